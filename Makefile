@@ -1,0 +1,41 @@
+# Thin on purpose: what the targets do is in packaging/bootstrap.py.
+GPU ?=
+ARGS ?=
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BOOTSTRAP = $(if $(PYTHON),$(PYTHON),$(error Consilium needs Python 3.11 or later: install it \
+	(Debian 12: apt-get install python3 python3-venv), then run make again)) \
+	packaging/bootstrap.py --gpu "$(GPU)"
+
+.DEFAULT_GOAL := help
+.PHONY: help run install demo test check bench lock clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1@\2/p' Makefile | \
+		awk -F@ '{ printf "  make %-9s %s\n", $$1, $$2 }'
+
+run: ## Install what is missing and open Consilium (GPU=cuda|metal|vulkan for a graphics card)
+	@$(BOOTSTRAP) run
+
+install: ## Make .venv with the app and its commands, no more
+	@$(BOOTSTRAP) install
+
+demo: ## Convert the demonstration model
+	@$(BOOTSTRAP) demo
+
+test: ## Run every test (ARGS="-k name" for some)
+	@$(BOOTSTRAP) test $(ARGS)
+
+check: ## Run ruff, mypy and the rules of imports
+	@$(BOOTSTRAP) check
+
+bench: ## Measure speed and start-up against their baselines
+	@$(BOOTSTRAP) bench $(ARGS)
+
+lock: ## Solve requirements/*.txt again (ARGS=--upgrade for newer versions)
+	@$(BOOTSTRAP) lock $(ARGS)
+
+clean: ## Remove .venv and everything that was built (compiled llama.cpp stays cached)
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find app convert tests packaging benchmarks -name __pycache__ -type d -prune \
+		-exec rm -rf {} + 2>/dev/null || true

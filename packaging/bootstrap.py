@@ -1,0 +1,120 @@
+"""What the Makefile's targets do: install, demo, run, test, check, lock.
+
+Needs nothing but Python's standard library. Every stage leaves a stamp when it is through, so the
+next call skips it; a stage that was interrupted has none and is done again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - the sentence is for whoever has an older one
+    sys.exit("Consilium needs Python 3.11 or later. Call make with one: make run PYTHON=python3.11")
+
+from environment import BIN, LOG, MODEL, ROOT, Environment
+from lock_requirements import lock
+from stages import InstallError, Terminal
+from system_packages import ensure_qt
+
+CHECKS = {
+    "ruff check": ["."],
+    "ruff format --check": ["."],
+    "mypy --strict": ["app", "convert", "packaging/bootstrap.py"],
+    "lint-imports": [],
+}
+
+
+def has_display() -> bool:
+    """Whether a window can be shown."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(environment: Environment, terminal: Terminal) -> int:
+    """The window; without a display a consultation in the terminal."""
+    program = str(BIN / "consilium")
+    if has_display():
+        ensure_qt(environment.qt(), terminal)
+        terminal.say("Opening the window")
+        return subprocess.call([program])
+    terminal.say(
+        "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): "
+        "starting a consultation in this terminal"
+    )
+    return subprocess.call([program, "chat"])
+
+
+def test(environment: Environment, terminal: Terminal, arguments: list[str]) -> int:
+    """All tests; pytest's own closing line is the last one."""
+    ensure_qt(environment.qt(), terminal)
+    terminal.say("Running the tests")
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.call([environment.python, "-m", "pytest", *arguments], env=env, cwd=ROOT)
+
+
+def check(terminal: Terminal) -> int:
+    """Every check, to the end, then a line for each."""
+    results: dict[str, int] = {}
+    for name, arguments in CHECKS.items():
+        terminal.say(f"Checking: {name}")
+        program, *options = name.split()
+        results[name] = subprocess.call([BIN / program, *options, *arguments], cwd=ROOT)
+    for name, code in results.items():
+        terminal.say(f"{name}: {'passed' if code == 0 else 'FAILED'}")
+    return 1 if any(results.values()) else 0
+
+
+def parse(argv: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bootstrap.py", description=__doc__)
+    parser.add_argument("--gpu", default="", help="cpu, cuda, metal or vulkan (default: as before)")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name in ("install", "demo", "run", "dev", "check"):
+        commands.add_parser(name)
+    commands.add_parser("lock").add_argument("--upgrade", action="store_true")
+    for name in ("test", "bench"):
+        commands.add_parser(name).add_argument("arguments", nargs=argparse.REMAINDER)
+    return parser.parse_args(argv)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Do one command; 0 if it went well, 1 if it failed with a sentence, else the program's own."""
+    wanted = parse(argv)
+    terminal = Terminal(LOG)
+    environment = Environment(terminal)
+    group = "app" if wanted.command in ("install", "demo", "run") else "dev"
+    try:
+        with environment.locked():
+            environment.install(group, wanted.gpu)
+            if wanted.command in ("demo", "run", "test", "bench"):
+                environment.demonstration()
+        match wanted.command:
+            case "run":
+                return run(environment, terminal)
+            case "test":
+                return test(environment, terminal, wanted.arguments)
+            case "check":
+                return check(terminal)
+            case "bench":
+                argv = [str(environment.python), "-m", "benchmarks", *wanted.arguments]
+                return subprocess.call(argv, cwd=ROOT)
+            case "lock":
+                lock(environment.python, terminal, upgrade=wanted.upgrade)
+            case "demo":
+                terminal.say(f"The demonstration model is ready: {MODEL.relative_to(ROOT)}")
+            case _:
+                terminal.say(f"Installed. The commands are in {BIN.relative_to(ROOT)}")
+    except InstallError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped. The next call goes on from here.", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

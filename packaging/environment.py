@@ -1,0 +1,220 @@
+"""The virtual environment in .venv, and what is made inside it, stage by stage."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from llama_wheel import build_wheel, check_backend, requirement, without_llama
+from stages import InstallError, Terminal, package_steps
+from system_packages import provide
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+# Outside .venv: making that anew must not remove the log, nor the lock it is made under.
+BUILD = ROOT / "build"
+LOG = BUILD / "install.log"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+CHECKPOINT = ROOT / "assets" / "demo" / "checkpoint"
+MODEL = VENV / "share" / "consilium" / "models" / "consilium-demo.Q4_K_M.gguf"
+PIP_SETTINGS = {
+    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    "PIP_NO_INPUT": "1",
+    "PIP_PROGRESS_BAR": "off",
+    "PIP_USER": "0",
+    "PIP_ROOT_USER_ACTION": "ignore",
+}
+NETWORK_HINT = "If the network was lost, run the same command again: it goes on from here."
+
+
+def digest(files: Iterable[Path], *more: str) -> str:
+    """One hash over the names and contents of files, and over more text."""
+    total = hashlib.sha256("\0".join(more).encode())
+    for path in files:
+        total.update(f"\0{path.relative_to(ROOT)}\0".encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+class Environment:
+    """Installs what is missing, and remembers what is there in .venv/consilium-stages.json."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self.python = BIN / ("python.exe" if os.name == "nt" else "python")
+        self._terminal = terminal
+        self._stamps_file = VENV / "consilium-stages.json"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold off a second installation of this environment until this one is through."""
+        if os.name == "nt":
+            yield
+            return
+        import fcntl  # absent on Windows
+
+        BUILD.mkdir(exist_ok=True)
+        with (BUILD / "install.lock").open("w") as lock:
+            told = False
+            while True:
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    if not told:
+                        self._terminal.say("Waiting for another installation to end")
+                    told = True
+                    time.sleep(1)
+            yield
+
+    def install(self, group: str, gpu: str) -> None:
+        """Make everything of a group ("app" or "dev") as the requirements say; keep what is so."""
+        stamps = self._stamps()
+        backend = gpu or stamps.get("backend") or "cpu"
+        check_backend(backend)
+        self._make_venv()
+        requirements = {
+            name: ROOT / "requirements" / f"{name}.txt" for name in ("build", "app", "dev")
+        }
+        self._packages("build", requirements["build"])
+        if group == "dev" or not self._is_stamped("packages", digest([requirements["dev"]])):
+            self._packages("packages", requirements[group])
+        self._llama(requirements["app"].read_text(encoding="utf-8"), backend)
+        self._project()
+
+    def demonstration(self) -> None:
+        """Convert the demonstration checkpoint, if it or the converter changed since."""
+        if not (CHECKPOINT / "config.json").exists():
+            raise InstallError(
+                "The demonstration checkpoint is missing from assets/demo/checkpoint. "
+                "Restore it with: git checkout -- assets/demo"
+            )
+        sources = [*sorted((ROOT / "convert").rglob("*.py")), *sorted(CHECKPOINT.iterdir())]
+        made_from = digest(path for path in sources if path.is_file())
+        if MODEL.exists() and self._is_stamped("demo", made_from):
+            return
+        MODEL.parent.mkdir(parents=True, exist_ok=True)
+        MODEL.unlink(missing_ok=True)
+        command: list[str | Path] = [
+            BIN / "consilium-convert",
+            CHECKPOINT,
+            "-o",
+            MODEL,
+            "--type",
+            "Q4_K_M",
+        ]
+        self._terminal.run("Converting the demonstration model", command)
+        self._stamp("demo", made_from)
+
+    def qt(self) -> Path:
+        """The folder of Qt's own files."""
+        found = next((VENV / "lib").glob("python3*/site-packages/PySide6/Qt"), None)
+        return found or VENV / "Lib" / "site-packages" / "PySide6"
+
+    # Stages
+
+    def _make_venv(self) -> None:
+        stamp = f"{ROOT} {sys.version_info.major}.{sys.version_info.minor}"
+        if self._is_stamped("venv", stamp) and self.python.exists():
+            return
+        if not self._stamps() and self._is_usable():
+            self._stamp("venv", stamp)
+            return
+        if subprocess.call([sys.executable, "-c", "import ensurepip, venv"]) != 0:
+            deb = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+            provide("Python's venv module is missing", [(deb, "python3", "python")], self._terminal)
+        # A moved folder, another Python or an interrupted start: begin anew, stamps included.
+        self._stamps_file.unlink(missing_ok=True)
+        self._terminal.run(
+            f"Making .venv with Python {sys.version.split()[0]}",
+            [sys.executable, "-m", "venv", "--clear", VENV],
+        )
+        self._stamp("venv", stamp)
+
+    def _is_usable(self) -> bool:
+        """Whether .venv was made here, by this Python's version, to its end, if not by us."""
+        code = "import pip, sys; print(*sys.version_info[:2], sys.prefix)"
+        try:
+            made_by = (VENV / "pyvenv.cfg").read_text(encoding="utf-8")
+            asked = subprocess.run([self.python, "-c", code], capture_output=True, text=True)
+        except OSError:
+            return False
+        expected = f"{sys.version_info.major} {sys.version_info.minor} {VENV}"
+        return str(VENV) in made_by and asked.stdout.strip() == expected
+
+    def _packages(self, stage: str, requirements: Path) -> None:
+        wanted = digest([requirements])
+        if self._is_stamped(stage, wanted):
+            return
+        # A stage that was begun and never finished may have left half a package behind.
+        repair = self._is_stamped(f"{stage} begun", wanted)
+        self._stamp(f"{stage} begun", wanted)
+        text = requirements.read_text(encoding="utf-8")
+        if stage != "build":
+            text = without_llama(text)
+        listed = VENV / f"requirements-{stage}.txt"
+        listed.write_text(text, encoding="utf-8")
+        total = sum("==" in line and not line.startswith((" ", "#")) for line in text.splitlines())
+        self._terminal.run(
+            f"{'Repairing' if repair else 'Installing'} {total} packages ({requirements.stem})",
+            [*self._pip("install"), "--require-hashes", "--no-deps", "--only-binary", ":all:",
+             *(["--force-reinstall"] if repair else []), "-r", listed],
+            step=package_steps(total),
+            env=PIP_SETTINGS,
+            hint=NETWORK_HINT,
+        )  # fmt: skip
+        self._stamp(stage, wanted, clear=f"{stage} begun")
+
+    def _llama(self, requirements: str, backend: str) -> None:
+        version, _ = requirement(requirements)
+        stamp = f"{version} {backend}"
+        if self._is_stamped("llama", stamp):
+            return
+        os.environ.update(PIP_SETTINGS)
+        wheel = build_wheel(self.python, requirements, backend, self._terminal)
+        self._terminal.run(
+            "Installing llama.cpp",
+            [*self._pip("install"), "--no-deps", "--no-index", "--force-reinstall", wheel],
+            env=PIP_SETTINGS,
+        )
+        self._stamp("llama", stamp)
+        self._stamp("backend", backend)
+
+    def _project(self) -> None:
+        wanted = digest([ROOT / "pyproject.toml"])
+        if self._is_stamped("project", wanted) and (BIN / "consilium").exists():
+            return
+        self._terminal.run(
+            "Installing Consilium's commands",
+            [*self._pip("install"), "--no-deps", "--no-index", "--no-build-isolation", "-e", ROOT],
+            env=PIP_SETTINGS,
+        )
+        self._stamp("project", wanted)
+
+    def _pip(self, command: str) -> list[str | Path]:
+        return [self.python, "-m", "pip", command]
+
+    # Stamps
+
+    def _stamps(self) -> dict[str, str]:
+        try:
+            read = json.loads(self._stamps_file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return read if isinstance(read, dict) else {}
+
+    def _is_stamped(self, stage: str, value: str) -> bool:
+        return self._stamps().get(stage) == value
+
+    def _stamp(self, stage: str, value: str, *, clear: str = "") -> None:
+        stamps = {**self._stamps(), stage: value}
+        stamps.pop(clear, None)
+        fresh = self._stamps_file.with_suffix(".new")
+        fresh.write_text(json.dumps(stamps, indent=1), encoding="utf-8")
+        fresh.replace(self._stamps_file)

@@ -1,0 +1,27 @@
+"""Hatchling's hook: a wheel installs assets/ as share/consilium/assets.
+
+In an editable installation the app finds assets/ beside its packages, so nothing is added.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+# What trains the demonstration model isn't needed where it is used.
+LEFT_OUT = {"assets/demo/train.py", "assets/demo/corpus.jsonl"}
+
+
+class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]
+    """Adds the files of assets/ to a standard wheel."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if version == "editable":
+            return
+        root = Path(self.root)
+        for path in sorted((root / "assets").rglob("*")):
+            name = path.relative_to(root).as_posix()
+            if path.is_file() and name not in LEFT_OUT and "__pycache__" not in name:
+                build_data["shared_data"][str(path)] = f"share/consilium/{name}"
