@@ -1,0 +1,42 @@
+"""Every error of the converter that a user can meet.
+
+    ConvertError
+    ├── UsageError         what was asked for makes no sense (exit 2)
+    ├── CheckpointError    the source is damaged, incomplete or inconsistent
+    ├── UnsupportedError   the source is whole, but of a kind that this converter does not know
+    ├── HubError           the download failed
+    ├── OutputError        the target can't be written
+    └── ToolError          llama.cpp's libraries are missing or refused the work
+
+Each carries one sentence: what is wrong, and what to do about it.
+"""
+
+from __future__ import annotations
+
+
+class ConvertError(Exception):
+    """Base of all; `str(error)` is the sentence for the user."""
+
+
+class UsageError(ConvertError):
+    """The call itself is wrong: an unknown source, a missing folder."""
+
+
+class CheckpointError(ConvertError):
+    """A file of the checkpoint is missing, damaged, hostile, or contradicts another."""
+
+
+class UnsupportedError(ConvertError):
+    """An architecture, tokenizer or storage format that is refused by name."""
+
+
+class HubError(ConvertError):
+    """The hub could not be reached, or does not give out this repository."""
+
+
+class OutputError(ConvertError):
+    """The target exists, the disk is full, or the folder can't be written to."""
+
+
+class ToolError(ConvertError):
+    """llama.cpp's libraries can't be found, or failed."""

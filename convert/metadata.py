@@ -1,0 +1,171 @@
+"""The keys and values of the GGUF, as llama.cpp's own converter writes them, and our provenance.
+
+The `gguf` package (llama.cpp's own) knows the spelling of the keys, reads the model card and the
+special tokens; this module says which keys a model gets.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from importlib import metadata as installed
+from math import prod
+from typing import Any
+
+import gguf
+
+from convert.checkpoint import Checkpoint, read_json
+from convert.errors import CheckpointError, UnsupportedError
+from convert.mapping import GGUF_ARCHITECTURE, Dimensions, TensorRule
+from convert.tokenizer import read_vocabulary
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where the weights came from: a hub id with its commit, or a folder's name without one."""
+
+    source: str
+    revision: str | None = None
+
+
+def collect_metadata(
+    checkpoint: Checkpoint,
+    dimensions: Dimensions,
+    rules: list[TensorRule],
+    provenance: Provenance,
+) -> Any:
+    """A `gguf.GGUFWriter` that holds all keys but the type of the file, and no tensor.
+
+    Raises CheckpointError for values that can't be used, UnsupportedError for rope scaling that
+    llama.cpp does not have.
+    """
+    # It tells what it finds in its own words; ours are the errors and the plan.
+    logging.getLogger("gguf").setLevel(logging.ERROR)
+    logging.getLogger("metadata").setLevel(logging.CRITICAL)
+    writer = gguf.GGUFWriter(path=None, arch=GGUF_ARCHITECTURE)
+    writer.add_type(gguf.GGUFType.MODEL)
+    try:
+        _add_general(writer, checkpoint, rules, provenance)
+        _add_dimensions(writer, checkpoint.config, dimensions)
+        _add_rope(writer, checkpoint.config, dimensions)
+        _add_tokenizer(writer, checkpoint, dimensions)
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+        # Values of config.json, the model card or the tokenizer's settings of the wrong kind.
+        raise CheckpointError(
+            f"The checkpoint's settings can't be used ({str(error)[:120]}): download them again."
+        ) from error
+    _add_provenance(writer, checkpoint.config, provenance)
+    return writer
+
+
+def _add_general(
+    writer: Any, checkpoint: Checkpoint, rules: list[TensorRule], provenance: Provenance
+) -> None:
+    total, shared, expert, experts = _parameter_counts(rules)
+    found = gguf.Metadata.load(None, checkpoint.folder, None, total)
+    if provenance.revision is not None:
+        # The folder of a download is called after the commit, which is nobody's name for it.
+        found.name = provenance.source
+    if not found.name:
+        found.name = checkpoint.folder.resolve().name
+    if not found.size_label:
+        found.size_label = gguf.size_label(total, shared, expert, experts)
+    found.set_gguf_meta_model(writer)
+
+
+def _parameter_counts(rules: list[TensorRule]) -> tuple[int, int, int, int]:
+    """Parameters in all, outside of the experts, of one expert; and the number of experts."""
+    total = shared = expert = experts = 0
+    for rule in rules:
+        elements = prod(rule.shape)
+        total += elements
+        if rule.stacked:
+            experts = len(rule.sources)
+            expert += elements // experts
+        else:
+            shared += elements
+    return total, shared, expert, experts
+
+
+def _add_dimensions(writer: Any, config: dict[str, Any], d: Dimensions) -> None:
+    writer.add_block_count(d.layers)
+    if (context := config.get("max_position_embeddings")) is not None:
+        writer.add_context_length(int(context))
+    writer.add_embedding_length(d.hidden)
+    writer.add_feed_forward_length(d.intermediate)
+    writer.add_head_count(d.heads)
+    if config.get("num_key_value_heads") is not None:
+        writer.add_head_count_kv(d.kv_heads)
+    epsilon = config.get("rms_norm_eps")
+    if not isinstance(epsilon, int | float):
+        raise CheckpointError("config.json has no usable rms_norm_eps: download it again.")
+    writer.add_layer_norm_rms_eps(float(epsilon))
+    if d.experts:
+        writer.add_expert_count(d.experts)
+        writer.add_expert_used_count(d.experts_used)
+    if config.get("head_dim") is not None:
+        writer.add_key_length(d.head_size)
+        writer.add_value_length(d.head_size)
+    writer.add_vocab_size(d.vocabulary)
+    writer.add_rope_dimension_count(d.head_size)
+
+
+def _add_rope(writer: Any, config: dict[str, Any], d: Dimensions) -> None:
+    # Newer configs have all of it in rope_parameters, older ones rope_theta beside rope_scaling.
+    rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})
+    theta = rope.get("rope_theta", config.get("rope_theta"))
+    if theta is not None:
+        writer.add_rope_freq_base(float(theta))
+    kind = rope.get("rope_type", rope.get("type", "default"))
+    factor = rope.get("factor")
+    if kind == "default":
+        return
+    if kind == "linear" and factor is not None:
+        writer.add_rope_scaling_type(gguf.RopeScalingType.LINEAR)
+        writer.add_rope_scaling_factor(float(factor))
+    elif kind == "yarn" and factor is not None:
+        writer.add_rope_scaling_type(gguf.RopeScalingType.YARN)
+        writer.add_rope_scaling_factor(float(factor))
+        writer.add_rope_scaling_orig_ctx_len(int(rope["original_max_position_embeddings"]))
+    else:
+        raise UnsupportedError(f"The rope scaling {str(kind)[:40]!r} is not supported.")
+
+
+def _add_tokenizer(writer: Any, checkpoint: Checkpoint, d: Dimensions) -> None:
+    settings = read_json(checkpoint.folder, "tokenizer_config.json") or {}
+    if (space := settings.get("add_prefix_space")) is not None:
+        writer.add_add_space_prefix(bool(space))
+    vocabulary = read_vocabulary(checkpoint.folder, d.vocabulary)
+    writer.add_tokenizer_model("llama")
+    writer.add_tokenizer_pre("default")
+    writer.add_token_list(vocabulary.tokens)
+    writer.add_token_scores(vocabulary.scores)
+    writer.add_token_types(vocabulary.types)
+    # Ids of the special tokens, whether BOS and EOS are added, and the chat template.
+    special = gguf.SpecialVocab(checkpoint.folder, n_vocab=d.vocabulary)
+    if special.chat_template is None:
+        special.chat_template = _template_file(checkpoint)
+    special.add_to_gguf(writer, quiet=True)
+
+
+def _template_file(checkpoint: Checkpoint) -> str | None:
+    """chat_template.jinja, which the gguf package reads only beside a tokenizer.json."""
+    path = checkpoint.folder / "chat_template.jinja"
+    return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def _add_provenance(writer: Any, config: dict[str, Any], provenance: Provenance) -> None:
+    writer.add_string("consilium.source", provenance.source)
+    if provenance.revision is not None:
+        writer.add_string("consilium.source_revision", provenance.revision)
+    writer.add_string("consilium.converter_version", converter_version())
+    if config.get("consilium_demonstration") is True:
+        writer.add_bool("consilium.demonstration", True)
+
+
+def converter_version() -> str:
+    """The installed version of this project, "unknown" in a tree that is not installed."""
+    try:
+        return installed.version("consilium")
+    except installed.PackageNotFoundError:
+        return "unknown"

@@ -1,0 +1,123 @@
+"""The plan of a conversion: every byte of the output has its place before the first is written."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import prod
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+
+from convert.checkpoint import Checkpoint
+from convert.errors import ToolError
+from convert.mapping import TensorRule, read_dimensions, tensor_rules
+from convert.metadata import Provenance, collect_metadata
+from convert.quantize import ask_types
+from convert.types import FileType
+
+ALIGNMENT = 32
+"""GGUF's default alignment of tensor data, in bytes."""
+
+
+@dataclass(frozen=True)
+class PlannedTensor:
+    """One tensor of the output: its rule, ggml type, and its bytes from `offset` of the file."""
+
+    rule: TensorRule
+    type: str
+    offset: int
+    nbytes: int
+
+    @property
+    def row_bytes(self) -> int:
+        return self.nbytes // prod(self.rule.shape[:-1])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """`header` is all that comes before the first tensor; `size` is that of the whole file."""
+
+    file_type: FileType
+    header: bytes
+    tensors: tuple[PlannedTensor, ...]
+    size: int
+
+
+def make_plan(checkpoint: Checkpoint, file_type: FileType, provenance: Provenance) -> Plan:
+    """Plan the conversion of an opened checkpoint to a GGUF of the given type.
+
+    Reads no weights. Raises any of the package's errors for what can't be converted.
+    """
+    dimensions = read_dimensions(checkpoint.config)
+    rules = tensor_rules(dimensions, checkpoint.tensors)
+    keys = collect_metadata(checkpoint, dimensions, rules, provenance).kv_data[0]
+    types = {rule.name: "F32" if rule.full_precision else "F16" for rule in rules}
+    if file_type.mixed:
+        # llama.cpp decides by the header of the model in F16; no weight is needed for it.
+        stub = _lay_out(keys, rules, types, FileType("F16", 1, mixed=False))
+        types |= ask_types(stub.header, stub.size, file_type.number)
+    return _lay_out(keys, rules, types, file_type)
+
+
+def tensor_bytes(type_name: str, shape: tuple[int, ...]) -> int:
+    """Bytes of a tensor of a ggml type; the length of a row is a multiple of the type's block."""
+    block, size = gguf.GGML_QUANT_SIZES[gguf.GGMLQuantizationType[type_name]]
+    if shape[-1] % block:
+        raise ToolError(f"A row of {shape[-1]} values can't be stored as {type_name}.")
+    return prod(shape) // int(block) * int(size)
+
+
+def _lay_out(
+    keys: Mapping[str, Any],
+    rules: list[TensorRule],
+    types: Mapping[str, str],
+    file_type: FileType,
+) -> Plan:
+    header = _serialize_header(keys, rules, types, file_type)
+    tensors: list[PlannedTensor] = []
+    position = len(header)
+    for rule in rules:
+        nbytes = tensor_bytes(types[rule.name], rule.shape)
+        tensors.append(PlannedTensor(rule, types[rule.name], position, nbytes))
+        position += _padded(nbytes)
+    return Plan(file_type, header, tuple(tensors), position)
+
+
+def _serialize_header(
+    keys: Mapping[str, Any],
+    rules: list[TensorRule],
+    types: Mapping[str, str],
+    file_type: FileType,
+) -> bytes:
+    """Keys and table of tensors as llama.cpp's own writer lays them out, padded to the data."""
+    writer = gguf.GGUFWriter(path=None, arch=gguf.MODEL_ARCH_NAMES[gguf.MODEL_ARCH.LLAMA])
+    writer.kv_data[0] = dict(keys)
+    # llama.cpp puts these two at the end when it quantizes; here too, so that the files are equal.
+    writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
+    writer.add_file_type(file_type.number)
+    for rule in rules:
+        name = types[rule.name]
+        writer.add_tensor_info(
+            rule.name,
+            rule.shape,
+            np.dtype(np.float32),
+            tensor_bytes(name, rule.shape),
+            raw_dtype=gguf.GGMLQuantizationType[name],
+        )
+    # The writer knows only files; the header is small, so a temporary one does no harm.
+    with tempfile.TemporaryDirectory(prefix="consilium-plan-") as folder:
+        path = Path(folder) / "header"
+        writer.write_header_to_file(path)
+        writer.write_kv_data_to_file()
+        writer.write_ti_data_to_file()
+        writer.close()
+        header = path.read_bytes()
+    return header.ljust(_padded(len(header)), b"\0")
+
+
+def _padded(nbytes: int) -> int:
+    return (nbytes + ALIGNMENT - 1) // ALIGNMENT * ALIGNMENT

@@ -1,0 +1,142 @@
+"""How a conversion is told: one line that rewrites itself, or JSON lines."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from typing import Any, Protocol, TextIO
+
+from convert.plan import Plan
+
+_INTERVAL = 0.1
+"""Seconds between two lines of progress at least."""
+
+
+class Reporter(Protocol):
+    """What the command tells while it works."""
+
+    def plan(self, plan: Plan, source: str, target: str | None) -> None: ...
+
+    def progress(self, done: int, total: int, tensor: str) -> None: ...
+
+    def done(self, target: str, size: int) -> None: ...
+
+    def error(self, message: str) -> None: ...
+
+
+class JsonReporter:
+    """One JSON object a line on `out`; the key `event` says which."""
+
+    def __init__(self, out: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+        self._out = out
+        self._clock = clock
+        self._last = float("-inf")
+        self._started = clock()
+
+    def plan(self, plan: Plan, source: str, target: str | None) -> None:
+        self._say(
+            "plan",
+            source=source,
+            target=target,
+            type=plan.file_type.name,
+            size=plan.size,
+            tensors=[
+                {
+                    "name": each.rule.name,
+                    "type": each.type,
+                    "shape": list(each.rule.shape),
+                    "offset": each.offset,
+                    "size": each.nbytes,
+                }
+                for each in plan.tensors
+            ],
+        )
+
+    def progress(self, done: int, total: int, tensor: str) -> None:
+        now = self._clock()
+        if done == total or now - self._last >= _INTERVAL:
+            self._last = now
+            self._say("progress", done=done, total=total, tensor=tensor)
+
+    def done(self, target: str, size: int) -> None:
+        seconds = round(self._clock() - self._started, 3)
+        self._say("done", path=target, size=size, seconds=seconds)
+
+    def error(self, message: str) -> None:
+        self._say("error", message=message)
+
+    def _say(self, event: str, **values: Any) -> None:
+        self._out.write(json.dumps({"event": event, **values}, ensure_ascii=False) + "\n")
+        self._out.flush()
+
+
+class TextReporter:
+    """For people: results on `out`, progress and errors on `err`."""
+
+    def __init__(
+        self,
+        out: TextIO,
+        err: TextIO = sys.stderr,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._out = out
+        self._err = err
+        self._clock = clock
+        self._last = float("-inf")
+        self._started = clock()
+        self._line_open = False
+
+    def plan(self, plan: Plan, source: str, target: str | None) -> None:
+        types: dict[str, list[int]] = {}
+        for tensor in plan.tensors:
+            count = types.setdefault(tensor.type, [0, 0])
+            count[0] += 1
+            count[1] += tensor.nbytes
+        self._out.write(f"{source} as {plan.file_type.name}: {_size(plan.size)}\n")
+        for name, (tensors, nbytes) in sorted(types.items(), key=lambda item: -item[1][1]):
+            self._out.write(f"  {name:<6} {tensors:>5} tensors  {_size(nbytes):>9}\n")
+        self._out.flush()
+
+    def progress(self, done: int, total: int, tensor: str) -> None:
+        now = self._clock()
+        if done != total and now - self._last < _INTERVAL:
+            return
+        self._last = now
+        seconds = max(now - self._started, 1e-6)
+        left = seconds / done * (total - done) if done else 0.0
+        line = (
+            f"{done / total:4.0%}  {_size(done)} of {_size(total)}  {done / seconds / 1e6:.0f} MB/s"
+            f"  {left:.0f} s left  {tensor}"
+        )
+        if self._err.isatty():
+            # Cut, so that the line can be rewritten in a narrow terminal too.
+            self._err.write(f"\r\x1b[K{line[:79]}")
+            self._line_open = True
+        elif done == total:
+            self._err.write(f"{line.rstrip()}\n")
+        self._err.flush()
+
+    def done(self, target: str, size: int) -> None:
+        self._end_line()
+        self._out.write(f"{target}: {_size(size)} in {self._clock() - self._started:.1f} s\n")
+        self._out.flush()
+
+    def error(self, message: str) -> None:
+        self._end_line()
+        self._err.write(f"consilium-convert: {message}\n")
+        self._err.flush()
+
+    def _end_line(self) -> None:
+        if self._line_open:
+            self._err.write("\n")
+            self._line_open = False
+
+
+def _size(nbytes: int) -> str:
+    if nbytes >= 1e9:
+        return f"{nbytes / 1e9:.2f} GB"
+    if nbytes >= 1e6:
+        return f"{nbytes / 1e6:.1f} MB"
+    return f"{nbytes / 1e3:.1f} KB"

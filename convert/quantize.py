@@ -1,0 +1,134 @@
+"""llama.cpp's part: which type each tensor gets, and rows of f32 quantized by ggml.
+
+The only module that touches llama.cpp's libraries.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import re
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+import numpy.typing as npt
+
+from convert.errors import ToolError
+
+Quantizer = Callable[[npt.NDArray[np.float32], str], npt.NDArray[np.uint8]]
+"""Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows."""
+
+_MISSING = "llama.cpp is not installed here: install llama-cpp-python as in requirements/."
+
+# "[   3/  39] blk.0.attn_q.weight - [256, 256, 1, 1], type = f16, size = 1.0 MiB -> 0.3 MiB (q4_K)"
+_TENSOR_LINE = re.compile(
+    r"^\[ *\d+/ *\d+\] (?P<name>\S+) +- \[[^]]*\], type = +(?P<old>\w+), "
+    r"size = [^(\n]*(?:\((?P<new>\w+)\))?\n",
+    re.MULTILINE,
+)
+
+
+def load_quantizer() -> Quantizer:
+    """ggml's quantization as a function; calls may run in several threads at once.
+
+    ctypes lets other threads run meanwhile, and ggml guards the tables that it builds.
+    Raises ToolError where llama.cpp is not installed.
+    """
+    ggml = _load_ggml()
+    ggml.ggml_quantize_chunk.restype = ctypes.c_size_t
+    ggml.ggml_quantize_chunk.argtypes = [
+        ctypes.c_int,
+        ctypes.c_void_p,
+        ctypes.c_void_p,
+        ctypes.c_int64,
+        ctypes.c_int64,
+        ctypes.c_int64,
+        ctypes.c_void_p,
+    ]
+
+    def quantize(rows: npt.NDArray[np.float32], type_name: str) -> npt.NDArray[np.uint8]:
+        count, columns = rows.shape
+        number = gguf.GGMLQuantizationType[type_name]
+        block, size = gguf.GGML_QUANT_SIZES[number]
+        source = np.ascontiguousarray(rows, dtype=np.float32)
+        target = np.empty(count * (columns // block) * size, dtype=np.uint8)
+        written = ggml.ggml_quantize_chunk(
+            int(number), source.ctypes.data, target.ctypes.data, 0, count, columns, None
+        )
+        if written != target.nbytes:
+            raise ToolError(f"llama.cpp wrote {written} bytes of {type_name} for {target.nbytes}.")
+        return target
+
+    return quantize
+
+
+def ask_types(header: bytes, size: int, file_type: int) -> dict[str, str]:
+    """The ggml type that llama.cpp gives each tensor when it quantizes to `file_type`.
+
+    `header` is that of the model in F16, and `size` the length its file would have: llama.cpp reads
+    only the header, so the rest is a hole in a temporary file. Its answer comes through its log.
+    Raises ToolError with llama.cpp's reason where it refuses the model.
+    """
+    try:
+        from llama_cpp import _logger, llama_cpp
+    except (ImportError, OSError, RuntimeError) as error:
+        raise ToolError(_MISSING) from error
+    lines: list[str] = []
+
+    def collect(_level: int, text: bytes, _data: Any) -> None:
+        lines.append(text.decode("utf-8", "replace"))
+
+    callback = llama_cpp.llama_log_callback(collect)
+    parameters = llama_cpp.llama_model_quantize_default_params()
+    parameters.ftype = file_type
+    parameters.dry_run = True
+    with tempfile.TemporaryDirectory(prefix="consilium-plan-") as folder:
+        stub = Path(folder) / "stub.gguf"
+        with stub.open("wb") as file:
+            file.write(header)
+            file.truncate(size)
+        llama_cpp.llama_log_set(callback, None)
+        try:
+            code = llama_cpp.llama_model_quantize(str(stub).encode(), b"", ctypes.byref(parameters))
+        finally:
+            llama_cpp.llama_log_set(_logger.llama_log_callback, None)
+    text = "".join(lines)
+    if code != 0:
+        reason = re.search(r"failed to quantize: (.*)", text)
+        raise ToolError(
+            f"llama.cpp refused the model: {reason[1] if reason else 'no reason given'}."
+        )
+    return {
+        match["name"]: _canonical(match["new"] or match["old"])
+        for match in _TENSOR_LINE.finditer(text)
+    }
+
+
+def _canonical(name: str) -> str:
+    """The gguf package's name of a type that llama.cpp prints in its own spelling (q4_K)."""
+    for each in gguf.GGMLQuantizationType:
+        if each.name.lower() == name.lower():
+            return str(each.name)
+    raise ToolError(f"llama.cpp chose the type {name}, which the gguf package does not know.")
+
+
+def _load_ggml() -> Any:
+    # Found without importing the package, which would load the whole of llama.cpp.
+    spec = importlib.util.find_spec("llama_cpp")
+    if spec is None or spec.origin is None:
+        raise ToolError(_MISSING)
+    folder = Path(spec.origin).parent / "lib"
+    name = {"win32": "ggml-base.dll", "darwin": "libggml-base.dylib"}.get(
+        sys.platform, "libggml-base.so"
+    )
+    try:
+        return ctypes.CDLL(str(folder / name))
+    except OSError as error:
+        raise ToolError(
+            f"{name} can't be loaded from {folder}: reinstall llama-cpp-python."
+        ) from error

@@ -1,0 +1,93 @@
+"""Tensors of a safetensors file: an 8-byte length, a JSON header, then the bytes.
+
+Format: https://huggingface.co/docs/safetensors, section "Format".
+"""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from math import prod
+from pathlib import Path
+from typing import Any
+
+from convert.errors import CheckpointError, UnsupportedError
+from convert.tensors import ITEM_SIZE, StoredTensor
+
+MAX_HEADER = 100_000_000
+"""Bytes of header that the format allows."""
+
+# Integers may lie in a checkpoint (a buffer); they are read over, never converted.
+_OTHER_SIZES = {"F64": 8, "I64": 8, "I32": 4, "I16": 2, "I8": 1, "U8": 1, "BOOL": 1}
+
+
+def read_safetensors(path: Path) -> list[StoredTensor]:
+    """Every F16, BF16 and F32 tensor of the file, by offset.
+
+    Raises CheckpointError where the header and the file disagree.
+    """
+    where = path.name
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        prefix = file.read(8)
+        length = int.from_bytes(prefix, "little")
+        if prefix.startswith(b"version "):
+            raise CheckpointError(
+                f"{where} is a Git LFS pointer, not the weights: fetch it with `git lfs pull`."
+            )
+        if len(prefix) < 8 or not 2 <= length <= MAX_HEADER:
+            raise CheckpointError(f"{where} is not a safetensors file: download it again.")
+        if 8 + length > size:
+            raise CheckpointError(f"{where} is truncated: download the shard again.")
+        text = file.read(length)
+    try:
+        header = json.loads(text, object_pairs_hook=_unique)
+    except (ValueError, RecursionError) as error:
+        raise CheckpointError(f"{where} has a damaged header: download it again.") from error
+    if not isinstance(header, dict):
+        raise CheckpointError(f"{where} has a damaged header: download it again.")
+    header.pop("__metadata__", None)
+    spans: list[tuple[int, int, str]] = []
+    tensors: list[StoredTensor] = []
+    for name, entry in header.items():
+        dtype, shape, begin, end = _entry(name, entry, where)
+        item = ITEM_SIZE.get(dtype) or _OTHER_SIZES.get(dtype)
+        if item is None:
+            raise UnsupportedError(
+                f"{name} in {where} is stored as {dtype[:20]}, already quantized or unknown: "
+                "convert from the unquantized checkpoint."
+            )
+        if end - begin != prod(shape) * item:
+            raise CheckpointError(f"{name} in {where} has not the bytes that its shape needs.")
+        if 8 + length + end > size:
+            raise CheckpointError(f"{where} is truncated: download the shard again.")
+        spans.append((begin, end, name))
+        if dtype in ITEM_SIZE:
+            tensors.append(StoredTensor(name, dtype, shape, path, 8 + length + begin))
+    spans.sort()
+    for (_, end, first), (begin, _, second) in pairwise(spans):
+        if begin < end:
+            raise CheckpointError(f"{where} is hostile or damaged: {second} overlaps {first}.")
+    return tensors
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    table = dict(pairs)
+    if len(table) != len(pairs):
+        raise ValueError("a name occurs twice")
+    return table
+
+
+def _entry(name: str, entry: Any, where: str) -> tuple[str, tuple[int, ...], int, int]:
+    try:
+        dtype, shape, (begin, end) = entry["dtype"], entry["shape"], entry["data_offsets"]
+        numbers = [begin, end, *shape]
+        if not isinstance(dtype, str) or any(type(n) is not int or n < 0 for n in numbers):
+            raise ValueError
+        if begin > end:
+            raise ValueError
+        return dtype, tuple(shape), begin, end
+    except (TypeError, KeyError, ValueError) as error:
+        raise CheckpointError(
+            f"{where} describes {name[:80]!r} wrongly: download the shard again."
+        ) from error

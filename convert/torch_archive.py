@@ -1,0 +1,144 @@
+"""Tensors of a torch `.bin` file, located without torch.
+
+The file is a zip of stored (never compressed) members: `<name>/data.pkl`, and one
+`<name>/data/<key>` per storage. So every tensor is a range of bytes of the file itself.
+"""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from math import prod
+from pathlib import Path
+
+from convert.errors import CheckpointError, UnsupportedError
+from convert.tensors import ITEM_SIZE, StoredTensor
+from convert.torch_pickle import STORAGE_DTYPES, PickledTensor, read_state_dict
+
+MAX_PICKLE = 64 * 2**20
+"""Bytes of `data.pkl` that are read at most; the published shards' have some 100 KB."""
+
+MAX_MEMBERS = 100_000
+_LOCAL_HEADER = struct.Struct("<4s5H3L2H")
+
+
+def read_torch_archive(path: Path) -> list[StoredTensor]:
+    """Every tensor of floating-point weights in the file, in the order of the pickle.
+
+    Raises CheckpointError for anything that does not add up, UnsupportedError for the old format.
+    """
+    where = path.name
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = _locate_members(archive, path)
+            root, pickle = _read_pickle(archive, where)
+    except zipfile.BadZipFile as error:
+        raise _not_a_zip(path) from error
+    except (NotImplementedError, RuntimeError, EOFError, ValueError, struct.error) as error:
+        raise CheckpointError(f"{where} is damaged ({error}): download the shard again.") from error
+    return [
+        _locate_tensor(name, tensor, root, members, path)
+        for name, tensor in read_state_dict(pickle, where).items()
+        # Integer buffers (position ids and the like) are not weights.
+        if tensor.storage.kind in STORAGE_DTYPES
+    ]
+
+
+def _not_a_zip(path: Path) -> CheckpointError | UnsupportedError:
+    with path.open("rb") as file:
+        start = file.read(128)
+    if start.startswith(b"version https://git-lfs"):
+        return CheckpointError(
+            f"{path.name} is a Git LFS pointer, not the weights: fetch it with `git lfs pull`."
+        )
+    if start.startswith(b"PK"):
+        return CheckpointError(f"{path.name} is truncated or damaged: download the shard again.")
+    if start.startswith(b"\x80"):
+        return UnsupportedError(
+            f"{path.name} is in torch's old format (before 1.6), which can't be read safely: "
+            "save it again with a newer torch, or as safetensors."
+        )
+    return CheckpointError(f"{path.name} is not a torch file: download the shard again.")
+
+
+def _locate_members(archive: zipfile.ZipFile, path: Path) -> dict[str, tuple[int, int]]:
+    """Offset of the first data byte and length of each member, checked against each other."""
+    infos = archive.infolist()
+    if len(infos) > MAX_MEMBERS:
+        raise CheckpointError(f"{path.name} has {len(infos)} members, more than weights need.")
+    members: dict[str, tuple[int, int]] = {}
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        end_of_previous, previous = 0, "the start"
+        for info in sorted(infos, key=lambda each: each.header_offset):
+            name = info.filename
+            if info.compress_type != zipfile.ZIP_STORED or info.file_size != info.compress_size:
+                raise UnsupportedError(
+                    f"{path.name} is compressed, which torch never does: save it again with torch."
+                )
+            if name in members:
+                raise CheckpointError(f"{path.name} holds {name[:80]!r} twice.")
+            if info.header_offset < end_of_previous:
+                raise CheckpointError(
+                    f"{path.name} is hostile or damaged: {name[:80]!r} overlaps {previous[:80]!r}."
+                )
+            file.seek(info.header_offset)
+            fields = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
+            if fields[0] != b"PK\x03\x04":
+                raise CheckpointError(f"{path.name} is damaged: download the shard again.")
+            start = info.header_offset + _LOCAL_HEADER.size + fields[-2] + fields[-1]
+            if start + info.file_size > size:
+                raise CheckpointError(f"{path.name} is truncated: download the shard again.")
+            members[name] = (start, info.file_size)
+            end_of_previous, previous = start + info.file_size, name
+    return members
+
+
+def _read_pickle(archive: zipfile.ZipFile, where: str) -> tuple[str, bytes]:
+    """The archive's root folder and its `data.pkl`."""
+    names = [info.filename for info in archive.infolist()]
+    pickles = [name for name in names if name.count("/") == 1 and name.endswith("/data.pkl")]
+    if len(pickles) != 1:
+        raise CheckpointError(f"{where} is a zip, but not a torch file: it has no data.pkl.")
+    root = pickles[0].removesuffix("/data.pkl")
+    if archive.getinfo(pickles[0]).file_size > MAX_PICKLE:
+        raise CheckpointError(f"{where} has a table of tensors that is too large to be real.")
+    byteorder = f"{root}/byteorder"
+    if byteorder in names and archive.getinfo(byteorder).file_size < 16:
+        order = archive.read(byteorder)
+        if order != b"little":
+            raise UnsupportedError(f"{where} was written on a big-endian machine.")
+    return root, archive.read(pickles[0])
+
+
+def _locate_tensor(
+    name: str,
+    tensor: PickledTensor,
+    root: str,
+    members: dict[str, tuple[int, int]],
+    path: Path,
+) -> StoredTensor:
+    dtype = STORAGE_DTYPES[tensor.storage.kind]
+    item = ITEM_SIZE[dtype]
+    member = members.get(f"{root}/data/{tensor.storage.key}")
+    if member is None:
+        raise CheckpointError(f"{path.name} lacks the data of {name}: download the shard again.")
+    start, length = member
+    if tensor.storage.numel * item > length:
+        raise CheckpointError(f"{path.name} holds too few bytes for {name}.")
+    if not _is_contiguous(tensor):
+        raise UnsupportedError(
+            f"{name} in {path.name} is stored transposed or strided: save it contiguous."
+        )
+    if tensor.offset + prod(tensor.shape) > tensor.storage.numel:
+        raise CheckpointError(f"{name} in {path.name} reaches beyond its data.")
+    return StoredTensor(name, dtype, tensor.shape, path, start + tensor.offset * item)
+
+
+def _is_contiguous(tensor: PickledTensor) -> bool:
+    expected = 1
+    for length, stride in zip(reversed(tensor.shape), reversed(tensor.stride), strict=True):
+        if length != 1 and stride != expected:
+            return False
+        expected *= length
+    return True

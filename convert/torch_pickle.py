@@ -1,0 +1,232 @@
+"""Read the pickle of a torch file without running it.
+
+Python's own unpickler executes what a pickle asks for. Here the opcodes are interpreted one by one
+over plain data: a name in the pickle is only ever compared with a list, a call is only ever
+recognised, and everything else is refused. The opcodes are those that torch's pickler writes for a
+state dict (protocol 2 to 5); their meaning is documented in the standard library's `pickletools`.
+"""
+
+from __future__ import annotations
+
+import pickletools
+from dataclasses import dataclass
+from typing import Any
+
+from convert.errors import CheckpointError
+
+STORAGE_DTYPES = {
+    "HalfStorage": "F16",
+    "BFloat16Storage": "BF16",
+    "FloatStorage": "F32",
+}
+"""torch's storage classes that hold weights, with the names of their element types."""
+
+# Other storages may lie in a checkpoint (an integer buffer); they are read over, never converted.
+_OTHER_STORAGES = {
+    "DoubleStorage",
+    "LongStorage",
+    "IntStorage",
+    "ShortStorage",
+    "CharStorage",
+    "ByteStorage",
+    "BoolStorage",
+}
+_REBUILD = ("torch._utils", "_rebuild_tensor_v2")
+_ORDERED_DICT = ("collections", "OrderedDict")
+
+
+@dataclass(frozen=True)
+class Global:
+    """A name that the pickle mentions: never imported, never called."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Storage:
+    """A persistent id: the archive's member `key`, of `numel` elements."""
+
+    kind: str
+    key: str
+    numel: int
+
+
+@dataclass(frozen=True)
+class PickledTensor:
+    """What `_rebuild_tensor_v2` would have been given; offset and stride count elements."""
+
+    storage: Storage
+    offset: int
+    shape: tuple[int, ...]
+    stride: tuple[int, ...]
+
+
+class _Mark:
+    """The marker on the stack below a variable number of items."""
+
+
+def read_state_dict(data: bytes, where: str) -> dict[str, PickledTensor]:
+    """The tensors of a pickled state dict by name; `where` names the file in errors.
+
+    Raises CheckpointError for any other global, opcode or structure.
+    """
+    try:
+        result = _interpret(data, where)
+    except CheckpointError:
+        raise
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
+        # pickletools raises ValueError for a broken stream; the rest is a stack that doesn't fit.
+        raise CheckpointError(
+            f"{where} holds a damaged pickle: download the shard again."
+        ) from error
+    if not isinstance(result, dict):
+        raise CheckpointError(f"{where} is not a state dict: it holds no table of tensors.")
+    tensors: dict[str, PickledTensor] = {}
+    for name, value in result.items():
+        if not isinstance(name, str) or not isinstance(value, PickledTensor):
+            raise CheckpointError(
+                f"{where} is not a plain state dict: the entry {str(name)[:80]!r} is not a tensor."
+            )
+        tensors[name] = value
+    return tensors
+
+
+def _interpret(data: bytes, where: str) -> Any:
+    stack: list[Any] = []
+    memo: dict[int, Any] = {}
+
+    def above_mark() -> list[Any]:
+        for at in range(len(stack) - 1, -1, -1):
+            if isinstance(stack[at], _Mark):
+                items = stack[at + 1 :]
+                del stack[at:]
+                return items
+        raise ValueError("no mark")
+
+    argument: Any
+    for opcode, argument, _ in pickletools.genops(data):
+        match opcode.name:
+            case "PROTO" | "FRAME":
+                pass
+            case "MARK":
+                stack.append(_Mark())
+            case "NONE":
+                stack.append(None)
+            case "NEWTRUE":
+                stack.append(True)
+            case "NEWFALSE":
+                stack.append(False)
+            case (
+                "BININT" | "BININT1" | "BININT2" | "LONG1" | "BINFLOAT"
+                | "BINUNICODE" | "SHORT_BINUNICODE"
+            ):  # fmt: skip
+                stack.append(argument)
+            case "EMPTY_TUPLE":
+                stack.append(())
+            case "TUPLE1" | "TUPLE2" | "TUPLE3":
+                count = int(opcode.name[-1])
+                items = stack[-count:]
+                if len(items) != count:
+                    raise ValueError("stack underflow")
+                stack[-count:] = [tuple(items)]
+            case "TUPLE":
+                stack.append(tuple(above_mark()))
+            case "EMPTY_LIST":
+                stack.append([])
+            case "APPEND":
+                item = stack.pop()
+                _expect(stack[-1], list).append(item)
+            case "APPENDS":
+                items = above_mark()
+                _expect(stack[-1], list).extend(items)
+            case "EMPTY_DICT":
+                stack.append({})
+            case "SETITEM":
+                value = stack.pop()
+                _set_items(stack[-2], [stack.pop(), value], where)
+            case "SETITEMS":
+                items = above_mark()
+                _set_items(stack[-1], items, where)
+            case "BINPUT" | "LONG_BINPUT":
+                memo[argument] = stack[-1]
+            case "MEMOIZE":
+                memo[len(memo)] = stack[-1]
+            case "BINGET" | "LONG_BINGET":
+                stack.append(memo[argument])
+            case "GLOBAL":
+                module, _, name = argument.partition(" ")
+                stack.append(_admit(module, name, where))
+            case "STACK_GLOBAL":
+                name, module = stack.pop(), stack.pop()
+                stack.append(_admit(module, name, where))
+            case "BINPERSID":
+                stack.append(_storage(stack.pop()))
+            case "REDUCE":
+                arguments, function = stack.pop(), stack.pop()
+                stack.append(_reduce(function, arguments))
+            case "BUILD":
+                # A module's state dict carries `_metadata` (version numbers): read over.
+                stack.pop()
+                _expect(stack[-1], dict)
+            case "STOP":
+                return stack.pop()
+            case other:
+                raise CheckpointError(
+                    f"{where} holds the pickle instruction {other}, which weights never need: "
+                    "it was refused and nothing of it was run."
+                )
+    raise ValueError("no STOP")
+
+
+def _admit(module: Any, name: Any, where: str) -> Global:
+    known = (module, name) in (_REBUILD, _ORDERED_DICT) or (
+        module == "torch" and (name in STORAGE_DTYPES or name in _OTHER_STORAGES)
+    )
+    if not known:
+        raise CheckpointError(
+            f"{where} asks for {str(module)[:60]}.{str(name)[:60]}, which weights never need: "
+            "it was refused and nothing of it was run."
+        )
+    return Global(str(module), str(name))
+
+
+def _storage(persistent_id: Any) -> Storage:
+    tag, kind, key, _device, numel = persistent_id
+    if tag != "storage" or not isinstance(kind, Global) or kind.module != "torch":
+        raise ValueError("not a storage")
+    if not isinstance(key, str) or type(numel) is not int or numel < 0:
+        raise ValueError("not a storage")
+    return Storage(kind.name, key, numel)
+
+
+def _reduce(function: Any, arguments: Any) -> Any:
+    if function == Global(*_ORDERED_DICT):
+        if arguments == ():
+            return {}
+        raise ValueError("an OrderedDict is made empty")
+    if function != Global(*_REBUILD):
+        raise ValueError("not a function")
+    storage, offset, shape, stride = arguments[:4]
+    if not isinstance(storage, Storage) or len(arguments) not in (6, 7):
+        raise ValueError("not a tensor")
+    numbers = (offset, *_expect(shape, tuple), *_expect(stride, tuple))
+    if len(shape) != len(stride) or any(type(n) is not int or n < 0 for n in numbers):
+        raise ValueError("not a tensor")
+    return PickledTensor(storage, offset, shape, stride)
+
+
+def _set_items(target: Any, items: list[Any], where: str) -> None:
+    table = _expect(target, dict)
+    if len(items) % 2:
+        raise ValueError("odd number of items")
+    for key, value in zip(items[::2], items[1::2], strict=True):
+        if key in table:
+            raise CheckpointError(f"{where} names the entry {str(key)[:80]!r} twice.")
+        table[key] = value
+
+
+def _expect(value: Any, kind: type) -> Any:
+    if type(value) is not kind:
+        raise TypeError(f"{kind.__name__} expected")
+    return value
