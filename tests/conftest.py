@@ -1,0 +1,134 @@
+"""What holds for every test: its own data folder, no network, no Qt warning, nothing left running.
+
+Qt's warnings fail a test through `qt_log_level_fail` in pyproject.toml.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import psutil
+import pytest
+
+TESTS = Path(__file__).resolve().parent
+OFFLINE = TESTS / "helpers" / "offline"
+PATIENCE_S = 3.0
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    # Children of tests get the same guard as this process: Python loads sitecustomize by itself.
+    inherited = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(OFFLINE), *([inherited] if inherited else [])])
+    spec = importlib.util.spec_from_file_location("offline_guard", OFFLINE / "sitecustomize.py")
+    assert spec is not None and spec.loader is not None
+    spec.loader.exec_module(importlib.util.module_from_spec(spec))
+    # A run writes nothing into the tree, and a slow machine is no failure.
+    hypothesis.settings.register_profile("house", deadline=None, database=None)
+    hypothesis.settings.load_profile("house")
+
+
+def _living(before: set[int]) -> list[psutil.Process]:
+    """Child processes that weren't there before, without those that only wait to be reaped."""
+    found = []
+    for child in psutil.Process().children(recursive=True):
+        try:
+            if child.pid not in before and child.status() != psutil.STATUS_ZOMBIE:
+                found.append(child)
+        except psutil.NoSuchProcess:
+            continue
+    return found
+
+
+def _new_threads(before: set[int | None]) -> list[str]:
+    return [
+        thread.name
+        for thread in threading.enumerate()
+        if thread.ident not in before and not isinstance(thread, threading._DummyThread)
+    ]
+
+
+def _describe(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())[:200]
+    except psutil.Error:
+        return f"process {process.pid}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves a process or a thread behind, and end what it left."""
+    processes = {child.pid for child in psutil.Process().children(recursive=True)}
+    threads = {thread.ident for thread in threading.enumerate()}
+    yield
+    deadline = time.monotonic() + PATIENCE_S
+    while (left := _living(processes)) or _new_threads(threads):
+        if time.monotonic() > deadline:
+            break
+        time.sleep(0.02)
+    names = _new_threads(threads)
+    described = [_describe(process) for process in left]
+    for process in left:
+        process.kill()
+    assert not described, f"processes left running: {described}"
+    assert not names, f"threads left running: {names}"
+
+
+@pytest.fixture(autouse=True)
+def consilium_home(
+    nothing_left_running: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """The data folder of this test, not made yet; every path that a user has points beside it."""
+    home = tmp_path / "consilium-home"
+    monkeypatch.setenv("CONSILIUM_HOME", str(home))
+    monkeypatch.delenv("CONSILIUM_PASSPHRASE", raising=False)
+    user = tmp_path / "user"
+    monkeypatch.setenv("HOME", str(user))
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(user / name.lower()))
+    user.mkdir()
+    return home
+
+
+@pytest.fixture(scope="session")
+def demo_model() -> Path:
+    """The demonstration model, as `make demo` (and so `make test`) puts it into .venv."""
+    path = Path(sys.prefix) / "share" / "consilium" / "models" / "consilium-demo.Q4_K_M.gguf"
+    if not path.exists():
+        pytest.fail(f"{path} is missing: run `make demo`")
+    return path
+
+
+@pytest.fixture(scope="session")
+def real_display() -> Iterator[str]:
+    """The DISPLAY of an X server of our own, for tests that start the program as a person does."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        pytest.skip("Xvfb is not installed (Debian: apt-get install xvfb)")
+    read, write = os.pipe()
+    command = [server, "-displayfd", str(write), "-screen", "0", "1600x1200x24"]
+    process = subprocess.Popen(
+        [*command, "-nolisten", "tcp"],
+        pass_fds=[write],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as answer:
+        number = answer.readline().strip()
+    try:
+        assert number, "Xvfb ended before it had a display"
+        yield f":{number}"
+    finally:
+        process.terminate()
+        process.wait(timeout=10)
