@@ -1,0 +1,120 @@
+"""The rules of the house that import-linter can't express, as functions over a source tree.
+
+Each returns sentences, one for every place where its rule is broken; none where it holds.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+LONGEST_FILE = 400
+QT = "PySide6"
+# Characters in brackets keep these lines from matching themselves.
+LEAKS = {
+    "a package index": re.compile(
+        r"pypi\.[o]rg/simple|[p]ythonhosted\.org|--(extra-)?[i]ndex-url|--[f]ind-links"
+        r"|[a]rtifactory|[d]evpi\b|/[s]imple/",
+        re.IGNORECASE,
+    ),
+    "a credential in an address": re.compile(r"://[^\s/@:'\"]+:[^\s/@'\"]+[@]"),
+    "a path of one machine": re.compile(r"(?<![\w.])/[w]ork/|/[o]pt/(pypi|wheels)|/[h]ome/\w+/"),
+}
+
+
+def python_files(root: Path, *folders: str) -> Iterator[Path]:
+    """The Python files of some folders, without caches."""
+    for folder in folders:
+        yield from sorted(
+            path for path in (root / folder).rglob("*.py") if "__pycache__" not in path.parts
+        )
+
+
+def imported_modules(source: str) -> Iterator[tuple[int, str]]:
+    """(line, dotted name) of every import; `from a import b` gives both a and a.b."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node.lineno, alias.name
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield node.lineno, node.module
+            for alias in node.names:
+                yield node.lineno, f"{node.module}.{alias.name}"
+
+
+def widgets_outside_ui(root: Path) -> list[str]:
+    """Outside app/ui, of Qt only QtCore; app's core, store and engine are import-linter's."""
+    found = []
+    for path in python_files(root, "app", "convert"):
+        if path.is_relative_to(root / "app" / "ui"):
+            continue
+        for line, name in imported_modules(path.read_text(encoding="utf-8")):
+            part = name.split(".")[1] if name.startswith(f"{QT}.") else ""
+            if part and part != "QtCore":
+                found.append(f"{path.relative_to(root)}:{line} imports {name}")
+    return found
+
+
+def relative_imports(root: Path) -> list[str]:
+    """Imports name the whole path, so that a reader and these rules see where they lead."""
+    found = []
+    for path in python_files(root, "app", "convert"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                found.append(f"{path.relative_to(root)}:{node.lineno} imports relatively")
+    return found
+
+
+def long_files(root: Path) -> list[str]:
+    """One file, one idea: none over 400 lines."""
+    folders = ("app", "convert", "packaging", "benchmarks", "tests", "assets")
+    counted = [
+        (path, len(path.read_text(encoding="utf-8").splitlines()))
+        for path in python_files(root, *folders)
+    ]
+    return [
+        f"{path.relative_to(root)} has {lines} lines"
+        for path, lines in counted
+        if lines > LONGEST_FILE
+    ]
+
+
+def shadowed_packaging(root: Path) -> list[str]:
+    """An __init__.py in packaging/ would hide the library `packaging` from every program here."""
+    shadow = root / "packaging" / "__init__.py"
+    return [f"{shadow.relative_to(root)} shadows a library"] if shadow.exists() else []
+
+
+def kept_files(root: Path) -> list[Path]:
+    """The files that git keeps or would keep; outside a repository, all."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=root,
+        capture_output=True,
+        check=False,
+    )
+    if listed.returncode == 0 and (root / ".git").exists():
+        names = [name for name in listed.stdout.decode().split("\0") if name]
+        paths = [root / name for name in names]
+    else:
+        hidden = {".venv", ".git", "build", "__pycache__"}
+        paths = [path for path in root.rglob("*") if not hidden & set(path.parts)]
+    return [path for path in paths if path.is_file()]
+
+
+def leaked_names(root: Path) -> list[str]:
+    """No index, no credential and no machine's path in what is published."""
+    found = []
+    for path in kept_files(root):
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except UnicodeDecodeError:
+            continue
+        for number, line in enumerate(lines, start=1):
+            for what, pattern in LEAKS.items():
+                if pattern.search(line):
+                    found.append(f"{path.relative_to(root)}:{number} names {what}")
+    return found

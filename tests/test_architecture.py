@@ -1,0 +1,146 @@
+"""The walls of docs/architecture.md: they stand in the tree, and each rule bites when broken."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.helpers import house_rules
+
+ROOT = Path(__file__).resolve().parents[1]
+RULES = [
+    house_rules.widgets_outside_ui,
+    house_rules.relative_imports,
+    house_rules.long_files,
+    house_rules.shadowed_packaging,
+    house_rules.leaked_names,
+]
+PACKAGES = ["app", "app/ui", "app/cli", "app/services", "app/store", "app/export", "app/core"]
+PACKAGES += ["app/engine", "convert"]
+MODULES = ["app/__main__", "app/settings", "app/log", "app/paths", "app/errors"]
+MODULES += [f"{package}/part" for package in PACKAGES if package != "app"]
+
+
+def lint_imports(root: Path) -> subprocess.CompletedProcess[str]:
+    program = Path(sys.executable).parent / "lint-imports"
+    command = [program, "--config", "pyproject.toml", "--no-cache"]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def small_house(tmp_path: Path) -> Path:
+    """A tree with every wall and nothing inside, under the real rules."""
+    root = tmp_path / "house"
+    for package in PACKAGES:
+        (root / package).mkdir(parents=True)
+        (root / package / "__init__.py").write_text("")
+    for module in MODULES:
+        (root / f"{module}.py").write_text("")
+    (root / "packaging").mkdir()
+    (root / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return root
+
+
+def test_imports_of_the_tree_obey_every_contract() -> None:
+    linted = lint_imports(ROOT)
+    assert linted.returncode == 0, linted.stdout + linted.stderr
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_tree_obeys(rule: Callable[[Path], list[str]]) -> None:
+    assert rule(ROOT) == []
+
+
+def test_an_empty_house_breaks_nothing(small_house: Path) -> None:
+    linted = lint_imports(small_house)
+    assert linted.returncode == 0, linted.stdout + linted.stderr
+    assert [found for rule in RULES for found in rule(small_house)] == []
+
+
+# Where, what is written there, and the contract that must say no.
+BROKEN_IMPORTS = [
+    ("app/errors.py", "import app.paths", "one way"),
+    ("app/paths.py", "import app.settings", "one way"),
+    ("app/settings.py", "import app.core.part", "one way"),
+    ("app/core/part.py", "import app.store.part", "one way"),
+    ("app/store/part.py", "import app.services.part", "one way"),
+    ("app/store/part.py", "import app.export.part", "one way"),
+    ("app/services/part.py", "import app.ui.part", "one way"),
+    ("app/services/part.py", "import app.cli.part", "one way"),
+    ("app/ui/part.py", "import app.__main__", "one way"),
+    ("app/ui/part.py", "import app.cli.part", "one way"),
+    ("app/services/part.py", "import convert.part", "app and convert"),
+    ("convert/part.py", "import app.errors", "app and convert"),
+    ("app/services/part.py", "import app.engine.part", "started, never imported"),
+    ("app/__main__.py", "def f():\n    import app.engine", "started, never imported"),
+    ("app/engine/part.py", "import app.services.part", "the engine imports core"),
+    ("app/engine/part.py", "import app.paths", "the engine imports core"),
+    ("app/services/part.py", "import llama_cpp", "llama.cpp"),
+    ("app/core/part.py", "import llama_cpp", "llama.cpp"),
+    ("app/core/part.py", "from PySide6.QtCore import QObject", "no Qt"),
+    ("app/store/part.py", "import PySide6", "no Qt"),
+    ("app/engine/part.py", "import PySide6.QtCore", "no Qt"),
+    ("convert/part.py", "from PySide6 import QtCore", "no Qt"),
+    ("app/core/part.py", "import sqlcipher3", "core is pure"),
+    ("app/core/part.py", "import subprocess", "core is pure"),
+]
+
+
+@pytest.mark.parametrize(("where", "written", "contract"), BROKEN_IMPORTS)
+def test_a_wrong_import_breaks_its_contract(
+    small_house: Path, where: str, written: str, contract: str
+) -> None:
+    (small_house / where).write_text(written)
+    linted = lint_imports(small_house)
+    assert linted.returncode == 1
+    broken = [line for line in linted.stdout.splitlines() if line.endswith("BROKEN")]
+    assert any(contract in line for line in broken), linted.stdout + linted.stderr
+
+
+def test_a_module_without_a_place_is_refused(small_house: Path) -> None:
+    (small_house / "app" / "unplanned.py").write_text("")
+    linted = lint_imports(small_house)
+    assert linted.returncode == 1
+    assert "unplanned" in linted.stdout + linted.stderr
+
+
+BROKEN_RULES = [
+    ("app/services/part.py", "from PySide6 import QtWidgets", "widgets_outside_ui"),
+    ("app/export/part.py", "import PySide6.QtGui", "widgets_outside_ui"),
+    ("app/cli/part.py", "from PySide6.QtPrintSupport import QPrinter", "widgets_outside_ui"),
+    ("app/ui/part.py", "from .. import core", "relative_imports"),
+    ("convert/part.py", "x = 0\n" * 401, "long_files"),
+    ("packaging/__init__.py", "", "shadowed_packaging"),
+    ("requirements.txt", "--index" + "-url https://example.org/x", "leaked_names"),
+    ("docs.md", "see https://files.python" + "hosted.org/x", "leaked_names"),
+    ("notes.md", "https://me:secret" + "@example.org/", "leaked_names"),
+    ("run.sh", "cd /wo" + "rk/main", "leaked_names"),
+]
+
+
+@pytest.mark.parametrize(("where", "written", "rule"), BROKEN_RULES)
+def test_a_broken_rule_is_found(small_house: Path, where: str, written: str, rule: str) -> None:
+    (small_house / where).write_text(written)
+    found = {rule.__name__: rule(small_house) for rule in RULES}
+    assert [name for name, places in found.items() if places] == [rule]
+    assert where in found[rule][0]
+
+
+def test_widgets_are_welcome_in_ui(small_house: Path) -> None:
+    (small_house / "app/ui/part.py").write_text("from PySide6 import QtWidgets")
+    (small_house / "app/services/part.py").write_text("from PySide6.QtCore import QObject")
+    assert house_rules.widgets_outside_ui(small_house) == []
+
+
+def test_commands_and_packages_are_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["scripts"] == {
+        "consilium": "app.__main__:main",
+        "consilium-convert": "convert.__main__:main",
+    }
+    assert project["license"] == "Apache-2.0"
