@@ -1,0 +1,46 @@
+"""The disclaimer: a versioned text, and how every place shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.errors import InternalError
+
+DEMONSTRATION = "A demonstration that knows a few hundred sentences by heart, not a medical model."
+
+
+@dataclass(frozen=True)
+class Disclaimer:
+    """`title` and `notice` are one line each (the notice stands in the window all the time);
+    `text` is Markdown, acknowledged as a whole. A changed text has a higher version."""
+
+    id: str
+    version: int
+    title: str
+    notice: str
+    text: str
+
+    @property
+    def label(self) -> str:
+        """How a reply names its disclaimer: `clinical 1`."""
+        return f"{self.id} {self.version}"
+
+
+def parse_disclaimer(source: str) -> Disclaimer:
+    """Read `key: value` lines between two `---` lines, then the text.
+
+    Raises InternalError: the file is ours.
+    """
+    try:
+        _, head, text = source.split("---\n", 2)
+        lines = (line.split(":", 1) for line in head.strip().splitlines())
+        fields = {key.strip(): value.strip() for key, value in lines}
+        return Disclaimer(
+            id=fields["id"],
+            version=int(fields["version"]),
+            title=fields["title"],
+            notice=fields["notice"],
+            text=text.strip(),
+        )
+    except (ValueError, KeyError) as error:
+        raise InternalError(f"the disclaimer's file is not as it should be: {error}") from error

@@ -1,0 +1,226 @@
+"""What window and engine say to each other: one JSON object a line, tagged by `type`.
+
+The engine speaks first (`ready`, with its protocol version); the client answers `hello`. A request
+with an `id` is answered by events of that id, the last of which is `loaded`, `counted`, `finished`
+or `failed`. Lines are UTF-8 and hold no raw newline.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from app.core.messages import Sampling, Timings, TokenCounts
+from app.core.prompt_formats import Segment
+from app.errors import InternalError
+
+PROTOCOL_VERSION = 1
+
+
+class FinishReason(StrEnum):
+    """Why a reply ended: the model's end of turn, a stop string, the token limit, a full context,
+    or a cancel."""
+
+    END_OF_TURN = "end_of_turn"
+    STOP_STRING = "stop_string"
+    LENGTH = "length"
+    CONTEXT = "context"
+    CANCELLED = "cancelled"
+
+
+class FailureCode(StrEnum):
+    """What went wrong inside the engine; the client makes a typed error of it."""
+
+    MODEL_NOT_FOUND = "model_not_found"
+    MODEL_UNREADABLE = "model_unreadable"
+    OUT_OF_MEMORY = "out_of_memory"
+    NO_MODEL = "no_model"
+    PROMPT_TOO_LONG = "prompt_too_long"
+    BAD_REQUEST = "bad_request"
+    PROTOCOL = "protocol"
+    DECODE = "decode"
+    CANCELLED = "cancelled"
+
+
+class Device(msgspec.Struct, frozen=True):
+    """A compute device that ggml reports; bytes."""
+
+    name: str
+    description: str
+    kind: str
+    memory_free: int
+    memory_total: int
+
+
+class ModelFacts(msgspec.Struct, frozen=True):
+    """What the engine knows of the loaded model. In tokens: `context` is this session's,
+    `context_train` the model's own."""
+
+    name: str
+    architecture: str
+    quantization: str
+    parameters: int
+    size_bytes: int
+    context: int
+    context_train: int
+    layers: int
+    gpu_layers: int
+    bos: str | None
+    eos: str
+    add_bos: bool
+    special_tokens: tuple[str, ...]
+    chat_template: str | None
+    demonstration: bool
+
+
+# Requests
+
+
+class Hello(msgspec.Struct, frozen=True, tag_field="type", tag="hello"):
+    protocol: int = PROTOCOL_VERSION
+
+
+class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
+    """`context` in tokens, 0 for the smaller of the model's own and 4096; `gpu_layers` -1 for all
+    that the backend takes; `threads` 0 for the physical cores."""
+
+    id: int
+    path: str
+    context: int = 0
+    gpu_layers: int = -1
+    threads: int = 0
+
+
+class CountTokens(msgspec.Struct, frozen=True, tag_field="type", tag="count"):
+    id: int
+    segments: tuple[Segment, ...]
+
+
+class Generate(msgspec.Struct, frozen=True, tag_field="type", tag="generate"):
+    """`max_tokens` 0 for as many as the context holds. `stop` strings end the reply and are not
+    part of it. `ignore_end` goes on past the end of turn (benchmarks)."""
+
+    id: int
+    segments: tuple[Segment, ...]
+    sampling: Sampling
+    max_tokens: int = 0
+    stop: tuple[str, ...] = ()
+    ignore_end: bool = False
+
+
+class Cancel(msgspec.Struct, frozen=True, tag_field="type", tag="cancel"):
+    """Ends the load or generation of that id, in the middle of prompt processing too."""
+
+    id: int
+
+
+class Unload(msgspec.Struct, frozen=True, tag_field="type", tag="unload"):
+    id: int
+
+
+class Shutdown(msgspec.Struct, frozen=True, tag_field="type", tag="shutdown"):
+    pass
+
+
+Request = Hello | LoadModel | CountTokens | Generate | Cancel | Unload | Shutdown
+
+# Events
+
+
+class Ready(msgspec.Struct, frozen=True, tag_field="type", tag="ready"):
+    protocol: int
+    llama_cpp: str
+    devices: tuple[Device, ...]
+    gpu_offload: bool
+    import_ms: float
+
+
+class LoadProgress(msgspec.Struct, frozen=True, tag_field="type", tag="load_progress"):
+    id: int
+    fraction: float
+
+
+class Loaded(msgspec.Struct, frozen=True, tag_field="type", tag="loaded"):
+    id: int
+    model: ModelFacts
+    load_ms: float
+
+
+class Unloaded(msgspec.Struct, frozen=True, tag_field="type", tag="unloaded"):
+    id: int
+
+
+class Counted(msgspec.Struct, frozen=True, tag_field="type", tag="counted"):
+    id: int
+    tokens: int
+
+
+class PromptProgress(msgspec.Struct, frozen=True, tag_field="type", tag="prompt_progress"):
+    """Tokens of the prompt that are processed, of all; `cached` of them were in the KV cache."""
+
+    id: int
+    done: int
+    total: int
+    cached: int
+
+
+class Token(msgspec.Struct, frozen=True, tag_field="type", tag="token"):
+    """Text to append: complete UTF-8, one token's or several's."""
+
+    id: int
+    text: str
+
+
+class Finished(msgspec.Struct, frozen=True, tag_field="type", tag="finished"):
+    """`timings.load_ms` is 0 here; the client knows whether it had to load."""
+
+    id: int
+    reason: FinishReason
+    tokens: TokenCounts
+    timings: Timings
+    seed: int
+
+
+class Failed(msgspec.Struct, frozen=True, tag_field="type", tag="failed"):
+    """`message` is one sentence for the user, without any text of a consultation. `id` 0: no
+    request's."""
+
+    id: int
+    code: FailureCode
+    message: str
+
+
+Event = (
+    Ready | LoadProgress | Loaded | Unloaded | Counted | PromptProgress | Token | Finished | Failed
+)
+
+_encoder = msgspec.json.Encoder()
+_requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_events: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
+
+
+class ProtocolError(InternalError):
+    """A line that is no message of this protocol. Its content is never repeated: it may hold a
+    consultation."""
+
+
+def encode(message: Request | Event) -> bytes:
+    """One line, newline included."""
+    return _encoder.encode(message) + b"\n"
+
+
+def decode_request(line: bytes) -> Request:
+    """Raises ProtocolError."""
+    try:
+        return _requests.decode(line)
+    except msgspec.MsgspecError as error:
+        raise ProtocolError(f"not a request of protocol {PROTOCOL_VERSION}: {error}") from None
+
+
+def decode_event(line: bytes) -> Event:
+    """Raises ProtocolError."""
+    try:
+        return _events.decode(line)
+    except msgspec.MsgspecError as error:
+        raise ProtocolError(f"not an event of protocol {PROTOCOL_VERSION}: {error}") from None

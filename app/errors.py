@@ -1,0 +1,140 @@
+"""Every error of Consilium, in one file.
+
+    ConsiliumError
+      UserError               what the user can mend; the text is one clear sentence or two
+        WrongUse              a command or setting that cannot be (exit status 2)
+        EmptyPrompt  PromptTooLarge  PromptTooLong
+        DisclaimerRequired    nothing answers before the acknowledgement
+        StorageError          HomeNotWritable  DiskFull
+        VaultError            NoVault  VaultExists  WrongPassphrase  VaultDamaged  VaultTooNew
+                              AlreadyOpen  NotFound
+        ModelError            NoModel  ModelNotFound  ModelUnreadable
+        EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
+        ExportError
+      InternalError           our mistake; shown as such, with where the log lies
+
+An error is raised where it is known, with a message that says what is wrong and what to do, and is
+shown once, at the edge (`app.__main__` or the window).
+"""
+
+from __future__ import annotations
+
+
+class ConsiliumError(Exception):
+    """Base of all; `str(error)` is what a user reads."""
+
+
+class UserError(ConsiliumError):
+    """What the user can mend."""
+
+
+class WrongUse(UserError):
+    """A command line or a setting that cannot be."""
+
+
+class EmptyPrompt(UserError):
+    """Nothing was asked."""
+
+
+class PromptTooLarge(UserError):
+    """More characters than a prompt may have, before any token is counted."""
+
+
+class PromptTooLong(UserError):
+    """A single message that cannot fit the model's context."""
+
+
+class DisclaimerRequired(UserError):
+    """The current version of the disclaimer has not been acknowledged."""
+
+
+class StorageError(UserError):
+    """The disk refused."""
+
+
+class HomeNotWritable(StorageError):
+    """The data folder cannot be written."""
+
+
+class DiskFull(StorageError):
+    """No room on the disk."""
+
+
+class VaultError(UserError):
+    """The vault cannot do what was asked."""
+
+
+class NoVault(VaultError):
+    """There is no vault yet."""
+
+
+class VaultExists(VaultError):
+    """There is a vault already; it is never overwritten."""
+
+
+class WrongPassphrase(VaultError):
+    """The passphrase does not open the vault."""
+
+
+class VaultDamaged(VaultError):
+    """The vault or its key file cannot be read."""
+
+
+class VaultTooNew(VaultError):
+    """The vault was written by a newer Consilium."""
+
+
+class AlreadyOpen(VaultError):
+    """Another Consilium holds the vault."""
+
+
+class NotFound(VaultError):
+    """No such consultation or message."""
+
+
+class ModelError(UserError):
+    """A model cannot be used."""
+
+
+class NoModel(ModelError):
+    """The library is empty."""
+
+
+class ModelNotFound(ModelError):
+    """No model of that name, or its file is gone."""
+
+
+class ModelUnreadable(ModelError):
+    """The file is not a GGUF that llama.cpp can run: truncated, foreign, too old."""
+
+
+class EngineError(UserError):
+    """The engine ended, or did not do its work; the window lives on."""
+
+
+class EngineDied(EngineError):
+    """The engine's process ended by itself or was killed."""
+
+
+class EngineSilent(EngineError):
+    """The engine gave no sign for too long."""
+
+
+class EngineOutOfMemory(EngineError):
+    """The model does not fit the memory."""
+
+
+class EngineBusy(EngineError):
+    """A reply is being written; one at a time."""
+
+
+class LoadCancelled(EngineError):
+    """Loading the model was stopped on purpose."""
+
+
+class ExportError(UserError):
+    """The transcript could not be written."""
+
+
+class InternalError(ConsiliumError):
+    """Our mistake."""

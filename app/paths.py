@@ -1,0 +1,97 @@
+"""Where things lie. Folders are made 0700, in one place, before anything is written."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from app.errors import DiskFull, HomeNotWritable
+
+DEMO_MODEL_FILE = "consilium-demo.Q4_K_M.gguf"
+
+
+@dataclass(frozen=True)
+class Home:
+    """The data folder: everything that Consilium keeps, and nothing elsewhere."""
+
+    root: Path
+
+    @property
+    def vault(self) -> Path:
+        return self.root / "vault.db"
+
+    @property
+    def vault_key(self) -> Path:
+        return self.root / "vault.key"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "lock"
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.json"
+
+    @property
+    def library(self) -> Path:
+        return self.root / "models.json"
+
+    @property
+    def models(self) -> Path:
+        return self.root / "models"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    def create(self) -> None:
+        """Make the folder, readable by its owner only.
+
+        Raises HomeNotWritable or DiskFull.
+        """
+        os.umask(0o077)
+        try:
+            for folder in (self.root, self.models, self.logs):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            probe = self.root / f".probe-{os.getpid()}"
+            probe.write_bytes(b"x")
+            probe.unlink()
+        except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise DiskFull(
+                    f"The disk of {self.root} is full. Free some space and start again."
+                ) from error
+            raise HomeNotWritable(
+                f"Consilium cannot write to {self.root} ({error.strerror}). "
+                "Make the folder writable, or set CONSILIUM_HOME to another one."
+            ) from error
+
+
+def home() -> Home:
+    """The data folder of this user, or the one that CONSILIUM_HOME names."""
+    named = os.environ.get("CONSILIUM_HOME")
+    if named:
+        return Home(Path(named).expanduser().absolute())
+    return Home(Path(platformdirs.user_data_dir("Consilium", appauthor=False)))
+
+
+def assets() -> Path:
+    """The folder of icons, style sheets and texts: bundled, in the source tree, or installed."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    if bundled:
+        return Path(bundled) / "assets"
+    beside = Path(__file__).resolve().parent.parent / "assets"
+    if beside.is_dir():
+        return beside
+    return Path(sys.prefix) / "share" / "consilium" / "assets"
+
+
+def bundled_models() -> tuple[Path, ...]:
+    """GGUF files that came with the installation: the demonstration model."""
+    folder = Path(getattr(sys, "_MEIPASS", Path(sys.prefix) / "share" / "consilium")) / "models"
+    return tuple(sorted(folder.glob("*.gguf")))

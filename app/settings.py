@@ -1,0 +1,68 @@
+"""What the user chose: one small JSON file, nothing of a consultation in it."""
+
+from __future__ import annotations
+
+import errno
+import os
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from app.errors import DiskFull, HomeNotWritable
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """`model` is a SHA-256 or empty for the first of the library; `prompt_formats` maps a model's
+    SHA-256 to a format's name; `context` and `max_tokens` in tokens, 0 for the default;
+    `gpu_layers` -1 for all that fit; `text_scale` multiplies the font size."""
+
+    theme: Theme = Theme.SYSTEM
+    text_scale: float = 1.0
+    model: str = ""
+    prompt_formats: dict[str, str] = {}
+    context: int = 0
+    max_tokens: int = 0
+    gpu_layers: int = -1
+    threads: int = 0
+    temperature: float = 0.3
+    window_geometry: str = ""
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings, or the defaults when the file can't be read: no start fails for it."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Settings)
+    except (OSError, msgspec.MsgspecError):
+        return Settings()
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Replace the file in one step. Raises HomeNotWritable or DiskFull."""
+    write_atomically(path, msgspec.json.format(msgspec.json.encode(settings)))
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file beside the target, sync it, rename it. Raises HomeNotWritable or DiskFull."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        if error.errno == errno.ENOSPC:
+            raise DiskFull(
+                f"The disk is full: {path.name} was not saved. Free some space and try again."
+            ) from error
+        raise HomeNotWritable(
+            f"{path} cannot be written ({error.strerror}). Make the folder writable."
+        ) from error
