@@ -1,0 +1,1 @@
+"""The vault: an encrypted database, the key that opens it, and typed access to its rows."""

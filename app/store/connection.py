@@ -1,0 +1,42 @@
+"""A keyed connection to the database file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+from sqlite_utils import Database
+
+BUSY_MS = 5_000
+
+# cipher_memory_security stays off: it made queries ten times slower, locks more memory than a user
+# may lock, and the same text lies in Python's and Qt's memory anyway (docs/threat-model.md).
+_PRAGMAS = (
+    f"busy_timeout = {BUSY_MS}",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "foreign_keys = ON",
+)
+
+
+def connect(path: Path, data_key: bytes) -> Database:
+    """Open the file with its key, for any thread, one at a time (the caller has the lock).
+
+    Raises sqlcipher3's errors; `storage_errors` translates them.
+    """
+    # Without an isolation level the driver never opens a transaction by itself: what is not inside
+    # `Database.atomic()` is committed, and synced, when `execute` returns.
+    connection: Any = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to standard error
+        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the key fits
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise

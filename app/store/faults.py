@@ -1,0 +1,79 @@
+"""What SQLCipher's errors mean to a clinician. The only place that translates them.
+
+sqlcipher3 raises its own classes, not those of sqlite3; `sqlite_errorcode` is SQLite's extended
+result code, whose low byte is the primary one (https://sqlite.org/rescode.html).
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.errors import (
+    AlreadyOpen,
+    ConsiliumError,
+    DiskFull,
+    HomeNotWritable,
+    InternalError,
+    VaultDamaged,
+)
+
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR = 3, 5, 6, 8, 10
+_CORRUPT, _FULL, _CANTOPEN, _NOTADB = 11, 13, 14, 26
+
+# SQLite reports some failures for want of space as plain I/O errors (growing the WAL's index).
+_NO_ROOM_BYTES = 1 << 20
+
+
+@contextmanager
+def storage_errors(path: Path) -> Iterator[None]:
+    """Turn the database's errors inside the block into ours; `path` is the database's file.
+
+    Raises DiskFull, HomeNotWritable, VaultDamaged, AlreadyOpen; InternalError for the rest.
+    """
+    try:
+        yield
+    except sqlcipher.Error as error:
+        raise _translated(error, path) from error
+
+
+def _translated(error: Exception, path: Path) -> ConsiliumError:
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if code in (_IOERR, _CANTOPEN) and _free_bytes(path) < _NO_ROOM_BYTES:
+        code = _FULL
+    if code == _FULL:
+        return DiskFull(
+            "The disk is full: the last change was not stored. Free some space and try again; "
+            "everything before it is safe."
+        )
+    if code in (_READONLY, _PERM, _CANTOPEN):
+        return HomeNotWritable(
+            f"{path} cannot be written. Make the file and its folder writable, then try again."
+        )
+    if code in (_CORRUPT, _NOTADB):
+        return VaultDamaged(
+            f"{path} is damaged, or does not belong to the key file beside it. "
+            "Put both files back from a backup; this one was left as it is."
+        )
+    if code == _IOERR:
+        return HomeNotWritable(
+            f"The disk of {path} reported an error. If it is a removable or a network disk, "
+            "connect it again; then start Consilium anew."
+        )
+    if code in (_BUSY, _LOCKED):
+        return AlreadyOpen(
+            f"Another program holds {path}. Close it (a backup, a second Consilium), "
+            "then try again."
+        )
+    return InternalError(f"the database refused a statement: {error}")
+
+
+def _free_bytes(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return _NO_ROOM_BYTES

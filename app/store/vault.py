@@ -1,0 +1,164 @@
+"""The vault of a data folder: made once, opened with a passphrase.
+
+Two files: `vault.key` (see key_file) and `vault.db` (SQLCipher). While a vault is being made,
+`vault.db.part` exists, from before the key is written until it becomes `vault.db`: so a start that
+was cut off is told from a database that was lost.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from threading import RLock
+
+from sqlite_utils import Database
+
+from app.errors import HomeNotWritable, NoVault, VaultDamaged, VaultExists, VaultTooNew
+from app.paths import Home
+from app.settings import write_atomically
+from app.store import key_file, migrations
+from app.store.connection import connect
+from app.store.faults import storage_errors
+
+
+class Vault:
+    """An open database. `lock` guards it: one thread at a time, `close` included."""
+
+    def __init__(self, path: Path, database: Database) -> None:
+        self.path = path
+        self.database = database
+        self.lock = RLock()
+        self._closed = False
+
+    def close(self) -> None:
+        """Write the log back into the database and forget the key; may be called twice."""
+        with self.lock:
+            if not self._closed:
+                self._closed = True
+                self.database.close()
+
+
+def vault_exists(home: Home) -> bool:
+    """Whether there is a vault to open, be it incomplete: then opening it says what is missing."""
+    if home.vault.exists():
+        return True
+    return home.vault_key.exists() and not _part(home).exists()
+
+
+def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None) -> Vault:
+    """Make a vault that `passphrase` opens, and open it.
+
+    Raises VaultExists, WrongUse (passphrase too short), HomeNotWritable, DiskFull. A start that was
+    cut off in here holds no data yet and is made anew.
+    """
+    if vault_exists(home):
+        raise VaultExists(
+            f"There is a vault in {home.root} already. Open it with its passphrase, or choose "
+            "another folder with CONSILIUM_HOME."
+        )
+    data_key = key_file.new_data_key()
+    wrapped = key_file.wrap_key(data_key, passphrase, cost)
+    home.create()
+    part = _part(home)
+    try:
+        _discard(part)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        _sync_folder(home.root)
+        write_atomically(home.vault_key, wrapped)
+        _sync_folder(home.root)
+        with storage_errors(part):
+            database = connect(part, data_key)
+            try:
+                _migrate(database)
+            finally:
+                database.close()
+        part.rename(home.vault)
+        _sync_folder(home.root)
+    except OSError as error:
+        raise HomeNotWritable(
+            f"The vault cannot be made in {home.root} ({error.strerror}). "
+            "Make the folder writable, or set CONSILIUM_HOME to another one."
+        ) from error
+    return _open(home, data_key)
+
+
+def open_vault(home: Home, passphrase: str) -> Vault:
+    """Open the vault.
+
+    Raises NoVault, WrongPassphrase, VaultDamaged, VaultTooNew, WrongUse (empty passphrase),
+    HomeNotWritable, DiskFull.
+    """
+    if not vault_exists(home):
+        raise NoVault(f"There is no vault in {home.root} yet. Start Consilium to make one.")
+    if not home.vault.exists():
+        raise VaultDamaged(
+            f"The database vault.db is missing in {home.root}; only its key file is there. "
+            "Put vault.db back from a backup, or move vault.key away to begin a new vault."
+        )
+    if not home.vault_key.exists():
+        raise VaultDamaged(
+            f"The key file vault.key is missing in {home.root}: without it nobody can open the "
+            "vault. Put it back from a backup."
+        )
+    try:
+        content = home.vault_key.read_bytes()
+        size = home.vault.stat().st_size
+    except OSError as error:
+        raise HomeNotWritable(
+            f"The vault in {home.root} cannot be read ({error.strerror}). "
+            "Check the rights of the folder and its files."
+        ) from error
+    data_key = key_file.unwrap_key(content, passphrase)
+    if size == 0:  # SQLite would take it for a new database
+        raise VaultDamaged(
+            f"{home.vault} is empty: its content was lost. Put it back from a backup."
+        )
+    return _open(home, data_key)
+
+
+def _open(home: Home, data_key: bytes) -> Vault:
+    with storage_errors(home.vault):
+        database = connect(home.vault, data_key)
+        try:
+            _migrate(database)
+        except BaseException:
+            database.close()
+            raise
+    return Vault(home.vault, database)
+
+
+def _migrate(database: Database) -> None:
+    """Apply the steps that are missing. Raises VaultTooNew when there are some we don't know."""
+    steps = migrations.migrations()
+    known = migrations.names()
+    applied = [step.name for step in steps.applied(database)]
+    version = int(database.execute("PRAGMA user_version").fetchone()[0])
+    if version > len(known) or not set(applied) <= set(known):
+        raise VaultTooNew(
+            "This vault was written by a newer Consilium. Install the newest version to open it; "
+            "nothing was changed."
+        )
+    if len(applied) < len(known):
+        steps.apply(database)
+    if version < len(known):
+        database.execute(f"PRAGMA user_version = {len(known)}")
+
+
+def _part(home: Home) -> Path:
+    return home.vault.with_name(home.vault.name + ".part")
+
+
+def _discard(part: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make names in the folder durable, where the system lets a folder be opened."""
+    with suppress(PermissionError, IsADirectoryError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
