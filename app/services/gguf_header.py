@@ -1,0 +1,241 @@
+"""The header of a GGUF file, read with bounds, for files that nobody vouches for.
+
+Layout (ggml's docs/gguf.md, versions 2 and 3): the magic, a version, the counts of tensors and of
+keys; then the keys with typed values; then for each tensor its name, shape, type and offset; then,
+aligned, the data. All of it is little-endian here.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.typed import printable
+from app.errors import ModelNotFound, ModelUnreadable
+from app.services.gguf_cursor import Cursor
+from app.services.gguf_types import FILE_TYPES, TENSOR_TYPES
+
+Scalar = int | float | bool | str
+
+MAX_KEYS = 65_536
+MAX_TENSORS = 1 << 20
+MAX_DIMENSIONS = 4
+MAX_KEY_BYTES = 65_535
+MAX_TENSOR_NAME_BYTES = 1024
+MAX_KEPT_STRING_BYTES = 1 << 20
+MAX_KEPT_ARRAY = 64
+
+_SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?",
+            10: "<Q", 11: "<q", 12: "<d"}  # fmt: skip
+_STRING, _ARRAY = 8, 9
+
+
+@dataclass(frozen=True)
+class GgufTensor:
+    """`shape` as in the file, the fastest dimension first; `offset` in bytes of the data."""
+
+    name: str
+    shape: tuple[int, ...]
+    type: str
+    offset: int
+    size_bytes: int
+
+    @property
+    def elements(self) -> int:
+        return math.prod(self.shape)
+
+
+@dataclass(frozen=True)
+class GgufHeader:
+    """What the file says of itself. Long arrays and strings are not kept, only `array_lengths`."""
+
+    path: Path
+    version: int
+    metadata: dict[str, Scalar | tuple[Scalar, ...]]
+    array_lengths: dict[str, int]
+    tensors: tuple[GgufTensor, ...]
+    data_offset: int
+    file_size: int
+
+    def text(self, key: str) -> str:
+        """A string value without control characters, "" when there is none."""
+        value = self.metadata.get(key)
+        return printable(value, 200) if isinstance(value, str) else ""
+
+    def number(self, key: str) -> int:
+        """A whole number, 0 when there is none."""
+        value = self.metadata.get(key)
+        return value if isinstance(value, int) else 0
+
+    @property
+    def architecture(self) -> str:
+        return self.text("general.architecture")
+
+    @property
+    def name(self) -> str:
+        return self.text("general.name") or printable(self.path.stem, 200)
+
+    @property
+    def quantization(self) -> str:
+        """The name of `general.file_type`; without it the type that takes most of the bytes."""
+        named = FILE_TYPES.get(self.number("general.file_type"))
+        if named and "general.file_type" in self.metadata:
+            return named
+        bytes_of: dict[str, int] = {}
+        for tensor in self.tensors:
+            bytes_of[tensor.type] = bytes_of.get(tensor.type, 0) + tensor.size_bytes
+        return max(bytes_of, key=lambda kind: bytes_of[kind], default="unknown")
+
+    @property
+    def parameters(self) -> int:
+        return sum(tensor.elements for tensor in self.tensors)
+
+    @property
+    def context_train(self) -> int:
+        """Tokens."""
+        return self.number(f"{self.architecture}.context_length")
+
+    @property
+    def layers(self) -> int:
+        return self.number(f"{self.architecture}.block_count")
+
+    @property
+    def experts(self) -> int:
+        return self.number(f"{self.architecture}.expert_count")
+
+    @property
+    def vocabulary(self) -> int:
+        return self.array_lengths.get("tokenizer.ggml.tokens", 0)
+
+    @property
+    def has_chat_template(self) -> bool:
+        return isinstance(self.metadata.get("tokenizer.chat_template"), str)
+
+    @property
+    def demonstration(self) -> bool:
+        return self.metadata.get("consilium.demonstration") is True
+
+
+def read_header(path: Path) -> GgufHeader:
+    """Read and check keys, tensors and the file's length; no weight is read.
+
+    Raises ModelNotFound for a file that can't be opened, ModelUnreadable for one that is no GGUF,
+    is damaged or truncated.
+    """
+    try:
+        with path.open("rb") as file:
+            return _parsed(path, Cursor(file, os.fstat(file.fileno()).st_size, path.name))
+    except FileNotFoundError as error:
+        raise ModelNotFound(f"There is no file {printable(str(path))}.") from error
+    except OSError as error:
+        raise ModelNotFound(
+            f"{printable(str(path))} cannot be read ({error.strerror or 'input error'})."
+        ) from error
+
+
+def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
+    version = _version(cursor)
+    tensor_count, key_count = cursor.number("<Q"), cursor.number("<Q")
+    if tensor_count > MAX_TENSORS or key_count > MAX_KEYS:
+        raise cursor.damaged("impossible counts")
+    metadata: dict[str, Scalar | tuple[Scalar, ...]] = {}
+    lengths: dict[str, int] = {}
+    for _ in range(key_count):
+        key = cursor.text(MAX_KEY_BYTES)
+        if key in metadata or key in lengths:
+            raise cursor.damaged("a key twice")
+        kind = cursor.number("<I")
+        if kind == _ARRAY:
+            lengths[key], values = _array(cursor)
+            if values is not None:
+                metadata[key] = values
+        elif (value := _value(cursor, kind)) is not None:
+            metadata[key] = value
+    alignment = metadata.get("general.alignment", 32)
+    if not isinstance(alignment, int) or not 0 < alignment <= 1 << 20:
+        raise cursor.damaged("an impossible alignment")
+    tensors = _tensors(cursor, tensor_count, alignment)
+    data_offset = -(-cursor.position // alignment) * alignment
+    needed = data_offset + max((t.offset + t.size_bytes for t in tensors), default=0)
+    if tensors and needed > cursor.size:
+        raise ModelUnreadable(
+            f"{cursor.name} is truncated: it has {cursor.size:,} bytes of at least {needed:,}. "
+            "Copy or download it again."
+        )
+    return GgufHeader(path, version, metadata, lengths, tensors, data_offset, cursor.size)
+
+
+def _version(cursor: Cursor) -> int:
+    start = cursor.take(min(4, cursor.size))
+    if start != b"GGUF":
+        what = "is empty" if not start else "is not a GGUF file"
+        if start in (b"tjgg", b"fmgg", b"lmgg"):
+            what = "is in a format of before GGUF, which llama.cpp no longer reads"
+        raise ModelUnreadable(
+            f"{cursor.name} {what}. Choose a .gguf file, or make one of a checkpoint with "
+            "consilium-convert."
+        )
+    version = cursor.number("<I")
+    if version in (2, 3):
+        return version
+    if version & 0xFFFF == 0:
+        raise ModelUnreadable(f"{cursor.name} is a big-endian GGUF: get the little-endian one.")
+    raise ModelUnreadable(
+        f"{cursor.name} is a GGUF of version {version}, and only 2 and 3 can be read: "
+        "get a current version of the model."
+    )
+
+
+def _tensors(cursor: Cursor, count: int, alignment: int) -> tuple[GgufTensor, ...]:
+    tensors: list[GgufTensor] = []
+    names: set[str] = set()
+    for _ in range(count):
+        name = cursor.text(MAX_TENSOR_NAME_BYTES)
+        dimensions = cursor.number("<I")
+        if name in names or not 0 < dimensions <= MAX_DIMENSIONS:
+            raise cursor.damaged("an impossible tensor")
+        names.add(name)
+        shape = tuple(cursor.number("<Q") for _ in range(dimensions))
+        number, offset = cursor.number("<I"), cursor.number("<Q")
+        kind = TENSOR_TYPES.get(number)
+        if kind is None:
+            raise ModelUnreadable(
+                f"{cursor.name} uses the tensor type {number}, which this llama.cpp does not "
+                "have. Get the model in another quantization."
+            )
+        elements = math.prod(shape)
+        if elements == 0 or shape[0] % kind.block or offset % alignment:
+            raise cursor.damaged("an impossible tensor")
+        size = elements // kind.block * kind.bytes
+        tensors.append(GgufTensor(name, shape, kind.name, offset, size))
+    return tuple(tensors)
+
+
+def _value(cursor: Cursor, kind: int) -> Scalar | None:
+    """A value, or None for a string too long to keep."""
+    if kind == _STRING:
+        raw = cursor.take(cursor.number("<Q"))
+        return None if len(raw) > MAX_KEPT_STRING_BYTES else raw.decode("utf-8", "replace")
+    if kind not in _SCALARS:
+        raise cursor.damaged("a value of an unknown type")
+    form = _SCALARS[kind]
+    value: Scalar = struct.unpack(form, cursor.take(struct.calcsize(form)))[0]
+    return value
+
+
+def _array(cursor: Cursor) -> tuple[int, tuple[Scalar, ...] | None]:
+    """The count, and the values when they are few and not text."""
+    kind, count = cursor.number("<I"), cursor.number("<Q")
+    if kind == _STRING:
+        cursor.skip_strings(count)
+        return count, None
+    if kind not in _SCALARS:
+        raise cursor.damaged("an array of an unknown type")
+    form = _SCALARS[kind]
+    raw = cursor.take(count * struct.calcsize(form))
+    if count > MAX_KEPT_ARRAY:
+        return count, None
+    return count, tuple(value for (value,) in struct.iter_unpack(form, raw))

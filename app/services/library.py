@@ -1,0 +1,299 @@
+"""The models that can be chosen: those that came with the installation, and those that were added.
+
+A file stays where it is; `models.json` in the data folder keeps what is known of it. A file is
+known by its SHA-256, which is computed once for a path, size and time of change.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from app.core.typed import printable
+from app.errors import (
+    HomeNotWritable,
+    ModelError,
+    ModelNotFound,
+    ModelUnreadable,
+    NoModel,
+    StorageError,
+    WrongUse,
+)
+from app.paths import Home, bundled_models
+from app.services.gguf_header import read_header
+from app.services.runnable import require_runnable
+from app.settings import write_atomically
+
+_HASH_CHUNK = 4 << 20
+_SHORTEST_PREFIX = 4
+
+
+class ModelEntry(msgspec.Struct, frozen=True):
+    """A model of the library. `context_train` in tokens; `builtin` came with the installation;
+    `problem` is the sentence that tells why it can't be used, None when it can."""
+
+    sha256: str
+    name: str
+    path: str
+    size_bytes: int
+    architecture: str
+    quantization: str
+    parameters: int
+    context_train: int
+    demonstration: bool = False
+    builtin: bool = False
+    problem: str | None = None
+
+
+class _Record(msgspec.Struct, frozen=True):
+    entry: ModelEntry
+    mtime_ns: int
+
+
+# Inside the class `list` is a method.
+Entries = list[ModelEntry]
+_Records = list[_Record]
+
+
+class _Book(msgspec.Struct, frozen=True):
+    """What models.json holds: added models, and the known hashes of bundled ones."""
+
+    added: tuple[_Record, ...] = ()
+    bundled: tuple[_Record, ...] = ()
+
+
+class ModelLibrary:
+    """The library of one data folder; another process may change it at the same time."""
+
+    def __init__(self, home: Home, bundled: Callable[[], Iterable[Path]] = bundled_models) -> None:
+        self._home = home
+        self._bundled_paths = bundled
+
+    def list(self) -> Entries:
+        """All models, bundled ones first. One that is gone or changed has its `problem`."""
+        book = self._read()
+        bundled = self._bundled(book)
+        paths = {entry.path for entry in bundled}
+        return bundled + [_checked(r) for r in book.added if r.entry.path not in paths]
+
+    def add(self, path: Path, on_progress: Callable[[float], None] | None = None) -> ModelEntry:
+        """Check a GGUF, hash it, and remember where it lies. `on_progress` gets the fraction
+        hashed, and may raise to give up.
+
+        Raises ModelNotFound, ModelUnreadable, HomeNotWritable or DiskFull.
+        """
+        path = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link stays a link
+        for entry in self._bundled(self._read()):
+            if entry.path == str(path):
+                return entry
+        record = _examined(path, on_progress)
+        self._update(
+            lambda book: msgspec.structs.replace(
+                book,
+                added=(
+                    *(r for r in book.added if not _same(r.entry, record.entry)),
+                    record,
+                ),
+            )
+        )
+        return record.entry
+
+    def remove(self, sha256: str) -> None:
+        """Forget a model that was added; its file is not touched.
+
+        Raises ModelNotFound, or WrongUse for one that came with the installation.
+        """
+        entry = next((e for e in self.list() if e.sha256 == sha256), None)
+        if entry is None:
+            raise ModelNotFound("That model is not in the library.")
+        if entry.builtin:
+            raise WrongUse(f"{entry.name} came with the installation and cannot be removed.")
+        self._update(
+            lambda book: msgspec.structs.replace(
+                book, added=tuple(r for r in book.added if r.entry.sha256 != sha256)
+            )
+        )
+
+    def find(self, name_or_sha_prefix: str) -> ModelEntry:
+        """The model of that name, file name, or SHA-256 (its first 4 characters or more).
+
+        Raises ModelNotFound, also when several match. The entry may have a `problem`.
+        """
+        wanted = name_or_sha_prefix.strip().casefold()
+        entries = self.list()
+        found = [e for e in entries if wanted in _names(e)]
+        if not found and len(wanted) >= _SHORTEST_PREFIX:
+            found = [e for e in entries if e.sha256.startswith(wanted)]
+        if len(found) == 1:
+            return found[0]
+        shown = printable(name_or_sha_prefix, 80)
+        if found:
+            raise ModelNotFound(
+                f"Several models are called “{shown}”. Name one by the first characters of its "
+                "SHA-256, as `consilium models list` shows it."
+            )
+        raise ModelNotFound(
+            f"There is no model “{shown}” in the library. `consilium models list` shows those "
+            "there are."
+        )
+
+    def default(self, chosen: str = "") -> ModelEntry:
+        """The model of the settings (`chosen`, a SHA-256), else the first that can be used.
+
+        Raises NoModel when there is none, ModelError when the chosen one can't be used: another
+        model never answers in its place unasked.
+        """
+        entries = self.list()
+        if not entries:
+            raise NoModel(
+                "There is no model yet. Make the demonstration model with `make demo`, or add a "
+                "GGUF file with `consilium models add FILE`."
+            )
+        if chosen:
+            for entry in entries:
+                if entry.sha256 == chosen:
+                    return usable(entry)
+            raise ModelNotFound(
+                "The model that was chosen is no longer in the library. Choose another one."
+            )
+        return next((e for e in entries if e.problem is None), None) or usable(entries[0])
+
+    def _bundled(self, book: _Book) -> Entries:
+        known = {record.entry.path: record for record in book.bundled}
+        records: _Records = []
+        failed: Entries = []
+        for path in self._bundled_paths():
+            record = known.get(str(path))
+            if record is None or _checked(record).problem:
+                try:
+                    record = _examined(path, None, builtin=True)
+                except ModelError as error:
+                    failed.append(_unusable(path, str(error)))
+                    continue
+            records.append(record)
+        if tuple(records) != book.bundled:
+            # Only a cache: a folder that can't be written costs time, nothing else.
+            with contextlib.suppress(StorageError):
+                self._update(lambda now: msgspec.structs.replace(now, bundled=tuple(records)))
+        return [record.entry for record in records] + failed
+
+    def _read(self) -> _Book:
+        path = self._home.library
+        try:
+            return msgspec.json.decode(path.read_bytes(), type=_Book)
+        except msgspec.MsgspecError:
+            # Kept beside for whoever wants to mend it; the models themselves are untouched.
+            with contextlib.suppress(OSError):
+                path.replace(path.with_suffix(".unreadable.json"))
+        except OSError:
+            pass
+        return _Book()
+
+    def _update(self, change: Callable[[_Book], _Book]) -> None:
+        if not self._home.root.is_dir():
+            raise HomeNotWritable(f"The data folder {self._home.root} does not exist.")
+        try:
+            with FileLock(self._home.library.with_suffix(".lock"), timeout=10, mode=0o600):
+                write_atomically(
+                    self._home.library,
+                    msgspec.json.format(msgspec.json.encode(change(self._read()))),
+                )
+        except (Timeout, OSError) as error:
+            raise HomeNotWritable(
+                f"{self._home.library} cannot be changed. Close other programs that use it and "
+                "make the folder writable."
+            ) from error
+
+
+def usable(entry: ModelEntry) -> ModelEntry:
+    """The entry itself. Raises ModelUnreadable with its problem when it has one."""
+    if entry.problem:
+        raise ModelUnreadable(entry.problem)
+    return entry
+
+
+def _examined(
+    path: Path, on_progress: Callable[[float], None] | None, *, builtin: bool = False
+) -> _Record:
+    header = read_header(path)
+    require_runnable(header)
+    before = _stat(path)
+    sha256 = _sha256(path, before.st_size, on_progress)
+    after = _stat(path)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise ModelUnreadable(
+            f"{printable(path.name)} changed while it was read. Wait until it is complete."
+        )
+    entry = ModelEntry(
+        sha256=sha256,
+        name=header.name,
+        path=str(path),
+        size_bytes=header.file_size,
+        architecture=header.architecture,
+        quantization=header.quantization,
+        parameters=header.parameters,
+        context_train=header.context_train,
+        demonstration=header.demonstration,
+        builtin=builtin,
+    )
+    return _Record(entry, after.st_mtime_ns)
+
+
+def _sha256(path: Path, size: int, on_progress: Callable[[float], None] | None) -> str:
+    digest = hashlib.sha256()
+    done = 0
+    try:
+        with path.open("rb", buffering=0) as file:
+            while chunk := file.read(_HASH_CHUNK):
+                digest.update(chunk)
+                done += len(chunk)
+                if on_progress:
+                    on_progress(min(1.0, done / max(size, 1)))
+    except OSError as error:
+        raise ModelNotFound(
+            f"{printable(str(path))} cannot be read ({error.strerror or 'input error'})."
+        ) from error
+    return digest.hexdigest()
+
+
+def _stat(path: Path) -> os.stat_result:
+    try:
+        return path.stat()
+    except OSError as error:
+        raise ModelNotFound(f"{printable(str(path))} cannot be read ({error.strerror}).") from error
+
+
+def _checked(record: _Record) -> ModelEntry:
+    """The entry, with its problem when the file is gone or no longer the one that was hashed."""
+    entry = record.entry
+    try:
+        now = Path(entry.path).stat()
+    except OSError:
+        problem = f"{printable(entry.path)} is gone. Put the file back, or add it where it is now."
+        return msgspec.structs.replace(entry, problem=problem)
+    if (now.st_size, now.st_mtime_ns) != (entry.size_bytes, record.mtime_ns):
+        problem = f"{printable(entry.path)} changed since it was added. Add it again."
+        return msgspec.structs.replace(entry, problem=problem)
+    return entry
+
+
+def _unusable(path: Path, problem: str) -> ModelEntry:
+    size = path.stat().st_size if path.is_file() else 0
+    return ModelEntry("", path.stem, str(path), size, "", "", 0, 0, builtin=True, problem=problem)
+
+
+def _same(one: ModelEntry, other: ModelEntry) -> bool:
+    return one.sha256 == other.sha256 or one.path == other.path
+
+
+def _names(entry: ModelEntry) -> set[str]:
+    path = Path(entry.path)
+    return {entry.name.casefold(), path.name.casefold(), path.stem.casefold()} | (
+        {entry.sha256} if entry.sha256 else set()
+    )
