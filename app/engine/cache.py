@@ -1,0 +1,46 @@
+"""What llama.cpp's KV cache holds, token by token, so that a common prefix isn't computed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import llama_cpp.llama_cpp as llama
+
+_SEQUENCE = 0
+
+
+def common_prefix(one: Sequence[int], other: Sequence[int]) -> int:
+    """Tokens that both begin with."""
+    for index, (left, right) in enumerate(zip(one, other, strict=False)):
+        if left != right:
+            return index
+    return min(len(one), len(other))
+
+
+class KvCache:
+    """`tokens` are those whose keys and values llama.cpp's context holds, from position 0."""
+
+    def __init__(self, context: object) -> None:
+        self._memory = llama.llama_get_memory(context)
+        self.tokens: list[int] = []
+
+    @property
+    def usable(self) -> bool:
+        """False for a model without such a memory: it writes no text (an embedding model)."""
+        return bool(self._memory)
+
+    def keep_prefix_of(self, prompt: Sequence[int]) -> int:
+        """Remove all but the common prefix with `prompt`; its length.
+
+        At least the last token of the prompt is left to compute: its logits are needed.
+        """
+        self.truncate(min(common_prefix(self.tokens, prompt), len(prompt) - 1))
+        return len(self.tokens)
+
+    def truncate(self, length: int) -> None:
+        """Forget everything from position `length` on, half-processed positions included."""
+        if not llama.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1):
+            # A recurrent memory can't go back to the middle.
+            llama.llama_memory_clear(self._memory, True)
+            length = 0
+        del self.tokens[length:]

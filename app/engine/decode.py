@@ -1,0 +1,179 @@
+"""Processing a prompt and writing the reply: one Python step a token, the rest in llama.cpp."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import llama_cpp.llama_cpp as llama
+
+from app.core.messages import Timings, TokenCounts
+from app.core.protocol import (
+    Event,
+    FailureCode,
+    Finished,
+    FinishReason,
+    Generate,
+    PromptProgress,
+    Token,
+)
+from app.engine.abort import AbortFlag
+from app.engine.failure import RequestFailed
+from app.engine.model import Model
+from app.engine.sampling import Sampler, draw_seed
+from app.engine.stop import StopStrings
+from app.engine.tokenizer import as_array
+from app.engine.utf8 import Utf8Stream
+
+_ABORTED = 2  # llama_decode's answer after the abort callback said so
+
+
+def generate(
+    model: Model, request: Generate, flag: AbortFlag, emit: Callable[[Event], None]
+) -> None:
+    """Answer a prompt; the last event is Finished. Raises RequestFailed before any token, or when
+    llama.cpp cannot go on.
+
+    Whatever ends it, the model's cache then tells exactly what its context holds.
+    """
+    started = time.perf_counter()
+    seed = draw_seed(request.sampling)
+    sampler = Sampler(request.sampling, seed, model.tokenizer.size)
+    try:
+        prompt = model.tokenizer.encode(request.segments)
+        _check_length(prompt, model.context_size)
+        sampler.accept_prompt(prompt)
+        cached = model.cache.keep_prefix_of(prompt)
+        complete = _process(model, prompt, request.id, flag, emit)
+        processed = time.perf_counter()
+        reply = _Reply(model, request, sampler, flag, emit)
+        reason = reply.write(len(prompt)) if complete else FinishReason.CANCELLED
+    finally:
+        sampler.close()
+    ended = time.perf_counter()
+    evaluated = len(model.cache.tokens) - len(prompt) if complete else 0
+    emit(
+        Finished(
+            request.id,
+            reason,
+            TokenCounts(len(prompt), cached, reply.tokens, model.context_size),
+            Timings(
+                load_ms=0.0,
+                first_token_ms=((reply.first_at or ended) - started) * 1000,
+                prompt_tps=_rate(len(prompt) - cached, processed - started) if complete else 0.0,
+                decode_tps=_rate(evaluated, ended - processed),
+            ),
+            seed=seed,
+        )
+    )
+
+
+def _check_length(prompt: list[int], context: int) -> None:
+    if not prompt:
+        raise RequestFailed(FailureCode.BAD_REQUEST, "The prompt is empty.")
+    if len(prompt) >= context:
+        raise RequestFailed(
+            FailureCode.PROMPT_TOO_LONG,
+            f"The prompt takes {len(prompt):,} tokens, but the context holds {context:,}. "
+            "Shorten it or send it in parts.",
+        )
+
+
+def _process(
+    model: Model,
+    prompt: list[int],
+    request_id: int,
+    flag: AbortFlag,
+    emit: Callable[[Event], None],
+) -> bool:
+    """Process what the cache lacks of the prompt, batch by batch; False when it was cancelled."""
+    cache = model.cache
+    cached = len(cache.tokens)
+    emit(PromptProgress(request_id, cached, len(prompt), cached))
+    while len(cache.tokens) < len(prompt):
+        start = len(cache.tokens)
+        part = prompt[start : start + model.batch_size]
+        array = as_array(part)  # the batch only points at it
+        batch = llama.llama_batch_get_one(array, len(part))
+        if flag.raised or not _decode(model, batch, part):
+            return False
+        emit(PromptProgress(request_id, len(cache.tokens), len(prompt), cached))
+    return True
+
+
+def _decode(model: Model, batch: object, tokens: list[int]) -> bool:
+    """Evaluate tokens at the end of the cache. False when aborted. Raises RequestFailed."""
+    cache = model.cache
+    status = llama.llama_decode(model.context, batch)
+    if status == 0:
+        cache.tokens += tokens
+        return True
+    cache.truncate(len(cache.tokens))
+    if status == _ABORTED:
+        return False
+    raise RequestFailed(
+        FailureCode.DECODE,
+        f"llama.cpp could not go on with this model (status {status}). Send again; if it happens "
+        "again, choose a smaller context or another model.",
+    )
+
+
+class _Reply:
+    """The reply of one request: the loop, and what of it is still held back."""
+
+    def __init__(
+        self,
+        model: Model,
+        request: Generate,
+        sampler: Sampler,
+        flag: AbortFlag,
+        emit: Callable[[Event], None],
+    ) -> None:
+        self._model, self._request, self._sampler = model, request, sampler
+        self._flag, self._emit = flag, emit
+        self._characters, self._stops = Utf8Stream(), StopStrings(request.stop)
+        self.tokens = 0
+        self.first_at: float | None = None
+
+    def write(self, position: int) -> FinishReason:
+        """Write until something ends it; `position` is the first free one of the context."""
+        model, request = self._model, self._request
+        ends = frozenset[int]() if request.ignore_end else model.tokenizer.ends
+        chain, context, flag = self._sampler.chain, model.context, self._flag
+        one = as_array([0])  # the batch points at it, so it takes each new token
+        batch = llama.llama_batch_get_one(one, 1)
+        while True:
+            if flag.raised:
+                return self._end(FinishReason.CANCELLED)
+            token = llama.llama_sampler_sample(chain, context, -1)
+            if self.first_at is None:
+                self.first_at = time.perf_counter()
+            if token in ends:
+                return self._end(FinishReason.END_OF_TURN)
+            self.tokens += 1
+            if self._show(model.tokenizer.piece(token)):
+                return FinishReason.STOP_STRING
+            if self.tokens == request.max_tokens:
+                return self._end(FinishReason.LENGTH)
+            if position == model.context_size:
+                return self._end(FinishReason.CONTEXT)
+            one[0] = token
+            if not _decode(model, batch, [token]):
+                return self._end(FinishReason.CANCELLED)
+            position += 1
+
+    def _show(self, piece: bytes) -> bool:
+        """Emit what is complete; True when a stop string ended the reply."""
+        text, stopped = self._stops.feed(self._characters.feed(piece))
+        if text:
+            self._emit(Token(self._request.id, text))
+        return stopped
+
+    def _end(self, reason: FinishReason) -> FinishReason:
+        if rest := self._stops.rest():
+            self._emit(Token(self._request.id, rest))
+        return reason
+
+
+def _rate(tokens: int, seconds: float) -> float:
+    return tokens / seconds if tokens > 0 and seconds > 0 else 0.0

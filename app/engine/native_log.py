@@ -1,0 +1,43 @@
+"""llama.cpp's log, to stderr: what it says of models and memory. It never sees a consultation's
+text, and what it says at the debug level is dropped."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections import deque
+
+import llama_cpp.llama_cpp as llama
+
+_DEBUG, _ERROR, _CONTINUED = 1, 4, 5  # enum ggml_log_level; INFO is 2, WARN 3
+
+
+class NativeLog:
+    """Owns the callback while the process lives; keeps the newest errors, to explain a failure."""
+
+    def __init__(self) -> None:
+        self._level = 0
+        self._errors: deque[str] = deque(maxlen=20)
+        self._callback = llama.llama_log_callback(self._write)
+
+    def install(self) -> None:
+        llama.llama_log_set(self._callback, ctypes.c_void_p(0))
+
+    def forget(self) -> None:
+        """Start anew, before a load."""
+        self._errors.clear()
+
+    @property
+    def errors(self) -> str:
+        """The error lines since `forget`, one after the other."""
+        return "".join(self._errors)
+
+    def _write(self, level: int, text: bytes, _data: object) -> None:
+        if level != _CONTINUED:
+            self._level = level
+        if self._level == _DEBUG:
+            return
+        line = text.decode("utf-8", "replace")
+        if self._level == _ERROR:
+            self._errors.append(line)
+        sys.stderr.write(line)

@@ -1,0 +1,41 @@
+"""Stop strings, also when they are spread over several tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class StopStrings:
+    """Holds back what may be the beginning of a stop string until it is known."""
+
+    def __init__(self, stops: Iterable[str]) -> None:
+        self._stops = tuple(stop for stop in stops if stop)
+        self._held = ""
+
+    def feed(self, text: str) -> tuple[str, bool]:
+        """The text that may be shown now, and whether a stop string ended it."""
+        if not self._stops:
+            return text, False
+        self._held += text
+        ends = [end for stop in self._stops if (end := self._held.find(stop)) >= 0]
+        if ends:
+            shown, self._held = self._held[: min(ends)], ""
+            return shown, True
+        keep = max(self._overlap(stop) for stop in self._stops)
+        shown, self._held = (
+            self._held[: len(self._held) - keep],
+            self._held[len(self._held) - keep :],
+        )
+        return shown, False
+
+    def rest(self) -> str:
+        """What was held back and turned out to be no stop string; call it when the reply ends."""
+        rest, self._held = self._held, ""
+        return rest
+
+    def _overlap(self, stop: str) -> int:
+        """Characters at the end of what is held that begin `stop`."""
+        for length in range(min(len(stop) - 1, len(self._held)), 0, -1):
+            if self._held.endswith(stop[:length]):
+                return length
+        return 0

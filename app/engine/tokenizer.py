@@ -1,0 +1,129 @@
+"""Segments of a prompt to token ids, and token ids to bytes."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterable, Sequence
+
+import llama_cpp.llama_cpp as llama
+
+from app.core.prompt_formats import Segment
+from app.core.protocol import FailureCode
+from app.engine.failure import RequestFailed
+
+# SentencePiece puts a space before a text. These begin no piece of any vocabulary that we know, so
+# what stands after them is tokenized as if nothing stood before it, and they can be cut off.
+_ANCHORS = ("\n", "\x01", "\x02")
+
+
+class Tokenizer:
+    """The vocabulary of a loaded model. It is immutable: any thread may use it while the model
+    lives.
+
+    `control` maps the names of control tokens to their ids, `ends` are those that end a turn.
+    """
+
+    def __init__(self, vocabulary: object) -> None:
+        self._vocabulary = vocabulary
+        self.size: int = llama.llama_vocab_n_tokens(vocabulary)
+        ids = range(self.size)
+        self.control = {
+            self.name(token): token
+            for token in ids
+            if llama.llama_vocab_is_control(vocabulary, token)
+        }
+        self.ends = frozenset(token for token in ids if llama.llama_vocab_is_eog(vocabulary, token))
+        self._pieces: dict[int, bytes] = {}
+        first = self._plain("a")[:1]
+        self._spaces = bool(first) and self._read_piece(first[0]).startswith(b" ")
+
+    @property
+    def bos(self) -> str | None:
+        token = llama.llama_vocab_bos(self._vocabulary)
+        return self.name(token) if token >= 0 else None
+
+    @property
+    def eos(self) -> str:
+        token = llama.llama_vocab_eos(self._vocabulary)
+        return self.name(token) if token >= 0 else ""
+
+    @property
+    def add_bos(self) -> bool:
+        return bool(llama.llama_vocab_get_add_bos(self._vocabulary))
+
+    def name(self, token: int) -> str:
+        """The text by which the vocabulary knows a token."""
+        text = llama.llama_vocab_get_text(self._vocabulary, token)
+        return (text or b"").decode("utf-8", "replace")
+
+    def encode(self, segments: Iterable[Segment]) -> list[int]:
+        """Token ids of a prompt.
+
+        A control token comes from a special segment only; `</s>` in a text is text. Nothing is
+        added: the formats write BOS themselves. Raises RequestFailed for an unknown special.
+        """
+        tokens: list[int] = []
+        for segment in segments:
+            if segment.special:
+                tokens.append(self._special(segment.text))
+            elif segment.prefix_space or not self._spaces:
+                tokens += self._plain(segment.text)
+            else:
+                tokens += self._without_space(segment.text)
+        return tokens
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of one token, possibly a part of a character; nothing for a control token."""
+        known = self._pieces.get(token)
+        if known is None:
+            known = self._pieces[token] = self._read_piece(token)
+        return known
+
+    def _special(self, name: str) -> int:
+        token = self.control.get(name)
+        if token is None:
+            raise RequestFailed(
+                FailureCode.BAD_REQUEST,
+                "The prompt format needs a control token that this model's vocabulary lacks. "
+                "Choose another prompt format for it.",
+            )
+        return token
+
+    def _plain(self, text: str) -> list[int]:
+        raw = text.encode("utf-8", "replace")
+        if not raw:
+            return []
+        room = len(raw) + 8
+        while True:
+            buffer = (llama.llama_token * room)()
+            count = llama.llama_tokenize(
+                self._vocabulary, raw, len(raw), buffer, room, False, False
+            )
+            if count >= 0:
+                return list(buffer[:count])
+            room = -count
+
+    def _without_space(self, text: str) -> list[int]:
+        if not text:
+            return []
+        for anchor in _ANCHORS:
+            before = self._plain(anchor)
+            tokens = self._plain(anchor + text)
+            if tokens[: len(before)] == before:
+                return tokens[len(before) :]
+        return self._plain(text)
+
+    def _read_piece(self, token: int) -> bytes:
+        size = 64
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            length = llama.llama_token_to_piece(self._vocabulary, token, buffer, size, 0, False)
+            if length >= 0:
+                return buffer.raw[:length]
+            size = -length
+
+
+def as_array(tokens: Sequence[int]) -> ctypes.Array[ctypes.c_int32]:
+    """Token ids as llama.cpp takes them."""
+    array: ctypes.Array[ctypes.c_int32] = (llama.llama_token * len(tokens))(*tokens)
+    return array
