@@ -157,7 +157,8 @@ def _weight_map(index: dict[str, Any], where: str) -> dict[str, str]:
     if not isinstance(table, dict) or not table:
         raise CheckpointError(f"{where} has no weight_map: download it again.")
     for tensor, shard in table.items():
-        if not isinstance(shard, str) or PurePosixPath(shard).name != shard or "\\" in shard:
+        plain = isinstance(shard, str) and PurePosixPath(shard).name == shard
+        if not plain or shard == ".." or "\\" in shard:
             raise CheckpointError(
                 f"{where} puts {tensor[:80]} outside of the folder ({str(shard)[:80]!r})."
             )

@@ -103,7 +103,8 @@ def _add_dimensions(writer: Any, config: dict[str, Any], d: Dimensions) -> None:
     if d.experts:
         writer.add_expert_count(d.experts)
         writer.add_expert_used_count(d.experts_used)
-    if config.get("head_dim") is not None:
+    # For Mixtral alone the size of a head is no part of the config that llama.cpp's converter sees.
+    if not d.experts or config.get("head_dim") is not None:
         writer.add_key_length(d.head_size)
         writer.add_value_length(d.head_size)
     writer.add_vocab_size(d.vocabulary)

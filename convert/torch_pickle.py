@@ -84,9 +84,9 @@ def read_state_dict(data: bytes, where: str) -> dict[str, PickledTensor]:
         raise CheckpointError(f"{where} is not a state dict: it holds no table of tensors.")
     tensors: dict[str, PickledTensor] = {}
     for name, value in result.items():
-        if not isinstance(name, str) or not isinstance(value, PickledTensor):
+        if not isinstance(value, PickledTensor):
             raise CheckpointError(
-                f"{where} is not a plain state dict: the entry {str(name)[:80]!r} is not a tensor."
+                f"{where} is not a plain state dict: the entry {name[:80]!r} is not a tensor."
             )
         tensors[name] = value
     return tensors
@@ -180,15 +180,16 @@ def _interpret(data: bytes, where: str) -> Any:
 
 
 def _admit(module: Any, name: Any, where: str) -> Global:
+    module, name = _expect(module, str), _expect(name, str)
     known = (module, name) in (_REBUILD, _ORDERED_DICT) or (
         module == "torch" and (name in STORAGE_DTYPES or name in _OTHER_STORAGES)
     )
     if not known:
         raise CheckpointError(
-            f"{where} asks for {str(module)[:60]}.{str(name)[:60]}, which weights never need: "
+            f"{where} asks for {module[:60]}.{name[:60]}, which weights never need: "
             "it was refused and nothing of it was run."
         )
-    return Global(str(module), str(name))
+    return Global(module, name)
 
 
 def _storage(persistent_id: Any) -> Storage:
@@ -221,8 +222,9 @@ def _set_items(target: Any, items: list[Any], where: str) -> None:
     if len(items) % 2:
         raise ValueError("odd number of items")
     for key, value in zip(items[::2], items[1::2], strict=True):
-        if key in table:
-            raise CheckpointError(f"{where} names the entry {str(key)[:80]!r} twice.")
+        # Only text: hashing a tuple nested a million deep would end the process.
+        if _expect(key, str) in table:
+            raise CheckpointError(f"{where} names the entry {key[:80]!r} twice.")
         table[key] = value
 
 
