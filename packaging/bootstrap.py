@@ -14,9 +14,9 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036 - the sentence is for whoever has an older one
     sys.exit("Consilium needs Python 3.11 or later. Call make with one: make run PYTHON=python3.11")
 
-from environment import BIN, LOG, MODEL, ROOT, Environment
+from environment import BIN, BUILD, LOG, MODEL, ROOT, Environment
 from lock_requirements import lock
-from stages import InstallError, Terminal
+from stages import InstallError, Terminal, one_at_a_time
 from system_packages import ensure_qt
 
 CHECKS = {
@@ -87,7 +87,7 @@ def main(argv: list[str] | None = None) -> int:
     environment = Environment(terminal)
     group = "app" if wanted.command in ("install", "demo", "run") else "dev"
     try:
-        with environment.locked():
+        with one_at_a_time(BUILD / "install.lock", terminal):
             environment.install(group, wanted.gpu)
             if wanted.command in ("demo", "run", "test", "bench"):
                 environment.demonstration()

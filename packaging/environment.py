@@ -7,12 +7,10 @@ import json
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
-from llama_wheel import build_wheel, check_backend, requirement, without_llama
+from llama_wheel import build_wheel, cache_folder, check_backend, requirement, without_llama
 from stages import InstallError, Terminal, package_steps
 from system_packages import provide
 
@@ -50,28 +48,6 @@ class Environment:
         self.python = BIN / ("python.exe" if os.name == "nt" else "python")
         self._terminal = terminal
         self._stamps_file = VENV / "consilium-stages.json"
-
-    @contextmanager
-    def locked(self) -> Iterator[None]:
-        """Hold off a second installation of this environment until this one is through."""
-        if os.name == "nt":
-            yield
-            return
-        import fcntl  # absent on Windows
-
-        BUILD.mkdir(exist_ok=True)
-        with (BUILD / "install.lock").open("w") as lock:
-            told = False
-            while True:
-                try:
-                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    if not told:
-                        self._terminal.say("Waiting for another installation to end")
-                    told = True
-                    time.sleep(1)
-            yield
 
     def install(self, group: str, gpu: str) -> None:
         """Make everything of a group ("app" or "dev") as the requirements say; keep what is so."""
@@ -173,7 +149,7 @@ class Environment:
 
     def _llama(self, requirements: str, backend: str) -> None:
         version, _ = requirement(requirements)
-        stamp = f"{version} {backend}"
+        stamp = cache_folder(version, backend).name
         if self._is_stamped("llama", stamp):
             return
         os.environ.update(PIP_SETTINGS)

@@ -16,7 +16,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from stages import InstallError, Terminal, compile_steps
+from stages import InstallError, Terminal, compile_steps, one_at_a_time
 from system_packages import ensure_tools
 
 PROJECT = "llama-cpp-python"
@@ -110,13 +110,19 @@ def build_wheel(python: Path, requirements: str, backend: str, terminal: Termina
     """
     version, block = requirement(requirements)
     folder = cache_folder(version, backend)
-    wheel = cached_wheel(folder)
-    if wheel is not None:
-        terminal.say(f"llama.cpp ({backend}): compiled before, taken from {folder.parent}")
-        return wheel
-    check_backend(backend)
-    ensure_tools(terminal)
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    with one_at_a_time(folder.parent / "build.lock", terminal):
+        wheel = cached_wheel(folder)
+        if wheel is not None:
+            terminal.say(f"llama.cpp ({backend}): compiled before, taken from {folder.parent}")
+            return wheel
+        check_backend(backend)
+        ensure_tools(terminal)
+        for left in folder.parent.glob(".building-*"):
+            shutil.rmtree(left, ignore_errors=True)  # of a build that was killed
+        return _compile(python, block, backend, folder, terminal)
+
+
+def _compile(python: Path, block: str, backend: str, folder: Path, terminal: Terminal) -> Path:
     cores = os.cpu_count() or 1
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".building-") as made:
         listed = Path(made) / "llama.txt"
@@ -139,6 +145,7 @@ def build_wheel(python: Path, requirements: str, backend: str, terminal: Termina
             env={
                 "CMAKE_ARGS": " ".join(cmake_flags(backend)),
                 "CMAKE_BUILD_PARALLEL_LEVEL": str(cores),
+                "TMPDIR": made,  # /tmp may be small, and a killed build leaves nothing there
                 "PATH": f"{python.parent}{os.pathsep}{os.environ['PATH']}",
             },
             hint="If it was killed for lack of memory, close other programs and try again.",

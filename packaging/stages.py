@@ -13,7 +13,8 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -85,12 +86,13 @@ class Terminal:
             beat.start()
             try:
                 assert process.stdout is not None
-                for line in process.stdout:
-                    log.write(line)
-                    tail.append(line.rstrip())
-                    shown = step(line) if step else None
-                    if shown:
-                        self.say(f"  {shown}")
+                with process.stdout as lines:
+                    for line in lines:
+                        log.write(line)
+                        tail.append(line.rstrip())
+                        shown = step(line) if step else None
+                        if shown:
+                            self.say(f"  {shown}")
                 code = process.wait()
             except BaseException:
                 # Ctrl-C: the child must not go on writing into a half-made environment.
@@ -116,6 +118,29 @@ class Terminal:
     def _open_log(self) -> TextIO:
         self.log.parent.mkdir(parents=True, exist_ok=True)
         return self.log.open("a", encoding="utf-8", errors="replace")
+
+
+@contextmanager
+def one_at_a_time(lock_file: Path, terminal: Terminal) -> Iterator[None]:
+    """Hold off others who want the same lock file, in this or another process, until the end."""
+    if os.name == "nt":
+        yield
+        return
+    import fcntl  # absent on Windows
+
+    lock_file.parent.mkdir(parents=True, exist_ok=True)
+    with lock_file.open("w") as lock:
+        told = False
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if not told:
+                    terminal.say("Waiting for another installation to end")
+                told = True
+                time.sleep(0.5)
+        yield
 
 
 def compile_steps() -> Step:

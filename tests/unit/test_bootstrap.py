@@ -1,0 +1,232 @@
+"""The installation: what is shown, what is cached, what is said when something is missing."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import re
+import shutil
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+APP_REQUIREMENTS = (ROOT / "requirements" / "app.txt").read_text(encoding="utf-8")
+
+
+def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A module of packaging/, which is a folder of scripts and no package."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    return importlib.import_module(name)
+
+
+@pytest.fixture
+def stages(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    return load("stages", monkeypatch)
+
+
+@pytest.fixture
+def llama_wheel(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    return load("llama_wheel", monkeypatch)
+
+
+@pytest.fixture
+def system_packages(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    return load("system_packages", monkeypatch)
+
+
+@pytest.fixture
+def shown() -> io.StringIO:
+    return io.StringIO()
+
+
+def test_steps_of_a_command_are_shown_and_all_of_it_is_logged(
+    stages: ModuleType, shown: io.StringIO, tmp_path: Path
+) -> None:
+    terminal = stages.Terminal(tmp_path / "log", shown)
+    code = "print('step one'); print('noise')"
+    terminal.run("Working", [sys.executable, "-c", code], step=lambda line: line[:8].strip()
+                 if line.startswith("step") else None)  # fmt: skip
+    assert re.search(r"\[ 0:00\] Working\n\[ 0:0\d\]   step one\n$", shown.getvalue())
+    assert (tmp_path / "log").read_text().endswith("step one\nnoise\n")
+
+
+def test_a_failed_command_tells_its_last_lines_and_what_to_do(
+    stages: ModuleType, shown: io.StringIO, tmp_path: Path
+) -> None:
+    terminal = stages.Terminal(tmp_path / "log", shown)
+    code = "import sys; sys.exit('no room left')"
+    with pytest.raises(stages.InstallError) as caught:
+        terminal.run("Working", [sys.executable, "-c", code], hint="Make room.")
+    assert "no room left" in str(caught.value)
+    assert str(caught.value).endswith("Make room.")
+
+
+def test_a_silent_command_gives_signs_of_life(
+    stages: ModuleType, shown: io.StringIO, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stages, "HEARTBEAT_S", 0.5)
+    terminal = stages.Terminal(tmp_path / "log", shown)
+    terminal.run("Working", [sys.executable, "-c", "import time; time.sleep(2.5)"])
+    assert "still working" in shown.getvalue()
+
+
+def test_compile_progress_always_shows_the_last_step(stages: ModuleType) -> None:
+    step = stages.compile_steps()
+    assert step("  [1/140] g++ -c a.cpp") == "compiling [1/140]"
+    assert step("  [2/140] g++ -c b.cpp") is None  # too soon after the first
+    assert step("-- Configuring done") is None
+    assert step("  [140/140] Linking") == "compiling [140/140]"
+
+
+def test_a_second_installation_waits_for_the_first(
+    stages: ModuleType, shown: io.StringIO, tmp_path: Path
+) -> None:
+    lock = tmp_path / "lock"
+    holding = (
+        "import fcntl, sys, time; f = open(sys.argv[1], 'w'); fcntl.flock(f, fcntl.LOCK_EX); "
+        "print('held', flush=True); time.sleep(1)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", holding, lock], stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        began = time.monotonic()
+        with stages.one_at_a_time(lock, stages.Terminal(tmp_path / "log", shown)):
+            assert time.monotonic() - began > 0.4
+    assert shown.getvalue().count("Waiting for another installation") == 1
+
+
+def test_llama_is_taken_out_of_the_requirements_with_all_its_hashes(
+    llama_wheel: ModuleType,
+) -> None:
+    version, block = llama_wheel.requirement(APP_REQUIREMENTS)
+    assert version == "0.3.36"
+    assert block.count("--hash=sha256:") >= 1
+    rest = llama_wheel.without_llama(APP_REQUIREMENTS)
+    assert "llama-cpp-python==" not in rest
+    assert len(rest) == len(APP_REQUIREMENTS) - len(block)
+
+
+def test_each_backend_and_processor_has_its_own_wheel(
+    llama_wheel: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = {llama_wheel.cache_folder("0.3.36", name) for name in llama_wheel.BACKENDS}
+    monkeypatch.setattr(llama_wheel, "processor", lambda: "another")
+    folders.add(llama_wheel.cache_folder("0.3.36", "cpu"))
+    assert len(folders) == len(llama_wheel.BACKENDS) + 1
+
+
+def test_a_damaged_cached_wheel_is_not_used(llama_wheel: ModuleType, tmp_path: Path) -> None:
+    wheel = tmp_path / "llama_cpp_python-0.3.36-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("data", b"x" * 5000)
+    assert llama_wheel.cached_wheel(tmp_path) == wheel
+    whole = wheel.read_bytes()
+    wheel.write_bytes(whole[:2000] + b"y" + whole[2001:])
+    assert llama_wheel.cached_wheel(tmp_path) is None
+    wheel.write_bytes(whole[:3000])
+    assert llama_wheel.cached_wheel(tmp_path) is None
+
+
+def test_an_impossible_backend_is_refused_with_the_reason(
+    llama_wheel: ModuleType, stages: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(shutil, "which", lambda program: None)
+    for backend, reason in [("cuda", "nvcc"), ("metal", "macOS"), ("radeon", "Choose one of")]:
+        with pytest.raises(stages.InstallError, match=reason):
+            llama_wheel.check_backend(backend)
+
+
+@pytest.mark.parametrize(
+    ("program", "command"),
+    [
+        ("apt-get", "sudo apt-get install -y --no-install-recommends fonts-dejavu-core g++"),
+        ("dnf", "sudo dnf install -y dejavu-sans-fonts gcc-c++"),
+        ("pacman", "sudo pacman -S --needed --noconfirm gcc ttf-dejavu"),
+    ],
+)
+def test_the_exact_install_command_is_named(
+    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch, program: str, command: str
+) -> None:
+    monkeypatch.setattr(system_packages, "is_root", lambda: False)
+    monkeypatch.setattr(shutil, "which", lambda name: name if name == program else None)
+    packages = [system_packages.FONT, system_packages.COMPILER]
+    assert system_packages.install_command(packages) == command
+
+
+def test_a_missing_compiler_is_named_before_anything_is_compiled(
+    system_packages: ModuleType,
+    stages: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr(system_packages, "is_root", lambda: False)
+    monkeypatch.setattr(shutil, "which", lambda name: name if name == "apt-get" else None)
+    with pytest.raises(stages.InstallError, match=r"sudo apt-get install .* g\+\+"):
+        system_packages.ensure_tools(stages.Terminal(tmp_path / "log"))
+
+
+def test_libraries_that_the_loader_misses_are_found(
+    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # What the loader says is played: no machine can be asked to lose a library for a test.
+    ldd = tmp_path / "ldd"
+    ldd.write_text("#!/bin/sh\necho '\tlibxcb-cursor.so.0 => not found'\n"
+                   "echo '\tlibc.so.6 => /lib/libc.so.6 (0x1)'\n")  # fmt: skip
+    ldd.chmod(0o755)
+    monkeypatch.setattr(shutil, "which", lambda name: str(ldd))
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert system_packages.missing_libraries(tmp_path) == ["libxcb-cursor.so.0"]
+    assert system_packages.LIBRARIES["libxcb-cursor.so.0"][0] == "libxcb-cursor0"
+
+
+def test_every_library_that_qt_wants_here_is_known_or_present(
+    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = load("environment", monkeypatch)
+    assert system_packages.missing_libraries(environment.Environment(None).qt()) == []
+
+
+def test_without_a_display_a_consultation_starts_in_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, stages: ModuleType, shown: io.StringIO, tmp_path: Path
+) -> None:
+    bootstrap = load("bootstrap", monkeypatch)
+    environment = load("environment", monkeypatch)
+    called: list[list[str]] = []
+    monkeypatch.setattr(subprocess, "call", lambda argv: called.append(argv) or 0)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    terminal = stages.Terminal(tmp_path / "log", shown)
+    assert bootstrap.run(environment.Environment(terminal), terminal) == 0
+    assert called == [[str(environment.BIN / "consilium"), "chat"]]
+    assert "No display" in shown.getvalue()
+
+
+def test_a_stage_that_was_interrupted_is_repaired(
+    monkeypatch: pytest.MonkeyPatch, stages: ModuleType, shown: io.StringIO, tmp_path: Path
+) -> None:
+    environment = load("environment", monkeypatch)
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    wanted = tmp_path / "build.txt"
+    wanted.write_text("")
+    terminal = stages.Terminal(tmp_path / "log", shown)
+    made = environment.Environment(terminal)
+    monkeypatch.setattr(made, "python", Path("/bin/false"))
+    with pytest.raises(stages.InstallError):
+        made._packages("build", wanted)
+    again = environment.Environment(terminal)
+    monkeypatch.setattr(again, "python", Path("/bin/true"))
+    again._packages("build", wanted)
+    again._packages("build", wanted)
+    lines = shown.getvalue().splitlines()
+    assert [line.split("] ")[1].split()[0] for line in lines] == ["Installing", "Repairing"]
