@@ -1,0 +1,206 @@
+"""The model library: what was added stays known, and a changed file is never used unnoticed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.errors import HomeNotWritable, ModelNotFound, ModelUnreadable, NoModel, WrongUse
+from app.paths import Home
+from app.services.library import ModelLibrary, usable
+from tests.helpers import gguf_files as files
+
+
+@pytest.fixture
+def home(consilium_home: Path) -> Home:
+    home = Home(consilium_home)
+    home.create()
+    return home
+
+
+@pytest.fixture
+def library(home: Home) -> ModelLibrary:
+    return ModelLibrary(home, bundled=lambda: ())
+
+
+def named(name: str) -> files.Key:
+    return ("general.name", files.STRING, name)
+
+
+def test_a_model_that_was_added_is_known_afterwards(
+    library: ModelLibrary, home: Home, tmp_path: Path
+) -> None:
+    path = files.write_model(tmp_path / "tiny.gguf")
+    fractions: list[float] = []
+    entry = library.add(path, fractions.append)
+    assert entry.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert (entry.name, entry.quantization, entry.architecture) == ("Tiny", "Q4_K_M", "llama")
+    assert (entry.context_train, entry.size_bytes) == (2048, path.stat().st_size)
+    assert fractions[-1] == 1.0
+    assert ModelLibrary(home, bundled=lambda: ()).list() == [entry]
+    assert home.library.stat().st_mode & 0o077 == 0
+
+
+def test_bundled_models_come_first_and_are_hashed_once(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundled = files.write_model(tmp_path / "demo.gguf", name=named("Demo"))
+    other = files.write_model(tmp_path / "other.gguf", tail=1)
+    ModelLibrary(home, bundled=lambda: (bundled,)).add(other)
+    again = ModelLibrary(home, bundled=lambda: (bundled,))
+    monkeypatch.setattr("app.services.library._sha256", lambda *_: pytest.fail("hashed again"))
+    assert [(e.name, e.builtin) for e in again.list()] == [("Demo", True), ("Tiny", False)]
+
+
+def test_a_bundled_model_that_was_replaced_is_hashed_anew(home: Home, tmp_path: Path) -> None:
+    bundled = files.write_model(tmp_path / "demo.gguf")
+    library = ModelLibrary(home, bundled=lambda: (bundled,))
+    before = library.list()[0].sha256
+    files.write_model(bundled, tail=32)
+    after = library.list()[0]
+    assert after.problem is None and after.sha256 != before
+    assert after.sha256 == hashlib.sha256(bundled.read_bytes()).hexdigest()
+
+
+def test_a_broken_bundled_model_is_listed_with_its_problem(home: Home, tmp_path: Path) -> None:
+    broken = tmp_path / "demo.gguf"
+    broken.write_bytes(b"GGUF")
+    entry = ModelLibrary(home, bundled=lambda: (broken,)).list()[0]
+    assert entry.problem is not None and "truncated" in entry.problem
+    with pytest.raises(ModelUnreadable, match="truncated"):
+        ModelLibrary(home, bundled=lambda: (broken,)).default()
+
+
+def test_listing_without_a_data_folder_works_and_makes_none(
+    consilium_home: Path, tmp_path: Path
+) -> None:
+    bundled = files.write_model(tmp_path / "demo.gguf")
+    entries = ModelLibrary(Home(consilium_home), bundled=lambda: (bundled,)).list()
+    assert [e.name for e in entries] == ["Tiny"]
+    assert not consilium_home.exists()
+
+
+def test_a_file_that_went_or_changed_is_said_and_not_used(
+    library: ModelLibrary, tmp_path: Path
+) -> None:
+    path = files.write_model(tmp_path / "tiny.gguf")
+    entry = library.add(path)
+    os.utime(path, ns=(1, 1))
+    changed = library.list()[0]
+    assert changed.problem is not None and "changed since" in changed.problem
+    with pytest.raises(ModelUnreadable, match="changed since"):
+        usable(changed)
+    path.unlink()
+    gone = library.find(entry.sha256[:8])
+    assert gone.problem is not None and "is gone" in gone.problem
+    files.write_model(path)
+    assert library.add(path).problem is None
+    assert len(library.list()) == 1
+
+
+def test_a_file_that_is_no_model_changes_nothing(library: ModelLibrary, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.gguf"
+    bad.write_bytes(b"nonsense")
+    with pytest.raises(ModelUnreadable):
+        library.add(bad)
+    with pytest.raises(ModelNotFound):
+        library.add(tmp_path / "missing.gguf")
+    assert library.list() == []
+
+
+def test_giving_up_while_hashing_adds_nothing(library: ModelLibrary, tmp_path: Path) -> None:
+    def give_up(_: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        library.add(files.write_model(tmp_path / "tiny.gguf"), give_up)
+    assert library.list() == []
+
+
+def test_a_model_is_found_by_name_file_or_hash(library: ModelLibrary, tmp_path: Path) -> None:
+    one = library.add(files.write_model(tmp_path / "one.gguf", name=named("Medico")))
+    two = library.add(files.write_model(tmp_path / "two.gguf", tail=1, name=named("Other")))
+    assert library.find("medico") == one
+    assert library.find("two.gguf") == library.find("TWO") == two
+    assert library.find(two.sha256[:10]) == library.find(two.sha256.upper()) == two
+    for unknown in ("", "nobody", two.sha256[:3], "\x1b[2J"):
+        with pytest.raises(ModelNotFound) as caught:
+            library.find(unknown)
+        assert "\x1b" not in str(caught.value)
+
+
+def test_one_name_for_two_models_asks_for_the_hash(library: ModelLibrary, tmp_path: Path) -> None:
+    for number in range(2):
+        library.add(files.write_model(tmp_path / f"{number}.gguf", tail=number))
+    with pytest.raises(ModelNotFound, match="SHA-256"):
+        library.find("tiny")
+
+
+def test_the_chosen_model_is_the_default_or_an_error_never_another(
+    library: ModelLibrary, tmp_path: Path
+) -> None:
+    with pytest.raises(NoModel, match="make demo"):
+        library.default()
+    first = library.add(files.write_model(tmp_path / "one.gguf"))
+    second = library.add(files.write_model(tmp_path / "two.gguf", tail=1))
+    assert library.default() == first
+    assert library.default(second.sha256) == second
+    Path(second.path).unlink()
+    with pytest.raises(ModelUnreadable, match="gone"):
+        library.default(second.sha256)
+    library.remove(second.sha256)
+    with pytest.raises(ModelNotFound, match="Choose another"):
+        library.default(second.sha256)
+
+
+def test_removing_forgets_the_model_and_keeps_its_file(
+    library: ModelLibrary, tmp_path: Path
+) -> None:
+    path = files.write_model(tmp_path / "tiny.gguf")
+    library.remove(library.add(path).sha256)
+    assert library.list() == [] and path.exists()
+    with pytest.raises(ModelNotFound):
+        library.remove("0" * 64)
+
+
+def test_a_bundled_model_cannot_be_removed(home: Home, tmp_path: Path) -> None:
+    bundled = files.write_model(tmp_path / "demo.gguf")
+    library = ModelLibrary(home, bundled=lambda: (bundled,))
+    assert library.add(bundled).builtin
+    with pytest.raises(WrongUse, match="came with the installation"):
+        library.remove(library.list()[0].sha256)
+
+
+def test_a_book_that_cannot_be_read_is_kept_aside(
+    library: ModelLibrary, home: Home, tmp_path: Path
+) -> None:
+    home.library.write_text("{ half")
+    assert library.list() == []
+    library.add(files.write_model(tmp_path / "tiny.gguf"))
+    assert len(library.list()) == 1
+    assert (home.root / "models.unreadable.json").read_text() == "{ half"
+
+
+def test_a_home_that_is_missing_refuses_an_addition(consilium_home: Path, tmp_path: Path) -> None:
+    library = ModelLibrary(Home(consilium_home), bundled=lambda: ())
+    with pytest.raises(HomeNotWritable):
+        library.add(files.write_model(tmp_path / "tiny.gguf"))
+
+
+def test_additions_at_the_same_time_are_all_kept(
+    library: ModelLibrary, home: Home, tmp_path: Path
+) -> None:
+    paths = [files.write_model(tmp_path / f"{n}.gguf", tail=n) for n in range(6)]
+    threads = [
+        threading.Thread(target=lambda p=p: ModelLibrary(home, bundled=lambda: ()).add(p))
+        for p in paths
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {e.path for e in library.list()} == {str(p) for p in paths}
