@@ -1,0 +1,1 @@
+"""Transcripts to take along: one structure, one module a format."""

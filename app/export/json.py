@@ -1,0 +1,72 @@
+"""A transcript as JSON: loss-free, with the whole tree, every alternative included.
+
+The keys are stable within `version`. A message's own fields are those of the vault; times are
+seconds since the epoch there, and dates with the local offset in `created`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from app.core.disclaimer import DEMONSTRATION, Disclaimer
+from app.core.messages import Message, Role, to_builtins
+from app.export.transcript import Entry, Transcript, is_demonstration, local_time
+from app.export.wording import context_notes, state_of
+
+FORMAT = "consilium-transcript"
+VERSION = 1
+
+
+def render(transcript: Transcript) -> str:
+    """The whole document; it ends with a newline."""
+    by_label = {disclaimer.label: disclaimer for disclaimer in transcript.disclaimers}
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "exported": local_time(transcript.exported_at),
+        "exported_at": transcript.exported_at,
+        "app_version": transcript.app_version,
+        "demonstration": DEMONSTRATION if transcript.has_demonstration else None,
+        "consultation": to_builtins(transcript.consultation),
+        "disclaimers": [_disclaimer(disclaimer) for disclaimer in transcript.disclaimers],
+        "shown": [_shown(entry) for entry in transcript.entries],
+        "messages": [_message(message, by_label) for message in transcript.tree],
+    }
+    return msgspec.json.format(msgspec.json.encode(document).decode(), indent=2) + "\n"
+
+
+def _disclaimer(disclaimer: Disclaimer) -> dict[str, Any]:
+    return {
+        "label": disclaimer.label,
+        "id": disclaimer.id,
+        "version": disclaimer.version,
+        "title": disclaimer.title,
+        "notice": disclaimer.notice,
+        "text": disclaimer.text,
+    }
+
+
+def _shown(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.message.id,
+        "turn": entry.turn,
+        "position": entry.position,
+        "alternatives": entry.alternatives,
+        "left_out_of_turns": entry.left_out_of,
+        "left_out_turns": entry.left_out,
+        "notes": context_notes(entry),
+    }
+
+
+def _message(message: Message, disclaimers: dict[str, Disclaimer]) -> dict[str, Any]:
+    fields = to_builtins(message)
+    fields["created"] = local_time(message.created_at)
+    fields["state"] = state_of(message)
+    if message.role is Role.REPLY:
+        label = f"{message.disclaimer_id} {message.disclaimer_version}"
+        fields["disclaimer"] = label
+        fields["notice"] = disclaimers[label].notice
+        fields["demonstration"] = DEMONSTRATION if is_demonstration(message) else None
+    return fields

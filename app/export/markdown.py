@@ -1,0 +1,100 @@
+"""A transcript as Markdown (CommonMark).
+
+Everything that was typed or generated stands as a quotation: whatever is left open inside a
+quotation (a code fence, a list, a comment) ends with it, so nothing can hide the disclaimer below.
+A reply keeps its own Markdown; raw HTML and images, which would fetch something, become text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.core.disclaimer import DEMONSTRATION
+from app.core.messages import Provenance, Role
+from app.export.transcript import Entry, Transcript, is_demonstration, local_time
+from app.export.wording import context_notes, figures_of, state_of
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$])")
+_HARD_BREAK = "  "
+_HTML = re.compile(r"<(?=[A-Za-z/!?])")
+_IMAGE = re.compile(r"!(?=\[)")
+
+
+def render(transcript: Transcript) -> str:
+    """The whole document; it ends with a newline."""
+    consultation = transcript.consultation
+    blocks = [f"# {_plain(consultation.title) or 'Consultation'}"]
+    blocks.append(
+        f"Begun {local_time(consultation.created_at)} · "
+        f"last changed {local_time(consultation.updated_at)} · "
+        f"exported {local_time(transcript.exported_at)} with Consilium {transcript.app_version}"
+    )
+    if transcript.has_demonstration:
+        blocks.append(f"**{DEMONSTRATION}**")
+    if transcript.disclaimers:
+        blocks.append("The disclaimer that every reply carries stands in full at the end.")
+    for entry in transcript.entries:
+        blocks += _entry(entry)
+    for disclaimer in transcript.disclaimers:
+        blocks += ["---", f"## {_plain(disclaimer.title)} ({disclaimer.label})", disclaimer.text]
+    blocks += _models(transcript)
+    return "\n\n".join(blocks) + "\n"
+
+
+def _entry(entry: Entry) -> list[str]:
+    message = entry.message
+    who = "Clinician" if message.role is Role.CLINICIAN else "Reply"
+    about = [local_time(message.created_at)]
+    if message.role is Role.CLINICIAN:
+        about.append(message.task.label)
+    if entry.alternatives > 1:
+        about.append(f"alternative {entry.position} of {entry.alternatives}")
+    blocks = [f"## {entry.turn}. {who}", f"*{' · '.join(about)}*"]
+    blocks += [f"*{note}*" for note in context_notes(entry)]
+    if message.role is Role.CLINICIAN:
+        blocks.append(_quoted(message.text, _HARD_BREAK))
+    elif message.text.strip():
+        blocks.append(_quoted(message.text.strip("\n")))
+    if (state := state_of(message)) is not None:
+        blocks.append(f"**[{_plain(state)}]**")
+    if entry.disclaimer is not None:
+        blocks.append(f"*{_plain(entry.disclaimer.notice)} ({entry.disclaimer.label})*")
+    if is_demonstration(message):
+        blocks.append(f"*{DEMONSTRATION}*")
+    if (made := message.provenance) is not None:
+        phrases = [_model(made), *map(_plain, figures_of(message))]
+        blocks.append(f"<sub>{' · '.join(phrases)}</sub>")
+    return blocks
+
+
+def _model(made: Provenance) -> str:
+    name = f"{_plain(made.model)} {_plain(made.quantization)}".strip()
+    return f"Model {name} ({made.model_sha256[:12]}), format {_plain(made.prompt_format)}"
+
+
+def _models(transcript: Transcript) -> list[str]:
+    made = {
+        (each.model_sha256, each.model, each.quantization, each.demonstration)
+        for entry in transcript.entries
+        if (each := entry.message.provenance) is not None
+    }
+    if not made:
+        return []
+    rows = [
+        f"| {_plain(name)}{' (demonstration)' if demonstration else ''} "
+        f"| {_plain(quantization)} | `{_plain(sha256)}` |"
+        for sha256, name, quantization, demonstration in sorted(made)
+    ]
+    head = "| Model | Quantization | SHA-256 of its file |\n|---|---|---|\n"
+    return ["## Models", head + "\n".join(rows)]
+
+
+def _plain(text: str) -> str:
+    """One line in which nothing is Markdown."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def _quoted(text: str, line_end: str = "") -> str:
+    """Each line in the quotation. Entities, as a backslash before could undo a backslash."""
+    lines = (_IMAGE.sub("&#33;", _HTML.sub("&lt;", line)) for line in text.splitlines())
+    return "\n".join(f"> {line.rstrip()}{line_end}" if line.strip() else ">" for line in lines)

@@ -1,0 +1,167 @@
+"""What a transcript holds, whatever its format; and how it reaches the disk."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.core.disclaimer import Disclaimer
+from app.core.messages import Consultation, Message, Role
+from app.core.tree import shown_path
+from app.errors import ExportError
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A message of the shown path.
+
+    `turn` counts the clinician's messages from 1; a reply has its question's number. `position` and
+    `alternatives` place it among its alternatives. `left_out_of` are the turns whose shown replies
+    were made without this message and its reply; `left_out` the turns that this reply was made
+    without. `disclaimer` is None for what the clinician wrote, and only there.
+    """
+
+    message: Message
+    turn: int
+    position: int
+    alternatives: int
+    left_out_of: tuple[int, ...]
+    left_out: tuple[int, ...]
+    disclaimer: Disclaimer | None
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """A consultation to take along: the shown path, and the whole tree for formats that keep it.
+
+    `disclaimers` are those that its replies carry. `exported_at` in seconds since the epoch.
+    """
+
+    consultation: Consultation
+    entries: tuple[Entry, ...]
+    tree: tuple[Message, ...]
+    disclaimers: tuple[Disclaimer, ...]
+    exported_at: float
+    app_version: str
+
+    @property
+    def has_demonstration(self) -> bool:
+        """Whether a reply was made by the demonstration model."""
+        return any(is_demonstration(message) for message in self.tree)
+
+
+def build_transcript(
+    consultation: Consultation,
+    messages: Iterable[Message],
+    disclaimers: Mapping[str, Disclaimer],
+    *,
+    exported_at: float,
+    app_version: str,
+) -> Transcript:
+    """Put a transcript together from a consultation's whole tree.
+
+    `disclaimers` maps labels (`clinical 1`) to texts: every version that a reply may carry, as a
+    reply never leaves without its own. Raises ExportError when one is missing.
+    """
+    tree = tuple(messages)
+    carried = {
+        message.id: _carried(message, disclaimers) for message in tree if message.role is Role.REPLY
+    }
+    path = shown_path(tree, consultation.leaf_id)
+    turns: dict[str, int] = {}
+    for shown in path:
+        if shown.message.role is Role.CLINICIAN:
+            turns[shown.message.id] = len(turns) + 1
+    left_out_of: dict[str, list[int]] = {}
+    entries = []
+    for shown in path:
+        message = shown.message
+        turn = turns.get(message.id) or turns.get(message.parent_id or "", 0)
+        omitted = [each for each in message.omitted if each in turns]
+        for each in omitted:
+            left_out_of.setdefault(each, []).append(turn)
+        entries.append((shown, turn, tuple(sorted(turns[each] for each in omitted))))
+    return Transcript(
+        consultation=consultation,
+        entries=tuple(
+            Entry(
+                message=shown.message,
+                turn=turn,
+                position=shown.position,
+                alternatives=len(shown.alternatives),
+                left_out_of=tuple(left_out_of.get(shown.message.id, ())),
+                left_out=left_out,
+                disclaimer=carried.get(shown.message.id),
+            )
+            for shown, turn, left_out in entries
+        ),
+        tree=tree,
+        disclaimers=tuple(sorted(set(carried.values()), key=lambda text: (text.id, text.version))),
+        exported_at=exported_at,
+        app_version=app_version,
+    )
+
+
+def is_demonstration(message: Message) -> bool:
+    """Whether the demonstration model made this reply."""
+    return message.provenance is not None and message.provenance.demonstration
+
+
+def local_time(seconds: float) -> str:
+    """Date and time here, with the offset from UTC: `2026-11-22 09:30:05+01:00`."""
+    return datetime.fromtimestamp(seconds).astimezone().isoformat(sep=" ", timespec="seconds")
+
+
+def suggested_name(consultation: Consultation, extension: str) -> str:
+    """A file name that tells nothing of what was said: the day, and the end of the id."""
+    day = datetime.fromtimestamp(consultation.created_at).date().isoformat()
+    return f"consilium-{day}-{consultation.id[-6:]}.{extension}"
+
+
+def write_transcript(path: Path, content: str) -> None:
+    """Write the file whole or not at all; an older one of that name is replaced.
+
+    Raises ExportError.
+    """
+    target = path.expanduser().resolve()
+    if target.exists() and not target.is_file():
+        raise ExportError(f"{path} is not a file. Choose a file's name for the transcript.")
+    beside = target.with_name(f".consilium-{secrets.token_hex(6)}.part")
+    try:
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except OSError as error:
+        raise ExportError(_refusal(path, error)) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _carried(message: Message, disclaimers: Mapping[str, Disclaimer]) -> Disclaimer:
+    label = f"{message.disclaimer_id} {message.disclaimer_version}"
+    if label not in disclaimers:
+        raise ExportError(
+            f"The disclaimer that a reply carries ({label}) is missing in this installation, and "
+            "no reply leaves without it. Install Consilium anew, then export again."
+        )
+    return disclaimers[label]
+
+
+def _refusal(path: Path, error: OSError) -> str:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return f"The disk is full: {path} was not written. Free some space, then export again."
+        case errno.ENOENT | errno.ENOTDIR:
+            return f"There is no folder {path.parent}. Make it, or choose another one."
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return f"{path.parent} cannot be written. Choose another folder for the transcript."
+        case _:
+            return f"{path} was not written ({error.strerror}). Choose another name or folder."

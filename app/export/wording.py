@@ -1,0 +1,81 @@
+"""What the formats for readers say about a message, in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.core.messages import Message, Provenance, Status
+from app.export.transcript import Entry
+
+_STATES = {
+    Status.PENDING: "Not answered yet when this was exported.",
+    Status.STREAMING: "Still being written when this was exported: not complete.",
+    Status.STOPPED: "Stopped by the clinician: not complete.",
+    Status.INTERRUPTED: "Interrupted (the program or the engine ended): not complete.",
+    Status.FAILED: "Failed",
+}
+
+
+def state_of(message: Message) -> str | None:
+    """A sentence where a message is not simply complete."""
+    if message.status is Status.COMPLETE:
+        if message.finish_reason == "length":
+            return "Cut at the limit of its length: not complete."
+        return None
+    sentence = _STATES[message.status]
+    if message.status is Status.FAILED:
+        return f"{sentence}: {message.error}" if message.error else f"{sentence}."
+    return sentence
+
+
+def context_notes(entry: Entry) -> list[str]:
+    """Where turns were left out of the model's context, at the turns themselves and at replies."""
+    notes = []
+    if entry.left_out_of:
+        notes.append(
+            "This turn did not fit the model's context: it was left out for the reply of "
+            f"{_turns(entry.left_out_of)}."
+        )
+    if entry.left_out:
+        verb = "was" if len(entry.left_out) == 1 else "were"
+        notes.append(
+            f"{_turns(entry.left_out).capitalize()} {verb} left out for this reply: "
+            "the model's context was full."
+        )
+    return notes
+
+
+def figures_of(message: Message) -> list[str]:
+    """Sampling, tokens and speed, each as a short phrase."""
+    phrases = []
+    if (made := message.provenance) is not None:
+        phrases.append(_sampling(made))
+        phrases.append(f"context {made.context:,}")
+    if (tokens := message.tokens) is not None:
+        phrases.append(f"tokens: prompt {tokens.prompt:,} (cached {tokens.cached:,})")
+        phrases.append(f"answer {tokens.completion:,}")
+    if (timings := message.timings) is not None and timings.decode_tps:
+        phrases.append(f"{timings.decode_tps:.1f} tokens/s")
+    if made is not None:
+        phrases.append(f"Consilium {made.app_version}, llama.cpp {made.llama_cpp}")
+    return phrases
+
+
+def _sampling(made: Provenance) -> str:
+    sampling = made.sampling
+    if sampling.temperature == 0:
+        return "temperature 0 (the likeliest token)"
+    return (
+        f"temperature {sampling.temperature:g}, top-k {sampling.top_k}, top-p {sampling.top_p:g}, "
+        f"min-p {sampling.min_p:g}, repeat penalty {sampling.repeat_penalty:g}, seed {made.seed}"
+    )
+
+
+def _turns(numbers: Sequence[int]) -> str:
+    """`turn 3`, `turns 1 and 2`, `turns 1–4`."""
+    if len(numbers) == 1:
+        return f"turn {numbers[0]}"
+    if numbers[-1] - numbers[0] == len(numbers) - 1 and len(numbers) > 2:
+        return f"turns {numbers[0]}–{numbers[-1]}"
+    *first, last = map(str, numbers)
+    return f"turns {', '.join(first)} and {last}"
