@@ -42,6 +42,7 @@ def collect_metadata(
     # It tells what it finds in its own words; ours are the errors and the plan.
     logging.getLogger("gguf").setLevel(logging.ERROR)
     logging.getLogger("metadata").setLevel(logging.CRITICAL)
+    bad_card: type[Exception] = gguf.metadata.yaml.YAMLError
     writer = gguf.GGUFWriter(path=None, arch=GGUF_ARCHITECTURE)
     writer.add_type(gguf.GGUFType.MODEL)
     try:
@@ -49,10 +50,11 @@ def collect_metadata(
         _add_dimensions(writer, checkpoint.config, dimensions)
         _add_rope(writer, checkpoint.config, dimensions)
         _add_tokenizer(writer, checkpoint, dimensions)
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, bad_card) as error:
         # Values of config.json, the model card or the tokenizer's settings of the wrong kind.
+        reason = " ".join(str(error).split())[:120]
         raise CheckpointError(
-            f"The checkpoint's settings can't be used ({str(error)[:120]}): download them again."
+            f"The checkpoint's settings can't be used ({reason}): download them again."
         ) from error
     _add_provenance(writer, checkpoint.config, provenance)
     return writer

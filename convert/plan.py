@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ import gguf
 import numpy as np
 
 from convert.checkpoint import Checkpoint
-from convert.errors import ToolError
+from convert.errors import CheckpointError, ToolError
 from convert.mapping import TensorRule, read_dimensions, tensor_rules
 from convert.metadata import Provenance, collect_metadata
 from convert.quantize import ask_types
@@ -111,10 +112,16 @@ def _serialize_header(
     # The writer knows only files; the header is small, so a temporary one does no harm.
     with tempfile.TemporaryDirectory(prefix="consilium-plan-") as folder:
         path = Path(folder) / "header"
-        writer.write_header_to_file(path)
-        writer.write_kv_data_to_file()
-        writer.write_ti_data_to_file()
-        writer.close()
+        try:
+            writer.write_header_to_file(path)
+            writer.write_kv_data_to_file()
+            writer.write_ti_data_to_file()
+        except (struct.error, OverflowError) as error:
+            raise CheckpointError(
+                f"config.json holds a number that no GGUF can hold ({error}): download it again."
+            ) from error
+        finally:
+            writer.close()
         header = path.read_bytes()
     return header.ljust(_padded(len(header)), b"\0")
 

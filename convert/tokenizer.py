@@ -78,11 +78,15 @@ def _load_pieces(folder: Path) -> Any:
         raise CheckpointError(f"tokenizer.model is missing in {folder}: download it too.")
     try:
         # The bytes and not the path: sentencepiece can't open every path that Python can.
-        return SentencePieceProcessor(model_proto=path.read_bytes())
+        pieces = SentencePieceProcessor()
+        pieces.load_from_serialized_proto(path.read_bytes())
+        if pieces.vocab_size() < 1:
+            raise ValueError("no pieces")
     except (RuntimeError, ValueError, OSError) as error:
         raise CheckpointError(
             "tokenizer.model is damaged or of another kind: download it again."
         ) from error
+    return pieces
 
 
 def _type_of(pieces: Any, token: int) -> int:

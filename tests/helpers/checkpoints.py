@@ -213,6 +213,9 @@ def make_tokenizer(size: int = 320) -> bytes:
         vocab_size=size,
         model_type="bpe",
         byte_fallback=True,
+        # As the tokenizers of Mistral and Llama: what is typed reaches the model as it is.
+        normalization_rule_name="identity",
+        remove_extra_whitespaces=False,
         character_coverage=1.0,
         num_threads=1,
         minloglevel=2,
