@@ -23,7 +23,7 @@ CHECKS = {
     "ruff check": ["."],
     "ruff format --check": ["."],
     "mypy --strict": ["app", "convert", "packaging/bootstrap.py"],
-    "lint-imports": [],
+    "lint-imports --no-logo": [],
 }
 
 

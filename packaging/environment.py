@@ -99,7 +99,7 @@ class Environment:
         stamp = f"{ROOT} {sys.version_info.major}.{sys.version_info.minor}"
         if self._is_stamped("venv", stamp) and self.python.exists():
             return
-        if not self._stamps() and self._is_usable():
+        if "venv" not in self._stamps() and self._is_usable():
             self._stamp("venv", stamp)
             return
         if subprocess.call([sys.executable, "-c", "import ensurepip, venv"]) != 0:

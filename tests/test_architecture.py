@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -135,6 +136,25 @@ def test_widgets_are_welcome_in_ui(small_house: Path) -> None:
     (small_house / "app/ui/part.py").write_text("from PySide6 import QtWidgets")
     (small_house / "app/services/part.py").write_text("from PySide6.QtCore import QObject")
     assert house_rules.widgets_outside_ui(small_house) == []
+
+
+# Import name -> distribution, where the two differ.
+DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
+DISTRIBUTIONS |= {"yaml": "pyyaml"}
+
+
+def test_every_library_that_is_imported_is_declared() -> None:
+    """A fresh installation has only what pyproject.toml names (and what that needs)."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=]", name)[0].lower() for name in project["dependencies"]}
+    imported = {
+        name.split(".")[0]
+        for path in house_rules.python_files(ROOT, "app", "convert")
+        for _, name in house_rules.imported_modules(path.read_text(encoding="utf-8"))
+    }
+    libraries = imported - set(sys.stdlib_module_names) - {"app", "convert"}
+    needed = {DISTRIBUTIONS.get(name, name.replace("_", "-").lower()) for name in libraries}
+    assert needed - declared == set()
 
 
 def test_commands_and_packages_are_declared() -> None:
