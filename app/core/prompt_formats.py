@@ -76,6 +76,17 @@ def render_prompt(
             return _template(turns, vocabulary)
 
 
+def stop_strings(prompt_format: PromptFormat) -> tuple[str, ...]:
+    """Where a model that doesn't end its turn would start to write the clinician's next one."""
+    match prompt_format:
+        case PromptFormat.MIXTRAL_INSTRUCT:
+            return ("[INST]",)
+        case PromptFormat.PMC_LLAMA:
+            return ("### Instruction:", _WRAPPER_HEAD)
+        case PromptFormat.GGUF_TEMPLATE:
+            return ()
+
+
 def _opening(vocabulary: Vocabulary) -> list[Segment]:
     return [Segment(vocabulary.bos, special=True)] if vocabulary.bos else []
 

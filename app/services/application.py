@@ -1,0 +1,92 @@
+"""The services of one open vault, put together in one place."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+from filelock import BaseFileLock
+
+from app.errors import NoVault, VaultExists
+from app.paths import Home
+from app.services.disclaimers import Disclaimers
+from app.services.engine_client import EngineClient
+from app.services.library import ModelLibrary
+from app.services.lock import acquire_lock
+from app.services.session import ConsultationService
+from app.settings import Settings, load_settings, save_settings
+from app.store.repository import Repository
+from app.store.vault import Vault, create_vault, open_vault, vault_exists
+
+
+class Services:
+    """What a window or a command asks for. `close` ends the engine, shuts the vault and frees the
+    lock."""
+
+    def __init__(self, home: Home, vault: Vault, lock: BaseFileLock, engine: EngineClient) -> None:
+        self.home = home
+        self.repository = Repository(vault)
+        self.interrupted = self.repository.mark_interrupted()
+        self.engine = engine
+        self.library = ModelLibrary(home)
+        self.disclaimers = Disclaimers(self.repository)
+        self._settings = load_settings(home.settings)
+        self._changing = threading.Lock()
+        self.consultations = ConsultationService(
+            self.repository, engine, self.library, self.disclaimers, lambda: self._settings
+        )
+        self._vault = vault
+        self._lock = lock
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change_settings(self, **changes: Any) -> Settings:
+        """Store changed settings and put them in force. Raises HomeNotWritable or DiskFull."""
+        with self._changing:
+            changed = msgspec.structs.replace(self._settings, **changes)
+            save_settings(self.home.settings, changed)
+            self._settings = changed
+        return changed
+
+    def close(self) -> None:
+        self.consultations.stop()
+        self.engine.close()
+        self._vault.close()
+        self._lock.release()
+
+
+def open_services(
+    home: Home,
+    passphrase: str,
+    *,
+    create: bool = False,
+    engine_command: Sequence[str] | None = None,
+    log: Callable[[str], None] | None = None,
+) -> Services:
+    """Take the lock, open the vault (with `create` make one), mark what a crash interrupted.
+
+    Raises AlreadyOpen, NoVault, VaultExists, WrongPassphrase, VaultDamaged, VaultTooNew and
+    storage errors; nothing is left open then.
+    """
+    home.create()
+    lock = acquire_lock(home)
+    try:
+        if create and vault_exists(home):
+            raise VaultExists(f"There is a vault in {home.root} already. Open it instead.")
+        if not create and not vault_exists(home):
+            raise NoVault(
+                "There is no vault yet. Start Consilium once, or run: consilium disclaimer accept"
+            )
+        vault = create_vault(home, passphrase) if create else open_vault(home, passphrase)
+        try:
+            return Services(home, vault, lock, EngineClient(engine_command, log))
+        except BaseException:
+            vault.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise

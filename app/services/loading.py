@@ -1,0 +1,73 @@
+"""The model in the engine: loaded when a reply needs it, again when its settings have changed."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Generator
+from pathlib import Path
+
+from app.core.protocol import ModelFacts, Ready
+from app.errors import EngineDied
+from app.services.engine_client import EngineClient
+from app.services.library import ModelEntry
+from app.services.replies import Loading
+from app.settings import Settings
+
+
+class ModelLoader:
+    """Remembers with which settings the engine's model was loaded."""
+
+    def __init__(self, engine: EngineClient) -> None:
+        self._engine = engine
+        self._loaded_as: tuple[str, int, int, int] | None = None
+
+    def load(self, model: ModelEntry, settings: Settings) -> Generator[Loading, None, float]:
+        """Load the model unless it is; returns the milliseconds it took (0: it was).
+
+        Raises ModelError and EngineError.
+        """
+        wanted = (model.path, settings.context, settings.gpu_layers, settings.threads)
+        if self._engine.loaded is not None and self._loaded_as == wanted:
+            return 0.0
+        yield Loading(model.name, 0.0)
+        progress: queue.SimpleQueue[float | None] = queue.SimpleQueue()
+        outcome: list[float | BaseException] = []
+
+        def load() -> None:
+            try:
+                loaded = self._engine.load(
+                    Path(model.path),
+                    context=settings.context,
+                    gpu_layers=settings.gpu_layers,
+                    threads=settings.threads,
+                    on_progress=progress.put,
+                )
+                outcome.append(loaded.load_ms)
+            except BaseException as error:
+                outcome.append(error)
+            finally:
+                progress.put(None)
+
+        threading.Thread(target=load, name="model-load", daemon=True).start()
+        while (fraction := progress.get()) is not None:
+            yield Loading(model.name, fraction)
+        result = outcome[0]
+        if isinstance(result, BaseException):
+            raise result
+        self._loaded_as = wanted
+        return result
+
+    def loaded(self, model: ModelEntry) -> ModelFacts | None:
+        """What the engine knows of this model; None when it holds no or another one."""
+        same = self._engine.loaded_path == Path(model.path)
+        return self._engine.loaded if same else None
+
+    def require(self, model: ModelEntry) -> tuple[ModelFacts, Ready]:
+        """Raises EngineDied when the engine went away after it had loaded."""
+        facts, ready = self.loaded(model), self._engine.ready
+        if facts is None or ready is None:
+            raise EngineDied(
+                "The engine ended while the model was loaded. Send again to restart it."
+            )
+        return facts, ready

@@ -1,0 +1,62 @@
+"""What happens while a reply is made, as events for whoever shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.messages import Consultation, Message
+from app.errors import UserError
+
+
+@dataclass(frozen=True)
+class Started:
+    """The question is stored, and a pending reply."""
+
+    consultation: Consultation
+    question: Message
+    reply: Message
+
+
+@dataclass(frozen=True)
+class Loading:
+    """The model is being loaded; `fraction` from 0 to 1."""
+
+    model: str
+    fraction: float
+
+
+@dataclass(frozen=True)
+class Processing:
+    """Tokens of the prompt that are processed, of all; `cached` of them needed no work."""
+
+    done: int
+    total: int
+    cached: int
+
+
+@dataclass(frozen=True)
+class Streamed:
+    """`text` to append to the reply."""
+
+    reply_id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The reply as stored, and what went wrong, if anything did."""
+
+    reply: Message
+    error: UserError | None = None
+
+
+ReplyEvent = Started | Loading | Processing | Streamed | Ended
+
+
+@dataclass(frozen=True)
+class ContextUse:
+    """Tokens that the prompt would take, of the context; `omitted_turns` would not fit."""
+
+    prompt_tokens: int
+    context: int
+    omitted_turns: int

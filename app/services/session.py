@@ -1,0 +1,374 @@
+"""Consultations: what was typed is stored before the engine is asked, and so is what streams."""
+
+from __future__ import annotations
+
+import itertools
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import msgspec
+
+from app import __version__
+from app.core.context import Fit, fit_turns
+from app.core.messages import Message, Provenance, Role, Sampling, Status
+from app.core.prompt_formats import PromptFormat, Turn, Vocabulary, render_prompt, stop_strings
+from app.core.protocol import Finished, FinishReason, ModelFacts, PromptProgress, Token
+from app.core.tasks import Task
+from app.core.tree import newest_leaf, shown_path
+from app.core.typed import clean_typed, title_of
+from app.errors import (
+    EngineBusy,
+    EngineDied,
+    EngineSilent,
+    PromptTooLong,
+    StorageError,
+    UserError,
+    WrongUse,
+)
+from app.services.disclaimers import Disclaimers
+from app.services.engine_client import EngineClient
+from app.services.library import ModelEntry, ModelLibrary
+from app.services.loading import ModelLoader
+from app.services.replies import (
+    ContextUse,
+    Ended,
+    Loading,
+    Processing,
+    ReplyEvent,
+    Started,
+    Streamed,
+)
+from app.services.reply import ReplyInProgress
+from app.settings import Settings
+from app.store.ids import new_id
+from app.store.repository import Repository
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to answer. What is None or 0 comes from the settings."""
+
+    model: ModelEntry | None = None
+    prompt_format: PromptFormat | None = None
+    sampling: Sampling | None = None
+    max_tokens: int = 0
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """The options, settled."""
+
+    model: ModelEntry
+    prompt_format: PromptFormat
+    sampling: Sampling
+    max_tokens: int
+
+
+class ConsultationService:
+    """Makes one reply at a time; every method may be called from any thread."""
+
+    def __init__(
+        self,
+        repository: Repository,
+        engine: EngineClient,
+        library: ModelLibrary,
+        disclaimers: Disclaimers,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._repository = repository
+        self._engine = engine
+        self._library = library
+        self._disclaimers = disclaimers
+        self._settings = settings
+        self._busy = threading.Lock()
+        self._stopped = threading.Event()
+        self._loader = ModelLoader(engine)
+
+    def ask(
+        self,
+        text: str,
+        *,
+        task: Task = Task.CONSULTATION,
+        consultation_id: str | None = None,
+        options: Options | None = None,
+    ) -> Iterator[ReplyEvent]:
+        """Put a question at the end of the shown path, or in a new consultation; stream the reply.
+
+        Raises, from the first `next` and before anything is stored: EmptyPrompt, PromptTooLarge,
+        DisclaimerRequired, NoModel, EngineBusy, NotFound and storage errors. Raises PromptTooLong
+        after `Started`: the question was then taken back and is the draft again. Whatever else
+        goes wrong ends the reply: `Ended` with its error.
+        """
+        with self._one_at_a_time():
+            plan = self._settle(options)
+            text = clean_typed(text)
+            if consultation_id is None:
+                consultation = self._repository.create_consultation(title_of(text))
+                parent_id = None
+            else:
+                consultation = self._repository.consultation(consultation_id)
+                path = shown_path(self._repository.messages(consultation.id), consultation.leaf_id)
+                parent_id = path[-1].message.id if path else None
+            question = self._store_question(consultation.id, parent_id, text, task)
+            self._repository.save_draft(consultation_id, "")
+            yield from self._reply(question, plan, fresh=True, draft_of=consultation_id)
+
+    def edit(
+        self,
+        message_id: str,
+        text: str,
+        *,
+        task: Task | None = None,
+        options: Options | None = None,
+    ) -> Iterator[ReplyEvent]:
+        """Ask in other words: an alternative beside the clinician's message. Raises as `ask`."""
+        with self._one_at_a_time():
+            plan = self._settle(options)
+            text = clean_typed(text)
+            old = self._repository.message(message_id)
+            if old.role is not Role.CLINICIAN:
+                raise WrongUse("Only a message of your own can be edited.")
+            question = self._store_question(
+                old.consultation_id, old.parent_id, text, task or old.task
+            )
+            yield from self._reply(question, plan, fresh=True, draft_of=old.consultation_id)
+
+    def regenerate(
+        self, message_id: str, *, options: Options | None = None
+    ) -> Iterator[ReplyEvent]:
+        """Another reply beside the given one, or to the given question. Raises as `ask`."""
+        with self._one_at_a_time():
+            plan = self._settle(options)
+            message = self._repository.message(message_id)
+            if message.role is Role.REPLY:
+                message = self._repository.message(message.parent_id or "")
+            yield from self._reply(message, plan, fresh=False, draft_of=None)
+
+    def prepare(self, model: ModelEntry) -> Iterator[Loading]:
+        """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
+        with self._one_at_a_time():
+            yield from self._loader.load(model, self._settings())
+
+    def stop(self) -> None:
+        """End the reply, or the loading, that is under way."""
+        self._stopped.set()
+        self._engine.cancel()
+
+    def show_alternative(self, message_id: str) -> None:
+        """Switch the shown path to the newest messages below this one. Raises NotFound."""
+        message = self._repository.message(message_id)
+        leaf = newest_leaf(self._repository.messages(message.consultation_id), message_id)
+        self._repository.set_leaf(message.consultation_id, leaf)
+
+    def prompt_format_of(self, model: ModelEntry) -> PromptFormat:
+        """The one chosen for this model; else `pmc-llama`, as the fine-tune was instructed."""
+        chosen = self._settings().prompt_formats.get(model.sha256, "")
+        return PromptFormat(chosen) if chosen in set(PromptFormat) else PromptFormat.PMC_LLAMA
+
+    def count_context(
+        self, consultation_id: str | None, text: str, task: Task, model: ModelEntry
+    ) -> ContextUse | None:
+        """What the prompt would take if `text` were sent; None while the model isn't free for it.
+
+        Raises PromptTooLong when the message alone doesn't fit.
+        """
+        facts = self._loader.loaded(model)
+        if facts is None or self._busy.locked():
+            return None
+        turns = [turn for _, turn in self._answered(consultation_id)] if consultation_id else []
+        plan = self._settle(Options(model=model))
+        fit = self._fit([*turns, Turn(task, text)], plan, facts)
+        return ContextUse(fit.prompt_tokens, facts.context, fit.first)
+
+    # How a reply is made
+
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        if not self._busy.acquire(blocking=False):
+            raise EngineBusy("A reply is being written. Wait for it, or stop it first.")
+        try:
+            self._stopped.clear()
+            yield
+        finally:
+            self._busy.release()
+
+    def _settle(self, options: Options | None) -> _Plan:
+        self._disclaimers.require()
+        options = options or Options()
+        settings = self._settings()
+        model = options.model or self._library.default(settings.model)
+        sampling = options.sampling or Sampling(temperature=settings.temperature)
+        if sampling.seed is None:
+            sampling = msgspec.structs.replace(sampling, seed=secrets.randbits(31))
+        return _Plan(
+            model,
+            options.prompt_format or self.prompt_format_of(model),
+            sampling,
+            options.max_tokens or settings.max_tokens,
+        )
+
+    def _store_question(
+        self, consultation_id: str, parent_id: str | None, text: str, task: Task
+    ) -> Message:
+        question = Message(
+            id=new_id(),
+            consultation_id=consultation_id,
+            parent_id=parent_id,
+            role=Role.CLINICIAN,
+            text=text,
+            status=Status.COMPLETE,
+            task=task,
+            created_at=time.time(),
+        )
+        self._repository.add_message(question)
+        return question
+
+    def _reply(
+        self, question: Message, plan: _Plan, *, fresh: bool, draft_of: str | None
+    ) -> Iterator[ReplyEvent]:
+        disclaimer = self._disclaimers.current
+        pending = Message(
+            id=new_id(),
+            consultation_id=question.consultation_id,
+            parent_id=question.id,
+            role=Role.REPLY,
+            text="",
+            status=Status.PENDING,
+            task=question.task,
+            created_at=time.time(),
+            disclaimer_id=disclaimer.id,
+            disclaimer_version=disclaimer.version,
+        )
+        self._repository.add_message(pending)
+        reply = ReplyInProgress(self._repository, pending)
+        try:
+            yield Started(
+                self._repository.consultation(question.consultation_id), question, pending
+            )
+            yield from self._stream(question, plan, reply)
+        except PromptTooLong as error:
+            if not fresh:
+                yield Ended(reply.end(Status.FAILED, error=error), error)
+                return
+            reply.abandon()
+            self._repository.withdraw(question.id)
+            self._repository.save_draft(draft_of, question.text)
+            raise
+        except StorageError as error:
+            # The row can't be written now; what streamed stays on the screen with the reason.
+            self._engine.cancel()
+            reply.abandon()
+            yield Ended(msgspec.structs.replace(reply.message, text=reply.text), error)
+        except UserError as error:
+            if self._stopped.is_set():
+                yield Ended(reply.end(Status.STOPPED, FinishReason.CANCELLED))
+            else:
+                yield Ended(reply.end(_status_after(error), error=error), error)
+        except GeneratorExit:
+            self._engine.cancel()
+            reply.end(Status.STOPPED, FinishReason.CANCELLED)
+            raise
+        except BaseException:
+            self._engine.cancel()
+            reply.end(Status.INTERRUPTED)
+            raise
+
+    def _stream(
+        self, question: Message, plan: _Plan, reply: ReplyInProgress
+    ) -> Iterator[ReplyEvent]:
+        load_ms = yield from self._loader.load(plan.model, self._settings())
+        if self._stopped.is_set():
+            yield Ended(reply.end(Status.STOPPED, FinishReason.CANCELLED))
+            return
+        facts, ready = self._loader.require(plan.model)
+        answered = self._answered(question.consultation_id, question.parent_id)
+        turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
+        fit = self._fit(turns, plan, facts)
+        kept = {asked.id for asked, _ in answered[fit.first :]}
+        path = shown_path(self._repository.messages(question.consultation_id), question.id)
+        reply.describe(
+            Provenance(
+                model=plan.model.name,
+                model_sha256=plan.model.sha256,
+                quantization=plan.model.quantization,
+                prompt_format=plan.prompt_format.value,
+                sampling=plan.sampling,
+                seed=plan.sampling.seed or 0,
+                context=facts.context,
+                app_version=__version__,
+                llama_cpp=ready.llama_cpp,
+                demonstration=plan.model.demonstration,
+            ),
+            omitted=tuple(
+                shown.message.id
+                for shown in path[:-1]
+                if shown.message.role is Role.CLINICIAN and shown.message.id not in kept
+            ),
+        )
+        for event in self._engine.generate(
+            render_prompt(plan.prompt_format, turns[fit.first :], vocabulary_of(facts)),
+            plan.sampling,
+            max_tokens=plan.max_tokens,
+            stop=stop_strings(plan.prompt_format),
+        ):
+            match event:
+                case PromptProgress(done=done, total=total, cached=cached):
+                    yield Processing(done, total, cached)
+                case Token(text=text):
+                    if shown_text := reply.append(text):
+                        yield Streamed(reply.message.id, shown_text)
+                case Finished(reason=reason, tokens=tokens, timings=timings):
+                    cancelled = reason is FinishReason.CANCELLED
+                    ended = reply.end(
+                        Status.STOPPED if cancelled else Status.COMPLETE,
+                        reason,
+                        tokens=tokens,
+                        timings=msgspec.structs.replace(timings, load_ms=load_ms),
+                    )
+                    yield Ended(ended)
+
+    def _answered(
+        self, consultation_id: str, leaf_id: str | None = ""
+    ) -> list[tuple[Message, Turn]]:
+        """The clinician's messages of a path that have a reply with text, and their turns.
+
+        `leaf_id` "" is the shown path, None the empty one.
+        """
+        if leaf_id is None:
+            return []
+        if leaf_id == "":
+            leaf_id = self._repository.consultation(consultation_id).leaf_id
+        path = [s.message for s in shown_path(self._repository.messages(consultation_id), leaf_id)]
+        return [
+            (asked, Turn(asked.task, asked.text, reply.text))
+            for asked, reply in itertools.pairwise(path)
+            if asked.role is Role.CLINICIAN and reply.role is Role.REPLY and reply.text
+        ]
+
+    def _fit(self, turns: Sequence[Turn], plan: _Plan, facts: ModelFacts) -> Fit:
+        vocabulary = vocabulary_of(facts)
+        return fit_turns(
+            turns,
+            lambda some: self._engine.count(render_prompt(plan.prompt_format, some, vocabulary)),
+            facts.context,
+            plan.max_tokens,
+        )
+
+
+def vocabulary_of(facts: ModelFacts) -> Vocabulary:
+    return Vocabulary(
+        bos=facts.bos,
+        eos=facts.eos,
+        add_bos=facts.add_bos,
+        special_tokens=facts.special_tokens,
+        chat_template=facts.chat_template,
+    )
+
+
+def _status_after(error: UserError) -> Status:
+    """An engine that ended interrupts a reply; anything else means that there is none."""
+    return Status.INTERRUPTED if isinstance(error, EngineDied | EngineSilent) else Status.FAILED
