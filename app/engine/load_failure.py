@@ -10,7 +10,10 @@ from app.engine.failure import RequestFailed
 
 _MAGIC = b"GGUF"
 _ARCHITECTURE = re.compile(r"unknown model architecture: '([^']*)'")
-_OLD_EXPERTS = re.compile(r"missing tensor 'blk\.\d+\.ffn_\w+_exps\.weight'")
+_OLD_EXPERTS = re.compile(
+    r"missing tensor 'blk\.\d+\.ffn_\w+_exps\.weight'"
+    r"|tensor 'blk\.\d+\.ffn_\w+_exps\.weight' not found"
+)
 _NO_MEMORY = re.compile(
     r"failed to allocate|unable to allocate|cannot allocate|out of memory|bad_alloc|ENOMEM"
     r"|failed to initialize the context: failed",

@@ -1,0 +1,72 @@
+"""How an engine's failure or death is said: a typed error, one sentence with what to do."""
+
+from __future__ import annotations
+
+from app.core.protocol import Failed, FailureCode
+from app.errors import (
+    ConsiliumError,
+    EngineDied,
+    EngineError,
+    EngineOutOfMemory,
+    EngineSilent,
+    InternalError,
+    LoadCancelled,
+    ModelNotFound,
+    ModelUnreadable,
+    NoModel,
+    PromptTooLong,
+)
+from app.services.engine_process import Ending
+
+_ERRORS: dict[FailureCode, type[ConsiliumError]] = {
+    FailureCode.MODEL_NOT_FOUND: ModelNotFound,
+    FailureCode.MODEL_UNREADABLE: ModelUnreadable,
+    FailureCode.OUT_OF_MEMORY: EngineOutOfMemory,
+    FailureCode.NO_MODEL: NoModel,
+    FailureCode.PROMPT_TOO_LONG: PromptTooLong,
+    FailureCode.BAD_REQUEST: EngineError,
+    FailureCode.PROTOCOL: InternalError,
+    FailureCode.DECODE: EngineError,
+    FailureCode.CANCELLED: LoadCancelled,
+}
+
+
+def error_of(failed: Failed) -> ConsiliumError:
+    """The error for what the engine itself reported."""
+    return _ERRORS[failed.code](failed.message)
+
+
+def died(ending: Ending, loading: str = "") -> EngineError:
+    """The error for an engine that ended; `loading` names the model that it was loading."""
+    if ending.code is None:
+        return EngineDied(
+            f"The engine could not be started ({ending.start_error}). Install Consilium again."
+        )
+    if ending.out_of_memory:
+        return EngineOutOfMemory(
+            "The engine was ended because the memory was full; what was written is kept. "
+            "Close other programs or choose a smaller model, then send again."
+        )
+    if ending.rubbish:
+        return EngineDied(
+            "The engine wrote something that cannot be understood and was ended; what was written "
+            "is kept. Send again to restart it."
+        )
+    how = f"signal {-ending.code}" if ending.code < 0 else f"exit status {ending.code}"
+    if loading:
+        return EngineDied(
+            f"The engine ended while it loaded {loading} ({how}): the file may be damaged, or too "
+            "large for this computer. Choose another model, or try again."
+        )
+    return EngineDied(
+        f"The engine ended unexpectedly ({how}); what was written is kept. "
+        "Send again to restart it."
+    )
+
+
+def silent(seconds: float) -> EngineSilent:
+    """The error for an engine that was killed because nothing came from it."""
+    return EngineSilent(
+        f"The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is "
+        "kept. Send again to restart it."
+    )
