@@ -29,7 +29,7 @@ test: ## Run every test (ARGS="-k name" for some)
 check: ## Run ruff, mypy and the rules of imports
 	@$(BOOTSTRAP) check
 
-bench: ## Measure speed and start-up against their baselines
+bench: ## Measure speed and start-up against their baselines (ARGS=name for one)
 	@$(BOOTSTRAP) bench $(ARGS)
 
 lock: ## Solve requirements/*.txt again (ARGS=--upgrade for newer versions)

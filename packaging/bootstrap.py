@@ -56,6 +56,18 @@ def test(environment: Environment, terminal: Terminal, arguments: list[str]) -> 
     return subprocess.call([environment.python, "-m", "pytest", *arguments], env=env, cwd=ROOT)
 
 
+def bench(environment: Environment, terminal: Terminal, names: list[str]) -> int:
+    """Every program of benchmarks/, or those named, one after the other."""
+    programs = names or sorted(path.stem for path in (ROOT / "benchmarks").glob("[a-z]*.py"))
+    if not programs:
+        raise InstallError("There is no program in benchmarks/.")
+    codes = []
+    for name in programs:
+        terminal.say(f"Measuring: {name}")
+        codes.append(subprocess.call([environment.python, "-m", f"benchmarks.{name}"], cwd=ROOT))
+    return max(codes)
+
+
 def check(terminal: Terminal) -> int:
     """Every check, to the end, then a line for each."""
     results: dict[str, int] = {}
@@ -99,8 +111,7 @@ def main(argv: list[str] | None = None) -> int:
             case "check":
                 return check(terminal)
             case "bench":
-                argv = [str(environment.python), "-m", "benchmarks", *wanted.arguments]
-                return subprocess.call(argv, cwd=ROOT)
+                return bench(environment, terminal, wanted.arguments)
             case "lock":
                 lock(environment.python, terminal, upgrade=wanted.upgrade)
             case "demo":

@@ -10,9 +10,6 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-# What trains the demonstration model isn't needed where it is used.
-LEFT_OUT = {"assets/demo/train.py", "assets/demo/corpus.jsonl"}
-
 
 class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]
     """Adds the files of assets/ to a standard wheel."""
@@ -23,5 +20,6 @@ class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         for path in sorted((root / "assets").rglob("*")):
             name = path.relative_to(root).as_posix()
-            if path.is_file() and name not in LEFT_OUT and "__pycache__" not in name:
+            # The programs that train the demonstration model aren't needed where it is used.
+            if path.is_file() and path.suffix not in (".py", ".pyc"):
                 build_data["shared_data"][str(path)] = f"share/consilium/{name}"
