@@ -6,28 +6,34 @@ Exits 0 on success, 1 on a failure that it names in one line, 2 on wrong use, 13
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import FrameType
 
 from convert.checkpoint import open_checkpoint
 from convert.errors import ConvertError, UsageError
+from convert.file_types import FILE_TYPES
 from convert.hub import fetch, is_hub_id
 from convert.metadata import Provenance, converter_version
 from convert.plan import make_plan
 from convert.progress import JsonReporter, Reporter, TextReporter
 from convert.quantize import load_quantizer
-from convert.types import FILE_TYPES
 from convert.write import check_target, write_gguf
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (of the process by default) and return its exit status."""
     arguments = _parse(argv)
-    reporter: Reporter = JsonReporter(sys.stdout) if arguments.json else TextReporter(sys.stdout)
+    reporter: Reporter = TextReporter(sys.stdout, sys.stderr)
+    if arguments.json:
+        reporter = JsonReporter(sys.stdout)
     try:
-        _convert(arguments, reporter)
+        with _terminated_like_interrupted():
+            _convert(arguments, reporter)
     except ConvertError as error:
         reporter.error(str(error))
         return 2 if isinstance(error, UsageError) else 1
@@ -42,6 +48,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         reporter.error(_unforeseen(error))
         return 1
     return 0
+
+
+@contextlib.contextmanager
+def _terminated_like_interrupted() -> Iterator[None]:
+    """A polite request to end (SIGTERM) cleans up as Ctrl-C does, and ends with 130 too."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    previous = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, previous)
 
 
 def _parse(argv: Sequence[str] | None) -> argparse.Namespace:

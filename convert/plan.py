@@ -15,10 +15,10 @@ import numpy as np
 
 from convert.checkpoint import Checkpoint
 from convert.errors import CheckpointError, ToolError
+from convert.file_types import FileType
 from convert.mapping import TensorRule, read_dimensions, tensor_rules
 from convert.metadata import Provenance, collect_metadata
 from convert.quantize import ask_types
-from convert.types import FileType
 
 ALIGNMENT = 32
 """GGUF's default alignment of tensor data, in bytes."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 from collections.abc import Callable
 from typing import Any, Protocol, TextIO
@@ -78,7 +77,7 @@ class TextReporter:
     def __init__(
         self,
         out: TextIO,
-        err: TextIO = sys.stderr,
+        err: TextIO,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._out = out

@@ -58,7 +58,7 @@ def write_gguf(
     """Write the planned file to `target`.
 
     Raises OutputError where the target exists, can't be written or does not fit on the disk, and
-    CheckpointError for weights that aren't finite. KeyboardInterrupt passes through. In each case
+    CheckpointError for weights that aren't finite. What `progress` raises passes through. Each time
     the folder is left as it was.
     """
     check_target(plan, target, overwrite=overwrite)
@@ -73,6 +73,8 @@ def write_gguf(
             os.fsync(file.fileno())
         part.replace(target)
         _sync_folder(target.parent)
+    except BrokenPipeError:
+        raise  # not the file, but whoever listened to the progress
     except OSError as error:
         raise _output_error(error, target) from error
 

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from convert.checkpoint import open_checkpoint
+from convert.file_types import FILE_TYPES
 from convert.metadata import Provenance
 from convert.plan import make_plan
 from convert.quantize import load_quantizer
-from convert.types import FILE_TYPES
 from convert.write import write_gguf
 from tests.helpers import llama, mixtral
 from tests.helpers.checkpoints import (

@@ -11,9 +11,9 @@ from gguf import GGUFReader
 
 from convert.checkpoint import open_checkpoint
 from convert.errors import CheckpointError, ConvertError, UnsupportedError
+from convert.file_types import FILE_TYPES
 from convert.metadata import Provenance
 from convert.plan import make_plan
-from convert.types import FILE_TYPES
 from tests.helpers.checkpoints import LLAMA, MISTRAL, MIXTRAL, Model, write_checkpoint
 
 

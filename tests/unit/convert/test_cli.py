@@ -1,0 +1,203 @@
+"""The command: what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from convert.__main__ import main
+from tests.helpers.checkpoints import Model, write_checkpoint
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    write_checkpoint(tmp_path / "tiny")
+    return tmp_path / "tiny"
+
+
+def start(*arguments: object, **options: Any) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "convert", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[3],
+        **options,
+    )
+
+
+def run(*arguments: object, **options: Any) -> tuple[int, str, str]:
+    process = start(*arguments, **options)
+    out, err = process.communicate(timeout=120)
+    return process.returncode, out, err
+
+
+def test_a_conversion_tells_what_it_did(source: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.gguf"
+    code, out, err = run(source, "-o", target, "--type", "Q4_K_M")
+    assert code == 0
+    assert out.startswith("tiny as Q4_K_M: 2.3 MB\n")
+    assert out.splitlines()[-1].startswith(f"{target}: 2.3 MB in ")
+    assert err.startswith("100%")
+    assert err.count("\n") == 1
+    assert target.read_bytes()[:4] == b"GGUF"
+
+
+def test_json_tells_each_event_on_its_line(source: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.gguf"
+    code, out, err = run(source, "-o", target, "--type", "F16", "--json")
+    events = [json.loads(line) for line in out.splitlines()]
+    assert (code, err) == (0, "")
+    assert [each["event"] for each in events if each["event"] != "progress"] == ["plan", "done"]
+    assert {"done", "total", "tensor"} < events[-2].keys()
+    assert events[-2]["done"] == events[-2]["total"] == target.stat().st_size
+    assert events[0]["size"] == target.stat().st_size
+    assert events[0]["tensors"][0] == {
+        "name": "output.weight",
+        "type": "F16",
+        "shape": [320, 256],
+        "offset": events[0]["tensors"][0]["offset"],
+        "size": 320 * 256 * 2,
+    }
+    assert events[-1] == {
+        "event": "done",
+        "path": str(target),
+        "size": target.stat().st_size,
+        "seconds": events[-1]["seconds"],
+    }
+
+
+def test_a_plan_writes_nothing(source: Path, tmp_path: Path) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    code, out, _ = run(source, "--plan", "--type", "Q8_0")
+    assert code == 0
+    assert "Q8_0      16 tensors" in out
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["x"], ["x", "-o", "y", "--type", "Q9"], ["x", "-o", "y", "--threads", "0"]],
+)
+def test_wrong_use_ends_with_2(arguments: Sequence[str], capsys: pytest.CaptureFixture) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(arguments)
+    assert end.value.code == 2
+    assert "usage: consilium-convert" in capsys.readouterr().err
+
+
+def test_a_source_that_is_not_there_ends_with_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    assert main([str(tmp_path / "none"), "-o", str(tmp_path / "x.gguf")]) == 2
+    assert main([str(tmp_path), "--revision", "main", "--plan"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "is not a folder" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_failure_is_one_line_and_1(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture, as_json: bool
+) -> None:
+    (source / "pytorch_model-00002-of-00002.bin").unlink()
+    arguments = [str(source), "-o", str(tmp_path / "x.gguf"), *(["--json"] if as_json else [])]
+    assert main(arguments) == 1
+    out, err = capsys.readouterr()
+    if as_json:
+        assert err == ""
+        assert json.loads(out)["event"] == "error"
+    else:
+        assert out == ""
+        assert err.startswith("consilium-convert: The shard pytorch_model-00002-of-00002.bin")
+        assert err.count("\n") == 1
+    assert not (tmp_path / "x.gguf").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX limits")
+def test_a_full_disk_is_one_line_and_leaves_nothing(source: Path, tmp_path: Path) -> None:
+    import resource
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (3_000_000, 3_000_000))
+
+    (tmp_path / "out").mkdir()
+    code, _, err = run(source, "-o", tmp_path / "out" / "x.gguf", "--type", "F16", preexec_fn=limit)
+    assert code == 1
+    assert err.splitlines()[-1].startswith("consilium-convert: The file system of ")
+    assert "Traceback" not in err
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another signal there")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("as_json", [False, True])
+def test_ctrl_c_ends_with_130_and_leaves_nothing(
+    tmp_path: Path, as_json: bool, number: signal.Signals
+) -> None:
+    write_checkpoint(tmp_path / "long", Model(vocabulary=60_000, layers=1))
+    (tmp_path / "out").mkdir()
+    target = tmp_path / "out" / "x.gguf"
+    flags = ["--threads", "1", *(["--json"] if as_json else [])]
+    process = start(tmp_path / "long", "-o", target, *flags)
+    assert process.stdout is not None
+    part = target.with_name("x.gguf.part")
+    while not part.exists() or part.stat().st_size < 500_000:
+        assert process.poll() is None, "the conversion ended before it could be stopped"
+    process.send_signal(number)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    said = json.loads(out.splitlines()[-1])["message"] if as_json else err.splitlines()[-1]
+    assert said.endswith("Stopped: nothing was left behind.")
+    assert "Traceback" not in err
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
+def test_a_listener_that_goes_away_leaves_nothing_behind(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "long", Model(vocabulary=60_000, layers=1))
+    (tmp_path / "out").mkdir()
+    process = start(tmp_path / "long", "-o", tmp_path / "out" / "x.gguf", "--json")
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.wait(timeout=60) == 1
+    assert process.stderr.read() == ""
+    process.stderr.close()
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of folders")
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder_is_one_line(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir(mode=0o500)
+    code, _, err = run(source, "-o", folder / "x.gguf")
+    assert code == 1
+    assert "can't be written (Permission denied)" in err.splitlines()[-1]
+
+
+def test_neither_torch_nor_the_app_is_imported(source: Path) -> None:
+    script = (
+        "import sys; from convert.__main__ import main;"
+        f"code = main([{str(source)!r}, '--plan', '--type', 'Q4_K_M']);"
+        "found = {'torch', 'app', 'PySide6', 'transformers'} & set(sys.modules);"
+        "sys.exit(code or repr(found) if found else code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
