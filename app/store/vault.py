@@ -71,6 +71,8 @@ def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None)
             database = connect(part, data_key)
             try:
                 _migrate(database)
+                # Closing would do this too, but says nothing when the disk is full.
+                database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
                 database.close()
         part.rename(home.vault)

@@ -1,0 +1,154 @@
+"""What a full, a read-only or a busy disk does: one sentence of ours, and nothing lost."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.core.messages import Status
+from app.errors import AlreadyOpen, DiskFull, HomeNotWritable, InternalError
+from app.store.faults import storage_errors
+from app.store.ids import new_id
+from app.store.repository import Repository
+from app.store.vault import Vault
+from tests.helpers.consultations import pending_reply, question
+
+
+def test_a_full_disk_is_named_and_what_was_there_stays(
+    repository: Repository, vault: Vault
+) -> None:
+    consultation = repository.create_consultation("Full")
+    asked = question(consultation.id, "Before the disk was full")
+    growing = pending_reply(asked)
+    repository.add_message(asked)
+    repository.add_message(growing)
+    pages = vault.database.execute("PRAGMA page_count").fetchone()[0]
+    vault.database.execute(f"PRAGMA max_page_count = {pages + 3}")
+    with pytest.raises(DiskFull):
+        repository.add_message(question(consultation.id, "far too much " * 4000, asked))
+    with pytest.raises(DiskFull):
+        repository.flush_reply(growing.id, "far too much " * 4000)
+    assert [each.id for each in repository.messages(consultation.id)] == [asked.id, growing.id]
+    assert repository.message(growing.id).status is Status.PENDING
+    vault.database.execute("PRAGMA max_page_count = 1000000")
+    repository.flush_reply(growing.id, "far too much " * 4000)
+    assert len(repository.message(growing.id).text) == 52_000
+
+
+def test_a_read_only_vault_is_named(repository: Repository, vault: Vault) -> None:
+    vault.database.execute("PRAGMA query_only = ON")
+    with pytest.raises(HomeNotWritable):
+        repository.create_consultation("Refused")
+    assert repository.consultations() == []
+
+
+def test_another_program_that_holds_the_database_is_named(
+    repository: Repository, vault: Vault
+) -> None:
+    vault.database.execute("PRAGMA busy_timeout = 20")
+    other = sqlcipher.connect(str(vault.path), isolation_level=None)
+    with pytest.raises(sqlcipher.DatabaseError):  # without the key it can't even look
+        other.execute("SELECT 1 FROM sqlite_master")
+    other.close()
+    with pytest.raises(AlreadyOpen), storage_errors(vault.path):
+        raise coded(sqlcipher.SQLITE_BUSY if hasattr(sqlcipher, "SQLITE_BUSY") else 5)
+
+
+def coded(code: int) -> Exception:
+    error = sqlcipher.OperationalError("as the driver raises it")
+    error.sqlite_errorcode = code
+    return error
+
+
+def test_an_error_that_nobody_foresaw_is_our_mistake(vault: Vault) -> None:
+    with pytest.raises(InternalError), storage_errors(vault.path):
+        vault.database.execute("SELECT * FROM no_such_table")
+
+
+def test_errors_that_are_not_the_databases_pass(vault: Vault) -> None:
+    with pytest.raises(KeyError), storage_errors(vault.path):
+        raise KeyError("ours")
+
+
+ON_A_SMALL_DISK = """
+import os
+import sys
+from pathlib import Path
+from app.errors import DiskFull
+from app.paths import Home
+from app.store.key_file import Cost
+from app.store.repository import Repository
+from app.store.vault import create_vault, open_vault, vault_exists
+from tests.helpers.consultations import question
+
+disk, cheap = Path(sys.argv[1]), Cost(64, 1, 1)
+home = Home(disk / "home")
+
+stuffing = disk / "stuffing"
+home.create()
+for kept_free in range(0, 200_000, 8_192):  # no room at each step of making a vault
+    free = os.statvfs(disk).f_bavail * 4096
+    stuffing.write_bytes(bytes(max(0, free - kept_free)))
+    try:
+        create_vault(home, "sixteen wild geese", cheap).close()
+        break
+    except DiskFull:
+        if vault_exists(home):  # made whole, then no room to open it
+            break
+    finally:
+        stuffing.unlink()
+else:
+    raise SystemExit("no room was ever enough")
+assert kept_free > 0, "the disk was never full"
+
+vault = open_vault(home, "sixteen wild geese")
+repository = Repository(vault)
+consultation = repository.create_consultation("Full")
+stored = []
+refused = 0
+while refused < 3:
+    message = question(consultation.id, f"message {len(stored)} " * 200)
+    try:
+        repository.add_message(message)
+        stored.append(message)
+    except DiskFull:
+        refused += 1
+assert len(stored) > 10
+assert repository.messages(consultation.id) == stored
+vault.close()
+vault = open_vault(home, "sixteen wild geese")
+assert Repository(vault).messages(consultation.id) == stored
+vault.close()
+print("nothing lost")
+"""
+
+
+def test_a_disk_that_is_really_full_loses_nothing(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = 'mount -t tmpfs -o size=1m tmpfs "$1" || exit 77; shift; exec "$@"'
+    command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mounted, "sh"]
+    try:
+        ran = subprocess.run(
+            [*command, str(disk), sys.executable, "-c", ON_A_SMALL_DISK, str(disk)],
+            capture_output=True,
+            text=True,
+            cwd=Path(__file__).resolve().parents[3],
+            check=False,
+        )
+    except FileNotFoundError:
+        pytest.skip("this system has no unshare")
+    if ran.returncode == 77 or "unshare" in ran.stderr:
+        pytest.skip("this system lets nobody mount a small disk")
+    assert ran.stdout.strip() == "nothing lost", ran.stderr
+
+
+def test_ids_sort_by_time_and_are_never_alike() -> None:
+    ids = [new_id() for _ in range(5_000)]
+    assert len(set(ids)) == len(ids)
+    assert [each[:15] for each in ids] == sorted(each[:15] for each in ids)
+    assert all(len(each) == 32 and each[12] == "7" and each[16] in "89ab" for each in ids)
