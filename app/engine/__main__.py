@@ -19,6 +19,9 @@ def main() -> None:
     from app.engine.worker import Worker
 
     Worker(source, sink).run((time.perf_counter() - started) * 1000)
+    sys.stderr.flush()
+    # Without Python's own end: what llama.cpp logs while it is taken down would call into it.
+    os._exit(0)
 
 
 def _claim_streams() -> tuple[BinaryIO, int]:

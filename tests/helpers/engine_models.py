@@ -159,7 +159,7 @@ def _tensors(
         quiet = 0.0  # the layers add nothing: a token's successor follows from the token alone
         output = np.zeros_like(embedding)
         for token, follower in _successors(writes, loops).items():
-            output[follower] = embedding[token]
+            output[follower] += embedding[token]
     ones = np.ones(shape.width, np.float32)
     kv_width = shape.width // shape.heads * shape.kv_heads
     tensors = [("token_embd.weight", embedding)]
