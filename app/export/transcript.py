@@ -128,21 +128,29 @@ def write_transcript(path: Path, content: str) -> None:
 
     Raises ExportError.
     """
-    target = path.expanduser().resolve()
-    if target.exists() and not target.is_file():
-        raise ExportError(f"{path} is not a file. Choose a file's name for the transcript.")
-    beside = target.with_name(f".consilium-{secrets.token_hex(6)}.part")
+    beside: Path | None = None
     try:
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        target = path.expanduser().resolve()
+        if target.exists() and not target.is_file():
+            raise ExportError(f"{path} is not a file. Choose a file's name for the transcript.")
+        part = target.with_name(f".consilium-{secrets.token_hex(6)}.part")
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        beside = part
         with os.fdopen(descriptor, "wb") as file:
             file.write(content.encode())
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)
+        beside = None
     except OSError as error:
         raise ExportError(_refusal(path, error)) from error
+    except (RuntimeError, ValueError) as error:  # no such user, a loop of links, a NUL
+        raise ExportError(
+            f"{path} is no place for a file ({error}). Choose another one."
+        ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        if beside is not None:
+            beside.unlink(missing_ok=True)
 
 
 def _carried(message: Message, disclaimers: Mapping[str, Disclaimer]) -> Disclaimer:
