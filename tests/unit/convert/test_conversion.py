@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -127,6 +128,31 @@ def test_text_becomes_the_tokens_of_sentencepiece(tmp_path: Path) -> None:
         assert llama.tokenize(path, text) == [1, *pieces.encode(text)]
     assert llama.tokenize(path, "a</s>")[-1] == 2
     assert 2 not in llama.tokenize(path, "a</s>", special=False)
+
+
+def test_the_published_tokenizer_of_mistral_survives(tmp_path: Path) -> None:
+    """Its 32000 pieces, with the `[PAD]` that fine-tuning adds, against sentencepiece itself."""
+    import mistral_common
+    from sentencepiece import SentencePieceProcessor
+
+    published = Path(mistral_common.__file__).parent / "data" / "tokenizer.model.v1"
+    folder = tmp_path / "m"
+    model = Model(vocabulary=32001, layers=1, intermediate=256, experts=2)
+    write_checkpoint(folder, model)
+    shutil.copy(published, folder / "tokenizer.model")
+    (folder / "added_tokens.json").write_text('{"[PAD]": 32000}')
+    path = convert(folder, "F16")
+    pieces = SentencePieceProcessor(model_file=str(published))
+    texts = [
+        "A 67-year-old man has crushing chest pain radiating to the left arm.",
+        "###Question: What is the meaning of \N{GREEK SMALL LETTER BETA}-blocker?\n###Options:",
+        "  two  spaces, \ttabs,\r\nlines\n\n\n",
+        "37.5 \N{DEGREE SIGN}C, 5 mg/kg, \N{LESS-THAN OR EQUAL TO} 2 h \N{MICRO SIGN}g",
+        "Fieber \N{HORIZONTAL ELLIPSIS} \u0627\u0644\u062d\u0645\u0649 \u54b3\u55fd \U0001fac0",
+    ]
+    for text in texts:
+        assert llama.tokenize(path, text, special=False) == [1, *pieces.encode(text)]
+    assert llama.tokenize(path, "[PAD]")[-1] == 32000
 
 
 def wider(vocabulary: int) -> dict[str, np.ndarray]:
