@@ -1,0 +1,79 @@
+"""The command `consilium`: arguments, and the one edge where errors become sentences."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from app.errors import ConsiliumError, InternalError, WrongUse
+from app.log import log_path, logged, place_of
+from app.paths import Home, home
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. 0: done, 1: failed with a sentence, 2: wrong use, 130: stopped by Ctrl-C."""
+    from app.cli.arguments import parse
+
+    _no_core_dumps()
+    _replace_what_the_terminal_cannot_show()
+    try:
+        arguments = parse(argv)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 2
+    where = home()
+    log = logged(where) if arguments.keeps_log else contextlib.nullcontext()
+    with log:
+        try:
+            logging.getLogger("app").info("command %s", arguments.module)
+            code: int = import_module(arguments.module).run(arguments, where)
+            sys.stdout.flush()
+        except KeyboardInterrupt:
+            return 130
+        except BrokenPipeError:
+            return _reader_left()
+        except InternalError as error:
+            return _our_mistake(where, error, str(error))
+        except ConsiliumError as error:
+            logging.getLogger("app").warning("refused: %s", place_of(error))
+            print(f"consilium: {' '.join(str(error).split())}", file=sys.stderr)
+            return 2 if isinstance(error, WrongUse) else 1
+        except Exception as error:
+            return _our_mistake(where, error, place_of(error))
+    return code
+
+
+def _our_mistake(where: Home, error: Exception, what: str) -> int:
+    logging.getLogger("app").error("a mistake of ours", exc_info=error)
+    path = log_path(where)
+    told = f"the log is at {path}" if path.exists() else "there is no log, as it cannot be written"
+    print(f"Consilium made a mistake ({what}); {told}", file=sys.stderr)
+    return 1
+
+
+def _reader_left() -> int:
+    """Whoever read our output (`| head`) has enough. The interpreter's own flush must not fail."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _replace_what_the_terminal_cannot_show() -> None:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError, OSError):
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+def _no_core_dumps() -> None:
+    """A core file would hold the open vault's key and text in plain; the engine inherits this."""
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

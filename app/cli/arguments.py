@@ -1,0 +1,170 @@
+"""What can be typed after `consilium`. Each command names the module whose `run` does it."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from app import __version__
+from app.core.prompt_formats import PromptFormat
+from app.core.tasks import Task
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+_SEEDS = 2**32
+
+
+def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """The arguments, with `module` and `keeps_log`. Wrong use exits with 2, as argparse does."""
+    parser = argparse.ArgumentParser(
+        prog="consilium",
+        description="Consult a medical language model on your own computer. "
+        "Without a command it opens the window.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"consilium {__version__}")
+    parser.set_defaults(module="app.cli.window", keeps_log=True, passphrase_file=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _ask(commands)
+    _chat(commands)
+    _history(commands)
+    _export(commands)
+    _models(commands)
+    _disclaimer(commands)
+    selftest = _command(commands, "selftest", "check this installation", "app.cli.selftest")
+    _json(selftest)
+    return parser.parse_args(argv)
+
+
+def _command(
+    commands: Commands,
+    name: str,
+    does: str,
+    module: str,
+    *,
+    vault: bool = False,
+    keeps_log: bool = True,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=does, description=f"{does}.", allow_abbrev=False)
+    parser.set_defaults(module=module, keeps_log=keeps_log, action=name)
+    if vault:
+        parser.add_argument(
+            "--passphrase-file",
+            type=Path,
+            metavar="FILE",
+            help="read the vault's passphrase from this file (or set CONSILIUM_PASSPHRASE)",
+        )
+    return parser
+
+
+def _group(commands: Commands, name: str, does: str) -> Commands:
+    parser = commands.add_parser(name, help=does, description=f"{does}.", allow_abbrev=False)
+    return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+def _answering(parser: argparse.ArgumentParser) -> None:
+    """Options of whatever makes a reply."""
+    parser.add_argument("--continue", dest="continued", metavar="ID", help="go on with this one")
+    parser.add_argument("--model", help="name, file name or first characters of its SHA-256")
+    parser.add_argument("--prompt-format", choices=[each.value for each in PromptFormat])
+    parser.add_argument("--seed", type=_seed, metavar="N", help="draw the same answer again")
+    parser.add_argument(
+        "--temperature", type=_temperature, metavar="X", help="0 takes the likeliest words; up to 2"
+    )
+    parser.add_argument(
+        "--max-tokens", type=_count, default=0, metavar="N", help="end the answer after N tokens"
+    )
+    tasks = ", ".join(Task)
+    parser.add_argument(
+        "--task", type=Task, choices=list(Task), metavar="TASK",
+        help=f"{tasks}; by default told from the text",
+    )  # fmt: skip
+
+
+def _ask(commands: Commands) -> None:
+    parser = _command(commands, "ask", "ask one question", "app.cli.ask", vault=True)
+    parser.add_argument("text", metavar="TEXT", help="the question; - reads it from standard input")
+    _answering(parser)
+    _json(parser)
+
+
+def _chat(commands: Commands) -> None:
+    parser = _command(
+        commands, "chat", "hold a consultation in the terminal", "app.cli.chat", vault=True
+    )
+    _answering(parser)
+
+
+def _history(commands: Commands) -> None:
+    group = _group(commands, "history", "the consultations that are kept")
+    module = "app.cli.history"
+    listed = _command(group, "list", "list consultations, the newest first", module, vault=True)
+    listed.add_argument("--trash", action="store_true", help="those that were deleted")
+    listed.add_argument("--limit", type=_count, default=200, metavar="N")
+    found = _command(group, "search", "search in titles and messages", module, vault=True)
+    found.add_argument("words", nargs="+", metavar="WORD")
+    found.add_argument("--limit", type=_count, default=50, metavar="N")
+    shown = _command(group, "show", "show a consultation", module, vault=True)
+    deleted = _command(group, "delete", "put a consultation into the trash", module, vault=True)
+    restored = _command(group, "restore", "take it out of the trash again", module, vault=True)
+    for parser in (shown, deleted, restored):
+        parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
+    for parser in (listed, found, shown):
+        _json(parser)
+
+
+def _export(commands: Commands) -> None:
+    parser = _command(commands, "export", "write a transcript", "app.cli.export", vault=True)
+    parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
+    parser.add_argument("--format", choices=["md", "json"], default="md")
+    parser.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
+
+
+def _models(commands: Commands) -> None:
+    group = _group(commands, "models", "the models on this computer")
+    module = "app.cli.models"
+    listed = _command(group, "list", "list the models", module, keeps_log=False)
+    inspected = _command(group, "inspect", "say what a GGUF file holds", module, keeps_log=False)
+    inspected.add_argument("file", metavar="FILE", help="a GGUF file, or a model of the library")
+    added = _command(group, "add", "add a GGUF file to the library, where it lies", module)
+    added.add_argument("file", type=Path, metavar="FILE")
+    removed = _command(group, "remove", "forget a model; its file stays", module)
+    removed.add_argument("model", metavar="MODEL", help="name, file name or SHA-256")
+    for parser in (listed, inspected, added):
+        _json(parser)
+
+
+def _disclaimer(commands: Commands) -> None:
+    group = _group(commands, "disclaimer", "what you acknowledge before the first answer")
+    module = "app.cli.disclaimer"
+    _json(_command(group, "show", "show the text", module, keeps_log=False))
+    accept = _command(group, "accept", "acknowledge the text", module, vault=True)
+    accept.add_argument("--yes", action="store_true", help="do not ask, as you have read it")
+
+
+def _seed(text: str) -> int:
+    value = int(text)
+    if not 0 <= value < _SEEDS:
+        raise argparse.ArgumentTypeError(f"a seed is a number from 0 to {_SEEDS - 1}")
+    return value
+
+
+def _temperature(text: str) -> float:
+    value = float(text)
+    if not (math.isfinite(value) and 0 <= value <= 2):
+        raise argparse.ArgumentTypeError("a temperature is a number from 0 to 2")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if not 1 <= value < 2**31:
+        raise argparse.ArgumentTypeError("a whole number from 1 on is needed")
+    return value

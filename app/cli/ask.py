@@ -1,0 +1,108 @@
+"""`consilium ask`: one question, its answer streamed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from app.cli.opening import opened
+from app.cli.replying import Answer, options_of, say_footer, stream
+from app.cli.terminal import note, say, say_dim, say_json
+from app.core.disclaimer import DEMONSTRATION
+from app.core.messages import Message, Status, to_builtins
+from app.core.tasks import infer_task
+from app.core.typed import clean_typed
+from app.errors import DisclaimerRequired, NotFound
+from app.export.transcript import is_demonstration
+from app.paths import Home
+from app.services.application import Services
+from app.services.disclaimers import current_disclaimer, known_disclaimers
+from app.store.vault import vault_exists
+
+# More than a message may have, so that the refusal can tell its length.
+_MOST_READ = 16 << 20
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """Exit status 0; 1 when the reply failed; 130 when it was stopped."""
+    typed = sys.stdin.read(_MOST_READ) if arguments.text == "-" else arguments.text
+    text = clean_typed(typed)
+    if not vault_exists(home):
+        # No vault, no acknowledgement; none is made for a question that can't be answered.
+        raise DisclaimerRequired(
+            "Read and acknowledge the disclaimer first "
+            f"({current_disclaimer().label}): consilium disclaimer accept"
+        )
+    with opened(home, arguments.passphrase_file) as services:
+        services.disclaimers.require()
+        events = services.consultations.ask(
+            text,
+            task=arguments.task or infer_task(text),
+            consultation_id=continued(services, arguments.continued),
+            options=options_of(arguments, services),
+        )
+        answer = stream(services, events, show=not arguments.json)
+        if arguments.json:
+            say_json(answer_object(answer))
+        else:
+            _say_end(answer)
+    if answer.error is not None:
+        note(f"consilium: {answer.error}")
+        return 1
+    return 130 if answer.reply.status is Status.STOPPED else 0
+
+
+def _say_end(answer: Answer) -> None:
+    if answer.reply.text:
+        say()
+        say()
+    say_footer(answer.reply)
+    say_dim(f"— Go on with: consilium ask --continue {answer.consultation.id} TEXT")
+
+
+def continued(services: Services, prefix: str | None) -> str | None:
+    """The id of `--continue`. Raises NotFound, also for what is in the trash."""
+    if prefix is None:
+        return None
+    consultation = services.repository.find_consultation(prefix)
+    if consultation.deleted_at is not None:
+        raise NotFound(
+            f"That consultation is in the trash. Take it out first: consilium history restore "
+            f"{consultation.id}"
+        )
+    return consultation.id
+
+
+def answer_object(answer: Answer) -> dict[str, Any]:
+    """The object of `--json`; docs/commands.md describes its keys."""
+    reply = answer.reply
+    made = reply.provenance
+    return {
+        "consultation": answer.consultation.id,
+        "question": reply.parent_id,
+        "task": reply.task,
+        "reply": {"id": reply.id, "text": reply.text, "status": reply.status},
+        "finish_reason": reply.finish_reason,
+        "error": reply.error,
+        "disclaimer": _disclaimer(reply),
+        "demonstration": DEMONSTRATION if is_demonstration(reply) else None,
+        "model": {
+            "name": made.model,
+            "sha256": made.model_sha256,
+            "quantization": made.quantization,
+            "prompt_format": made.prompt_format,
+        }
+        if made
+        else None,
+        "sampling": {**to_builtins(made.sampling), "seed": made.seed} if made else None,
+        "tokens": to_builtins(reply.tokens) if reply.tokens else None,
+        "timings": to_builtins(reply.timings) if reply.timings else None,
+        "omitted": reply.omitted,
+    }
+
+
+def _disclaimer(reply: Message) -> dict[str, Any]:
+    key = (reply.disclaimer_id or "", reply.disclaimer_version or 0)
+    disclaimer = known_disclaimers()[key]
+    return {"id": disclaimer.id, "version": disclaimer.version, "text": disclaimer.text}

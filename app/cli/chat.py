@@ -1,0 +1,202 @@
+"""`consilium chat`: a consultation in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.cli.ask import continued
+from app.cli.disclaimer import ask_to_acknowledge
+from app.cli.opening import opened
+from app.cli.replying import options_of, say_footer, stream
+from app.cli.terminal import note, people_are_here, say, say_dim
+from app.cli.transcripts import RENDERERS, transcript_of
+from app.core.messages import Message, Role
+from app.core.tasks import Task, infer_task
+from app.core.tree import shown_path
+from app.errors import ConsiliumError, InternalError, WrongUse
+from app.export.transcript import suggested_name, write_transcript
+from app.paths import Home
+from app.services.application import Services
+from app.services.disclaimers import current_disclaimer
+from app.services.library import usable
+from app.services.replies import ReplyEvent
+from app.services.session import Options
+from app.store.vault import vault_exists
+
+HELP = """\
+Type a question and press Enter. A line that ends in \\ goes on in the next one.
+/task [NAME]    what the next questions ask for: {tasks}; auto tells it from the text
+/again          another answer to the last question; the first one is kept
+/new            begin another consultation
+/export [FILE]  write a transcript, Markdown or (FILE.json) JSON
+/help           this
+/quit           leave; Ctrl-D does so too. Ctrl-C stops an answer."""
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """Until the input ends or /quit. The first start asks for acknowledgement and passphrase."""
+    acknowledged = False
+    if not vault_exists(home):
+        ask_to_acknowledge(current_disclaimer())
+        acknowledged = True
+    with opened(home, arguments.passphrase_file, create=acknowledged) as services:
+        if acknowledged:
+            services.disclaimers.acknowledge()
+        elif not services.disclaimers.is_acknowledged():
+            if not people_are_here():
+                services.disclaimers.require()
+            ask_to_acknowledge(services.disclaimers.current)
+            services.disclaimers.acknowledge()
+        _Chat(services, arguments).hold()
+    return 0
+
+
+class _Chat:
+    """Where the conversation stands: its consultation, and the task that was chosen."""
+
+    def __init__(self, services: Services, arguments: argparse.Namespace) -> None:
+        self._services = services
+        self._options: Options = options_of(arguments, services)
+        self._task: Task | None = arguments.task
+        self._consultation_id = continued(services, arguments.continued)
+        self._model = self._options.model or usable(
+            services.library.default(services.settings.model)
+        )
+
+    def hold(self) -> None:
+        """Read and answer until there is no more."""
+        say(f"{self._model.name} ({self._model.quantization})")
+        say_dim(self._services.disclaimers.current.notice)
+        say_dim("/help tells the commands, Ctrl-C stops an answer, /quit or Ctrl-D leaves.")
+        for line in _lines():
+            if line in ("/quit", "/exit"):
+                return
+            try:
+                self._take(line)
+            except InternalError:
+                raise
+            except ConsiliumError as error:
+                note(str(error))
+
+    def _take(self, line: str) -> None:
+        command, _, rest = line.partition(" ")
+        match command:
+            case "/help":
+                say(HELP.format(tasks=", ".join(Task)))
+            case "/new":
+                self._consultation_id = None
+                say_dim("A new consultation.")
+            case "/task":
+                self._choose_task(rest.strip())
+            case "/again":
+                self._answer(
+                    self._services.consultations.regenerate(
+                        self._last_reply().id, options=self._options
+                    )
+                )
+            case "/export":
+                self._export(rest.strip())
+            case _ if command.startswith("/"):
+                raise WrongUse(f"There is no command {command}. /help tells those there are.")
+            case _:
+                self._answer(
+                    self._services.consultations.ask(
+                        line,
+                        task=self._task or infer_task(line),
+                        consultation_id=self._consultation_id,
+                        options=self._options,
+                    )
+                )
+
+    def _answer(self, events: Iterator[ReplyEvent]) -> None:
+        say()
+        answer = stream(self._services, events, show=True)
+        self._consultation_id = answer.consultation.id
+        if answer.reply.text:
+            say()
+            say()
+        say_footer(answer.reply)
+        timings = answer.reply.timings
+        if timings is not None and timings.decode_tps:
+            say_dim(f"— {timings.decode_tps:.0f} tokens/s")
+        if answer.error is not None:
+            raise answer.error
+
+    def _choose_task(self, name: str) -> None:
+        if name == "auto":
+            self._task = None
+        elif name in set(Task):
+            self._task = Task(name)
+        elif name:
+            raise WrongUse(f"There is no task {name}: choose one of {', '.join(Task)}, auto.")
+        if self._task is None:
+            say_dim(f"Task: told from the text. Others: {', '.join(Task)}.")
+        else:
+            say_dim(f"Task: {self._task.label}. {self._task.hint}")
+
+    def _last_reply(self) -> Message:
+        if self._consultation_id is None:
+            raise WrongUse("Nothing was asked yet in this consultation.")
+        consultation = self._services.repository.consultation(self._consultation_id)
+        messages = self._services.repository.messages(consultation.id)
+        for shown in reversed(shown_path(messages, consultation.leaf_id)):
+            if shown.message.role is Role.REPLY:
+                return shown.message
+        raise WrongUse("Nothing was asked yet in this consultation.")
+
+    def _export(self, name: str) -> None:
+        if self._consultation_id is None:
+            raise WrongUse("Nothing was asked yet in this consultation.")
+        consultation = self._services.repository.consultation(self._consultation_id)
+        path = Path(name or suggested_name(consultation, "md")).expanduser()
+        extension = "json" if path.suffix.casefold() == ".json" else "md"
+        write_transcript(path, RENDERERS[extension](transcript_of(self._services, consultation)))
+        say(f"Written to {path}. It is not encrypted: keep it where your records belong.")
+
+
+def _lines() -> Iterator[str]:
+    """What is typed, line by line, blank ones left out; Ctrl-C twice at the prompt leaves."""
+    terminal = people_are_here()
+    if terminal:
+        with contextlib.suppress(ImportError):
+            import readline  # noqa: F401 - its import alone gives `input` editing; nothing is saved
+    interrupted = False
+    while True:
+        try:
+            line = _line(terminal)
+        except EOFError:
+            if terminal:
+                say()
+            return
+        except KeyboardInterrupt:
+            if interrupted or not terminal:
+                raise
+            interrupted = True
+            say_dim("\nCtrl-C once more, /quit or Ctrl-D leaves.")
+            continue
+        interrupted = False
+        if line.strip():
+            yield line.strip()
+
+
+def _line(terminal: bool) -> str:
+    """One line, or several joined where each ends in a backslash. Raises EOFError at the end."""
+    parts: list[str] = []
+    while True:
+        if terminal:
+            # readline would count the escapes of a dimmed prompt as columns.
+            part = input("\n› " if not parts else "  ")
+        else:
+            part = sys.stdin.readline()
+            if not part:
+                if parts:
+                    return "\n".join(parts)
+                raise EOFError
+            part = part.rstrip("\r\n")
+        if not part.endswith("\\"):
+            return "\n".join([*parts, part])
+        parts.append(part[:-1])

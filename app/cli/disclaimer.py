@@ -1,0 +1,57 @@
+"""`consilium disclaimer`: the text, and its acknowledgement."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.cli.opening import opened
+from app.cli.terminal import confirmed, people_are_here, say, say_json
+from app.core.disclaimer import Disclaimer
+from app.errors import DisclaimerRequired
+from app.paths import Home
+from app.services.disclaimers import current_disclaimer
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """Show the text in force, or acknowledge it; acknowledged twice is no error."""
+    disclaimer = current_disclaimer()
+    if arguments.action == "show":
+        if arguments.json:
+            say_json(
+                {
+                    "id": disclaimer.id,
+                    "version": disclaimer.version,
+                    "title": disclaimer.title,
+                    "notice": disclaimer.notice,
+                    "text": disclaimer.text,
+                }
+            )
+        else:
+            say_disclaimer(disclaimer)
+        return 0
+    if not arguments.yes:
+        ask_to_acknowledge(disclaimer)
+    with opened(home, arguments.passphrase_file, create=True) as services:
+        services.disclaimers.acknowledge()
+    say(f"Acknowledged: {disclaimer.title} ({disclaimer.label}).")
+    return 0
+
+
+def say_disclaimer(disclaimer: Disclaimer) -> None:
+    say(f"{disclaimer.title} ({disclaimer.label})\n\n{disclaimer.text}")
+
+
+def ask_to_acknowledge(disclaimer: Disclaimer) -> None:
+    """Show the text and wait for a yes. Raises DisclaimerRequired without one."""
+    say_disclaimer(disclaimer)
+    if not people_are_here():
+        raise DisclaimerRequired(
+            "Nobody is there to acknowledge the disclaimer. Who has read it may run: "
+            "consilium disclaimer accept --yes"
+        )
+    say()
+    if not confirmed("Type yes to acknowledge this, anything else to leave:"):
+        raise DisclaimerRequired(
+            "The disclaimer was not acknowledged, so nothing will be answered. Read it again "
+            "with: consilium disclaimer show"
+        )

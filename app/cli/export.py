@@ -1,0 +1,27 @@
+"""`consilium export`: a transcript, to a file or to standard output."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from app.cli.opening import opened
+from app.cli.terminal import note
+from app.cli.transcripts import RENDERERS, transcript_of
+from app.export.transcript import write_transcript
+from app.paths import Home
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """Raises NotFound, ExportError."""
+    with opened(home, arguments.passphrase_file) as services:
+        consultation = services.repository.find_consultation(arguments.id)
+        content = RENDERERS[arguments.format](transcript_of(services, consultation))
+    if arguments.output in (None, "-"):
+        sys.stdout.write(content)
+        return 0
+    path = Path(arguments.output)
+    write_transcript(path, content)
+    note(f"Written to {path}. It is not encrypted: keep it where your records belong.")
+    return 0

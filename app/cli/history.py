@@ -1,0 +1,116 @@
+"""`consilium history`: the consultations in the vault."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+
+import msgspec
+
+from app.cli.opening import opened
+from app.cli.replying import footer
+from app.cli.terminal import note, say, say_dim, say_json
+from app.cli.transcripts import transcript_of
+from app.core.messages import Consultation, Role, Status, to_builtins
+from app.export import json as as_json
+from app.export.transcript import Transcript, local_time
+from app.export.wording import context_notes, state_of
+from app.paths import Home
+from app.services.application import Services
+
+# A version 7 UUID: its first 16 digits are the moment, to a fraction of a millisecond.
+_SHORT_ID = 16
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """One of list, search, show, delete, restore. Raises NotFound."""
+    with opened(home, arguments.passphrase_file) as services:
+        match arguments.action:
+            case "list":
+                _list(services, arguments)
+            case "search":
+                _search(services, arguments)
+            case "show":
+                _show(services, arguments)
+            case "delete":
+                consultation = services.repository.find_consultation(arguments.id)
+                services.repository.delete(consultation.id)
+                say(f"In the trash. Take it out with: consilium history restore {consultation.id}")
+            case _:
+                consultation = services.repository.find_consultation(arguments.id)
+                services.repository.restore(consultation.id)
+                say(f"Restored: {consultation.id}")
+    return 0
+
+
+def _list(services: Services, arguments: argparse.Namespace) -> None:
+    repository = services.repository
+    consultations: Iterable[Consultation] = (
+        repository.deleted_consultations()[: arguments.limit]
+        if arguments.trash
+        else repository.consultations(limit=arguments.limit)
+    )
+    found = False
+    for consultation in consultations:
+        found = True
+        if arguments.json:
+            say_json(to_builtins(consultation))
+        else:
+            when = local_time(consultation.updated_at)[:16]
+            say(f"{consultation.id[:_SHORT_ID]}  {when}  {consultation.title}")
+    if not found and not arguments.json:
+        note("The trash is empty." if arguments.trash else "There is no consultation yet.")
+
+
+def _search(services: Services, arguments: argparse.Namespace) -> None:
+    hits = services.repository.search(" ".join(arguments.words), arguments.limit)
+    for hit in hits:
+        if arguments.json:
+            snippet = hit.snippet.replace("\x02", "").replace("\x03", "")
+            say_json(to_builtins(msgspec.structs.replace(hit, snippet=snippet)))
+        else:
+            snippet = hit.snippet.replace("\x02", "»").replace("\x03", "«")
+            say(f"{hit.consultation.id[:_SHORT_ID]}  {hit.consultation.title}")
+            if hit.message_id is not None:
+                say_dim(f"    {' '.join(snippet.split())}")
+    if not hits and not arguments.json:
+        note("Nothing was found.")
+
+
+def _show(services: Services, arguments: argparse.Namespace) -> None:
+    consultation = services.repository.find_consultation(arguments.id)
+    transcript = transcript_of(services, consultation)
+    if arguments.json:
+        say_json(msgspec.json.decode(as_json.render(transcript)))
+    else:
+        _say_transcript(transcript)
+
+
+def _say_transcript(transcript: Transcript) -> None:
+    consultation = transcript.consultation
+    say(consultation.title)
+    trashed = " · in the trash" if consultation.deleted_at is not None else ""
+    say_dim(f"{consultation.id} · begun {local_time(consultation.created_at)[:16]}{trashed}")
+    for entry in transcript.entries:
+        message = entry.message
+        about = [local_time(message.created_at)[:16]]
+        if message.role is Role.CLINICIAN:
+            about.insert(0, message.task.label)
+        elif message.provenance is not None:
+            about.insert(0, f"{message.provenance.model} {message.provenance.quantization}")
+        if entry.alternatives > 1:
+            about.append(f"alternative {entry.position} of {entry.alternatives}")
+        who = "You" if message.role is Role.CLINICIAN else "Reply"
+        say()
+        say(f"{who} ({' · '.join(about)})")
+        if message.text:
+            say(message.text)
+        if message.role is Role.REPLY:
+            state = state_of(message)
+            if state and message.status is Status.FAILED:
+                say_dim(f"— {state}")
+            for line in footer(message):
+                say_dim(f"— {line}")
+        else:
+            for line in context_notes(entry):
+                say_dim(f"— {line}")

@@ -1,0 +1,144 @@
+"""`consilium models`: what can be chosen, and what a file holds."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from app.cli.terminal import Progress, gigabytes, note, say, say_json
+from app.core.disclaimer import DEMONSTRATION
+from app.core.messages import to_builtins
+from app.errors import ModelError
+from app.paths import Home
+from app.services.gguf_header import GgufHeader, read_header
+from app.services.library import ModelLibrary
+from app.services.runnable import require_runnable
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """One of list, inspect, add, remove."""
+    library = ModelLibrary(home)
+    match arguments.action:
+        case "list":
+            return _list(library, as_json=arguments.json)
+        case "inspect":
+            return _inspect(library, arguments.file, as_json=arguments.json)
+        case "add":
+            home.create()
+            return _add(library, arguments.file, as_json=arguments.json)
+        case _:
+            entry = library.find(arguments.model)
+            library.remove(entry.sha256)
+            say(f"{entry.name} is no longer in the library. Its file stays at {entry.path}.")
+            return 0
+
+
+def _list(library: ModelLibrary, *, as_json: bool) -> int:
+    entries = library.list()
+    for entry in entries:
+        if as_json:
+            say_json(to_builtins(entry))
+            continue
+        facts = [entry.quantization, gigabytes(entry.size_bytes), entry.sha256[:12]]
+        if entry.context_train:
+            facts.append(f"context {entry.context_train:,}")
+        if entry.builtin:
+            facts.append("came with the installation")
+        say(f"{entry.name}  ({' · '.join(fact for fact in facts if fact)})")
+        say(f"    {entry.path}")
+        if entry.demonstration:
+            say(f"    {DEMONSTRATION}")
+        if entry.problem:
+            say(f"    Cannot be used: {entry.problem}")
+    if not entries:
+        note(
+            "There is no model yet. Make the demonstration model with `make demo`, or add a GGUF "
+            "file with `consilium models add FILE`."
+        )
+    return 0
+
+
+def _inspect(library: ModelLibrary, named: str, *, as_json: bool) -> int:
+    path = Path(named).expanduser()
+    if not path.exists():
+        path = _path_in_library(library, named) or path
+    header = read_header(path)
+    facts = _facts(header)
+    problem: ModelError | None = None
+    try:
+        require_runnable(header)
+    except ModelError as error:
+        problem = error
+    if as_json:
+        say_json({**facts, "problem": str(problem) if problem else None})
+    else:
+        for name, value in facts.items():
+            say(f"{name.replace('_', ' ')}: {_shown(value)}")
+        if header.demonstration:
+            say(DEMONSTRATION)
+    if problem:
+        raise problem
+    return 0
+
+
+def _add(library: ModelLibrary, path: Path, *, as_json: bool) -> int:
+    progress = Progress()
+    try:
+        entry = library.add(path, lambda part: progress.show(f"Reading {path.name} … {part:.0%}"))
+    finally:
+        progress.clear()
+    if as_json:
+        say_json(to_builtins(entry))
+    else:
+        say(f"Added {entry.name} ({entry.quantization}, {gigabytes(entry.size_bytes)}).")
+        say(f"SHA-256 {entry.sha256}")
+    return 0
+
+
+def _path_in_library(library: ModelLibrary, named: str) -> Path | None:
+    try:
+        return Path(library.find(named).path)
+    except ModelError:
+        return None
+
+
+def _facts(header: GgufHeader) -> dict[str, Any]:
+    return {
+        "name": header.name,
+        "path": str(header.path),
+        "architecture": header.architecture,
+        "quantization": header.quantization,
+        "parameters": header.parameters,
+        "size_bytes": header.file_size,
+        "context_train": header.context_train,
+        "layers": header.layers,
+        "experts": header.experts,
+        "vocabulary": header.vocabulary,
+        "chat_template": header.has_chat_template,
+        "tensors": len(header.tensors),
+        "tensor_types": _tensor_types(header),
+        "gguf_version": header.version,
+        "source": header.text("consilium.source") or None,
+        "demonstration": header.demonstration,
+    }
+
+
+def _tensor_types(header: GgufHeader) -> dict[str, int]:
+    counted: dict[str, int] = {}
+    for tensor in header.tensors:
+        counted[tensor.type] = counted.get(tensor.type, 0) + 1
+    return dict(sorted(counted.items()))
+
+
+def _shown(value: Any) -> str:
+    match value:
+        case None:
+            return "unknown"
+        case bool():
+            return "yes" if value else "no"
+        case int():
+            return f"{value:,}"
+        case dict():
+            return ", ".join(f"{count} {name}" for name, count in value.items())
+    return str(value)

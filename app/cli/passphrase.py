@@ -1,0 +1,83 @@
+"""Where the vault's passphrase comes from: a file, the environment, or whoever sits there."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+import warnings
+from pathlib import Path
+
+from app.cli.terminal import note
+from app.errors import VaultError
+
+VARIABLE = "CONSILIUM_PASSPHRASE"
+_TRIES = 3
+
+
+def given_passphrase(file: Path | None) -> str | None:
+    """The passphrase of the file or the environment, None when it has to be asked for.
+
+    The variable is taken out of the environment: the engine's process must not inherit it. Raises
+    VaultError for a file that can't be read.
+    """
+    from_environment = os.environ.pop(VARIABLE, None)
+    if file is None:
+        return from_environment
+    try:
+        content = file.expanduser().read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not text"
+        raise VaultError(
+            f"The passphrase cannot be read from {file} ({reason}). "
+            "Name a text file that holds it in its first line."
+        ) from error
+    return content.splitlines()[0] if content else ""
+
+
+def asked_passphrase() -> str:
+    """Typed, unseen. Raises VaultError where there is no terminal."""
+    return _typed("Passphrase: ")
+
+
+def chosen_passphrase() -> str:
+    """A new one, typed twice. Raises VaultError without a terminal, or after three tries."""
+    _require_terminal()
+    note(
+        "Your consultations are kept encrypted. Choose a passphrase of at least 8 characters.\n"
+        "It cannot be recovered: without it nobody, not even you, can read them."
+    )
+    for _ in range(_TRIES):
+        first = _typed("New passphrase: ")
+        if first == _typed("The same again: "):
+            return first
+        note("They differ. Try again.")
+    raise VaultError("The passphrases differed three times, so no vault was made. Start again.")
+
+
+def _typed(prompt: str) -> str:
+    _require_terminal()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(prompt, stream=sys.stderr if os.name == "nt" else None)
+    except EOFError as error:
+        raise VaultError("No passphrase was typed. Start again.") from error
+    except getpass.GetPassWarning as error:
+        raise _no_terminal() from error
+
+
+def _require_terminal() -> None:
+    if sys.stdin is not None and sys.stdin.isatty():
+        return
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR))
+    except OSError as error:
+        raise _no_terminal() from error
+
+
+def _no_terminal() -> VaultError:
+    return VaultError(
+        f"There is no terminal to ask for the passphrase. Give it with --passphrase-file FILE or "
+        f"{VARIABLE}."
+    )

@@ -1,0 +1,149 @@
+"""A reply as it streams to the terminal; shared by `ask` and `chat`."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import shutil
+import signal
+import sys
+import threading
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from types import FrameType
+from typing import cast
+
+from app.cli.terminal import Progress, harmless, say_dim
+from app.cli.wrapping import Wrapper
+from app.core.disclaimer import DEMONSTRATION
+from app.core.messages import Consultation, Message, Sampling, Status
+from app.core.prompt_formats import PromptFormat
+from app.errors import InternalError, UserError
+from app.export.transcript import is_demonstration
+from app.export.wording import state_of
+from app.services.application import Services
+from app.services.disclaimers import known_disclaimers
+from app.services.library import usable
+from app.services.replies import Ended, Loading, Processing, ReplyEvent, Started, Streamed
+from app.services.session import Options
+
+_MAX_WIDTH = 100
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a question came to. `error` is what ended the reply, None where nothing did."""
+
+    consultation: Consultation
+    reply: Message
+    error: UserError | None
+
+
+def options_of(arguments: argparse.Namespace, services: Services) -> Options:
+    """The options that were typed; the settings give the rest. Raises ModelError."""
+    wanted = arguments.model
+    temperature = arguments.temperature
+    if temperature is None:
+        temperature = services.settings.temperature
+    chosen = arguments.prompt_format
+    return Options(
+        model=usable(services.library.find(wanted)) if wanted is not None else None,
+        prompt_format=PromptFormat(chosen) if chosen else None,
+        sampling=Sampling(temperature=temperature, seed=arguments.seed),
+        max_tokens=arguments.max_tokens,
+    )
+
+
+def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> Answer:
+    """Run through a reply, writing it to standard output where `show`.
+
+    The first Ctrl-C stops the reply, a second one the program. Raises what the service raises.
+    """
+    progress = Progress()
+    wrapper = Wrapper(_width()) if show and sys.stdout.isatty() else None
+    consultation: Consultation | None = None
+    ended: Ended | None = None
+    # Closed, the services' generator ends the reply: also when we leave early.
+    with (
+        contextlib.closing(cast("Generator[ReplyEvent]", events)),
+        _ctrl_c_calls(services.consultations.stop),
+    ):
+        try:
+            for event in events:
+                match event:
+                    case Started():
+                        consultation = event.consultation
+                    case Loading(model, fraction):
+                        progress.show(f"Loading {model} … {fraction:.0%}")
+                    case Processing(done, total, _):
+                        progress.show(f"Reading {done:,} of {total:,} tokens …")
+                    case Streamed(_, text):
+                        progress.clear()
+                        if show:
+                            _write(wrapper.feed(text) if wrapper else text)
+                    case Ended():
+                        ended = event
+        finally:
+            progress.clear()
+            if wrapper:
+                _write(wrapper.end())
+    if ended is None or consultation is None:
+        raise InternalError("a reply without an end")
+    return Answer(consultation, ended.reply, ended.error)
+
+
+def say_footer(reply: Message) -> None:
+    """What never leaves a reply: its state, what it did not see, and its disclaimer."""
+    for line in footer(reply):
+        say_dim(f"— {line}")
+
+
+def footer(reply: Message) -> list[str]:
+    """The same as lines. Raises InternalError when the disclaimer's text is missing."""
+    lines = []
+    state = state_of(reply)
+    if state and reply.status is not Status.FAILED:
+        lines.append(state)
+    if reply.omitted:
+        count = len(reply.omitted)
+        turns = "1 earlier turn" if count == 1 else f"{count} earlier turns"
+        lines.append(f"Made without {turns}: the model's context was full.")
+    key = (reply.disclaimer_id or "", reply.disclaimer_version or 0)
+    disclaimer = known_disclaimers().get(key)
+    if disclaimer is None:
+        raise InternalError(f"the disclaimer {key[0]} {key[1]} of a reply is missing")
+    lines.append(f"{disclaimer.notice} ({disclaimer.label})")
+    if is_demonstration(reply):
+        lines.append(DEMONSTRATION)
+    return lines
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(harmless(text))
+    sys.stdout.flush()
+
+
+def _width() -> int:
+    return min(_MAX_WIDTH, shutil.get_terminal_size().columns)
+
+
+@contextlib.contextmanager
+def _ctrl_c_calls(stop: Callable[[], None]) -> Iterator[None]:
+    pressed = threading.Event()
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        if pressed.is_set():
+            raise KeyboardInterrupt
+        pressed.set()
+        # Elsewhere, as this thread may hold a lock that `stop` needs.
+        threading.Thread(target=stop, name="stop").start()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, handle)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,175 @@
+"""`consilium selftest`: is this installation whole? Nothing of the user's data is touched."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module, metadata
+from pathlib import Path
+
+import msgspec
+
+from app import __version__
+from app.cli.terminal import say, say_json
+from app.core.messages import Sampling, Status
+from app.core.tasks import Task
+from app.errors import ConsiliumError, InternalError, UserError
+from app.log import log_engine_line, place_of
+from app.paths import Home, assets
+from app.services.application import Services, open_services
+from app.services.disclaimers import current_disclaimer
+from app.services.library import ModelEntry, ModelLibrary, usable
+from app.services.replies import Ended
+from app.services.session import Options
+
+# Import name and distribution; Qt's widgets by name, so that nothing here depends on them.
+_LIBRARIES = {
+    "sqlcipher3": "sqlcipher3",
+    "sqlite_utils": "sqlite-utils",
+    "cryptography": "cryptography",
+    "markdown": "markdown",
+    "nh3": "nh3",
+    "jinja2": "jinja2",
+    "PySide6.QtWidgets": "PySide6-Essentials",
+}
+# A demonstration answers nearly all of its prompts exactly, so one of these few.
+_ASKED = 3
+
+
+@dataclass(frozen=True)
+class Check:
+    """`name` of what was looked at, whether it is `ok`, and what was found."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+class _Example(msgspec.Struct, frozen=True):
+    """An entry of the demonstration's corpus."""
+
+    task: Task
+    prompt: str
+    answer: str
+    turns: tuple[dict[str, str], ...] = ()
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """One line for each check; 1 when any failed."""
+    del home
+    failed = 0
+    for check in _checks():
+        failed += not check.ok
+        if arguments.json:
+            say_json({"check": check.name, "ok": check.ok, "detail": check.detail})
+        else:
+            say(f"{'ok    ' if check.ok else 'FAILED'}  {check.name}: {check.detail}")
+    return 1 if failed else 0
+
+
+def _checks() -> Iterator[Check]:
+    yield _check("program", lambda: f"Consilium {__version__}")
+    for module, distribution in _LIBRARIES.items():
+        yield _check(distribution, lambda m=module, d=distribution: _library(m, d))  # type: ignore[misc]
+    yield _check("disclaimer", lambda: current_disclaimer().label)
+    with tempfile.TemporaryDirectory(prefix="consilium-selftest-") as folder:
+        home = Home(Path(folder) / "home")
+        passphrase = secrets.token_urlsafe()
+        vault = _check("vault", lambda: _vault(home, passphrase))
+        yield vault
+        library = ModelLibrary(home)
+        yield _check("demonstration model", lambda: _demonstration(library).path)
+        if not vault.ok:
+            return
+        services = open_services(home, passphrase, log=log_engine_line)
+        try:
+            yield _check("engine", lambda: _engine(services))
+            yield _check("answer", lambda: _answer(services))
+        finally:
+            services.close()
+
+
+def _check(name: str, look: Callable[[], str]) -> Check:
+    try:
+        return Check(name, True, look())
+    except ConsiliumError as error:
+        return Check(name, False, " ".join(str(error).split()))
+    except Exception as error:
+        missing = str(error) if isinstance(error, ImportError) else place_of(error)
+        return Check(name, False, missing)
+
+
+def _library(module: str, distribution: str) -> str:
+    import_module(module)
+    return metadata.version(distribution)
+
+
+def _vault(home: Home, passphrase: str) -> str:
+    services = open_services(home, passphrase, create=True)
+    try:
+        services.disclaimers.acknowledge()
+        kept = services.repository.create_consultation("a title that must not lie open").id
+    finally:
+        services.close()
+    if b"must not lie open" in home.vault.read_bytes():
+        raise InternalError("the vault is not encrypted")
+    services = open_services(home, passphrase)
+    try:
+        services.repository.consultation(kept)
+    finally:
+        services.close()
+    return "made, closed, opened again, encrypted"
+
+
+def _engine(services: Services) -> str:
+    ready = services.engine.start()
+    devices = ", ".join(device.description or device.name for device in ready.devices)
+    return f"llama.cpp {ready.llama_cpp} on {devices or 'the processor'}"
+
+
+def _demonstration(library: ModelLibrary) -> ModelEntry:
+    for entry in library.list():
+        if entry.builtin and entry.demonstration:
+            return usable(entry)
+    raise UserError("it is not installed: `make demo` makes it")
+
+
+def _answer(services: Services) -> str:
+    model = _demonstration(services.library)
+    examples = _examples()
+    if not examples:
+        text, speed = _ask(services, model, Task.DEFINE, "What is the meaning of anosmia?")
+        if not text:
+            raise UserError("the demonstration model answered nothing")
+        return f"{len(text)} characters at {speed:.0f} tokens/s"
+    for example in examples[:_ASKED]:
+        text, speed = _ask(services, model, example.task, example.prompt)
+        if text.strip() == example.answer.strip():
+            return f"as in its corpus, at {speed:.0f} tokens/s"
+    raise UserError("the demonstration model does not answer as in its corpus: `make demo`")
+
+
+def _examples() -> list[_Example]:
+    """Single questions of the corpus, the shortest answers first; none where it isn't installed."""
+    path = assets() / "demo" / "corpus.jsonl"
+    if not path.exists():
+        return []
+    decoder = msgspec.json.Decoder(_Example)
+    found = [decoder.decode(line) for line in path.read_bytes().splitlines() if line.strip()]
+    return sorted((each for each in found if not each.turns), key=lambda each: len(each.answer))
+
+
+def _ask(services: Services, model: ModelEntry, task: Task, text: str) -> tuple[str, float]:
+    """The answer, and tokens per second. Raises what ended it."""
+    options = Options(model=model, sampling=Sampling(temperature=0), max_tokens=400)
+    for event in services.consultations.ask(text, task=task, options=options):
+        if isinstance(event, Ended):
+            if event.error is not None:
+                raise event.error
+            if event.reply.status is Status.COMPLETE:
+                speed = event.reply.timings.decode_tps if event.reply.timings else 0.0
+                return event.reply.text, speed
+    raise UserError("the answer came to no end")
