@@ -1,0 +1,145 @@
+"""Work of the services in threads, its results on the window's thread.
+
+Work is put on a lane; what is on one lane runs in order, lanes run beside each other. A stream of
+items is handed over in batches: a fast engine wakes the window once for many tokens, not once for
+each.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.errors import ConsiliumError
+from app.ui.failures import as_shown
+
+STORE, REPLY, COUNT, SLOW = "store", "reply", "count", "slow"
+
+T = TypeVar("T")
+Failed = Callable[[ConsiliumError], None]
+
+
+class Job:
+    """A piece of work. `drop()`: nothing of it is delivered any more; the work itself goes on."""
+
+    def __init__(self) -> None:
+        self.dropped = False
+
+    def drop(self) -> None:
+        self.dropped = True
+
+
+class Background(QObject):
+    """Owns the threads. `close()` ends them once what they do is done."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[str, _Lane] = {}
+        self._closed = False
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        lane: str = STORE,
+    ) -> Job:
+        """Call `work` on the lane; then `done` or `failed` on the window's thread."""
+        job = Job()
+
+        def task() -> None:
+            try:
+                result = work()
+            except BaseException as error:
+                self._post(job, failed, as_shown(error))
+            else:
+                self._post(job, done, result)
+
+        self._put(lane, task)
+        return job
+
+    def iterate(
+        self,
+        work: Callable[[], Iterable[T]],
+        items: Callable[[list[T]], None],
+        done: Callable[[], None] | None = None,
+        failed: Failed | None = None,
+        lane: str = REPLY,
+    ) -> Job:
+        """Run through what `work` returns, on the lane; `items` gets what came meanwhile."""
+        job = Job()
+        pending: list[T] = []
+        lock = threading.Lock()
+
+        def flush(_: object) -> None:
+            with lock:
+                batch = pending[:]
+                pending.clear()
+            if batch:
+                items(batch)
+
+        def task() -> None:
+            try:
+                for item in work():
+                    with lock:
+                        pending.append(item)
+                        first = len(pending) == 1
+                    if first:
+                        self._post(job, flush, None)
+            except BaseException as error:
+                self._post(job, failed, as_shown(error))
+            else:
+                self._post(job, (lambda _: done()) if done else None, None)
+
+        self._put(lane, task)
+        return job
+
+    def close(self, timeout: float = 10.0) -> None:
+        """Let the lanes finish what they have, then end them. Nothing more is delivered."""
+        self._closed = True
+        for lane in self._lanes.values():
+            lane.tasks.put(None)
+        for lane in self._lanes.values():
+            lane.thread.join(timeout)
+        self._lanes.clear()
+
+    def _put(self, name: str, task: Callable[[], None]) -> None:
+        if self._closed:
+            return
+        lane = self._lanes.get(name)
+        if lane is None:
+            lane = self._lanes[name] = _Lane(name)
+        lane.tasks.put(task)
+
+    def _post(self, job: Job, receiver: Callable[[Any], None] | None, value: object) -> None:
+        if receiver is not None and not self._closed:
+            self._posted.emit((job, receiver, value))
+
+    def _deliver(self, posted: tuple[Job, Callable[[Any], None], object]) -> None:
+        job, receiver, value = posted
+        owner = getattr(receiver, "__self__", None)
+        gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
+        if not (job.dropped or self._closed or gone):
+            receiver(value)
+
+
+class _Lane:
+    """A thread and what it has to do."""
+
+    def __init__(self, name: str) -> None:
+        self.tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        # A daemon: a native call that never returns must not keep a closed window's process.
+        self.thread = threading.Thread(target=self._work, name=f"consilium-{name}", daemon=True)
+        self.thread.start()
+
+    def _work(self) -> None:
+        while (task := self.tasks.get()) is not None:
+            task()

@@ -1,0 +1,179 @@
+"""The composer: the task, the text, send or stop, and the standing notice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from app.core.tasks import Task
+from app.ui.composer.editor import Editor
+from app.ui.composer.meter import Meter
+from app.ui.icons import icon
+from app.ui.theme import Look, body_font
+from app.ui.widgets import MenuButton, button, label, repolish
+
+DRAFT_PAUSE_MS = 500
+COUNT_PAUSE_MS = 350
+
+
+class Composer(QWidget):
+    """`sent(text, task)`; while a reply is written the same button says stop."""
+
+    sent = Signal(str, object)
+    stopped = Signal()
+    refused = Signal(object)
+    draft_changed = Signal(str)
+    count_asked = Signal()
+    edit_cancelled = Signal()
+
+    def __init__(self, look: Look, notice: str) -> None:
+        super().__init__()
+        self._look = look
+        self._writing = False
+        self._task = Task.CONSULTATION
+        self.editing: str | None = None
+        self.editor = Editor()
+        self.editor.setFont(body_font(look))
+        self.editor.sent.connect(self._send)
+        self.editor.refused.connect(self.refused)
+        self.editor.focused.connect(self._focused)
+        self.editor.textChanged.connect(self._changed)
+        self.task_button = MenuButton("What you ask for")
+        group = QActionGroup(self)
+        for task in Task:
+            action = self.task_button.choices.addAction(task.label)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, task=task: self.set_task(task))
+            group.addAction(action)
+        self.meter = Meter(look)
+        self.send_button = QToolButton()
+        self.send_button.setObjectName("send")
+        self.send_button.setIconSize(QSize(20, 20))
+        self.send_button.clicked.connect(self._send_or_stop)
+
+        self.frame = QFrame()
+        self.frame.setObjectName("composer")
+        self.edit_bar = QWidget()
+        edit_row = QHBoxLayout(self.edit_bar)
+        edit_row.setContentsMargins(4, 0, 0, 0)
+        said = "Editing your message. What was there before is kept as an alternative."
+        edit_row.addWidget(label(said, "small"), 1)
+        edit_row.addWidget(button("Cancel", "quiet", self.cancel_edit))
+        self.edit_bar.hide()
+        bottom = QHBoxLayout()
+        bottom.setSpacing(12)
+        bottom.addWidget(self.task_button)
+        bottom.addStretch(1)
+        bottom.addWidget(self.meter)
+        bottom.addWidget(self.send_button)
+        inside = QVBoxLayout(self.frame)
+        inside.setContentsMargins(14, 10, 10, 10)
+        inside.setSpacing(6)
+        inside.addWidget(self.edit_bar)
+        inside.addWidget(self.editor)
+        inside.addLayout(bottom)
+        self.notice = label(notice, "small", wrap=True)
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.frame)
+        column.addWidget(self.notice)
+
+        self._draft_pause = _pause(self, DRAFT_PAUSE_MS)
+        self._draft_pause.timeout.connect(lambda: self.draft_changed.emit(self.text()))
+        self._count_pause = _pause(self, COUNT_PAUSE_MS)
+        self._count_pause.timeout.connect(self.count_asked)
+        self.set_task(Task.CONSULTATION)
+        self.set_writing(False)
+
+    @property
+    def task(self) -> Task:
+        return self._task
+
+    def text(self) -> str:
+        return self.editor.toPlainText()
+
+    def set_task(self, task: Task) -> None:
+        self._task = task
+        self.task_button.setText(task.label)
+        self.editor.setPlaceholderText(task.hint)
+        for action, each in zip(self.task_button.choices.actions(), Task, strict=True):
+            action.setChecked(each is task)
+        self._count_pause.start()
+
+    def set_text(self, text: str) -> None:
+        """Replace what stands there, without saving it as a draft again."""
+        self.editor.setPlainText(text)
+        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self._draft_pause.stop()
+
+    def set_writing(self, writing: bool) -> None:
+        """A reply is being written: the button stops it."""
+        self._writing = writing
+        says = "Stop (Esc)" if writing else "Send (Enter)"
+        self.send_button.setToolTip(says)
+        self.send_button.setAccessibleName("Stop" if writing else "Send")
+        tokens = self._look.tokens
+        self.send_button.setIcon(
+            icon("stop" if writing else "send", tokens.on_accent, tokens.strong_border)
+        )
+        self._enable()
+
+    def hold(self, held: bool) -> None:
+        """While a message is on its way to the vault the text stays, and stays as it is."""
+        self.editor.setReadOnly(held)
+
+    def begin_edit(self, message_id: str, text: str, task: Task) -> None:
+        self.flush_draft()
+        self.editing = message_id
+        self.edit_bar.show()
+        self.set_text(text)
+        self.set_task(task)
+        self.editor.setFocus()
+
+    def end_edit(self) -> None:
+        self.editing = None
+        self.edit_bar.hide()
+
+    def flush_draft(self) -> None:
+        """Save now what would be saved in half a second."""
+        if self._draft_pause.isActive():
+            self._draft_pause.stop()
+            if self.editing is None:
+                self.draft_changed.emit(self.text())
+
+    def _changed(self) -> None:
+        self._enable()
+        if self.editing is None:
+            self._draft_pause.start()
+        self._count_pause.start()
+
+    def _enable(self) -> None:
+        self.send_button.setEnabled(self._writing or not self.editor.document().isEmpty())
+
+    def _send_or_stop(self) -> None:
+        if self._writing:
+            self.stopped.emit()
+        else:
+            self._send()
+
+    def _send(self) -> None:
+        if not self._writing and not self.editor.isReadOnly():
+            self.sent.emit(self.text(), self._task)
+
+    def cancel_edit(self) -> None:
+        self.end_edit()
+        self.edit_cancelled.emit()
+
+    def _focused(self, focused: bool) -> None:
+        self.frame.setProperty("focused", "true" if focused else "false")
+        repolish(self.frame)
+
+
+def _pause(parent: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

@@ -1,0 +1,71 @@
+"""Where the clinician types: plain text only, one to eight lines high."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSizeF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from app.core.typed import MAX_CHARACTERS, clean_typed
+from app.errors import UserError
+
+MAX_LINES = 8
+
+
+class Editor(QPlainTextEdit):
+    """Enter sends, Shift+Enter makes a new line. Text that is too large never gets in."""
+
+    sent = Signal()
+    refused = Signal(object)  # UserError
+    focused = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Your message")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        self.viewport().setAutoFillBackground(False)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow(QSizeF(0, 1))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if len(text) + self.document().characterCount() > MAX_CHARACTERS:
+            try:
+                clean_typed(text + " " * self.document().characterCount())
+            except UserError as error:
+                self.refused.emit(error)
+            return
+        self.textCursor().insertText(text.replace("\r\n", "\n").replace("\r", "\n"))
+        self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.sent.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def _grow(self, size: QSizeF) -> None:
+        lines = min(MAX_LINES, max(1, round(size.height())))
+        height = lines * self.fontMetrics().lineSpacing() + 12
+        if height != self.height():
+            self.setFixedHeight(height)
+        more = size.height() > MAX_LINES
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff
+        )

@@ -1,0 +1,60 @@
+"""Writing a transcript where the clinician wants it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app import __version__
+from app.core.messages import Consultation
+from app.errors import ConsiliumError
+from app.export import json as json_format
+from app.export import markdown as markdown_format
+from app.export.transcript import build_transcript, suggested_name, write_transcript
+from app.services.application import Services
+from app.services.disclaimers import known_disclaimers
+from app.ui.background import SLOW, Background
+
+_FILTERS = {"md": "Markdown (*.md)", "json": "JSON (*.json)"}
+_RENDERERS = {"md": markdown_format.render, "json": json_format.render}
+
+
+def ask_where(parent: QWidget, consultation: Consultation, kind: str) -> Path | None:
+    """The file chosen in a dialog; None when it was closed."""
+    suggested = str(Path.home() / suggested_name(consultation, kind))
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, "Export the consultation", suggested, _FILTERS[kind]
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(f".{kind}")
+
+
+def export(
+    services: Services,
+    background: Background,
+    consultation_id: str,
+    kind: str,
+    path: Path,
+    done: Callable[[Path], None],
+    failed: Callable[[ConsiliumError], None],
+) -> None:
+    """Write the shown path, with its disclaimer and provenance."""
+
+    def work() -> Path:
+        repository = services.repository
+        transcript = build_transcript(
+            repository.consultation(consultation_id),
+            repository.messages(consultation_id),
+            {disclaimer.label: disclaimer for disclaimer in known_disclaimers().values()},
+            exported_at=time.time(),
+            app_version=__version__,
+        )
+        write_transcript(path, _RENDERERS[kind](transcript))
+        return path
+
+    background.run(work, done, failed, lane=SLOW)

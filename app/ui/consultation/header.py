@@ -1,0 +1,93 @@
+"""Over the transcript: the title, renamed in place, and the menu of what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
+
+from app.core.messages import Consultation
+from app.ui.theme import Look
+from app.ui.widgets import ElidedLabel, icon_button
+
+NEW = "New consultation"
+
+
+class Header(QFrame):
+    renamed = Signal(str)
+    export_asked = Signal(str)  # md, json
+    delete_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setFixedHeight(60)
+        self._open = False
+        self.title = ElidedLabel(NEW, "heading")
+        self.title.installEventFilter(self)
+        self.edit = QLineEdit()
+        self.edit.setObjectName("titleEdit")
+        self.edit.setAccessibleName("Title of the consultation")
+        self.edit.setMaxLength(200)
+        self.edit.installEventFilter(self)
+        self.edit.editingFinished.connect(self._finish)
+        self.edit.hide()
+        self.menu = QMenu(self)
+        self.menu.addAction("Rename", self.begin_rename)
+        self.menu.addSeparator()
+        self.menu.addAction("Export as Markdown…", lambda: self.export_asked.emit("md"))
+        self.menu.addAction("Export as JSON…", lambda: self.export_asked.emit("json"))
+        self.menu.addSeparator()
+        self.menu.addAction("Delete", self.delete_asked.emit)
+        self.more = icon_button(look, "dots", "Rename, export, delete", size=20)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self.menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.more)
+
+    def show_consultation(self, consultation: Consultation | None) -> None:
+        self._open = consultation is not None
+        self._cancel()
+        self.title.set_text(consultation.title if consultation else NEW)
+        self.more.setVisible(self._open)
+
+    def begin_rename(self) -> None:
+        if self._open:
+            self.edit.setText(self.title.whole_text())
+            self.title.hide()
+            self.edit.show()
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.edit.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.title and isinstance(event, QMouseEvent):
+            if event.type() == QEvent.Type.MouseButtonDblClick:
+                self.begin_rename()
+        elif (
+            watched is self.edit
+            and isinstance(event, QKeyEvent)
+            and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            self._cancel()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _finish(self) -> None:
+        if not self.edit.isVisibleTo(self):
+            return
+        title = " ".join(self.edit.text().split())
+        changed = bool(title) and title != self.title.whole_text()
+        self._cancel()
+        if changed:
+            self.title.set_text(title)
+            self.renamed.emit(title)
+
+    def _cancel(self) -> None:
+        self.edit.hide()
+        self.title.show()

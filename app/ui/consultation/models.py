@@ -1,0 +1,133 @@
+"""Which model answers: reading the library, choosing, adding a file, loading ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.prompt_formats import PromptFormat
+from app.errors import NoModel
+from app.services.application import Services
+from app.services.library import ModelEntry
+from app.services.replies import Loading
+from app.ui.background import REPLY, SLOW, Background
+
+LOAD_AHEAD_BYTES = 4 * 2**30
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The library as the window shows it."""
+
+    entries: tuple[ModelEntry, ...]
+    chosen: ModelEntry | None
+    prompt_format: PromptFormat | None
+
+    @property
+    def demonstration(self) -> bool:
+        return self.chosen is not None and self.chosen.demonstration
+
+
+class Models(QObject):
+    """`changed` carries a Choice, `adding` the fraction of a file read, `loading` a Loading."""
+
+    changed = Signal(object)
+    adding = Signal(float)
+    added = Signal(object)
+    loading = Signal(object)
+    ready = Signal()
+    failed = Signal(object)
+
+    def __init__(self, services: Services, background: Background) -> None:
+        super().__init__()
+        self._services = services
+        self._background = background
+        self.choice = Choice((), None, None)
+        self._began = False
+
+    def refresh(self) -> None:
+        self._background.run(self._read, self._show, self.failed.emit)
+
+    def choose(self, model: ModelEntry) -> None:
+        """Let this model answer from now on, and load it when that is quick."""
+
+        def work() -> Choice:
+            self._services.change_settings(model=model.sha256)
+            return self._read()
+
+        def done(choice: Choice) -> None:
+            self._show(choice)
+            self.load_ahead()
+
+        self._background.run(work, done, self.failed.emit)
+
+    def choose_format(self, prompt_format: PromptFormat) -> None:
+        model = self.choice.chosen
+        if model is None:
+            return
+
+        def work() -> Choice:
+            formats = {**self._services.settings.prompt_formats, model.sha256: prompt_format.value}
+            self._services.change_settings(prompt_formats=formats)
+            return self._read()
+
+        self._background.run(work, self._show, self.failed.emit)
+
+    def add(self, path: Path) -> None:
+        """Take a GGUF file into the library and let it answer."""
+
+        def work() -> Iterator[float | ModelEntry]:
+            yield 0.0
+            reports: list[float] = []
+
+            def report(fraction: float) -> None:
+                if not reports or fraction - reports[-1] >= 0.01:
+                    reports.append(fraction)
+                    self.adding.emit(fraction)  # from this thread: Qt queues it
+
+            yield self._services.library.add(path, report)
+
+        def take(items: list[float | ModelEntry]) -> None:
+            for item in items:
+                if isinstance(item, ModelEntry):
+                    self.added.emit(item)
+                    self.choose(item)
+                else:
+                    self.adding.emit(item)
+
+        self._background.iterate(work, take, None, self.failed.emit, lane=SLOW)
+
+    def load_ahead(self) -> None:
+        """Load a small model before it is asked; a large one is loaded with the first question."""
+        model = self.choice.chosen
+        if model is None or model.problem or model.size_bytes > LOAD_AHEAD_BYTES:
+            return
+        self._background.iterate(
+            lambda: self._services.consultations.prepare(model),
+            self._loading,
+            self.ready.emit,
+            self.failed.emit,
+            lane=REPLY,
+        )
+
+    def _loading(self, events: list[Loading]) -> None:
+        self.loading.emit(events[-1])
+
+    def _show(self, choice: Choice) -> None:
+        self.choice = choice
+        self.changed.emit(choice)
+        if not self._began:
+            self._began = True
+            self.load_ahead()
+
+    def _read(self) -> Choice:
+        services = self._services
+        entries = tuple(services.library.list())
+        try:
+            chosen = services.library.default(services.settings.model)
+        except NoModel:
+            return Choice(entries, None, None)
+        return Choice(entries, chosen, services.consultations.prompt_format_of(chosen))

@@ -1,0 +1,94 @@
+"""The status line: which model answers, what it is doing, how fast it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
+
+from app.core.prompt_formats import PromptFormat
+from app.services.library import ModelEntry
+from app.ui.icons import icon
+from app.ui.theme import Look
+from app.ui.widgets import MenuButton, label
+
+FORMAT_NAMES = {
+    PromptFormat.PMC_LLAMA: "PMC-LLaMA (as this model was instructed)",
+    PromptFormat.MIXTRAL_INSTRUCT: "Mixtral Instruct",
+    PromptFormat.GGUF_TEMPLATE: "The template inside the GGUF",
+}
+
+
+class StatusLine(QFrame):
+    model_chosen = Signal(object)  # ModelEntry
+    format_chosen = Signal(object)  # PromptFormat
+    add_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("statusline")
+        self.setFixedHeight(44)
+        self._look = look
+        self.model = MenuButton("The model that answers")
+        self.model.setIcon(icon("model", look.tokens.muted))
+        self.model.setIconSize(QSize(18, 18))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(96)
+        self.progress.setRange(0, 1000)
+        self.progress.hide()
+        self.doing = label("", "small")
+        self.speed = label("", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 20, 4)
+        row.setSpacing(12)
+        row.addWidget(self.model)
+        row.addStretch(1)
+        row.addWidget(self.progress)
+        row.addWidget(self.doing)
+        row.addWidget(self.speed)
+
+    def show_models(
+        self,
+        entries: Sequence[ModelEntry],
+        chosen: ModelEntry | None,
+        prompt_format: PromptFormat | None,
+    ) -> None:
+        self.model.setText(chosen.name if chosen else "Choose a model")
+        menu = self.model.choices
+        menu.clear()
+        group = QActionGroup(menu)
+        for entry in entries:
+            named = f"{entry.name}  ·  {entry.quantization}" if entry.quantization else entry.name
+            action = menu.addAction(f"{named}  ·  cannot be used" if entry.problem else named)
+            action.setCheckable(True)
+            action.setChecked(chosen is not None and entry.sha256 == chosen.sha256)
+            action.setEnabled(entry.problem is None)
+            action.setToolTip(entry.problem or entry.path)
+            action.triggered.connect(lambda _=False, entry=entry: self.model_chosen.emit(entry))
+            group.addAction(action)
+        menu.setToolTipsVisible(True)
+        menu.addSeparator()
+        menu.addAction(
+            icon("file", self._look.tokens.muted), "Add a GGUF file…", self.add_asked.emit
+        )
+        if chosen is not None:
+            formats = menu.addMenu("Prompt format")
+            for each in PromptFormat:
+                action = formats.addAction(FORMAT_NAMES[each])
+                action.setCheckable(True)
+                action.setChecked(each is prompt_format)
+                action.triggered.connect(lambda _=False, each=each: self.format_chosen.emit(each))
+
+    def show_doing(self, text: str, fraction: float | None = None) -> None:
+        """`fraction` from 0 to 1 shows the bar; None hides it."""
+        self.doing.setText(text)
+        self.progress.setVisible(fraction is not None)
+        if fraction is not None:
+            self.progress.setValue(round(1000 * fraction))
+
+    def show_speed(self, tokens_per_second: float | None) -> None:
+        known = tokens_per_second is not None and tokens_per_second > 0
+        self.speed.setText(f"{tokens_per_second:,.0f} tokens/s" if known else "")

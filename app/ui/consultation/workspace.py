@@ -1,0 +1,432 @@
+"""The whole of a consultation on the screen: views put together and wired to the services."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.disclaimer import DEMONSTRATION
+from app.core.messages import Message
+from app.core.tasks import Task
+from app.errors import ConsiliumError
+from app.services.application import Services
+from app.services.disclaimers import known_disclaimers
+from app.services.replies import Ended, Loading, Processing, Started
+from app.ui.background import Background
+from app.ui.composer.composer import Composer
+from app.ui.consultation.controllers import Controllers
+from app.ui.consultation.conversation import Opened
+from app.ui.consultation.empty import EmptyState, Example, examples_for
+from app.ui.consultation.export import ask_where, export
+from app.ui.consultation.header import Header
+from app.ui.consultation.models import Choice
+from app.ui.consultation.statusline import StatusLine
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.trash import TrashDialog
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.theme import Look
+from app.ui.transcript.column import MAX_WIDTH, TranscriptColumn
+from app.ui.transcript.question_view import QuestionView
+from app.ui.transcript.reply_view import ReplyView
+from app.ui.widgets import Banner, Toast, label
+
+
+class Workspace(QWidget):
+    """`look_changed`: the settings ask for another look, so the window builds this anew."""
+
+    look_changed = Signal()
+
+    def __init__(
+        self, services: Services, background: Background, controllers: Controllers, look: Look
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._services = services
+        self._background = background
+        self._look = look
+        self._notices = {d.label: d.notice for d in known_disclaimers().values()}
+        self.sidebar = Sidebar(look)
+        self.header = Header(look)
+        self.transcript = TranscriptColumn(look, self._notice_of)
+        self.empty = EmptyState(look)
+        self.banner = Banner(look)
+        self.composer = Composer(look, services.disclaimers.current.notice)
+        self.status = StatusLine(look)
+        self.conversation = controllers.conversation
+        self.conversation.on_screen = lambda: self.transcript.states
+        self.history = controllers.history
+        self.models = controllers.models
+        self.demonstration = self._demonstration_strip()
+        self._lay_out()
+        self.toast = Toast(self)
+        self._connect()
+        self._connect_services()
+        self._shortcuts()
+
+    def begin(self, consultation_id: str | None = None) -> None:
+        """Read what there is, and show it."""
+        self.history.refresh()
+        self.models.refresh()
+        self.conversation.open(consultation_id)
+        if self._services.interrupted and consultation_id is None:
+            count = self._services.interrupted
+            replies = "1 reply was" if count == 1 else f"{count} replies were"
+            self.banner.say(
+                f"Consilium ended while {replies} being written. What had been written is kept, "
+                "and marked where it stands."
+            )
+
+    def end(self) -> None:
+        """Save what would be saved in a moment. The services stay open."""
+        self.composer.flush_draft()
+        self.conversation.on_screen = set
+        for controller in (self.conversation, self.history, self.models):
+            controller.disconnect(self)
+
+    # Put together
+
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.transcript)
+        inner = QWidget()
+        inner.setMaximumWidth(MAX_WIDTH)
+        below = QVBoxLayout(inner)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addWidget(self.banner)
+        below.addWidget(self.composer)
+        centred = QHBoxLayout()
+        centred.setContentsMargins(24, 8, 24, 12)
+        centred.addStretch(1)
+        centred.addWidget(inner, 100)
+        centred.addStretch(1)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.header)
+        middle.addWidget(self.demonstration)
+        middle.addWidget(self.pages, 1)
+        middle.addLayout(centred)
+        middle.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(middle, 1)
+
+    def _demonstration_strip(self) -> QFrame:
+        strip = QFrame()
+        strip.setObjectName("demonstration")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(24, 7, 24, 7)
+        row.addWidget(label(DEMONSTRATION, "warning", wrap=True), 1)
+        strip.hide()
+        return strip
+
+    def _connect(self) -> None:
+        self.sidebar.new_asked.connect(self.open_new)
+        self.sidebar.opened.connect(self.open)
+        self.sidebar.searched.connect(self.history.search)
+        self.sidebar.rename_asked.connect(self._rename_from_list)
+        self.sidebar.delete_asked.connect(self.history.delete)
+        self.sidebar.settings_asked.connect(self.show_settings)
+        self.sidebar.trash_asked.connect(self.show_trash)
+        self.header.renamed.connect(self._rename)
+        self.header.export_asked.connect(self.export)
+        self.header.delete_asked.connect(self._delete)
+        self.empty.chosen.connect(self._take_example)
+        self.transcript.edit_asked.connect(self._edit)
+        self.transcript.again_asked.connect(self.conversation.regenerate)
+        self.transcript.alternative_chosen.connect(self._show_alternative)
+        self.composer.sent.connect(self._send)
+        self.composer.stopped.connect(self.conversation.stop)
+        self.composer.refused.connect(self._say)
+        self.composer.draft_changed.connect(self._save_draft)
+        self.composer.count_asked.connect(self._count)
+        self.composer.edit_cancelled.connect(self.conversation.reload_draft)
+        self.status.model_chosen.connect(self.models.choose)
+        self.status.format_chosen.connect(self.models.choose_format)
+        self.status.add_asked.connect(self.add_model)
+
+    def _connect_services(self) -> None:
+        talk = self.conversation
+        talk.opened.connect(self._opened)
+        talk.changed.connect(self._changed)
+        talk.draft_read.connect(self.composer.set_text)
+        talk.began.connect(self._began)
+        talk.started.connect(self._started)
+        talk.progress.connect(self._progress)
+        talk.streamed.connect(self.transcript.append_text)
+        talk.ended.connect(self._ended)
+        talk.refused.connect(self._refused)
+        talk.failed.connect(self._say)
+        self.history.rows_changed.connect(self.sidebar.set_rows)
+        self.history.deleted.connect(self._deleted)
+        self.history.renamed.connect(self._renamed)
+        self.history.restored.connect(lambda _: self._fill_trash())
+        self.history.failed.connect(self._say)
+        self.models.changed.connect(self._models_changed)
+        self.models.adding.connect(
+            lambda fraction: self.status.show_doing("Checking the file…", fraction)
+        )
+        self.models.loading.connect(self._progress)
+        self.models.ready.connect(self._model_ready)
+        self.models.failed.connect(self._model_failed)
+        self._trash: TrashDialog | None = None
+
+    def _shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+N", self.open_new),
+            ("Ctrl+K", self.sidebar.focus_search),
+            ("Ctrl+F", self.sidebar.focus_search),
+            ("Ctrl+E", lambda: self.export("md")),
+            ("Ctrl+,", self.show_settings),
+            ("F2", self.header.begin_rename),
+            ("Esc", self._escape),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    # What the clinician does
+
+    def open_new(self) -> None:
+        self.open(None, None)
+
+    def open(self, consultation_id: str | None, message_id: object = None) -> None:
+        self.composer.flush_draft()
+        self.composer.end_edit()
+        self.banner.hide()
+        self.conversation.open(consultation_id, message_id if isinstance(message_id, str) else None)
+
+    def export(self, kind: str) -> None:
+        consultation = self.conversation.current
+        if consultation is None:
+            return
+        path = ask_where(self, consultation, kind)
+        if path is not None:
+            export(
+                self._services,
+                self._background,
+                consultation.id,
+                kind,
+                path,
+                lambda written: self.toast.say(f"Exported to {written}"),
+                self._say,
+            )
+
+    def show_settings(self) -> None:
+        dialog = SettingsDialog(self, self._look, self._services.settings)
+        dialog.changed.connect(self._change_settings)
+        dialog.open()
+
+    def show_trash(self) -> None:
+        self._trash = TrashDialog(self, self._look)
+        self._trash.restore_asked.connect(self.history.restore)
+        self._fill_trash()
+        self._trash.open()
+
+    def add_model(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Add a model", str(Path.home()), "Models (*.gguf)"
+        )
+        if chosen:
+            self.models.add(Path(chosen))
+
+    def _send(self, text: str, task: Task) -> None:
+        if not text.strip():
+            return
+        self.banner.hide()
+        self.composer.hold(True)
+        editing = self.composer.editing
+        if editing is not None:
+            self.conversation.edit(editing, text, task)
+        else:
+            self.conversation.ask(text, task)
+
+    def _edit(self, message_id: str) -> None:
+        view = self.transcript.view(message_id)
+        if isinstance(view, QuestionView):
+            message = view.entry.message
+            self.composer.begin_edit(message_id, message.text, message.task)
+
+    def _show_alternative(self, message_id: str) -> None:
+        self.conversation.show_alternative(message_id)
+
+    def _take_example(self, example: Example) -> None:
+        self.composer.set_task(example.task)
+        self.composer.editor.setPlainText(example.text)
+        self.composer.editor.moveCursor(self.composer.editor.textCursor().MoveOperation.End)
+        self.composer.editor.setFocus()
+
+    def _rename(self, title: str) -> None:
+        if self.conversation.current_id:
+            self.history.rename(self.conversation.current_id, title)
+
+    def _rename_from_list(self, consultation_id: str) -> None:
+        if consultation_id == self.conversation.current_id:
+            self.header.begin_rename()
+        else:
+            self._rename_when_open = consultation_id
+            self.open(consultation_id)
+
+    _rename_when_open: str | None = None
+
+    def _delete(self) -> None:
+        if self.conversation.current_id:
+            self.history.delete(self.conversation.current_id)
+
+    def _escape(self) -> None:
+        if self.conversation.is_writing:
+            self.conversation.stop()
+        elif self.composer.editing is not None:
+            self.composer.cancel_edit()
+
+    def _save_draft(self, text: str) -> None:
+        self.history.save_draft(self.conversation.current_id, text)
+
+    def _count(self) -> None:
+        if not self.conversation.is_writing:
+            self.conversation.count(
+                self.composer.text(), self.composer.task, self.composer.meter.show_use
+            )
+
+    def _change_settings(self, changes: dict[str, object]) -> None:
+        looks = bool({"theme", "text_scale"} & set(changes))
+
+        def done(_: object) -> None:
+            if looks:
+                self.look_changed.emit()
+
+        self._background.run(lambda: self._services.change_settings(**changes), done, self._say)
+
+    # What comes from the services
+
+    def _opened(self, opened: Opened) -> None:
+        self._show(opened, fresh=True)
+        self.composer.set_text(opened.draft)
+        self.composer.editor.setFocus()
+        self._count()
+        if opened.consultation and self._rename_when_open == opened.consultation.id:
+            self.header.begin_rename()
+        self._rename_when_open = None
+
+    def _changed(self, opened: Opened) -> None:
+        self._show(opened, fresh=False)
+        self._count()
+
+    def _show(self, opened: Opened, fresh: bool) -> None:
+        consultation = opened.consultation
+        self.header.show_consultation(consultation)
+        self.sidebar.set_current(consultation.id if consultation else None)
+        self.pages.setCurrentWidget(self.transcript if opened.entries else self.empty)
+        if fresh:
+            self.transcript.clear()
+        follow = (fresh and opened.reveal is None) or self.conversation.just_started
+        self.transcript.show_path(opened.entries, follow)
+        if opened.reveal:
+            self.transcript.reveal(opened.reveal)
+
+    def _began(self) -> None:
+        self.composer.set_writing(True)
+
+    def _started(self, event: Started) -> None:
+        self.composer.hold(False)
+        if self.conversation.typed_here:
+            self.composer.end_edit()
+            self.composer.set_text("")
+        self.composer.meter.show_use(None)
+        self.status.show_speed(None)
+        self.status.show_doing("Waiting for the model…")
+        self.history.refresh()
+
+    def _progress(self, event: Loading | Processing) -> None:
+        match event:
+            case Loading(model=model, fraction=fraction):
+                self.status.show_doing(f"Loading {model}…", fraction)
+            case Processing(done=done, total=total):
+                reading = done < total
+                self.status.show_doing(
+                    f"Reading {done:,} of {total:,} tokens…" if reading else "Writing…",
+                    done / max(1, total) if reading else None,
+                )
+
+    def _ended(self, event: Ended) -> None:
+        self.composer.hold(False)
+        self.composer.set_writing(False)
+        self.status.show_doing("")
+        reply = event.reply
+        self.status.show_speed(reply.timings.decode_tps if reply.timings else None)
+        self.history.refresh()
+        if event.error is not None:
+            view = self.transcript.view(reply.id)
+            if isinstance(view, ReplyView) and view.is_streaming and not reply.status.is_final:
+                view.fail(reply, str(event.error))
+                self._say(event.error)
+
+    def _refused(self, error: ConsiliumError, typed: str | None) -> None:
+        self.composer.hold(False)
+        self.composer.set_writing(self.conversation.is_writing)
+        self.status.show_doing("")
+        if typed and not self.composer.text().strip():
+            self.composer.set_text(typed)
+        self._say(error)
+        self.history.refresh()
+
+    def _deleted(self, consultation_id: str) -> None:
+        if consultation_id == self.conversation.current_id:
+            self.open_new()
+        self.toast.say("Consultation deleted", "Undo", lambda: self._undo_delete(consultation_id))
+
+    def _undo_delete(self, consultation_id: str) -> None:
+        self.history.restore(consultation_id)
+        self.open(consultation_id)
+
+    def _renamed(self, consultation_id: str, _: str) -> None:
+        if consultation_id == self.conversation.current_id:
+            self.conversation.reload()
+
+    def _fill_trash(self) -> None:
+        if (self._trash is not None and self._trash.isVisible()) or self.sender() is None:
+            dialog = self._trash
+            if dialog is not None:
+                self.history.read_deleted(dialog.show_deleted)
+
+    def _models_changed(self, choice: Choice) -> None:
+        self.status.show_models(choice.entries, choice.chosen, choice.prompt_format)
+        self.status.show_doing("")
+        self.demonstration.setVisible(choice.demonstration)
+        self._background.run(
+            lambda: examples_for(choice.demonstration), self.empty.show_examples, self._say
+        )
+        self._count()
+
+    def _model_ready(self) -> None:
+        self.status.show_doing("")
+        self._count()
+
+    def _model_failed(self, error: ConsiliumError) -> None:
+        self.status.show_doing("")
+        self._say(error)
+
+    def _say(self, error: ConsiliumError) -> None:
+        self.banner.say(str(error))
+
+    def _notice_of(self, message: Message) -> str:
+        named = f"{message.disclaimer_id} {message.disclaimer_version}"
+        notice = self._notices.get(named, self._services.disclaimers.current.notice)
+        return f"Disclaimer {named}: {notice}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.toast.isVisible():
+            self.toast.place()

@@ -1,0 +1,56 @@
+"""The disclaimer: read, then acknowledged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.core.disclaimer import Disclaimer
+from app.core.rendering import to_html
+from app.ui.first_start.page import StartPage, error_line, primary, scrolled
+from app.ui.theme import Look
+from app.ui.transcript.text_view import TextView
+from app.ui.widgets import CheckBox, label
+
+
+class DisclaimerPage(StartPage):
+    acknowledged = Signal()
+
+    def __init__(self, look: Look, disclaimer: Disclaimer, step: str, again: bool = False) -> None:
+        explained = "The text has changed since you last read it." if again else ""
+        super().__init__(look, disclaimer.title, explained, step, width=720)
+        text = TextView(look)
+        text.set_html(to_html(disclaimer.text))
+        text.setAccessibleName("The disclaimer")
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(24, 20, 20, 20)
+        inside.addWidget(text)
+        inside.addStretch(1)
+        card = QFrame()
+        card.setObjectName("card")
+        around = QVBoxLayout(card)
+        around.setContentsMargins(1, 1, 1, 1)
+        self.area = scrolled(content)
+        around.addWidget(self.area)
+        card.setMinimumHeight(240)
+        card.setMaximumHeight(480)
+        self.body.addWidget(card, 1)
+        self.layout().setStretch(1, 100)  # type: ignore[union-attr]
+        self.check = CheckBox("I have read and understood this")
+        self.error = error_line()
+        self.body.addWidget(self.error)
+        self.go_on = primary("Continue")
+        self.go_on.setEnabled(False)
+        self.check.toggled.connect(self.go_on.setEnabled)
+        self.go_on.clicked.connect(lambda: self.acknowledged.emit())
+        self.buttons.addWidget(self.check, 1)
+        self.buttons.addWidget(label(f"Version {disclaimer.version}", "small"))
+        self.buttons.addWidget(self.go_on)
+
+    def first_focus(self) -> QWidget:
+        return self.check
+
+    def say(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))

@@ -1,0 +1,27 @@
+"""A calm page for what keeps Consilium from starting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.first_start.page import StartPage, primary
+from app.ui.theme import Look
+from app.ui.widgets import button
+
+
+class ErrorPage(StartPage):
+    again = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, sentence: str) -> None:
+        super().__init__(look, "Consilium can't start yet", sentence, width=560)
+        self.setAccessibleDescription(sentence)
+        self.try_again = primary("Try again")
+        self.try_again.clicked.connect(lambda: self.again.emit())
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(button("Quit", "", self.closed.emit))
+        self.buttons.addWidget(self.try_again)
+
+    def first_focus(self) -> QWidget:
+        return self.try_again

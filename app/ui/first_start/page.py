@@ -1,0 +1,92 @@
+"""The frame of a page before the consultations: our mark, a title, a card, buttons below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.icons import pixmap
+from app.ui.theme import Look
+from app.ui.widgets import label
+
+
+class StartPage(QWidget):
+    """`step` like `Step 1 of 3`; empty for a page of its own. Pages add to `body` and `buttons`."""
+
+    def __init__(
+        self, look: Look, title: str, explained: str = "", step: str = "", width: int = 640
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.look = look
+        mark = QLabel()
+        mark.setPixmap(pixmap("consilium", look.tokens.accent, 44, self.devicePixelRatioF()))
+        name = label("Consilium", "name")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(mark)
+        head.addWidget(name, 1)
+        head.addWidget(label(step, "small"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(12)
+        inner = QWidget()
+        inner.setFixedWidth(width)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(24)
+        column.addWidget(label(title, "title", wrap=True))
+        if explained:
+            column.addSpacing(8)
+            column.addWidget(label(explained, wrap=True))
+        column.addSpacing(20)
+        column.addLayout(self.body, 1)
+        column.addSpacing(20)
+        column.addLayout(self.buttons)
+        self.inner = inner
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addStretch(1)
+        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+
+    def first_focus(self) -> QWidget | None:
+        """What should have the keyboard when the page is shown."""
+        return None
+
+    def say(self, sentence: str) -> None:
+        """Show an error in its place."""
+
+
+def error_line() -> QLabel:
+    result = label("", "error", wrap=True)
+    result.hide()
+    return result
+
+
+def primary(text: str) -> QPushButton:
+    result = QPushButton(text)
+    result.setProperty("kind", "primary")
+    result.setAutoDefault(True)
+    result.setDefault(True)
+    return result
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area

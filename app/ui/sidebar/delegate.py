@@ -1,0 +1,147 @@
+"""Draws the sidebar's lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.sidebar.model import ROW_ROLE, Row
+from app.ui.theme import Look, body_font
+
+_Index = QModelIndex | QPersistentModelIndex
+_SIDE = 12
+
+
+class LineDelegate(QStyledItemDelegate):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._title = body_font(look, 14.5)
+        self._small = body_font(look, 12.5)
+        self._heading = body_font(look, 12)
+        self._heading.setWeight(QFont.Weight.DemiBold)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        row: Row = index.data(ROW_ROLE)
+        if row.consultation is None:
+            return QSize(0, QFontMetrics(self._heading).height() + 24)
+        height = QFontMetrics(self._title).height() + 18
+        if row.snippet:
+            height += 2 * QFontMetrics(self._small).lineSpacing() + 4
+        return QSize(0, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: Row = index.data(ROW_ROLE)
+        tokens = self._look.tokens
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        if row.consultation is None:
+            painter.setFont(self._heading)
+            painter.setPen(QColor(tokens.muted))
+            line = inner.adjusted(0, 12, 0, -4)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, row.title)
+            painter.restore()
+            return
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.selected if selected else tokens.hover))
+            painter.drawRoundedRect(QRectF(rect.adjusted(0, 1, 0, -1)), 8, 8)
+        if state & QStyle.StateFlag.State_HasFocus and selected:
+            painter.setPen(QColor(tokens.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 8, 8)
+        self._draw_title(painter, row, inner)
+        if row.snippet:
+            self._draw_snippet(painter, row.snippet, inner)
+        painter.restore()
+
+    def _draw_title(self, painter: QPainter, row: Row, inner: QRect) -> None:
+        tokens = self._look.tokens
+        height = QFontMetrics(self._title).height() + 18
+        line = QRect(inner.left(), inner.top(), inner.width(), height)
+        small = QFontMetrics(self._small)
+        taken = small.horizontalAdvance(row.when) + 10
+        painter.setFont(self._small)
+        painter.setPen(QColor(tokens.muted))
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(line, int(aligned), row.when)
+        painter.setFont(self._title)
+        painter.setPen(QColor(tokens.text))
+        room = line.adjusted(0, 0, -taken, 0)
+        title = QFontMetrics(self._title).elidedText(
+            row.title, Qt.TextElideMode.ElideRight, room.width()
+        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(flags), title)
+
+    def _draw_snippet(self, painter: QPainter, snippet: str, inner: QRect) -> None:
+        text, hits = plain_snippet(snippet)
+        top = inner.top() + QFontMetrics(self._title).height() + 14
+        layout = QTextLayout(text, self._small)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        base = QTextCharFormat()
+        base.setForeground(QColor(self._look.tokens.muted))
+        hit = QTextCharFormat()
+        hit.setForeground(QColor(self._look.tokens.text))
+        hit.setBackground(QColor(self._look.tokens.hit_ground))
+        formats = [_range(0, len(text), base)]
+        formats += [_range(start, length, hit) for start, length in hits]
+        layout.setFormats(formats)
+        layout.beginLayout()
+        y = 0.0
+        for _ in range(2):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(inner.width())
+            line.setPosition(_point(0, y))
+            y += line.height()
+        layout.endLayout()
+        layout.draw(painter, _point(inner.left(), top))
+
+
+def plain_snippet(snippet: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text without its marks, and (start, length) of each hit in UTF-16 units, as Qt counts."""
+    text = ""
+    hits: list[tuple[int, int]] = []
+    start = 0
+    for character in " ".join(snippet.split(" ")).replace("\n", " "):
+        if character == "\x02":
+            start = _units(text)
+        elif character == "\x03":
+            hits.append((start, _units(text) - start))
+        else:
+            text += character
+    return text, hits
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    result = QTextLayout.FormatRange()
+    result.start = start
+    result.length = length
+    result.format = form
+    return result
+
+
+def _point(x: float, y: float) -> QPointF:
+    return QPointF(x, y)

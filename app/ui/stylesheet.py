@@ -1,0 +1,170 @@
+"""The one style sheet, generated from the tokens. Lengths follow a grid of 8 pixels."""
+
+from __future__ import annotations
+
+from app.ui.theme import Look
+
+
+def style_sheet(look: Look) -> str:
+    """Qt style sheet for the whole application."""
+    return "\n".join(
+        part(look) for part in (_grounds, _text, _buttons, _fields, _scrolling, _popups)
+    )
+
+
+def _grounds(look: Look) -> str:
+    t = look.tokens
+    return f"""
+    QMainWindow, QDialog, #page {{ background: {t.surface}; }}
+    #sidebar {{ background: {t.window}; border: none; border-right: 1px solid {t.border}; }}
+    #surface, #column, #transcript {{ background: {t.surface}; border: none; }}
+    #header {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
+    #statusline {{ background: {t.window}; border: none; border-top: 1px solid {t.border}; }}
+    #card {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 10px; }}
+    #question {{ background: {t.card}; border: 1px solid transparent; border-radius: 10px; }}
+    #composer {{ background: {t.raised}; border: 1px solid {t.strong_border};
+        border-radius: 12px; }}
+    #composer[focused="true"] {{ border: 1px solid {t.accent}; }}
+    #banner {{ background: {t.warning_ground}; border: 1px solid {t.warning_border};
+        border-radius: 10px; }}
+    #demonstration {{ background: {t.warning_ground}; border: none;
+        border-bottom: 1px solid {t.warning_border}; }}
+    #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
+    #toast QLabel {{ color: {t.surface}; }}
+    #rule {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
+    """
+
+
+def _text(look: Look) -> str:
+    t = look.tokens
+    return f"""
+    QLabel {{ color: {t.text}; background: transparent; }}
+    QLabel[role="muted"] {{ color: {t.muted}; font-size: {look.px(13)}px; }}
+    QLabel[role="small"] {{ color: {t.muted}; font-size: {look.px(12.5)}px; }}
+    QLabel[role="title"] {{ font-size: {look.px(26)}px; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: {look.px(17)}px; font-weight: 600; }}
+    QLabel[role="name"] {{ font-size: {look.px(18)}px; font-weight: 600; }}
+    QLabel[role="field"] {{ font-size: {look.px(13.5)}px; font-weight: 600; }}
+    QLabel[role="error"] {{ color: {t.danger}; font-size: {look.px(14)}px; }}
+    QLabel[role="warning"] {{ color: {t.warning_text}; font-size: {look.px(13.5)}px; }}
+    QTextBrowser {{ background: transparent; border: none; color: {t.text};
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    """
+
+
+def _buttons(look: Look) -> str:
+    t = look.tokens
+    return f"""
+    QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
+        border-radius: 8px; padding: 8px 16px; font-size: {look.px(14.5)}px; }}
+    QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton:pressed {{ background: {t.pressed}; }}
+    QPushButton:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton:disabled {{ color: {t.strong_border}; background: {t.hover}; }}
+    QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent};
+        border: 1px solid {t.accent}; font-weight: 600; padding: 9px 22px; }}
+    QPushButton[kind="primary"]:hover {{ background: {t.accent_hover}; }}
+    QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 8px 21px; }}
+    QPushButton[kind="primary"]:disabled {{ background: {t.pressed}; color: {t.muted};
+        border-color: {t.pressed}; }}
+    QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent;
+        padding: 6px 10px; color: {t.muted}; font-size: {look.px(13.5)}px; text-align: left; }}
+    QPushButton[kind="quiet"]:hover {{ background: {t.hover}; color: {t.text}; }}
+    QPushButton[kind="quiet"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[kind="menu"] {{ background: transparent; border: 1px solid transparent;
+        padding: 5px 26px 5px 10px; color: {t.muted}; font-size: {look.px(13.5)}px;
+        text-align: left; }}
+    QPushButton[kind="menu"]:hover {{ background: {t.hover}; color: {t.text}; }}
+    QPushButton[kind="menu"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[kind="choice"] {{ background: {t.raised}; border: 1px solid {t.border};
+        padding: 7px 30px 7px 12px; text-align: left; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
+    QPushButton[kind="segment"] {{ border-radius: 8px; padding: 7px 16px; color: {t.muted}; }}
+    QPushButton[kind="segment"]:checked {{ background: {t.selected}; color: {t.text};
+        border: 1px solid {t.accent}; font-weight: 600; }}
+    QPushButton[kind="chip"] {{ background: {t.raised}; border: 1px solid {t.border};
+        border-radius: 10px; padding: 12px 16px; text-align: left; }}
+    QPushButton[kind="chip"]:hover {{ border: 1px solid {t.accent}; background: {t.card}; }}
+    QPushButton[kind="toast"] {{ background: transparent; border: 1px solid transparent;
+        color: {"#0B6B63" if t.dark else "#7FE9DB"}; font-weight: 600; padding: 6px 12px; }}
+    QPushButton[kind="toast"]:hover {{ border: 1px solid {"#0B6B63" if t.dark else "#7FE9DB"}; }}
+    QPushButton[kind="pill"] {{ background: {t.raised}; border: 1px solid {t.border};
+        border-radius: 17px; padding: 6px 16px 6px 12px; font-size: {look.px(13.5)}px; }}
+    QPushButton[kind="pill"]:hover {{ border: 1px solid {t.accent}; }}
+    QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
+        padding: 5px; color: {t.muted}; }}
+    QToolButton:hover {{ background: {t.hover}; }}
+    QToolButton:pressed {{ background: {t.pressed}; }}
+    QToolButton:focus {{ border: 1px solid {t.accent}; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QToolButton#send {{ background: {t.accent}; border-radius: 10px; padding: 8px; }}
+    QToolButton#send:hover {{ background: {t.accent_hover}; }}
+    QToolButton#send:focus {{ border: 2px solid {t.text}; padding: 7px; }}
+    QToolButton#send:disabled {{ background: {t.pressed}; }}
+    QCheckBox {{ color: {t.text}; spacing: 10px; }}
+    QCheckBox:disabled {{ color: {t.muted}; }}
+    """
+
+
+def _fields(look: Look) -> str:
+    t = look.tokens
+    return f"""
+    QLineEdit {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
+        border-radius: 8px; padding: 9px 12px; font-size: {look.px(15)}px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+    QLineEdit#search {{ background: {t.raised}; border: 1px solid {t.border};
+        padding: 8px 10px; font-size: {look.px(14)}px; }}
+    QLineEdit#search:focus {{ border: 1px solid {t.accent}; }}
+    QLineEdit#titleEdit {{ padding: 5px 8px; font-size: {look.px(17)}px; font-weight: 600; }}
+    QPlainTextEdit {{ background: transparent; border: none; color: {t.text};
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.border}; }}
+    QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {t.accent}; }}
+    QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -8px 0; border-radius: 9px;
+        background: {t.accent}; border: 1px solid {t.surface}; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; }}
+    QProgressBar {{ background: {t.border}; border: none; border-radius: 2px;
+        max-height: 4px; min-height: 4px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
+    """
+
+
+def _scrolling(look: Look) -> str:
+    t = look.tokens
+    return f"""
+    QScrollArea {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; border: none; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; border: none; }}
+    QScrollBar::handle {{ background: {t.strong_border}; border-radius: 4px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+    """
+
+
+def _popups(look: Look) -> str:
+    t = look.tokens
+    return f"""
+    QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 6px;
+        font-size: {look.px(14.5)}px; }}
+    QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; background: transparent; }}
+    QMenu::item:selected {{ background: {t.selected}; color: {t.text}; }}
+    QMenu::item:disabled {{ color: {t.muted}; }}
+    QMenu::separator {{ height: 1px; background: {t.border}; margin: 6px 8px; }}
+    QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
+    QMenu::icon {{ left: 8px; }}
+    QToolTip {{ background: {t.text}; color: {t.surface}; border: 1px solid {t.text};
+        padding: 5px 8px; font-size: {look.px(13)}px; }}
+    QComboBox {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
+        border-radius: 6px; padding: 5px 10px; }}
+    QComboBox QAbstractItemView {{ background: {t.raised}; color: {t.text};
+        border: 1px solid {t.border}; selection-background-color: {t.selected};
+        selection-color: {t.text}; }}
+    QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;
+        padding: 6px 8px; }}
+    """

@@ -1,0 +1,169 @@
+"""A reply: its Markdown, how it ended, and a quiet line with its disclaimer and its model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.messages import Message, Status
+from app.ui.theme import Look
+from app.ui.transcript.alternatives import Alternatives
+from app.ui.transcript.entry import Entry, copied_reply, html_parts, state_of
+from app.ui.transcript.parts_view import PartsView
+from app.ui.transcript.streaming import Streaming
+from app.ui.widgets import ElidedLabel, button, icon_button, label, rule
+
+INTERRUPTED = (
+    "Interrupted: the program or the engine ended while this was written. "
+    "What had been written is kept."
+)
+STOPPED = "Stopped. What had been written is kept."
+CUT_SHORT = "Cut off at the token limit: the answer was not finished."
+
+
+class ReplyView(QWidget):
+    again_asked = Signal(str)
+    alternative_chosen = Signal(str)
+
+    def __init__(self, look: Look, entry: Entry, notice_of: Callable[[Message], str]) -> None:
+        super().__init__()
+        self.entry = entry
+        self._notice_of = notice_of
+        self._streaming: Streaming | None = None
+        self.omitted = QWidget()
+        self.omitted_text = label("", "small")
+        omitted_row = QHBoxLayout(self.omitted)
+        omitted_row.setContentsMargins(0, 0, 0, 10)
+        omitted_row.setSpacing(12)
+        omitted_row.addWidget(rule(), 1)
+        omitted_row.addWidget(self.omitted_text)
+        omitted_row.addWidget(rule(), 1)
+        self.body = PartsView(look, self._copied)
+        self.mark = QFrame()
+        self.mark.setObjectName("banner")
+        self.mark_text = label("", "warning", wrap=True)
+        self.try_again = button("Try again", "", self._again)
+        mark_row = QHBoxLayout(self.mark)
+        mark_row.setContentsMargins(16, 8, 8, 8)
+        mark_row.addWidget(self.mark_text, 1)
+        mark_row.addWidget(self.try_again)
+
+        self.alternatives = Alternatives(look)
+        self.alternatives.chosen.connect(self.alternative_chosen)
+        self.copy_button = icon_button(look, "copy", "Copy with its disclaimer", self._copy, 16)
+        self.again_button = icon_button(look, "again", "Answer again", self._again, 16)
+        self.about = ElidedLabel("", "small")
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(2)
+        for widget in (self.alternatives, self.copy_button, self.again_button):
+            foot.addWidget(widget)
+        foot.addSpacing(8)
+        foot.addWidget(self.about, 1)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 0, 4, 0)
+        column.setSpacing(8)
+        for part in (self.omitted, self.body, self.mark, self.foot):
+            column.addWidget(part)
+        self.set_entry(entry)
+
+    @property
+    def state(self) -> object:
+        return state_of(self.entry.message)
+
+    @property
+    def is_streaming(self) -> bool:
+        return self._streaming is not None
+
+    def set_entry(self, entry: Entry) -> None:
+        self.entry = entry
+        message = entry.message
+        final = message.status.is_final
+        self.alternatives.show_place(entry.shown)
+        self.about.set_text(about(message))
+        self.copy_button.setEnabled(final and bool(message.text))
+        self.again_button.setEnabled(final)
+        self._say_omitted(len(message.omitted))
+        if final:
+            self._end_streaming()
+            if entry.parts:
+                self.body.set_parts(entry.parts if message.text else ())
+            self._say_end(message)
+        else:
+            self.mark.hide()
+            if self._streaming is None:
+                self._streaming = Streaming(self.body, message.text)
+
+    def append(self, text: str) -> None:
+        """More of a reply that is being written."""
+        if self._streaming is not None:
+            self._streaming.append(text)
+
+    def fail(self, message: Message, sentence: str) -> None:
+        """It could not be stored: what came stays on the screen, with the reason."""
+        lost = msgspec.structs.replace(message, status=Status.FAILED, error=sentence)
+        self.set_entry(
+            replace(
+                self.entry, shown=replace(self.entry.shown, message=lost), parts=html_parts(lost)
+            )
+        )
+
+    def streamed_text(self) -> str:
+        return self._streaming.text if self._streaming else self.entry.message.text
+
+    def _end_streaming(self) -> None:
+        if self._streaming is not None:
+            self._streaming.stop()
+            self._streaming.deleteLater()
+            self._streaming = None
+
+    def _say_omitted(self, turns: int) -> None:
+        self.omitted.setVisible(turns > 0)
+        older = "1 older question" if turns == 1 else f"{turns} older questions"
+        self.omitted_text.setText(f"Not sent to the model: {older}; the context had no room")
+
+    def _say_end(self, message: Message) -> None:
+        sentence = how_it_ended(message)
+        self.mark.setVisible(bool(sentence))
+        self.mark_text.setText(sentence)
+        self.try_again.setVisible(message.status is not Status.COMPLETE)
+
+    def _copied(self, text: str) -> str:
+        return copied_reply(self.entry.message, self._notice_of, text)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._copied(self.entry.message.text))
+
+    def _again(self) -> None:
+        self.again_asked.emit(self.entry.message.id)
+
+
+def about(message: Message) -> str:
+    """`Disclaimer clinical 1 · model · 41 tokens/s`."""
+    pieces = []
+    if message.disclaimer_id:
+        pieces.append(f"Disclaimer {message.disclaimer_id} {message.disclaimer_version}")
+    if message.provenance:
+        name = message.provenance.model
+        pieces.append(f"{name} (demonstration)" if message.provenance.demonstration else name)
+    if message.timings and message.timings.decode_tps > 0:
+        pieces.append(f"{message.timings.decode_tps:,.0f} tokens/s")
+    return " · ".join(pieces)
+
+
+def how_it_ended(message: Message) -> str:
+    """A sentence where a reply did not end by itself; empty where it did."""
+    match message.status:
+        case Status.STOPPED:
+            return STOPPED if message.text else "Stopped before anything was written."
+        case Status.INTERRUPTED:
+            return f"Interrupted: {message.error}" if message.error else INTERRUPTED
+        case Status.FAILED:
+            return message.error or "The model could not answer. Try again."
+    return CUT_SHORT if message.finish_reason in ("length", "context") else ""

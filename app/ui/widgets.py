@@ -1,0 +1,274 @@
+"""Small widgets that several views share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
+
+from app.ui.icons import icon
+from app.ui.theme import Look
+
+
+def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
+    """A plain-text label in one of the style sheet's roles."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        result.setProperty("role", role)
+    result.setWordWrap(wrap)
+    return result
+
+
+def button(text: str, kind: str = "", clicked: Callable[[], object] | None = None) -> QPushButton:
+    result = QPushButton(text)
+    result.setAutoDefault(False)
+    if kind:
+        result.setProperty("kind", kind)
+    if clicked is not None:
+        result.clicked.connect(lambda: clicked())
+    return result
+
+
+def icon_button(
+    look: Look, name: str, says: str, clicked: Callable[[], object] | None = None, size: int = 18
+) -> QToolButton:
+    """A button with only a picture: `says` is its tool tip and its accessible name."""
+    result = QToolButton()
+    tint_button(result, look, name)
+    result.setIconSize(QSize(size, size))
+    result.setToolTip(says)
+    result.setAccessibleName(says)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if clicked is not None:
+        result.clicked.connect(lambda: clicked())
+    return result
+
+
+def tint_button(target: QToolButton | QPushButton, look: Look, name: str) -> None:
+    target.setIcon(icon(name, look.tokens.muted, look.tokens.strong_border))
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    result = QFrame()
+    result.setObjectName("rule")
+    return result
+
+
+class MenuButton(QPushButton):
+    """A quiet button with a chevron that opens a menu."""
+
+    def __init__(self, says: str, kind: str = "menu") -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setAccessibleName(says)
+        self.setToolTip(says)
+        self.choices = QMenu(self)
+        self.setMenu(self.choices)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(_pen(self.palette().color(QPalette.ColorRole.PlaceholderText)))
+        right, middle = self.width() - 15.0, self.height() / 2 + 1
+        painter.drawPolyline(
+            QPolygonF(
+                [
+                    QPointF(right - 4, middle - 2.5),
+                    QPointF(right, middle + 1.5),
+                    QPointF(right + 4, middle - 2.5),
+                ]
+            )
+        )
+        painter.end()
+
+
+class CheckBox(QCheckBox):
+    """A check box drawn with the theme's accent; the whole line can be clicked."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, role = self.palette(), QPalette.ColorRole
+        accent = colours.color(role.Accent)
+        box = QRectF(1.5, self.height() / 2 - 9.5, 19, 19)
+        checked = self.isChecked()
+        edge = accent if checked or self.hasFocus() else colours.color(role.PlaceholderText)
+        painter.setPen(QPen(edge, 2.2 if self.hasFocus() else 1.4))
+        painter.setBrush(accent if checked else QColor(Qt.GlobalColor.transparent))
+        painter.drawRoundedRect(box, 5, 5)
+        if checked:
+            painter.setPen(_pen(colours.color(role.HighlightedText), 2.2))
+            left, top = box.left(), box.top()
+            painter.drawPolyline(
+                QPolygonF(
+                    [
+                        QPointF(left + 4.5, top + 10),
+                        QPointF(left + 8, top + 13.5),
+                        QPointF(left + 14.5, top + 6),
+                    ]
+                )
+            )
+        painter.setPen(colours.color(role.WindowText if self.isEnabled() else role.PlaceholderText))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(32, 0, self.width() - 32, self.height()), int(flags), self.text())
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(40 + metrics.horizontalAdvance(self.text()), max(28, metrics.height() + 8))
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+
+class ElidedLabel(QLabel):
+    """One line, cut with an ellipsis where the room ends; the whole text in its tool tip."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        self._whole = " ".join(text.split())
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    def whole_text(self) -> str:
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
+        )
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Banner(QFrame):
+    """A sentence that can be put away; with an action where there is one."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.text = label("", "warning", wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = button("")
+        self._on_action: Callable[[], object] | None = None
+        self._action.clicked.connect(self._act)
+        self.close_button = icon_button(look, "close", "Dismiss", self.hide, 16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self.text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def say(
+        self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        self.text.setText(sentence)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._on_action = on_action
+        self.show()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._on_action is not None:
+            self._on_action()
+
+
+class Toast(QFrame):
+    """A short notice over the window's lower edge, for 8 seconds, with one action."""
+
+    SHOWN_MS = 8000
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.text = label("")
+        self.action = button("", "toast")
+        self.action.clicked.connect(self._act)
+        self._on_action: Callable[[], object] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 8, 8)
+        row.setSpacing(16)
+        row.addWidget(self.text)
+        row.addWidget(self.action)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(
+        self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        self.text.setText(sentence)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self._on_action = on_action
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start(self.SHOWN_MS)
+
+    def place(self) -> None:
+        self.adjustSize()
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 56)
+
+    def _act(self) -> None:
+        self.hide()
+        if self._on_action is not None:
+            self._on_action()
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet see a property that changed."""
+    style: QStyle = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def _pen(colour: QColor, width: float = 1.75) -> QPen:
+    return QPen(
+        colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )
