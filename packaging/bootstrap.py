@@ -84,12 +84,14 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bootstrap.py", description=__doc__)
     parser.add_argument("--gpu", default="", help="cpu, cuda, metal or vulkan (default: as before)")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("install", "demo", "run", "dev", "check"):
+    for name in ("install", "demo", "run", "dev", "check", "test", "bench"):
         commands.add_parser(name)
     commands.add_parser("lock").add_argument("--upgrade", action="store_true")
-    for name in ("test", "bench"):
-        commands.add_parser(name).add_argument("arguments", nargs=argparse.REMAINDER)
-    return parser.parse_args(argv)
+    # What follows `test` and `bench` is pytest's or names benchmarks, options included.
+    wanted, wanted.arguments = parser.parse_known_args(argv)
+    if wanted.arguments and wanted.command not in ("test", "bench"):
+        parser.error(f"{wanted.command} takes no {' '.join(wanted.arguments)}")
+    return wanted
 
 
 def main(argv: list[str] | None = None) -> int:

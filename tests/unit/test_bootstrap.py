@@ -230,3 +230,12 @@ def test_a_stage_that_was_interrupted_is_repaired(
     again._packages("build", wanted)
     lines = shown.getvalue().splitlines()
     assert [line.split("] ")[1].split()[0] for line in lines] == ["Installing", "Repairing"]
+
+
+def test_arguments_of_a_test_run_reach_pytest(monkeypatch: pytest.MonkeyPatch) -> None:
+    bootstrap = load("bootstrap", monkeypatch)
+    wanted = bootstrap.parse(["--gpu", "", "test", "-q", "-k", "vault", "tests/unit"])
+    assert (wanted.command, wanted.gpu) == ("test", "")
+    assert wanted.arguments == ["-q", "-k", "vault", "tests/unit"]
+    with pytest.raises(SystemExit):
+        bootstrap.parse(["run", "-q"])
