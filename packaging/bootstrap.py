@@ -88,9 +88,10 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
         commands.add_parser(name)
     commands.add_parser("lock").add_argument("--upgrade", action="store_true")
     # What follows `test` and `bench` is pytest's or names benchmarks, options included.
-    wanted, wanted.arguments = parser.parse_known_args(argv)
-    if wanted.arguments and wanted.command not in ("test", "bench"):
-        parser.error(f"{wanted.command} takes no {' '.join(wanted.arguments)}")
+    wanted, arguments = parser.parse_known_args(argv)
+    if arguments and wanted.command not in ("test", "bench"):
+        parser.error(f"{wanted.command} takes no {' '.join(arguments)}")
+    wanted.arguments = arguments
     return wanted
 
 

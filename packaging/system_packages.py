@@ -95,13 +95,9 @@ def provide(what: str, packages: Sequence[tuple[str, str, str]], terminal: Termi
             f"{what}. Install with:\n    {command}\nthen run the same command again."
         )
     env = {"DEBIAN_FRONTEND": "noninteractive"}
-    terminal.run(f"{what}: reading the list of packages", ["apt-get", "update"], env=env)
-    terminal.run(
-        f"Installing them: {command}",
-        command.split(),
-        env=env,
-        hint=f"Install them by hand: {command}",
-    )
+    hint = f"If the network is down, try again later; by hand it is: {command}"
+    terminal.run(f"{what}: fetching them", ["apt-get", "update"], env=env, hint=hint)
+    terminal.run(f"Installing: {command}", command.split(), env=env, hint=hint)
 
 
 def ensure_tools(terminal: Terminal) -> None:
@@ -143,11 +139,9 @@ def ensure_qt(qt: Path, terminal: Terminal) -> None:
     packages = [LIBRARIES[name] for name in missing if name in LIBRARIES]
     fonts = [] if has_fonts() else [FONT]
     if packages or fonts:
-        what = ", ".join([*missing, *("a font" for _ in fonts)])
-        provide(f"The window needs system libraries that are missing ({what})", packages + fonts,
-                terminal)  # fmt: skip
-        missing = missing_libraries(qt)
-        unknown = missing
+        terminal.say(f"Missing on this system: {', '.join([*missing, *('a font' for _ in fonts)])}")
+        provide("The window needs system libraries that are missing", packages + fonts, terminal)
+        unknown = missing_libraries(qt)
     if unknown:
         raise InstallError(
             f"The window needs system libraries that are missing: {', '.join(unknown)}. "
