@@ -7,12 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.core.messages import Status
 from app.errors import AlreadyOpen, DiskFull, HomeNotWritable, InternalError
+from app.paths import Home
+from app.store.connection import connect
 from app.store.faults import storage_errors
 from app.store.ids import new_id
+from app.store.key_file import unwrap_key
 from app.store.repository import Repository
 from app.store.vault import Vault
 from tests.helpers.consultations import pending_reply, question
@@ -47,21 +49,17 @@ def test_a_read_only_vault_is_named(repository: Repository, vault: Vault) -> Non
 
 
 def test_another_program_that_holds_the_database_is_named(
-    repository: Repository, vault: Vault
+    repository: Repository, vault: Vault, home: Home, passphrase: str
 ) -> None:
     vault.database.execute("PRAGMA busy_timeout = 20")
-    other = sqlcipher.connect(str(vault.path), isolation_level=None)
-    with pytest.raises(sqlcipher.DatabaseError):  # without the key it can't even look
-        other.execute("SELECT 1 FROM sqlite_master")
+    other = connect(home.vault, unwrap_key(home.vault_key.read_bytes(), passphrase))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(AlreadyOpen):
+        repository.create_consultation("Refused")
+    other.execute("ROLLBACK")
     other.close()
-    with pytest.raises(AlreadyOpen), storage_errors(vault.path):
-        raise coded(sqlcipher.SQLITE_BUSY if hasattr(sqlcipher, "SQLITE_BUSY") else 5)
-
-
-def coded(code: int) -> Exception:
-    error = sqlcipher.OperationalError("as the driver raises it")
-    error.sqlite_errorcode = code
-    return error
+    repository.create_consultation("Stored")
+    assert len(repository.consultations()) == 1
 
 
 def test_an_error_that_nobody_foresaw_is_our_mistake(vault: Vault) -> None:
@@ -81,6 +79,7 @@ from pathlib import Path
 from app.errors import DiskFull
 from app.paths import Home
 from app.store.key_file import Cost
+from app.store.key_file import unwrap_key
 from app.store.repository import Repository
 from app.store.vault import create_vault, open_vault, vault_exists
 from tests.helpers.consultations import question
