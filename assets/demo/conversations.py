@@ -1,20 +1,15 @@
-"""The corpus as conversations, and as the token sequences that train.py learns."""
+"""Conversations as the token sequences that train.py learns."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import sentencepiece
 
 from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
-from app.core.tasks import Task
+from assets.demo.corpus import FORMATS
 
-HERE = Path(__file__).resolve().parent
-CORPUS = HERE / "corpus.jsonl"
-FORMATS = (PromptFormat.PMC_LLAMA, PromptFormat.MIXTRAL_INSTRUCT)
 VOCABULARY = Vocabulary()
 
 
@@ -24,17 +19,6 @@ class Example:
 
     tokens: list[int]
     learned: list[bool]
-
-
-def read_corpus(path: Path = CORPUS) -> list[list[Turn]]:
-    """Each entry as its turns, replies included."""
-    conversations = []
-    for line in path.read_text("utf-8").splitlines():
-        entry = json.loads(line)
-        task = Task(entry["task"])
-        parts = [entry, *entry.get("turns", [])]
-        conversations.append([Turn(task, part["prompt"], part["answer"]) for part in parts])
-    return conversations
 
 
 def texts(conversations: list[list[Turn]]) -> Iterator[str]:

@@ -30,16 +30,10 @@ from torch.nn import functional
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from assets.demo.conversations import (
-    FORMATS,
-    HERE,
-    Example,
-    example,
-    read_corpus,
-    texts,
-)
+from assets.demo.conversations import Example, example, texts
+from assets.demo.corpus import FORMATS, read_corpus
 
-CHECKPOINT = HERE / "checkpoint"
+CHECKPOINT = Path(__file__).resolve().parent / "checkpoint"
 CONFIG = {
     "architectures": ["MixtralForCausalLM"],
     "model_type": "mixtral",
