@@ -14,6 +14,8 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036 - the sentence is for whoever has an older one
     sys.exit("Consilium needs Python 3.11 or later. Call make with one: make run PYTHON=python3.11")
 
+from pathlib import Path
+
 from environment import BIN, BUILD, LOG, MODEL, ROOT, Environment
 from lock_requirements import lock
 from stages import InstallError, Terminal, one_at_a_time
@@ -34,18 +36,26 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def become(command: list[str | Path]) -> int:
+    """Go on as that program, so that Ctrl-C and its exit status are the program's own."""
+    argv = [str(part) for part in command]
+    sys.stdout.flush()
+    if os.name != "nt":
+        os.execv(argv[0], argv)
+    return subprocess.call(argv)
+
+
 def run(environment: Environment, terminal: Terminal) -> int:
     """The window; without a display a consultation in the terminal."""
-    program = str(BIN / "consilium")
     if has_display():
         ensure_qt(environment.qt(), terminal)
         terminal.say("Opening the window")
-        return subprocess.call([program])
+        return become([BIN / "consilium"])
     terminal.say(
         "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): "
         "starting a consultation in this terminal"
     )
-    return subprocess.call([program, "chat"])
+    return become([BIN / "consilium", "chat"])
 
 
 def test(environment: Environment, terminal: Terminal, arguments: list[str]) -> int:
@@ -106,21 +116,20 @@ def main(argv: list[str] | None = None) -> int:
             environment.install(group, wanted.gpu)
             if wanted.command in ("demo", "run", "test", "bench"):
                 environment.demonstration()
-        match wanted.command:
-            case "run":
-                return run(environment, terminal)
-            case "test":
-                return test(environment, terminal, wanted.arguments)
-            case "check":
-                return check(terminal)
-            case "bench":
-                return bench(environment, terminal, wanted.arguments)
-            case "lock":
-                lock(environment.python, terminal, upgrade=wanted.upgrade)
-            case "demo":
-                terminal.say(f"The demonstration model is ready: {MODEL.relative_to(ROOT)}")
-            case _:
-                terminal.say(f"Installed. The commands are in {BIN.relative_to(ROOT)}")
+        if wanted.command == "run":
+            return run(environment, terminal)
+        if wanted.command == "test":
+            return test(environment, terminal, wanted.arguments)
+        if wanted.command == "bench":
+            return bench(environment, terminal, wanted.arguments)
+        if wanted.command == "check":
+            return check(terminal)
+        if wanted.command == "lock":
+            lock(environment.python, terminal, upgrade=wanted.upgrade)
+        elif wanted.command == "demo":
+            terminal.say(f"The demonstration model is ready: {MODEL.relative_to(ROOT)}")
+        else:
+            terminal.say(f"Installed. The commands are in {BIN.relative_to(ROOT)}")
     except InstallError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1

@@ -135,6 +135,47 @@ def test_a_damaged_cached_wheel_is_not_used(llama_wheel: ModuleType, tmp_path: P
     assert llama_wheel.cached_wheel(tmp_path) is None
 
 
+PLAYED_PIP = """#!{python}
+import os, sys, zipfile
+assert os.environ["CMAKE_ARGS"] == {flags!r}
+print("  [1/2] compile")
+if {fails}:
+    sys.exit("error: no space left on device")
+out = sys.argv[sys.argv.index("-w") + 1]
+os.mkdir(out)
+with zipfile.ZipFile(out + "/llama_cpp_python-0.3.36-py3-none-any.whl", "w") as wheel:
+    wheel.writestr("data", "x")
+"""
+
+
+def test_a_wheel_is_built_once_and_a_failed_build_leaves_nothing(
+    llama_wheel: ModuleType, stages: ModuleType, shown: io.StringIO, tmp_path: Path
+) -> None:
+    # The compiler's minutes are played: what is tested is what surrounds them.
+    pip = tmp_path / "python"
+    terminal = stages.Terminal(tmp_path / "log", shown)
+    flags = " ".join(llama_wheel.cmake_flags("cpu"))
+    assert "-DLLAMA_BUILD_SERVER=OFF" in flags
+    folder = llama_wheel.cache_folder("0.3.36", "cpu")
+
+    def build(fails: bool) -> Path:
+        pip.write_text(PLAYED_PIP.format(python=sys.executable, flags=flags, fails=fails))
+        pip.chmod(0o755)
+        wheel = llama_wheel.build_wheel(pip, APP_REQUIREMENTS, "cpu", terminal)
+        assert isinstance(wheel, Path)
+        return wheel
+
+    with pytest.raises(stages.InstallError, match="no space left on device"):
+        build(fails=True)
+    assert not folder.exists()
+    killed = folder.parent / ".building-killed"
+    killed.mkdir()
+    assert build(fails=False).parent == folder
+    assert build(fails=True).parent == folder  # from the cache: nothing runs
+    assert sorted(path.name for path in folder.parent.iterdir()) == ["build.lock", folder.name]
+    assert "compiled before" in shown.getvalue()
+
+
 def test_an_impossible_backend_is_refused_with_the_reason(
     llama_wheel: ModuleType, stages: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,14 +241,14 @@ def test_without_a_display_a_consultation_starts_in_the_terminal(
 ) -> None:
     bootstrap = load("bootstrap", monkeypatch)
     environment = load("environment", monkeypatch)
-    called: list[list[str]] = []
-    monkeypatch.setattr(subprocess, "call", lambda argv: called.append(argv) or 0)
+    called: list[list[str | Path]] = []
+    monkeypatch.setattr(bootstrap, "become", lambda argv: called.append(argv) or 0)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     terminal = stages.Terminal(tmp_path / "log", shown)
     assert bootstrap.run(environment.Environment(terminal), terminal) == 0
-    assert called == [[str(environment.BIN / "consilium"), "chat"]]
+    assert called == [[environment.BIN / "consilium", "chat"]]
     assert "No display" in shown.getvalue()
 
 
