@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -26,6 +27,9 @@ from app.engine.tokenizer import as_array
 from app.engine.utf8 import Utf8Stream
 
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
+# Seconds in which the text of several tokens is told at once. Each event wakes the client, which
+# then takes the processor from a model that writes hundreds of tokens a second.
+HOLD_S = 0.004
 
 
 def generate(
@@ -132,6 +136,7 @@ class _Reply:
         self._model, self._request, self._sampler = model, request, sampler
         self._flag, self._emit = flag, emit
         self._characters, self._stops = Utf8Stream(), StopStrings(request.stop)
+        self._text, self._told_at = "", -math.inf
         self.tokens = 0
         self.first_at: float | None = None
 
@@ -152,7 +157,7 @@ class _Reply:
                 return self._end(FinishReason.END_OF_TURN)
             self.tokens += 1
             if self._show(model.tokenizer.piece(token)):
-                return FinishReason.STOP_STRING
+                return self._end(FinishReason.STOP_STRING)
             if self.tokens == request.max_tokens:
                 return self._end(FinishReason.LENGTH)
             if position == model.context_size:
@@ -163,15 +168,22 @@ class _Reply:
             position += 1
 
     def _show(self, piece: bytes) -> bool:
-        """Emit what is complete; True when a stop string ended the reply."""
+        """Tell what is complete, now or soon; True when a stop string ended the reply."""
         text, stopped = self._stops.feed(self._characters.feed(piece))
-        if text:
-            self._emit(Token(self._request.id, text))
+        self._text += text
+        now = time.perf_counter()
+        if self._text and now - self._told_at >= HOLD_S:
+            self._tell(now)
         return stopped
 
+    def _tell(self, now: float) -> None:
+        self._emit(Token(self._request.id, self._text))
+        self._text, self._told_at = "", now
+
     def _end(self, reason: FinishReason) -> FinishReason:
-        if rest := self._stops.rest():
-            self._emit(Token(self._request.id, rest))
+        self._text += self._stops.rest()
+        if self._text:
+            self._tell(time.perf_counter())
         return reason
 
 

@@ -62,27 +62,6 @@ def byte_pieces() -> Pieces:
     return Pieces(texts, [0.0] * len(texts), types)
 
 
-def sentencepiece_pieces(path: Path) -> Pieces:
-    """The vocabulary of a SentencePiece model, as converters write it."""
-    from sentencepiece import SentencePieceProcessor
-
-    tokenizer = SentencePieceProcessor(model_file=str(path))
-    ids = range(tokenizer.vocab_size())
-
-    def kind(token: int) -> int:
-        if tokenizer.is_unknown(token):
-            return _UNKNOWN
-        if tokenizer.is_control(token):
-            return _CONTROL
-        return _BYTE if tokenizer.is_byte(token) else _NORMAL
-
-    return Pieces(
-        [tokenizer.id_to_piece(token).encode() for token in ids],
-        [tokenizer.get_score(token) for token in ids],
-        [kind(token) for token in ids],
-    )
-
-
 def write_model(
     path: Path,
     *,

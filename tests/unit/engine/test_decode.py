@@ -231,7 +231,18 @@ def test_each_filter_can_leave_the_likeliest_token_alone(
     )
 
 
-def test_a_cancel_ends_a_reply_and_leaves_the_state_usable(endless: Model) -> None:
+def test_text_that_comes_fast_is_told_in_fewer_events(
+    endless: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.engine.decode.HOLD_S", 3600.0)
+    texts = [event.text for event in ask(endless, max_tokens=20).events if isinstance(event, Token)]
+    assert texts == ["a", "bcdefghijklmnopqrst"], "the first at once, the rest at the end"
+
+
+def test_a_cancel_ends_a_reply_and_leaves_the_state_usable(
+    endless: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.engine.decode.HOLD_S", 0.0)
     flag = AbortFlag()
     flag.begin(1)
     events: list[Event] = []

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import mistral_common
@@ -17,18 +20,26 @@ from app.core.protocol import FailureCode
 from app.core.tasks import Task
 from app.engine.failure import RequestFailed
 from app.engine.tokenizer import Tokenizer
-from tests.helpers.engine_models import Shape, sentencepiece_pieces, write_model
+from tests.helpers.checkpoints import Model, write_checkpoint
 from tests.unit.engine.conftest import Load
 
 VOCABULARY = Path(mistral_common.__file__).parent / "data" / "tokenizer.model.v1"
-SMALL = Shape(width=32, hidden=32, layers=1, heads=2, kv_heads=1, experts=2)
+ROOT = Path(__file__).resolve().parents[3]
+SMALL = Model(
+    vocabulary=32000, hidden=64, intermediate=64, layers=1, heads=2, kv_heads=1, experts=2
+)
 
 
 @pytest.fixture(scope="module")
 def mistral_gguf(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A Mixtral of the published vocabulary (32,000 pieces)."""
-    path = tmp_path_factory.mktemp("mistral") / "mistral.gguf"
-    return write_model(path, pieces=sentencepiece_pieces(VOCABULARY), shape=SMALL)
+    """A small Mixtral with the published vocabulary (32,000 pieces), made by our own converter."""
+    folder = tmp_path_factory.mktemp("mistral")
+    write_checkpoint(folder / "checkpoint", SMALL)
+    shutil.copyfile(VOCABULARY, folder / "checkpoint" / "tokenizer.model")
+    path = folder / "mistral.gguf"
+    command = [sys.executable, "-m", "convert", str(folder / "checkpoint"), "-o", str(path)]
+    subprocess.run([*command, "--type", "F16"], check=True, cwd=ROOT, capture_output=True)
+    return path
 
 
 @pytest.fixture
