@@ -29,6 +29,7 @@ def _grounds(look: Look) -> str:
         border-radius: 10px; }}
     #demonstration {{ background: {t.warning_ground}; border: none;
         border-bottom: 1px solid {t.warning_border}; }}
+    #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}
     #rule {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
@@ -81,7 +82,7 @@ def _buttons(look: Look) -> str:
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="segment"] {{ border-radius: 8px; padding: 7px 16px; color: {t.muted}; }}
     QPushButton[kind="segment"]:checked {{ background: {t.selected}; color: {t.text};
-        border: 1px solid {t.accent}; font-weight: 600; }}
+        border: 1px solid {t.accent}; }}
     QPushButton[kind="chip"] {{ background: {t.raised}; border: 1px solid {t.border};
         border-radius: 10px; padding: 12px 16px; text-align: left; }}
     QPushButton[kind="chip"]:hover {{ border: 1px solid {t.accent}; background: {t.card}; }}
@@ -89,7 +90,8 @@ def _buttons(look: Look) -> str:
         color: {"#0B6B63" if t.dark else "#7FE9DB"}; font-weight: 600; padding: 6px 12px; }}
     QPushButton[kind="toast"]:hover {{ border: 1px solid {"#0B6B63" if t.dark else "#7FE9DB"}; }}
     QPushButton[kind="pill"] {{ background: {t.raised}; border: 1px solid {t.border};
-        border-radius: 17px; padding: 6px 16px 6px 12px; font-size: {look.px(13.5)}px; }}
+        border-radius: 16px; padding: 0px 16px 0px 12px;
+        min-height: 32px; max-height: 32px; font-size: {look.px(13.5)}px; }}
     QPushButton[kind="pill"]:hover {{ border: 1px solid {t.accent}; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
         padding: 5px; color: {t.muted}; }}
@@ -111,13 +113,15 @@ def _fields(look: Look) -> str:
     return f"""
     QLineEdit {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
         border-radius: 8px; padding: 9px 12px; font-size: {look.px(15)}px;
+        placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus {{ border: 1px solid {t.accent}; }}
     QLineEdit#search {{ background: {t.raised}; border: 1px solid {t.border};
-        padding: 8px 10px; font-size: {look.px(14)}px; }}
+        padding: 8px 10px 8px 2px; font-size: {look.px(14)}px; }}
     QLineEdit#search:focus {{ border: 1px solid {t.accent}; }}
     QLineEdit#titleEdit {{ padding: 5px 8px; font-size: {look.px(17)}px; font-weight: 600; }}
     QPlainTextEdit {{ background: transparent; border: none; color: {t.text};
+        placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QListView {{ background: transparent; border: none; outline: none; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.border}; }}
@@ -137,10 +141,10 @@ def _scrolling(look: Look) -> str:
     QScrollArea {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; border: none; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; border: none; }}
-    QScrollBar::handle {{ background: {t.strong_border}; border-radius: 4px; }}
+    QScrollBar::handle {{ background: {t.scroll}; border-radius: 4px; }}
     QScrollBar::handle:vertical {{ min-height: 32px; }}
     QScrollBar::handle:horizontal {{ min-width: 32px; }}
-    QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QScrollBar::handle:hover {{ background: {t.strong_border}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}

@@ -39,6 +39,7 @@ class Tokens:
     warning_border: str
     warning_text: str
     hit_ground: str
+    scroll: str
 
 
 LIGHT = Tokens(
@@ -62,6 +63,7 @@ LIGHT = Tokens(
     warning_border="#EBD7A8",
     warning_text="#6E4600",
     hit_ground="#FCE9A9",
+    scroll="#B4C2BE",
 )
 
 DARK = Tokens(
@@ -85,6 +87,7 @@ DARK = Tokens(
     warning_border="#57461C",
     warning_text="#F2C978",
     hit_ground="#57480F",
+    scroll="#41514E",
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -68,6 +69,18 @@ def rule() -> QFrame:
     result = QFrame()
     result.setObjectName("rule")
     return result
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """A frameless area that scrolls its content up and down, on the ground that it stands on."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    content.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 class MenuButton(QPushButton):
@@ -215,7 +228,7 @@ class Banner(QFrame):
 
 
 class Toast(QFrame):
-    """A short notice over the window's lower edge, for 8 seconds, with one action."""
+    """A short notice for 8 seconds, with one action."""
 
     SHOWN_MS = 8000
 
@@ -234,6 +247,8 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        # The rectangle, in the parent, that the toast stands above and never covers.
+        self.place_over: Callable[[], QRect] | None = None
         self.hide()
 
     def say(
@@ -253,7 +268,9 @@ class Toast(QFrame):
         parent = self.parentWidget()
         if parent is None:
             return
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 56)
+        area = self.place_over() if self.place_over is not None else parent.rect()
+        left = area.center().x() - self.width() // 2
+        self.move(max(8, left), max(8, area.top() - self.height() - 16))
 
     def _act(self) -> None:
         self.hide()

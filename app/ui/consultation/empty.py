@@ -8,16 +8,25 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.tasks import Task
 from app.core.typed import title_of
 from app.paths import assets
 from app.ui.icons import pixmap
-from app.ui.theme import Look
+from app.ui.theme import Look, body_font
+from app.ui.transcript.column import MAX_WIDTH
 from app.ui.widgets import button, label
 
-_CHIP_CHARACTERS = 78
+_CHIP_CHARACTERS = 74
 _OF_EACH = (Task.CONSULTATION, Task.CONSULTATION, Task.DEFINE, Task.RELATE)
 
 
@@ -81,11 +90,13 @@ class EmptyState(QWidget):
             wrap=True,
         )
         below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._look = look
+        self._mark = mark
         self.chips: list[QPushButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         inner = QWidget()
-        inner.setMaximumWidth(720)
+        inner.setMaximumWidth(MAX_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -95,28 +106,48 @@ class EmptyState(QWidget):
         column.addWidget(below)
         column.addSpacing(24)
         column.addLayout(self._grid)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 16, 32, 16)
+        outer.setContentsMargins(24, 8, 24, 8)
         outer.addStretch(2)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row)
         outer.addStretch(3)
-        inner.setMinimumWidth(520)
 
     def show_examples(self, examples: Sequence[Example]) -> None:
         for chip in self.chips:
             chip.deleteLater()
         self.chips = []
         for number, example in enumerate(examples):
-            shown = f"{example.task.label}\n{title_of(example.text, 2 * _CHIP_CHARACTERS)}"
             chip = button("", "chip", partial(self.chosen.emit, example))
-            chip.setAccessibleName(shown)
+            chip.setAccessibleName(f"{example.task.label}: {example.text}")
+            chip.setToolTip(example.text)
             text = label(title_of(example.text, _CHIP_CHARACTERS), wrap=True)
-            text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            text.setFont(body_font(self._look, 14.5))
+            text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            for part in (text, task := label(example.task.label, "small")):
+                part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside = QVBoxLayout(chip)
-            inside.setContentsMargins(16, 12, 16, 12)
+            inside.setContentsMargins(16, 10, 16, 10)
             inside.setSpacing(4)
-            inside.addWidget(label(example.task.label, "small"))
-            inside.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
-            chip.setMinimumHeight(96)
+            inside.addWidget(task)
+            inside.addWidget(text, 1)
             self._grid.addWidget(chip, number // 2, number % 2)
             self.chips.append(chip)
+        self._fit_chips()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark.setVisible(self.height() > 440)
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        """Two in a low window, and a line more in a narrow one."""
+        lines = 2 if self.width() >= 760 else 3
+        text, task = QFontMetrics(body_font(self._look, 14.5)), QFontMetrics(self.font())
+        for number, chip in enumerate(self.chips):
+            chip.setVisible(number < 2 or self.height() > 360)
+            # A button doesn't grow with the layout inside it.
+            chip.setFixedHeight(lines * text.lineSpacing() + task.lineSpacing() + 30)

@@ -99,7 +99,7 @@ def found(hits: list[SearchHit], today: date) -> list[Row]:
             when(hit.consultation.updated_at, today),
             hit.consultation,
             hit.message_id,
-            hit.snippet if hit.message_id else "",
+            hit.snippet.replace("**", "") if hit.message_id else "",
         )
         for hit in hits
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -69,6 +69,9 @@ class Workspace(QWidget):
         self.demonstration = self._demonstration_strip()
         self._lay_out()
         self.toast = Toast(self)
+        self.toast.place_over = lambda: QRect(
+            self.composer.mapTo(self, QPoint(0, 0)), self.composer.size()
+        )
         self._connect()
         self._connect_services()
         self._shortcuts()

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import Consultation
 from app.ui.theme import Look
-from app.ui.widgets import ElidedLabel, button, label
+from app.ui.widgets import ElidedLabel, button, label, scrolled
 
 
 class TrashDialog(QDialog):
@@ -29,15 +29,11 @@ class TrashDialog(QDialog):
         column.addWidget(self._nothing)
         column.addLayout(self._rows)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
         outer.addWidget(label("Deleted consultations", "heading"))
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled(inner), 1)
         outer.addWidget(button("Close", "", self.accept), 0, Qt.AlignmentFlag.AlignRight)
 
     def show_deleted(self, consultations: Sequence[Consultation]) -> None:

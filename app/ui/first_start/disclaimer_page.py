@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.disclaimer import Disclaimer
 from app.core.rendering import to_html
-from app.ui.first_start.page import StartPage, error_line, primary, scrolled
+from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.transcript.text_view import TextView
-from app.ui.widgets import CheckBox, label
+from app.ui.widgets import CheckBox, label, scrolled
 
 
 class DisclaimerPage(StartPage):
@@ -33,10 +34,8 @@ class DisclaimerPage(StartPage):
         around.setContentsMargins(1, 1, 1, 1)
         self.area = scrolled(content)
         around.addWidget(self.area)
-        card.setMinimumHeight(240)
-        card.setMaximumHeight(480)
+        self._card = card
         self.body.addWidget(card, 1)
-        self.layout().setStretch(1, 100)  # type: ignore[union-attr]
         self.check = CheckBox("I have read and understood this")
         self.error = error_line()
         self.body.addWidget(self.error)
@@ -47,6 +46,11 @@ class DisclaimerPage(StartPage):
         self.buttons.addWidget(self.check, 1)
         self.buttons.addWidget(label(f"Version {disclaimer.version}", "small"))
         self.buttons.addWidget(self.go_on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What the page has besides the text takes about 300 pixels.
+        self._card.setFixedHeight(max(200, min(460, self.height() - 300)))
 
     def first_focus(self) -> QWidget:
         return self.check

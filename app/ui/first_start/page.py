@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -46,10 +45,10 @@ class StartPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(24)
-        column.addWidget(label(title, "title", wrap=True))
+        column.addWidget(_as_high_as_its_text(label(title, "title", wrap=True)))
         if explained:
             column.addSpacing(8)
-            column.addWidget(label(explained, wrap=True))
+            column.addWidget(_as_high_as_its_text(label(explained, wrap=True)))
         column.addSpacing(20)
         column.addLayout(self.body, 1)
         column.addSpacing(20)
@@ -69,6 +68,14 @@ class StartPage(QWidget):
         """Show an error in its place."""
 
 
+def _as_high_as_its_text(text: QLabel) -> QLabel:
+    policy = text.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)
+    text.setSizePolicy(policy)
+    return text
+
+
 def error_line() -> QLabel:
     result = label("", "error", wrap=True)
     result.hide()
@@ -81,12 +88,3 @@ def primary(text: str) -> QPushButton:
     result.setAutoDefault(True)
     result.setDefault(True)
     return result
-
-
-def scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area

@@ -19,6 +19,7 @@ from app.ui.transcript.reply_view import ReplyView
 from app.ui.widgets import button
 
 MAX_WIDTH = 760
+SIDE = 24
 FIRST_SLICE = 12
 SLICE_MS = 12
 _AT_END = 8
@@ -55,11 +56,11 @@ class TranscriptColumn(QScrollArea):
         self._column.setContentsMargins(0, 28, 0, 28)
         self._column.setSpacing(24)
         self._column.addStretch(1)
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addStretch(1)
-        row.addWidget(self._inner, 100)
-        row.addStretch(1)
+        self._row = QHBoxLayout(ground)
+        self._row.setContentsMargins(SIDE, 0, SIDE, 0)
+        self._row.addStretch(1)
+        self._row.addWidget(self._inner, 100)
+        self._row.addStretch(1)
         self.setWidget(ground)
         self.newest = button("Jump to the newest", "pill", self.follow)
         self.newest.setParent(self)
@@ -190,6 +191,9 @@ class TranscriptColumn(QScrollArea):
         QTimer.singleShot(0, view, lambda: self.verticalScrollBar().setValue(max(0, view.y() - 24)))
 
     def _range_changed(self, _: int, maximum: int) -> None:
+        # The scroll bar takes its room from the right margin: the column stays where it is.
+        bar_width = self.verticalScrollBar().sizeHint().width() if maximum > 0 else 0
+        self._row.setContentsMargins(SIDE, 0, SIDE - bar_width, 0)
         grown, self._last_maximum = maximum - self._last_maximum, maximum
         bar = self.verticalScrollBar()
         if self._follow:

@@ -39,7 +39,7 @@ class QuestionView(QFrame):
         for widget in (self.alternatives, self.copy_button, self.edit_button):
             top.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 12, 14)
+        column.setContentsMargins(20, 8, 12, 10)
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(self.body)

@@ -15,7 +15,7 @@ from app.ui.transcript.alternatives import Alternatives
 from app.ui.transcript.entry import Entry, copied_reply, html_parts, state_of
 from app.ui.transcript.parts_view import PartsView
 from app.ui.transcript.streaming import Streaming
-from app.ui.widgets import ElidedLabel, button, icon_button, label, rule
+from app.ui.widgets import ElidedLabel, button, icon_button, label, repolish, rule
 
 INTERRUPTED = (
     "Interrupted: the program or the engine ended while this was written. "
@@ -67,7 +67,9 @@ class ReplyView(QWidget):
         foot.addWidget(self.about, 1)
 
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, 4, 0)
+        # The buttons' pictures, not their grounds, stand under the text's left edge.
+        column.setContentsMargins(14, 0, 20, 0)
+        self.body.setContentsMargins(6, 0, 0, 0)
         column.setSpacing(8)
         for part in (self.omitted, self.body, self.mark, self.foot):
             column.addWidget(part)
@@ -133,6 +135,12 @@ class ReplyView(QWidget):
         self.mark.setVisible(bool(sentence))
         self.mark_text.setText(sentence)
         self.try_again.setVisible(message.status is not Status.COMPLETE)
+        # What the clinician did is no warning.
+        calm = message.status in (Status.STOPPED, Status.COMPLETE)
+        self.mark.setObjectName("note" if calm else "banner")
+        self.mark_text.setProperty("role", "muted" if calm else "warning")
+        repolish(self.mark)
+        repolish(self.mark_text)
 
     def _copied(self, text: str) -> str:
         return copied_reply(self.entry.message, self._notice_of, text)
@@ -151,7 +159,8 @@ def about(message: Message) -> str:
         pieces.append(f"Disclaimer {message.disclaimer_id} {message.disclaimer_version}")
     if message.provenance:
         name = message.provenance.model
-        pieces.append(f"{name} (demonstration)" if message.provenance.demonstration else name)
+        unnamed = message.provenance.demonstration and "demonstration" not in name.lower()
+        pieces.append(f"{name} (demonstration)" if unnamed else name)
     if message.timings and message.timings.decode_tps > 0:
         pieces.append(f"{message.timings.decode_tps:,.0f} tokens/s")
     return " · ".join(pieces)

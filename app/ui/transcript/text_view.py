@@ -6,18 +6,23 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QSizeF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextBrowser
 
 from app.ui.theme import Look, body_font
+
+LINE_HEIGHT = 1.55  # of the font's size
 
 
 def document_css(look: Look) -> str:
     """Style sheet of a transcript's documents, in the subset that QTextDocument knows."""
     t = look.tokens
+    # Qt takes the percentage of the face's own line, which differs from face to face.
+    font = body_font(look)
+    line = round(100 * LINE_HEIGHT * font.pixelSize() / QFontMetricsF(font).height())
     return f"""
-    p {{ line-height: 148%; margin-top: 0px; margin-bottom: 10px; }}
-    li {{ line-height: 148%; margin-bottom: 4px; }}
+    p {{ line-height: {line}%; margin-top: 0px; margin-bottom: 10px; }}
+    li {{ line-height: {line}%; margin-bottom: 4px; }}
     ul, ol {{ margin-top: 2px; margin-bottom: 10px; }}
     h1, h2 {{ font-size: {look.px(18)}px; font-weight: 600; margin-top: 14px; margin-bottom: 8px; }}
     h3, h4, h5, h6 {{ font-size: {look.px(16)}px; font-weight: 600; margin-top: 12px;
