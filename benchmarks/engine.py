@@ -24,6 +24,7 @@ import llama_cpp.llama_cpp as llama
 from app.core.messages import Sampling
 from app.core.prompt_formats import Segment
 from app.core.protocol import Finished, Token
+from app.engine.threads import compute_threads
 from app.paths import bundled_models
 from app.services.engine_client import EngineClient
 
@@ -161,7 +162,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--prompt", type=int, default=1024, help="tokens")
     parser.add_argument("--tokens", type=int, default=200, help="of each reply")
-    parser.add_argument("--threads", type=int, default=max(1, len(os.sched_getaffinity(0))))
+    parser.add_argument("--threads", type=int, default=compute_threads())
     options = parser.parse_args()
     model = options.model or next(iter(bundled_models()), None)
     if model is None or not model.exists():
