@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from app.errors import ConsiliumError, InternalError, WrongUse
-from app.log import log_path, logged, place_of
+from app.log import log_path, logged, not_logged, place_of
 from app.paths import Home, home
 
 
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 2
     where = home()
-    log = logged(where) if arguments.keeps_log else contextlib.nullcontext()
+    log = logged(where) if arguments.keeps_log else not_logged()
     with log:
         try:
             logging.getLogger("app").info("command %s", arguments.module)

@@ -46,7 +46,8 @@ def logged(home: Home, level: int = logging.INFO) -> Iterator[None]:
             log_path(home), maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8"
         )
     except (ConsiliumError, OSError):
-        yield
+        with not_logged():
+            yield
         return
     handler.setFormatter(DiscreetFormatter())
     root = logging.getLogger()
@@ -64,6 +65,18 @@ def logged(home: Home, level: int = logging.INFO) -> Iterator[None]:
         root.setLevel(before)
         root.removeHandler(handler)
         handler.close()
+
+
+@contextlib.contextmanager
+def not_logged() -> Iterator[None]:
+    """Write no log while the block runs; without this, warnings would go to the terminal."""
+    nowhere = logging.NullHandler()
+    root = logging.getLogger()
+    root.addHandler(nowhere)
+    try:
+        yield
+    finally:
+        root.removeHandler(nowhere)
 
 
 def place_of(error: BaseException) -> str:
