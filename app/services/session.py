@@ -315,6 +315,8 @@ class ConsultationService:
             max_tokens=plan.max_tokens,
             stop=stop_strings(plan.prompt_format),
         ):
+            if self._stopped.is_set():
+                self._engine.cancel()  # again, in case that `stop` came before the engine's turn
             match event:
                 case PromptProgress(done=done, total=total, cached=cached):
                     yield Processing(done, total, cached)
