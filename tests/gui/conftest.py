@@ -1,0 +1,54 @@
+"""A window for a test, closed again after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.paths import Home
+from app.ui.window import Window
+from tests.helpers.gui import Desk, add_model, make_vault, opener_with
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def home(consilium_home: Path) -> Home:
+    return Home(consilium_home)
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
+    """`make_desk(options, replies, new=False)`: a window whose engine plays that script."""
+    made: list[Window] = []
+
+    def make(
+        options: Sequence[str] = (), replies: Sequence[str] = (), *, new: bool = False
+    ) -> Desk:
+        if not home.library.exists():
+            add_model(home, tmp_path)
+            if not new:
+                make_vault(home)
+        window = Window(home, opener_with(options, replies))
+        made.append(window)
+        window.resize(1100, 760)
+        window.show()
+        desk = Desk(qtbot, window)
+        if not new:
+            desk.unlock()
+        return desk
+
+    yield make
+    for window in made:
+        window.close()
+        window.shut()
+        window.deleteLater()
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    """A window on an open vault; the engine answers `This is a scripted reply.`"""
+    return make_desk()

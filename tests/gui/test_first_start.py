@@ -1,0 +1,176 @@
+"""The pages before the first consultation, and the errors that can stand there."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.paths import Home
+from app.services import disclaimers
+from app.services.application import open_services
+from app.ui.first_start import flow as flow_module
+from app.ui.first_start.disclaimer_page import DisclaimerPage
+from app.ui.first_start.error_page import ErrorPage
+from app.ui.first_start.model_page import ModelPage
+from app.ui.first_start.page import StartPage
+from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage, rate
+from app.ui.window import Window
+from tests.gui.conftest import MakeDesk
+from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault, opener_with
+
+Page = TypeVar("Page", bound=StartPage)
+
+
+def page(desk: Desk, kind: type[Page]) -> Page:
+    """The page of that kind, once it is shown."""
+
+    def shown() -> Page | None:
+        flow = desk.window.flow
+        return flow.page if flow is not None and isinstance(flow.page, kind) else None
+
+    desk.until(lambda: shown() is not None)
+    found = shown()
+    assert found is not None
+    return found
+
+
+def test_the_first_start_leads_to_a_stored_acknowledgement_and_a_consultation(
+    make_desk: MakeDesk, home: Home
+) -> None:
+    desk = make_desk(new=True)
+    disclaimer = page(desk, DisclaimerPage)
+    assert not disclaimer.go_on.isEnabled()
+    disclaimer.check.click()
+    disclaimer.go_on.click()
+    secret = page(desk, NewPassphrasePage)
+    assert secret.first.echoMode() is QLineEdit.EchoMode.Password
+    secret.first.setText(PASSPHRASE)
+    secret.second.setText(PASSPHRASE + "!")
+    secret.go_on.click()
+    assert "not the same" in secret.error.text()
+    assert not home.vault.exists()
+    secret.second.setText(PASSPHRASE)
+    secret.go_on.click()
+    model = page(desk, ModelPage)
+    desk.until(lambda: bool(model.cards))
+    model.go_on.click()
+    desk.until(lambda: desk.window.workspace is not None)
+    assert desk.services.disclaimers.is_acknowledged()
+    assert desk.ask("What is this?").body.plain_text() == "This is a scripted reply."
+
+
+def test_no_vault_exists_before_the_disclaimer_is_acknowledged(
+    make_desk: MakeDesk, home: Home
+) -> None:
+    page(make_desk(new=True), DisclaimerPage)
+    assert not home.vault.exists()
+    assert not home.vault_key.exists()
+
+
+@pytest.fixture
+def locked_home(home: Home, tmp_path: Path) -> Home:
+    add_model(home, tmp_path)
+    make_vault(home)
+    return home
+
+
+def test_a_wrong_passphrase_is_said_beside_its_field(
+    make_desk: MakeDesk, locked_home: Home
+) -> None:
+    desk = make_desk(new=True)
+    unlock = page(desk, UnlockPage)
+    unlock.field.setText("not the one")
+    unlock.go_on.click()
+    desk.until(lambda: unlock.error.isVisible())
+    assert unlock.field.selectedText() != ""
+    unlock.field.setText(PASSPHRASE)
+    unlock.go_on.click()
+    desk.until(lambda: desk.window.workspace is not None)
+
+
+def test_a_new_version_of_the_disclaimer_is_asked_again(
+    make_desk: MakeDesk, locked_home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = replace(disclaimers.current_disclaimer(), version=99)
+    monkeypatch.setattr(disclaimers, "current_disclaimer", lambda: changed)
+    monkeypatch.setattr(flow_module, "current_disclaimer", lambda: changed)
+    desk = make_desk(new=True)
+    unlock = page(desk, UnlockPage)
+    unlock.field.setText(PASSPHRASE)
+    unlock.go_on.click()
+    again = page(desk, DisclaimerPage)
+    assert desk.window.workspace is None
+    again.check.click()
+    again.go_on.click()
+    desk.until(lambda: desk.window.workspace is not None)
+    assert desk.services.repository.acknowledged_version(changed.id) == 99
+
+
+def test_a_second_window_on_the_same_vault_says_so_calmly(
+    make_desk: MakeDesk, locked_home: Home
+) -> None:
+    other = open_services(locked_home, PASSPHRASE)
+    try:
+        desk = make_desk(new=True)
+        unlock = page(desk, UnlockPage)
+        unlock.field.setText(PASSPHRASE)
+        unlock.go_on.click()
+        error = page(desk, ErrorPage)
+        assert "already open" in error.accessibleDescription()
+    finally:
+        other.close()
+    error.try_again.click()
+    page(desk, UnlockPage)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
+def test_a_read_only_home_says_what_to_do(make_desk: MakeDesk, home: Home) -> None:
+    home.root.parent.chmod(0o500)
+    try:
+        assert "CONSILIUM_HOME" in page(make_desk(new=True), ErrorPage).accessibleDescription()
+    finally:
+        home.root.parent.chmod(0o700)
+
+
+def test_a_home_that_is_a_file_says_what_to_do(qtbot: QtBot, home: Home) -> None:
+    home.root.write_text("in the way")
+    window = Window(home, opener_with())
+    desk = Desk(qtbot, window)
+    assert "CONSILIUM_HOME" in page(desk, ErrorPage).accessibleDescription()
+    window.shut()
+
+
+def test_a_damaged_vault_is_an_error_page(make_desk: MakeDesk, locked_home: Home) -> None:
+    locked_home.vault_key.write_text("rubbish")
+    desk = make_desk(new=True)
+    unlock = page(desk, UnlockPage)
+    unlock.field.setText(PASSPHRASE)
+    unlock.go_on.click()
+    page(desk, ErrorPage)
+
+
+def test_closing_in_the_middle_of_the_first_start_leaves_nothing_open(
+    make_desk: MakeDesk, home: Home
+) -> None:
+    desk = make_desk(new=True)
+    disclaimer = page(desk, DisclaimerPage)
+    disclaimer.check.click()
+    disclaimer.go_on.click()
+    secret = page(desk, NewPassphrasePage)
+    secret.chosen.emit(PASSPHRASE)
+    page(desk, ModelPage)
+    desk.window.shut()
+    open_services(home, PASSPHRASE).close()
+
+
+def test_a_passphrase_is_rated_by_its_length_and_variety() -> None:
+    assert "3 more" in rate("short")
+    assert rate("a" * 30).startswith("Weak")
+    assert rate("three small words") == "Good."
+    assert rate("four words in a longer row") == "Strong."
