@@ -14,6 +14,7 @@ from app.cli.opening import opened
 from app.cli.replying import options_of, say_footer, stream
 from app.cli.terminal import note, people_are_here, say, say_dim
 from app.cli.transcripts import RENDERERS, transcript_of
+from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message, Role
 from app.core.tasks import Task, infer_task
 from app.core.tree import shown_path
@@ -29,7 +30,8 @@ from app.store.vault import vault_exists
 
 HELP = """\
 Type a question and press Enter. A line that ends in \\ goes on in the next one.
-/task [NAME]    what the next questions ask for: {tasks}; auto tells it from the text
+/task [NAME]    what the next questions ask for; auto tells it from the text. Names:
+                {tasks}
 /again          another answer to the last question; the first one is kept
 /new            begin another consultation
 /export [FILE]  write a transcript, Markdown or (FILE.json) JSON
@@ -70,6 +72,8 @@ class _Chat:
     def hold(self) -> None:
         """Read and answer until there is no more."""
         say(f"{self._model.name} ({self._model.quantization})")
+        if self._model.demonstration:
+            say(DEMONSTRATION)
         say_dim(self._services.disclaimers.current.notice)
         say_dim("/help tells the commands, Ctrl-C stops an answer, /quit or Ctrl-D leaves.")
         for line in _lines():

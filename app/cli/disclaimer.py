@@ -6,6 +6,7 @@ import argparse
 
 from app.cli.opening import opened
 from app.cli.terminal import confirmed, people_are_here, say, say_json
+from app.cli.wrapping import terminal_wrapper
 from app.core.disclaimer import Disclaimer
 from app.errors import DisclaimerRequired
 from app.paths import Home
@@ -38,7 +39,10 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
 
 
 def say_disclaimer(disclaimer: Disclaimer) -> None:
-    say(f"{disclaimer.title} ({disclaimer.label})\n\n{disclaimer.text}")
+    """The whole text, broken at words on a terminal."""
+    wrapper = terminal_wrapper()
+    text = f"{disclaimer.title} ({disclaimer.label})\n\n{disclaimer.text}"
+    say(wrapper.feed(text) + wrapper.end() if wrapper else text)
 
 
 def ask_to_acknowledge(disclaimer: Disclaimer) -> None:

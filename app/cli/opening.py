@@ -8,11 +8,13 @@ from pathlib import Path
 
 from app.cli.passphrase import asked_passphrase, chosen_passphrase, given_passphrase
 from app.cli.terminal import note
-from app.errors import NoVault
+from app.errors import NoVault, WrongPassphrase
 from app.log import log_engine_line
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.store.vault import vault_exists
+
+_TRIES = 3
 
 
 @contextmanager
@@ -26,10 +28,12 @@ def opened(home: Home, passphrase_file: Path | None, *, create: bool = False) ->
         raise NoVault(
             f"There is no vault in {home.root} yet. Make it with: consilium disclaimer accept"
         )
-    passphrase = given_passphrase(passphrase_file)
-    if passphrase is None:
-        passphrase = asked_passphrase() if exists else chosen_passphrase()
-    services = open_services(home, passphrase, create=not exists, log=log_engine_line)
+    given = given_passphrase(passphrase_file)
+    if given is None and exists:
+        services = _opened_by_whoever_types(home)
+    else:
+        passphrase = chosen_passphrase() if given is None else given
+        services = open_services(home, passphrase, create=not exists, log=log_engine_line)
     try:
         if services.interrupted:
             count = services.interrupted
@@ -38,3 +42,13 @@ def opened(home: Home, passphrase_file: Path | None, *, create: bool = False) ->
         yield services
     finally:
         services.close()
+
+
+def _opened_by_whoever_types(home: Home) -> Services:
+    """A mistyped passphrase may be typed again."""
+    for _ in range(_TRIES - 1):
+        try:
+            return open_services(home, asked_passphrase(), log=log_engine_line)
+        except WrongPassphrase as error:
+            note(str(error))
+    return open_services(home, asked_passphrase(), log=log_engine_line)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import shutil
 import signal
 import sys
 import threading
@@ -14,7 +13,7 @@ from types import FrameType
 from typing import cast
 
 from app.cli.terminal import Progress, harmless, say_dim
-from app.cli.wrapping import Wrapper
+from app.cli.wrapping import terminal_wrapper
 from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Consultation, Message, Sampling, Status
 from app.core.prompt_formats import PromptFormat
@@ -26,8 +25,6 @@ from app.services.disclaimers import known_disclaimers
 from app.services.library import usable
 from app.services.replies import Ended, Loading, Processing, ReplyEvent, Started, Streamed
 from app.services.session import Options
-
-_MAX_WIDTH = 100
 
 
 @dataclass(frozen=True)
@@ -60,7 +57,7 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
     The first Ctrl-C stops the reply, a second one the program. Raises what the service raises.
     """
     progress = Progress()
-    wrapper = Wrapper(_width()) if show and sys.stdout.isatty() else None
+    wrapper = terminal_wrapper() if show else None
     consultation: Consultation | None = None
     ended: Ended | None = None
     # Closed, the services' generator ends the reply: also when we leave early.
@@ -121,10 +118,6 @@ def footer(reply: Message) -> list[str]:
 def _write(text: str) -> None:
     sys.stdout.write(harmless(text))
     sys.stdout.flush()
-
-
-def _width() -> int:
-    return min(_MAX_WIDTH, shutil.get_terminal_size().columns)
 
 
 @contextlib.contextmanager

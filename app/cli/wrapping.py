@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 
+_MAX_WIDTH = 100
 _MARKER = re.compile(r"(?:[-*+]|\d+[.)])$")
+
+
+def terminal_wrapper() -> Wrapper | None:
+    """For standard output, where that is a terminal; text for a program is never broken."""
+    if not sys.stdout.isatty():
+        return None
+    return Wrapper(min(_MAX_WIDTH, shutil.get_terminal_size().columns))
 
 
 class Wrapper:

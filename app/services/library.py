@@ -199,7 +199,8 @@ class ModelLibrary:
         if not self._home.root.is_dir():
             raise HomeNotWritable(f"The data folder {self._home.root} does not exist.")
         try:
-            with FileLock(self._home.library.with_suffix(".lock"), timeout=10, mode=0o600):
+            lock = self._home.library.with_suffix(".lock")
+            with FileLock(lock, timeout=10, mode=0o600, fallback_to_soft=False):
                 write_atomically(
                     self._home.library,
                     msgspec.json.format(msgspec.json.encode(change(self._read()))),

@@ -260,3 +260,21 @@ def test_nothing_that_was_typed_lies_open_in_the_data_folder(
     assert done.returncode == 0, done.stderr
     for path in consilium_home.rglob("*"):
         assert not path.is_file() or b"Xylophonitis" not in path.read_bytes()
+
+
+def test_a_mistyped_passphrase_may_be_typed_again(env: dict[str, str], run: Run) -> None:
+    assert run("disclaimer", "accept", "--yes").returncode == 0
+    del env["CONSILIUM_PASSPHRASE"]
+    with TerminalSession([*PROGRAM, "history", "list"], env) as terminal:
+        terminal.expect("Passphrase:")
+        terminal.type("a wrong passphrase\n")
+        terminal.expect("Passphrase:")
+        terminal.type(f"{PASSPHRASE}\n")
+        terminal.expect("no consultation yet")
+        assert terminal.end() == 0
+    with TerminalSession([*PROGRAM, "history", "list"], env) as terminal:
+        for _ in range(3):
+            terminal.expect("Passphrase:")
+            terminal.type("a wrong passphrase\n")
+        assert terminal.end() == 1
+    assert "Traceback" not in terminal.shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import fcntl
 import os
 import re
@@ -31,6 +32,7 @@ class TerminalSession:
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )
         os.close(slave)
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self.shown = ""
         self._read = 0
 
@@ -65,7 +67,7 @@ class TerminalSession:
             data = os.read(self._master, 65536)
         except OSError:  # Linux says so when the other side is closed
             return False
-        self.shown = _ESCAPES.sub("", self.shown + data.decode("utf-8", "replace"))
+        self.shown = _ESCAPES.sub("", self.shown + self._decoder.decode(data))
         return bool(data)
 
     def __enter__(self) -> TerminalSession:
