@@ -6,18 +6,20 @@ import contextlib
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from app.errors import ConsiliumError, InternalError, WrongUse
+from app.cli.arguments import WINDOW, parse
+from app.errors import ConsiliumError, InternalError, UserError, WrongUse
 from app.log import log_path, logged, not_logged, place_of
 from app.paths import Home, home
+
+# How Linux, Windows, macOS and Python itself say it.
+_LIBRARY_MISSING = ("shared object file", "DLL load failed", "Library not loaded", "PySide6")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. 0: done, 1: failed with a sentence, 2: wrong use, 130: stopped by Ctrl-C."""
-    from app.cli.arguments import parse
-
     _no_core_dumps()
     _replace_what_the_terminal_cannot_show()
     try:
@@ -28,7 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     log = logged(where) if arguments.keeps_log else not_logged()
     with log:
         try:
-            logging.getLogger("app").info("command %s", arguments.module)
+            logging.getLogger("app").info("command %s", arguments.module or "window")
+            if arguments.module == WINDOW:
+                return _open_window(where)
             code: int = import_module(arguments.module).run(arguments, where)
             sys.stdout.flush()
         except KeyboardInterrupt:
@@ -44,6 +48,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         except Exception as error:
             return _our_mistake(where, error, place_of(error))
     return code
+
+
+def _open_window(where: Home) -> int:
+    """Returns when the window is closed. Raises UserError where none can be shown."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise UserError(
+            "There is no display to open the window on. Hold a consultation in the terminal "
+            "instead: consilium chat"
+        )
+    try:
+        run_window = _window()
+    except ImportError as error:
+        if not any(said in str(error) for said in _LIBRARY_MISSING):
+            raise
+        raise UserError(
+            f"The window's libraries cannot be loaded ({error}). `make run` names the system "
+            "packages that are missing; `consilium chat` works without them."
+        ) from error
+    return run_window(where)
+
+
+def _window() -> Callable[[Home], int]:
+    """Qt is imported here and only now: the commands start without it."""
+    from app.ui.main import run_window
+
+    return run_window
 
 
 def _our_mistake(where: Home, error: Exception, what: str) -> int:

@@ -14,11 +14,15 @@ from app.core.tasks import Task
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
+WINDOW = ""
 _SEEDS = 2**32
 
 
 def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
-    """The arguments, with `module` and `keeps_log`. Wrong use exits with 2, as argparse does."""
+    """The arguments, with `keeps_log` and `module`, which is WINDOW without a command.
+
+    Wrong use exits with 2, as argparse does.
+    """
     parser = argparse.ArgumentParser(
         prog="consilium",
         description="Consult a medical language model on your own computer. "
@@ -26,7 +30,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"consilium {__version__}")
-    parser.set_defaults(module="app.cli.window", keeps_log=True, passphrase_file=None)
+    parser.set_defaults(module=WINDOW, keeps_log=True, passphrase_file=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _ask(commands)
     _chat(commands)

@@ -76,7 +76,7 @@ def test_a_library_of_the_window_that_is_missing_is_named(
     def missing() -> None:
         raise ImportError("libEGL.so.1: cannot open shared object file: No such file", name=None)
 
-    monkeypatch.setattr("app.cli.window._window", missing)
+    monkeypatch.setattr("app.__main__._window", missing)
     monkeypatch.setenv("DISPLAY", ":99")
     outcome = consilium()
     assert outcome.code == 1 and "libEGL.so.1" in outcome.err and "make run" in outcome.err
