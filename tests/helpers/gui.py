@@ -77,6 +77,10 @@ class Desk:
     def until(self, holds: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(holds, timeout=WAIT_MS)
 
+    def until_shown(self, text: str) -> None:
+        """Wait until the newest reply on the screen holds this."""
+        self.until(lambda: bool(self.replies()) and text in self.replies()[-1].body.plain_text())
+
     def unlock(self) -> None:
         """Open the vault and wait for an empty consultation."""
         self.until(lambda: self.window.flow is not None and self.window.flow.page is not None)

@@ -138,6 +138,13 @@ class TranscriptColumn(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
 
+    def scroll_by_hand(self, pixels: int) -> None:
+        """What a wheel or a key does: moving up ends following the newest."""
+        if pixels < 0:
+            self._follow = False
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
     def reveal(self, message_id: str) -> None:
         """Bring a message to the top of the view, also one that has still to be built."""
         self._target = message_id

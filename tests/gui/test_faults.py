@@ -1,0 +1,97 @@
+"""What goes wrong under the window: each in a sentence, nothing lost."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.messages import Status
+from app.errors import DiskFull
+from app.settings import Theme
+from app.ui.main import Unexpected
+from tests.gui.conftest import MakeDesk
+from tests.helpers.gui import Desk
+
+REPLY = "word " * 60
+
+
+def test_an_engine_killed_in_the_middle_keeps_the_partial_reply(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    desk = make_desk(["--die", "token:20", "--once", str(tmp_path / "died")], [REPLY])
+    view = desk.ask("A question")
+    assert view.entry.message.status is Status.INTERRUPTED
+    assert view.mark.isVisible()
+    assert view.mark_text.text().startswith("Interrupted:")
+    assert "word" in view.body.plain_text()
+    assert desk.stored()[-1].text.count("word") >= 10
+    view.try_again.click()
+    desk.until(lambda: desk.workspace.conversation.is_writing)
+    again = desk.finished()
+    assert again.entry.message.status is Status.COMPLETE
+    assert again.alternatives.count.text() == "2/2"
+
+
+def test_a_model_that_cannot_be_loaded_is_said_and_the_question_kept(make_desk: MakeDesk) -> None:
+    desk = make_desk(["--fail", "load", "out_of_memory"])
+    desk.until(desk.workspace.banner.isVisible)
+    view = desk.ask("A question")
+    assert view.entry.message.status is Status.FAILED
+    assert view.mark.isVisible()
+    assert desk.stored()[0].text == "A question"
+
+
+def test_rubbish_from_the_engine_is_no_traceback(make_desk: MakeDesk) -> None:
+    desk = make_desk(["--rubbish", "token:3"], [REPLY])
+    view = desk.ask("A question")
+    assert view.entry.message.status.is_final
+    assert "Traceback" not in view.mark_text.text()
+
+
+def test_a_full_disk_is_said_and_the_text_stays(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull("The disk is full: nothing was saved. Free some space and try again.")
+
+    monkeypatch.setattr(desk.services.repository, "add_message", full)
+    desk.send("Please keep this")
+    desk.until(desk.workspace.banner.isVisible)
+    assert "disk is full" in desk.workspace.banner.text.text()
+    assert desk.workspace.composer.text() == "Please keep this"
+    assert not desk.workspace.composer.editor.isReadOnly()
+
+
+def test_an_unexpected_exception_is_said_and_logged_without_its_text(
+    desk: Desk, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unexpected = Unexpected(desk.window)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    unexpected.install()
+    try:
+        with caplog.at_level(logging.ERROR):
+            try:
+                raise ValueError("Mrs Smith has gout")
+            except ValueError as error:
+                sys.excepthook(ValueError, error, error.__traceback__)
+        desk.until(desk.workspace.banner.isVisible)
+    finally:
+        unexpected.remove()
+    assert "Something went wrong" in desk.workspace.banner.text.text()
+    assert "Smith" not in caplog.text + desk.workspace.banner.text.text()
+    assert "ValueError" in caplog.text
+
+
+def test_changing_the_look_in_the_middle_of_a_reply_loses_nothing(make_desk: MakeDesk) -> None:
+    desk = make_desk(["--pace", "15"], [REPLY])
+    desk.send("A question")
+    desk.until_shown("word word")
+    before = desk.workspace
+    before._change_settings({"theme": Theme.DARK, "text_scale": 1.15})
+    desk.until(lambda: desk.window.workspace is not before)
+    view = desk.finished()
+    assert view.body.plain_text().split() == REPLY.split()
+    assert desk.workspace._look.tokens.dark
