@@ -1,4 +1,4 @@
-"""The installed PySide keeps Python's own references in order (docs/adr/0010-pyside.md)."""
+"""The installed PySide keeps Python's own references in order (docs/adr/0006-pyside.md)."""
 
 from __future__ import annotations
 
