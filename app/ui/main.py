@@ -2,44 +2,79 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 import threading
-from types import TracebackType
+from types import FrameType, TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
+from app.log import log_engine_line, log_qt_message
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.ui.failures import as_shown
 from app.ui.icons import application_icon
 from app.ui.window import Window
 
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
+
 
 def run_window(home: Home) -> int:
     """Show the window until it is closed; the exit status."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+    qInstallMessageHandler(_to_the_log)
+    application = QApplication(sys.argv[:1])
     application.setApplicationName("Consilium")
     application.setDesktopFileName("consilium")
     application.setWindowIcon(application_icon())
-    # Qt's loop would keep Ctrl+C in the terminal waiting for ever.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = Window(home, open_for_window)
     unexpected = Unexpected(window)
     unexpected.install()
+    heartbeat = _quit_on_signals(application)
     window.show()
     try:
         return application.exec()
     finally:
+        heartbeat.stop()
         window.shut()
         unexpected.remove()
+        qInstallMessageHandler(None)
 
 
 def open_for_window(home: Home, passphrase: str, create: bool) -> Services:
-    return open_services(home, passphrase, create=create)
+    return open_services(home, passphrase, create=create, log=log_engine_line)
+
+
+def _quit_on_signals(application: QApplication) -> QTimer:
+    """Ctrl+C in the terminal and a polite kill close the window as its button does."""
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        application.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)
+    # Python runs its handlers between its own instructions only: Qt's loop has to come by.
+    heartbeat = QTimer()
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start(500)
+    return heartbeat
+
+
+def _to_the_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    log_qt_message(context.category or "default", _LEVELS.get(kind, logging.ERROR))
 
 
 class Unexpected(QObject):

@@ -92,8 +92,14 @@ class MenuButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(says)
         self.setToolTip(says)
+        self._says = says
         self.choices = QMenu(self)
         self.setMenu(self.choices)
+
+    def show_choice(self, text: str) -> None:
+        """What is chosen now, to the eye and to a screen reader."""
+        self.setText(text)
+        self.setAccessibleName(f"{self._says}: {text}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from app.core.rendering import to_html
 from app.paths import Home
 from app.services.application import Services
 from app.settings import Settings, load_settings
-from app.ui.background import Background
+from app.ui.background import SLOW, Background
 from app.ui.consultation.controllers import Controllers, controllers_of
 from app.ui.consultation.workspace import Workspace
 from app.ui.first_start.flow import Opener, StartFlow
@@ -38,6 +39,8 @@ class Window(QMainWindow):
         self.setCentralWidget(self.flow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         self.flow.begin()
+        # The first use of the Markdown library takes a tenth of a second: not on this thread.
+        self._background.run(lambda: to_html("- ready"), lane=SLOW)
 
     def shut(self) -> None:
         """End what is under way, then the threads, the engine and the vault."""

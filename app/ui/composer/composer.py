@@ -97,7 +97,7 @@ class Composer(QWidget):
 
     def set_task(self, task: Task) -> None:
         self._task = task
-        self.task_button.setText(task.label)
+        self.task_button.show_choice(task.label)
         self.editor.setPlaceholderText(task.hint)
         for action, each in zip(self.task_button.choices.actions(), Task, strict=True):
             action.setChecked(each is task)

@@ -56,7 +56,7 @@ class StatusLine(QFrame):
         chosen: ModelEntry | None,
         prompt_format: PromptFormat | None,
     ) -> None:
-        self.model.setText(chosen.name if chosen else "Choose a model")
+        self.model.show_choice(chosen.name if chosen else "Choose a model")
         menu = self.model.choices
         menu.clear()
         group = QActionGroup(menu)

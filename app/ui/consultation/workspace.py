@@ -177,16 +177,15 @@ class Workspace(QWidget):
         self.history.rows_changed.connect(self.sidebar.set_rows)
         self.history.deleted.connect(self._deleted)
         self.history.renamed.connect(self._renamed)
-        self.history.restored.connect(lambda _: self._fill_trash())
+        self.history.restored.connect(self._restored)
         self.history.failed.connect(self._say)
         self.models.changed.connect(self._models_changed)
-        self.models.adding.connect(
-            lambda fraction: self.status.show_doing("Checking the file…", fraction)
-        )
+        self.models.adding.connect(self._checking_file)
         self.models.loading.connect(self._progress)
         self.models.ready.connect(self._model_ready)
         self.models.failed.connect(self._model_failed)
         self._trash: TrashDialog | None = None
+        self._rename_when_open: str | None = None
 
     def _shortcuts(self) -> None:
         for keys, act in (
@@ -196,6 +195,8 @@ class Workspace(QWidget):
             ("Ctrl+E", lambda: self.export("md")),
             ("Ctrl+,", self.show_settings),
             ("F2", self.header.begin_rename),
+            ("Ctrl+PgUp", lambda: self.transcript.scroll_page(-1)),
+            ("Ctrl+PgDown", lambda: self.transcript.scroll_page(1)),
             ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self, act)
@@ -223,17 +224,19 @@ class Workspace(QWidget):
                 consultation.id,
                 kind,
                 path,
-                lambda written: self.toast.say(f"Exported to {written}"),
+                self._exported,
                 self._say,
             )
 
     def show_settings(self) -> None:
         dialog = SettingsDialog(self, self._look, self._services.settings)
         dialog.changed.connect(self._change_settings)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def show_trash(self) -> None:
         self._trash = TrashDialog(self, self._look)
+        self._trash.finished.connect(self._trash_closed)
         self._trash.restore_asked.connect(self.history.restore)
         self._fill_trash()
         self._trash.open()
@@ -281,8 +284,6 @@ class Workspace(QWidget):
         else:
             self._rename_when_open = consultation_id
             self.open(consultation_id)
-
-    _rename_when_open: str | None = None
 
     def _delete(self) -> None:
         if self.conversation.current_id:

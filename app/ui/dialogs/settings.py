@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
             return f"{value:,} {unit}" if value else automatic
 
         def choose(value: int) -> None:
-            chooser.setText(says(value))
+            chooser.show_choice(says(value))
             self.changed.emit({name: value})
 
         for value in values:
@@ -138,5 +138,5 @@ class SettingsDialog(QDialog):
             action.setChecked(value == current)
             action.triggered.connect(lambda _=False, value=value: choose(value))
             group.addAction(action)
-        chooser.setText(says(current))
+        chooser.show_choice(says(current))
         return chooser

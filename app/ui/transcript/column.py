@@ -145,6 +145,10 @@ class TranscriptColumn(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 
+    def scroll_page(self, direction: int) -> None:
+        """A page up (-1) or down (1)."""
+        self.scroll_by_hand(direction * round(0.85 * self.viewport().height()))
+
     def reveal(self, message_id: str) -> None:
         """Bring a message to the top of the view, also one that has still to be built."""
         self._target = message_id
