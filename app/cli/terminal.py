@@ -10,7 +10,7 @@ import msgspec
 
 
 def harmless(text: str) -> str:
-    """Text of a model or a file without control characters, but for newlines and tabs."""
+    """Text of a model or a file without control characters but newlines and tabs."""
     return "".join(c for c in text if c in "\n\t" or not _controls(c))
 
 
@@ -78,5 +78,6 @@ def gigabytes(size: int) -> str:
 
 
 def _controls(character: str) -> bool:
+    """C0, delete, C1; and the overrides that make text read in another order than it has."""
     code = ord(character)
-    return code < 0x20 or 0x7F <= code < 0xA0
+    return code < 0x20 or 0x7F <= code < 0xA0 or character in "\u202d\u202e"

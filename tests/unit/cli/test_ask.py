@@ -210,7 +210,7 @@ def test_the_passphrase_leaves_the_environment(ready: Consilium) -> None:
 
 
 def test_control_characters_of_an_answer_do_not_reach_the_terminal(ready: Consilium) -> None:
-    ready.engine(replies=("safe \x1b]0;evil\x07 text\x9b2J\nnext",))
+    ready.engine(replies=("safe \x1b]0;evil\x07 te\u202ext\x9b2J\nnext",))
     out = ready("ask", "Q?").out
     assert "safe ]0;evil text2J\nnext" in out
     assert not any(ord(c) < 32 and c != "\n" for c in out)

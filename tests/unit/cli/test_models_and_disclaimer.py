@@ -37,6 +37,7 @@ def test_models_are_listed_added_and_removed(
     assert found[1] == added and found[0]["demonstration"] is True
     text = consilium("models", "list").out
     assert DEMONSTRATION in text and str(own) in text and added["sha256"][:12] in text
+    assert consilium("models", "inspect", "own", "--json").object["path"] == str(own)
     assert consilium("models", "remove", "own").code == 0
     assert own.exists() and len(consilium("models", "list", "--json").lines) == 1
     builtin = consilium("models", "remove", "demo")
