@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.ui.consultation import workspace as workspace_module
+from app.ui.consultation import side_actions
 from app.ui.dialogs.trash import TrashDialog
 from app.ui.widgets import button
 from tests.gui.conftest import MakeDesk
@@ -58,7 +58,7 @@ def test_the_trash_restores(desk: Desk) -> None:
     desk.ask("To be deleted")
     desk.workspace.header.delete_asked.emit()
     desk.until(lambda: desk.titles() == [])
-    desk.workspace.show_trash()
+    desk.workspace.side.show_trash()
     dialog = desk.window.findChild(TrashDialog)
     assert isinstance(dialog, TrashDialog)
     buttons = type(button(""))
@@ -129,7 +129,7 @@ def test_a_transcript_is_exported_with_its_disclaimer(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     target = tmp_path / f"transcript.{kind}"
-    monkeypatch.setattr(workspace_module, "ask_where", lambda *_: target)
+    monkeypatch.setattr(side_actions, "ask_where", lambda *_: target)
     desk.ask("A question")
     desk.workspace.export(kind)
     desk.until(desk.workspace.toast.isVisible)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
@@ -27,12 +26,10 @@ from app.ui.composer.composer import Composer
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
 from app.ui.consultation.empty import EmptyState, Example, examples_for
-from app.ui.consultation.export import ask_where, export
 from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
+from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
-from app.ui.dialogs.settings import SettingsDialog
-from app.ui.dialogs.trash import TrashDialog
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
 from app.ui.transcript.column import MAX_WIDTH, TranscriptColumn
@@ -67,6 +64,7 @@ class Workspace(QWidget):
         self.history = controllers.history
         self.models = controllers.models
         self.demonstration = self._demonstration_strip()
+        self.side = SideActions(self, services, background, controllers, look)
         self._lay_out()
         self.toast = Toast(self)
         self.toast.place_over = lambda: QRect(
@@ -95,6 +93,7 @@ class Workspace(QWidget):
         self.conversation.on_screen = set
         for controller in (self.conversation, self.history, self.models):
             controller.disconnect(self)
+            controller.disconnect(self.side)
 
     # Put together
 
@@ -143,8 +142,8 @@ class Workspace(QWidget):
         self.sidebar.searched.connect(self.history.search)
         self.sidebar.rename_asked.connect(self._rename_from_list)
         self.sidebar.delete_asked.connect(self.history.delete)
-        self.sidebar.settings_asked.connect(self.show_settings)
-        self.sidebar.trash_asked.connect(self.show_trash)
+        self.sidebar.settings_asked.connect(self.side.show_settings)
+        self.sidebar.trash_asked.connect(self.side.show_trash)
         self.header.renamed.connect(self._rename)
         self.header.export_asked.connect(self.export)
         self.header.delete_asked.connect(self._delete)
@@ -160,7 +159,7 @@ class Workspace(QWidget):
         self.composer.edit_cancelled.connect(self.conversation.reload_draft)
         self.status.model_chosen.connect(self.models.choose)
         self.status.format_chosen.connect(self.models.choose_format)
-        self.status.add_asked.connect(self.add_model)
+        self.status.add_asked.connect(self.side.add_model)
 
     def _connect_services(self) -> None:
         talk = self.conversation
@@ -177,14 +176,15 @@ class Workspace(QWidget):
         self.history.rows_changed.connect(self.sidebar.set_rows)
         self.history.deleted.connect(self._deleted)
         self.history.renamed.connect(self._renamed)
-        self.history.restored.connect(self._restored)
         self.history.failed.connect(self._say)
         self.models.changed.connect(self._models_changed)
         self.models.adding.connect(self._checking_file)
         self.models.loading.connect(self._progress)
         self.models.ready.connect(self._model_ready)
         self.models.failed.connect(self._model_failed)
-        self._trash: TrashDialog | None = None
+        self.side.look_changed.connect(self.look_changed)
+        self.side.exported.connect(self._exported)
+        self.side.failed.connect(self._say)
         self._rename_when_open: str | None = None
 
     def _shortcuts(self) -> None:
@@ -193,7 +193,7 @@ class Workspace(QWidget):
             ("Ctrl+K", self.sidebar.focus_search),
             ("Ctrl+F", self.sidebar.focus_search),
             ("Ctrl+E", lambda: self.export("md")),
-            ("Ctrl+,", self.show_settings),
+            ("Ctrl+,", self.side.show_settings),
             ("F2", self.header.begin_rename),
             ("Ctrl+PgUp", lambda: self.transcript.scroll_page(-1)),
             ("Ctrl+PgDown", lambda: self.transcript.scroll_page(1)),
@@ -213,40 +213,7 @@ class Workspace(QWidget):
         self.conversation.open(consultation_id, message_id if isinstance(message_id, str) else None)
 
     def export(self, kind: str) -> None:
-        consultation = self.conversation.current
-        if consultation is None:
-            return
-        path = ask_where(self, consultation, kind)
-        if path is not None:
-            export(
-                self._services,
-                self._background,
-                consultation.id,
-                kind,
-                path,
-                self._exported,
-                self._say,
-            )
-
-    def show_settings(self) -> None:
-        dialog = SettingsDialog(self, self._look, self._services.settings)
-        dialog.changed.connect(self._change_settings)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def show_trash(self) -> None:
-        self._trash = TrashDialog(self, self._look)
-        self._trash.finished.connect(self._trash_closed)
-        self._trash.restore_asked.connect(self.history.restore)
-        self._fill_trash()
-        self._trash.open()
-
-    def add_model(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, "Add a model", str(Path.home()), "Models (*.gguf)"
-        )
-        if chosen:
-            self.models.add(Path(chosen))
+        self.side.export(self.conversation.current, kind)
 
     def _send(self, text: str, task: Task) -> None:
         if not text.strip():
@@ -303,15 +270,6 @@ class Workspace(QWidget):
             self.conversation.count(
                 self.composer.text(), self.composer.task, self.composer.meter.show_use
             )
-
-    def _change_settings(self, changes: dict[str, object]) -> None:
-        looks = bool({"theme", "text_scale"} & set(changes))
-
-        def done(_: object) -> None:
-            if looks:
-                self.look_changed.emit()
-
-        self._background.run(lambda: self._services.change_settings(**changes), done, self._say)
 
     # What comes from the services
 
@@ -399,12 +357,6 @@ class Workspace(QWidget):
         if consultation_id == self.conversation.current_id:
             self.conversation.reload()
 
-    def _fill_trash(self) -> None:
-        if (self._trash is not None and self._trash.isVisible()) or self.sender() is None:
-            dialog = self._trash
-            if dialog is not None:
-                self.history.read_deleted(dialog.show_deleted)
-
     def _models_changed(self, choice: Choice) -> None:
         self.status.show_models(choice.entries, choice.chosen, choice.prompt_format)
         self.status.show_doing("")
@@ -421,6 +373,12 @@ class Workspace(QWidget):
     def _model_failed(self, error: ConsiliumError) -> None:
         self.status.show_doing("")
         self._say(error)
+
+    def _checking_file(self, fraction: float) -> None:
+        self.status.show_doing("Checking the file…", fraction)
+
+    def _exported(self, path: Path) -> None:
+        self.toast.say(f"Exported to {path}")
 
     def _say(self, error: ConsiliumError) -> None:
         self.banner.say(str(error))

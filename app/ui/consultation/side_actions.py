@@ -1,0 +1,98 @@
+"""What opens over the consultation: settings, deleted consultations, files to export and to add."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.core.messages import Consultation
+from app.services.application import Services
+from app.ui.background import Background
+from app.ui.consultation.controllers import Controllers
+from app.ui.consultation.export import ask_where, export
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.trash import TrashDialog
+from app.ui.theme import Look
+
+
+class SideActions(QObject):
+    """`failed` carries an error, `exported` the path that was written."""
+
+    look_changed = Signal()
+    exported = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        services: Services,
+        background: Background,
+        controllers: Controllers,
+        look: Look,
+    ) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._services = services
+        self._background = background
+        self._history = controllers.history
+        self._models = controllers.models
+        self._look = look
+        self._trash: TrashDialog | None = None
+        self._history.restored.connect(self._fill_trash)
+
+    def show_settings(self) -> None:
+        dialog = SettingsDialog(self._parent, self._look, self._services.settings)
+        dialog.changed.connect(self.change_settings)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def change_settings(self, changes: dict[str, object]) -> None:
+        """Store them; a change of the look builds the views anew."""
+        looks = bool({"theme", "text_scale"} & set(changes))
+        self._background.run(
+            lambda: self._services.change_settings(**changes),
+            self._look_stored if looks else None,
+            self.failed.emit,
+        )
+
+    def show_trash(self) -> None:
+        self._trash = TrashDialog(self._parent, self._look)
+        self._trash.finished.connect(self._trash_closed)
+        self._trash.restore_asked.connect(self._history.restore)
+        self._fill_trash()
+        self._trash.open()
+
+    def export(self, consultation: Consultation | None, kind: str) -> None:
+        """Ask for a file and write the transcript; `kind` is `md` or `json`."""
+        path = ask_where(self._parent, consultation, kind) if consultation else None
+        if consultation is not None and path is not None:
+            export(
+                self._services,
+                self._background,
+                consultation.id,
+                kind,
+                path,
+                self.exported.emit,
+                self.failed.emit,
+            )
+
+    def add_model(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, "Add a model", str(Path.home()), "Models (*.gguf)"
+        )
+        if chosen:
+            self._models.add(Path(chosen))
+
+    def _look_stored(self, _: object) -> None:
+        self.look_changed.emit()
+
+    def _fill_trash(self) -> None:
+        if self._trash is not None:
+            self._history.read_deleted(self._trash.show_deleted)
+
+    def _trash_closed(self) -> None:
+        if self._trash is not None:
+            self._trash.deleteLater()
+            self._trash = None
