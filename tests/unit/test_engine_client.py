@@ -5,70 +5,24 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
-import psutil
 import pytest
 
 from app.core.messages import Sampling
 from app.core.prompt_formats import Segment
 from app.core.protocol import Finished, FinishReason, PromptProgress, Token
 from app.errors import (
-    ConsiliumError,
     EngineBusy,
     EngineDied,
-    EngineError,
     EngineOutOfMemory,
-    EngineSilent,
-    InternalError,
     LoadCancelled,
-    ModelNotFound,
-    ModelUnreadable,
-    NoModel,
-    PromptTooLong,
 )
 from app.services import engine_process
-from app.services.engine_client import EngineClient
 from app.services.engine_outcomes import died
 from app.services.engine_process import Ending
-from tests.helpers.scripted_engine import scripted_command
-
-ASKED = (Segment("<s>", special=True), Segment("What is sepsis ?"))
-MODEL = Path("/models/tiny.gguf")
-Make = Callable[..., EngineClient]
-
-
-@pytest.fixture
-def make() -> Iterator[Make]:
-    """Clients of scripted engines, closed at the end."""
-    clients: list[EngineClient] = []
-
-    def make(*options: str, silence_s: float = 60.0, **kwargs: object) -> EngineClient:
-        replies = kwargs.pop("replies", ())
-        command = scripted_command(*options, replies=replies)  # type: ignore[arg-type]
-        clients.append(EngineClient(command, silence_s=silence_s, **kwargs))  # type: ignore[arg-type]
-        return clients[-1]
-
-    yield make
-    for client in clients:
-        client.close()
-
-
-def text_of(events: list[PromptProgress | Token | Finished]) -> str:
-    return "".join(event.text for event in events if isinstance(event, Token))
-
-
-def answer(client: EngineClient, **options: object) -> tuple[str, Finished]:
-    events = list(client.generate(ASKED, Sampling(), **options))  # type: ignore[arg-type]
-    assert isinstance(events[-1], Finished)
-    return text_of(events), events[-1]
-
-
-def children() -> set[int]:
-    return {child.pid for child in psutil.Process().children(recursive=True)}
-
+from tests.helpers.engine_clients import ASKED, MODEL, Make, answer, children, text_of
 
 # What goes well
 
@@ -230,138 +184,6 @@ def test_an_engine_that_ignores_a_cancel_is_killed(
     assert time.monotonic() - started < 10
     assert client.loaded is None
     assert text_of(events) == "one two"
-
-
-# Faults
-
-
-@pytest.mark.parametrize("fault", ["--die", "--exit"])
-@pytest.mark.parametrize("point", ["prompt", "token", "token:2"])
-def test_an_engine_that_dies_in_a_reply_is_noticed_and_restarted(
-    make: Make, tmp_path: Path, fault: str, point: str
-) -> None:
-    client = make(fault, point, "--once", str(tmp_path / "done"), replies=["one two three"])
-    client.load(MODEL)
-    shown = ""
-    with pytest.raises(EngineDied, match=r"signal 9|exit status 3") as error:
-        for event in client.generate(ASKED, Sampling()):
-            shown += event.text if isinstance(event, Token) else ""
-    assert "Send again" in str(error.value)
-    assert shown == ("one two" if point == "token:2" else "")
-    assert client.loaded is None and client.ready is None
-    with pytest.raises(EngineDied):
-        next(client.generate(ASKED, Sampling()))
-    client.load(MODEL)
-    assert answer(client)[0] == "one two three"
-
-
-def test_an_engine_that_dies_while_it_loads_names_the_model(make: Make, tmp_path: Path) -> None:
-    client = make("--die", "load", "--once", str(tmp_path / "done"))
-    with pytest.raises(EngineDied, match=r"tiny\.gguf"):
-        client.load(MODEL)
-    client.load(MODEL)
-    assert client.loaded is not None
-
-
-def test_an_engine_that_dies_at_its_start_is_noticed(make: Make) -> None:
-    with pytest.raises(EngineDied, match="exit status 3"):
-        make("--exit", "ready").load(MODEL)
-
-
-def test_an_engine_that_is_killed_between_two_replies_is_noticed(make: Make) -> None:
-    before = children()
-    client = make()
-    client.load(MODEL)
-    for pid in children() - before:
-        psutil.Process(pid).kill()
-    deadline = time.monotonic() + 10
-    while client.loaded is not None and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert client.loaded is None
-    with pytest.raises(EngineDied):
-        client.count(ASKED)
-
-
-@pytest.mark.parametrize("point", ["ready", "load", "prompt", "token:2", "count"])
-def test_an_engine_that_hangs_is_killed(make: Make, point: str) -> None:
-    before = children()
-    client = make("--hang", point, silence_s=2.5, replies=["one two three"])
-    with pytest.raises(EngineSilent, match="gave no sign"):
-        client.load(MODEL)
-        client.count(ASKED)
-        list(client.generate(ASKED, Sampling()))
-    assert client.loaded is None
-    assert children() == before
-
-
-@pytest.mark.parametrize("point", ["ready", "load", "token:1"])
-def test_an_engine_that_writes_rubbish_is_ended(make: Make, point: str) -> None:
-    before = children()
-    client = make("--rubbish", point)
-    with pytest.raises(EngineDied, match="cannot be understood"):
-        client.load(MODEL)
-        list(client.generate(ASKED, Sampling()))
-    assert children() == before
-
-
-def test_another_protocol_version_is_our_mistake(make: Make) -> None:
-    before = children()
-    client = make("--protocol", "2")
-    with pytest.raises(InternalError, match="another version"):
-        client.start()
-    assert children() == before
-
-
-def test_an_engine_that_cannot_be_started_is_said(tmp_path: Path) -> None:
-    client = EngineClient([str(tmp_path / "missing")])
-    with pytest.raises(EngineDied, match="could not be started"):
-        client.load(MODEL)
-    client.close()
-
-
-@pytest.mark.parametrize(
-    ("point", "code", "error"),
-    [
-        ("load", "model_not_found", ModelNotFound),
-        ("load", "model_unreadable", ModelUnreadable),
-        ("load", "out_of_memory", EngineOutOfMemory),
-        ("count", "no_model", NoModel),
-        ("prompt", "prompt_too_long", PromptTooLong),
-        ("prompt", "bad_request", EngineError),
-        ("prompt", "decode", EngineError),
-    ],
-)
-def test_each_failure_has_its_own_error(
-    make: Make, point: str, code: str, error: type[ConsiliumError]
-) -> None:
-    client = make("--fail", point, code)
-    with pytest.raises(error, match="The script says"):
-        client.load(MODEL)
-        client.count(ASKED)
-        list(client.generate(ASKED, Sampling()))
-    assert client.ready is not None, "the engine goes on"
-
-
-def test_a_failed_load_leaves_no_model(make: Make, tmp_path: Path) -> None:
-    done = tmp_path / "done"
-    done.touch()
-    client = make("--fail", "load", "model_unreadable", "--once", str(done))
-    client.load(MODEL)
-    done.unlink()
-    with pytest.raises(ModelUnreadable):
-        client.load(Path("/models/other.gguf"))
-    assert client.loaded is None and client.loaded_path is None
-
-
-def test_without_a_model_nothing_is_answered(make: Make) -> None:
-    client = make()
-    with pytest.raises(NoModel):
-        client.count(ASKED)
-    with pytest.raises(NoModel):
-        next(client.generate(ASKED, Sampling()))
-    client.start()
-    with pytest.raises(NoModel):
-        next(client.generate(ASKED, Sampling()))
 
 
 # The end
