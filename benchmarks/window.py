@@ -122,6 +122,9 @@ def opened_window(home: Home, folder: Path, reply: str, pace: int) -> Window:
     assert flow is not None and flow.page is not None
     flow.page.chosen.emit(PASSPHRASE)  # type: ignore[attr-defined]
     wait_for(lambda: window.workspace is not None and bool(window.workspace.empty.chips))
+    workspace = window.workspace
+    assert workspace is not None
+    wait_for(workspace.composer.meter.isVisible)  # the model is loaded
     return window
 
 
@@ -174,6 +177,7 @@ def stall_of_baseline(reply: str, pace: int) -> tuple[Watcher, float]:
             lambda: services.consultations.ask("Please go on at length."),
             take,
             lambda: over.append(True),
+            lambda error: sys.exit(str(error)),
         )
         run_loop_until(lambda: bool(over))
         took = time.monotonic() - began

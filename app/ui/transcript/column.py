@@ -23,6 +23,7 @@ SIDE = 24
 FIRST_SLICE = 12
 SLICE_MS = 12
 _AT_END = 8
+_FAR = 160
 
 MessageView = QuestionView | ReplyView
 
@@ -218,8 +219,10 @@ class TranscriptColumn(QScrollArea):
             self._follow = False
         elif at_end:
             self._follow = True
-        self.newest.setVisible(not at_end)
-        if not at_end:
+        # A few lines away it would only cover what is read.
+        far = value < self.verticalScrollBar().maximum() - _FAR
+        self.newest.setVisible(far)
+        if far:
             self.newest.raise_()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,0 +1,115 @@
+"""Take the pictures of docs/pictures with the real engine and the demonstration model.
+
+    python -m tests.helpers.pictures [FOLDER]
+
+Under an X server they are as a person sees them; without one Qt draws them offscreen.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from app.core.tasks import Task
+from app.paths import Home, assets
+from app.settings import Settings, Theme, save_settings
+from app.ui.consultation.workspace import Workspace
+from app.ui.first_start.disclaimer_page import DisclaimerPage
+from app.ui.icons import application_icon
+from app.ui.main import open_for_window
+from app.ui.window import Window
+
+SIZE = (1240, 880)
+PATIENCE_S = 120
+
+
+def wait_for(holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE_S
+    while not holds():
+        QApplication.processEvents()
+        time.sleep(0.005)
+        if time.monotonic() > end:
+            raise SystemExit("waited in vain for the next picture")
+
+
+def pause(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+def questions() -> list[tuple[Task, str]]:
+    """Prompts of the corpus: the last one's answer has a table."""
+    lines = (assets() / "demo" / "corpus.jsonl").read_text(encoding="utf-8").splitlines()
+    entries = [json.loads(line) for line in lines if line.strip()]
+    plain = [e for e in entries if e["task"] == "consultation" and "|" not in e["answer"]]
+    tables = [e for e in entries if e["task"] == "consultation" and "|--" in e["answer"]]
+    defines = [e for e in entries if e["task"] == "define"]
+    chosen = [*plain[3:6], defines[2], *plain[6:8], tables[0]]
+    return [(Task(entry["task"]), entry["prompt"]) for entry in chosen]
+
+
+def ask(workspace: Workspace, task: Task, text: str) -> None:
+    workspace.open_new()
+    pause(0.4)
+    workspace.composer.set_task(task)
+    workspace.composer.editor.setPlainText(text)
+    workspace.composer.send_button.click()
+    wait_for(lambda: not workspace.conversation.is_writing)
+    pause(0.8)
+
+
+def main() -> None:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("docs/pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    application.setWindowIcon(application_icon())
+    with tempfile.TemporaryDirectory() as place:
+        home = Home(Path(place) / "home")
+        home.create()
+        save_settings(home.settings, Settings(theme=Theme.LIGHT, temperature=0.0))
+        window = Window(home, open_for_window)
+        window.resize(*SIZE)
+        window.show()
+        flow = window.flow
+        assert flow is not None
+        wait_for(lambda: isinstance(flow.page, DisclaimerPage))
+        pause(0.5)
+        window.grab().save(str(folder / "first-start.png"))
+        flow._create("correct horse battery")
+        wait_for(lambda: flow._services is not None)
+        flow._finish()
+        wait_for(lambda: window.workspace is not None)
+        workspace = window.workspace
+        assert workspace is not None
+        wait_for(workspace.composer.meter.isVisible)
+        for task, text in questions():
+            ask(workspace, task, text)
+        # The whole of the last consultation, from its question on.
+        workspace.transcript.verticalScrollBar().setValue(0)
+        pause(0.5)
+        window.grab().save(str(folder / "window-light.png"))
+        workspace.side.change_settings({"theme": Theme.DARK})
+        wait_for(lambda: window.workspace is not workspace)
+        pause(1.5)
+        assert window.workspace is not None
+        window.workspace.transcript.verticalScrollBar().setValue(0)
+        pause(0.5)
+        window.grab().save(str(folder / "window-dark.png"))
+        window.close()
+        window.shut()
+
+
+if __name__ == "__main__":
+    main()
