@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
@@ -141,6 +143,17 @@ def test_a_megabyte_pasted_is_refused_in_a_sentence_and_at_once(desk: Desk) -> N
     assert desk.workspace.composer.text() == "kept"
     assert f"{MAX_CHARACTERS:,}" in desk.workspace.banner.text.text()
     assert desk.workspace.banner.isVisible()
+
+
+def test_pages_without_a_space_do_not_hold_the_window_up(desk: Desk) -> None:
+    data = QMimeData()
+    data.setText("x" * (MAX_CHARACTERS - 1000))
+    began = time.thread_time()
+    desk.workspace.composer.editor.insertFromMimeData(data)
+    # Between words Qt takes some two seconds of work for this; the bound leaves room for a slow
+    # machine.
+    assert time.thread_time() - began < 0.5
+    assert len(desk.workspace.composer.text()) == MAX_CHARACTERS - 1000
 
 
 def test_only_plain_text_is_pasted(desk: Desk) -> None:

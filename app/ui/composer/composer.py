@@ -105,8 +105,7 @@ class Composer(QWidget):
 
     def set_text(self, text: str) -> None:
         """Replace what stands there, without saving it as a draft again."""
-        self.editor.setPlainText(text)
-        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self.editor.set_text(text)
         self._draft_pause.stop()
 
     def set_writing(self, writing: bool) -> None:

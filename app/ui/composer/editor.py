@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSizeF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from app.core.typed import MAX_CHARACTERS, clean_typed
 from app.errors import UserError
 
 MAX_LINES = 8
+LONGEST_WORD = 2000
 
 
 class Editor(QPlainTextEdit):
@@ -41,8 +42,15 @@ class Editor(QPlainTextEdit):
             except UserError as error:
                 self.refused.emit(error)
             return
+        self._choose_wrapping(text)
         self.textCursor().insertText(text.replace("\r\n", "\n").replace("\r", "\n"))
         self.ensureCursorVisible()
+
+    def set_text(self, text: str) -> None:
+        """Replace what stands there; the cursor goes to its end."""
+        self._choose_wrapping(text)
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -58,6 +66,12 @@ class Editor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+    def _choose_wrapping(self, text: str) -> None:
+        """Qt looks for a place between words, for seconds where there are none for pages."""
+        anywhere = any(len(word) > LONGEST_WORD for word in text.split())
+        mode = QTextOption.WrapMode
+        self.setWordWrapMode(mode.WrapAnywhere if anywhere else mode.WrapAtWordBoundaryOrAnywhere)
 
     def _grow(self, size: QSizeF) -> None:
         lines = min(MAX_LINES, max(1, round(size.height())))

@@ -237,8 +237,7 @@ class Workspace(QWidget):
 
     def _take_example(self, example: Example) -> None:
         self.composer.set_task(example.task)
-        self.composer.editor.setPlainText(example.text)
-        self.composer.editor.moveCursor(self.composer.editor.textCursor().MoveOperation.End)
+        self.composer.editor.set_text(example.text)
         self.composer.editor.setFocus()
 
     def _rename(self, title: str) -> None:
