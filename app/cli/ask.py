@@ -41,6 +41,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             task=arguments.task or infer_task(text),
             consultation_id=continued(services, arguments.continued),
             options=options_of(arguments, services),
+            from_draft=False,
         )
         answer = stream(services, events, show=not arguments.json)
         if arguments.json:

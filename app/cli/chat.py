@@ -113,6 +113,7 @@ class _Chat:
                         task=self._task or infer_task(line),
                         consultation_id=self._consultation_id,
                         options=self._options,
+                        from_draft=False,
                     )
                 )
 

@@ -8,7 +8,7 @@ import msgspec
 
 from app.core.messages import Message, Provenance, Status, Timings, TokenCounts
 from app.core.protocol import FinishReason
-from app.errors import StorageError, UserError
+from app.errors import UserError
 from app.store.repository import Repository
 
 FLUSH_SECONDS = 0.5
@@ -21,6 +21,7 @@ class ReplyInProgress:
     def __init__(self, repository: Repository, reply: Message) -> None:
         self._repository = repository
         self.message = reply
+        self.stored = False  # its last state, by `end`
         self._text = ""
         self._flushed = ""
         self._ended = threading.Event()
@@ -64,6 +65,7 @@ class ReplyInProgress:
             timings=timings,
         )
         self._repository.finish_reply(self.message)
+        self.stored = True
         return self.message
 
     def abandon(self) -> None:
@@ -82,5 +84,5 @@ class ReplyInProgress:
                 try:
                     self._repository.flush_reply(self.message.id, text)
                     self._flushed = text
-                except StorageError:
-                    continue  # a full disk may have room again; `end` says it if not
+                except UserError:
+                    continue  # a full or busy disk may be free again; `end` says it if not

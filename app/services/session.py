@@ -95,8 +95,11 @@ class ConsultationService:
         task: Task = Task.CONSULTATION,
         consultation_id: str | None = None,
         options: Options | None = None,
+        from_draft: bool = True,
     ) -> Iterator[ReplyEvent]:
         """Put a question at the end of the shown path, or in a new consultation; stream the reply.
+
+        `from_draft` tells that the text was the consultation's draft, which is then empty.
 
         Raises, from the first `next` and before anything is stored: EmptyPrompt, PromptTooLarge,
         DisclaimerRequired, NoModel, EngineBusy, NotFound and storage errors. Raises PromptTooLong
@@ -114,7 +117,8 @@ class ConsultationService:
                 path = shown_path(self._repository.messages(consultation.id), consultation.leaf_id)
                 parent_id = path[-1].message.id if path else None
             question = self._store_question(consultation.id, parent_id, text, task)
-            self._repository.save_draft(consultation_id, "")
+            if from_draft:
+                self._repository.save_draft(consultation_id, "")
             yield from self._reply(question, plan, fresh=True, draft_of=consultation_id)
 
     def edit(
@@ -255,26 +259,32 @@ class ConsultationService:
                 yield Ended(reply.end(Status.FAILED, error=error), error)
                 return
             reply.abandon()
+            # The draft first: at every moment the text is in the vault. Another draft stays too.
+            other = self._repository.draft(draft_of).strip()
+            both = question.text if other in question.text else f"{question.text}\n\n{other}"
+            self._repository.save_draft(draft_of, both)
             self._repository.withdraw(question.id)
-            self._repository.save_draft(draft_of, question.text)
             raise
         except StorageError as error:
             # The row can't be written now; what streamed stays on the screen with the reason.
             self._engine.cancel()
             reply.abandon()
-            yield Ended(msgspec.structs.replace(reply.message, text=reply.text), error)
+            unsaved = msgspec.structs.replace(
+                reply.message, text=reply.text, status=Status.INTERRUPTED
+            )
+            yield Ended(unsaved, error)
         except UserError as error:
             if self._stopped.is_set():
                 yield Ended(reply.end(Status.STOPPED, FinishReason.CANCELLED))
             else:
-                yield Ended(reply.end(_status_after(error), error=error), error)
-        except GeneratorExit:
+                yield Ended(reply.end(_status_after(error, reply.text), error=error), error)
+        except BaseException as error:
             self._engine.cancel()
-            reply.end(Status.STOPPED, FinishReason.CANCELLED)
-            raise
-        except BaseException:
-            self._engine.cancel()
-            reply.end(Status.INTERRUPTED)
+            if not reply.stored:
+                if isinstance(error, GeneratorExit):
+                    reply.end(Status.STOPPED, FinishReason.CANCELLED)
+                else:
+                    reply.end(Status.INTERRUPTED)
             raise
 
     def _stream(
@@ -371,6 +381,7 @@ def vocabulary_of(facts: ModelFacts) -> Vocabulary:
     )
 
 
-def _status_after(error: UserError) -> Status:
-    """An engine that ended interrupts a reply; anything else means that there is none."""
-    return Status.INTERRUPTED if isinstance(error, EngineDied | EngineSilent) else Status.FAILED
+def _status_after(error: UserError, text: str) -> Status:
+    """What ends a reply that had begun, or the engine, interrupts it; else there is no reply."""
+    interrupts = bool(text) or isinstance(error, EngineDied | EngineSilent)
+    return Status.INTERRUPTED if interrupts else Status.FAILED

@@ -1,0 +1,135 @@
+"""How a reply ends, and what becomes of drafts: nothing that was typed or written is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.core.messages import Status
+from app.core.protocol import FinishReason
+from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong
+from app.paths import Home
+from app.services.replies import Ended, Started, Streamed
+from app.services.reply import FLUSH_SECONDS
+from app.services.session import ConsultationService
+from app.store.repository import Repository
+from tests.helpers.services import ended, reply_to, scripted_services
+
+
+@pytest.fixture
+def home(consilium_home: Path) -> Home:
+    return Home(consilium_home)
+
+
+def test_a_reply_that_ended_stays_complete_when_its_reader_leaves_at_the_end(home: Home) -> None:
+    with scripted_services(home, replies=["Rest."]) as services:
+        events = services.consultations.ask("Flu?")
+        last = next(event for event in events if isinstance(event, Ended))
+        events.close()  # type: ignore[attr-defined]
+        stored = services.repository.message(last.reply.id)
+        assert stored == last.reply and stored.status is Status.COMPLETE
+
+
+def test_a_reader_that_leaves_in_the_middle_stops_the_reply(home: Home) -> None:
+    with scripted_services(home, "--pace", "5", replies=["word " * 200]) as services:
+        events = services.consultations.ask("Flu?")
+        first = next(event for event in events if isinstance(event, Streamed))
+        events.close()  # type: ignore[attr-defined]
+        stored = services.repository.message(first.reply_id)
+        assert stored.status is Status.STOPPED
+        assert stored.finish_reason == FinishReason.CANCELLED
+
+
+def test_an_engine_that_fails_in_the_middle_interrupts_the_reply(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = ConsultationService._stream
+
+    def starved(self: ConsultationService, *arguments: object) -> object:
+        for event in original(self, *arguments):  # type: ignore[arg-type]
+            yield event
+            if isinstance(event, Streamed):
+                raise EngineOutOfMemory("The memory is full.")
+
+    monkeypatch.setattr(ConsultationService, "_stream", starved)
+    with scripted_services(home, replies=["Give oxygen."]) as services:
+        end = ended(services.consultations.ask("Blue?"))
+        assert isinstance(end.error, EngineOutOfMemory)
+        assert end.reply.status is Status.INTERRUPTED and end.reply.text == "Give"
+
+
+def test_a_busy_disk_does_not_end_the_saving_of_what_streams(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = Repository.flush_reply
+    refused = []
+
+    def busy_once(self: Repository, reply_id: str, text: str) -> None:
+        if not refused:
+            refused.append(text)
+            raise AlreadyOpen("Another program holds the vault.")
+        original(self, reply_id, text)
+
+    monkeypatch.setattr(Repository, "flush_reply", busy_once)
+    pace_ms = FLUSH_SECONDS * 1000 * 0.4
+    with scripted_services(home, "--pace", str(pace_ms), replies=["a b c d e f g h"]) as services:
+        for event in services.consultations.ask("Flu?"):
+            if isinstance(event, Streamed):
+                kept = services.repository.message(event.reply_id)
+        assert refused and kept.status is Status.STREAMING and kept.text
+
+
+def test_a_reply_that_could_not_be_stored_is_told_as_it_will_be_found(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull("The disk is full.")
+
+    with scripted_services(home, replies=["Rest."]) as services:
+        events = services.consultations.ask("Flu?")
+        assert isinstance(next(events), Started)
+        monkeypatch.setattr(Repository, "finish_reply", full)
+        end = ended(events)
+        assert isinstance(end.error, DiskFull) and end.reply.status is Status.INTERRUPTED
+
+
+def test_a_question_from_elsewhere_leaves_the_draft_alone(home: Home) -> None:
+    with scripted_services(home, replies=["Rest."]) as services:
+        services.repository.save_draft(None, "half a thought")
+        first = reply_to(services.consultations.ask("Flu?", from_draft=False))
+        assert services.repository.draft(None) == "half a thought"
+        services.repository.save_draft(first.consultation_id, "another")
+        reply_to(
+            services.consultations.ask(
+                "And then?", consultation_id=first.consultation_id, from_draft=False
+            )
+        )
+        assert services.repository.draft(first.consultation_id) == "another"
+
+
+def test_an_edit_that_is_too_long_keeps_the_draft_beside_it(home: Home) -> None:
+    with scripted_services(home, "--context", "200", replies=["Rest."]) as services:
+        first = reply_to(services.consultations.ask("Flu?"))
+        services.repository.save_draft(first.consultation_id, "half a thought")
+        long = ("word " * 400).strip()
+        with pytest.raises(PromptTooLong):
+            list(services.consultations.edit(first.parent_id or "", long))
+        assert services.repository.draft(first.consultation_id) == f"{long}\n\nhalf a thought"
+
+
+def test_a_refused_text_is_in_the_vault_at_every_moment(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = ("word " * 400).strip()
+    drafts = []
+    original = Repository.withdraw
+
+    def watched(self: Repository, question_id: str) -> None:
+        drafts.append(self.draft(None))
+        original(self, question_id)
+
+    monkeypatch.setattr(Repository, "withdraw", watched)
+    with scripted_services(home, "--context", "200") as services, pytest.raises(PromptTooLong):
+        list(services.consultations.ask(long))
+    assert drafts == [long]
