@@ -64,7 +64,8 @@ def logged(home: Home, level: int = logging.INFO) -> Iterator[None]:
         logging.raiseExceptions = raises
         root.setLevel(before)
         root.removeHandler(handler)
-        handler.close()
+        with contextlib.suppress(OSError):  # a full disk has no room for the last lines
+            handler.close()
 
 
 @contextlib.contextmanager

@@ -52,15 +52,14 @@ class Home:
     def create(self) -> None:
         """Make the folder, readable by its owner only.
 
+        A full disk does not stand in the way of a folder that is there: what it holds can be read.
         Raises HomeNotWritable or DiskFull.
         """
         os.umask(0o077)
         try:
             for folder in (self.root, self.models, self.logs):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            probe = self.root / f".probe-{os.getpid()}"
-            probe.write_bytes(b"x")
-            probe.unlink()
+            self._probe()
         except OSError as error:
             if error.errno == errno.ENOSPC:
                 raise DiskFull(
@@ -70,6 +69,17 @@ class Home:
                 f"Consilium cannot write to {self.root} ({error.strerror}). "
                 "Make the folder writable, or set CONSILIUM_HOME to another one."
             ) from error
+
+    def _probe(self) -> None:
+        """Raises OSError where the folder can't be written, unless it is for want of room."""
+        probe = self.root / f".probe-{os.getpid()}"
+        try:
+            probe.touch()
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+        else:
+            probe.unlink()
 
 
 def home() -> Home:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from filelock import BaseFileLock
 
-from app.errors import NoVault, VaultExists
+from app.errors import DiskFull, NoVault, VaultExists
 from app.paths import Home
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
@@ -28,7 +28,7 @@ class Services:
     def __init__(self, home: Home, vault: Vault, lock: BaseFileLock, engine: EngineClient) -> None:
         self.home = home
         self.repository = Repository(vault)
-        self.interrupted = self.repository.mark_interrupted()
+        self.interrupted = _mark_interrupted(self.repository)
         self.engine = engine
         self.library = ModelLibrary(home)
         self.disclaimers = Disclaimers(self.repository)
@@ -57,6 +57,13 @@ class Services:
         self.engine.close()
         self._vault.close()
         self._lock.release()
+
+
+def _mark_interrupted(repository: Repository) -> int:
+    try:
+        return repository.mark_interrupted()
+    except DiskFull:
+        return 0  # what is there can be read all the same; the next start marks them
 
 
 def open_services(

@@ -41,11 +41,20 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise _translated(error, path) from error
 
 
+def is_for_want_of_space(error: Exception, path: Path) -> bool:
+    """Whether the database at `path` refused because its disk is full."""
+    code = _code(error)
+    return code == _FULL or (code in (_IOERR, _CANTOPEN) and _free_bytes(path) < _NO_ROOM_BYTES)
+
+
+def _code(error: Exception) -> int:
+    """SQLite's primary result code."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+
+
 def _translated(error: Exception, path: Path) -> ConsiliumError:
-    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-    if code in (_IOERR, _CANTOPEN) and _free_bytes(path) < _NO_ROOM_BYTES:
-        code = _FULL
-    if code == _FULL:
+    code = _code(error)
+    if is_for_want_of_space(error, path):
         return DiskFull(
             "The disk is full: the last change was not stored. Free some space and try again; "
             "everything before it is safe."

@@ -7,6 +7,7 @@ was cut off is told from a database that was lost.
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -14,7 +15,7 @@ from threading import RLock
 
 from sqlite_utils import Database
 
-from app.errors import HomeNotWritable, NoVault, VaultDamaged, VaultExists, VaultTooNew
+from app.errors import DiskFull, HomeNotWritable, NoVault, VaultDamaged, VaultExists, VaultTooNew
 from app.paths import Home
 from app.settings import write_atomically
 from app.store import key_file, migrations
@@ -78,6 +79,11 @@ def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None)
         part.rename(home.vault)
         _sync_folder(home.root)
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DiskFull(
+                f"The disk of {home.root} is full: no vault was made. Free some space and start "
+                "again."
+            ) from error
         raise HomeNotWritable(
             f"The vault cannot be made in {home.root} ({error.strerror}). "
             "Make the folder writable, or set CONSILIUM_HOME to another one."

@@ -127,13 +127,72 @@ print("nothing lost")
 
 
 def test_a_disk_that_is_really_full_loses_nothing(tmp_path: Path) -> None:
+    assert _on_a_small_disk(ON_A_SMALL_DISK, tmp_path) == "nothing lost"
+
+
+READ_ON_A_FULL_DISK = """
+import contextlib
+import io
+import os
+import sys
+from pathlib import Path
+from app.__main__ import main
+from app.errors import DiskFull
+from app.paths import Home
+from app.services.application import open_services
+from tests.helpers.consultations import pending_reply, question
+
+disk, passphrase = Path(sys.argv[1]), "sixteen wild geese"
+home = Home(disk / "home")
+os.environ["CONSILIUM_HOME"] = str(home.root)
+services = open_services(home, passphrase, create=True)
+consultation = services.repository.create_consultation("Kept")
+asked = question(consultation.id, "Before the disk was full")
+for message in (asked, pending_reply(asked)):
+    services.repository.add_message(message)
+services.close()
+
+def told(*arguments):
+    os.environ["CONSILIUM_PASSPHRASE"] = passphrase
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        assert main(arguments) == 0
+    return out.getvalue()
+
+stuffing = disk / "stuffing"
+room = os.statvfs(disk)
+stuffing.write_bytes(bytes(room.f_bavail * room.f_frsize))
+assert "Kept" in told("history", "list")
+assert asked.text in told("history", "show", consultation.id)
+assert asked.text in told("export", consultation.id)
+services = open_services(home, passphrase)
+with contextlib.suppress(DiskFull):
+    services.repository.create_consultation("No room")
+    raise SystemExit("the disk was not full")
+assert len(services.repository.consultations()) == 1
+services.close()
+stuffing.unlink()
+services = open_services(home, passphrase)
+assert services.interrupted == 1
+services.repository.create_consultation("Room again")
+services.close()
+print("all read")
+"""
+
+
+def test_what_is_stored_can_be_read_on_a_full_disk(tmp_path: Path) -> None:
+    assert _on_a_small_disk(READ_ON_A_FULL_DISK, tmp_path) == "all read"
+
+
+def _on_a_small_disk(script: str, tmp_path: Path) -> str:
+    """What the script prints, with a disk of 1 MiB as its argument."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = 'mount -t tmpfs -o size=1m tmpfs "$1" || exit 77; shift; exec "$@"'
     command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mounted, "sh"]
     try:
         ran = subprocess.run(
-            [*command, str(disk), sys.executable, "-c", ON_A_SMALL_DISK, str(disk)],
+            [*command, str(disk), sys.executable, "-c", script, str(disk)],
             capture_output=True,
             text=True,
             cwd=Path(__file__).resolve().parents[3],
@@ -143,7 +202,8 @@ def test_a_disk_that_is_really_full_loses_nothing(tmp_path: Path) -> None:
         pytest.skip("this system has no unshare")
     if ran.returncode == 77 or "unshare" in ran.stderr:
         pytest.skip("this system lets nobody mount a small disk")
-    assert ran.stdout.strip() == "nothing lost", ran.stderr
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout.strip()
 
 
 def test_ids_sort_by_time_and_are_never_alike() -> None:
