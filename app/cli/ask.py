@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from app.cli.opening import opened
-from app.cli.replying import Answer, options_of, say_footer, stream
+from app.cli.replying import Answer, disclaimer_of, options_of, say_footer, stream
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message, Status, to_builtins
@@ -17,7 +17,7 @@ from app.errors import DisclaimerRequired, NotFound
 from app.export.transcript import is_demonstration
 from app.paths import Home
 from app.services.application import Services
-from app.services.disclaimers import current_disclaimer, known_disclaimers
+from app.services.disclaimers import current_disclaimer
 from app.store.vault import vault_exists
 
 # More than a message may have, so that the refusal can tell its length.
@@ -104,6 +104,5 @@ def answer_object(answer: Answer) -> dict[str, Any]:
 
 
 def _disclaimer(reply: Message) -> dict[str, Any]:
-    key = (reply.disclaimer_id or "", reply.disclaimer_version or 0)
-    disclaimer = known_disclaimers()[key]
+    disclaimer = disclaimer_of(reply)
     return {"id": disclaimer.id, "version": disclaimer.version, "text": disclaimer.text}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from app.cli.opening import opened
-from app.cli.replying import footer
+from app.cli.replying import disclaimer_lines, footer
 from app.cli.terminal import note, say, say_dim, say_json
 from app.cli.transcripts import transcript_of
 from app.core.messages import Consultation, Role, Status, to_builtins
@@ -64,16 +64,26 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
 
 def _search(services: Services, arguments: argparse.Namespace) -> None:
     hits = services.repository.search(" ".join(arguments.words), arguments.limit)
+    carried: dict[str, None] = {}  # in order, each once
     for hit in hits:
+        found = services.repository.message(hit.message_id) if hit.message_id else None
+        reply = found if found is not None and found.role is Role.REPLY else None
+        if reply is not None:
+            carried.update(dict.fromkeys(disclaimer_lines(reply)))
         if arguments.json:
             snippet = hit.snippet.replace("\x02", "").replace("\x03", "")
-            say_json(to_builtins(msgspec.structs.replace(hit, snippet=snippet)))
+            shown = to_builtins(msgspec.structs.replace(hit, snippet=snippet))
+            say_json({**shown, "disclaimer": disclaimer_lines(reply) if reply else None})
         else:
             snippet = hit.snippet.replace("\x02", "»").replace("\x03", "«")
             say(f"{hit.consultation.id[:_SHORT_ID]}  {hit.consultation.title}")
             if hit.message_id is not None:
                 say_dim(f"    {' '.join(snippet.split())}")
-    if not hits and not arguments.json:
+    if arguments.json:
+        return
+    for line in carried:
+        say_dim(f"— {line}")
+    if not hits:
         note("Nothing was found.")
 
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from types import FrameType
 from typing import cast
 
-from app.cli.terminal import Progress, harmless, say_dim
+from app.cli.terminal import Progress, harmless, say, say_dim
 from app.cli.wrapping import terminal_wrapper
-from app.core.disclaimer import DEMONSTRATION
+from app.core.disclaimer import DEMONSTRATION, Disclaimer
 from app.core.messages import Consultation, Message, Sampling, Status
 from app.core.prompt_formats import PromptFormat
 from app.errors import InternalError, UserError
@@ -58,8 +58,9 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
     """
     progress = Progress()
     wrapper = terminal_wrapper() if show else None
-    consultation: Consultation | None = None
+    started: Started | None = None
     ended: Ended | None = None
+    shown = False
     # Closed, the services' generator ends the reply: also when we leave early.
     with (
         contextlib.closing(cast("Generator[ReplyEvent]", events)),
@@ -69,7 +70,7 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
             for event in events:
                 match event:
                     case Started():
-                        consultation = event.consultation
+                        started = event
                     case Loading(model, fraction):
                         progress.show(f"Loading {model} … {fraction:.0%}")
                     case Processing(done, total, _):
@@ -77,6 +78,7 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
                     case Streamed(_, text):
                         progress.clear()
                         if show:
+                            shown = True
                             _write(wrapper.feed(text) if wrapper else text)
                     case Ended():
                         ended = event
@@ -84,9 +86,14 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
             progress.clear()
             if wrapper:
                 _write(wrapper.end())
-    if ended is None or consultation is None:
+            if shown and started is not None and ended is None:
+                # Who cuts a reply short has read some of it.
+                say()
+                for line in disclaimer_lines(started.reply):
+                    say_dim(f"— {line}")
+    if ended is None or started is None:
         raise InternalError("a reply without an end")
-    return Answer(consultation, ended.reply, ended.error)
+    return Answer(started.consultation, ended.reply, ended.error)
 
 
 def say_footer(reply: Message) -> None:
@@ -96,7 +103,7 @@ def say_footer(reply: Message) -> None:
 
 
 def footer(reply: Message) -> list[str]:
-    """The same as lines. Raises InternalError when the disclaimer's text is missing."""
+    """The same as lines. Raises as `disclaimer_lines`."""
     lines = []
     state = state_of(reply)
     if state and reply.status is not Status.FAILED:
@@ -105,14 +112,26 @@ def footer(reply: Message) -> list[str]:
         count = len(reply.omitted)
         turns = "1 earlier turn" if count == 1 else f"{count} earlier turns"
         lines.append(f"Made without {turns}: the model's context was full.")
+    return lines + disclaimer_lines(reply)
+
+
+def disclaimer_lines(reply: Message) -> list[str]:
+    """Its notice, and what else must stand beside any part of it. Raises InternalError when the
+    disclaimer's text is missing."""
+    disclaimer = disclaimer_of(reply)
+    lines = [f"{disclaimer.notice} ({disclaimer.label})"]
+    if is_demonstration(reply):
+        lines.append(DEMONSTRATION)
+    return lines
+
+
+def disclaimer_of(reply: Message) -> Disclaimer:
+    """The one that it carries. Raises InternalError when its text is missing."""
     key = (reply.disclaimer_id or "", reply.disclaimer_version or 0)
     disclaimer = known_disclaimers().get(key)
     if disclaimer is None:
         raise InternalError(f"the disclaimer {key[0]} {key[1]} of a reply is missing")
-    lines.append(f"{disclaimer.notice} ({disclaimer.label})")
-    if is_demonstration(reply):
-        lines.append(DEMONSTRATION)
-    return lines
+    return disclaimer
 
 
 def _write(text: str) -> None:

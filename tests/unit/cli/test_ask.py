@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from app.cli import replying
 from app.core.disclaimer import DEMONSTRATION
 from app.core.typed import MAX_CHARACTERS
 from app.services import disclaimers
@@ -61,6 +62,21 @@ def test_the_text_is_followed_by_its_disclaimer(ready: Consilium) -> None:
     assert answer == "Rest and fluids." and outcome.code == 0
     assert NOTICE in rest and "(clinical 1)" in rest and DEMONSTRATION in rest
     assert "--continue" in rest and outcome.err == ""
+
+
+def test_a_text_that_is_cut_short_has_its_disclaimer_too(
+    ready: Consilium, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = replying._write
+
+    def impatient(text: str) -> None:
+        original(text)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(replying, "_write", impatient)
+    ready.engine(replies=("Give oxygen.",))
+    outcome = ready("ask", "Is he blue?")
+    assert outcome.code == 130 and outcome.out.startswith("Give") and NOTICE in outcome.out
 
 
 def test_a_consultation_goes_on(ready: Consilium, ask: Ask, tmp_path: Path) -> None:

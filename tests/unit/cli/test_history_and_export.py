@@ -58,6 +58,16 @@ def test_search_finds_words_and_survives_any_query(ready: Consilium, ask: Ask) -
     assert "Nothing was found" in ready("history", "search", "unicorn").err
 
 
+def test_a_piece_of_a_reply_is_found_with_its_disclaimer(ready: Consilium, ask: Ask) -> None:
+    ready.engine("--demonstration", replies=("Give oxygen.",))
+    ask("Is he blue?")
+    assert NOTICE not in ready("history", "search", "blue").out
+    out = ready("history", "search", "oxygen").out
+    assert out.count(NOTICE) == out.count(DEMONSTRATION) == 1
+    (hit,) = ready("history", "search", "oxygen", "--json").lines
+    assert NOTICE in hit["disclaimer"][0] and hit["disclaimer"][1] == DEMONSTRATION
+
+
 def test_show_has_every_turn_with_the_disclaimer_of_its_reply(ready: Consilium, ask: Ask) -> None:
     ready.engine("--demonstration", replies=("First answer.",))
     identifier = ask("First question?")["consultation"]
