@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from app.core.protocol import ModelFacts, Ready
-from app.errors import EngineDied
+from app.errors import EngineDied, LoadCancelled
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry
 from app.services.replies import Loading
@@ -20,17 +20,23 @@ class ModelLoader:
 
     def __init__(self, engine: EngineClient) -> None:
         self._engine = engine
-        self._loaded_as: tuple[str, int, int, int] | None = None
+        self._loaded_as: tuple[str, str, int, int, int] | None = None
 
-    def load(self, model: ModelEntry, settings: Settings) -> Generator[Loading, None, float]:
+    def load(
+        self, model: ModelEntry, settings: Settings, stopped: Callable[[], bool]
+    ) -> Generator[Loading, None, float]:
         """Load the model unless it is; returns the milliseconds it took (0: it was).
 
-        Raises ModelError and EngineError.
+        `stopped` tells whether it is still wanted: a stop may come before the engine's turn. Closed
+        early, it ends the load first. Raises ModelError and EngineError.
         """
-        wanted = (model.path, settings.context, settings.gpu_layers, settings.threads)
+        # By its content too: the file of a path may have been replaced, and added anew.
+        wanted = (model.sha256, model.path, settings.context, settings.gpu_layers, settings.threads)
         if self._engine.loaded is not None and self._loaded_as == wanted:
             return 0.0
         yield Loading(model.name, 0.0)
+        if stopped():
+            raise LoadCancelled("Loading the model was stopped.")
         progress: queue.SimpleQueue[float | None] = queue.SimpleQueue()
         outcome: list[float | BaseException] = []
 
@@ -49,9 +55,17 @@ class ModelLoader:
             finally:
                 progress.put(None)
 
-        threading.Thread(target=load, name="model-load", daemon=True).start()
-        while (fraction := progress.get()) is not None:
-            yield Loading(model.name, fraction)
+        thread = threading.Thread(target=load, name="model-load", daemon=True)
+        thread.start()
+        try:
+            while (fraction := progress.get()) is not None:
+                if stopped():
+                    self._engine.cancel()
+                yield Loading(model.name, fraction)
+        except GeneratorExit:
+            self._engine.cancel()
+            thread.join()
+            raise
         result = outcome[0]
         if isinstance(result, BaseException):
             raise result

@@ -155,7 +155,7 @@ class ConsultationService:
     def prepare(self, model: ModelEntry) -> Iterator[Loading]:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
         with self._one_at_a_time():
-            yield from self._loader.load(model, self._settings())
+            yield from self._loader.load(model, self._settings(), self._stopped.is_set)
 
     def stop(self) -> None:
         """End the reply, or the loading, that is under way."""
@@ -290,7 +290,7 @@ class ConsultationService:
     def _stream(
         self, question: Message, plan: _Plan, reply: ReplyInProgress
     ) -> Iterator[ReplyEvent]:
-        load_ms = yield from self._loader.load(plan.model, self._settings())
+        load_ms = yield from self._loader.load(plan.model, self._settings(), self._stopped.is_set)
         if self._stopped.is_set():
             yield Ended(reply.end(Status.STOPPED, FinishReason.CANCELLED))
             return

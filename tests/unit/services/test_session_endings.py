@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from app.core.messages import Status
 from app.core.protocol import FinishReason
 from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong
 from app.paths import Home
-from app.services.replies import Ended, Started, Streamed
+from app.services.replies import Ended, Loading, Started, Streamed
 from app.services.reply import FLUSH_SECONDS
 from app.services.session import ConsultationService
 from app.store.repository import Repository
@@ -133,3 +134,43 @@ def test_a_refused_text_is_in_the_vault_at_every_moment(
     with scripted_services(home, "--context", "200") as services, pytest.raises(PromptTooLong):
         list(services.consultations.ask(long))
     assert drafts == [long]
+
+
+@pytest.mark.parametrize("stopped_at", [Started, Loading])
+def test_a_stop_before_the_engine_has_its_turn_ends_the_load(
+    home: Home, stopped_at: type[Started | Loading], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with scripted_services(home, "--load-steps", "1000", "--load-pace", "10") as services:
+        # As if `stop` came while nothing of this reply had reached the engine yet.
+        cancel = services.engine.cancel
+        monkeypatch.setattr(services.engine, "cancel", lambda: None)
+        begun = time.monotonic()
+        for event in services.consultations.ask("Flu?"):
+            if isinstance(event, stopped_at):
+                services.consultations.stop()
+                monkeypatch.setattr(services.engine, "cancel", cancel)
+        assert isinstance(event, Ended) and event.error is None
+        assert event.reply.status is Status.STOPPED
+        assert time.monotonic() - begun < 5
+
+
+def test_a_load_that_nobody_waits_for_is_over_before_the_next_question(home: Home) -> None:
+    with scripted_services(home, "--load-steps", "200", "--load-pace", "10") as services:
+        entry = services.library.default(services.settings.model)
+        loading = services.consultations.prepare(entry)
+        next(event for event in loading if event.fraction > 0)
+        loading.close()  # type: ignore[attr-defined]
+        assert reply_to(services.consultations.ask("Flu?")).status is Status.COMPLETE
+
+
+def test_a_file_that_was_replaced_and_added_anew_is_loaded_anew(home: Home) -> None:
+    with scripted_services(home) as services:
+        first = reply_to(services.consultations.ask("Flu?"))
+        path = home.models / "tiny.gguf"
+        path.write_bytes(path.read_bytes() + bytes(32))
+        services.change_settings(model=services.library.add(path).sha256)
+        second = reply_to(services.consultations.ask("Flu?"))
+        assert first.timings and first.timings.load_ms > 0
+        assert second.timings and second.timings.load_ms > 0
+        assert first.provenance and second.provenance
+        assert first.provenance.model_sha256 != second.provenance.model_sha256
