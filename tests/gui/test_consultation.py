@@ -114,6 +114,7 @@ def test_every_reply_shows_its_disclaimer_and_is_never_copied_without(desk: Desk
     text.copy()
     assert disclaimer.notice in QApplication.clipboard().text()
     assert disclaimer.label in QApplication.clipboard().text()
+    assert not QApplication.clipboard().mimeData().hasHtml()
 
 
 def test_the_notice_and_the_demonstration_stand_there_all_the_time(desk: Desk) -> None:

@@ -81,7 +81,10 @@ class TextView(QTextBrowser):
         event.ignore()  # the column scrolls
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+        # Made by Qt: what Python made can't stay in a clipboard that outlives the interpreter.
+        data = super().createMimeDataFromSelection()
+        data.text()  # until it is read once, Qt's own hands out the selection whatever is set
+        data.clear()
         text = self.textCursor().selection().toPlainText()
         data.setText(self._copied(text) if self._copied else text)
         return data
