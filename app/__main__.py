@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from app.cli.arguments import WINDOW, parse
+from app.cli.terminal import note
 from app.errors import ConsiliumError, InternalError, UserError, WrongUse
 from app.log import log_path, logged, not_logged, place_of
 from app.paths import Home, home
@@ -26,7 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parse(argv)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 2
-    where = home()
+    try:
+        where = home()
+    except WrongUse as error:
+        return _refused(error)
     log = logged(where) if arguments.keeps_log else not_logged()
     with log:
         try:
@@ -42,10 +47,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         except InternalError as error:
             return _our_mistake(where, error, str(error))
         except ConsiliumError as error:
-            logging.getLogger("app").warning("refused: %s", place_of(error))
-            print(f"consilium: {' '.join(str(error).split())}", file=sys.stderr)
-            return 2 if isinstance(error, WrongUse) else 1
+            return _refused(error)
         except Exception as error:
+            if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+                return _no_room_for_output()
             return _our_mistake(where, error, place_of(error))
     return code
 
@@ -78,10 +83,25 @@ def _window() -> Callable[[Home], int]:
     return run_window
 
 
+def _refused(error: ConsiliumError) -> int:
+    logging.getLogger("app").warning("refused: %s", place_of(error))
+    note(f"consilium: {' '.join(str(error).split())}")
+    return 2 if isinstance(error, WrongUse) else 1
+
+
+def _no_room_for_output() -> int:
+    """Where we write files ourselves, a full disk has its own error; here it is our output's."""
+    _reader_left()
+    note("consilium: The disk is full: the output is not whole. Free some space and try again.")
+    return 1
+
+
 def _our_mistake(where: Home, error: Exception, what: str) -> int:
     logging.getLogger("app").error("a mistake of ours", exc_info=error)
     path = log_path(where)
-    told = f"the log is at {path}" if path.exists() else "there is no log, as it cannot be written"
+    told = "there is no log, as it cannot be written"
+    with contextlib.suppress(OSError):
+        told = f"the log is at {path}" if path.exists() else told
     print(f"Consilium made a mistake ({what}); {told}", file=sys.stderr)
     return 1
 

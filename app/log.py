@@ -11,6 +11,7 @@ import contextlib
 import logging
 import logging.handlers
 import os
+import sys
 import threading
 import traceback
 from collections.abc import Iterator
@@ -51,16 +52,15 @@ def logged(home: Home, level: int = logging.INFO) -> Iterator[None]:
         return
     handler.setFormatter(DiscreetFormatter())
     root = logging.getLogger()
-    before, hook, raises = root.level, threading.excepthook, logging.raiseExceptions
+    before, raises = root.level, logging.raiseExceptions
     root.addHandler(handler)
     root.setLevel(level)
     # A full disk must not fill the terminal with the logger's own tracebacks.
     logging.raiseExceptions = False
-    threading.excepthook = _log_thread_failure
     try:
-        yield
+        with _no_traceback_in_the_terminal():
+            yield
     finally:
-        threading.excepthook = hook
         logging.raiseExceptions = raises
         root.setLevel(before)
         root.removeHandler(handler)
@@ -75,9 +75,21 @@ def not_logged() -> Iterator[None]:
     root = logging.getLogger()
     root.addHandler(nowhere)
     try:
-        yield
+        with _no_traceback_in_the_terminal():
+            yield
     finally:
         root.removeHandler(nowhere)
+
+
+@contextlib.contextmanager
+def _no_traceback_in_the_terminal() -> Iterator[None]:
+    """What nobody can catch, in threads and in destructors, goes to the log, if there is one."""
+    thread, destructor = threading.excepthook, sys.unraisablehook
+    threading.excepthook, sys.unraisablehook = _log_thread_failure, _log_unraisable
+    try:
+        yield
+    finally:
+        threading.excepthook, sys.unraisablehook = thread, destructor
 
 
 def place_of(error: BaseException) -> str:
@@ -145,6 +157,11 @@ def _log_thread_failure(failure: threading.ExceptHookArgs) -> None:
         return
     name = failure.thread.name if failure.thread else "?"
     logging.getLogger("app.threads").error("thread %s ended", name, exc_info=failure.exc_value)
+
+
+def _log_unraisable(failure: sys.UnraisableHookArgs) -> None:
+    if failure.exc_value is not None:
+        logging.getLogger("app").error("could not be raised", exc_info=failure.exc_value)
 
 
 def _kind(error: BaseException) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import platformdirs
 
-from app.errors import DiskFull, HomeNotWritable
+from app.errors import DiskFull, HomeNotWritable, WrongUse
 
 DEMO_MODEL_FILE = "consilium-demo.Q4_K_M.gguf"
 
@@ -83,10 +83,16 @@ class Home:
 
 
 def home() -> Home:
-    """The data folder of this user, or the one that CONSILIUM_HOME names."""
+    """The data folder of this user, or the one that CONSILIUM_HOME names. Raises WrongUse when
+    that can be no folder."""
     named = os.environ.get("CONSILIUM_HOME")
     if named:
-        return Home(Path(named).expanduser().absolute())
+        try:
+            return Home(Path(named).expanduser().absolute())
+        except (OSError, RuntimeError) as error:  # no such user; the current folder is gone
+            raise WrongUse(
+                f"CONSILIUM_HOME names no folder ({named}). Give the whole path of one."
+            ) from error
     return Home(Path(platformdirs.user_data_dir("Consilium", appauthor=False)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import math
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
@@ -15,7 +15,7 @@ from app.core.tasks import Task
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 WINDOW = ""
-_SEEDS = 2**32
+_SEEDS = 2**32 - 1  # llama.cpp keeps the last one for itself
 
 
 def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -154,21 +154,23 @@ def _disclaimer(commands: Commands) -> None:
 
 
 def _seed(text: str) -> int:
-    value = int(text)
-    if not 0 <= value < _SEEDS:
-        raise argparse.ArgumentTypeError(f"a seed is a number from 0 to {_SEEDS - 1}")
-    return value
-
-
-def _temperature(text: str) -> float:
-    value = float(text)
-    if not (math.isfinite(value) and 0 <= value <= 2):
-        raise argparse.ArgumentTypeError("a temperature is a number from 0 to 2")
-    return value
+    return _whole(text, 0, _SEEDS - 1, f"a seed is a number from 0 to {_SEEDS - 1}")
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if not 1 <= value < 2**31:
-        raise argparse.ArgumentTypeError("a whole number from 1 on is needed")
-    return value
+    return _whole(text, 1, 2**31 - 1, "a whole number from 1 on is needed")
+
+
+def _whole(text: str, least: int, most: int, otherwise: str) -> int:
+    # argparse would name our function for a ValueError.
+    with contextlib.suppress(ValueError):
+        if least <= (value := int(text)) <= most:
+            return value
+    raise argparse.ArgumentTypeError(otherwise)
+
+
+def _temperature(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        if 0 <= (value := float(text)) <= 2:  # false for nan
+            return value
+    raise argparse.ArgumentTypeError("a temperature is a number from 0 to 2")

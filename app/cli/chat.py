@@ -157,7 +157,7 @@ class _Chat:
         if self._consultation_id is None:
             raise WrongUse("Nothing was asked yet in this consultation.")
         consultation = self._services.repository.consultation(self._consultation_id)
-        path = Path(name or suggested_name(consultation, "md")).expanduser()
+        path = Path(name or suggested_name(consultation, "md"))
         extension = "json" if path.suffix.casefold() == ".json" else "md"
         write_transcript(path, RENDERERS[extension](transcript_of(self._services, consultation)))
         say(f"Written to {path}. It is not encrypted: keep it where your records belong.")

@@ -9,7 +9,7 @@ from typing import Any
 from app.cli.terminal import Progress, gigabytes, note, say, say_json
 from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import to_builtins
-from app.errors import ModelError
+from app.errors import ModelError, ModelNotFound
 from app.paths import Home
 from app.services.gguf_header import GgufHeader, read_header
 from app.services.library import ModelLibrary
@@ -60,10 +60,14 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
 
 
 def _inspect(library: ModelLibrary, named: str, *, as_json: bool) -> int:
-    path = Path(named).expanduser()
-    if not path.exists():
-        path = _path_in_library(library, named) or path
-    header = read_header(path)
+    path = Path(named)
+    try:
+        header = read_header(path)
+    except ModelNotFound:
+        known = _path_in_library(library, named)
+        if known is None:
+            raise
+        header = read_header(known)
     facts = _facts(header)
     problem: ModelError | None = None
     try:

@@ -26,8 +26,8 @@ def given_passphrase(file: Path | None) -> str | None:
         return from_environment
     try:
         content = file.expanduser().read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not text"
+    except (OSError, RuntimeError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "no such text file"
         raise VaultError(
             f"The passphrase cannot be read from {file} ({reason}). "
             "Name a text file that holds it in its first line."

@@ -88,7 +88,8 @@ class ModelLibrary:
 
         Raises ModelNotFound, ModelUnreadable, HomeNotWritable or DiskFull.
         """
-        path = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link stays a link
+        # A link stays a link; and a `~` of nobody stays as it is, where Path would raise.
+        path = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111
         for entry in self._bundled(self._read()):
             if entry.path == str(path):
                 return entry

@@ -41,10 +41,17 @@ class Vault:
 
 
 def vault_exists(home: Home) -> bool:
-    """Whether there is a vault to open, be it incomplete: then opening it says what is missing."""
-    if home.vault.exists():
-        return True
-    return home.vault_key.exists() and not _part(home).exists()
+    """Whether there is a vault to open, be it incomplete: then opening it says what is missing.
+
+    Raises HomeNotWritable for a folder that nobody may look into.
+    """
+    try:
+        return home.vault.exists() or (home.vault_key.exists() and not _part(home).exists())
+    except OSError as error:
+        raise HomeNotWritable(
+            f"{home.root} cannot be read ({error.strerror}). Make the folder yours, or set "
+            "CONSILIUM_HOME to another one."
+        ) from error
 
 
 def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None) -> Vault:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import NotFound
-from app.log import log_engine_line, log_path, log_qt_message, logged, place_of
+from app.log import log_engine_line, log_path, log_qt_message, logged, not_logged, place_of
 from app.paths import Home
 
 SECRET = "Mrs Smith, 58, crushing chest pain"
@@ -108,6 +108,26 @@ def test_nothing_is_left_set_behind(home: Home) -> None:
     with logged(home):
         pass
     assert (root.level, root.handlers, threading.excepthook, logging.raiseExceptions) == before
+
+
+def test_what_nobody_can_catch_reaches_no_terminal(
+    home: Home, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Broken:
+        def __del__(self) -> None:
+            raise ValueError(SECRET)
+
+    for context in (logged(home), not_logged()):
+        with context:
+            thread = threading.Thread(target=fail)
+            thread.start()
+            thread.join()
+            broken = Broken()
+            del broken
+    out, err = capsys.readouterr()
+    assert out + err == ""
+    kept = log_path(home).read_text()
+    assert kept.count("ValueError") == 2 and "Smith" not in kept
 
 
 def test_the_place_of_an_error_is_named_without_its_text() -> None:

@@ -150,6 +150,8 @@ def test_options_reach_the_engine(ready: Consilium, ask: Ask, tmp_path: Path) ->
         ("ask", "Q?", "--temperature", "nan"),
         ("ask", "Q?", "--temperature", "-1"),
         ("ask", "Q?", "--seed", "-1"),
+        ("ask", "Q?", "--seed", "4294967295"),
+        ("ask", "Q?", "--seed", "eleven"),
         ("ask", "Q?", "--max-tokens", "0"),
         ("ask", "Q?", "--task", "poem"),
         ("ask", "Q?", "--prompt-format", "chatml"),
@@ -161,6 +163,7 @@ def test_options_reach_the_engine(ready: Consilium, ask: Ask, tmp_path: Path) ->
 def test_wrong_use_exits_with_2(consilium: Consilium, arguments: tuple[str, ...]) -> None:
     outcome = consilium(*arguments)
     assert outcome.code == 2 and outcome.out == "" and "usage:" in outcome.err
+    assert "invalid _" not in outcome.err  # which would name a function of ours
     assert not consilium.home.exists()
 
 

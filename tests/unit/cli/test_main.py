@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from app.errors import InternalError
+from app.errors import InternalError, UserError
 from tests.unit.cli.conftest import Consilium
 
 SECRET = "Mrs Smith has chest pain"
@@ -58,6 +58,51 @@ def test_an_interrupt_and_a_reader_that_left_are_quiet(
     monkeypatch.setattr("app.__main__._reader_left", lambda: 0)
     outcome = ready("history", "list")
     assert (outcome.code, outcome.out, outcome.err) == (code, "", "")
+
+
+@pytest.mark.parametrize("home", ["~nobody-of-that-name/x", "/tmp/" + "x" * 300])
+@pytest.mark.parametrize("command", [("history", "list"), ("ask", "Q?"), ("models", "list")])
+def test_a_home_that_can_be_none_is_one_sentence(
+    consilium: Consilium, monkeypatch: pytest.MonkeyPatch, home: str, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("CONSILIUM_HOME", home)
+    outcome = consilium(*command)
+    if command != ("models", "list"):
+        assert outcome.code in (1, 2) and "CONSILIUM_HOME" in outcome.err
+    assert len(outcome.err.splitlines()) == 1 and "mistake" not in outcome.err
+
+
+def test_a_path_of_nobody_or_of_any_length_is_one_sentence(ready: Consilium) -> None:
+    for command in (
+        ("models", "add", "~nobody-of-that-name/x.gguf"),
+        ("models", "inspect", "~nobody-of-that-name/x.gguf"),
+        ("models", "inspect", "x" * 300),
+        ("history", "list", "--passphrase-file", "~nobody-of-that-name/x"),
+    ):
+        outcome = ready(*command)
+        assert outcome.code == 1 and len(outcome.err.splitlines()) == 1
+        assert "mistake" not in outcome.err
+
+
+def test_output_to_a_full_disk_is_one_sentence() -> None:
+    program = "import sys; from app.__main__ import main; sys.exit(main(['disclaimer', 'show']))"
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", program], stdout=full, stderr=subprocess.PIPE, text=True,
+            cwd=Path(__file__).resolve().parents[3], check=False,
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("consilium: The disk is full") and done.stderr.count("\n") == 1
+
+
+def test_an_error_that_quotes_a_file_moves_no_cursor(
+    ready: Consilium, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise UserError("The template says \x1b]0;owned\x07.")
+
+    monkeypatch.setattr("app.cli.history._list", broken)
+    assert "\x1b" not in ready("history", "list").err
 
 
 def test_without_a_display_the_window_leads_to_the_terminal(
