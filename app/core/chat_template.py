@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from jinja2 import TemplateError as JinjaError
-from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from app.core.typed import printable
 from app.errors import ModelError
 
 # Marks in private-use characters stand for the contents while the template runs, so that a control
@@ -41,7 +40,7 @@ class ChatTemplate:
         self._bos, self._eos = bos or "", eos
         try:
             self._template = environment.from_string(source)
-        except JinjaError as error:
+        except Exception as error:
             raise TemplateError(_unusable(error)) from error
 
     def render(
@@ -59,7 +58,9 @@ class ChatTemplate:
                 eos_token=self._eos,
                 add_generation_prompt=True,
             )
-        except (JinjaError, SecurityError, TypeError, ValueError, ArithmeticError) as error:
+        except TemplateError:
+            raise
+        except Exception as error:  # a program that a stranger wrote can raise anything
             raise TemplateError(_unusable(error)) from error
         contents = [content.strip() for _, content in messages]
         if sorted(int(n) for n in _MARKS.findall(rendered)) != list(range(len(messages))):
@@ -86,7 +87,8 @@ def _raise(message: str) -> None:
 
 
 def _unusable(reason: object) -> str:
+    said = printable(str(reason) or type(reason).__name__, 120)
     return (
-        f"The chat template of this model cannot be used ({reason}). "
+        f"The chat template of this model cannot be used ({said}). "
         "Choose another prompt format for it."
     )

@@ -131,8 +131,9 @@ def _template(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
     segments: list[Segment] = []
     for text, special in template.render(messages, vocabulary.special_tokens):
         if special:
-            if opening and not segments and text == vocabulary.bos:
-                continue  # it stands in the opening; exactly once
+            if opening and text == vocabulary.bos and not any(s.text.strip() for s in segments):
+                segments = []  # it stands in the opening: exactly once, and nothing before it
+                continue
             segments.append(Segment(text, special=True))
         elif text:
             segments.append(Segment(text, prefix_space=not segments or segments[-1].special))

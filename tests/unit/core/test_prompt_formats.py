@@ -89,6 +89,12 @@ def test_the_beginning_stands_exactly_once(prompt_format: PromptFormat) -> None:
         assert segments[0].special
 
 
+def test_a_line_end_before_the_templates_beginning_makes_no_second_one() -> None:
+    vocabulary = Vocabulary(chat_template=" \n" + MIXTRAL_TEMPLATE)
+    segments = render_prompt(PromptFormat.GGUF_TEMPLATE, TURNS, vocabulary)
+    assert segments == render_prompt(PromptFormat.GGUF_TEMPLATE, TURNS, VOCABULARY)
+
+
 @pytest.mark.parametrize(
     ("template", "reason"),
     [
@@ -97,12 +103,17 @@ def test_the_beginning_stands_exactly_once(prompt_format: PromptFormat) -> None:
         ("{{ raise_exception('Only one turn') }}", "Only one turn"),
         ("{{ ''.__class__.__mro__ }}", "cannot be used"),
         ("{{ messages[0].content }}", "leaves out or repeats"),
+        ("{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}", "cannot be used"),
+        ("{{ messages[9].content.strip() }}", "cannot be used"),
+        ("{{ {}['x']() }}", "cannot be used"),
+        ("{{ raise_exception('\x1b[2Jlong ' * 999) }}", "long"),
     ],
 )
 def test_a_template_that_cannot_be_used_says_so(template: str, reason: str) -> None:
     with pytest.raises(TemplateError, match=reason) as caught:
         render_prompt(PromptFormat.GGUF_TEMPLATE, TURNS, Vocabulary(chat_template=template))
     assert "another prompt format" in str(caught.value)
+    assert str(caught.value).isprintable() and len(str(caught.value)) < 300
 
 
 def test_a_task_names_itself_where_the_format_has_no_instruction() -> None:
