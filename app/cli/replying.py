@@ -19,7 +19,7 @@ from app.core.messages import Consultation, Message, Sampling, Status
 from app.core.prompt_formats import PromptFormat
 from app.errors import InternalError, UserError
 from app.export.transcript import is_demonstration
-from app.export.wording import state_of
+from app.export.wording import LEFT_OUT, state_of
 from app.services.application import Services
 from app.services.disclaimers import known_disclaimers
 from app.services.library import usable
@@ -111,7 +111,7 @@ def footer(reply: Message) -> list[str]:
     if reply.omitted:
         count = len(reply.omitted)
         turns = "1 earlier turn" if count == 1 else f"{count} earlier turns"
-        lines.append(f"Made without {turns}: the model's context was full.")
+        lines.append(f"Made without {turns}. {LEFT_OUT}")
     return lines + disclaimer_lines(reply)
 
 

@@ -82,8 +82,8 @@ class Timings(msgspec.Struct, frozen=True):
 class Message(msgspec.Struct, frozen=True):
     """One node of the consultation's tree. Times are seconds since the epoch, UTC.
 
-    `omitted` holds the ids of the clinician's messages whose turns did not fit the context of
-    this reply.
+    `omitted` holds the ids of the earlier clinician's messages that this reply was made without:
+    they had no answer, or their turns did not fit the context.
     """
 
     id: str

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from app.core.messages import Message, Provenance, Status
 from app.export.transcript import Entry
 
+# A prompt holds questions with their answers, the newest that fit.
+LEFT_OUT = "Turns without an answer are, and those that do not fit the model's context."
+
 _STATES = {
     Status.PENDING: "Not answered yet when this was exported.",
     Status.STREAMING: "Still being written when this was exported: not complete.",
@@ -29,18 +32,16 @@ def state_of(message: Message) -> str | None:
 
 
 def context_notes(entry: Entry) -> list[str]:
-    """Where turns were left out of the model's context, at the turns themselves and at replies."""
+    """Where turns were left out of the prompt, at the turns themselves and at replies."""
     notes = []
     if entry.left_out_of:
         notes.append(
-            "This turn did not fit the model's context: it was left out for the reply of "
-            f"{_turns(entry.left_out_of)}."
+            f"This turn was left out for the reply of {_turns(entry.left_out_of)}. {LEFT_OUT}"
         )
     if entry.left_out:
         verb = "was" if len(entry.left_out) == 1 else "were"
         notes.append(
-            f"{_turns(entry.left_out).capitalize()} {verb} left out for this reply: "
-            "the model's context was full."
+            f"{_turns(entry.left_out).capitalize()} {verb} left out for this reply. {LEFT_OUT}"
         )
     return notes
 

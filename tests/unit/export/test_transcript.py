@@ -127,6 +127,7 @@ def test_what_was_left_out_of_the_context_is_marked_at_the_turn_and_at_the_reply
     text = markdown.render(transcript(tree))
     first, second = text.index("## 1. Clinician"), text.index("## 1. Reply")
     assert "left out for the reply of turns 3 and 4." in text[first:second]
+    assert "Turns without an answer are, and those" in text[first:second]
     assert "Turns 1 and 2 were left out for this reply" in text[text.index("## 4. Reply") :]
     assert "Turn 1 was left out for this reply" in text[text.index("## 3. Reply") :]
     assert "left out" not in text[text.index("## 3. Clinician") : text.index("## 3. Reply")]
