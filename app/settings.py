@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from enum import StrEnum
@@ -58,7 +59,8 @@ def write_atomically(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         if error.errno == errno.ENOSPC:
             raise DiskFull(
                 f"The disk is full: {path.name} was not saved. Free some space and try again."

@@ -20,6 +20,8 @@ from app.settings import Settings, load_settings, save_settings
 from app.store.repository import Repository
 from app.store.vault import Vault, create_vault, open_vault, vault_exists
 
+STORING_S = 3.0  # for a reply that was stopped to be stored, before the vault is shut
+
 
 class Services:
     """What a window or a command asks for. `close` ends the engine, shuts the vault and frees the
@@ -55,6 +57,7 @@ class Services:
     def close(self) -> None:
         self.consultations.stop()
         self.engine.close()
+        self.consultations.wait(STORING_S)
         self._vault.close()
         self._lock.release()
 

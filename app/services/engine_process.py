@@ -15,6 +15,7 @@ from pathlib import Path
 from app.core.protocol import Event, ProtocolError, Request, Shutdown, decode_event, encode
 
 END_S = 5.0  # from the end of its output to the end of the process, before it is killed
+PASSPHRASE = "CONSILIUM_PASSPHRASE"  # no business of the engine's
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -111,7 +112,7 @@ class EngineProcess:
         self._on_end(self, Ending(code, out_of_memory=out_of_memory, rubbish=rubbish))
 
     def _spawn(self) -> subprocess.Popen[bytes]:
-        environment = os.environ.copy()
+        environment = {k: v for k, v in os.environ.items() if k != PASSPHRASE}
         if (_ROOT / "pyproject.toml").exists():  # a source tree, installed or not
             paths = [str(_ROOT), environment.get("PYTHONPATH", "")]
             environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))

@@ -162,6 +162,11 @@ class ConsultationService:
         self._stopped.set()
         self._engine.cancel()
 
+    def wait(self, seconds: float) -> None:
+        """Until the reply that is under way, in whatever thread, is stored."""
+        if self._busy.acquire(timeout=seconds):
+            self._busy.release()
+
     def show_alternative(self, message_id: str) -> None:
         """Switch the shown path to the newest messages below this one. Raises NotFound."""
         message = self._repository.message(message_id)

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import msgspec
+import psutil
 import pytest
 
 from app.core.messages import Sampling
@@ -92,6 +93,15 @@ def test_a_megabyte_of_prompt_arrives(make: Make) -> None:
     client = make()
     client.load(MODEL)
     assert client.count([Segment("word " * 200_000)]) == 200_000
+
+
+def test_the_passphrase_is_not_handed_to_the_engine(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CONSILIUM_PASSPHRASE", "sixteen wild geese")
+    make().start()
+    (engine,) = psutil.Process().children()
+    assert "sixteen wild geese" not in engine.environ().values()
 
 
 def test_the_engines_own_words_go_to_the_log(make: Make) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from pathlib import Path
 
@@ -174,3 +175,25 @@ def test_a_file_that_was_replaced_and_added_anew_is_loaded_anew(home: Home) -> N
         assert second.timings and second.timings.load_ms > 0
         assert first.provenance and second.provenance
         assert first.provenance.model_sha256 != second.provenance.model_sha256
+
+
+def test_a_reply_under_way_is_stored_before_the_vault_is_shut(home: Home) -> None:
+    begun = threading.Event()
+    last: list[Ended] = []
+
+    def read() -> None:
+        for event in services.consultations.ask("Flu?"):
+            if isinstance(event, Streamed):
+                begun.set()
+            if isinstance(event, Ended):
+                last.append(event)
+
+    with scripted_services(home, "--pace", "5", replies=["word " * 2000]) as services:
+        thread = threading.Thread(target=read)
+        thread.start()
+        assert begun.wait(10)
+    thread.join()
+    assert last[0].reply.status is Status.STOPPED and last[0].error is None
+    with scripted_services(home) as services:
+        assert services.interrupted == 0
+        assert services.repository.message(last[0].reply.id) == last[0].reply
