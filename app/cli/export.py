@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from app.cli.opening import opened
-from app.cli.terminal import note
+from app.cli.terminal import note, say_document
 from app.cli.transcripts import RENDERERS, transcript_of
 from app.export.transcript import write_transcript
 from app.paths import Home
@@ -19,7 +18,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         consultation = services.repository.find_consultation(arguments.id)
         content = RENDERERS[arguments.format](transcript_of(services, consultation))
     if arguments.output in (None, "-"):
-        sys.stdout.write(content)
+        say_document(content)
         return 0
     path = Path(arguments.output)
     write_transcript(path, content)

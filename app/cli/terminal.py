@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import Any, TextIO
@@ -27,6 +28,15 @@ def note(text: str) -> None:
 def say_json(value: Any) -> None:
     """One object, on one line."""
     print(msgspec.json.encode(value).decode(), flush=True)
+
+
+def say_document(text: str) -> None:
+    """A whole document: as it is and in UTF-8 to a file or a program, harmless to a terminal."""
+    if sys.stdout.isatty():
+        text = harmless(text)
+    elif isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.write(text)
 
 
 def dim(text: str, stream: TextIO | None = None) -> str:

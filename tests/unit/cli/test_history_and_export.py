@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -108,6 +110,27 @@ def test_an_export_carries_disclaimer_and_provenance(
     exported = json.loads(target.read_text())
     assert exported["disclaimers"][0]["label"] == "clinical 1"
     assert target.stat().st_mode & 0o077 == 0
+
+
+def test_an_export_loses_no_letter_on_the_way_to_a_file(
+    ready: Consilium, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready.engine(replies=("Σ ≥ 3 µg · שלום",))
+    identifier = ask("How much?")["consultation"]
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="latin-1"))
+    assert ready("export", identifier).code == 0
+    assert "Σ ≥ 3 µg · שלום" in written.getvalue().decode("utf-8")
+
+
+def test_an_export_to_a_terminal_moves_no_cursor(
+    ready: Consilium, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready.engine(replies=("Take \x1b[2J two.",))
+    identifier = ask("How many?")["consultation"]
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    out = ready("export", identifier).out
+    assert "Take [2J two." in out and "\x1b" not in out
 
 
 def test_an_export_that_cannot_be_written_is_one_sentence(
