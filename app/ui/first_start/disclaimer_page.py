@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.disclaimer import Disclaimer
@@ -43,6 +43,8 @@ class DisclaimerPage(StartPage):
         self.go_on.setEnabled(False)
         self.check.toggled.connect(self.go_on.setEnabled)
         self.go_on.clicked.connect(lambda: self.acknowledged.emit())
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), self, self.go_on.click)
         self.buttons.addWidget(self.check, 1)
         self.buttons.addWidget(label(f"Version {disclaimer.version}", "small"))
         self.buttons.addWidget(self.go_on)

@@ -1,0 +1,165 @@
+"""The installed program in a real window, driven by keyboard as a person would, then killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
+
+CONSILIUM = Path(sys.executable).with_name("consilium")
+CORPUS = Path(__file__).resolve().parents[2] / "assets" / "demo" / "corpus.jsonl"
+PASSPHRASE = "correct horse battery"
+PATIENCE_S = 60.0
+
+
+def until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while not holds():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.1)
+
+
+class Person:
+    """Types into the one window of a display."""
+
+    def __init__(self, display: str, home: Path) -> None:
+        self._env = {**os.environ, "DISPLAY": display}
+        self._home = home
+        self.program: psutil.Popen | None = None
+
+    def start(self) -> None:
+        env = {**self._env, "CONSILIUM_HOME": str(self._home), "QT_QPA_PLATFORM": "xcb"}
+        self.program = psutil.Popen([str(CONSILIUM)], env=env)
+        until(lambda: self._do("search", "--onlyvisible", "--name", "Consilium") != "")
+        window = self._do("search", "--onlyvisible", "--name", "Consilium").split()[0]
+        self._do("windowfocus", "--sync", window)
+        time.sleep(1.0)
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self._do("key", key)
+            time.sleep(0.3)
+
+    def write(self, text: str) -> None:
+        self._do("type", "--delay", "12", text)
+        time.sleep(0.3)
+
+    def engine(self) -> psutil.Process | None:
+        assert self.program is not None
+        for child in self.program.children():
+            if "app.engine" in child.cmdline():
+                return child
+        return None
+
+    def kill(self) -> None:
+        assert self.program is not None
+        children = self.program.children(recursive=True)
+        self.program.kill()
+        self.program.wait()
+        psutil.wait_procs(children, timeout=10)
+
+    def _do(self, *words: str) -> str:
+        return subprocess.run(
+            ["xdotool", *words], env=self._env, capture_output=True, text=True, check=False
+        ).stdout.strip()
+
+
+@pytest.fixture
+def person(real_display: str, consilium_home: Path, demo_model: Path) -> Iterator[Person]:
+    if shutil.which("xdotool") is None:
+        pytest.skip("xdotool is not installed (Debian: apt-get install xdotool)")
+    person = Person(real_display, consilium_home)
+    yield person
+    if person.program is not None and person.program.is_running():
+        person.kill()
+
+
+def shown(home: Path) -> list[dict[str, object]]:
+    """The messages of the newest consultation, as the command line shows them."""
+    env = {**os.environ, "CONSILIUM_HOME": str(home), "CONSILIUM_PASSPHRASE": PASSPHRASE}
+
+    def run(*words: str) -> str:
+        return subprocess.run(
+            [CONSILIUM, *words], env=env, capture_output=True, text=True, check=True
+        ).stdout
+
+    newest = json.loads(run("history", "list", "--json").splitlines()[0])["id"]
+    messages: list[dict[str, object]] = json.loads(run("export", newest, "--format", "json"))[
+        "messages"
+    ]
+    return messages
+
+
+def test_first_start_two_turns_a_killed_engine_and_a_killed_window_lose_nothing(
+    person: Person, consilium_home: Path
+) -> None:
+    entries = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
+    entry = next(e for e in entries if e["task"] == "consultation" and e.get("turns"))
+    turn = entry["turns"][0]
+
+    person.start()
+    person.press("space", "Return")  # the disclaimer
+    person.write(PASSPHRASE)
+    person.press("Tab")
+    person.write(PASSPHRASE)
+    person.press("Return")
+    until(lambda: (consilium_home / "vault.db").exists())
+    time.sleep(1.5)
+    person.press("Return")  # the model
+    until(lambda: person.engine() is not None)
+    time.sleep(1.5)
+    person.write(entry["prompt"])
+    person.press("Return")
+    time.sleep(3)
+    person.write(turn["prompt"])
+    person.press("Return")
+    time.sleep(3)
+
+    engine = person.engine()
+    assert engine is not None
+    person.write("What is left of this when the engine is killed?")
+    engine.suspend()
+    person.press("Return")
+    engine.kill()
+    time.sleep(2)
+    person.press("ctrl+n")
+    time.sleep(1)
+    person.press("ctrl+n")
+    person.write("And of this draft?")
+    time.sleep(1)
+    person.kill()
+
+    messages = shown(consilium_home)
+    texts = [message["text"] for message in messages]
+    # As long as the model's temperature isn't 0 its words may differ; the questions may not.
+    assert texts[0] == entry["prompt"]
+    assert texts[2] == turn["prompt"]
+    assert texts[4] == "What is left of this when the engine is killed?"
+    assert [message["status"] for message in messages[:4]] == ["complete"] * 4
+    assert messages[5]["status"] in ("interrupted", "failed")
+    typed = [entry["prompt"], turn["prompt"], str(texts[4]), "And of this draft?"]
+    for path in consilium_home.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            for text in typed:
+                assert text.encode() not in content
+                assert text.encode("utf-16-le") not in content
+
+    person.start()
+    person.write("not the passphrase")
+    person.press("Return")
+    time.sleep(1.5)
+    person.press("ctrl+a")
+    person.write(PASSPHRASE)
+    person.press("Return")
+    until(lambda: person.engine() is not None)
