@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -56,8 +55,13 @@ class StartPage(QWidget):
         self.inner = inner
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
+        # Not centred by an alignment: Qt would then measure wrapped text at the window's width.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(inner)
+        middle.addStretch(1)
         outer.addStretch(1)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(1)
 
     def first_focus(self) -> QWidget | None:

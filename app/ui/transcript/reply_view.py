@@ -69,10 +69,13 @@ class ReplyView(QWidget):
         column = QVBoxLayout(self)
         # The buttons' pictures, not their grounds, stand under the text's left edge.
         column.setContentsMargins(14, 0, 20, 0)
-        self.body.setContentsMargins(6, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.omitted, self.body, self.mark, self.foot):
-            column.addWidget(part)
+        for part in (self.omitted, self.body, self.mark):
+            line = QHBoxLayout()
+            line.setContentsMargins(6, 0, 0, 0)
+            line.addWidget(part)
+            column.addLayout(line)
+        column.addWidget(self.foot)
         self.set_entry(entry)
 
     @property
