@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -26,7 +26,9 @@ from app.ui.theme import Look, body_font
 from app.ui.transcript.column import MAX_WIDTH
 from app.ui.widgets import button, label
 
-_CHIP_CHARACTERS = 74
+_EXAMPLE_CHARACTERS = 148
+_MARGIN, _GAP, _CHIP_MARGIN = 24, 12, 16
+MOST_LINES = 5
 _OF_EACH = (Task.CONSULTATION, Task.CONSULTATION, Task.DEFINE, Task.RELATE)
 
 
@@ -64,7 +66,7 @@ def examples_for(demonstration: bool) -> tuple[Example, ...]:
                 entry["prompt"]
                 for entry in known
                 if entry["task"] == task
-                and len(entry["prompt"]) < 2 * _CHIP_CHARACTERS
+                and len(entry["prompt"]) < _EXAMPLE_CHARACTERS
                 and all(entry["prompt"] != example.text for example in chosen)
             )
             chosen.append(Example(task, text))
@@ -92,9 +94,11 @@ class EmptyState(QWidget):
         below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._look = look
         self._mark = mark
+        self._head = (mark, title, below)
         self.chips: list[QPushButton] = []
+        self._prompts: list[tuple[QLabel, str]] = []
         self._grid = QGridLayout()
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(_GAP)
         inner = QWidget()
         inner.setMaximumWidth(MAX_WIDTH)
         column = QVBoxLayout(inner)
@@ -111,7 +115,7 @@ class EmptyState(QWidget):
         row.addWidget(inner, 100)
         row.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 8, 24, 8)
+        outer.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)
@@ -120,17 +124,19 @@ class EmptyState(QWidget):
         for chip in self.chips:
             chip.deleteLater()
         self.chips = []
+        self._prompts = []
         for number, example in enumerate(examples):
             chip = button("", "chip", partial(self.chosen.emit, example))
             chip.setAccessibleName(f"{example.task.label}: {example.text}")
             chip.setToolTip(example.text)
-            text = label(title_of(example.text, _CHIP_CHARACTERS), wrap=True)
+            text = label(example.text, wrap=True)
             text.setFont(body_font(self._look, 14.5))
             text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             for part in (text, task := label(example.task.label, "small")):
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._prompts.append((text, example.text))
             inside = QVBoxLayout(chip)
-            inside.setContentsMargins(16, 10, 16, 10)
+            inside.setContentsMargins(_CHIP_MARGIN, 10, _CHIP_MARGIN, 10)
             inside.setSpacing(4)
             inside.addWidget(task)
             inside.addWidget(text, 1)
@@ -144,10 +150,40 @@ class EmptyState(QWidget):
         self._fit_chips()
 
     def _fit_chips(self) -> None:
-        """Two in a low window, and a line more in a narrow one."""
-        lines = 2 if self.width() >= 760 else 3
-        text, task = QFontMetrics(body_font(self._look, 14.5)), QFontMetrics(self.font())
+        """As many lines as the prompts take and the window has room for; two in a low window."""
+        both_rows = self.height() > 360
+        font = body_font(self._look, 14.5)
+        width = (min(self.width() - 2 * _MARGIN, MAX_WIDTH) - _GAP) // 2 - 2 * _CHIP_MARGIN - 2
+        line = _line_height(font)
+        frame = _line_height(body_font(self._look, 12.5)) + 28
+        head = sum(part.sizeHint().height() + 8 for part in self._head if not part.isHidden())
+        room = (self.height() - head - 56) // (2 if both_rows else 1) - _GAP
+        needed = max((lines_of(text, font, width) for _, text in self._prompts), default=2)
+        lines = max(2, min(needed, MOST_LINES, (room - frame) // line))
+        for shown, text in self._prompts:
+            shown.setText(cut_to_lines(text, font, width, lines))
         for number, chip in enumerate(self.chips):
-            chip.setVisible(number < 2 or self.height() > 360)
+            chip.setVisible(number < 2 or both_rows)
             # A button doesn't grow with the layout inside it.
-            chip.setFixedHeight(lines * text.lineSpacing() + task.lineSpacing() + 30)
+            chip.setFixedHeight(lines * line + frame)
+
+
+def lines_of(text: str, font: QFont, width: int) -> int:
+    """How many lines a text takes, wrapped at `width` pixels."""
+    page = QRect(0, 0, width, 1 << 20)
+    box = QFontMetrics(font).boundingRect(page, Qt.TextFlag.TextWordWrap, text)
+    return max(1, round(box.height() / _line_height(font)))
+
+
+def _line_height(font: QFont) -> int:
+    """As Qt wraps text, which for some faces is not the line spacing that it names."""
+    metrics, page = QFontMetrics(font), QRect(0, 0, 1000, 1000)
+    return metrics.boundingRect(page, Qt.TextFlag.TextWordWrap, "x\nx\nx\nx").height() // 4
+
+
+def cut_to_lines(text: str, font: QFont, width: int, lines: int) -> str:
+    """The text, or as many of its first words as fit into `lines`, with an ellipsis."""
+    shown = text
+    while lines_of(shown, font, width) > lines and len(shown) > 1:
+        shown = title_of(text, len(shown) - 2)
+    return shown

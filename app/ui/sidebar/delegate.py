@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.sidebar.model import ROW_ROLE, Row
 from app.ui.theme import Look, body_font
@@ -34,7 +34,9 @@ class LineDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         if row.consultation is None:
             return QSize(0, QFontMetrics(self._heading).height() + 24)
-        height = QFontMetrics(self._title).height() + 18
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        height = self._title_height(row, width - 2 * _SIDE)
         if row.snippet:
             height += 2 * QFontMetrics(self._small).lineSpacing() + 4
         return QSize(0, height)
@@ -66,31 +68,43 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 8, 8)
         self._draw_title(painter, row, inner)
         if row.snippet:
-            self._draw_snippet(painter, row.snippet, inner)
+            top = inner.top() + self._title_height(row, inner.width()) - 4
+            self._draw_snippet(painter, row.snippet, inner, top)
         painter.restore()
+
+    def title_lines(self, row: Row, width: int) -> list[str]:
+        """The title on one line beside the time, or on two of which the second leaves it room."""
+        metrics = QFontMetrics(self._title)
+        beside = width - QFontMetrics(self._small).horizontalAdvance(row.when) - 10
+        if metrics.horizontalAdvance(row.title) <= beside:
+            return [row.title]
+        first, rest = first_line(row.title, self._title, width)
+        return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, beside)]
+
+    def _title_height(self, row: Row, width: int) -> int:
+        metrics = QFontMetrics(self._title)
+        beside = width - QFontMetrics(self._small).horizontalAdvance(row.when) - 10
+        two = metrics.horizontalAdvance(row.title) > beside
+        return metrics.height() + 18 + (metrics.lineSpacing() if two else 0)
 
     def _draw_title(self, painter: QPainter, row: Row, inner: QRect) -> None:
         tokens = self._look.tokens
-        height = QFontMetrics(self._title).height() + 18
-        line = QRect(inner.left(), inner.top(), inner.width(), height)
-        small = QFontMetrics(self._small)
-        taken = small.horizontalAdvance(row.when) + 10
+        metrics = QFontMetrics(self._title)
+        line = QRect(inner.left(), inner.top() + 9, inner.width(), metrics.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(self._title)
+        painter.setPen(QColor(tokens.text))
+        lines = self.title_lines(row, inner.width())
+        for number, text in enumerate(lines):
+            painter.drawText(line.translated(0, number * metrics.lineSpacing()), int(flags), text)
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.muted))
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(line, int(aligned), row.when)
-        painter.setFont(self._title)
-        painter.setPen(QColor(tokens.text))
-        room = line.adjusted(0, 0, -taken, 0)
-        title = QFontMetrics(self._title).elidedText(
-            row.title, Qt.TextElideMode.ElideRight, room.width()
-        )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(flags), title)
+        last = line.translated(0, (len(lines) - 1) * metrics.lineSpacing())
+        painter.drawText(last, int(aligned), row.when)
 
-    def _draw_snippet(self, painter: QPainter, snippet: str, inner: QRect) -> None:
+    def _draw_snippet(self, painter: QPainter, snippet: str, inner: QRect, top: int) -> None:
         text, hits = plain_snippet(snippet)
-        top = inner.top() + QFontMetrics(self._title).height() + 14
         layout = QTextLayout(text, self._small)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -114,6 +128,21 @@ class LineDelegate(QStyledItemDelegate):
             y += line.height()
         layout.endLayout()
         layout.draw(painter, _point(inner.left(), top))
+
+
+def first_line(text: str, font: QFont, width: int) -> tuple[str, str]:
+    """What of a text fits on a line, cut between words where there are any, and the rest."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    units = text.encode("utf-16-le")  # as Qt counts
+    cut = 2 * line.textLength()
+    return units[:cut].decode("utf-16-le").rstrip(), units[cut:].decode("utf-16-le").lstrip()
 
 
 def plain_snippet(snippet: str) -> tuple[str, list[tuple[int, int]]]:

@@ -132,6 +132,7 @@ class Sidebar(QFrame):
         view.setItemDelegate(self._delegate)
         view.setAccessibleName("Consultations")
         view.setMouseTracking(True)
+        view.setResizeMode(QListView.ResizeMode.Adjust)  # a title's lines depend on the width
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
