@@ -64,8 +64,8 @@ _SENTENCES = {
     Task.RELATE: "Determine the relation between the two medical terms.",
 }
 
-_OPTION = re.compile(r"^\s*\(?[A-Ha-h][.):]\s+\S", re.MULTILINE)
-_CONTEXT = re.compile(r"^\s*Context:\s*", re.MULTILINE | re.IGNORECASE)
+_OPTION = re.compile(r"^[^\S\n]*\(?[A-Ha-h][.):]\s+\S", re.MULTILINE)
+_CONTEXT = re.compile(r"^[^\S\n]*Context:\s*", re.MULTILINE | re.IGNORECASE)
 _QUESTION = re.compile(r"^\s*Question:\s*", re.IGNORECASE)
 _MEANING = re.compile(r"^\s*what is the meaning of\b", re.IGNORECASE)
 _RELATION = re.compile(r"^\s*what is the relation between\b", re.IGNORECASE)

@@ -6,15 +6,18 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.core.tasks import Task
+from app.core.tasks import Task, infer_task
 from app.ui.composer.editor import Editor
 from app.ui.composer.meter import Meter
 from app.ui.icons import icon
 from app.ui.theme import Look, body_font
-from app.ui.widgets import MenuButton, button, label, repolish
+from app.ui.widgets import ElidedLabel, MenuButton, button, label, repolish
 
 DRAFT_PAUSE_MS = 500
 COUNT_PAUSE_MS = 350
+# No question with options is longer; looking through pages at each key would be felt.
+INFERRED_CHARACTERS = 20_000
+RECOGNISED = "recognised from the text"
 
 
 class Composer(QWidget):
@@ -32,6 +35,8 @@ class Composer(QWidget):
         self._look = look
         self._writing = False
         self._task = Task.CONSULTATION
+        self._kept = Task.CONSULTATION  # chosen by hand, for the messages that follow too
+        self._task_settled = False  # for this message, by hand: its form changes nothing
         self.editing: str | None = None
         self.editor = Editor()
         self.editor.setFont(body_font(look))
@@ -44,8 +49,9 @@ class Composer(QWidget):
         for task in Task:
             action = self.task_button.choices.addAction(task.label)
             action.setCheckable(True)
-            action.triggered.connect(lambda _=False, task=task: self.set_task(task))
+            action.triggered.connect(lambda _=False, task=task: self._choose_task(task))
             group.addAction(action)
+        self.recognised = ElidedLabel("", "small")
         self.meter = Meter(look)
         self.send_button = QToolButton()
         self.send_button.setObjectName("send")
@@ -64,7 +70,7 @@ class Composer(QWidget):
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
         bottom.addWidget(self.task_button)
-        bottom.addStretch(1)
+        bottom.addWidget(self.recognised, 1)
         bottom.addWidget(self.meter)
         bottom.addWidget(self.send_button)
         inside = QVBoxLayout(self.frame)
@@ -85,7 +91,7 @@ class Composer(QWidget):
         self._draft_pause.timeout.connect(lambda: self.draft_changed.emit(self.text()))
         self._count_pause = _pause(self, COUNT_PAUSE_MS)
         self._count_pause.timeout.connect(self.count_asked)
-        self.set_task(Task.CONSULTATION)
+        self.next_message()
         self.set_writing(False)
 
     @property
@@ -96,7 +102,36 @@ class Composer(QWidget):
         return self.editor.toPlainText()
 
     def set_task(self, task: Task) -> None:
+        """Ask this message as `task`, whatever its form."""
+        self._task_settled = True
+        self._show_task(task)
+
+    def next_message(self, kept: bool = True) -> None:
+        """What comes is another message: as the task that was chosen by hand (`kept`), or as a
+        consultation, until its form shows another."""
+        self._task_settled = False
+        if not kept:
+            self._kept = Task.CONSULTATION
+        self._show_task(self._kept)
+
+    def _choose_task(self, task: Task) -> None:
+        self._kept = task
+        self.set_task(task)
+
+    def _infer_task(self) -> None:
+        if self.editing is None and self.editor.document().isEmpty():
+            self._task_settled = self._task_settled and self._task is self._kept
+        if self._task_settled or self.editor.document().characterCount() > INFERRED_CHARACTERS:
+            return
+        inferred = infer_task(self.text())
+        plain = inferred is Task.CONSULTATION
+        task = self._kept if plain else inferred
+        if task is not self._task:
+            self._show_task(task, RECOGNISED if not plain else "")
+
+    def _show_task(self, task: Task, why: str = "") -> None:
         self._task = task
+        self.recognised.set_text(why)
         self.task_button.show_choice(task.label)
         self.editor.setPlaceholderText(task.hint)
         for action, each in zip(self.task_button.choices.actions(), Task, strict=True):
@@ -133,8 +168,10 @@ class Composer(QWidget):
         self.editor.setFocus()
 
     def end_edit(self) -> None:
-        self.editing = None
-        self.edit_bar.hide()
+        if self.editing is not None:
+            self.editing = None
+            self.edit_bar.hide()
+            self.next_message()
 
     def flush_draft(self) -> None:
         """Save now what would be saved in half a second."""
@@ -145,6 +182,7 @@ class Composer(QWidget):
 
     def _changed(self) -> None:
         self._enable()
+        self._infer_task()
         if self.editing is None:
             self._draft_pause.start()
         self._count_pause.start()

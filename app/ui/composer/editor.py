@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSizeF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from app.core.typed import MAX_CHARACTERS, clean_typed
@@ -28,8 +28,8 @@ class Editor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.viewport().setAutoFillBackground(False)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._grow(QSizeF(0, 1))
+        self.textChanged.connect(self._grow)
+        self._grow()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
@@ -73,12 +73,28 @@ class Editor(QPlainTextEdit):
         mode = QTextOption.WrapMode
         self.setWordWrapMode(mode.WrapAnywhere if anywhere else mode.WrapAtWordBoundaryOrAnywhere)
 
-    def _grow(self, size: QSizeF) -> None:
-        lines = min(MAX_LINES, max(1, round(size.height())))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
+    def _lines(self) -> int:
+        """Lines that the text takes, counted only as far as it matters. Qt's own count lags: it
+        knows of wrapped lines when they have been painted."""
+        block, layout, lines = self.document().begin(), self.document().documentLayout(), 0
+        while block.isValid() and lines <= MAX_LINES:
+            layout.blockBoundingRect(block)
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        return lines
+
+    def _grow(self) -> None:
+        needed = self._lines()
+        lines = min(MAX_LINES, max(1, needed))
         height = lines * self.fontMetrics().lineSpacing() + 12
         if height != self.height():
             self.setFixedHeight(height)
-        more = size.height() > MAX_LINES
+        more = needed > MAX_LINES
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message
 from app.core.tasks import Task
-from app.errors import ConsiliumError
+from app.errors import ConsiliumError, StorageError
 from app.services.application import Services
 from app.services.disclaimers import known_disclaimers
 from app.services.replies import Ended, Loading, Processing, Started
@@ -274,6 +274,7 @@ class Workspace(QWidget):
 
     def _opened(self, opened: Opened) -> None:
         self._show(opened, fresh=True)
+        self.composer.next_message(kept=False)
         self.composer.set_text(opened.draft)
         self.composer.editor.setFocus()
         self._count()
@@ -305,6 +306,7 @@ class Workspace(QWidget):
         if self.conversation.typed_here:
             self.composer.end_edit()
             self.composer.set_text("")
+            self.composer.next_message()
         self.composer.meter.show_use(None)
         self.status.show_speed(None)
         self.status.show_doing("Waiting for the model…")
@@ -328,11 +330,12 @@ class Workspace(QWidget):
         reply = event.reply
         self.status.show_speed(reply.timings.decode_tps if reply.timings else None)
         self.history.refresh()
-        if event.error is not None:
+        if isinstance(event.error, StorageError):
+            # Not in the vault yet, so nothing was read from there: what came stays as it stands.
             view = self.transcript.view(reply.id)
-            if isinstance(view, ReplyView) and view.is_streaming and not reply.status.is_final:
+            if isinstance(view, ReplyView):
                 view.fail(reply, str(event.error))
-                self._say(event.error)
+            self._say(event.error)
 
     def _refused(self, error: ConsiliumError, typed: str | None) -> None:
         self.composer.hold(False)

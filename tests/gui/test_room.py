@@ -1,0 +1,90 @@
+"""Text has the room that it needs: nothing is cut where there is space for it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from app.core.messages import Consultation
+from app.settings import Theme
+from app.ui.first_start.passphrase_page import UnlockPage
+from app.ui.sidebar.delegate import LineDelegate, first_line
+from app.ui.sidebar.model import ROW_ROLE, ConsultationList, grouped
+from app.ui.theme import body_font, look_for
+from tests.gui.conftest import MakeDesk
+from tests.helpers.gui import Desk
+
+EXAM = (
+    "A 25-year-old woman has wheeze, lip swelling and a blood pressure of 78/40 five minutes "
+    "after eating peanuts. She is awake. Which treatment should be given first?\n"
+    "A. Chlorphenamine 10 mg IV\nB. Hydrocortisone 200 mg IV\nC. Adrenaline 0.5 mg IM"
+)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin, of any window
+def test_a_wrapped_sentence_under_the_passphrase_is_seen_whole(qtbot: QtBot) -> None:
+    page = UnlockPage(look_for(Theme.LIGHT, 1.0))
+    qtbot.addWidget(page)
+    page.resize(1100, 760)
+    page.show()
+    page.say("This passphrase does not open the vault. " * 3)
+    qtbot.waitUntil(lambda: page.error.height() >= page.error.heightForWidth(page.error.width()))
+    assert page.error.y() - page.field.geometry().bottom() >= 8
+
+
+def test_how_a_reply_ended_stands_under_its_text(make_desk: MakeDesk) -> None:
+    desk = make_desk(["--die", "token:3"], ["One two three four five."])
+    view = desk.ask("A question")
+    desk.until(view.mark.isVisible)
+    assert view.mark.mapTo(view, QPoint()).x() == view.body.mapTo(view, QPoint()).x()
+
+
+def test_titles_that_begin_alike_can_be_told_apart(qtbot: QtBot) -> None:
+    look = look_for(Theme.LIGHT, 1.0)
+    delegate = LineDelegate(look)
+    rows = ConsultationList()
+    alike = "A 58-year-old man has had "
+    titles = ("Fever", alike + "chest pain", alike + "a rash", "\N{SYRINGE}" * 80)
+    consultations = [
+        Consultation(str(n), title, 0.0, 1000.0 * n, None) for n, title in enumerate(titles)
+    ]
+    rows.set_rows(grouped(consultations, date(2030, 1, 1))[1:])
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 248, 100)
+    shown = [delegate.title_lines(rows.index(n).data(ROW_ROLE), 224) for n in range(4)]
+    heights = [delegate.sizeHint(option, rows.index(n)).height() for n in range(4)]
+    assert [len(lines) for lines in shown] == [1, 2, 2, 2]
+    assert heights[0] < heights[1] == heights[2]
+    assert shown[1] != shown[2] and shown[1][1].endswith("pain")
+
+
+def test_a_title_is_cut_between_words_and_loses_none(qtbot: QtBot) -> None:
+    font = body_font(look_for(Theme.LIGHT, 1.0))
+    text = "Sudden \N{SYRINGE} left chest pain in a tall young man"
+    first, rest = first_line(text, font, 150)
+    assert first and rest and f"{first} {rest}" == text
+
+
+def test_the_examples_are_whole_where_there_is_room_and_cut_where_not(desk: Desk) -> None:
+    empty = desk.workspace.empty
+    whole = [text for _, text in empty._prompts]
+    desk.window.resize(1280, 900)
+    desk.until(lambda: [label.text() for label, _ in empty._prompts] == whole)
+    for label, _ in empty._prompts:
+        assert label.height() >= label.heightForWidth(label.width())
+    desk.window.resize(760, 620)
+    desk.until(lambda: any(label.text().endswith("…") for label, _ in empty._prompts))
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_the_composer_shows_every_line_of_what_was_pasted(desk: Desk, width: int) -> None:
+    desk.window.resize(width, 860)
+    editor = desk.workspace.composer.editor
+    editor.set_text(EXAM)
+    desk.pause(0.2)
+    assert editor.document().documentLayout().documentSize().height() > 4
+    assert editor.verticalScrollBar().maximum() == 0
