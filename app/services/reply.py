@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.store.repository import Repository
 
 FLUSH_SECONDS = 0.5
+RETRY_SECONDS = 2.0
 
 
 class ReplyInProgress:
@@ -67,6 +68,31 @@ class ReplyInProgress:
         self._repository.finish_reply(self.message)
         self.stored = True
         return self.message
+
+    def store_later(self, closing: threading.Event) -> threading.Thread:
+        """Go on trying to store the last state; when `closing` is set, once more.
+
+        A reply that had not come to its end is interrupted then. Gives the thread that tries.
+        """
+        self._close()
+        if not self.message.status.is_final:
+            self.message = msgspec.structs.replace(
+                self.message, text=self._text, status=Status.INTERRUPTED
+            )
+
+        def store() -> None:
+            last = False
+            while not self.stored and not last:
+                last = closing.wait(RETRY_SECONDS)
+                try:
+                    self._repository.finish_reply(self.message)
+                    self.stored = True
+                except UserError:
+                    continue  # still full, or pulled out; or the consultation is gone
+
+        saver = threading.Thread(target=store, name="reply-store", daemon=True)
+        saver.start()
+        return saver
 
     def abandon(self) -> None:
         """Let go of a row that is gone."""

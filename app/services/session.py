@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import msgspec
 
 from app import __version__
-from app.core.context import Fit, fit_turns
-from app.core.messages import Message, Provenance, Role, Sampling, Status
-from app.core.prompt_formats import PromptFormat, Turn, Vocabulary, render_prompt, stop_strings
-from app.core.protocol import Finished, FinishReason, ModelFacts, PromptProgress, Token
+from app.core.messages import Consultation, Message, Provenance, Role, Sampling, Status
+from app.core.prompt_formats import PromptFormat, stop_strings
+from app.core.protocol import Finished, FinishReason, PromptProgress, Token
 from app.core.tasks import Task
 from app.core.tree import newest_leaf, shown_path
 from app.core.typed import clean_typed, title_of
@@ -33,6 +31,7 @@ from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.loading import ModelLoader
+from app.services.prompting import Prompting
 from app.services.replies import (
     ContextUse,
     Ended,
@@ -86,7 +85,10 @@ class ConsultationService:
         self._settings = settings
         self._busy = threading.Lock()
         self._stopped = threading.Event()
+        self._closing = threading.Event()
+        self._savers: list[threading.Thread] = []
         self._loader = ModelLoader(engine)
+        self._prompting = Prompting(repository, engine)
 
     def ask(
         self,
@@ -109,17 +111,18 @@ class ConsultationService:
         with self._one_at_a_time():
             plan = self._settle(options)
             text = clean_typed(text)
+            begun, parent_id = None, None
             if consultation_id is None:
-                consultation = self._repository.create_consultation(title_of(text))
-                parent_id = None
+                now = time.time()
+                begun = Consultation(new_id(), title_of(text), now, now)
             else:
                 consultation = self._repository.consultation(consultation_id)
                 path = shown_path(self._repository.messages(consultation.id), consultation.leaf_id)
                 parent_id = path[-1].message.id if path else None
-            question = self._store_question(consultation.id, parent_id, text, task)
-            if from_draft:
-                self._repository.save_draft(consultation_id, "")
-            yield from self._reply(question, plan, fresh=True, draft_of=consultation_id)
+            question = _question(begun.id if begun else consultation.id, parent_id, text, task)
+            reply = self._pending_reply(question)
+            self._repository.begin_turn(question, reply, begun=begun, draft_sent=from_draft)
+            yield from self._make(question, reply, plan, fresh=True, draft_of=consultation_id)
 
     def edit(
         self,
@@ -136,10 +139,10 @@ class ConsultationService:
             old = self._repository.message(message_id)
             if old.role is not Role.CLINICIAN:
                 raise WrongUse("Only a message of your own can be edited.")
-            question = self._store_question(
-                old.consultation_id, old.parent_id, text, task or old.task
-            )
-            yield from self._reply(question, plan, fresh=True, draft_of=old.consultation_id)
+            question = _question(old.consultation_id, old.parent_id, text, task or old.task)
+            reply = self._pending_reply(question)
+            self._repository.begin_turn(question, reply)
+            yield from self._make(question, reply, plan, fresh=True, draft_of=old.consultation_id)
 
     def regenerate(
         self, message_id: str, *, options: Options | None = None
@@ -147,10 +150,12 @@ class ConsultationService:
         """Another reply beside the given one, or to the given question. Raises as `ask`."""
         with self._one_at_a_time():
             plan = self._settle(options)
-            message = self._repository.message(message_id)
-            if message.role is Role.REPLY:
-                message = self._repository.message(message.parent_id or "")
-            yield from self._reply(message, plan, fresh=False, draft_of=None)
+            question = self._repository.message(message_id)
+            if question.role is Role.REPLY:
+                question = self._repository.message(question.parent_id or "")
+            reply = self._pending_reply(question)
+            self._repository.add_message(reply)
+            yield from self._make(question, reply, plan, fresh=False, draft_of=None)
 
     def prepare(self, model: ModelEntry) -> Iterator[Loading]:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
@@ -163,9 +168,12 @@ class ConsultationService:
         self._engine.cancel()
 
     def wait(self, seconds: float) -> None:
-        """Until the reply that is under way, in whatever thread, is stored."""
+        """At the end: until the reply that is under way, in whatever thread, is stored."""
         if self._busy.acquire(timeout=seconds):
             self._busy.release()
+        self._closing.set()
+        for saver in self._savers:
+            saver.join(seconds)
 
     def show_alternative(self, message_id: str) -> None:
         """Switch the shown path to the newest messages below this one. Raises NotFound."""
@@ -188,10 +196,14 @@ class ConsultationService:
         facts = self._loader.loaded(model)
         if facts is None or self._busy.locked():
             return None
-        turns = [turn for _, turn in self._answered(consultation_id)] if consultation_id else []
-        plan = self._settle(Options(model=model))
-        fit = self._fit([*turns, Turn(task, text)], plan, facts)
-        return ContextUse(fit.prompt_tokens, facts.context, fit.first)
+        return self._prompting.use_of(
+            consultation_id,
+            text,
+            task,
+            self.prompt_format_of(model),
+            facts,
+            self._settings().max_tokens,
+        )
 
     # How a reply is made
 
@@ -220,27 +232,9 @@ class ConsultationService:
             options.max_tokens or settings.max_tokens,
         )
 
-    def _store_question(
-        self, consultation_id: str, parent_id: str | None, text: str, task: Task
-    ) -> Message:
-        question = Message(
-            id=new_id(),
-            consultation_id=consultation_id,
-            parent_id=parent_id,
-            role=Role.CLINICIAN,
-            text=text,
-            status=Status.COMPLETE,
-            task=task,
-            created_at=time.time(),
-        )
-        self._repository.add_message(question)
-        return question
-
-    def _reply(
-        self, question: Message, plan: _Plan, *, fresh: bool, draft_of: str | None
-    ) -> Iterator[ReplyEvent]:
+    def _pending_reply(self, question: Message) -> Message:
         disclaimer = self._disclaimers.current
-        pending = Message(
+        return Message(
             id=new_id(),
             consultation_id=question.consultation_id,
             parent_id=question.id,
@@ -252,7 +246,11 @@ class ConsultationService:
             disclaimer_id=disclaimer.id,
             disclaimer_version=disclaimer.version,
         )
-        self._repository.add_message(pending)
+
+    def _make(
+        self, question: Message, pending: Message, plan: _Plan, *, fresh: bool, draft_of: str | None
+    ) -> Iterator[ReplyEvent]:
+        """Fill a stored, pending reply. `fresh`: its question was stored with it."""
         reply = ReplyInProgress(self._repository, pending)
         try:
             yield Started(
@@ -271,13 +269,11 @@ class ConsultationService:
             self._repository.withdraw(question.id)
             raise
         except StorageError as error:
-            # The row can't be written now; what streamed stays on the screen with the reason.
+            # The row can't be written now: what streamed stays on the screen with the reason, and
+            # is stored as soon as there is room.
             self._engine.cancel()
-            reply.abandon()
-            unsaved = msgspec.structs.replace(
-                reply.message, text=reply.text, status=Status.INTERRUPTED
-            )
-            yield Ended(unsaved, error)
+            self._savers.append(reply.store_later(self._closing))
+            yield Ended(reply.message, error)
         except UserError as error:
             if self._stopped.is_set():
                 yield Ended(reply.end(Status.STOPPED, FinishReason.CANCELLED))
@@ -300,11 +296,7 @@ class ConsultationService:
             yield Ended(reply.end(Status.STOPPED, FinishReason.CANCELLED))
             return
         facts, ready = self._loader.require(plan.model)
-        answered = self._answered(question.consultation_id, question.parent_id)
-        turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
-        fit = self._fit(turns, plan, facts)
-        kept = {asked.id for asked, _ in answered[fit.first :]}
-        path = shown_path(self._repository.messages(question.consultation_id), question.id)
+        prompt = self._prompting.prompt_for(question, plan.prompt_format, facts, plan.max_tokens)
         reply.describe(
             Provenance(
                 model=plan.model.name,
@@ -318,14 +310,10 @@ class ConsultationService:
                 llama_cpp=ready.llama_cpp,
                 demonstration=plan.model.demonstration,
             ),
-            omitted=tuple(
-                shown.message.id
-                for shown in path[:-1]
-                if shown.message.role is Role.CLINICIAN and shown.message.id not in kept
-            ),
+            omitted=prompt.omitted,
         )
         for event in self._engine.generate(
-            render_prompt(plan.prompt_format, turns[fit.first :], vocabulary_of(facts)),
+            prompt.segments,
             plan.sampling,
             max_tokens=plan.max_tokens,
             stop=stop_strings(plan.prompt_format),
@@ -348,41 +336,17 @@ class ConsultationService:
                     )
                     yield Ended(ended)
 
-    def _answered(
-        self, consultation_id: str, leaf_id: str | None = ""
-    ) -> list[tuple[Message, Turn]]:
-        """The clinician's messages of a path that have a reply with text, and their turns.
 
-        `leaf_id` "" is the shown path, None the empty one.
-        """
-        if leaf_id is None:
-            return []
-        if leaf_id == "":
-            leaf_id = self._repository.consultation(consultation_id).leaf_id
-        path = [s.message for s in shown_path(self._repository.messages(consultation_id), leaf_id)]
-        return [
-            (asked, Turn(asked.task, asked.text, reply.text))
-            for asked, reply in itertools.pairwise(path)
-            if asked.role is Role.CLINICIAN and reply.role is Role.REPLY and reply.text
-        ]
-
-    def _fit(self, turns: Sequence[Turn], plan: _Plan, facts: ModelFacts) -> Fit:
-        vocabulary = vocabulary_of(facts)
-        return fit_turns(
-            turns,
-            lambda some: self._engine.count(render_prompt(plan.prompt_format, some, vocabulary)),
-            facts.context,
-            plan.max_tokens,
-        )
-
-
-def vocabulary_of(facts: ModelFacts) -> Vocabulary:
-    return Vocabulary(
-        bos=facts.bos,
-        eos=facts.eos,
-        add_bos=facts.add_bos,
-        special_tokens=facts.special_tokens,
-        chat_template=facts.chat_template,
+def _question(consultation_id: str, parent_id: str | None, text: str, task: Task) -> Message:
+    return Message(
+        id=new_id(),
+        consultation_id=consultation_id,
+        parent_id=parent_id,
+        role=Role.CLINICIAN,
+        text=text,
+        status=Status.COMPLETE,
+        task=task,
+        created_at=time.time(),
     )
 
 

@@ -45,10 +45,7 @@ class Repository:
         now = time.time()
         made = Consultation(new_id(), _one_line(title), now, now)
         with self._database() as db:
-            db.execute(
-                f"INSERT INTO consultations ({CONSULTATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
-                astuple(made),
-            )
+            _insert_consultation(db, made)
         return made
 
     def consultation(self, consultation_id: str) -> Consultation:
@@ -119,19 +116,29 @@ class Repository:
 
     def add_message(self, message: Message) -> None:
         """Store it, show it as the leaf, and put its consultation on top. Raises NotFound."""
-        row = message_row(message)
         with self._database() as db:
-            if not _exists(db, "consultations", message.consultation_id):
-                raise _no_consultation(message.consultation_id)
-            db.execute(
-                f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES ({', '.join('?' * len(row))})",
-                tuple(row.values()),
-            )
-            db.execute(
-                "UPDATE consultations SET leaf_id = ?, updated_at = max(updated_at, ?) "
-                "WHERE id = ?",
-                (message.id, message.created_at, message.consultation_id),
-            )
+            _insert_message(db, message)
+
+    def begin_turn(
+        self,
+        question: Message,
+        reply: Message,
+        *,
+        begun: Consultation | None = None,
+        draft_sent: bool = False,
+    ) -> None:
+        """Store a question with its pending reply, all or nothing.
+
+        `begun` is the consultation that the question begins; `draft_sent`: the question was the
+        draft, of `begun` (the one to come) or of its consultation, which is then empty.
+        """
+        with self._database() as db:
+            if begun is not None:
+                _insert_consultation(db, begun)
+            _insert_message(db, question)
+            _insert_message(db, reply)
+            if draft_sent:
+                _clear_draft(db, None if begun else question.consultation_id)
 
     def flush_reply(self, reply_id: str, text: str) -> None:
         """Store all of a reply's text so far. A reply that is finished stays as it is.
@@ -211,9 +218,7 @@ class Repository:
         with self._database() as db:
             if consultation_id and not _exists(db, "consultations", consultation_id):
                 raise _no_consultation(consultation_id)
-            db.execute(
-                "DELETE FROM drafts WHERE ifnull(consultation_id, '') = ?", (consultation_id or "",)
-            )
+            _clear_draft(db, consultation_id)
             if text:
                 db.execute(
                     "INSERT INTO drafts (consultation_id, text, updated_at) VALUES (?, ?, ?)",
@@ -280,6 +285,31 @@ def _select_messages(db: Database, where: str, *parameters: Any) -> list[Message
         f"SELECT {MESSAGE_COLUMNS} FROM messages {where}", parameters
     ).fetchall()
     return [message_of(row) for row in rows]
+
+
+def _insert_consultation(db: Database, consultation: Consultation) -> None:
+    db.execute(
+        f"INSERT INTO consultations ({CONSULTATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+        astuple(consultation),
+    )
+
+
+def _insert_message(db: Database, message: Message) -> None:
+    if not _exists(db, "consultations", message.consultation_id):
+        raise _no_consultation(message.consultation_id)
+    row = message_row(message)
+    db.execute(
+        f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES ({', '.join('?' * len(row))})",
+        tuple(row.values()),
+    )
+    db.execute(
+        "UPDATE consultations SET leaf_id = ?, updated_at = max(updated_at, ?) WHERE id = ?",
+        (message.id, message.created_at, message.consultation_id),
+    )
+
+
+def _clear_draft(db: Database, consultation_id: str | None) -> None:
+    db.execute("DELETE FROM drafts WHERE ifnull(consultation_id, '') = ?", (consultation_id or "",))
 
 
 def _exists(db: Database, table: str, identifier: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import Role, Sampling, Status
+from app.core.messages import Message, Role, Sampling, Status
 from app.core.prompt_formats import PromptFormat
 from app.core.tasks import Task
 from app.core.tree import shown_path
@@ -301,6 +301,51 @@ def test_a_disk_that_fills_up_while_streaming_says_so_and_shows_what_came(
         assert isinstance(event, Ended)
         assert isinstance(event.error, DiskFull)
         assert event.reply.text == "All of it."
+
+
+def test_a_reply_that_found_no_room_is_stored_when_there_is_room_again(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.reply.RETRY_SECONDS", 0.1)
+    with scripted_services(home, replies=["All of it."]) as services:
+        store = services.repository.finish_reply
+        refused = []
+
+        def full_at_first(message: Message) -> None:
+            if message.status.is_final and len(refused) < 3:
+                refused.append(message)
+                raise DiskFull("The disk is full.")
+            store(message)
+
+        monkeypatch.setattr(services.repository, "finish_reply", full_at_first)
+        end = ended(services.consultations.ask("Hello?"))
+        assert isinstance(end.error, DiskFull)
+        deadline = time.monotonic() + 10
+        while not services.repository.message(end.reply.id).status.is_final:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        assert len(refused) == 3
+        assert services.repository.message(end.reply.id) == end.reply
+        assert end.reply.status is Status.COMPLETE
+
+
+def test_closing_tries_once_more_to_store_what_found_no_room(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with scripted_services(home, replies=["All of it."]) as services:
+        store = services.repository.finish_reply
+
+        def full(message: Message) -> None:
+            if message.status.is_final:
+                raise DiskFull("The disk is full.")
+            store(message)
+
+        monkeypatch.setattr(services.repository, "finish_reply", full)
+        reply_id = ended(services.consultations.ask("Hello?")).reply.id
+        monkeypatch.setattr(services.repository, "finish_reply", store)
+    with scripted_services(home) as services:
+        assert services.interrupted == 0
+        assert services.repository.message(reply_id).text == "All of it."
 
 
 def test_a_killed_program_leaves_the_question_and_the_part_marked_as_interrupted(

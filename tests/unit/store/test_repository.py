@@ -279,3 +279,19 @@ def test_a_failed_step_undoes_the_whole_change(
         repository.add_message(question(consultation.id, "Lost", answered))
     assert repository.messages(consultation.id) == [asked, answered]
     assert not vault.database.conn.in_transaction
+
+
+def test_a_turn_begins_whole_or_not_at_all(repository: Repository) -> None:
+    made = Consultation("c1", "Title", 1.0, 1.0)
+    asked = question("c1", "Asked?")
+    answer = pending_reply(asked)
+    repository.save_draft(None, "Asked?")
+    clash = msgspec.structs.replace(answer, id=asked.id)
+    with pytest.raises(InternalError):
+        repository.begin_turn(asked, clash, begun=made, draft_sent=True)
+    assert repository.consultations() == []
+    assert repository.draft(None) == "Asked?"
+    repository.begin_turn(asked, answer, begun=made, draft_sent=True)
+    assert repository.messages("c1") == [asked, answer]
+    assert repository.consultation("c1").leaf_id == answer.id
+    assert repository.draft(None) == ""

@@ -1,0 +1,115 @@
+"""Which turns of a consultation go into a prompt, by the engine's own count of tokens."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.context import Fit, fit_turns
+from app.core.messages import Message, Role
+from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
+from app.core.protocol import ModelFacts
+from app.core.tasks import Task
+from app.core.tree import shown_path
+from app.services.engine_client import EngineClient
+from app.services.replies import ContextUse
+from app.store.repository import Repository
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """`omitted`: ids of the clinician's messages on the path whose turns are not in it: no room,
+    or no answer."""
+
+    segments: list[Segment]
+    omitted: tuple[str, ...]
+
+
+class Prompting:
+    """Asks the engine to count, so a model must be loaded."""
+
+    def __init__(self, repository: Repository, engine: EngineClient) -> None:
+        self._repository = repository
+        self._engine = engine
+
+    def prompt_for(
+        self, question: Message, prompt_format: PromptFormat, facts: ModelFacts, max_tokens: int
+    ) -> Prompt:
+        """The prompt that asks this question after what was said before it.
+
+        Raises PromptTooLong, TemplateError, EngineError.
+        """
+        path = self._path(question.consultation_id, question.id)
+        answered = _answered(path[:-1])
+        turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
+        fit = self._fit(turns, prompt_format, facts, max_tokens)
+        kept = {asked.id for asked, _ in answered[fit.first :]}
+        return Prompt(
+            render_prompt(prompt_format, turns[fit.first :], vocabulary_of(facts)),
+            tuple(
+                message.id
+                for message in path[:-1]
+                if message.role is Role.CLINICIAN and message.id not in kept
+            ),
+        )
+
+    def use_of(
+        self,
+        consultation_id: str | None,
+        text: str,
+        task: Task,
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        max_tokens: int,
+    ) -> ContextUse:
+        """What the prompt would take if `text` were sent at the end of the shown path.
+
+        Raises PromptTooLong when the message alone doesn't fit.
+        """
+        answered: list[tuple[Message, Turn]] = []
+        if consultation_id is not None:
+            leaf_id = self._repository.consultation(consultation_id).leaf_id
+            answered = _answered(self._path(consultation_id, leaf_id))
+        turns = [*(turn for _, turn in answered), Turn(task, text)]
+        fit = self._fit(turns, prompt_format, facts, max_tokens)
+        return ContextUse(fit.prompt_tokens, facts.context, fit.first)
+
+    def _path(self, consultation_id: str, leaf_id: str | None) -> list[Message]:
+        path = shown_path(self._repository.messages(consultation_id), leaf_id)
+        return [shown.message for shown in path]
+
+    def _fit(
+        self,
+        turns: Sequence[Turn],
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        max_tokens: int,
+    ) -> Fit:
+        vocabulary = vocabulary_of(facts)
+        return fit_turns(
+            turns,
+            lambda some: self._engine.count(render_prompt(prompt_format, some, vocabulary)),
+            facts.context,
+            max_tokens,
+        )
+
+
+def vocabulary_of(facts: ModelFacts) -> Vocabulary:
+    """What a prompt format must know of the loaded model."""
+    return Vocabulary(
+        bos=facts.bos,
+        eos=facts.eos,
+        add_bos=facts.add_bos,
+        special_tokens=facts.special_tokens,
+        chat_template=facts.chat_template,
+    )
+
+
+def _answered(path: Sequence[Message]) -> list[tuple[Message, Turn]]:
+    """The clinician's messages that have a reply with text, and their turns."""
+    return [
+        (asked, Turn(asked.task, asked.text, reply.text))
+        for asked, reply in itertools.pairwise(path)
+        if asked.role is Role.CLINICIAN and reply.role is Role.REPLY and reply.text
+    ]
