@@ -54,15 +54,32 @@ def test_rubbish_from_the_engine_is_no_traceback(make_desk: MakeDesk) -> None:
 def test_a_full_disk_is_said_and_the_text_stays(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise DiskFull("The disk is full: nothing was saved. Free some space and try again.")
 
-    monkeypatch.setattr(desk.services.repository, "add_message", full)
+    monkeypatch.setattr(desk.services.repository, "begin_turn", full)
     desk.send("Please keep this")
     desk.until(desk.workspace.banner.isVisible)
     assert "disk is full" in desk.workspace.banner.text.text()
     assert desk.workspace.composer.text() == "Please keep this"
     assert not desk.workspace.composer.editor.isReadOnly()
+
+
+def test_a_disk_that_fills_up_leaves_the_reply_on_the_screen_with_the_reason(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull("The disk is full: nothing was saved. Free some space and try again.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.services.repository, "finish_reply", full)
+        patched.setattr(desk.services.repository, "flush_reply", full)
+        desk.send("A question")
+        desk.until(desk.workspace.banner.isVisible)
+        assert "disk is full" in desk.workspace.banner.text.text()
+        view = desk.finished()
+        assert "disk is full" in view.mark_text.text()
+        assert not desk.workspace.conversation.is_writing
 
 
 def test_an_unexpected_exception_is_said_and_logged_without_its_text(
