@@ -180,6 +180,10 @@ class Composer(QWidget):
             if self.editing is None:
                 self.draft_changed.emit(self.text())
 
+    def drop_draft(self) -> None:
+        """What stands there is sent, not saved as a draft."""
+        self._draft_pause.stop()
+
     def _changed(self) -> None:
         self._enable()
         self._infer_task()

@@ -158,6 +158,19 @@ class Conversation(QObject):
 
     # Replies
 
+    def send(self, text: str, task: Task, editing: str | None) -> None:
+        """Ask, or ask the message `editing` in other words."""
+
+        def begin(_: object) -> None:
+            if editing is not None:
+                self.edit(editing, text, task)
+            else:
+                self.ask(text, task)
+
+        # Behind the drafts that are on their way to the vault: one that came later would bring
+        # back what was sent.
+        self._background.run(lambda: None, begin, self.failed.emit)
+
     def ask(self, text: str, task: Task) -> None:
         consultation_id = self.current_id
         self._begin(

@@ -220,11 +220,8 @@ class Workspace(QWidget):
             return
         self.banner.hide()
         self.composer.hold(True)
-        editing = self.composer.editing
-        if editing is not None:
-            self.conversation.edit(editing, text, task)
-        else:
-            self.conversation.ask(text, task)
+        self.composer.drop_draft()
+        self.conversation.send(text, task, self.composer.editing)
 
     def _edit(self, message_id: str) -> None:
         view = self.transcript.view(message_id)
