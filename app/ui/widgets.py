@@ -94,7 +94,12 @@ class MenuButton(QPushButton):
         self.setToolTip(says)
         self._says = says
         self.choices = QMenu(self)
-        self.setMenu(self.choices)
+        if kind == "choice":  # with a menu of its own Qt ignores the padding
+            self.clicked.connect(
+                lambda: self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
+            )
+        else:
+            self.setMenu(self.choices)
 
     def show_choice(self, text: str) -> None:
         """What is chosen now, to the eye and to a screen reader."""

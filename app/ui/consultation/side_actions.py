@@ -48,6 +48,10 @@ class SideActions(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @property
+    def settings_open(self) -> bool:
+        return any(d.isVisible() for d in self._parent.findChildren(SettingsDialog))
+
     def change_settings(self, changes: dict[str, object]) -> None:
         """Store them; a change of the look builds the views anew."""
         looks = bool({"theme", "text_scale"} & set(changes))

@@ -29,7 +29,7 @@ LENGTHS = (0, 256, 512, 1024, 2048)
 class SettingsDialog(QDialog):
     """`changed` carries the settings that changed, by name."""
 
-    changed = Signal(dict)
+    changed = Signal(object)  # a dict: as such Qt would make text of its enumerations
 
     def __init__(self, parent: QWidget, look: Look, settings: Settings) -> None:
         super().__init__(parent)
