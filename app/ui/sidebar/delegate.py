@@ -19,6 +19,7 @@ from app.ui.theme import Look, body_font
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIDE = 12
+_BEFORE_HIT = 24  # characters of a snippet
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -104,7 +105,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(last, int(aligned), row.when)
 
     def _draw_snippet(self, painter: QPainter, snippet: str, inner: QRect, top: int) -> None:
-        text, hits = plain_snippet(snippet)
+        text, hits = around_first_hit(*plain_snippet(snippet))
         layout = QTextLayout(text, self._small)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -158,6 +159,19 @@ def plain_snippet(snippet: str) -> tuple[str, list[tuple[int, int]]]:
         else:
             text += character
     return text, hits
+
+
+def around_first_hit(text: str, hits: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """The same from a word shortly before the first hit on, so that two lines show it."""
+    if not hits or hits[0][0] <= _BEFORE_HIT:
+        return text, hits
+    units = text.encode("utf-16-le")
+    before = units[: 2 * hits[0][0]].decode("utf-16-le")
+    words = before[-_BEFORE_HIT:].partition(" ")
+    kept = "…" + (words[2] if words[1] else words[0])
+    moved = _units(kept) - hits[0][0]
+    rest = units[2 * hits[0][0] :].decode("utf-16-le")
+    return kept + rest, [(start + moved, length) for start, length in hits]
 
 
 def _units(text: str) -> int:

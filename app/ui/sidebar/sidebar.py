@@ -120,7 +120,11 @@ class Sidebar(QFrame):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            if event.key() == Qt.Key.Key_Escape and event.type() in (
+                QEvent.Type.ShortcutOverride,  # else the window's own Esc takes it
+                QEvent.Type.KeyPress,
+            ):
+                event.accept()
                 self.search.clear()
                 return True
         return super().eventFilter(watched, event)
