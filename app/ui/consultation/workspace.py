@@ -76,7 +76,7 @@ class Workspace(QWidget):
 
     def begin(self, consultation_id: str | None = None) -> None:
         """Read what there is, and show it."""
-        self.history.refresh()
+        self.history.search("")
         self.models.refresh()
         self.conversation.open(consultation_id)
         if self._services.interrupted and consultation_id is None:
@@ -149,10 +149,10 @@ class Workspace(QWidget):
         self.header.delete_asked.connect(self._delete)
         self.empty.chosen.connect(self._take_example)
         self.transcript.edit_asked.connect(self._edit)
-        self.transcript.again_asked.connect(self.conversation.regenerate)
-        self.transcript.alternative_chosen.connect(self._show_alternative)
+        self.transcript.again_asked.connect(self._again)
+        self.transcript.alternative_chosen.connect(self.conversation.show_alternative)
         self.composer.sent.connect(self._send)
-        self.composer.stopped.connect(self.conversation.stop)
+        self.composer.stopped.connect(self._stop)
         self.composer.refused.connect(self._say)
         self.composer.draft_changed.connect(self._save_draft)
         self.composer.count_asked.connect(self._count)
@@ -229,8 +229,13 @@ class Workspace(QWidget):
             message = view.entry.message
             self.composer.begin_edit(message_id, message.text, message.task)
 
-    def _show_alternative(self, message_id: str) -> None:
-        self.conversation.show_alternative(message_id)
+    def _again(self, message_id: str) -> None:
+        self.composer.editor.setFocus()  # the button that was clicked goes
+        self.conversation.regenerate(message_id)
+
+    def _stop(self) -> None:
+        self.status.show_doing("Stopping…")
+        self.conversation.stop()
 
     def _take_example(self, example: Example) -> None:
         self.composer.set_task(example.task)
@@ -254,7 +259,7 @@ class Workspace(QWidget):
 
     def _escape(self) -> None:
         if self.conversation.is_writing:
-            self.conversation.stop()
+            self._stop()
         elif self.composer.editing is not None:
             self.composer.cancel_edit()
 

@@ -175,7 +175,7 @@ def how_it_ended(message: Message) -> str:
         case Status.STOPPED:
             return STOPPED if message.text else "Stopped before anything was written."
         case Status.INTERRUPTED:
-            return f"Interrupted: {message.error}" if message.error else INTERRUPTED
+            return f"Interrupted. {message.error}" if message.error else INTERRUPTED
         case Status.FAILED:
             return message.error or "The model could not answer. Try again."
     return CUT_SHORT if message.finish_reason in ("length", "context") else ""
