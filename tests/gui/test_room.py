@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.messages import Consultation
 from app.settings import Theme
+from app.ui.consultation.empty import cut_to_lines, lines_of
 from app.ui.first_start.passphrase_page import UnlockPage
 from app.ui.sidebar.delegate import LineDelegate, first_line
 from app.ui.sidebar.model import ROW_ROLE, ConsultationList, grouped
@@ -76,8 +77,13 @@ def test_the_examples_are_whole_where_there_is_room_and_cut_where_not(desk: Desk
     desk.until(lambda: [label.text() for label, _ in empty._prompts] == whole)
     for label, _ in empty._prompts:
         assert label.height() >= label.heightForWidth(label.width())
-    desk.window.resize(760, 620)
-    desk.until(lambda: any(label.text().endswith("…") for label, _ in empty._prompts))
+    desk.window.resize(860, 560)
+    desk.until(lambda: not empty.chips[2].isVisible())
+    for label, _ in empty._prompts[:2]:
+        assert label.height() >= label.heightForWidth(label.width())
+    font = body_font(look_for(Theme.LIGHT, 1.0), 14.5)
+    cut = cut_to_lines(whole[0], font, 300, 2)
+    assert cut.endswith("…") and lines_of(cut, font, 300) == 2
 
 
 @pytest.mark.parametrize("width", [900, 1280])
@@ -88,3 +94,13 @@ def test_the_composer_shows_every_line_of_what_was_pasted(desk: Desk, width: int
     desk.pause(0.2)
     assert editor.document().documentLayout().documentSize().height() > 4
     assert editor.verticalScrollBar().maximum() == 0
+
+
+def test_in_a_low_window_the_composer_comes_before_the_examples(desk: Desk) -> None:
+    desk.window.resize(860, 560)
+    composer = desk.workspace.composer
+    composer.editor.set_text("A line\n" * 12)
+    desk.pause(0.2)
+    assert composer.height() >= composer.minimumSizeHint().height()
+    bottom = composer.editor.mapTo(composer, QPoint(0, composer.editor.height())).y()
+    assert bottom <= composer.task_button.mapTo(composer, QPoint()).y()

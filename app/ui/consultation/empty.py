@@ -81,6 +81,7 @@ class EmptyState(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("surface")
+        self.setMinimumSize(1, 1)  # what has no room here is hidden: the composer comes first
         mark = QLabel()
         mark.setPixmap(pixmap("consilium", look.tokens.accent, 56, self.devicePixelRatioF()))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -94,6 +95,7 @@ class EmptyState(QWidget):
         below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._look = look
         self._mark = mark
+        self._below = below
         self._head = (mark, title, below)
         self.chips: list[QPushButton] = []
         self._prompts: list[tuple[QLabel, str]] = []
@@ -144,26 +146,33 @@ class EmptyState(QWidget):
             self.chips.append(chip)
         self._fit_chips()
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # nor does its wrapped text ask for room
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._mark.setVisible(self.height() > 440)
+        self._below.setVisible(self.height() > 150)
         self._fit_chips()
 
     def _fit_chips(self) -> None:
-        """As many lines as the prompts take and the window has room for; two in a low window."""
-        both_rows = self.height() > 360
+        """As many lines as the prompts take, and as many of them as there is room for."""
         font = body_font(self._look, 14.5)
-        width = (min(self.width() - 2 * _MARGIN, MAX_WIDTH) - _GAP) // 2 - 2 * _CHIP_MARGIN - 2
+        inner = min(self.width() - 2 * _MARGIN, MAX_WIDTH)
+        width = (inner - _GAP) // 2 - 2 * _CHIP_MARGIN - 2
         line = _line_height(font)
         frame = _line_height(body_font(self._look, 12.5)) + 28
-        head = sum(part.sizeHint().height() + 8 for part in self._head if not part.isHidden())
-        room = (self.height() - head - 56) // (2 if both_rows else 1) - _GAP
+        shown_head = [part for part in self._head if not part.isHidden()]
+        head = sum(_height(part, inner) + 8 for part in shown_head)
+        room = self.height() - head - 56
+        rows = max(0, min(2, (room + _GAP) // (2 * line + frame + _GAP)))
         needed = max((lines_of(text, font, width) for _, text in self._prompts), default=2)
-        lines = max(2, min(needed, MOST_LINES, (room - frame) // line))
+        fitting = ((room + _GAP) // max(1, rows) - _GAP - frame) // line
+        lines = max(2, min(needed, MOST_LINES, fitting))
         for shown, text in self._prompts:
             shown.setText(cut_to_lines(text, font, width, lines))
         for number, chip in enumerate(self.chips):
-            chip.setVisible(number < 2 or both_rows)
+            chip.setVisible(number < 2 * rows)
             # A button doesn't grow with the layout inside it.
             chip.setFixedHeight(lines * line + frame)
 
@@ -173,6 +182,11 @@ def lines_of(text: str, font: QFont, width: int) -> int:
     page = QRect(0, 0, width, 1 << 20)
     box = QFontMetrics(font).boundingRect(page, Qt.TextFlag.TextWordWrap, text)
     return max(1, round(box.height() / _line_height(font)))
+
+
+def _height(text: QLabel, width: int) -> int:
+    wrapped = text.hasHeightForWidth()
+    return text.heightForWidth(width) if wrapped else text.sizeHint().height()
 
 
 def _line_height(font: QFont) -> int:

@@ -21,7 +21,7 @@ from app.ui.sidebar.model import ConsultationList, Row
 from app.ui.theme import Look
 from app.ui.widgets import button, label
 
-WIDTH = 280
+WIDTH, MAX_WIDTH = 280, 340  # at the normal text size, and at any
 SEARCH_PAUSE_MS = 150
 
 
@@ -37,7 +37,7 @@ class Sidebar(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(MAX_WIDTH, round(WIDTH * max(1.0, look.scale))))
         self._look = look
         self._current: str | None = None
         self.rows = ConsultationList()
