@@ -104,3 +104,24 @@ def test_in_a_low_window_the_composer_comes_before_the_examples(desk: Desk) -> N
     assert composer.height() >= composer.minimumSizeHint().height()
     bottom = composer.editor.mapTo(composer, QPoint(0, composer.editor.height())).y()
     assert bottom <= composer.task_button.mapTo(composer, QPoint()).y()
+
+
+def test_arabic_is_typed_from_the_right(desk: Desk) -> None:
+    editor = desk.workspace.composer.editor
+
+    def begins_at() -> float:
+        editor.document().documentLayout().blockBoundingRect(editor.document().begin())
+        return editor.document().begin().layout().lineAt(0).naturalTextRect().right()
+
+    editor.set_text("\u0645\u0631\u064a\u0636")
+    assert begins_at() > editor.viewport().width() - 20
+    editor.set_text("A patient")
+    assert begins_at() < editor.viewport().width() / 2
+
+
+def test_nothing_but_space_cannot_be_sent(desk: Desk) -> None:
+    composer = desk.workspace.composer
+    composer.editor.setPlainText(" \n ")
+    assert not composer.send_button.isEnabled()
+    composer.editor.setPlainText("a")
+    assert composer.send_button.isEnabled()

@@ -60,6 +60,8 @@ class Composer(QWidget):
 
         self.frame = QFrame()
         self.frame.setObjectName("composer")
+        self.frame.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # all of it is the editor's
+        self.frame.setFocusProxy(self.editor)
         self.edit_bar = QWidget()
         edit_row = QHBoxLayout(self.edit_bar)
         edit_row.setContentsMargins(4, 0, 0, 0)
@@ -192,7 +194,7 @@ class Composer(QWidget):
         self._count_pause.start()
 
     def _enable(self) -> None:
-        self.send_button.setEnabled(self._writing or not self.editor.document().isEmpty())
+        self.send_button.setEnabled(self._writing or bool(self.text().strip()))
 
     def _send_or_stop(self) -> None:
         if self._writing:

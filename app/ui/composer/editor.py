@@ -28,6 +28,7 @@ class Editor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.viewport().setAutoFillBackground(False)
+        self.textChanged.connect(self._align)
         self.textChanged.connect(self._grow)
         self._grow()
 
@@ -77,6 +78,15 @@ class Editor(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._grow()
+
+    def _align(self) -> None:
+        """To the right what is written from the right, by its first paragraph."""
+        leftward = self.document().begin().textDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _lines(self) -> int:
         """Lines that the text takes, counted only as far as it matters. Qt's own count lags: it
