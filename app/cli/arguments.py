@@ -6,16 +6,23 @@ import argparse
 import contextlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 from app import __version__
 from app.core.prompt_formats import PromptFormat
 from app.core.tasks import Task
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 WINDOW = ""
 _SEEDS = 2**32 - 1  # llama.cpp keeps the last one for itself
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; argparse would write its whole usage above it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. See: {self.prog} --help\n")
 
 
 def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -23,7 +30,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
     Wrong use exits with 2, as argparse does.
     """
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="consilium",
         description="Consult a medical language model on your own computer. "
         "Without a command it opens the window.",
@@ -87,7 +94,7 @@ def _answering(parser: argparse.ArgumentParser) -> None:
     )
     tasks = ", ".join(Task)
     parser.add_argument(
-        "--task", type=Task, choices=list(Task), metavar="TASK",
+        "--task", type=_task, metavar="TASK",
         help=f"{tasks}; by default told from the text",
     )  # fmt: skip
 
@@ -167,6 +174,12 @@ def _whole(text: str, least: int, most: int, otherwise: str) -> int:
         if least <= (value := int(text)) <= most:
             return value
     raise argparse.ArgumentTypeError(otherwise)
+
+
+def _task(text: str) -> Task:
+    with contextlib.suppress(ValueError):
+        return Task(text)
+    raise argparse.ArgumentTypeError(f"the tasks are {', '.join(Task)}")
 
 
 def _temperature(text: str) -> float:
