@@ -52,7 +52,7 @@ class DisclaimerPage(StartPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # What the page has besides the text takes about 300 pixels.
-        self._card.setFixedHeight(max(200, min(460, self.height() - 300)))
+        self._card.setFixedHeight(max(200, min(640, self.height() - 300)))
 
     def first_focus(self) -> QWidget:
         return self.check
