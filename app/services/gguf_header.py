@@ -132,7 +132,8 @@ def read_header(path: Path) -> GgufHeader:
         raise ModelNotFound(f"There is no file {printable(str(path))}.") from error
     except OSError as error:
         raise ModelNotFound(
-            f"{printable(str(path))} cannot be read ({error.strerror or 'input error'})."
+            f"{printable(str(path))} cannot be read ({error.strerror or 'input error'}). "
+            "Choose a GGUF file that you may read."
         ) from error
 
 

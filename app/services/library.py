@@ -259,7 +259,8 @@ def _sha256(path: Path, size: int, on_progress: Callable[[float], None] | None) 
                     on_progress(min(1.0, done / max(size, 1)))
     except OSError as error:
         raise ModelNotFound(
-            f"{printable(str(path))} cannot be read ({error.strerror or 'input error'})."
+            f"{printable(str(path))} cannot be read ({error.strerror or 'input error'}). "
+            "Choose a GGUF file that you may read."
         ) from error
     return digest.hexdigest()
 
@@ -268,7 +269,10 @@ def _stat(path: Path) -> os.stat_result:
     try:
         return path.stat()
     except OSError as error:
-        raise ModelNotFound(f"{printable(str(path))} cannot be read ({error.strerror}).") from error
+        raise ModelNotFound(
+            f"{printable(str(path))} cannot be read ({error.strerror}). "
+            "Choose a GGUF file that you may read."
+        ) from error
 
 
 def _checked(record: _Record) -> ModelEntry:

@@ -12,7 +12,7 @@ from app.ui.transcript.entry import COLLAPSED_CHARACTERS, Entry, state_of
 from app.ui.transcript.parts_view import PartsView
 from app.ui.widgets import button, icon_button, label
 
-NO_LONGER_SENT = "Not sent to the model any more: the newest answer's context had no room for it."
+NO_LONGER_SENT = "Not sent to the model with the newest question: no room, or never answered."
 
 
 class QuestionView(QFrame):

@@ -131,7 +131,7 @@ class ReplyView(QWidget):
     def _say_omitted(self, turns: int) -> None:
         self.omitted.setVisible(turns > 0)
         older = "1 older question" if turns == 1 else f"{turns} older questions"
-        self.omitted_text.setText(f"Not sent to the model: {older}; the context had no room")
+        self.omitted_text.setText(f"Not sent to the model: {older}: no room, or never answered")
 
     def _say_end(self, message: Message) -> None:
         sentence = how_it_ended(message)
