@@ -40,7 +40,7 @@ def reasons(plan: Plan) -> tuple[str, ...]:
     """Sentences: what stood in the way of better, and what was chosen with what is left."""
     if plan.placement is Placement.NONE:
         return ()
-    said = [*_why_not_better(plan), _cache(plan), _context(plan)]
+    said = [*_why_not_better(plan), _cache(plan), _context(plan), _mapped(plan)]
     return tuple(sentence for sentence in said if sentence)
 
 
@@ -86,6 +86,16 @@ def _context(plan: Plan) -> str:
         return f"The context is only {context:,} tokens: for more the memory does not suffice."
     more = "more would leave the GPU" if plan.layers_on_gpu else "the memory does not suffice"
     return f"The context is {context:,} tokens: for twice as many {more}."
+
+
+def _mapped(plan: Plan) -> str:
+    """Measured in docs/offload.md: llama.cpp repacks weights for the processor."""
+    if plan.placement is Placement.GPU:
+        return ""
+    return (
+        "Where llama.cpp copies weights into an order that suits the processor, the file's own "
+        "pages may stay in memory beside this, until the system needs the room."
+    )
 
 
 def _refusal(plan: Plan) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import shlex
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -102,3 +104,32 @@ def test_a_header_without_layers_gets_no_plan(consilium: Consilium, tmp_path: Pa
     path = gguf_files.write_model(tmp_path / "m.gguf")
     outcome = consilium("models", "plan", str(path), "--device", "8 GB", "--memory", "32 GB")
     assert outcome.code == 1 and "no plan can be made" in outcome.err
+
+
+def test_the_table_in_the_docs_is_what_the_command_says(consilium: Consilium, mixtral: str) -> None:
+    text = (Path(__file__).resolve().parents[3] / "docs" / "offload.md").read_text("utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("| `--device")]
+    assert len(rows) == 7
+    for row in rows:
+        options = shlex.split(row.split("`")[1])
+        found = consilium("models", "plan", mixtral, *options, "--json").object
+        assert row == documented(row.split("`")[1], found)
+
+
+def documented(options: str, found: dict[str, Any]) -> str:
+    """The row that the table should have."""
+    moved = len(found["experts_in_memory"])
+    *gpus, memory = found["places"]
+    cells = [
+        f"`{options}`",
+        found["placement"],
+        f"of {moved} layers" if moved else "none",
+        " and ".join(used(gpu) for gpu in gpus) or "none",
+        used(memory),
+        f"{found['context']:,} {found['cache_type']}",
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def used(place: dict[str, Any]) -> str:
+    return f"{place['used_bytes'] / 2**30:.1f} of {place['usable_bytes'] / 2**30:.1f}"
