@@ -67,6 +67,12 @@ class Machine:
         """Whether what a GPU takes is missing in main memory."""
         return any(gpu.kind is DeviceKind.UNIFIED for gpu in self.gpus)
 
+    @property
+    def usable(self) -> int:
+        """Bytes that a model may take of all memories together."""
+        own = (gpu.usable for gpu in self.gpus if gpu.kind is DeviceKind.GPU)
+        return self.memory.usable + sum(own)
+
 
 def main_memory(total: int, free: int | None = None) -> Device:
     """`free` is all of it when it isn't known."""

@@ -94,6 +94,8 @@ def make_plan(shape: ModelShape, machine: Machine, context: int = 0) -> Plan:
 
 
 def _best(shape: ModelShape, machine: Machine, asked: int) -> Plan | None:
+    if shape.weights > machine.usable:
+        return None  # the same as trying all of it, sooner
     for context in _first_contexts(shape, asked):
         found = [
             plan
