@@ -8,7 +8,7 @@
         StorageError          HomeNotWritable  DiskFull
         VaultError            NoVault  VaultExists  WrongPassphrase  VaultDamaged  VaultTooNew
                               AlreadyOpen  NotFound
-        ModelError            NoModel  ModelNotFound  ModelUnreadable
+        ModelError            NoModel  ModelNotFound  ModelUnreadable  ModelTooLarge
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
         ExportError
       InternalError           our mistake; shown as such, with where the log lies
@@ -106,6 +106,10 @@ class ModelNotFound(ModelError):
 
 class ModelUnreadable(ModelError):
     """The file is not a GGUF that llama.cpp can run: truncated, foreign, too old."""
+
+
+class ModelTooLarge(ModelError):
+    """The model does not fit the memory, however it is laid out."""
 
 
 class EngineError(UserError):

@@ -144,11 +144,22 @@ def _models(commands: Commands) -> None:
     listed = _command(group, "list", "list the models", module, keeps_log=False)
     inspected = _command(group, "inspect", "say what a GGUF file holds", module, keeps_log=False)
     inspected.add_argument("file", metavar="FILE", help="a GGUF file, or a model of the library")
+    planned = _command(
+        group, "plan", "say what of a model fits where on a machine", "app.cli.plan",
+        keeps_log=False,
+    )  # fmt: skip
+    planned.add_argument("file", metavar="FILE", help="a GGUF file, or a model of the library")
+    planned.add_argument(
+        "--device", action="append", metavar="SIZE",
+        help="“8 GB”, “unified 64 GB” or “none”, for a machine that is not here; may be repeated",
+    )  # fmt: skip
+    planned.add_argument("--memory", metavar="SIZE", help="main memory, as in “32 GB”")
+    planned.add_argument("--context", type=_count, default=0, metavar="N", help="tokens")
     added = _command(group, "add", "add a GGUF file to the library, where it lies", module)
     added.add_argument("file", type=Path, metavar="FILE")
     removed = _command(group, "remove", "forget a model; its file stays", module)
     removed.add_argument("model", metavar="MODEL", help="name, file name or SHA-256")
-    for parser in (listed, inspected, added):
+    for parser in (listed, inspected, planned, added):
         _json(parser)
 
 

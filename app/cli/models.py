@@ -60,14 +60,7 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
 
 
 def _inspect(library: ModelLibrary, named: str, *, as_json: bool) -> int:
-    path = Path(named)
-    try:
-        header = read_header(path)
-    except ModelNotFound:
-        known = _path_in_library(library, named)
-        if known is None:
-            raise
-        header = read_header(known)
+    header = header_of(library, named)
     facts = _facts(header)
     problem: ModelError | None = None
     try:
@@ -98,6 +91,17 @@ def _add(library: ModelLibrary, path: Path, *, as_json: bool) -> int:
         say(f"Added {entry.name} ({entry.quantization}, {gigabytes(entry.size_bytes)}).")
         say(f"SHA-256 {entry.sha256}")
     return 0
+
+
+def header_of(library: ModelLibrary, named: str) -> GgufHeader:
+    """Of a file, or of a model of the library. Raises ModelError."""
+    try:
+        return read_header(Path(named))
+    except ModelNotFound:
+        known = _path_in_library(library, named)
+        if known is None:
+            raise
+        return read_header(known)
 
 
 def _path_in_library(library: ModelLibrary, named: str) -> Path | None:

@@ -1,0 +1,170 @@
+"""Where a model's parts go on a machine, decided by arithmetic alone.
+
+A token reads all of attention and of the cache, but only a few of a mixture's experts. So what goes
+into main memory first are experts, layer by layer; then whole layers; then everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from app.core.expert_patterns import expert_pattern
+from app.core.forecast import CacheType, takes
+from app.core.layout import Layout, Place, fits, lay_out
+from app.core.machine import Machine
+from app.core.model_shape import ModelShape
+from app.core.quantizations import best_that_fits
+
+# What the published fine-tune was trained with, and what the engine takes unasked.
+DEFAULT_CONTEXT = 4096
+# Less holds no consultation of a few turns beside its answer.
+LEAST_CONTEXT = 2048
+_CACHES = (CacheType.F16, CacheType.Q8_0)
+
+
+class Placement(IntEnum):
+    """Best first."""
+
+    GPU = 0
+    EXPERTS = 1
+    LAYERS = 2
+    CPU = 3
+    NONE = 4
+
+
+@dataclass(frozen=True)
+class Smaller:
+    """What would fit instead of a file that does not: the type and its size in bytes, None where
+    even the smallest that is known does not; and the context in tokens that would, 0 for none."""
+
+    quantization: str | None
+    size: int
+    context: int
+
+
+@dataclass(frozen=True)
+class Plan:
+    """`places` are the GPUs that are used and, last, main memory. With Placement.NONE they are what
+    the layout would need, and `instead` is what fits. `asked` is the context that was asked for,
+    0 for whatever fits."""
+
+    shape: ModelShape
+    machine: Machine
+    placement: Placement
+    layout: Layout
+    places: tuple[Place, ...]
+    asked: int
+    instead: Smaller | None = None
+
+    @property
+    def gpu_layers(self) -> int:
+        """llama.cpp's `n_gpu_layers`, which counts the output as one more."""
+        return sum(place.items for place in self.places)
+
+    @property
+    def layers_on_gpu(self) -> int:
+        return max(0, self.gpu_layers - 1)
+
+    @property
+    def overrides(self) -> tuple[str, ...]:
+        """Patterns of tensors for main memory, llama.cpp's `tensor_buft_overrides`."""
+        moved = self.layout.experts_in_memory
+        return (expert_pattern(moved, self.shape.expert_names),) if moved else ()
+
+    @property
+    def tensor_split(self) -> tuple[int, ...]:
+        """Layers of each GPU, empty for less than two."""
+        items = tuple(place.items for place in self.places[:-1])
+        return items if len(items) > 1 else ()
+
+
+def make_plan(shape: ModelShape, machine: Machine, context: int = 0) -> Plan:
+    """The best layout that fits; `context` in tokens, 0 for 4096 and more where there is room."""
+    plan = _best(shape, machine, context)
+    if plan is not None:
+        return plan
+    least = context or _first_contexts(shape, 0)[-1]
+    layout = Layout(len(shape.layers), (), least, _last_cache(shape))
+    places = lay_out(shape, machine, layout)
+    return Plan(
+        shape, machine, Placement.NONE, layout, places, context, _instead(shape, machine, context)
+    )
+
+
+def _best(shape: ModelShape, machine: Machine, asked: int) -> Plan | None:
+    if shape.weights > machine.usable:
+        return None  # the same as trying all of it, sooner
+    for context in _first_contexts(shape, asked):
+        found = [
+            plan
+            for cache in _CACHES
+            if takes(cache, shape) and (plan := _first_fit(shape, machine, context, cache, asked))
+        ]
+        if found:
+            # The first of equals: a smaller cache is chosen only where it spares a step down.
+            best = min(found, key=lambda plan: plan.placement)
+            return best if asked else _grown(best)
+    return None
+
+
+def _first_fit(
+    shape: ModelShape, machine: Machine, context: int, cache: CacheType, asked: int
+) -> Plan | None:
+    for placement, first, experts in _steps(shape, machine):
+        layout = Layout(first, experts, context, cache)
+        places = lay_out(shape, machine, layout)
+        if fits(places, machine):
+            return Plan(shape, machine, placement, layout, places, asked)
+    return None
+
+
+def _steps(shape: ModelShape, machine: Machine) -> Iterator[tuple[Placement, int, tuple[int, ...]]]:
+    """Placement, first layer on a GPU, layers whose experts are in memory; the fastest first."""
+    count = len(shape.layers)
+    if machine.gpus:
+        mixture = [n for n, layer in enumerate(shape.layers) if layer.experts]
+        yield Placement.GPU, 0, ()
+        for moved in range(1, len(mixture) + 1):
+            yield Placement.EXPERTS, 0, tuple(mixture[-moved:])
+        for first in range(1, count):
+            yield Placement.LAYERS, first, tuple(n for n in mixture if n >= first)
+    yield Placement.CPU, count, ()
+
+
+def _grown(plan: Plan) -> Plan:
+    """The same layout with as much context as what is left holds, by doubling."""
+    best, context = plan, plan.layout.context
+    while context < plan.shape.context_train:
+        context = min(2 * context, plan.shape.context_train)
+        layout = Layout(
+            plan.layout.first_gpu_layer, plan.layout.experts_in_memory, context, plan.layout.cache
+        )
+        places = lay_out(plan.shape, plan.machine, layout)
+        if not fits(places, plan.machine):
+            break
+        best = Plan(plan.shape, plan.machine, plan.placement, layout, places, plan.asked)
+    return best
+
+
+def _first_contexts(shape: ModelShape, asked: int) -> list[int]:
+    """Contexts to begin with, in tokens, the wanted one first."""
+    if asked:
+        return [asked]
+    trained = shape.context_train or DEFAULT_CONTEXT
+    return sorted({min(DEFAULT_CONTEXT, trained), min(LEAST_CONTEXT, trained)}, reverse=True)
+
+
+def _last_cache(shape: ModelShape) -> CacheType:
+    return [cache for cache in _CACHES if takes(cache, shape)][-1]
+
+
+def _instead(shape: ModelShape, machine: Machine, context: int) -> Smaller:
+    smaller = best_that_fits(shape, lambda other: _best(other, machine, context) is not None)
+    shorter = _best(shape, machine, 0) if context else None
+    return Smaller(
+        smaller.quantization if smaller else None,
+        smaller.weights if smaller else 0,
+        shorter.layout.context if shorter else 0,
+    )
