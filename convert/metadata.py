@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from importlib import metadata as installed
 from math import prod
 from typing import Any
 
@@ -17,7 +16,10 @@ import gguf
 from convert.checkpoint import Checkpoint, read_json
 from convert.errors import CheckpointError, UnsupportedError
 from convert.mapping import GGUF_ARCHITECTURE, Dimensions, TensorRule
+from convert.provenance import add_provenance, converter_version
 from convert.tokenizer import read_vocabulary
+
+__all__ = ["Provenance", "collect_metadata", "converter_version"]
 
 
 @dataclass(frozen=True)
@@ -33,9 +35,11 @@ def collect_metadata(
     dimensions: Dimensions,
     rules: list[TensorRule],
     provenance: Provenance,
+    file_type: str | None = None,
 ) -> Any:
-    """A `gguf.GGUFWriter` that holds all keys but the type of the file, and no tensor.
+    """A `gguf.GGUFWriter` that holds all keys but llama.cpp's for the type, and no tensor.
 
+    `file_type` is the name of that type, for the provenance.
     Raises CheckpointError for values that can't be used, UnsupportedError for rope scaling that
     llama.cpp does not have.
     """
@@ -46,7 +50,7 @@ def collect_metadata(
     writer = gguf.GGUFWriter(path=None, arch=GGUF_ARCHITECTURE)
     writer.add_type(gguf.GGUFType.MODEL)
     try:
-        _add_general(writer, checkpoint, rules, provenance)
+        license = _add_general(writer, checkpoint, rules, provenance)
         _add_dimensions(writer, checkpoint.config, dimensions)
         _add_rope(writer, checkpoint.config, dimensions)
         _add_tokenizer(writer, checkpoint, dimensions)
@@ -56,13 +60,23 @@ def collect_metadata(
         raise CheckpointError(
             f"The checkpoint's settings can't be used ({reason}): download them again."
         ) from error
-    _add_provenance(writer, checkpoint.config, provenance)
+    add_provenance(
+        writer,
+        source=provenance.source,
+        revision=provenance.revision,
+        license=license,
+        file_type=file_type,
+        shards=[shard.name for shard in checkpoint.shards],
+    )
+    if checkpoint.config.get("consilium_demonstration") is True:
+        writer.add_bool("consilium.demonstration", True)
     return writer
 
 
 def _add_general(
     writer: Any, checkpoint: Checkpoint, rules: list[TensorRule], provenance: Provenance
-) -> None:
+) -> str | None:
+    """Add name, size and what the model card says; the licence that it declares is returned."""
     total, shared, expert, experts = _parameter_counts(rules)
     found = gguf.Metadata.load(None, checkpoint.folder, None, total)
     if provenance.revision is not None:
@@ -73,6 +87,7 @@ def _add_general(
     if not found.size_label:
         found.size_label = gguf.size_label(total, shared, expert, experts)
     found.set_gguf_meta_model(writer)
+    return str(found.license) if found.license else None
 
 
 def _parameter_counts(rules: list[TensorRule]) -> tuple[int, int, int, int]:
@@ -155,20 +170,3 @@ def _template_file(checkpoint: Checkpoint) -> str | None:
     """chat_template.jinja, which the gguf package reads only beside a tokenizer.json."""
     path = checkpoint.folder / "chat_template.jinja"
     return path.read_text(encoding="utf-8") if path.is_file() else None
-
-
-def _add_provenance(writer: Any, config: dict[str, Any], provenance: Provenance) -> None:
-    writer.add_string("consilium.source", provenance.source)
-    if provenance.revision is not None:
-        writer.add_string("consilium.source_revision", provenance.revision)
-    writer.add_string("consilium.converter_version", converter_version())
-    if config.get("consilium_demonstration") is True:
-        writer.add_bool("consilium.demonstration", True)
-
-
-def converter_version() -> str:
-    """The installed version of this project, "unknown" in a tree that is not installed."""
-    try:
-        return installed.version("consilium")
-    except installed.PackageNotFoundError:
-        return "unknown"
