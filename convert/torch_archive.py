@@ -87,8 +87,9 @@ class _Bounded(io.RawIOBase):
         return self._file.tell()
 
     def read(self, count: int | None = -1, /) -> bytes:
-        bounded = count is not None and 0 <= count <= MAX_DIRECTORY
-        data = self._file.read(count if bounded else MAX_DIRECTORY + 1)
+        if count is None or not 0 <= count <= MAX_DIRECTORY:
+            count = MAX_DIRECTORY + 1
+        data = self._file.read(count)
         if len(data) > MAX_DIRECTORY:
             raise zipfile.BadZipFile("a directory that is too large to be real")
         return data
