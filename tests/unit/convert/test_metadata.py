@@ -131,6 +131,8 @@ def test_special_tokens_and_the_space_prefix_follow_the_settings(tmp_path: Path)
                     "rope_type": "yarn",
                     "factor": 2.0,
                     "original_max_position_embeddings": 128,
+                    "attention_factor": 1.5,
+                    "beta_fast": 32,
                 }
             },
             {
@@ -138,6 +140,8 @@ def test_special_tokens_and_the_space_prefix_follow_the_settings(tmp_path: Path)
                 "scaling.type": "yarn",
                 "scaling.factor": 2.0,
                 "scaling.original_context_length": 128,
+                "scaling.yarn_attn_factor": 1.5,
+                "scaling.yarn_beta_fast": 32.0,
             },
         ),
     ],
@@ -156,7 +160,8 @@ def test_rotary_positions_are_read_in_old_and_new_spelling(
 @pytest.mark.parametrize(
     ("config", "error"),
     [
-        ({"rope_scaling": {"rope_type": "llama3", "factor": 8.0}}, UnsupportedError),
+        ({"rope_scaling": {"rope_type": "longrope", "factor": 8.0}}, UnsupportedError),
+        ({"rope_scaling": {"rope_type": "dynamic", "factor": 8.0}}, UnsupportedError),
         ({"rope_scaling": {"rope_type": "yarn", "factor": 8.0}}, CheckpointError),
         ({"rope_theta": "much"}, CheckpointError),
         ({"rope_scaling": 7}, CheckpointError),
