@@ -60,7 +60,7 @@ def make_plan(checkpoint: Checkpoint, file_type: FileType, provenance: Provenanc
     if file_type.mixed:
         # llama.cpp decides by the header of the model in F16; no weight is needed for it.
         stub = _lay_out(keys, rules, types, FileType("F16", 1, mixed=False))
-        types |= ask_types(stub.header, stub.size, file_type.number)
+        types |= ask_types(stub.header, stub.size, file_type)
     return _lay_out(keys, rules, types, file_type)
 
 

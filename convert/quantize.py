@@ -18,7 +18,8 @@ import gguf
 import numpy as np
 import numpy.typing as npt
 
-from convert.errors import ToolError
+from convert.errors import ToolError, UnsupportedError
+from convert.file_types import FileType
 
 Quantizer = Callable[[npt.NDArray[np.float32], str], npt.NDArray[np.uint8]]
 """Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows."""
@@ -31,6 +32,10 @@ _TENSOR_LINE = re.compile(
     r"size = [^(\n]*(?:\((?P<new>\w+)\))?\n",
     re.MULTILINE,
 )
+
+
+_NEEDS_MATRIX = "will require an imatrix"
+"""What llama.cpp says at the end of a dry run of a type that it would not make."""
 
 
 def load_quantizer() -> Quantizer:
@@ -67,12 +72,13 @@ def load_quantizer() -> Quantizer:
     return quantize
 
 
-def ask_types(header: bytes, size: int, file_type: int) -> dict[str, str]:
+def ask_types(header: bytes, size: int, file_type: FileType) -> dict[str, str]:
     """The ggml type that llama.cpp gives each tensor when it quantizes to `file_type`.
 
     `header` is that of the model in F16, and `size` the length its file would have: llama.cpp reads
     only the header, so the rest is a hole in a temporary file. Its answer comes through its log.
-    Raises ToolError with llama.cpp's reason where it refuses the model.
+    Raises UnsupportedError where it would need an importance matrix, ToolError with llama.cpp's
+    reason where it refuses the model.
     """
     try:
         from llama_cpp import _logger, llama_cpp
@@ -85,7 +91,7 @@ def ask_types(header: bytes, size: int, file_type: int) -> dict[str, str]:
 
     callback = llama_cpp.llama_log_callback(collect)
     parameters = llama_cpp.llama_model_quantize_default_params()
-    parameters.ftype = file_type
+    parameters.ftype = file_type.number
     parameters.dry_run = True
     with tempfile.TemporaryDirectory(prefix="consilium-plan-") as folder:
         stub = Path(folder) / "stub.gguf"
@@ -102,6 +108,11 @@ def ask_types(header: bytes, size: int, file_type: int) -> dict[str, str]:
         reason = re.search(r"failed to quantize: (.*)", text)
         raise ToolError(
             f"llama.cpp refused the model: {reason[1] if reason else 'no reason given'}."
+        )
+    if _NEEDS_MATRIX in text:
+        raise UnsupportedError(
+            f"{file_type.name} needs an importance matrix for this model: with so few bits "
+            "llama.cpp must know which weights matter, or it makes garbage; choose another --type."
         )
     return {
         match["name"]: _canonical(match["new"] or match["old"])
