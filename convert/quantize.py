@@ -44,7 +44,7 @@ def load_quantizer() -> Quantizer:
     ctypes lets other threads run meanwhile, and ggml guards the tables that it builds.
     Raises ToolError where llama.cpp is not installed.
     """
-    ggml = _load_ggml()
+    ggml = load_ggml()
     ggml.ggml_quantize_chunk.restype = ctypes.c_size_t
     ggml.ggml_quantize_chunk.argtypes = [
         ctypes.c_int,
@@ -128,7 +128,8 @@ def _canonical(name: str) -> str:
     raise ToolError(f"llama.cpp chose the type {name}, which the gguf package does not know.")
 
 
-def _load_ggml() -> Any:
+def load_ggml() -> Any:
+    """The library of ggml, loaded. Raises ToolError where it is not installed."""
     # Found without importing the package, which would load the whole of llama.cpp.
     spec = importlib.util.find_spec("llama_cpp")
     if spec is None or spec.origin is None:

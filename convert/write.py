@@ -19,6 +19,8 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from convert.errors import ConvertError, HubError, OutputError
 from convert.journal import Entry, Journal, is_published, open_journal, remove_journal, working_file
 from convert.pieces import Piece, chunks, in_order
@@ -156,6 +158,11 @@ class _Work:
         ):
             try:
                 write_at(self.file, self.plan.header, 0)
+                for tensor in self.plan.tensors:
+                    # What follows from the config has no piece, and is the same after a restart.
+                    write_at(
+                        self.file, np.array(tensor.rule.values, "<f4").tobytes(), tensor.offset
+                    )
                 self.position = len(self.plan.header)
                 _Convert(self, pieces, pool, syncer, max(2, workers)).run()
                 os.fsync(self.file.fileno())

@@ -28,6 +28,11 @@ def byte_letters() -> list[str]:
     return letters
 
 
+def _added(number: int, text: str) -> dict[str, Any]:
+    switches = dict.fromkeys(("single_word", "lstrip", "rstrip", "normalized"), False)
+    return {"id": number, "content": text, "special": True, **switches}
+
+
 def from_sentencepiece(model: bytes, **added: int) -> dict[str, Any]:
     """What transformers makes of a tokenizer.model: the same pieces, and the merges behind them."""
     pieces = SentencePieceProcessor(model_proto=model)
@@ -42,10 +47,7 @@ def from_sentencepiece(model: bytes, **added: int) -> dict[str, Any]:
     special = {"<unk>": 0, "<s>": 1, "</s>": 2, **added}
     return {
         "version": "1.0",
-        "added_tokens": [
-            {"id": n, "content": text, "special": True, "normalized": False}
-            for text, n in special.items()
-        ],
+        "added_tokens": [_added(n, text) for text, n in special.items()],
         "normalizer": {
             "type": "Sequence",
             "normalizers": [
@@ -78,15 +80,25 @@ def byte_level(*, words: str = LLAMA3_WORDS) -> dict[str, Any]:
     return {
         "version": "1.0",
         "added_tokens": [
-            {"id": begin, "content": "<|begin_of_text|>", "special": True, "normalized": False},
-            {"id": end, "content": "<|end_of_text|>", "special": True, "normalized": False},
+            _added(begin, "<|begin_of_text|>"),
+            _added(end, "<|end_of_text|>"),
         ],
         "normalizer": None,
         "pre_tokenizer": {
             "type": "Sequence",
             "pretokenizers": [
-                {"type": "Split", "pattern": {"Regex": words}, "behavior": "Isolated"},
-                {"type": "ByteLevel", "add_prefix_space": False, "use_regex": False},
+                {
+                    "type": "Split",
+                    "pattern": {"Regex": words},
+                    "behavior": "Isolated",
+                    "invert": False,
+                },
+                {
+                    "type": "ByteLevel",
+                    "add_prefix_space": False,
+                    "trim_offsets": True,
+                    "use_regex": False,
+                },
             ],
         },
         "post_processor": {
@@ -104,7 +116,12 @@ def byte_level(*, words: str = LLAMA3_WORDS) -> dict[str, Any]:
                 }
             },
         },
-        "decoder": {"type": "ByteLevel", "add_prefix_space": True, "use_regex": True},
+        "decoder": {
+            "type": "ByteLevel",
+            "add_prefix_space": True,
+            "trim_offsets": True,
+            "use_regex": True,
+        },
         "model": {
             "type": "BPE",
             "byte_fallback": False,
