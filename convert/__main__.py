@@ -18,8 +18,9 @@ from convert.errors import ConvertError, UsageError
 from convert.file_types import FILE_TYPES
 from convert.journal import is_pending, journal_file, working_file
 from convert.metadata import converter_version
-from convert.opening import open_source
+from convert.opening import Opened, open_source
 from convert.plan import make_plan
+from convert.preflight import survey
 from convert.progress import JsonReporter, Reporter, TextReporter
 from convert.provenance import now
 from convert.quantize import load_quantizer
@@ -113,6 +114,7 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
                 plan, target, overwrite=arguments.force, shards=opened.source.disk_needed()
             )
         reporter.plan(plan, opened.provenance.source, str(target) if target else None)
+        _tell_survey(arguments, opened, reporter)
         if arguments.plan or target is None:
             return
         outcome = write_gguf(
@@ -132,6 +134,22 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
         if outcome.nonfinite:
             reporter.warning(f"NaN or infinity in {', '.join(outcome.nonfinite)}.")
         reporter.done(str(target), plan.size, outcome.resumed)
+
+
+def _tell_survey(arguments: argparse.Namespace, opened: Opened, reporter: Reporter) -> None:
+    try:
+        found = survey(
+            opened.checkpoint,
+            opened.provenance,
+            arguments.output or Path("plan.gguf"),
+            arguments.threads or os.cpu_count() or 1,
+            opened.source.disk_needed(),
+        )
+    except OSError as error:
+        # It needs a temporary file as long as the model in F16, if with nothing in it.
+        reporter.warning(f"The table of types can't be made here: {error.strerror or error}.")
+    else:
+        reporter.survey(found)
 
 
 def _stream_folder(arguments: argparse.Namespace, target: Path | None) -> Path | None:

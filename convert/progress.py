@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import time
 from collections.abc import Callable
 from typing import Any, Protocol, TextIO
 
 from convert.plan import Plan
+from convert.preflight import CONTEXT, Survey
 
 _INTERVAL = 0.1
 """Seconds between two lines of progress at least."""
@@ -17,6 +19,8 @@ class Reporter(Protocol):
     """What the command tells while it works."""
 
     def plan(self, plan: Plan, source: str, target: str | None) -> None: ...
+
+    def survey(self, survey: Survey) -> None: ...
 
     def progress(self, stage: str, done: int, total: int, item: str) -> None: ...
 
@@ -54,6 +58,9 @@ class JsonReporter:
                 for each in plan.tensors
             ],
         )
+
+    def survey(self, survey: Survey) -> None:
+        self._say("survey", **dataclasses.asdict(survey))
 
     def progress(self, stage: str, done: int, total: int, item: str) -> None:
         now = self._clock()
@@ -104,6 +111,26 @@ class TextReporter:
         self._out.write(f"{source} as {plan.file_type.name}: {_size(plan.size)}\n")
         for name, (tensors, nbytes) in sorted(types.items(), key=lambda item: -item[1][1]):
             self._out.write(f"  {name:<6} {tensors:>5} tensors  {_size(nbytes):>9}\n")
+        self._out.flush()
+
+    def survey(self, survey: Survey) -> None:
+        self._out.write("  type           size    to run*      disk      time\n")
+        for each in survey.types:
+            if each.refused is None:
+                mark = " <- recommended" if each.name == survey.recommended else ""
+                self._out.write(
+                    f"  {each.name:<9} {_size(each.size):>9}  {_size(each.memory):>9} "
+                    f"{_size(each.disk):>9}  {_duration(each.seconds):>8}{mark}\n"
+                )
+        refused = [each.name for each in survey.types if each.refused is not None]
+        if refused:
+            self._out.write(f"  not without an importance matrix: {', '.join(refused)}\n")
+        memory = "not known" if survey.memory is None else _size(survey.memory)
+        self._out.write(
+            f"  * memory at {CONTEXT} tokens of context; this machine has {memory}, and its disk "
+            f"{_size(survey.free)} free\n"
+            f"  recommended: {survey.recommended or 'none'} ({survey.reason})\n"
+        )
         self._out.flush()
 
     def progress(self, stage: str, done: int, total: int, item: str) -> None:

@@ -11,6 +11,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -128,16 +129,37 @@ def _canonical(name: str) -> str:
     raise ToolError(f"llama.cpp chose the type {name}, which the gguf package does not know.")
 
 
-def load_ggml() -> Any:
+@cache
+def load_widener() -> Callable[[npt.NDArray[np.float16]], npt.NDArray[np.float32]] | None:
+    """f16 to f32, exactly, as ggml does it: many times as fast as numpy. None where ggml has none.
+
+    The values must lie one after the other. Calls may run in several threads at once.
+    """
+    try:
+        ggml = load_ggml("ggml-cpu")
+        ggml.ggml_cpu_init()
+        widen = ggml.ggml_cpu_fp16_to_fp32
+    except (ToolError, AttributeError):
+        return None
+    widen.restype = None
+    widen.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64]
+
+    def to_float32(values: npt.NDArray[np.float16]) -> npt.NDArray[np.float32]:
+        target = np.empty(values.shape, np.float32)
+        widen(values.ctypes.data, target.ctypes.data, values.size)
+        return target
+
+    return to_float32
+
+
+def load_ggml(part: str = "ggml-base") -> Any:
     """The library of ggml, loaded. Raises ToolError where it is not installed."""
     # Found without importing the package, which would load the whole of llama.cpp.
     spec = importlib.util.find_spec("llama_cpp")
     if spec is None or spec.origin is None:
         raise ToolError(_MISSING)
     folder = Path(spec.origin).parent / "lib"
-    name = {"win32": "ggml-base.dll", "darwin": "libggml-base.dylib"}.get(
-        sys.platform, "libggml-base.so"
-    )
+    name = {"win32": f"{part}.dll", "darwin": f"lib{part}.dylib"}.get(sys.platform, f"lib{part}.so")
     try:
         return ctypes.CDLL(str(folder / name))
     except OSError as error:

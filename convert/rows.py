@@ -10,7 +10,7 @@ import numpy.typing as npt
 from convert.errors import CheckpointError
 from convert.mapping import row_order
 from convert.pieces import Piece
-from convert.quantize import Quantizer
+from convert.quantize import Quantizer, load_widener
 from convert.tensors import Array, to_float32
 
 BLOCK_ELEMENTS = 2**18
@@ -53,7 +53,7 @@ def _encode(piece: Piece, part: Array, quantize: Quantizer, finite: bool) -> byt
     stored, wanted = piece.stored.dtype, piece.tensor.type
     if wanted == stored:
         return part.tobytes()
-    values = to_float32(part, stored)
+    values = _widened(part, stored)
     if wanted == "F32":
         return values.tobytes()
     if wanted == "F16":
@@ -61,6 +61,13 @@ def _encode(piece: Piece, part: Array, quantize: Quantizer, finite: bool) -> byt
     if not finite and wanted != "BF16":
         values = np.nan_to_num(values, nan=0.0, posinf=_HALF_MAX, neginf=-_HALF_MAX)
     return quantize(values, wanted).data
+
+
+def _widened(part: Array, stored: str) -> npt.NDArray[np.float32]:
+    widen = load_widener() if stored == "F16" else None
+    if widen is None:
+        return to_float32(part, stored)
+    return widen(np.ascontiguousarray(part, dtype=np.float16))
 
 
 def _to_float16(

@@ -58,7 +58,11 @@ def test_json_tells_each_event_on_its_line(source: Path, tmp_path: Path) -> None
     code, out, err = run(source, "-o", target, "--type", "F16", "--json")
     events = [json.loads(line) for line in out.splitlines()]
     assert (code, err) == (0, "")
-    assert [each["event"] for each in events if each["event"] != "progress"] == ["plan", "done"]
+    assert [each["event"] for each in events if each["event"] != "progress"] == [
+        "plan",
+        "survey",
+        "done",
+    ]
     assert {"stage", "done", "total", "tensor"} < events[-2].keys()
     assert events[-2]["done"] == events[-2]["total"] == target.stat().st_size
     assert events[0]["size"] == target.stat().st_size
