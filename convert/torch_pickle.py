@@ -76,8 +76,9 @@ def read_state_dict(data: bytes, where: str) -> dict[str, PickledTensor]:
         result = _interpret(data, where)
     except CheckpointError:
         raise
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
-        # pickletools raises ValueError for a broken stream; the rest is a stack that doesn't fit.
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError, Warning) as error:
+        # pickletools raises ValueError for a broken stream, and warns of odd names, which may be
+        # told to be an error; the rest is a stack that doesn't fit.
         raise CheckpointError(
             f"{where} holds a damaged pickle: download the shard again."
         ) from error
