@@ -1,5 +1,7 @@
 """`consilium-convert SOURCE -o OUT.gguf --type Q4_K_M`: a checkpoint to a GGUF.
 
+`consilium-convert verify FILE [--against CHECKPOINT]`: is it whole, and true to its checkpoint?
+
 Exits 0 on success, 1 on a failure that it names in one line, 2 on wrong use, 130 on Ctrl-C.
 """
 
@@ -25,23 +27,26 @@ from convert.progress import JsonReporter, Reporter, TextReporter
 from convert.provenance import now
 from convert.quantize import load_quantizer
 from convert.target import check_target
+from convert.verify import verify
 from convert.write import write_gguf
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (of the process by default) and return its exit status."""
-    arguments = _parse(argv)
+    given = sys.argv[1:] if argv is None else list(argv)
+    verifying = given[:1] == ["verify"]
+    arguments = _parse_verify(given[1:]) if verifying else _parse(given)
     reporter: Reporter = TextReporter(sys.stdout, sys.stderr)
     if arguments.json:
         reporter = JsonReporter(sys.stdout)
     try:
         with _terminated_like_interrupted():
-            _convert(arguments, reporter)
+            (_verify if verifying else _convert)(arguments, reporter)
     except ConvertError as error:
         reporter.error(str(error))
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
-        reporter.error(_stopped(arguments.output))
+        reporter.error("Stopped." if verifying else _stopped(arguments.output))
         return 130
     except BrokenPipeError:
         # Whoever read the progress is gone; stdout must not be flushed again at the exit.
@@ -67,10 +72,11 @@ def _terminated_like_interrupted() -> Iterator[None]:
         signal.signal(signal.SIGTERM, previous)
 
 
-def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="consilium-convert",
         description="Convert a checkpoint (Mixtral, Mistral or Llama) to one GGUF file.",
+        epilog="`consilium-convert verify FILE` checks a file that was made.",
     )
     parser.add_argument("source", help="a checkpoint's folder, or the id of a model on the hub")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT.gguf", help="the file to write")
@@ -94,6 +100,27 @@ def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
     if arguments.output is None and not arguments.plan:
         parser.error("-o OUT.gguf is needed, unless --plan is given")
     return arguments
+
+
+def _parse_verify(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="consilium-convert verify",
+        description="Check that a GGUF is whole, loads, and holds what its checkpoint holds.",
+    )
+    parser.add_argument("file", type=Path, help="the GGUF")
+    parser.add_argument(
+        "--against", type=Path, metavar="CHECKPOINT", help="the folder that it was made of"
+    )
+    parser.add_argument("--threads", type=_positive, help="threads that compare; default: all")
+    parser.add_argument("--json", action="store_true", help="tell all in JSON, an object a line")
+    return parser.parse_args(argv)
+
+
+def _verify(arguments: argparse.Namespace, reporter: Reporter) -> None:
+    def progress(stage: str, done: int, total: int) -> None:
+        reporter.progress(stage, done, total, "")
+
+    reporter.verdict(verify(arguments.file, arguments.against, progress, arguments.threads))
 
 
 def _positive(text: str) -> int:

@@ -10,6 +10,7 @@ from typing import Any, Protocol, TextIO
 
 from convert.plan import Plan
 from convert.preflight import CONTEXT, Survey
+from convert.verify import Verdict, report
 
 _INTERVAL = 0.1
 """Seconds between two lines of progress at least."""
@@ -25,6 +26,8 @@ class Reporter(Protocol):
     def progress(self, stage: str, done: int, total: int, item: str) -> None: ...
 
     def warning(self, message: str) -> None: ...
+
+    def verdict(self, verdict: Verdict) -> None: ...
 
     def done(self, target: str, size: int, resumed: int) -> None: ...
 
@@ -70,6 +73,10 @@ class JsonReporter:
 
     def warning(self, message: str) -> None:
         self._say("warning", message=message)
+
+    def verdict(self, verdict: Verdict) -> None:
+        values = dataclasses.asdict(verdict)
+        self._say("verified", **values | {"path": str(verdict.path)})
 
     def done(self, target: str, size: int, resumed: int) -> None:
         seconds = round(self._clock() - self._started, 3)
@@ -160,6 +167,11 @@ class TextReporter:
         self._end_line()
         self._err.write(f"consilium-convert: {message}\n")
         self._err.flush()
+
+    def verdict(self, verdict: Verdict) -> None:
+        self._end_line()
+        self._out.writelines(f"{line}\n" for line in report(verdict))
+        self._out.flush()
 
     def done(self, target: str, size: int, resumed: int) -> None:
         self._end_line()

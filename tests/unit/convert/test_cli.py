@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from convert.__main__ import main
-from tests.helpers.checkpoints import Model, write_checkpoint
+from tests.helpers.checkpoints import MIXTRAL, Model, make_tensors, write_checkpoint
 
 
 @pytest.fixture
@@ -212,3 +212,51 @@ def test_neither_torch_nor_the_app_is_imported(source: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_verify_tells_what_a_file_is_and_how_near_to_its_checkpoint(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    target = tmp_path / "x.gguf"
+    assert main([str(source), "-o", str(target), "--type", "Q8_0", "--json"]) == 0
+    capsys.readouterr()
+    assert main(["verify", str(target), "--against", str(source)]) == 0
+    out, _ = capsys.readouterr()
+    assert "checksum: right\nllama.cpp loads it\n" in out
+    assert "relative error against the checkpoint" in out
+    assert main(["verify", str(target), "--json"]) == 0
+    verdict = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert verdict["event"] == "verified"
+    assert verdict["provenance"]["consilium.type"] == "Q8_0"
+    assert verdict["provenance"]["consilium.converted"].startswith("20")
+    assert all(len(each) == 64 for each in verdict["provenance"]["consilium.shards_sha256"])
+    data = bytearray(target.read_bytes())
+    data[-5000] ^= 1
+    target.write_bytes(data)
+    assert main(["verify", str(target)]) == 1
+    assert "its checksum is not the one of its making" in capsys.readouterr().err
+
+
+def test_a_plan_tells_every_type_and_recommends_one(
+    source: Path, capsys: pytest.CaptureFixture
+) -> None:
+    assert main([str(source), "--plan"]) == 0
+    out, _ = capsys.readouterr()
+    named = {line.split()[0] for line in out.splitlines()}
+    assert {"Q8_0", "Q4_K_M", "IQ4_XS", "F32", "MXFP4_MOE"} <= named
+    assert "not without an importance matrix: IQ3_XS, IQ3_XXS, Q2_K_S" in out
+    assert "recommended: Q8_0 (the most exact that runs in 80% of the" in out
+
+
+def test_weights_that_are_not_finite_are_an_error_or_a_warning(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    tensors = make_tensors(MIXTRAL)
+    tensors["lm_head.weight"][0, 0] = float("nan")
+    write_checkpoint(tmp_path / "bad", tensors=tensors)
+    call = [str(tmp_path / "bad"), "-o", str(tmp_path / "x.gguf"), "--type", "Q8_0"]
+    assert main(call) == 1
+    assert "lm_head.weight holds values that are not finite" in capsys.readouterr().err
+    assert not list(tmp_path.glob("x.gguf*"))
+    assert main([*call, "--allow-nonfinite"]) == 0
+    assert "NaN or infinity in lm_head.weight." in capsys.readouterr().err
