@@ -119,7 +119,8 @@ class _Handler(BaseHTTPRequestHandler):
         # Headers of shards are asked for in small parts: a fault in them is another test's.
         if faults.wrong[path.name] > 0 and len(data) > 100_000:
             faults.wrong[path.name] -= 1
-            data = data[:-1000] + bytes([data[-1000] ^ 1]) + data[-999:]
+            half = len(data) // 2
+            data = data[:half] + bytes([data[half] ^ 1]) + data[half + 1 :]
         limit = faults.drop_after or len(data)
         if self.command == "GET":
             self.hub.sent[path.name] += min(limit, len(data))

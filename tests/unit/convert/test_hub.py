@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -48,9 +49,10 @@ def test_one_format_of_weights_is_fetched_and_nothing_else() -> None:
     assert needed_files(other) == []
 
 
-def convert(endpoint: str, tmp_path: Path, **environment: str) -> tuple[int, str, str]:
+def convert(endpoint: str, tmp_path: Path, *flags: str, **environment: str) -> tuple[int, str, str]:
+    target = str(tmp_path / "x.gguf")
     done = subprocess.run(
-        [sys.executable, "-m", "convert", "some/model", "-o", str(tmp_path / "x.gguf"), "--json"],
+        [sys.executable, "-m", "convert", "some/model", "-o", target, "--json", *flags],
         cwd=Path(__file__).parents[3],
         env=os.environ
         | {
@@ -107,3 +109,45 @@ def test_downloads_that_are_switched_off_are_said_so(tmp_path: Path) -> None:
     code, out, _ = convert("http://127.0.0.1:9", tmp_path, HF_HUB_OFFLINE="1")
     assert code == 1
     assert "switched off" in json.loads(out)["message"]
+
+
+def test_a_stream_gives_the_same_file_and_leaves_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    write_checkpoint(tmp_path / "m", shards=5)
+    for way in ("whole", "streamed"):
+        (tmp_path / way).mkdir()
+        with running_hub(tmp_path / "m") as hub:
+            flags = ["--stream"] if way == "streamed" else []
+            code, out, err = convert(hub.endpoint, tmp_path / way, *flags)
+        assert code == 0, out + err
+    # No shard lies in the hub's cache either.
+    cached = {each.name for each in (tmp_path / "streamed" / "hf").rglob("*.bin")}
+    assert cached == set()
+    assert {each.name for each in (tmp_path / "streamed").iterdir()} == {"x.gguf", "hf"}
+    one, other = (tmp_path / way / "x.gguf" for way in ("whole", "streamed"))
+    assert one.read_bytes() == other.read_bytes()
+
+
+def test_a_stream_of_wrong_bytes_is_one_sentence_and_no_file(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "m", shards=3)
+    faults = Faults(wrong=Counter({"pytorch_model-00002-of-00003.bin": 99}))
+    with running_hub(tmp_path / "m", faults) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path, "--stream")
+    assert code == 1
+    assert "came twice with other bytes" in json.loads(out.splitlines()[-1])["message"]
+    assert "Traceback" not in err
+    assert not (tmp_path / "x.gguf").exists()
+
+
+def test_a_download_of_wrong_bytes_is_one_sentence_and_no_file(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "m", shards=3)
+    faults = Faults(wrong=Counter({"pytorch_model-00002-of-00003.bin": 99}))
+    with running_hub(tmp_path / "m", faults) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path)
+    assert code == 1
+    assert "Traceback" not in err
+    assert "00002-of-00003.bin is not what the hub promised" in out
+    assert not (tmp_path / "x.gguf").exists()
+    assert not list(tmp_path.glob("x.gguf*"))
