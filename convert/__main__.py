@@ -1,5 +1,7 @@
 """`consilium-convert SOURCE -o OUT.gguf --type Q4_K_M`: a checkpoint to a GGUF.
 
+`consilium-convert verify FILE [--against CHECKPOINT]`: is it whole, and true to its checkpoint?
+
 Exits 0 on success, 1 on a failure that it names in one line, 2 on wrong use, 130 on Ctrl-C.
 """
 
@@ -14,31 +16,37 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
-from convert.checkpoint import open_checkpoint
 from convert.errors import ConvertError, UsageError
 from convert.file_types import FILE_TYPES
-from convert.hub import fetch, is_hub_id
-from convert.metadata import Provenance, converter_version
+from convert.journal import is_pending, journal_file, working_file
+from convert.metadata import converter_version
+from convert.opening import Opened, open_source
 from convert.plan import make_plan
+from convert.preflight import survey
 from convert.progress import JsonReporter, Reporter, TextReporter
+from convert.provenance import now
 from convert.quantize import load_quantizer
-from convert.write import check_target, write_gguf
+from convert.target import check_target
+from convert.verify import verify
+from convert.write import write_gguf
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (of the process by default) and return its exit status."""
-    arguments = _parse(argv)
+    given = sys.argv[1:] if argv is None else list(argv)
+    verifying = given[:1] == ["verify"]
+    arguments = _parse_verify(given[1:]) if verifying else _parse(given)
     reporter: Reporter = TextReporter(sys.stdout, sys.stderr)
     if arguments.json:
         reporter = JsonReporter(sys.stdout)
     try:
         with _terminated_like_interrupted():
-            _convert(arguments, reporter)
+            (_verify if verifying else _convert)(arguments, reporter)
     except ConvertError as error:
         reporter.error(str(error))
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
-        reporter.error("Stopped: nothing was left behind.")
+        reporter.error("Stopped." if verifying else _stopped(arguments.output))
         return 130
     except BrokenPipeError:
         # Whoever read the progress is gone; stdout must not be flushed again at the exit.
@@ -64,24 +72,55 @@ def _terminated_like_interrupted() -> Iterator[None]:
         signal.signal(signal.SIGTERM, previous)
 
 
-def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="consilium-convert",
         description="Convert a checkpoint (Mixtral, Mistral or Llama) to one GGUF file.",
+        epilog="`consilium-convert verify FILE` checks a file that was made.",
     )
     parser.add_argument("source", help="a checkpoint's folder, or the id of a model on the hub")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT.gguf", help="the file to write")
     parser.add_argument("--type", choices=list(FILE_TYPES), default="Q4_K_M", help="its type")
     parser.add_argument("--revision", help="branch, tag or commit of a model on the hub")
+    parser.add_argument(
+        "--stream", action="store_true", help="keep at most two shards of the hub's on the disk"
+    )
     parser.add_argument("--plan", action="store_true", help="say what would be done, and stop")
     parser.add_argument("--force", action="store_true", help="replace OUT.gguf where it exists")
     parser.add_argument("--threads", type=_positive, help="threads that quantize; default: all")
+    parser.add_argument(
+        "--allow-nonfinite", action="store_true", help="go on where weights are NaN or infinite"
+    )
+    parser.add_argument(
+        "--restart", action="store_true", help="start anew where an earlier call was stopped"
+    )
     parser.add_argument("--json", action="store_true", help="tell all in JSON, an object a line")
     parser.add_argument("--version", action="version", version=converter_version())
     arguments = parser.parse_args(argv)
     if arguments.output is None and not arguments.plan:
         parser.error("-o OUT.gguf is needed, unless --plan is given")
     return arguments
+
+
+def _parse_verify(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="consilium-convert verify",
+        description="Check that a GGUF is whole, loads, and holds what its checkpoint holds.",
+    )
+    parser.add_argument("file", type=Path, help="the GGUF")
+    parser.add_argument(
+        "--against", type=Path, metavar="CHECKPOINT", help="the folder that it was made of"
+    )
+    parser.add_argument("--threads", type=_positive, help="threads that compare; default: all")
+    parser.add_argument("--json", action="store_true", help="tell all in JSON, an object a line")
+    return parser.parse_args(argv)
+
+
+def _verify(arguments: argparse.Namespace, reporter: Reporter) -> None:
+    def progress(stage: str, done: int, total: int) -> None:
+        reporter.progress(stage, done, total, "")
+
+    reporter.verdict(verify(arguments.file, arguments.against, progress, arguments.threads))
 
 
 def _positive(text: str) -> int:
@@ -92,34 +131,69 @@ def _positive(text: str) -> int:
 
 
 def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
-    folder, provenance = _locate(arguments.source, arguments.revision)
     target: Path | None = arguments.output
-    with open_checkpoint(folder) as checkpoint:
-        plan = make_plan(checkpoint, FILE_TYPES[arguments.type], provenance)
+    with open_source(
+        arguments.source, arguments.revision, _stream_folder(arguments, target)
+    ) as opened:
+        plan = make_plan(opened.checkpoint, FILE_TYPES[arguments.type], opened.provenance)
         if target is not None:
-            check_target(plan, target, overwrite=arguments.force)
-        reporter.plan(plan, provenance.source, str(target) if target else None)
+            check_target(
+                plan, target, overwrite=arguments.force, shards=opened.source.disk_needed()
+            )
+        reporter.plan(plan, opened.provenance.source, str(target) if target else None)
+        _tell_survey(arguments, opened, reporter)
         if arguments.plan or target is None:
             return
-        write_gguf(
+        outcome = write_gguf(
             plan,
-            checkpoint,
+            opened.source,
             target,
             load_quantizer(),
             reporter.progress,
             overwrite=arguments.force,
             threads=arguments.threads,
+            allow_nonfinite=arguments.allow_nonfinite,
+            restart=arguments.restart,
+            notes={"time": now()},
+            seal=opened.seal,
         )
-        reporter.done(str(target), plan.size)
+        opened.source.discard()
+        if outcome.nonfinite:
+            reporter.warning(f"NaN or infinity in {', '.join(outcome.nonfinite)}.")
+        reporter.done(str(target), plan.size, outcome.resumed)
 
 
-def _locate(source: str, revision: str | None) -> tuple[Path, Provenance]:
-    folder = Path(source)
-    if not folder.exists() and is_hub_id(source):
-        return fetch(source, revision)
-    if revision is not None:
-        raise UsageError("--revision is for a model on the hub: a folder has none.")
-    return folder, Provenance(folder.resolve().name)
+def _tell_survey(arguments: argparse.Namespace, opened: Opened, reporter: Reporter) -> None:
+    try:
+        found = survey(
+            opened.checkpoint,
+            opened.provenance,
+            arguments.output or Path("plan.gguf"),
+            arguments.threads or os.cpu_count() or 1,
+            opened.source.disk_needed(),
+        )
+    except OSError as error:
+        # It needs a temporary file as long as the model in F16, if with nothing in it.
+        reporter.warning(f"The table of types can't be made here: {error.strerror or error}.")
+    else:
+        reporter.survey(found)
+
+
+def _stream_folder(arguments: argparse.Namespace, target: Path | None) -> Path | None:
+    """Where the shards of a stream lie for a while; a plan streams, for it needs headers alone."""
+    if arguments.plan or arguments.stream:
+        beside = target or Path("plan.gguf")
+        return beside.with_name(beside.name + ".part.shards")
+    return None
+
+
+def _stopped(target: Path | None) -> str:
+    if target is None or not is_pending(target):
+        return "Stopped: nothing was left behind."
+    return (
+        "Stopped: the same call goes on from here; to give up, delete "
+        f"{working_file(target).name} and {journal_file(target).name}."
+    )
 
 
 def _unforeseen(error: OSError | MemoryError) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import mmap
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from types import TracebackType
@@ -20,18 +21,22 @@ import numpy.typing as npt
 
 from convert.errors import CheckpointError, UsageError
 from convert.safetensors import read_safetensors
-from convert.tensors import Array, StoredTensor
+from convert.tensors import Array, OpenShard, StoredTensor, open_file
 from convert.torch_archive import read_torch_archive
 
-MAX_JSON = 64 * 2**20
+MAX_JSON = 32 * 2**20
 """Bytes of a JSON file (config, index, tokenizer settings) that are read at most."""
+
+
+_READERS = 8
+"""Headers of remote shards that are read at once: each takes many short requests."""
 
 
 @dataclass(frozen=True)
 class _Format:
     stem: str
     suffix: str
-    read: Callable[[Path], list[StoredTensor]]
+    read: Callable[[Path, OpenShard], list[StoredTensor]]
 
     @property
     def index(self) -> str:
@@ -88,9 +93,12 @@ class Checkpoint:
         self.close()
 
 
-def open_checkpoint(folder: Path) -> Checkpoint:
+def open_checkpoint(
+    folder: Path, remote: Collection[str] = (), open_shard: OpenShard = open_file
+) -> Checkpoint:
     """Open the checkpoint in `folder`.
 
+    The files named in `remote` are not in it; `open_shard` opens them, from several threads.
     Raises UsageError where there is no such folder, CheckpointError where a file of it is missing,
     damaged or contradicts another.
     """
@@ -99,10 +107,12 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     config = read_json(folder, "config.json")
     if config is None:
         raise CheckpointError(f"{folder} has no config.json: give the folder of a checkpoint.")
-    shard_format, shards, index = _find_shards(folder)
+    shard_format, shards, index = _find_shards(folder, frozenset(remote))
     tensors: dict[str, StoredTensor] = {}
-    for shard in shards:
-        _add_tensors(tensors, shard_format.read(shard), shard)
+    with ThreadPoolExecutor(_READERS if remote else 1, thread_name_prefix="headers") as pool:
+        found = pool.map(lambda shard: shard_format.read(shard, open_shard), shards)
+        for shard, each in zip(shards, found, strict=True):
+            _add_tensors(tensors, each, shard)
     if index is not None:
         _compare_with_index(index, tensors, shard_format.index)
     return Checkpoint(folder, config, tensors, shards)
@@ -125,27 +135,29 @@ def read_json(folder: Path, name: str) -> dict[str, Any] | None:
     return value
 
 
-def _find_shards(folder: Path) -> tuple[_Format, tuple[Path, ...], dict[str, str] | None]:
+def _find_shards(
+    folder: Path, remote: frozenset[str]
+) -> tuple[_Format, tuple[Path, ...], dict[str, str] | None]:
     for each in _FORMATS:
         index = read_json(folder, each.index)
         if index is not None:
             weight_map = _weight_map(index, each.index)
             names = sorted(set(weight_map.values()))
-            return each, _existing(folder, names), weight_map
-        if (folder / each.single).is_file():
-            return each, _existing(folder, [each.single]), None
-        numbered = _numbered(folder, each)
+            return each, _existing(folder, names, remote), weight_map
+        if each.single in remote or (folder / each.single).is_file():
+            return each, _existing(folder, [each.single], remote), None
+        numbered = _numbered([*remote, *(path.name for path in folder.iterdir())], each)
         if numbered:
-            return each, _existing(folder, numbered), None
+            return each, _existing(folder, numbered, remote), None
     raise CheckpointError(
         f"{folder} holds no weights: neither pytorch_model*.bin nor model*.safetensors."
     )
 
 
-def _numbered(folder: Path, each: _Format) -> list[str]:
+def _numbered(names: Iterable[str], each: _Format) -> list[str]:
     """All names of a series of shards without an index, the missing ones too."""
     pattern = re.compile(rf"{re.escape(each.stem)}-(\d{{5}})-of-(\d{{5}}){re.escape(each.suffix)}")
-    found = [match for path in folder.iterdir() if (match := pattern.fullmatch(path.name))]
+    found = [match for name in names if (match := pattern.fullmatch(name))]
     if not found:
         return []
     total = max(int(match[2]) for match in found)
@@ -165,15 +177,14 @@ def _weight_map(index: dict[str, Any], where: str) -> dict[str, str]:
     return table
 
 
-def _existing(folder: Path, names: Iterable[str]) -> tuple[Path, ...]:
-    names = list(names)
-    missing = [name for name in names if not (folder / name).exists()]
+def _existing(folder: Path, names: list[str], remote: frozenset[str]) -> tuple[Path, ...]:
+    missing = [name for name in names if name not in remote and not (folder / name).exists()]
     if missing:
         more = f" and {len(missing) - 1} more of {len(names)}" if len(missing) > 1 else ""
         raise CheckpointError(
             f"The shard {missing[0]}{more} is missing in {folder}: download it into the folder."
         )
-    return tuple(_inside(folder, name) for name in names)
+    return tuple(folder / name if name in remote else _inside(folder, name) for name in names)
 
 
 def _inside(folder: Path, name: str) -> Path:

@@ -6,6 +6,7 @@
     ├── UnsupportedError   the source is whole, but of a kind that this converter does not know
     ├── HubError           the download failed
     ├── OutputError        the target can't be written
+    ├── ModelFileError     a finished GGUF is damaged, or not what it says
     └── ToolError          llama.cpp's libraries are missing or refused the work
 
 Each carries one sentence: what is wrong, and what to do about it.
@@ -36,6 +37,10 @@ class HubError(ConvertError):
 
 class OutputError(ConvertError):
     """The target exists, the disk is full, or the folder can't be written to."""
+
+
+class ModelFileError(ConvertError):
+    """A GGUF that was to be verified is damaged, or differs from what it should be."""
 
 
 class ToolError(ConvertError):

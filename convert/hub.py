@@ -1,15 +1,23 @@
-"""Fetch a checkpoint from the Hugging Face hub, at one commit, only what a conversion needs.
+"""A checkpoint on the Hugging Face hub, at one commit, only what a conversion needs of it.
 
-This is the only module that opens a connection, and only after the user named a hub id.
+With `stream` and `ranges` the only module that opens a connection, and only after the user named a
+hub id. It is fetched into the hub's cache, or opened to be streamed.
 """
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, cast
 
+from convert.checkpoint import Checkpoint, open_checkpoint
 from convert.errors import HubError
 from convert.metadata import Provenance
+from convert.ranges import RangeFile, RemoteFile, transport_errors
+from convert.stream import StreamSource
 
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 _SETTINGS = (
@@ -21,6 +29,7 @@ _SETTINGS = (
     "added_tokens.json",
     "special_tokens_map.json",
     "chat_template.jinja",
+    "chat_template.json",
     "README.md",
 )
 # Safetensors first, where a repository has both: the same order as on the disk.
@@ -28,6 +37,33 @@ _WEIGHTS = (
     re.compile(r"model(-\d{5}-of-\d{5})?\.safetensors(\.index\.json)?"),
     re.compile(r"pytorch_model(-\d{5}-of-\d{5})?\.bin(\.index\.json)?"),
 )
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A repository at one commit, and those of its files that a conversion reads."""
+
+    name: str
+    commit: str
+    files: tuple[RemoteFile, ...]
+
+    @property
+    def shards(self) -> dict[str, RemoteFile]:
+        """The files with weights, by name."""
+        return {
+            file.name: file
+            for file in self.files
+            if file.name not in _SETTINGS and not file.name.endswith(".json")
+        }
+
+    @property
+    def promised(self) -> dict[str, str]:
+        """SHA-256 of each shard, as far as the hub tells it."""
+        return {name: file.sha256 for name, file in self.shards.items() if file.sha256}
+
+    @property
+    def provenance(self) -> Provenance:
+        return Provenance(self.name, self.commit)
 
 
 def is_hub_id(source: str) -> bool:
@@ -48,47 +84,114 @@ def needed_files(names: list[str]) -> list[str]:
     return settings
 
 
-def fetch(repository: str, revision: str | None) -> tuple[Path, Provenance]:
-    """Download what is missing of the repository; its folder in the cache, and where it is from.
+def resolve(repository: str, revision: str | None) -> Repository:
+    """The repository at the commit that `revision` (branch, tag or commit) stands for just now.
 
-    A revision (branch, tag or commit) is resolved to a commit first, so that all files are of one.
-    The hub's client resumes, checks sums, and finds the user's token. Raises HubError.
+    Raises HubError.
     """
-    from huggingface_hub import HfApi, snapshot_download
+    from huggingface_hub import HfApi, hf_hub_url
+
+    with hub_errors(repository, revision):
+        info = HfApi().model_info(repository, revision=revision, files_metadata=True)
+    if info.sha is None:
+        raise HubError(f"The hub names no commit for {repository}: try again later.")
+    listed = {each.rfilename: each for each in info.siblings or []}
+    result = Repository(
+        repository,
+        info.sha,
+        tuple(
+            RemoteFile(
+                name,
+                hf_hub_url(repository, name, revision=info.sha),
+                listed[name].size or 0,
+                lfs.sha256 if (lfs := listed[name].lfs) is not None else None,
+            )
+            for name in needed_files(list(listed))
+        ),
+    )
+    if not result.shards:
+        raise HubError(f"{repository} holds no weights of a kind that can be converted.")
+    return result
+
+
+def fetch(repository: str, revision: str | None) -> tuple[Path, Provenance]:
+    """Resolve and download in one step. Raises HubError."""
+    found = resolve(repository, revision)
+    return download(found), found.provenance
+
+
+def download(repository: Repository) -> Path:
+    """Download what is missing of the repository; its folder in the hub's cache. Raises HubError.
+
+    The hub's client resumes, and finds the user's token; it does not compare sums: see `promised`.
+    """
+    return _snapshot(repository, [file.name for file in repository.files])
+
+
+def open_stream(repository: Repository, folder: Path) -> tuple[Checkpoint, StreamSource]:
+    """The headers of a repository, read over the network, and its weights a shard at a time.
+
+    `folder` takes the shards while they are needed; it is made when the first one comes. Raises
+    HubError, and what opening a checkpoint raises.
+    """
+    shards = repository.shards
+    unknown = [name for name, file in shards.items() if file.sha256 is None]
+    if unknown:
+        raise HubError(f"The hub tells no SHA-256 of {unknown[0]}: convert without --stream.")
+    small = [file.name for file in repository.files if file.name not in shards]
+    settings = _snapshot(repository, small)
+
+    def open_shard(path: Path) -> BinaryIO:
+        return cast(BinaryIO, RangeFile(shards[path.name]))
+
+    with hub_errors(repository.name, repository.commit):
+        checkpoint = open_checkpoint(settings, shards, open_shard)
+    source = StreamSource(checkpoint.tensors, checkpoint.shards, shards, folder)
+    return checkpoint, source
+
+
+def _snapshot(repository: Repository, names: list[str]) -> Path:
+    from huggingface_hub import snapshot_download
+
+    with hub_errors(repository.name, repository.commit):
+        return Path(
+            snapshot_download(repository.name, revision=repository.commit, allow_patterns=names)
+        )
+
+
+@contextlib.contextmanager
+def hub_errors(repository: str, revision: str | None) -> Iterator[None]:
+    """What the hub's client raises, as HubError with one sentence."""
+    from huggingface_hub.errors import OfflineModeIsEnabled
+
+    expected: tuple[type[Exception], ...] = (*transport_errors(), OfflineModeIsEnabled)
+    try:
+        yield
+    except expected as error:
+        raise explain(error, repository, revision) from error
+
+
+def explain(error: Exception, repository: str, revision: str | None) -> HubError:
+    """The sentence for an exception of the hub's client or its HTTP library."""
     from huggingface_hub import errors as hub
 
-    # The base of all that its HTTP library raises; which library that is, is its own affair.
-    transport_error: type[Exception] = getattr(hub, "HTTPError", OSError)
-    try:
-        info = HfApi().model_info(repository, revision=revision)
-        commit = info.sha
-        files = needed_files([each.rfilename for each in info.siblings or []])
-        if commit is None:
-            raise HubError(f"The hub names no commit for {repository}: try again later.")
-        if not any(pattern.fullmatch(name) for pattern in _WEIGHTS for name in files):
-            raise HubError(f"{repository} holds no weights of a kind that can be converted.")
-        folder = snapshot_download(repository, revision=commit, allow_patterns=files)
-    except hub.GatedRepoError as error:
-        raise HubError(
+    if isinstance(error, hub.GatedRepoError):
+        return HubError(
             f"{repository} is gated: accept its terms on the hub, then log in with `hf auth login`."
-        ) from error
-    except hub.RepositoryNotFoundError as error:
-        raise HubError(
+        )
+    if isinstance(error, hub.RepositoryNotFoundError):
+        return HubError(
             f"The hub has no model {repository}, or it is private: check the name, or log in with "
             "`hf auth login`."
-        ) from error
-    except hub.RevisionNotFoundError as error:
-        raise HubError(f"{repository} has no revision {revision}: check its name.") from error
-    except hub.OfflineModeIsEnabled as error:
-        raise HubError(
-            "Downloads are switched off (HF_HUB_OFFLINE): unset it, or give a folder."
-        ) from error
-    except hub.HfHubHTTPError as error:
+        )
+    if isinstance(error, hub.RevisionNotFoundError):
+        return HubError(f"{repository} has no revision {revision}: check its name.")
+    if isinstance(error, hub.OfflineModeIsEnabled):
+        return HubError("Downloads are switched off (HF_HUB_OFFLINE): unset it, or give a folder.")
+    if isinstance(error, hub.HfHubHTTPError):
         code = error.response.status_code
-        raise HubError(f"The hub refused {repository} ({code}): try again later.") from error
-    except (OSError, transport_error) as error:
-        raise HubError(
-            f"{repository} can't be downloaded ({type(error).__name__}): check the connection and "
-            "the disk, and call again; what is complete is not fetched twice."
-        ) from error
-    return Path(folder), Provenance(repository, commit)
+        return HubError(f"The hub refused {repository} ({code}): try again later.")
+    return HubError(
+        f"{repository} can't be downloaded ({type(error).__name__}): check the connection and "
+        "the disk, and call again; what is complete is not fetched twice."
+    )

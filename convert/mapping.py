@@ -7,7 +7,7 @@ Shapes are rows first, as numpy and torch have them; GGUF stores them reversed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from typing import Any
 
@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from convert.errors import CheckpointError, UnsupportedError
+from convert.rope import ROPE_FACTORS, rope_factors
 from convert.tensors import StoredTensor
 
 ARCHITECTURES = ("MixtralForCausalLM", "MistralForCausalLM", "LlamaForCausalLM")
@@ -43,6 +44,7 @@ class Dimensions:
     experts: int
     experts_used: int
     tied_embeddings: bool
+    rope_factors: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ class TensorRule:
 
     The sources of a `stacked` tensor follow each other along a new first axis. `rope_heads` is the
     number of heads whose rows are reordered, 0 where they stay. `full_precision` tensors are F32
-    whatever the type of the file.
+    whatever the type of the file. `values` are those of a tensor that no checkpoint holds, because
+    it follows from the config: it has no sources.
     """
 
     name: str
@@ -60,6 +63,7 @@ class TensorRule:
     rope_heads: int = 0
     full_precision: bool = False
     stacked: bool = False
+    values: tuple[float, ...] = ()
 
     @property
     def source_shape(self) -> tuple[int, ...]:
@@ -98,6 +102,8 @@ def read_dimensions(config: dict[str, Any]) -> Dimensions:
         experts_used=_integer(config, "num_experts_per_tok") if experts else 0,
         tied_embeddings=bool(config.get("tie_word_embeddings", False)),
     )
+    if result.head_size % 2 == 0:
+        result = replace(result, rope_factors=rope_factors(config, result.head_size))
     if heads % kv_heads or result.head_size % 2 or result.experts_used > experts:
         raise CheckpointError(
             "config.json contradicts itself in the numbers of heads or experts: download it again."
@@ -187,6 +193,11 @@ def _outer_rules(d: Dimensions, tensors: dict[str, StoredTensor]) -> list[Tensor
     # llama.cpp uses the embeddings where the output matrix is absent.
     if not d.tied_embeddings or "lm_head.weight" in tensors:
         rules.append(TensorRule("output.weight", table, ("lm_head.weight",)))
+    if d.rope_factors:
+        shape = (len(d.rope_factors),)
+        rules.append(
+            TensorRule(ROPE_FACTORS, shape, (), full_precision=True, values=d.rope_factors)
+        )
     return rules
 
 

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from importlib import metadata as installed
 from math import prod
 from typing import Any
 
 import gguf
 
 from convert.checkpoint import Checkpoint, read_json
-from convert.errors import CheckpointError, UnsupportedError
+from convert.errors import CheckpointError
 from convert.mapping import GGUF_ARCHITECTURE, Dimensions, TensorRule
+from convert.provenance import add_provenance, converter_version
+from convert.rope import add_rope
 from convert.tokenizer import read_vocabulary
+
+__all__ = ["Provenance", "collect_metadata", "converter_version"]
 
 
 @dataclass(frozen=True)
@@ -33,9 +36,11 @@ def collect_metadata(
     dimensions: Dimensions,
     rules: list[TensorRule],
     provenance: Provenance,
+    file_type: str | None = None,
 ) -> Any:
-    """A `gguf.GGUFWriter` that holds all keys but the type of the file, and no tensor.
+    """A `gguf.GGUFWriter` that holds all keys but llama.cpp's for the type, and no tensor.
 
+    `file_type` is the name of that type, for the provenance.
     Raises CheckpointError for values that can't be used, UnsupportedError for rope scaling that
     llama.cpp does not have.
     """
@@ -46,9 +51,9 @@ def collect_metadata(
     writer = gguf.GGUFWriter(path=None, arch=GGUF_ARCHITECTURE)
     writer.add_type(gguf.GGUFType.MODEL)
     try:
-        _add_general(writer, checkpoint, rules, provenance)
+        license = _add_general(writer, checkpoint, rules, provenance)
         _add_dimensions(writer, checkpoint.config, dimensions)
-        _add_rope(writer, checkpoint.config, dimensions)
+        add_rope(writer, checkpoint.config, dimensions.head_size)
         _add_tokenizer(writer, checkpoint, dimensions)
     except (ValueError, TypeError, KeyError, AttributeError, bad_card) as error:
         # Values of config.json, the model card or the tokenizer's settings of the wrong kind.
@@ -56,13 +61,23 @@ def collect_metadata(
         raise CheckpointError(
             f"The checkpoint's settings can't be used ({reason}): download them again."
         ) from error
-    _add_provenance(writer, checkpoint.config, provenance)
+    add_provenance(
+        writer,
+        source=provenance.source,
+        revision=provenance.revision,
+        license=license,
+        file_type=file_type,
+        shards=[shard.name for shard in checkpoint.shards],
+    )
+    if checkpoint.config.get("consilium_demonstration") is True:
+        writer.add_bool("consilium.demonstration", True)
     return writer
 
 
 def _add_general(
     writer: Any, checkpoint: Checkpoint, rules: list[TensorRule], provenance: Provenance
-) -> None:
+) -> str | None:
+    """Add name, size and what the model card says; the licence that it declares is returned."""
     total, shared, expert, experts = _parameter_counts(rules)
     found = gguf.Metadata.load(None, checkpoint.folder, None, total)
     if provenance.revision is not None:
@@ -73,6 +88,7 @@ def _add_general(
     if not found.size_label:
         found.size_label = gguf.size_label(total, shared, expert, experts)
     found.set_gguf_meta_model(writer)
+    return str(found.license) if found.license else None
 
 
 def _parameter_counts(rules: list[TensorRule]) -> tuple[int, int, int, int]:
@@ -110,28 +126,6 @@ def _add_dimensions(writer: Any, config: dict[str, Any], d: Dimensions) -> None:
         writer.add_key_length(d.head_size)
         writer.add_value_length(d.head_size)
     writer.add_vocab_size(d.vocabulary)
-    writer.add_rope_dimension_count(d.head_size)
-
-
-def _add_rope(writer: Any, config: dict[str, Any], d: Dimensions) -> None:
-    # Newer configs have all of it in rope_parameters, older ones rope_theta beside rope_scaling.
-    rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})
-    theta = rope.get("rope_theta", config.get("rope_theta"))
-    if theta is not None:
-        writer.add_rope_freq_base(float(theta))
-    kind = rope.get("rope_type", rope.get("type", "default"))
-    factor = rope.get("factor")
-    if kind == "default":
-        return
-    if kind == "linear" and factor is not None:
-        writer.add_rope_scaling_type(gguf.RopeScalingType.LINEAR)
-        writer.add_rope_scaling_factor(float(factor))
-    elif kind == "yarn" and factor is not None:
-        writer.add_rope_scaling_type(gguf.RopeScalingType.YARN)
-        writer.add_rope_scaling_factor(float(factor))
-        writer.add_rope_scaling_orig_ctx_len(int(rope["original_max_position_embeddings"]))
-    else:
-        raise UnsupportedError(f"The rope scaling {str(kind)[:40]!r} is not supported.")
 
 
 def _add_tokenizer(writer: Any, checkpoint: Checkpoint, d: Dimensions) -> None:
@@ -139,36 +133,25 @@ def _add_tokenizer(writer: Any, checkpoint: Checkpoint, d: Dimensions) -> None:
     if (space := settings.get("add_prefix_space")) is not None:
         writer.add_add_space_prefix(bool(space))
     vocabulary = read_vocabulary(checkpoint.folder, d.vocabulary)
-    writer.add_tokenizer_model("llama")
-    writer.add_tokenizer_pre("default")
+    writer.add_tokenizer_model(vocabulary.model)
+    writer.add_tokenizer_pre(vocabulary.pre)
     writer.add_token_list(vocabulary.tokens)
-    writer.add_token_scores(vocabulary.scores)
+    if vocabulary.scores is not None:
+        writer.add_token_scores(vocabulary.scores)
     writer.add_token_types(vocabulary.types)
     # Ids of the special tokens, whether BOS and EOS are added, and the chat template.
-    special = gguf.SpecialVocab(checkpoint.folder, n_vocab=d.vocabulary)
+    special = gguf.SpecialVocab(
+        checkpoint.folder, load_merges=vocabulary.model == "gpt2", n_vocab=d.vocabulary
+    )
     if special.chat_template is None:
         special.chat_template = _template_file(checkpoint)
     special.add_to_gguf(writer, quiet=True)
 
 
 def _template_file(checkpoint: Checkpoint) -> str | None:
-    """chat_template.jinja, which the gguf package reads only beside a tokenizer.json."""
+    """The template in its own file, which the gguf package reads only beside a tokenizer.json."""
     path = checkpoint.folder / "chat_template.jinja"
-    return path.read_text(encoding="utf-8") if path.is_file() else None
-
-
-def _add_provenance(writer: Any, config: dict[str, Any], provenance: Provenance) -> None:
-    writer.add_string("consilium.source", provenance.source)
-    if provenance.revision is not None:
-        writer.add_string("consilium.source_revision", provenance.revision)
-    writer.add_string("consilium.converter_version", converter_version())
-    if config.get("consilium_demonstration") is True:
-        writer.add_bool("consilium.demonstration", True)
-
-
-def converter_version() -> str:
-    """The installed version of this project, "unknown" in a tree that is not installed."""
-    try:
-        return installed.version("consilium")
-    except installed.PackageNotFoundError:
-        return "unknown"
+    if path.is_file():
+        return path.read_text(encoding="utf-8")
+    template = (read_json(checkpoint.folder, "chat_template.json") or {}).get("chat_template")
+    return template if isinstance(template, str) else None

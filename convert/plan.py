@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import struct
 import tempfile
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -14,11 +15,13 @@ import gguf
 import numpy as np
 
 from convert.checkpoint import Checkpoint
-from convert.errors import CheckpointError, ToolError
+from convert.errors import CheckpointError, ToolError, UnsupportedError
 from convert.file_types import FileType
-from convert.mapping import TensorRule, read_dimensions, tensor_rules
+from convert.mapping import Dimensions, TensorRule, read_dimensions, tensor_rules
 from convert.metadata import Provenance, collect_metadata
 from convert.quantize import ask_types
+
+_STUB = FileType("F16", 1, mixed=False)
 
 ALIGNMENT = 32
 """GGUF's default alignment of tensor data, in bytes."""
@@ -55,13 +58,56 @@ def make_plan(checkpoint: Checkpoint, file_type: FileType, provenance: Provenanc
     """
     dimensions = read_dimensions(checkpoint.config)
     rules = tensor_rules(dimensions, checkpoint.tensors)
-    keys = collect_metadata(checkpoint, dimensions, rules, provenance).kv_data[0]
-    types = {rule.name: "F32" if rule.full_precision else "F16" for rule in rules}
+    keys = _keys(checkpoint, dimensions, rules, provenance, file_type)
+    types = _unquantized(rules)
     if file_type.mixed:
         # llama.cpp decides by the header of the model in F16; no weight is needed for it.
-        stub = _lay_out(keys, rules, types, FileType("F16", 1, mixed=False))
-        types |= ask_types(stub.header, stub.size, file_type.number)
+        stub = _lay_out(keys, rules, types, _STUB)
+        types |= ask_types(stub.header, stub.size, file_type)
     return _lay_out(keys, rules, types, file_type)
+
+
+def elements_by_type(
+    checkpoint: Checkpoint, file_types: Iterable[FileType], provenance: Provenance
+) -> dict[str, Counter[str] | UnsupportedError]:
+    """For each type of file how many values it would hold of each ggml type, or why there is none.
+
+    Raises as `make_plan` does for what no type can mend.
+    """
+    dimensions = read_dimensions(checkpoint.config)
+    rules = tensor_rules(dimensions, checkpoint.tensors)
+    keys = _keys(checkpoint, dimensions, rules, provenance, _STUB)
+    stub = _lay_out(keys, rules, _unquantized(rules), _STUB)
+    result: dict[str, Counter[str] | UnsupportedError] = {}
+    for file_type in file_types:
+        types = _unquantized(rules)
+        try:
+            if file_type.mixed:
+                types |= ask_types(stub.header, stub.size, file_type)
+        except UnsupportedError as error:
+            result[file_type.name] = error
+            continue
+        counts: Counter[str] = Counter()
+        for rule in rules:
+            counts[types[rule.name]] += prod(rule.shape)
+        result[file_type.name] = counts
+    return result
+
+
+def _keys(
+    checkpoint: Checkpoint,
+    dimensions: Dimensions,
+    rules: list[TensorRule],
+    provenance: Provenance,
+    file_type: FileType,
+) -> Mapping[str, Any]:
+    writer = collect_metadata(checkpoint, dimensions, rules, provenance, file_type.name)
+    keys: Mapping[str, Any] = writer.kv_data[0]
+    return keys
+
+
+def _unquantized(rules: list[TensorRule]) -> dict[str, str]:
+    return {rule.name: "F32" if rule.full_precision else "F16" for rule in rules}
 
 
 def tensor_bytes(type_name: str, shape: tuple[int, ...]) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import time
 from collections.abc import Callable
 from typing import Any, Protocol, TextIO
 
 from convert.plan import Plan
+from convert.preflight import CONTEXT, Survey
+from convert.verify import Verdict, report
 
 _INTERVAL = 0.1
 """Seconds between two lines of progress at least."""
@@ -18,9 +21,15 @@ class Reporter(Protocol):
 
     def plan(self, plan: Plan, source: str, target: str | None) -> None: ...
 
-    def progress(self, done: int, total: int, tensor: str) -> None: ...
+    def survey(self, survey: Survey) -> None: ...
 
-    def done(self, target: str, size: int) -> None: ...
+    def progress(self, stage: str, done: int, total: int, item: str) -> None: ...
+
+    def warning(self, message: str) -> None: ...
+
+    def verdict(self, verdict: Verdict) -> None: ...
+
+    def done(self, target: str, size: int, resumed: int) -> None: ...
 
     def error(self, message: str) -> None: ...
 
@@ -53,15 +62,25 @@ class JsonReporter:
             ],
         )
 
-    def progress(self, done: int, total: int, tensor: str) -> None:
+    def survey(self, survey: Survey) -> None:
+        self._say("survey", **dataclasses.asdict(survey))
+
+    def progress(self, stage: str, done: int, total: int, item: str) -> None:
         now = self._clock()
         if done == total or now - self._last >= _INTERVAL:
             self._last = now
-            self._say("progress", done=done, total=total, tensor=tensor)
+            self._say("progress", stage=stage, done=done, total=total, tensor=item)
 
-    def done(self, target: str, size: int) -> None:
+    def warning(self, message: str) -> None:
+        self._say("warning", message=message)
+
+    def verdict(self, verdict: Verdict) -> None:
+        values = dataclasses.asdict(verdict)
+        self._say("verified", **values | {"path": str(verdict.path)})
+
+    def done(self, target: str, size: int, resumed: int) -> None:
         seconds = round(self._clock() - self._started, 3)
-        self._say("done", path=target, size=size, seconds=seconds)
+        self._say("done", path=target, size=size, seconds=seconds, resumed=resumed)
 
     def error(self, message: str) -> None:
         self._say("error", message=message)
@@ -86,6 +105,9 @@ class TextReporter:
         self._last = float("-inf")
         self._started = clock()
         self._line_open = False
+        self._stage = ""
+        self._stage_started = self._started
+        self._stage_base = 0
 
     def plan(self, plan: Plan, source: str, target: str | None) -> None:
         types: dict[str, list[int]] = {}
@@ -98,28 +120,64 @@ class TextReporter:
             self._out.write(f"  {name:<6} {tensors:>5} tensors  {_size(nbytes):>9}\n")
         self._out.flush()
 
-    def progress(self, done: int, total: int, tensor: str) -> None:
+    def survey(self, survey: Survey) -> None:
+        self._out.write("  type           size    to run*      disk      time\n")
+        for each in survey.types:
+            if each.refused is None:
+                mark = " <- recommended" if each.name == survey.recommended else ""
+                self._out.write(
+                    f"  {each.name:<9} {_size(each.size):>9}  {_size(each.memory):>9} "
+                    f"{_size(each.disk):>9}  {_duration(each.seconds):>8}{mark}\n"
+                )
+        refused = [each.name for each in survey.types if each.refused is not None]
+        if refused:
+            self._out.write(f"  not without an importance matrix: {', '.join(refused)}\n")
+        memory = "not known" if survey.memory is None else _size(survey.memory)
+        self._out.write(
+            f"  * memory at {CONTEXT} tokens of context; this machine has {memory}, and its disk "
+            f"{_size(survey.free)} free\n"
+            f"  recommended: {survey.recommended or 'none'} ({survey.reason})\n"
+        )
+        self._out.flush()
+
+    def progress(self, stage: str, done: int, total: int, item: str) -> None:
         now = self._clock()
+        if stage != self._stage:
+            # What an earlier call has done says nothing about the speed of this one.
+            self._stage, self._stage_started, self._stage_base = stage, now, done
         if done != total and now - self._last < _INTERVAL:
             return
         self._last = now
-        seconds = max(now - self._started, 1e-6)
-        left = seconds / done * (total - done) if done else 0.0
+        seconds = max(now - self._stage_started, 1e-6)
+        rate = (done - self._stage_base) / seconds
+        left = f"{_duration((total - done) / rate)} left" if rate else "time left not known"
         line = (
-            f"{done / total:4.0%}  {_size(done)} of {_size(total)}  {done / seconds / 1e6:.0f} MB/s"
-            f"  {left:.0f} s left  {tensor}"
+            f"{stage} {done / total:4.0%}  {_size(done)} of {_size(total)}  {rate / 1e6:.0f} MB/s"
+            f"  {left}  {item}"
         )
         if self._err.isatty():
             # Cut, so that the line can be rewritten in a narrow terminal too.
             self._err.write(f"\r\x1b[K{line[:79]}")
             self._line_open = True
         elif done == total:
-            self._err.write(f"{line.rstrip()}\n")
+            self._err.write(f"{stage} 100%  {_size(total)} in {_duration(seconds)}\n")
         self._err.flush()
 
-    def done(self, target: str, size: int) -> None:
+    def warning(self, message: str) -> None:
         self._end_line()
-        self._out.write(f"{target}: {_size(size)} in {self._clock() - self._started:.1f} s\n")
+        self._err.write(f"consilium-convert: {message}\n")
+        self._err.flush()
+
+    def verdict(self, verdict: Verdict) -> None:
+        self._end_line()
+        self._out.writelines(f"{line}\n" for line in report(verdict))
+        self._out.flush()
+
+    def done(self, target: str, size: int, resumed: int) -> None:
+        self._end_line()
+        again = f", {resumed} tensors from an earlier call" if resumed else ""
+        took = _duration(self._clock() - self._started)
+        self._out.write(f"{target}: {_size(size)} in {took}{again}\n")
         self._out.flush()
 
     def error(self, message: str) -> None:
@@ -131,6 +189,14 @@ class TextReporter:
         if self._line_open:
             self._err.write("\n")
             self._line_open = False
+
+
+def _duration(seconds: float) -> str:
+    if seconds >= 3600:
+        return f"{seconds // 3600:.0f} h {seconds % 3600 // 60:02.0f} min"
+    if seconds >= 100:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
 
 
 def _size(nbytes: int) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +25,22 @@ _STORED_DTYPE: dict[str, np.dtype[Any]] = {
 }
 
 Array = npt.NDArray[np.generic]
+
+
+OpenShard = Callable[[Path], BinaryIO]
+"""Opens a shard for its headers to be read: a file on the disk, or ranges of one elsewhere."""
+
+
+def open_file(path: Path) -> BinaryIO:
+    """A shard on the disk."""
+    return path.open("rb")
+
+
+def file_size(file: BinaryIO) -> int:
+    """Bytes of an open file, which is left at its start."""
+    size = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    return size
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from typing import Any
 
 from sentencepiece import SentencePieceProcessor
 
+from convert.bpe import read_tokenizer_json
 from convert.checkpoint import read_json
-from convert.errors import CheckpointError, UnsupportedError
+from convert.errors import CheckpointError
 
 
 class TokenType(IntEnum):
@@ -36,46 +37,76 @@ _ADDED_SCORE = -1000.0
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Parallel lists, one entry a token id."""
+    """Parallel lists, one entry a token id; `scores` is None where merges decide.
+
+    `model` and `pre` are llama.cpp's names of the tokenizer and of its cut into words.
+    """
 
     tokens: list[bytes]
-    scores: list[float]
+    scores: list[float] | None
     types: list[int]
+    model: str = "llama"
+    pre: str = "default"
 
 
 def read_vocabulary(folder: Path, size: int) -> Vocabulary:
     """The vocabulary of the checkpoint in `folder`, `size` tokens as config.json says.
 
-    Raises UnsupportedError where there is no tokenizer.model, CheckpointError for a damaged one.
+    tokenizer.model counts where there is one, tokenizer.json otherwise. Raises CheckpointError for
+    a missing or damaged one, UnsupportedError for one that llama.cpp does not have.
     """
+    if not (folder / "tokenizer.model").is_file():
+        return _from_json(folder, size)
     pieces = _load_pieces(folder)
-    result = Vocabulary(
-        [f"[PAD{n}]".encode() for n in range(size)],
-        [_PADDING_SCORE] * size,
-        [int(TokenType.UNUSED)] * size,
-    )
+    tokens, types = _padding(size)
+    scores = [_PADDING_SCORE] * size
     for token in range(min(pieces.vocab_size(), size)):
-        result.tokens[token] = pieces.id_to_piece(token).encode()
-        result.scores[token] = pieces.get_score(token)
-        result.types[token] = _type_of(pieces, token)
+        tokens[token] = pieces.id_to_piece(token).encode()
+        scores[token] = pieces.get_score(token)
+        types[token] = _type_of(pieces, token)
     for token, text, kind in _added_tokens(folder):
         # llama.cpp ignores what lies beyond the model's own vocabulary, and so do we.
         if token < size:
-            result.tokens[token] = text.encode()
-            result.scores[token] = _ADDED_SCORE
-            result.types[token] = kind
-    return result
+            tokens[token] = text.encode()
+            scores[token] = _ADDED_SCORE
+            types[token] = kind
+    return Vocabulary(tokens, scores, types)
+
+
+def _padding(size: int) -> tuple[list[bytes], list[int]]:
+    return [f"[PAD{n}]".encode() for n in range(size)], [int(TokenType.UNUSED)] * size
+
+
+def _from_json(folder: Path, size: int) -> Vocabulary:
+    tokenizer = read_tokenizer_json(folder)
+    if tokenizer is None:
+        raise CheckpointError(f"tokenizer.model is missing in {folder}: download it too.")
+    tokens, types = _padding(size)
+    scores = [_PADDING_SCORE] * size
+    for number, token in tokenizer.tokens.items():
+        if number >= size:
+            continue
+        text = token.text
+        scores[number] = tokenizer.scores.get(text, _ADDED_SCORE if token.added else 0.0)
+        if token.text == tokenizer.unknown and tokenizer.pre is None:
+            types[number] = TokenType.UNKNOWN
+        elif tokenizer.is_byte(text):
+            types[number] = TokenType.BYTE
+        elif token.added and (token.special or _looks_special(text)):
+            types[number] = TokenType.CONTROL
+        elif token.added:
+            text = text.replace("\N{LOWER ONE EIGHTH BLOCK}", " ")
+            types[number] = TokenType.USER_DEFINED
+        else:
+            types[number] = TokenType.NORMAL
+        tokens[number] = text.encode()
+    if tokenizer.pre is None:
+        return Vocabulary(tokens, scores, types)
+    return Vocabulary(tokens, None, types, model="gpt2", pre=tokenizer.pre)
 
 
 def _load_pieces(folder: Path) -> Any:
     path = folder / "tokenizer.model"
-    if not path.is_file():
-        if (folder / "tokenizer.json").is_file():
-            raise UnsupportedError(
-                "The checkpoint has tokenizer.json alone, which is not supported yet: "
-                "put the tokenizer.model of its base model beside it."
-            )
-        raise CheckpointError(f"tokenizer.model is missing in {folder}: download it too.")
     try:
         # The bytes and not the path: sentencepiece can't open every path that Python can.
         pieces = SentencePieceProcessor()

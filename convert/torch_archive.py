@@ -6,34 +6,46 @@ The file is a zip of stored (never compressed) members: `<name>/data.pkl`, and o
 
 from __future__ import annotations
 
+import io
 import struct
 import zipfile
 from math import prod
 from pathlib import Path
+from typing import BinaryIO
 
 from convert.errors import CheckpointError, UnsupportedError
-from convert.tensors import ITEM_SIZE, StoredTensor
+from convert.tensors import ITEM_SIZE, OpenShard, StoredTensor, file_size, open_file
 from convert.torch_pickle import STORAGE_DTYPES, PickledTensor, read_state_dict
 
-MAX_PICKLE = 64 * 2**20
-"""Bytes of `data.pkl` that are read at most; the published shards' have some 100 KB."""
+MAX_PICKLE = 4 * 2**20
+"""Bytes of `data.pkl` that are read at most; the published shards' have some 10 KB. A byte of a
+hostile pickle can cost a hundred of memory."""
+
+MAX_DIRECTORY = 32 * 2**20
+"""Bytes of a zip's directory that are read at most."""
 
 MAX_MEMBERS = 100_000
 _LOCAL_HEADER = struct.Struct("<4s5H3L2H")
 
 
-def read_torch_archive(path: Path) -> list[StoredTensor]:
+def read_torch_archive(path: Path, open_shard: OpenShard = open_file) -> list[StoredTensor]:
     """Every tensor of floating-point weights in the file, in the order of the pickle.
 
     Raises CheckpointError for anything that does not add up, UnsupportedError for the old format.
     """
     where = path.name
     try:
-        with zipfile.ZipFile(path) as archive:
-            members = _locate_members(archive, path)
-            root, pickle = _read_pickle(archive, where)
+        with open_shard(path) as file:
+            size = file_size(file)
+            try:
+                archive = zipfile.ZipFile(_Bounded(file))
+            except zipfile.BadZipFile as error:
+                raise _not_a_zip(file, where) from error
+            with archive:
+                members = _locate_members(archive, file, size, where)
+                root, pickle = _read_pickle(archive, where)
     except zipfile.BadZipFile as error:
-        raise _not_a_zip(path) from error
+        raise CheckpointError(f"{where} is damaged: download the shard again.") from error
     except (NotImplementedError, RuntimeError, EOFError, ValueError, struct.error) as error:
         raise CheckpointError(f"{where} is damaged ({error}): download the shard again.") from error
     return [
@@ -44,53 +56,75 @@ def read_torch_archive(path: Path) -> list[StoredTensor]:
     ]
 
 
-def _not_a_zip(path: Path) -> CheckpointError | UnsupportedError:
-    with path.open("rb") as file:
-        start = file.read(128)
+def _not_a_zip(file: BinaryIO, where: str) -> CheckpointError | UnsupportedError:
+    file.seek(0)
+    start = file.read(128)
     if start.startswith(b"version https://git-lfs"):
         return CheckpointError(
-            f"{path.name} is a Git LFS pointer, not the weights: fetch it with `git lfs pull`."
+            f"{where} is a Git LFS pointer, not the weights: fetch it with `git lfs pull`."
         )
     if start.startswith(b"PK"):
-        return CheckpointError(f"{path.name} is truncated or damaged: download the shard again.")
+        return CheckpointError(f"{where} is truncated or damaged: download the shard again.")
     if start.startswith(b"\x80"):
         return UnsupportedError(
-            f"{path.name} is in torch's old format (before 1.6), which can't be read safely: "
+            f"{where} is in torch's old format (before 1.6), which can't be read safely: "
             "save it again with a newer torch, or as safetensors."
         )
-    return CheckpointError(f"{path.name} is not a torch file: download the shard again.")
+    return CheckpointError(f"{where} is not a torch file: download the shard again.")
 
 
-def _locate_members(archive: zipfile.ZipFile, path: Path) -> dict[str, tuple[int, int]]:
+class _Bounded(io.RawIOBase):
+    """A file of which nobody reads much at once: the standard library would take the directory of
+    a zip whole, however long it says that it is."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def read(self, count: int | None = -1, /) -> bytes:
+        if count is None or not 0 <= count <= MAX_DIRECTORY:
+            count = MAX_DIRECTORY + 1
+        data = self._file.read(count)
+        if len(data) > MAX_DIRECTORY:
+            raise zipfile.BadZipFile("a directory that is too large to be real")
+        return data
+
+
+def _locate_members(
+    archive: zipfile.ZipFile, file: BinaryIO, size: int, where: str
+) -> dict[str, tuple[int, int]]:
     """Offset of the first data byte and length of each member, checked against each other."""
     infos = archive.infolist()
     if len(infos) > MAX_MEMBERS:
-        raise CheckpointError(f"{path.name} has {len(infos)} members, more than weights need.")
+        raise CheckpointError(f"{where} has {len(infos)} members, more than weights need.")
     members: dict[str, tuple[int, int]] = {}
-    size = path.stat().st_size
-    with path.open("rb") as file:
-        end_of_previous, previous = 0, "the start"
-        for info in sorted(infos, key=lambda each: each.header_offset):
-            name = info.filename
-            if info.compress_type != zipfile.ZIP_STORED or info.file_size != info.compress_size:
-                raise UnsupportedError(
-                    f"{path.name} is compressed, which torch never does: save it again with torch."
-                )
-            if name in members:
-                raise CheckpointError(f"{path.name} holds {name[:80]!r} twice.")
-            if info.header_offset < end_of_previous:
-                raise CheckpointError(
-                    f"{path.name} is hostile or damaged: {name[:80]!r} overlaps {previous[:80]!r}."
-                )
-            file.seek(info.header_offset)
-            fields = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
-            if fields[0] != b"PK\x03\x04":
-                raise CheckpointError(f"{path.name} is damaged: download the shard again.")
-            start = info.header_offset + _LOCAL_HEADER.size + fields[-2] + fields[-1]
-            if start + info.file_size > size:
-                raise CheckpointError(f"{path.name} is truncated: download the shard again.")
-            members[name] = (start, info.file_size)
-            end_of_previous, previous = start + info.file_size, name
+    end_of_previous, previous = 0, "the start"
+    for info in sorted(infos, key=lambda each: each.header_offset):
+        name = info.filename
+        if info.compress_type != zipfile.ZIP_STORED or info.file_size != info.compress_size:
+            raise UnsupportedError(
+                f"{where} is compressed, which torch never does: save it again with torch."
+            )
+        if name in members:
+            raise CheckpointError(f"{where} holds {name[:80]!r} twice.")
+        if info.header_offset < end_of_previous:
+            raise CheckpointError(
+                f"{where} is hostile or damaged: {name[:80]!r} overlaps {previous[:80]!r}."
+            )
+        file.seek(info.header_offset)
+        fields = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
+        if fields[0] != b"PK\x03\x04":
+            raise CheckpointError(f"{where} is damaged: download the shard again.")
+        start = info.header_offset + _LOCAL_HEADER.size + fields[-2] + fields[-1]
+        if start + info.file_size > size:
+            raise CheckpointError(f"{where} is truncated: download the shard again.")
+        members[name] = (start, info.file_size)
+        end_of_previous, previous = start + info.file_size, name
     return members
 
 

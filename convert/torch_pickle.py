@@ -31,6 +31,7 @@ _OTHER_STORAGES = {
     "ByteStorage",
     "BoolStorage",
 }
+_MAX_AXES = 8
 _REBUILD = ("torch._utils", "_rebuild_tensor_v2")
 _ORDERED_DICT = ("collections", "OrderedDict")
 
@@ -75,8 +76,9 @@ def read_state_dict(data: bytes, where: str) -> dict[str, PickledTensor]:
         result = _interpret(data, where)
     except CheckpointError:
         raise
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
-        # pickletools raises ValueError for a broken stream; the rest is a stack that doesn't fit.
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError, Warning) as error:
+        # pickletools raises ValueError for a broken stream, and warns of odd names, which may be
+        # told to be an error; the rest is a stack that doesn't fit.
         raise CheckpointError(
             f"{where} holds a damaged pickle: download the shard again."
         ) from error
@@ -211,8 +213,10 @@ def _reduce(function: Any, arguments: Any) -> Any:
     storage, offset, shape, stride = arguments[:4]
     if not isinstance(storage, Storage) or len(arguments) not in (6, 7):
         raise ValueError("not a tensor")
-    numbers = (offset, *_expect(shape, tuple), *_expect(stride, tuple))
-    if len(shape) != len(stride) or any(type(n) is not int or n < 0 for n in numbers):
+    if len(_expect(shape, tuple)) != len(_expect(stride, tuple)) or len(shape) > _MAX_AXES:
+        raise ValueError("not a tensor")
+    numbers = (offset, *shape, *stride)
+    if any(type(n) is not int or n < 0 for n in numbers):
         raise ValueError("not a tensor")
     return PickledTensor(storage, offset, shape, stride)
 

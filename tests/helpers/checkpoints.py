@@ -79,9 +79,8 @@ def make_config(model: Model) -> dict[str, Any]:
     return config
 
 
-def make_tensors(model: Model, seed: int = 1) -> Tensors:
-    """Random weights, rounded to bf16 and in F16's range: each stored type holds them exactly."""
-    random = np.random.default_rng(seed)
+def tensor_shapes(model: Model) -> dict[str, tuple[int, ...]]:
+    """The shape of each tensor by its name, in the order in which torch saves them."""
     kv = model.kv_heads * model.head_size
     up, down = (model.intermediate, model.hidden), (model.hidden, model.intermediate)
     shapes: dict[str, tuple[int, ...]] = {
@@ -118,8 +117,14 @@ def make_tensors(model: Model, seed: int = 1) -> Tensors:
         "model.norm.weight": (model.hidden,),
         "lm_head.weight": (model.vocabulary, model.hidden),
     }
+    return shapes
+
+
+def make_tensors(model: Model, seed: int = 1) -> Tensors:
+    """Random weights, rounded to bf16 and in F16's range: each stored type holds them exactly."""
+    random = np.random.default_rng(seed)
     tensors: Tensors = {}
-    for name, shape in shapes.items():
+    for name, shape in tensor_shapes(model).items():
         values = random.standard_normal(shape, dtype=np.float32)
         if "norm" in name:
             values = 1 + values / 10

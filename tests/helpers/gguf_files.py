@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from gguf import GGUFReader
+
 U8, U16, U32, F32, BOOL, STRING, ARRAY, U64 = 0, 2, 4, 6, 7, 8, 9, 10
 _FORMS = {U8: "<B", U16: "<H", U32: "<I", F32: "<f", BOOL: "<?", U64: "<Q"}
 
@@ -66,3 +68,9 @@ def write_model(path: Path, tail: int = 0, **changes: Key | None) -> Path:
     """A file that passes every check; `tail` more bytes make another SHA-256."""
     path.write_bytes(gguf(model_keys(**changes), TENSORS, DATA + tail))
     return path
+
+
+def tensors(path: Path) -> list[tuple[str, str, bytes]]:
+    """Name, type and bytes of each tensor, in the order of the file."""
+    reader = GGUFReader(path)
+    return [(each.name, each.tensor_type.name, each.data.tobytes()) for each in reader.tensors]

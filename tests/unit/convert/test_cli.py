@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from convert.__main__ import main
-from tests.helpers.checkpoints import Model, write_checkpoint
+from tests.helpers.checkpoints import MIXTRAL, Model, make_tensors, write_checkpoint
 
 
 @pytest.fixture
@@ -46,8 +46,10 @@ def test_a_conversion_tells_what_it_did(source: Path, tmp_path: Path) -> None:
     assert code == 0
     assert out.startswith("tiny as Q4_K_M: 2.3 MB\n")
     assert out.splitlines()[-1].startswith(f"{target}: 2.3 MB in ")
-    assert err.startswith("100%")
-    assert err.count("\n") == 1
+    assert [line.split()[:2] for line in err.splitlines()] == [
+        ["convert", "100%"],
+        ["check", "100%"],
+    ]
     assert target.read_bytes()[:4] == b"GGUF"
 
 
@@ -56,8 +58,12 @@ def test_json_tells_each_event_on_its_line(source: Path, tmp_path: Path) -> None
     code, out, err = run(source, "-o", target, "--type", "F16", "--json")
     events = [json.loads(line) for line in out.splitlines()]
     assert (code, err) == (0, "")
-    assert [each["event"] for each in events if each["event"] != "progress"] == ["plan", "done"]
-    assert {"done", "total", "tensor"} < events[-2].keys()
+    assert [each["event"] for each in events if each["event"] != "progress"] == [
+        "plan",
+        "survey",
+        "done",
+    ]
+    assert {"stage", "done", "total", "tensor"} < events[-2].keys()
     assert events[-2]["done"] == events[-2]["total"] == target.stat().st_size
     assert events[0]["size"] == target.stat().st_size
     assert events[0]["tensors"][0] == {
@@ -72,6 +78,7 @@ def test_json_tells_each_event_on_its_line(source: Path, tmp_path: Path) -> None
         "path": str(target),
         "size": target.stat().st_size,
         "seconds": events[-1]["seconds"],
+        "resumed": 0,
     }
 
 
@@ -141,30 +148,34 @@ def test_a_full_disk_is_one_line_and_leaves_nothing(source: Path, tmp_path: Path
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another signal there")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("as_json", [False, True])
-def test_ctrl_c_ends_with_130_and_leaves_nothing(
+def test_ctrl_c_ends_with_130_at_once_and_the_same_call_goes_on(
     tmp_path: Path, as_json: bool, number: signal.Signals
 ) -> None:
-    write_checkpoint(tmp_path / "long", Model(vocabulary=60_000, layers=1))
+    write_checkpoint(tmp_path / "long", Model(vocabulary=60_000, layers=4))
     (tmp_path / "out").mkdir()
     target = tmp_path / "out" / "x.gguf"
     flags = ["--threads", "1", *(["--json"] if as_json else [])]
     process = start(tmp_path / "long", "-o", target, *flags)
     assert process.stdout is not None
-    part = target.with_name("x.gguf.part")
-    while not part.exists() or part.stat().st_size < 500_000:
+    journal = target.with_name("x.gguf.part.journal")
+    while not journal.exists() or journal.read_bytes().count(b"\n") < 3:
         assert process.poll() is None, "the conversion ended before it could be stopped"
     process.send_signal(number)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     said = json.loads(out.splitlines()[-1])["message"] if as_json else err.splitlines()[-1]
-    assert said.endswith("Stopped: nothing was left behind.")
+    assert "the same call goes on from here" in said
     assert "Traceback" not in err
-    assert list((tmp_path / "out").iterdir()) == []
+    code, out, err = run(tmp_path / "long", "-o", target, *flags)
+    assert (code, "Traceback" in err) == (0, False)
+    last = out.splitlines()[-1]
+    assert json.loads(last)["resumed"] > 1 if as_json else "from an earlier call" in last
+    assert list((tmp_path / "out").iterdir()) == [target]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
-def test_a_listener_that_goes_away_leaves_nothing_behind(tmp_path: Path) -> None:
-    write_checkpoint(tmp_path / "long", Model(vocabulary=60_000, layers=1))
+def test_a_listener_that_goes_away_ends_it_without_a_word(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "long", Model(vocabulary=60_000, layers=4))
     (tmp_path / "out").mkdir()
     process = start(tmp_path / "long", "-o", tmp_path / "out" / "x.gguf", "--json")
     assert process.stdout is not None and process.stderr is not None
@@ -173,7 +184,7 @@ def test_a_listener_that_goes_away_leaves_nothing_behind(tmp_path: Path) -> None
     assert process.wait(timeout=60) == 1
     assert process.stderr.read() == ""
     process.stderr.close()
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out" / "x.gguf").exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of folders")
@@ -201,3 +212,51 @@ def test_neither_torch_nor_the_app_is_imported(source: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_verify_tells_what_a_file_is_and_how_near_to_its_checkpoint(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    target = tmp_path / "x.gguf"
+    assert main([str(source), "-o", str(target), "--type", "Q8_0", "--json"]) == 0
+    capsys.readouterr()
+    assert main(["verify", str(target), "--against", str(source)]) == 0
+    out, _ = capsys.readouterr()
+    assert "checksum: right\nllama.cpp loads it\n" in out
+    assert "relative error against the checkpoint" in out
+    assert main(["verify", str(target), "--json"]) == 0
+    verdict = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert verdict["event"] == "verified"
+    assert verdict["provenance"]["consilium.type"] == "Q8_0"
+    assert verdict["provenance"]["consilium.converted"].startswith("20")
+    assert all(len(each) == 64 for each in verdict["provenance"]["consilium.shards_sha256"])
+    data = bytearray(target.read_bytes())
+    data[-5000] ^= 1
+    target.write_bytes(data)
+    assert main(["verify", str(target)]) == 1
+    assert "its checksum is not the one of its making" in capsys.readouterr().err
+
+
+def test_a_plan_tells_every_type_and_recommends_one(
+    source: Path, capsys: pytest.CaptureFixture
+) -> None:
+    assert main([str(source), "--plan"]) == 0
+    out, _ = capsys.readouterr()
+    named = {line.split()[0] for line in out.splitlines()}
+    assert {"Q8_0", "Q4_K_M", "IQ4_XS", "F32", "MXFP4_MOE"} <= named
+    assert "not without an importance matrix: IQ3_XS, IQ3_XXS, Q2_K_S" in out
+    assert "recommended: Q8_0 (the most exact that runs in 80% of the" in out
+
+
+def test_weights_that_are_not_finite_are_an_error_or_a_warning(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    tensors = make_tensors(MIXTRAL)
+    tensors["lm_head.weight"][0, 0] = float("nan")
+    write_checkpoint(tmp_path / "bad", tensors=tensors)
+    call = [str(tmp_path / "bad"), "-o", str(tmp_path / "x.gguf"), "--type", "Q8_0"]
+    assert main(call) == 1
+    assert "lm_head.weight holds values that are not finite" in capsys.readouterr().err
+    assert not list(tmp_path.glob("x.gguf*"))
+    assert main([*call, "--allow-nonfinite"]) == 0
+    assert "NaN or infinity in lm_head.weight." in capsys.readouterr().err

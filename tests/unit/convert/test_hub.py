@@ -6,19 +6,14 @@ import json
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from convert.hub import is_hub_id, needed_files
 from tests.helpers.checkpoints import write_checkpoint
-
-COMMIT = "0123456789abcdef0123456789abcdef01234567"
+from tests.helpers.hub_server import COMMIT, Faults, running_hub
 
 
 @pytest.mark.parametrize(
@@ -54,75 +49,10 @@ def test_one_format_of_weights_is_fetched_and_nothing_else() -> None:
     assert needed_files(other) == []
 
 
-class Hub(BaseHTTPRequestHandler):
-    """The few answers of the hub that a download of one repository needs."""
-
-    protocol_version = "HTTP/1.1"
-
-    def __init__(self, folder: Path, status: int, seen: list[str], *rest: object) -> None:
-        self.folder, self.status, self.seen = folder, status, seen
-        super().__init__(*rest)  # type: ignore[arg-type]
-
-    def do_HEAD(self) -> None:
-        self._answer()
-
-    def do_GET(self) -> None:
-        self._answer()
-
-    def _answer(self) -> None:
-        path = self.path.partition("?")[0]
-        self.seen.append(path)
-        if self.status != 200:
-            headers = {404: "RepoNotFound", 403: "GatedRepo"}
-            self._send(b"{}", {"X-Error-Code": headers.get(self.status, "")}, self.status)
-        elif path.startswith("/api/models/some/model/tree/"):
-            files = [
-                {"type": "file", "path": each.name, "size": each.stat().st_size, "oid": "0" * 40}
-                for each in self.folder.iterdir()
-            ]
-            self._send(json.dumps(files).encode(), {})
-        elif path.startswith("/api/models/some/model"):
-            siblings = [{"rfilename": each.name} for each in self.folder.iterdir()]
-            siblings.append({"rfilename": "training_args.bin"})
-            info = {"id": "some/model", "sha": COMMIT, "siblings": siblings}
-            self._send(json.dumps(info).encode(), {})
-        elif path.startswith(f"/some/model/resolve/{COMMIT}/"):
-            data = (self.folder / path.rpartition("/")[2]).read_bytes()
-            self._send(data, {"ETag": f'"{len(data)}-{hash(path)}"', "X-Repo-Commit": COMMIT})
-        else:
-            self._send(b"{}", {}, 404)
-
-    def _send(self, data: bytes, headers: dict[str, str], status: int = 200) -> None:
-        self.send_response(status)
-        for name, value in headers.items():
-            self.send_header(name, value)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        if self.command == "GET":
-            self.wfile.write(data)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep the test's output clean."""
-
-
-@contextmanager
-def hub(folder: Path, status: int = 200) -> Iterator[tuple[str, list[str]]]:
-    seen: list[str] = []
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Hub, folder, status, seen))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}", seen
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-def convert(endpoint: str, tmp_path: Path, **environment: str) -> tuple[int, str, str]:
+def convert(endpoint: str, tmp_path: Path, *flags: str, **environment: str) -> tuple[int, str, str]:
+    target = str(tmp_path / "x.gguf")
     done = subprocess.run(
-        [sys.executable, "-m", "convert", "some/model", "-o", str(tmp_path / "x.gguf"), "--json"],
+        [sys.executable, "-m", "convert", "some/model", "-o", target, "--json", *flags],
         cwd=Path(__file__).parents[3],
         env=os.environ
         | {
@@ -143,11 +73,11 @@ def convert(endpoint: str, tmp_path: Path, **environment: str) -> tuple[int, str
 
 def test_a_model_of_the_hub_is_fetched_at_one_commit_and_converted(tmp_path: Path) -> None:
     write_checkpoint(tmp_path / "m")
-    with hub(tmp_path / "m") as (endpoint, seen):
-        code, out, err = convert(endpoint, tmp_path)
+    with running_hub(tmp_path / "m") as hub:
+        code, out, err = convert(hub.endpoint, tmp_path)
     assert code == 0, out + err
     assert json.loads(out.splitlines()[0])["source"] == "some/model"
-    fetched = {each.rpartition("/")[2] for each in seen if "/resolve/" in each}
+    fetched = {each.rpartition("/")[2] for each in hub.seen if "/resolve/" in each}
     assert fetched == {each.name for each in (tmp_path / "m").iterdir()}
     data = (tmp_path / "x.gguf").read_bytes()
     assert b"consilium.source_revision" in data
@@ -160,8 +90,8 @@ def test_a_model_of_the_hub_is_fetched_at_one_commit_and_converted(tmp_path: Pat
 )
 def test_a_refusal_of_the_hub_is_one_sentence(tmp_path: Path, status: int, sentence: str) -> None:
     (tmp_path / "m").mkdir()
-    with hub(tmp_path / "m", status) as (endpoint, _):
-        code, out, err = convert(endpoint, tmp_path)
+    with running_hub(tmp_path / "m", Faults(status=status)) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path)
     assert code == 1
     assert sentence in json.loads(out)["message"]
     assert "Traceback" not in err
@@ -179,3 +109,45 @@ def test_downloads_that_are_switched_off_are_said_so(tmp_path: Path) -> None:
     code, out, _ = convert("http://127.0.0.1:9", tmp_path, HF_HUB_OFFLINE="1")
     assert code == 1
     assert "switched off" in json.loads(out)["message"]
+
+
+def test_a_stream_gives_the_same_file_and_leaves_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    write_checkpoint(tmp_path / "m", shards=5)
+    for way in ("whole", "streamed"):
+        (tmp_path / way).mkdir()
+        with running_hub(tmp_path / "m") as hub:
+            flags = ["--stream"] if way == "streamed" else []
+            code, out, err = convert(hub.endpoint, tmp_path / way, *flags)
+        assert code == 0, out + err
+    # No shard lies in the hub's cache either.
+    cached = {each.name for each in (tmp_path / "streamed" / "hf").rglob("*.bin")}
+    assert cached == set()
+    assert {each.name for each in (tmp_path / "streamed").iterdir()} == {"x.gguf", "hf"}
+    one, other = (tmp_path / way / "x.gguf" for way in ("whole", "streamed"))
+    assert one.read_bytes() == other.read_bytes()
+
+
+def test_a_stream_of_wrong_bytes_is_one_sentence_and_no_file(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "m", shards=3)
+    faults = Faults(wrong=Counter({"pytorch_model-00002-of-00003.bin": 99}))
+    with running_hub(tmp_path / "m", faults) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path, "--stream")
+    assert code == 1
+    assert "came twice with other bytes" in json.loads(out.splitlines()[-1])["message"]
+    assert "Traceback" not in err
+    assert not (tmp_path / "x.gguf").exists()
+
+
+def test_a_download_of_wrong_bytes_is_one_sentence_and_no_file(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "m", shards=3)
+    faults = Faults(wrong=Counter({"pytorch_model-00002-of-00003.bin": 99}))
+    with running_hub(tmp_path / "m", faults) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path)
+    assert code == 1
+    assert "Traceback" not in err
+    assert "00002-of-00003.bin is not what the hub promised" in out
+    assert not (tmp_path / "x.gguf").exists()
+    assert not list(tmp_path.glob("x.gguf*"))

@@ -28,12 +28,12 @@ def test_a_terminal_gets_one_line_rewritten() -> None:
     err = Terminal()
     reporter = TextReporter(io.StringIO(), err, Clock(1.0))
     for done in (10_000_000, 20_000_000, 40_000_000):
-        reporter.progress(done, 40_000_000, "blk.0.ffn_down_exps.weight")
-    reporter.done("x.gguf", 40_000_000)
+        reporter.progress("convert", done, 40_000_000, "blk.0.ffn_down_exps.weight")
+    reporter.done("x.gguf", 40_000_000, 0)
     lines = err.getvalue().removesuffix("\n").split("\r\x1b[K")
     assert lines[0] == ""
-    assert " 25%  10.0 MB of 40.0 MB  10 MB/s  3 s left  blk.0" in lines[1]
-    assert lines[3].startswith("100%  40.0 MB of 40.0 MB")
+    assert "convert  25%  10.0 MB of 40.0 MB" in lines[1]
+    assert lines[3].startswith("convert 100%  40.0 MB of 40.0 MB")
     assert err.getvalue().count("\n") == 1
     assert all(len(line) < 80 for line in lines)
 
@@ -41,7 +41,7 @@ def test_a_terminal_gets_one_line_rewritten() -> None:
 def test_an_error_does_not_share_the_line_of_progress() -> None:
     err = Terminal()
     reporter = TextReporter(io.StringIO(), err, Clock(1.0))
-    reporter.progress(1, 2, "x")
+    reporter.progress("convert", 1, 2, "x")
     reporter.error("The disk is full.")
     assert err.getvalue().endswith("x\nconsilium-convert: The disk is full.\n")
 
@@ -50,7 +50,7 @@ def test_a_file_gets_one_line_at_the_end() -> None:
     err = io.StringIO()
     reporter = TextReporter(io.StringIO(), err, Clock(1.0))
     for done in range(1, 101):
-        reporter.progress(done, 100, "x")
+        reporter.progress("convert", done, 100, "x")
     assert err.getvalue().count("\n") == 1
 
 
@@ -58,7 +58,7 @@ def test_json_tells_at_most_ten_times_a_second_and_always_the_end() -> None:
     out = io.StringIO()
     reporter = JsonReporter(out, Clock(0.01))
     for done in range(1, 101):
-        reporter.progress(done, 100, "x")
+        reporter.progress("convert", done, 100, "x")
     done = [json.loads(line)["done"] for line in out.getvalue().splitlines()]
     assert 9 <= len(done) <= 12
     assert done[-1] == 100

@@ -1,0 +1,85 @@
+"""ggml turning its rows back into numbers, and llama.cpp trying to load a file."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+import numpy.typing as npt
+
+from convert.errors import ToolError
+from convert.quantize import load_ggml
+
+Dequantizer = Callable[[npt.NDArray[np.uint8], str], npt.NDArray[np.float32]]
+"""Bytes of whole rows and the name of their ggml type -> the values, in one row of f32."""
+
+
+class _TypeTraits(ctypes.Structure):
+    """`struct ggml_type_traits` of ggml.h."""
+
+    _fields_ = (
+        ("type_name", ctypes.c_char_p),
+        ("blck_size", ctypes.c_int64),
+        ("blck_size_interleave", ctypes.c_int64),
+        ("type_size", ctypes.c_size_t),
+        ("is_quantized", ctypes.c_bool),
+        ("to_float", ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64)),
+    )
+
+
+def load_dequantizer() -> Dequantizer:
+    """ggml's `to_float` as a function. Raises ToolError where llama.cpp is not installed."""
+    ggml = load_ggml()
+    ggml.ggml_get_type_traits.restype = ctypes.POINTER(_TypeTraits)
+    ggml.ggml_get_type_traits.argtypes = [ctypes.c_int]
+
+    def dequantize(data: npt.NDArray[np.uint8], type_name: str) -> npt.NDArray[np.float32]:
+        if type_name == "F32":
+            return np.frombuffer(data, "<f4")
+        number = gguf.GGMLQuantizationType[type_name]
+        block, size = gguf.GGML_QUANT_SIZES[number]
+        traits = ggml.ggml_get_type_traits(int(number)).contents
+        # The structure is llama.cpp's own affair: notice when it has changed.
+        if (traits.blck_size, traits.type_size) != (block, size) or not traits.to_float:
+            raise ToolError(f"The installed llama.cpp can't turn {type_name} back into numbers.")
+        source = np.ascontiguousarray(data)
+        values = np.empty(source.nbytes // size * block, np.float32)
+        traits.to_float(source.ctypes.data, values.ctypes.data, values.size)
+        return values
+
+    return dequantize
+
+
+def load_error(path: Path) -> str | None:
+    """Why llama.cpp does not load the model in `path`; None when it does.
+
+    The weights are mapped, not read. Raises ToolError where llama.cpp is not installed.
+    """
+    try:
+        from llama_cpp import _logger, llama_cpp
+    except (ImportError, OSError, RuntimeError) as error:
+        raise ToolError("llama.cpp is not installed here: install llama-cpp-python.") from error
+    lines: list[str] = []
+
+    def collect(_level: int, text: bytes, _data: Any) -> None:
+        lines.append(text.decode("utf-8", "replace"))
+
+    callback = llama_cpp.llama_log_callback(collect)
+    llama_cpp.llama_log_set(callback, None)
+    try:
+        llama_cpp.llama_backend_init()
+        parameters = llama_cpp.llama_model_default_params()
+        parameters.use_mmap = True
+        parameters.n_gpu_layers = 0
+        model = llama_cpp.llama_model_load_from_file(str(path).encode(), parameters)
+        if model:
+            llama_cpp.llama_model_free(model)
+            return None
+    finally:
+        llama_cpp.llama_log_set(_logger.llama_log_callback, None)
+    reasons = [line for line in "".join(lines).splitlines() if "error" in line.lower()]
+    return reasons[0].rpartition("error loading model: ")[2][:200] if reasons else "no reason given"
