@@ -78,8 +78,8 @@ def ask_types(header: bytes, size: int, file_type: FileType) -> dict[str, str]:
 
     `header` is that of the model in F16, and `size` the length its file would have: llama.cpp reads
     only the header, so the rest is a hole in a temporary file. Its answer comes through its log.
-    Raises UnsupportedError where it would need an importance matrix, ToolError with llama.cpp's
-    reason where it refuses the model.
+    Raises UnsupportedError where it would need an importance matrix, and with llama.cpp's reason
+    where it refuses the model; ToolError where llama.cpp is missing.
     """
     try:
         from llama_cpp import _logger, llama_cpp
@@ -107,8 +107,9 @@ def ask_types(header: bytes, size: int, file_type: FileType) -> dict[str, str]:
     text = "".join(lines)
     if code != 0:
         reason = re.search(r"failed to quantize: (.*)", text)
-        raise ToolError(
-            f"llama.cpp refused the model: {reason[1] if reason else 'no reason given'}."
+        raise UnsupportedError(
+            f"llama.cpp can't make {file_type.name} of this model "
+            f"({reason[1].rstrip('.') if reason else 'no reason given'}); choose another --type."
         )
     if _NEEDS_MATRIX in text:
         raise UnsupportedError(
@@ -126,7 +127,10 @@ def _canonical(name: str) -> str:
     for each in gguf.GGMLQuantizationType:
         if each.name.lower() == name.lower():
             return str(each.name)
-    raise ToolError(f"llama.cpp chose the type {name}, which the gguf package does not know.")
+    raise UnsupportedError(
+        f"llama.cpp chose the type {name}, which the gguf package does not know; "
+        "choose another --type."
+    )
 
 
 @cache

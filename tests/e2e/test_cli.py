@@ -154,7 +154,7 @@ def test_ctrl_c_stops_the_reply_and_not_the_chat(
         # readline hears a Ctrl-C only once it waits for a key, a moment after its prompt.
         for said in ("›", "once more, /quit or Ctrl-D leaves.\r\n\r\n› "):
             terminal.expect(said)
-            time.sleep(0.5)
+            time.sleep(1.0)
             terminal.press_ctrl_c()
         assert terminal.end() == 130
     assert "Traceback" not in terminal.shown

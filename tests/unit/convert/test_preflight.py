@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from convert.__main__ import main
 from convert.checkpoint import open_checkpoint
 from convert.file_types import FILE_TYPES
 from convert.metadata import Provenance
 from convert.plan import make_plan
 from convert.preflight import Survey, TypeEstimate, recommend, survey
-from tests.helpers.checkpoints import MIXTRAL, write_checkpoint
+from tests.helpers.checkpoints import MIXTRAL, Model, write_checkpoint
 
 GB = 10**9
 MIXTRAL_8X7B = [
@@ -79,3 +80,13 @@ def test_the_most_exact_type_that_fits_disk_and_memory_is_recommended(
 def test_a_type_that_can_not_be_made_is_not_recommended() -> None:
     refused = [replace(each, refused="no") for each in MIXTRAL_8X7B]
     assert recommend(refused, 100 * GB, 128 * GB)[0] is None
+
+
+def test_a_type_that_llama_cpp_refuses_for_a_model_is_named_and_the_others_go_on(
+    tmp_path: Path,
+) -> None:
+    narrow = Model(hidden=64, intermediate=64, layers=1, heads=2, kv_heads=1, experts=2)
+    write_checkpoint(tmp_path / "narrow", narrow)
+    target = tmp_path / "x.gguf"
+    assert main([str(tmp_path / "narrow"), "-o", str(target), "--type", "F16"]) == 0
+    assert target.exists()
