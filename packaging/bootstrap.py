@@ -28,6 +28,9 @@ CHECKS = {
     "lint-imports --no-logo": [],
 }
 
+LONG_BENCHMARKS = {"convert"}
+LONG_BENCHMARKS_TAKE = "many minutes and gigabytes"
+
 
 def has_display() -> bool:
     """Whether a window can be shown."""
@@ -67,10 +70,13 @@ def test(environment: Environment, terminal: Terminal, arguments: list[str]) -> 
 
 
 def bench(environment: Environment, terminal: Terminal, names: list[str]) -> int:
-    """Every program of benchmarks/, or those named, one after the other."""
-    programs = names or sorted(path.stem for path in (ROOT / "benchmarks").glob("[a-z]*.py"))
+    """Every program of benchmarks/ but the long ones, or those named, one after the other."""
+    present = sorted(path.stem for path in (ROOT / "benchmarks").glob("[a-z]*.py"))
+    programs = names or [name for name in present if name not in LONG_BENCHMARKS]
     if not programs:
         raise InstallError("There is no program in benchmarks/.")
+    for name in sorted(LONG_BENCHMARKS & set(present) - set(programs)):
+        terminal.say(f"Left out, for it takes {LONG_BENCHMARKS_TAKE}: make bench ARGS={name}")
     codes = []
     for name in programs:
         terminal.say(f"Measuring: {name}")
