@@ -24,7 +24,7 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path, data_key: bytes) -> Database:
+def connect(path: Path, data_key: bytes | bytearray) -> Database:
     """Open the file with its key, for any thread, one at a time (the caller has the lock).
 
     On a full disk, where the write-ahead log's index finds no room, that index is kept in memory:
@@ -38,7 +38,7 @@ def connect(path: Path, data_key: bytes) -> Database:
         return _connected(path, data_key, "EXCLUSIVE")
 
 
-def _connected(path: Path, data_key: bytes, locking: str) -> Database:
+def _connected(path: Path, data_key: bytes | bytearray, locking: str) -> Database:
     # Without an isolation level the driver never opens a transaction by itself: what is not inside
     # `Database.atomic()` is committed, and synced, when `execute` returns.
     connection: Any = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)

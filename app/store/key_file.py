@@ -65,12 +65,12 @@ class _Version(msgspec.Struct, frozen=True):
     version: int
 
 
-def new_data_key() -> bytes:
-    """A random 256-bit key."""
-    return secrets.token_bytes(KEY_BYTES)
+def new_data_key() -> bytearray:
+    """A random 256-bit key, which its owner overwrites when it is done with."""
+    return bytearray(secrets.token_bytes(KEY_BYTES))
 
 
-def wrap_key(data_key: bytes, passphrase: str, cost: Cost | None = None) -> bytes:
+def wrap_key(data_key: bytes | bytearray, passphrase: str, cost: Cost | None = None) -> bytes:
     """The content of a key file that `passphrase` opens.
 
     Raises WrongUse for a passphrase that is too short, StorageError for want of memory.
@@ -91,9 +91,12 @@ def wrap_key(data_key: bytes, passphrase: str, cost: Cost | None = None) -> byte
     )
 
 
-def unwrap_key(content: bytes, passphrase: str) -> bytes:
-    """The data key. Raises WrongPassphrase, VaultDamaged, VaultTooNew, WrongUse (empty
-    passphrase), StorageError for want of memory."""
+def unwrap_key(content: bytes, passphrase: str) -> bytearray:
+    """The data key, which its owner overwrites when it is done with.
+
+    Raises WrongPassphrase, VaultDamaged, VaultTooNew, WrongUse (empty passphrase), StorageError
+    for want of memory.
+    """
     if not passphrase:
         raise WrongUse("The passphrase is empty: type the passphrase of the vault.")
     file = _parse(content)
@@ -104,7 +107,7 @@ def unwrap_key(content: bytes, passphrase: str) -> bytes:
         except InvalidTag:
             continue
         if len(data_key) == KEY_BYTES:
-            return data_key
+            return bytearray(data_key)
     raise WrongPassphrase("This passphrase does not open the vault. Check it and try again.")
 
 

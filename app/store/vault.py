@@ -13,30 +13,61 @@ from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlite_utils import Database
 
-from app.errors import DiskFull, HomeNotWritable, NoVault, VaultDamaged, VaultExists, VaultTooNew
+from app.errors import (
+    DiskFull,
+    HomeNotWritable,
+    InternalError,
+    NoVault,
+    VaultDamaged,
+    VaultExists,
+    VaultTooNew,
+)
 from app.paths import Home
 from app.settings import write_atomically
 from app.store import key_file, migrations
 from app.store.connection import connect
 from app.store.faults import storage_errors
 
+_SUBKEY_BYTES = 32
+
 
 class Vault:
-    """An open database. `lock` guards it: one thread at a time, `close` included."""
+    """An open database and its data key, which it overwrites when it is closed.
 
-    def __init__(self, path: Path, database: Database) -> None:
+    `lock` guards it: one thread at a time, `close` included. What Python can't overwrite: the
+    statement that keyed the connection, and copies that libraries made while they computed. They
+    are gone with the process.
+    """
+
+    def __init__(self, path: Path, database: Database, data_key: bytearray) -> None:
         self.path = path
         self.database = database
         self.lock = RLock()
+        self._data_key = data_key
         self._closed = False
+
+    def subkey(self, purpose: str) -> bytes:
+        """32 bytes for one purpose ("snapshots"), always the same for this vault: HKDF-SHA256
+        (RFC 5869) of the data key, without a salt. Who has a subkey learns nothing of the others.
+
+        Raises InternalError once the vault is closed.
+        """
+        with self.lock:
+            if self._closed:
+                raise InternalError("a subkey was asked of a closed vault")
+            info = b"consilium/subkey/1/" + purpose.encode()
+            return HKDF(SHA256(), _SUBKEY_BYTES, salt=None, info=info).derive(self._data_key)
 
     def close(self) -> None:
         """Write the log back into the database and forget the key; may be called twice."""
         with self.lock:
             if not self._closed:
                 self._closed = True
+                self._data_key[:] = bytes(len(self._data_key))
                 self.database.close()
 
 
@@ -132,7 +163,7 @@ def open_vault(home: Home, passphrase: str) -> Vault:
     return _open(home, data_key)
 
 
-def _open(home: Home, data_key: bytes) -> Vault:
+def _open(home: Home, data_key: bytearray) -> Vault:
     with storage_errors(home.vault):
         database = connect(home.vault, data_key)
         try:
@@ -140,7 +171,7 @@ def _open(home: Home, data_key: bytes) -> Vault:
         except BaseException:
             database.close()
             raise
-    return Vault(home.vault, database)
+    return Vault(home.vault, database, data_key)
 
 
 def _migrate(database: Database) -> None:

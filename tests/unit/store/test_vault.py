@@ -125,6 +125,31 @@ def test_after_closing_the_repository_answers_with_an_error_of_ours(vault: Vault
         Repository(vault).consultations()
 
 
+def test_a_subkey_stays_the_same_and_differs_for_each_purpose_and_vault(
+    vault: Vault, home: Home, passphrase: str, cheap: Cost, tmp_path: Path
+) -> None:
+    first, other = vault.subkey("snapshots"), vault.subkey("backups")
+    assert len(first) == len(other) == 32
+    assert first != other
+    vault.close()
+    with pytest.raises(InternalError):
+        vault.subkey("snapshots")
+    again = open_vault(home, passphrase)
+    assert again.subkey("snapshots") == first
+    again.close()
+    elsewhere = create_vault(Home(tmp_path / "other"), passphrase, cheap)
+    assert elsewhere.subkey("snapshots") != first
+    elsewhere.close()
+
+
+def test_closing_overwrites_the_data_key(home: Home, passphrase: str, cheap: Cost) -> None:
+    vault = create_vault(home, passphrase, cheap)
+    held = vault._data_key
+    assert any(held)
+    vault.close()
+    assert bytes(held) == bytes(32)
+
+
 def test_a_missing_database_is_named(vault: Vault, home: Home, passphrase: str) -> None:
     vault.close()
     home.vault.unlink()
