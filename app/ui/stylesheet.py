@@ -124,6 +124,11 @@ def _fields(look: Look) -> str:
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QListView {{ background: transparent; border: none; outline: none; }}
+    #settingsPages {{ font-size: {look.px(14.5)}px; color: {t.text}; }}
+    #settingsPages::item {{ padding: 9px 8px; border: 1px solid transparent; border-radius: 8px; }}
+    #settingsPages::item:hover {{ background: {t.hover}; }}
+    #settingsPages::item:selected {{ background: {t.selected}; color: {t.text}; }}
+    #settingsPages::item:selected:focus {{ border: 1px solid {t.accent}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.border}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {t.accent}; }}
     QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -8px 0; border-radius: 9px;

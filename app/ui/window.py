@@ -88,10 +88,10 @@ class Window(QMainWindow):
         look = look_for(self.services.settings.theme, self.services.settings.text_scale)
         if look != self._look:
             self._look = self._apply(self.services.settings)
-            settings_open = self.workspace.side.settings_open
+            settings_page = self.workspace.side.settings_page
             self._show_workspace(self.workspace.conversation.current_id)
-            if settings_open:
-                self.workspace.side.show_settings()
+            if settings_page is not None:
+                self.workspace.side.show_settings(settings_page)
 
     def _desktop_changed(self, _: Qt.ColorScheme) -> None:
         self._look_changed()

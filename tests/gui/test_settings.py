@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from app.settings import Theme
-from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.settings.dialog import PAGES, SettingsDialog
 from app.ui.sidebar.delegate import around_first_hit
 from app.ui.widgets import MenuButton
 from tests.helpers.gui import Desk
@@ -41,8 +41,9 @@ def test_the_dark_theme_and_a_text_size_hold_at_once_and_the_dialog_stays(desk: 
 
 
 def test_a_choice_is_made_in_its_menu(desk: Desk) -> None:
-    desk.workspace.side.show_settings()
-    chooser = dialog(desk).findChildren(MenuButton)[0]
+    desk.workspace.side.show_settings("Answers")
+    choosers = dialog(desk).findChildren(MenuButton)
+    chooser = next(c for c in choosers if c.accessibleName().startswith("Longest answer"))
     chooser.click()
     desk.until(chooser.choices.isVisible)
     chooser.choices.close()
@@ -50,6 +51,58 @@ def test_a_choice_is_made_in_its_menu(desk: Desk) -> None:
     desk.until(lambda: desk.services.settings.max_tokens == 512)
     assert chooser.text() == "512 tokens"
     dialog(desk).accept()
+
+
+def test_another_look_leaves_the_page_open_that_was(desk: Desk) -> None:
+    first = desk.workspace
+    desk.workspace.side.show_settings("Answers")
+    assert dialog(desk).shown == "Answers"
+    desk.workspace.side.change_settings({"theme": Theme.DARK})
+    desk.until(lambda: desk.workspace is not first)
+    assert dialog(desk).shown == "Answers"
+    dialog(desk).accept()
+
+
+def test_the_keyboard_alone_goes_through_the_pages_and_closes_them(desk: Desk) -> None:
+    desk.workspace.side.show_settings()
+    shown = dialog(desk)
+    desk.until(shown.list.hasFocus)
+    titles = [shown.shown]
+    for _ in PAGES[1:]:
+        QTest.keyClick(shown.list, Qt.Key.Key_Down)
+        titles.append(shown.shown)
+    assert titles == [page.title for page in PAGES]
+    QTest.keyClick(shown.list, Qt.Key.Key_Tab)
+    assert not shown.list.hasFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert shown.shown == PAGES[0].title
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_settings_that_are_open_are_not_opened_twice(desk: Desk) -> None:
+    desk.workspace.side.show_settings()
+    desk.workspace.side.show_settings()
+    assert len([d for d in desk.workspace.findChildren(SettingsDialog) if d.isVisible()]) == 1
+    dialog(desk).accept()
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1240, 880)])
+def test_the_settings_fit_their_window_and_nothing_is_cut_at_the_side(
+    desk: Desk, size: tuple[int, int]
+) -> None:
+    desk.workspace.side.change_settings({"text_scale": 1.3})
+    desk.until(lambda: desk.window._look.scale == 1.3)
+    desk.window.resize(*size)
+    desk.workspace.side.show_settings()
+    shown = dialog(desk)
+    assert shown.width() <= size[0] and shown.height() <= size[1]
+    for row in range(shown.list.count()):
+        shown.list.setCurrentRow(row)
+        area = shown._pages.currentWidget()
+        assert isinstance(area, QScrollArea)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width(), shown.shown
+    shown.accept()
 
 
 def test_another_look_shows_all_consultations_again(desk: Desk) -> None:

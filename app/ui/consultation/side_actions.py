@@ -12,7 +12,8 @@ from app.services.application import Services
 from app.ui.background import Background
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.export import ask_where, export
-from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.settings.dialog import SettingsDialog
+from app.ui.dialogs.settings.page import Surroundings
 from app.ui.dialogs.trash import TrashDialog
 from app.ui.theme import Look
 
@@ -42,15 +43,25 @@ class SideActions(QObject):
         self._trash: TrashDialog | None = None
         self._history.restored.connect(self._fill_trash)
 
-    def show_settings(self) -> None:
-        dialog = SettingsDialog(self._parent, self._look, self._services.settings)
+    def show_settings(self, page: str = "") -> None:
+        """Open them, or go on with those that are open; `page` is the title of one."""
+        if self._settings_dialog() is not None:
+            return
+        around = Surroundings(self._look, self._services, self._background)
+        dialog = SettingsDialog(self._parent, around, page)
         dialog.changed.connect(self.change_settings)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @property
-    def settings_open(self) -> bool:
-        return any(d.isVisible() for d in self._parent.findChildren(SettingsDialog))
+    def settings_page(self) -> str | None:
+        """The title of the page that is open, None while no settings are."""
+        dialog = self._settings_dialog()
+        return dialog.shown if dialog is not None else None
+
+    def _settings_dialog(self) -> SettingsDialog | None:
+        dialogs = self._parent.findChildren(SettingsDialog)
+        return next((dialog for dialog in dialogs if dialog.isVisible()), None)
 
     def change_settings(self, changes: dict[str, object]) -> None:
         """Store them; a change of the look builds the views anew."""

@@ -1,0 +1,92 @@
+"""Controls of settings: each shows a value and says when another is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
+
+from app.ui.widgets import MenuButton, button, label
+
+T = TypeVar("T")
+
+
+def segments(
+    choices: Sequence[tuple[str, T]], current: T, chosen: Callable[[T], object]
+) -> QWidget:
+    """A few choices side by side, all seen at once."""
+    holder, row = _row(8)
+    group = QButtonGroup(holder)
+    group.setExclusive(True)
+    for text, value in choices:
+        segment = button(text, "segment")
+        segment.setCheckable(True)
+        segment.setChecked(value == current)
+        segment.clicked.connect(lambda _=False, value=value: chosen(value))
+        group.addButton(segment)
+        row.addWidget(segment)
+    row.addStretch(1)
+    return holder
+
+
+def choice(
+    says: str, choices: Sequence[tuple[str, T]], current: T, chosen: Callable[[T], object]
+) -> QWidget:
+    """One of many, in a menu; `says` is its name for a screen reader. A current value that is not
+    among the choices is shown by itself."""
+    chooser = MenuButton(says, "choice")
+    group = QActionGroup(chooser)
+
+    def choose(text: str, value: T) -> None:
+        chooser.show_choice(text)
+        chosen(value)
+
+    for text, value in choices:
+        action = chooser.choices.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(value == current)
+        action.triggered.connect(lambda _=False, text=text, value=value: choose(text, value))
+        group.addAction(action)
+    chooser.show_choice(next((text for text, value in choices if value == current), str(current)))
+    holder, row = _row(0)
+    row.addWidget(chooser)
+    row.addStretch(1)
+    return holder
+
+
+def slider(
+    says: str, values: Sequence[float], current: float, chosen: Callable[[float], object]
+) -> QWidget:
+    """A place on a scale of `values`; `chosen` hears of it when the slider is let go."""
+    holder, row = _row(16)
+    control = QSlider(Qt.Orientation.Horizontal)
+    control.setAccessibleName(says)
+    control.setRange(0, len(values) - 1)
+    control.setValue(min(range(len(values)), key=lambda at: abs(values[at] - current)))
+    control.setMinimumHeight(24)
+    control.setMaximumWidth(360)
+    shown = label(f"{values[control.value()]:.2f}")
+    shown.setMinimumWidth(44)
+    control.valueChanged.connect(lambda at: shown.setText(f"{values[at]:.2f}"))
+    control.sliderReleased.connect(lambda: chosen(values[control.value()]))
+
+    def moved(at: int) -> None:
+        if not control.isSliderDown():  # by the keyboard
+            chosen(values[at])
+
+    control.valueChanged.connect(moved)
+    row.addWidget(control, 1)
+    row.addWidget(shown)
+    row.addStretch(0)
+    return holder
+
+
+def _row(spacing: int) -> tuple[QWidget, QHBoxLayout]:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    return holder, row
