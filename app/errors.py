@@ -7,10 +7,10 @@
         DisclaimerRequired    nothing answers before the acknowledgement
         StorageError          HomeNotWritable  DiskFull
         VaultError            NoVault  VaultExists  WrongPassphrase  VaultDamaged  VaultTooNew
-                              AlreadyOpen  NotFound
+                              AlreadyOpen  NotFound  BackupError
         ModelError            NoModel  ModelNotFound  ModelUnreadable  ModelTooLarge
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
-        ExportError
+        ExportError  ImportRefused
       InternalError           our mistake; shown as such, with where the log lies
 
 An error is raised where it is known, with a message that says what is wrong and what to do, and is
@@ -92,6 +92,10 @@ class NotFound(VaultError):
     """No such consultation or message."""
 
 
+class BackupError(VaultError):
+    """A backup could not be made, or is not one."""
+
+
 class ModelError(UserError):
     """A model cannot be used."""
 
@@ -138,6 +142,10 @@ class LoadCancelled(EngineError):
 
 class ExportError(UserError):
     """The transcript could not be written."""
+
+
+class ImportRefused(UserError):
+    """A file holds no consultations that could be taken in."""
 
 
 class InternalError(ConsiliumError):

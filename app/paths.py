@@ -49,6 +49,16 @@ class Home:
     def logs(self) -> Path:
         return self.root / "logs"
 
+    @property
+    def backups(self) -> Path:
+        """The copy that was made before the last migration."""
+        return self.root / "backups"
+
+    @property
+    def restoring(self) -> Path:
+        """A restored vault that is still to be put in place; gone once it is."""
+        return self.root / "vault.restore"
+
     def create(self) -> None:
         """Make the folder, readable by its owner only.
 

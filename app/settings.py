@@ -22,7 +22,8 @@ class Theme(StrEnum):
 class Settings(msgspec.Struct, frozen=True):
     """`model` is a SHA-256 or empty for the first of the library; `prompt_formats` maps a model's
     SHA-256 to a format's name; `context` and `max_tokens` in tokens, 0 for the default;
-    `gpu_layers` -1 for all that fit; `text_scale` multiplies the font size."""
+    `gpu_layers` -1 for all that fit; `text_scale` multiplies the font size; `backup_folder`
+    empty for none, and the newest `backup_keep` stay."""
 
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
@@ -34,6 +35,9 @@ class Settings(msgspec.Struct, frozen=True):
     threads: int = 0
     temperature: float = 0.3
     window_geometry: str = ""
+    backup_folder: str = ""
+    backup_every_days: int = 1
+    backup_keep: int = 7
 
 
 def load_settings(path: Path) -> Settings:

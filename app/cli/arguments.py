@@ -45,6 +45,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _export(commands)
     _models(commands)
     _disclaimer(commands)
+    _vault(commands)
     selftest = _command(commands, "selftest", "check this installation", "app.cli.selftest")
     _json(selftest)
     return parser.parse_args(argv)
@@ -169,6 +170,27 @@ def _disclaimer(commands: Commands) -> None:
     _json(_command(group, "show", "show the text", module, keeps_log=False))
     accept = _command(group, "accept", "acknowledge the text", module, vault=True)
     accept.add_argument("--yes", action="store_true", help="do not ask, as you have read it")
+
+
+def _vault(commands: Commands) -> None:
+    group = _group(commands, "vault", "the encrypted history: its backups and its health")
+    module = "app.cli.backups"
+    made = _command(group, "backup", "make a backup now", module, vault=True)
+    made.add_argument("--folder", type=Path, metavar="FOLDER", help="else the one of the settings")
+    listed = _command(group, "backups", "list the backups of this vault", module, vault=True)
+    listed.add_argument(
+        "--folder", type=Path, metavar="FOLDER", help="else the one of the settings"
+    )
+    restored = _command(
+        group, "restore", "put a backup in place; the present vault is kept", module, vault=True
+    )
+    restored.add_argument("backup", type=Path, metavar="BACKUP", help="the folder of a backup")
+    restored.add_argument(
+        "--to", type=Path, metavar="FOLDER", help="into another data folder, without a vault yet"
+    )
+    checked = _command(group, "check", "look for damage, and change nothing", module, vault=True)
+    for parser in (made, listed, restored, checked):
+        _json(parser)
 
 
 def _seed(text: str) -> int:

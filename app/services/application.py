@@ -11,6 +11,7 @@ from filelock import BaseFileLock
 
 from app.errors import DiskFull, NoVault, VaultExists
 from app.paths import Home
+from app.services.backups import Backups
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
 from app.services.library import ModelLibrary
@@ -18,6 +19,7 @@ from app.services.lock import acquire_lock
 from app.services.session import ConsultationService
 from app.settings import Settings, load_settings, save_settings
 from app.store.repository import Repository
+from app.store.restore import finish_restore
 from app.store.vault import Vault, create_vault, open_vault, vault_exists
 
 STORING_S = 3.0  # for a reply that was stopped to be stored, before the vault is shut
@@ -39,6 +41,7 @@ class Services:
         self.consultations = ConsultationService(
             self.repository, engine, self.library, self.disclaimers, lambda: self._settings
         )
+        self.backups = Backups(home, vault, lambda: self._settings)
         self._vault = vault
         self._lock = lock
 
@@ -58,6 +61,7 @@ class Services:
         self.consultations.stop()
         self.engine.close()
         self.consultations.wait(STORING_S)
+        self.backups.close()
         self._vault.close()
         self._lock.release()
 
@@ -85,6 +89,7 @@ def open_services(
     home.create()
     lock = acquire_lock(home)
     try:
+        finish_restore(home)
         if create and vault_exists(home):
             raise VaultExists(f"There is a vault in {home.root} already. Open it instead.")
         if not create and not vault_exists(home):

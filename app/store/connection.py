@@ -38,13 +38,25 @@ def connect(path: Path, data_key: bytes | bytearray) -> Database:
         return _connected(path, data_key, "EXCLUSIVE")
 
 
-def _connected(path: Path, data_key: bytes | bytearray, locking: str) -> Database:
+def keyed(path: Path, data_key: bytes | bytearray) -> Any:
+    """A connection of the driver's own kind, of which nothing is set but the key."""
     # Without an isolation level the driver never opens a transaction by itself: what is not inside
     # `Database.atomic()` is committed, and synced, when `execute` returns.
     connection: Any = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to standard error
         connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        connection.execute("PRAGMA temp_store = MEMORY")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _connected(path: Path, data_key: bytes | bytearray, locking: str) -> Database:
+    connection = keyed(path, data_key)
+    try:
         connection.execute(f"PRAGMA locking_mode = {locking}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the key fits
         for pragma in _PRAGMAS:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import suppress
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlite_utils import Database
 
 from app.errors import (
+    BackupError,
     DiskFull,
     HomeNotWritable,
     InternalError,
@@ -29,7 +30,9 @@ from app.errors import (
 from app.paths import Home
 from app.settings import write_atomically
 from app.store import key_file, migrations
-from app.store.connection import connect
+from app.store.backup import make_backup, remove_old, vault_id
+from app.store.connection import connect, keyed
+from app.store.disk import sync_folder
 from app.store.faults import storage_errors
 
 _SUBKEY_BYTES = 32
@@ -62,6 +65,17 @@ class Vault:
             info = b"consilium/subkey/1/" + purpose.encode()
             return HKDF(SHA256(), _SUBKEY_BYTES, salt=None, info=info).derive(self._data_key)
 
+    def connect(self, path: Path | None = None) -> Any:
+        """Another connection to this database, or to one at `path` with the same key; of the
+        driver's own kind, for whoever must not hold up the first one. The caller closes it.
+
+        Raises sqlcipher3's errors; InternalError once the vault is closed.
+        """
+        with self.lock:
+            if self._closed:
+                raise InternalError("a connection was asked of a closed vault")
+            return keyed(path or self.path, self._data_key)
+
     def close(self) -> None:
         """Write the log back into the database and forget the key; may be called twice."""
         with self.lock:
@@ -77,6 +91,8 @@ def vault_exists(home: Home) -> bool:
     Raises HomeNotWritable for a folder that nobody may look into.
     """
     try:
+        if home.restoring.exists():
+            return True
         return home.vault.exists() or (home.vault_key.exists() and not _part(home).exists())
     except OSError as error:
         raise HomeNotWritable(
@@ -103,9 +119,9 @@ def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None)
     try:
         _discard(part)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _sync_folder(home.root)
+        sync_folder(home.root)
         write_atomically(home.vault_key, wrapped)
-        _sync_folder(home.root)
+        sync_folder(home.root)
         with storage_errors(part):
             database = connect(part, data_key)
             try:
@@ -115,7 +131,7 @@ def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None)
             finally:
                 database.close()
         part.rename(home.vault)
-        _sync_folder(home.root)
+        sync_folder(home.root)
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DiskFull(
@@ -165,30 +181,52 @@ def open_vault(home: Home, passphrase: str) -> Vault:
 
 def _open(home: Home, data_key: bytearray) -> Vault:
     with storage_errors(home.vault):
-        database = connect(home.vault, data_key)
+        vault = Vault(home.vault, connect(home.vault, data_key), data_key)
         try:
-            _migrate(database)
+            if migrates := bool(_pending(vault.database)):
+                _back_up_before_migration(home, vault)
+            _migrate(vault.database)
+            if migrates:
+                remove_old(home.backups, vault_id(vault), keep=1)
         except BaseException:
-            database.close()
+            vault.close()
             raise
-    return Vault(home.vault, database, data_key)
+    return vault
 
 
 def _migrate(database: Database) -> None:
     """Apply the steps that are missing. Raises VaultTooNew when there are some we don't know."""
-    steps = migrations.migrations()
+    if _pending(database):
+        migrations.migrations().apply(database)
+    known = len(migrations.names())
+    if int(database.execute("PRAGMA user_version").fetchone()[0]) < known:
+        database.execute(f"PRAGMA user_version = {known}")
+
+
+def _pending(database: Database) -> list[str]:
+    """The steps that are missing. Raises VaultTooNew."""
     known = migrations.names()
-    applied = [step.name for step in steps.applied(database)]
+    applied = [step.name for step in migrations.migrations().applied(database)]
     version = int(database.execute("PRAGMA user_version").fetchone()[0])
     if version > len(known) or not set(applied) <= set(known):
         raise VaultTooNew(
             "This vault was written by a newer Consilium. Install the newest version to open it; "
             "nothing was changed."
         )
-    if len(applied) < len(known):
-        steps.apply(database)
-    if version < len(known):
-        database.execute(f"PRAGMA user_version = {len(known)}")
+    return [name for name in known if name not in applied]
+
+
+def _back_up_before_migration(home: Home, vault: Vault) -> None:
+    """The newest of these copies stays, for whoever must go back. Raises DiskFull."""
+    home.backups.mkdir(mode=0o700, exist_ok=True)
+    try:
+        make_backup(vault, home, home.backups)
+    except BackupError as error:
+        raise DiskFull(
+            "This version of Consilium brings the vault up to date and makes a copy of it before, "
+            f"for which the disk of {home.root} has no room. Free as much as vault.db takes and "
+            "start again; nothing was changed."
+        ) from error
 
 
 def _part(home: Home) -> Path:
@@ -198,13 +236,3 @@ def _part(home: Home) -> Path:
 def _discard(part: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         part.with_name(part.name + suffix).unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make names in the folder durable, where the system lets a folder be opened."""
-    with suppress(PermissionError, IsADirectoryError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

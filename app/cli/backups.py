@@ -1,0 +1,110 @@
+"""`consilium vault backup | backups | restore | check`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from app.cli.opening import opened
+from app.cli.passphrase import asked_passphrase, given_passphrase
+from app.cli.terminal import Progress, note, say, say_json
+from app.errors import WrongUse
+from app.export.transcript import local_time
+from app.paths import Home
+from app.services.backups import Made, Restored, restore_backup, restore_into
+from app.store.backup import Backup
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """Raises BackupError, WrongUse, what opening raises."""
+    match arguments.action:
+        case "backup":
+            return _make(arguments, home)
+        case "backups":
+            return _list(arguments, home)
+        case "restore":
+            return _restore(arguments, home)
+        case _:
+            return _check(arguments, home)
+
+
+def _make(arguments: argparse.Namespace, home: Home) -> int:
+    progress = Progress()
+    with opened(home, arguments.passphrase_file) as services:
+        made: Made = services.backups.make(
+            _folder(arguments), lambda done: progress.show(f"Copying… {done:.0%}")
+        )
+    progress.clear()
+    if arguments.json:
+        say_json({**_as_json(made.backup), "removed": made.removed})
+    else:
+        say(f"Backup made and checked: {made.backup.path}")
+        note("It opens with the passphrase of today. Keep it where your records belong.")
+    return 0
+
+
+def _list(arguments: argparse.Namespace, home: Home) -> int:
+    with opened(home, arguments.passphrase_file) as services:
+        folder = _folder(arguments) or services.backups.folder
+        if folder is None:
+            raise WrongUse("No backup folder was chosen. Name one with --folder.")
+        found = services.backups.listed(folder)
+    for backup in found:
+        if arguments.json:
+            say_json(_as_json(backup))
+        else:
+            say(f"{local_time(backup.made_at)[:16]}  {backup.bytes / 1e6:.1f} MB  {backup.path}")
+    if not found and not arguments.json:
+        note(f"There is no backup of this vault in {folder}.")
+    return 0
+
+
+def _restore(arguments: argparse.Namespace, home: Home) -> int:
+    given = given_passphrase(arguments.passphrase_file)
+    if given is None:
+        note("The passphrase of the day of the backup is needed.")
+        given = asked_passphrase()
+    source = arguments.backup.expanduser().absolute()
+    restored: Restored = (
+        restore_into(arguments.to, source, given)
+        if arguments.to
+        else restore_backup(home, source, given)
+    )
+    if arguments.json:
+        kept = str(restored.kept) if restored.kept else None
+        say_json({**_as_json(restored.backup), "home": str(restored.home.root), "kept": kept})
+        return 0
+    say(f"Restored: the vault of {local_time(restored.backup.made_at)[:16]}.")
+    if restored.kept:
+        note(f"The vault that was there before is kept in {restored.kept}.")
+    return 0
+
+
+def _check(arguments: argparse.Namespace, home: Home) -> int:
+    with opened(home, arguments.passphrase_file) as services:
+        found = services.backups.check()
+    if arguments.json:
+        say_json({"sound": not found, "findings": found})
+    elif not found:
+        say("The vault is sound.")
+    else:
+        say("The vault is damaged in places. Run: consilium vault repair")
+        for finding in found:
+            note(f"  {finding}")
+    return 1 if found else 0
+
+
+def _folder(arguments: argparse.Namespace) -> Path | None:
+    return arguments.folder.expanduser().absolute() if arguments.folder else None
+
+
+def _as_json(backup: Backup) -> dict[str, Any]:
+    return {
+        "path": str(backup.path),
+        "vault": backup.vault,
+        "made_at": backup.made_at,
+        "schema": backup.schema,
+        "app_version": backup.app_version,
+        "bytes": backup.bytes,
+    }

@@ -1,0 +1,139 @@
+"""Putting a backup back: staged beside the vault, checked, then moved in place.
+
+    vault.restore/         staged: exists only when its content is whole
+        vault.db  vault.key
+        kept               the name of the dated folder that the present vault goes to
+
+`finish_restore` does the moving and may be cut off at any moment: whoever opens the vault next goes
+on with it. Nothing is overwritten: what stood there before is moved into the dated folder.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.errors import BackupError, VaultTooNew
+from app.paths import Home
+from app.store import key_file, migrations
+from app.store.backup import DATABASE, KEY, Backup, read_backup
+from app.store.connection import keyed
+from app.store.disk import sync_file, sync_folder
+from app.store.integrity import findings
+
+_KEPT = "kept"
+_BESIDE = ("-wal", "-shm", "-journal")
+
+
+def stage_restore(home: Home, source: Path, passphrase: str) -> Backup:
+    """Check a backup with the passphrase of its day, and copy it beside the vault.
+
+    Raises BackupError (no backup, not sound, no room), WrongPassphrase, WrongUse, VaultDamaged,
+    VaultTooNew; the vault is as it was then.
+    """
+    backup = read_backup(source)
+    data_key = key_file.unwrap_key((source / KEY).read_bytes(), passphrase)
+    home.create()
+    part = home.root / f".restore-{os.getpid()}.part"
+    try:
+        _copy(source, part)
+        _check(part / DATABASE, data_key, source)
+        (part / _KEPT).write_text(_dated_name(home))
+        for path in part.iterdir():
+            sync_file(path)
+        sync_folder(part)
+        shutil.rmtree(home.restoring, ignore_errors=True)
+        part.rename(home.restoring)
+        sync_folder(home.root)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise BackupError(
+                f"The disk of {home.root} is full: nothing was restored. The backup needs "
+                f"{backup.bytes / 1e6:.1f} MB; free some space and try again."
+            ) from error
+        raise BackupError(
+            f"{source} could not be copied ({error.strerror}); nothing was restored."
+        ) from error
+    finally:
+        data_key[:] = bytes(len(data_key))
+        shutil.rmtree(part, ignore_errors=True)
+    return backup
+
+
+def finish_restore(home: Home) -> Path | None:
+    """Move a staged vault in place, if there is one; the folder that holds the former vault, None
+    when there was none or nothing is staged.
+
+    To be called with the lock held and the vault closed. Raises BackupError.
+    """
+    for left in home.root.glob(".restore-*.part"):
+        shutil.rmtree(left, ignore_errors=True)
+    staged = home.restoring
+    if not staged.is_dir():
+        return None
+    try:
+        kept = home.root / _name_in(staged)
+        for name, beside in ((DATABASE, _BESIDE), (KEY, ())):
+            if not (staged / name).exists():
+                continue  # in place already
+            for each in (*(name + suffix for suffix in beside), name):
+                if (home.root / each).exists():
+                    kept.mkdir(mode=0o700, exist_ok=True)
+                    (home.root / each).rename(kept / each)
+            sync_folder(home.root)
+            (staged / name).rename(home.root / name)
+        sync_folder(home.root)
+        going = home.root / f".restore-{os.getpid()}.part"
+        staged.rename(going)
+        shutil.rmtree(going, ignore_errors=True)
+    except OSError as error:
+        raise BackupError(
+            f"The restored vault could not be put in place ({error.strerror}). Check the rights "
+            f"of {home.root} and start Consilium again; nothing is lost."
+        ) from error
+    return kept if kept.exists() else None
+
+
+def _name_in(staged: Path) -> str:
+    """Of this folder alone, whatever the file says."""
+    return Path((staged / _KEPT).read_text()).name
+
+
+def _copy(source: Path, part: Path) -> None:
+    part.mkdir(mode=0o700)
+    for name in (DATABASE, KEY):
+        descriptor = os.open(part / name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "wb") as target, (source / name).open("rb") as content:
+            shutil.copyfileobj(content, target, 1 << 20)
+
+
+def _check(database: Path, data_key: bytearray, source: Path) -> None:
+    damaged = BackupError(f"The backup {source} is damaged. Choose another one.")
+    try:
+        with closing(keyed(database, data_key)) as connection:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            found = findings(connection, thorough=True)
+    except sqlcipher.Error as error:
+        raise damaged from error
+    if found:
+        raise damaged
+    if version > len(migrations.names()):
+        raise VaultTooNew(
+            f"The backup {source} was made by a newer Consilium. Install the newest version to "
+            "restore it; nothing was changed."
+        )
+
+
+def _dated_name(home: Home) -> str:
+    stem = f"vault-before-{datetime.now():%Y-%m-%d-%H.%M.%S}"
+    name, number = stem, 1
+    while (home.root / name).exists():
+        number += 1
+        name = f"{stem}-{number}"
+    return name

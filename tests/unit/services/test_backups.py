@@ -1,0 +1,113 @@
+"""Backups when they are due, and what is said when they can't be made."""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.errors import AlreadyOpen, BackupError, WrongUse
+from app.paths import Home
+from app.services.application import Services
+from app.services.backups import DAY_S, Made, Outcome, Trouble, restore_backup
+from tests.helpers.services import PASSPHRASE, scripted_services
+
+PATIENCE_S = 20.0
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "stick"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def services(consilium_home: Path) -> Iterator[Services]:
+    with scripted_services(Home(consilium_home)) as services:
+        yield services
+
+
+def test_without_a_folder_none_is_due_and_none_is_made(services: Services) -> None:
+    assert not services.backups.is_due()
+    with pytest.raises(WrongUse, match="No backup folder"):
+        services.backups.make()
+
+
+def test_one_is_due_when_the_newest_is_too_old(services: Services, folder: Path) -> None:
+    services.change_settings(backup_folder=str(folder), backup_every_days=2)
+    assert services.backups.is_due()
+    made = services.backups.make().backup
+    assert not services.backups.is_due()
+    assert not services.backups.is_due(made.made_at + 2 * DAY_S - 1)
+    assert services.backups.is_due(made.made_at + 2 * DAY_S)
+    # A backup of a day to come (a clock that was wrong) does not stop them, nor make one each time.
+    assert services.backups.is_due(made.made_at - 30 * DAY_S)
+
+
+def test_the_newest_are_kept_in_the_chosen_folder_alone(
+    services: Services, folder: Path, tmp_path: Path
+) -> None:
+    services.change_settings(backup_folder=str(folder), backup_keep=2)
+    assert [services.backups.make().removed for _ in range(4)] == [0, 0, 1, 1]
+    assert len(services.backups.listed()) == 2
+    other = tmp_path / "other"
+    other.mkdir()
+    for _ in range(3):
+        services.backups.make(other)
+    assert len(services.backups.listed(other)) == 3
+
+
+def test_a_due_backup_is_made_by_itself(services: Services, folder: Path) -> None:
+    services.change_settings(backup_folder=str(folder))
+    told: queue.Queue[Outcome] = queue.Queue()
+    services.backups.start(told.put, after_s=0)
+    outcome = told.get(timeout=PATIENCE_S)
+    assert isinstance(outcome, Made)
+    assert services.backups.listed() == [outcome.backup]
+
+
+def test_a_missing_disk_is_said_once_and_tried_again(services: Services, folder: Path) -> None:
+    stick = folder / "pulled"
+    services.change_settings(backup_folder=str(stick))
+    told: queue.Queue[Outcome] = queue.Queue()
+    services.backups.start(told.put, after_s=0)
+    outcome = told.get(timeout=PATIENCE_S)
+    assert isinstance(outcome, Trouble)
+    assert "not there" in outcome.sentence
+    services.backups._look.set()  # ten minutes later
+    time.sleep(0.2)
+    assert told.empty()
+    stick.mkdir()
+    services.backups._look.set()
+    assert isinstance(told.get(timeout=PATIENCE_S), Made)
+
+
+def test_damage_is_told_after_opening(consilium_home: Path) -> None:
+    home = Home(consilium_home)
+    with scripted_services(home) as services:
+        for number in range(60):
+            services.repository.create_consultation(f"Title {number} " * 40)
+    content = bytearray(home.vault.read_bytes())
+    content[-2 * 4096 + 77] ^= 1
+    home.vault.write_bytes(content)
+    with scripted_services(home) as services:
+        told: queue.Queue[Outcome] = queue.Queue()
+        services.backups.start(told.put, after_s=0)
+        outcome = told.get(timeout=PATIENCE_S)
+        assert isinstance(outcome, Trouble)
+        assert "consilium vault repair" in outcome.sentence
+
+
+def test_restoring_needs_the_vault_for_itself(services: Services, folder: Path) -> None:
+    made = services.backups.make(folder).backup
+    with pytest.raises(AlreadyOpen):
+        restore_backup(services.home, made.path, PASSPHRASE)
+
+
+def test_a_missing_folder_is_an_error_when_asked_for(services: Services, folder: Path) -> None:
+    with pytest.raises(BackupError):
+        services.backups.make(folder / "none")

@@ -1,0 +1,148 @@
+"""A backup put back: checked first, nothing overwritten, and finished after any crash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.errors import BackupError, VaultTooNew, WrongPassphrase
+from app.paths import Home
+from app.store import restore
+from app.store.backup import Backup, make_backup
+from app.store.repository import Repository
+from app.store.restore import finish_restore, stage_restore
+from app.store.vault import Vault, open_vault, vault_exists
+
+
+@pytest.fixture
+def backup(vault: Vault, repository: Repository, home: Home, tmp_path: Path) -> Backup:
+    """Of a vault with `Then`, which holds `Now` as well today."""
+    repository.create_consultation("Then")
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    made = make_backup(vault, home, folder)
+    repository.create_consultation("Now")
+    return made
+
+
+def titles(home: Home, passphrase: str) -> set[str]:
+    vault = open_vault(home, passphrase)
+    try:
+        return {each.title for each in Repository(vault).consultations()}
+    finally:
+        vault.close()
+
+
+def test_the_former_vault_is_kept_and_opens(
+    vault: Vault, backup: Backup, home: Home, passphrase: str, tmp_path: Path
+) -> None:
+    vault.close()
+    stage_restore(home, backup.path, passphrase)
+    kept = finish_restore(home)
+    assert titles(home, passphrase) == {"Then"}
+    assert kept is not None and kept.parent == home.root
+    former = Home(tmp_path / "former")
+    former.create()
+    for path in kept.iterdir():
+        path.rename(former.root / path.name)
+    assert titles(former, passphrase) == {"Then", "Now"}
+    assert finish_restore(home) is None
+    assert {path.name for path in home.root.glob("*vault*")} == {"vault.db", "vault.key", kept.name}
+
+
+def test_a_backup_makes_a_new_vault(
+    vault: Vault, backup: Backup, passphrase: str, tmp_path: Path
+) -> None:
+    other = Home(tmp_path / "other")
+    stage_restore(other, backup.path, passphrase)
+    assert finish_restore(other) is None
+    assert titles(other, passphrase) == {"Then"}
+
+
+def test_a_wrong_passphrase_changes_nothing(
+    vault: Vault, backup: Backup, home: Home, passphrase: str
+) -> None:
+    vault.close()
+    before = {path.name for path in home.root.iterdir()}
+    with pytest.raises(WrongPassphrase):
+        stage_restore(home, backup.path, "not the passphrase")
+    assert {path.name for path in home.root.iterdir()} == before
+    assert titles(home, passphrase) == {"Then", "Now"}
+
+
+@pytest.mark.parametrize("page", [0, 3, -1])
+def test_a_damaged_backup_is_refused_and_nothing_is_staged(
+    vault: Vault, backup: Backup, home: Home, passphrase: str, page: int
+) -> None:
+    vault.close()
+    database = backup.path / "vault.db"
+    content = bytearray(database.read_bytes())
+    content[(page * 4096) % len(content) + 500] ^= 4
+    database.write_bytes(content)
+    with pytest.raises(BackupError, match="damaged"):
+        stage_restore(home, backup.path, passphrase)
+    assert not home.restoring.exists()
+    assert titles(home, passphrase) == {"Then", "Now"}
+
+
+def test_a_backup_of_a_newer_schema_is_refused(
+    vault: Vault, home: Home, passphrase: str, tmp_path: Path
+) -> None:
+    vault.database.execute("PRAGMA user_version = 99")
+    made = make_backup(vault, home, tmp_path)
+    with pytest.raises(VaultTooNew):
+        stage_restore(home, made.path, passphrase)
+    assert not home.restoring.exists()
+
+
+class Cut(BaseException):
+    """The power, in the middle of the moving."""
+
+
+@pytest.mark.parametrize("moves", range(8))
+def test_a_restore_that_was_cut_off_is_finished_at_the_next_opening(
+    vault: Vault,
+    backup: Backup,
+    home: Home,
+    passphrase: str,
+    moves: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    vault.close()
+    stage_restore(home, backup.path, passphrase)
+    left = moves
+    rename, removed = Path.rename, restore.shutil.rmtree
+
+    def counted(self: Path, target: Path) -> Path:
+        nonlocal left
+        if not left:
+            raise Cut
+        left -= 1
+        return rename(self, target)
+
+    with monkeypatch.context() as cut:
+        cut.setattr(Path, "rename", counted)
+        if moves == 7:
+            cut.setattr(restore.shutil, "rmtree", lambda *_, **__: None)
+        try:
+            finish_restore(home)
+        except Cut:
+            assert vault_exists(home)
+    assert restore.shutil.rmtree is removed
+    finish_restore(home)
+    assert titles(home, passphrase) == {"Then"}
+    assert not home.restoring.exists()
+    assert list(home.root.glob(".restore*")) == []
+    (kept,) = home.root.glob("vault-before-*")
+    assert {path.name for path in kept.iterdir()} == {"vault.db", "vault.key"}
+
+
+def test_the_staged_name_cannot_lead_out_of_the_folder(
+    vault: Vault, backup: Backup, home: Home, passphrase: str
+) -> None:
+    vault.close()
+    stage_restore(home, backup.path, passphrase)
+    (home.restoring / "kept").write_text("../../outside")
+    kept = finish_restore(home)
+    assert kept == home.root / "outside"
