@@ -30,6 +30,10 @@ class Home:
         return self.root / "vault.key"
 
     @property
+    def audit_head(self) -> Path:
+        return self.root / "audit.head"
+
+    @property
     def lock(self) -> Path:
         return self.root / "lock"
 

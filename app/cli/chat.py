@@ -14,6 +14,7 @@ from app.cli.opening import opened
 from app.cli.replying import options_of, say_footer, stream
 from app.cli.terminal import note, people_are_here, say, say_dim
 from app.cli.transcripts import RENDERERS, transcript_of
+from app.core.audit import AuditEvent
 from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message, Role
 from app.core.tasks import Task, infer_task
@@ -160,6 +161,7 @@ class _Chat:
         path = Path(name or suggested_name(consultation, "md"))
         extension = "json" if path.suffix.casefold() == ".json" else "md"
         write_transcript(path, RENDERERS[extension](transcript_of(self._services, consultation)))
+        self._services.audit.record(AuditEvent.EXPORTED, consultation.id, format=extension)
         say(f"Written to {path}. It is not encrypted: keep it where your records belong.")
 
 

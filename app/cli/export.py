@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.opening import opened
 from app.cli.terminal import note, say_document
 from app.cli.transcripts import RENDERERS, transcript_of
+from app.core.audit import AuditEvent
 from app.export.transcript import write_transcript
 from app.paths import Home
 
@@ -17,10 +18,12 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     with opened(home, arguments.passphrase_file) as services:
         consultation = services.repository.find_consultation(arguments.id)
         content = RENDERERS[arguments.format](transcript_of(services, consultation))
-    if arguments.output in (None, "-"):
+        path = None if arguments.output in (None, "-") else Path(arguments.output)
+        if path is not None:
+            write_transcript(path, content)
+        services.audit.record(AuditEvent.EXPORTED, consultation.id, format=arguments.format)
+    if path is None:
         say_document(content)
         return 0
-    path = Path(arguments.output)
-    write_transcript(path, content)
     note(f"Written to {path}. It is not encrypted: keep it where your records belong.")
     return 0

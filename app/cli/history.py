@@ -34,11 +34,11 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
                 _show(services, arguments)
             case "delete":
                 consultation = services.repository.find_consultation(arguments.id)
-                services.repository.delete(consultation.id)
+                services.organising.delete(consultation.id)
                 say(f"In the trash. Take it out with: consilium history restore {consultation.id}")
             case _:
                 consultation = services.repository.find_consultation(arguments.id)
-                services.repository.restore(consultation.id)
+                services.organising.restore(consultation.id)
                 say(f"Restored: {consultation.id}")
     return 0
 

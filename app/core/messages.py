@@ -105,7 +105,11 @@ class Message(msgspec.Struct, frozen=True):
 
 
 class Consultation(msgspec.Struct, frozen=True):
-    """One conversation. `leaf_id` is the last message of the path that is shown."""
+    """One conversation. `leaf_id` is the last message of the path that is shown.
+
+    `pinned_at`, `archived_at` and `deleted_at` are None for what isn't. `case_reference` is what
+    the clinic calls the case, never the patient's name; `tags` are in alphabetical order.
+    """
 
     id: str
     title: str
@@ -113,6 +117,10 @@ class Consultation(msgspec.Struct, frozen=True):
     updated_at: float
     leaf_id: str | None = None
     deleted_at: float | None = None
+    pinned_at: float | None = None
+    archived_at: float | None = None
+    case_reference: str = ""
+    tags: tuple[str, ...] = ()
 
 
 def to_builtins(value: msgspec.Struct) -> dict[str, Any]:

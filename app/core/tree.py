@@ -26,7 +26,11 @@ class Shown:
 
 
 def shown_path(messages: Iterable[Message], leaf_id: str | None) -> list[Shown]:
-    """The path from the root to `leaf_id`. An unknown or missing leaf shows the newest path."""
+    """The path from the root to `leaf_id`. An unknown or missing leaf shows the newest path.
+
+    The messages come in the order in which they were stored, which is that of the alternatives: a
+    clock may be set back, the order can't.
+    """
     by_id = {message.id: message for message in messages}
     children = _children(by_id.values())
     leaf = by_id.get(leaf_id) if leaf_id else None
@@ -42,14 +46,17 @@ def shown_path(messages: Iterable[Message], leaf_id: str | None) -> list[Shown]:
 
 
 def newest_leaf(messages: Iterable[Message], start_id: str) -> str:
-    """Where a switch to the alternative `start_id` leads: the newest leaf below it."""
+    """Where a switch to the alternative `start_id` leads: the newest leaf below it.
+
+    The messages come in the order in which they were stored.
+    """
     found = _newest_leaf(start_id, _children(messages))
     return found.id if found else start_id
 
 
 def _children(messages: Iterable[Message]) -> dict[str | None, list[Message]]:
     children: dict[str | None, list[Message]] = {}
-    for message in sorted(messages, key=lambda m: (m.created_at, m.id)):
+    for message in messages:
         children.setdefault(message.parent_id, []).append(message)
     return children
 

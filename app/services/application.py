@@ -9,13 +9,17 @@ from typing import Any
 import msgspec
 from filelock import BaseFileLock
 
+from app.core.audit import AuditEvent
+from app.core.typed import printable
 from app.errors import DiskFull, NoVault, VaultExists
 from app.paths import Home
+from app.services.audit import Audit
 from app.services.backups import Backups
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
-from app.services.library import ModelLibrary
+from app.services.library import ModelEntry, ModelLibrary
 from app.services.lock import acquire_lock
+from app.services.organising import Organising
 from app.services.session import ConsultationService
 from app.settings import Settings, load_settings, save_settings
 from app.store.repository import Repository
@@ -33,13 +37,21 @@ class Services:
         self.home = home
         self.repository = Repository(vault)
         self.interrupted = _mark_interrupted(self.repository)
+        self.audit = Audit(vault, home.audit_head)
+        self.audit.record(AuditEvent.UNLOCKED)
+        self.organising = Organising(self.repository, self.audit)
         self.engine = engine
         self.library = ModelLibrary(home)
         self.disclaimers = Disclaimers(self.repository)
         self._settings = load_settings(home.settings)
         self._changing = threading.Lock()
         self.consultations = ConsultationService(
-            self.repository, engine, self.library, self.disclaimers, lambda: self._settings
+            self.repository,
+            engine,
+            self.library,
+            self.disclaimers,
+            lambda: self._settings,
+            self._model_loaded,
         )
         self.backups = Backups(home, vault, lambda: self._settings)
         self._vault = vault
@@ -56,6 +68,11 @@ class Services:
             save_settings(self.home.settings, changed)
             self._settings = changed
         return changed
+
+    def _model_loaded(self, model: ModelEntry) -> None:
+        self.audit.record(
+            AuditEvent.MODEL_LOADED, model=printable(model.name, 100), sha256=model.sha256
+        )
 
     def close(self) -> None:
         self.consultations.stop()

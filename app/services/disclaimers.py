@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
 import time
 from functools import cache
 
 from app.core.disclaimer import Disclaimer, parse_disclaimer
 from app.errors import DisclaimerRequired, InternalError
 from app.paths import assets
+from app.services.audit import system_user
 from app.store.repository import Repository
 
 IN_FORCE = "clinical"
@@ -47,7 +47,7 @@ class Disclaimers:
     def acknowledge(self) -> None:
         """Store version, time and the system's user."""
         self._repository.acknowledge(
-            self.current.id, self.current.version, time.time(), _system_user()
+            self.current.id, self.current.version, time.time(), system_user()
         )
 
     def require(self) -> None:
@@ -57,10 +57,3 @@ class Disclaimers:
                 f"Read and acknowledge the disclaimer first ({self.current.label}): "
                 "consilium disclaimer accept"
             )
-
-
-def _system_user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "unknown"

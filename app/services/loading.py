@@ -16,10 +16,11 @@ from app.settings import Settings
 
 
 class ModelLoader:
-    """Remembers with which settings the engine's model was loaded."""
+    """Remembers with which settings the engine's model was loaded; tells `on_loaded` of each."""
 
-    def __init__(self, engine: EngineClient) -> None:
+    def __init__(self, engine: EngineClient, on_loaded: Callable[[ModelEntry], None]) -> None:
         self._engine = engine
+        self._on_loaded = on_loaded
         self._loaded_as: tuple[str, str, int, int, int] | None = None
 
     def load(
@@ -70,6 +71,7 @@ class ModelLoader:
         if isinstance(result, BaseException):
             raise result
         self._loaded_as = wanted
+        self._on_loaded(model)
         return result
 
     def loaded(self, model: ModelEntry) -> ModelFacts | None:

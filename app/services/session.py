@@ -77,6 +77,7 @@ class ConsultationService:
         library: ModelLibrary,
         disclaimers: Disclaimers,
         settings: Callable[[], Settings],
+        on_loaded: Callable[[ModelEntry], None],
     ) -> None:
         self._repository = repository
         self._engine = engine
@@ -87,7 +88,7 @@ class ConsultationService:
         self._stopped = threading.Event()
         self._closing = threading.Event()
         self._savers: list[threading.Thread] = []
-        self._loader = ModelLoader(engine)
+        self._loader = ModelLoader(engine, on_loaded)
         self._prompting = Prompting(repository, engine)
 
     def ask(

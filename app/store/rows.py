@@ -12,7 +12,12 @@ from app.core.tasks import Task
 
 _T = TypeVar("_T")
 
-CONSULTATION_COLUMNS = "id, title, created_at, updated_at, leaf_id, deleted_at"
+# Of the table called c.
+CONSULTATION = """
+    c.id, c.title, c.created_at, c.updated_at, c.leaf_id, c.deleted_at, c.pinned_at, c.archived_at,
+    c.case_reference,
+    (SELECT group_concat(name, char(31) ORDER BY folded) FROM consultation_tags ct
+        JOIN tags ON tags.number = ct.tag WHERE ct.consultation_id = c.id)"""
 _MESSAGE_FIELDS = (
     "id",
     "consultation_id",
@@ -35,8 +40,9 @@ MESSAGE_COLUMNS = ", ".join(_MESSAGE_FIELDS)
 
 
 def consultation_of(row: Sequence[Any]) -> Consultation:
-    """From CONSULTATION_COLUMNS."""
-    return Consultation(*row)
+    """From CONSULTATION."""
+    (*plain, tags) = row
+    return Consultation(*plain, tuple(tags.split("\x1f")) if tags else ())
 
 
 def message_of(row: Sequence[Any]) -> Message:
@@ -70,6 +76,10 @@ def message_row(message: Message) -> dict[str, Any]:
 def storable(text: str) -> str:
     """The text without halves of surrogate pairs, which UTF-8 cannot hold."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def one_line(text: str) -> str:
+    return " ".join(storable(text).split())
 
 
 def _decoded(source: str | None, kind: type[_T]) -> _T | None:

@@ -11,7 +11,8 @@ import msgspec
 from sqlite_utils import Database
 
 from app.core.messages import Consultation
-from app.store.rows import CONSULTATION_COLUMNS, consultation_of, storable
+from app.store.rows import CONSULTATION, consultation_of, storable
+from app.store.transactions import Transactions
 
 MAX_TERMS = 32
 MIN_PREFIX = 2
@@ -20,19 +21,16 @@ SNIPPET_TOKENS = 24
 
 _TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
 
-
-_CONSULTATION = ", ".join(f"c.{name}" for name in CONSULTATION_COLUMNS.split(", "))
-
 _TITLE_HITS = f"""
     SELECT NULL, snippet(titles_search, 0, char(2), char(3), '…', {SNIPPET_TOKENS}),
-        {_CONSULTATION}
+        {CONSULTATION}
     FROM titles_search JOIN consultations c ON c.number = titles_search.rowid
     WHERE titles_search MATCH ? AND c.deleted_at IS NULL
     ORDER BY titles_search.rowid DESC LIMIT ?"""
 
 _MESSAGE_HITS = f"""
     SELECT m.id, snippet(messages_search, 0, char(2), char(3), '…', {SNIPPET_TOKENS}),
-        {_CONSULTATION}
+        {CONSULTATION}
     FROM messages_search
     JOIN messages m ON m.number = messages_search.rowid
     JOIN consultations c ON c.id = m.consultation_id
@@ -46,6 +44,16 @@ class SearchHit(msgspec.Struct, frozen=True):
     consultation: Consultation
     message_id: str | None
     snippet: str
+
+
+class Search(Transactions):
+    def search(self, query: str, limit: int = 50) -> list[SearchHit]:
+        """Titles, then messages, the newest first, of consultations that are not deleted.
+
+        Any text will do as a query.
+        """
+        with self._database() as db:
+            return search(db, query, limit)
 
 
 def search(db: Database, typed: str, limit: int) -> list[SearchHit]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import __version__
+from app.core.audit import AuditEvent
 from app.core.messages import Consultation
 from app.errors import ConsiliumError
 from app.export import json as json_format
@@ -55,6 +56,7 @@ def export(
             app_version=__version__,
         )
         write_transcript(path, _RENDERERS[kind](transcript))
+        services.audit.record(AuditEvent.EXPORTED, consultation_id, format=kind)
         return path
 
     background.run(work, done, failed, lane=SLOW)

@@ -30,6 +30,7 @@ class History(QObject):
     def __init__(self, services: Services, background: Background) -> None:
         super().__init__()
         self._repository = services.repository
+        self._organising = services.organising
         self._background = background
         self._query = ""
         self._reading: Job | None = None
@@ -67,7 +68,7 @@ class History(QObject):
             self.refresh()
 
         self._background.run(
-            lambda: self._repository.delete(consultation_id), done, self.failed.emit
+            lambda: self._organising.delete(consultation_id), done, self.failed.emit
         )
 
     def restore(self, consultation_id: str) -> None:
@@ -76,7 +77,7 @@ class History(QObject):
             self.refresh()
 
         self._background.run(
-            lambda: self._repository.restore(consultation_id), done, self.failed.emit
+            lambda: self._organising.restore(consultation_id), done, self.failed.emit
         )
 
     def read_deleted(self, done: Callable[[list[Consultation]], None]) -> None:

@@ -66,9 +66,24 @@ def test_a_new_message_is_the_leaf_and_puts_its_consultation_on_top(
 
 def test_the_list_has_pages(repository: Repository) -> None:
     made = [repository.create_consultation(f"Number {number}").id for number in range(7)]
-    made.reverse()
-    pages = [repository.consultations(limit=3, offset=offset) for offset in (0, 3, 6)]
-    assert [[each.id for each in page] for page in pages] == [made[:3], made[3:6], made[6:]]
+    repository.pin(made[2])
+    repository.pin(made[4])
+    repository.archive(made[3])
+    order = [made[n] for n in (4, 2, 6, 5, 1, 0)]
+    for limit in range(1, 8):
+        assert paged(repository, limit) == order
+    assert [each.id for each in repository.consultations(archived=True)] == [made[3]]
+
+
+def paged(repository: Repository, limit: int) -> list[str]:
+    """The ids of the whole list, read by pages of that many."""
+    ids: list[str] = []
+    page = repository.consultations(limit)
+    while page:
+        assert len(page) <= limit
+        ids += [each.id for each in page]
+        page = repository.consultations(limit, after=page[-1])
+    return ids
 
 
 def test_the_trash_keeps_everything_and_gives_it_back(

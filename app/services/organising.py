@@ -1,0 +1,25 @@
+"""What changes the order of the history, and is recorded in its audit."""
+
+from __future__ import annotations
+
+from app.core.audit import AuditEvent
+from app.services.audit import Audit
+from app.store.repository import Repository
+
+
+class Organising:
+    """Trash and retention. Every method writes to the disk: none belongs on the window's thread."""
+
+    def __init__(self, repository: Repository, audit: Audit) -> None:
+        self._repository = repository
+        self._audit = audit
+
+    def delete(self, consultation_id: str) -> None:
+        """Into the trash. Raises NotFound."""
+        self._repository.delete(consultation_id)
+        self._audit.record(AuditEvent.DELETED, consultation_id)
+
+    def restore(self, consultation_id: str) -> None:
+        """Out of the trash. Raises NotFound."""
+        self._repository.restore(consultation_id)
+        self._audit.record(AuditEvent.RESTORED, consultation_id)

@@ -1,0 +1,39 @@
+"""What every group of statements is built on: one transaction of an open vault at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlite_utils import Database
+
+from app.errors import NotFound
+from app.store.faults import storage_errors
+from app.store.vault import Vault
+
+
+class Transactions:
+    """Base of the classes that hold statements."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    @contextmanager
+    def _database(self) -> Iterator[Database]:
+        """One transaction: stored, and synced, when the block ends; undone when it raises."""
+        with (
+            self._vault.lock,
+            storage_errors(self._vault.path),
+            self._vault.database.atomic() as db,
+        ):
+            yield db
+
+
+def exists(db: Database, table: str, identifier: str) -> bool:
+    return bool(db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (identifier,)).fetchone())
+
+
+def no_consultation(identifier: str) -> NotFound:
+    return NotFound(
+        f"There is no consultation {identifier}. `consilium history list` shows what there is."
+    )

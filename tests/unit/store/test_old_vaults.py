@@ -1,0 +1,61 @@
+"""A vault of every schema that ever landed opens, with all that was in it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.core.messages import Status
+from app.core.tree import shown_path
+from app.paths import Home
+from app.store import migrations
+from app.store.repository import Repository
+from app.store.vault import open_vault
+from tests.helpers.old_vaults import CHEST_PAIN, FOLDER, IN_TRASH, PASSPHRASE
+
+SCHEMAS = sorted(int(folder.name) for folder in FOLDER.iterdir())
+
+
+def test_there_is_a_vault_of_every_schema_before_this_one() -> None:
+    assert set(SCHEMAS) >= set(range(1, len(migrations.names())))
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_an_old_vault_opens_with_all_that_was_in_it(schema: int, tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    shutil.copytree(FOLDER / str(schema), folder)
+    vault = open_vault(Home(folder), PASSPHRASE)
+    try:
+        assert vault.database.execute("PRAGMA user_version").fetchone() == (
+            len(migrations.names()),
+        )
+        repository = Repository(vault)
+        (consultation,) = repository.consultations()
+        messages = repository.messages(consultation.id)
+        assert [message.text for message in messages] == [
+            CHEST_PAIN,
+            "An **ECG** within ten minutes.",
+            "Troponin now and in an hour.",
+            "And if the ECG is normal?",
+            "Then repeat the tropo",
+        ]
+        assert messages[1].omitted == ("a",)
+        assert repository.mark_interrupted() == 1
+        path = shown_path(repository.messages(consultation.id), consultation.leaf_id)
+        assert [shown.message.id for shown in path] == [messages[n].id for n in (0, 1, 3, 4)]
+        assert path[-1].message.status is Status.INTERRUPTED
+        assert repository.draft(consultation.id) == "half a thought"
+        assert repository.draft(None) == "a thought for later"
+        assert repository.acknowledged_version("clinical") == 1
+        assert [trashed.title for trashed in repository.deleted_consultations()] == [IN_TRASH]
+        assert [hit.message_id for hit in repository.search("elodie")] == [messages[0].id]
+        assert [hit.message_id for hit in repository.search("tropo")] == [
+            messages[4].id,
+            messages[2].id,
+        ]
+        assert vault.database.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert vault.database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    finally:
+        vault.close()
