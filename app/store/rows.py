@@ -41,8 +41,8 @@ MESSAGE_COLUMNS = ", ".join(_MESSAGE_FIELDS)
 
 def consultation_of(row: Sequence[Any]) -> Consultation:
     """From CONSULTATION."""
-    (*plain, tags) = row
-    return Consultation(*plain, tuple(tags.split("\x1f")) if tags else ())
+    fields = [*row[:-1], tuple(row[-1].split("\x1f")) if row[-1] else ()]
+    return Consultation(*fields)
 
 
 def message_of(row: Sequence[Any]) -> Message:
