@@ -6,8 +6,9 @@
         EmptyPrompt  PromptTooLarge  PromptTooLong
         DisclaimerRequired    nothing answers before the acknowledgement
         StorageError          HomeNotWritable  DiskFull
-        VaultError            NoVault  VaultExists  WrongPassphrase  VaultDamaged  VaultTooNew
-                              AlreadyOpen  NotFound  BackupError
+        VaultError            NoVault  VaultExists  VaultDamaged  VaultTooNew  AlreadyOpen  NotFound
+                              WrongPassphrase  WrongRecoveryCode  MistypedCode  NoRecoveryCode
+                              TriedTooOften  KeyringUnavailable  BackupError
         ModelError            NoModel  ModelNotFound  ModelUnreadable  ModelTooLarge
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
         ExportError  ImportRefused
@@ -73,7 +74,35 @@ class VaultExists(VaultError):
 
 
 class WrongPassphrase(VaultError):
-    """The passphrase does not open the vault."""
+    """The passphrase does not open the vault. `wait_s`: how long no further try is taken."""
+
+    def __init__(self, sentence: str, wait_s: float = 0.0) -> None:
+        super().__init__(sentence)
+        self.wait_s = wait_s
+
+
+class WrongRecoveryCode(WrongPassphrase):
+    """A recovery code, but not of this vault."""
+
+
+class TriedTooOften(VaultError):
+    """So many wrong tries that the next one has to wait: `wait_s` seconds."""
+
+    def __init__(self, sentence: str, wait_s: float) -> None:
+        super().__init__(sentence)
+        self.wait_s = wait_s
+
+
+class MistypedCode(VaultError):
+    """What was typed can be no recovery code."""
+
+
+class NoRecoveryCode(VaultError):
+    """The vault has none."""
+
+
+class KeyringUnavailable(VaultError):
+    """The system's keyring is missing, locked, or refused."""
 
 
 class VaultDamaged(VaultError):

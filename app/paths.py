@@ -33,6 +33,9 @@ class Home:
     def audit_head(self) -> Path:
         return self.root / "audit.head"
 
+    def tries(self) -> Path:
+        return self.root / "tries.json"
+
     @property
     def lock(self) -> Path:
         return self.root / "lock"

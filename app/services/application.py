@@ -22,6 +22,7 @@ from app.services.lock import acquire_lock
 from app.services.organising import Organising
 from app.services.session import ConsultationService
 from app.settings import Settings, load_settings, save_settings
+from app.store.aside import finish_moving
 from app.store.repository import Repository
 from app.store.restore import finish_restore
 from app.store.vault import Vault, create_vault, open_vault, vault_exists
@@ -106,6 +107,7 @@ def open_services(
     home.create()
     lock = acquire_lock(home)
     try:
+        finish_moving(home)
         finish_restore(home)
         if create and vault_exists(home):
             raise VaultExists(f"There is a vault in {home.root} already. Open it instead.")

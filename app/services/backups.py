@@ -14,6 +14,7 @@ from app.errors import BackupError, ConsiliumError, VaultExists, WrongUse
 from app.paths import Home
 from app.services.lock import acquire_lock
 from app.settings import Settings
+from app.store.aside import finish_moving
 from app.store.backup import (
     Backup,
     Cancelled,
@@ -197,6 +198,7 @@ def restore_backup(home: Home, source: Path, passphrase: str) -> Restored:
     home.create()
     lock = acquire_lock(home)
     try:
+        finish_moving(home)
         finish_restore(home)
         backup = stage_restore(home, source, passphrase)
         return Restored(backup, home, finish_restore(home))

@@ -1,28 +1,23 @@
-"""The key file: a random data key, wrapped by what the clinician knows.
+"""The key file: a random data key, and how often it is wrapped.
 
-The data key opens the database and never changes; a wrap holds it encrypted with AES-256-GCM under
-a key that Argon2id (RFC 9106) derives from the passphrase. Further wraps (a recovery code, the
-system's keyring) are further entries of the same list. The parameters stand in the file, so that
-they can be raised with time.
+The data key opens the database and never changes. A wrap holds it encrypted with AES-256-GCM under
+a key that somebody can make again: from the passphrase, from the recovery code, from a secret in
+the system's keyring (see wraps). There is one wrap of each kind at most, and always that of the
+passphrase. This module is the format; it holds no secret and computes none.
+
+Version 1 knew the passphrase only. Its wraps are read, and kept, as they are.
 """
 
 from __future__ import annotations
 
 import hashlib
-import secrets
-import unicodedata
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from app.errors import StorageError, VaultDamaged, VaultTooNew, WrongPassphrase, WrongUse
+from app.errors import VaultDamaged, VaultTooNew
 
-VERSION = 1
-KEY_BYTES = 32
-MIN_PASSPHRASE = 8
+VERSION = 2
 
 # A damaged or hostile file must not make us reserve all memory or compute for hours.
 _MAX_MEMORY_KIB, _MAX_ITERATIONS, _MAX_LANES = 4 << 20, 64, 64
@@ -35,11 +30,14 @@ class Cost(msgspec.Struct, frozen=True):
     iterations: int = 3
     lanes: int = 4
 
+    def is_below(self, other: Cost) -> bool:
+        """Whether a guess costs less memory and time (one times the other) than with `other`."""
+        return self.memory_kib * self.iterations < other.memory_kib * other.iterations
 
-class Wrap(msgspec.Struct, frozen=True):
-    """The data key, encrypted. Bytes are base64 in the file."""
 
-    by: Literal["passphrase"]
+class PassphraseWrap(msgspec.Struct, frozen=True, tag_field="by", tag="passphrase"):
+    """Bytes are base64 in the file, here and below."""
+
     kdf: Literal["argon2id"]
     cost: Cost
     salt: bytes
@@ -48,12 +46,60 @@ class Wrap(msgspec.Struct, frozen=True):
     key: bytes
 
 
-class _Body(msgspec.Struct, frozen=True):
+class RecoveryWrap(msgspec.Struct, frozen=True, tag_field="by", tag="recovery-code"):
+    """`made_at` in seconds since 1970."""
+
+    kdf: Literal["hkdf-sha256"]
+    made_at: int
+    salt: bytes
+    cipher: Literal["aes-256-gcm"]
+    nonce: bytes
+    key: bytes
+
+
+class KeyringWrap(msgspec.Struct, frozen=True, tag_field="by", tag="keyring"):
+    """`entry`: the name under which the system's keyring has the secret."""
+
+    kdf: Literal["hkdf-sha256"]
+    entry: str
+    salt: bytes
+    cipher: Literal["aes-256-gcm"]
+    nonce: bytes
+    key: bytes
+
+
+Wrap: TypeAlias = PassphraseWrap | RecoveryWrap | KeyringWrap
+
+
+class KeyFile(msgspec.Struct, frozen=True):
+    """What a key file holds besides its checksum."""
+
     version: int
     wraps: tuple[Wrap, ...]
 
+    @property
+    def passphrase(self) -> PassphraseWrap:
+        return next(wrap for wrap in self.wraps if isinstance(wrap, PassphraseWrap))
 
-class _File(msgspec.Struct, frozen=True):
+    @property
+    def recovery(self) -> RecoveryWrap | None:
+        return next((wrap for wrap in self.wraps if isinstance(wrap, RecoveryWrap)), None)
+
+    @property
+    def keyring(self) -> KeyringWrap | None:
+        return next((wrap for wrap in self.wraps if isinstance(wrap, KeyringWrap)), None)
+
+    def with_wrap(self, wrap: Wrap) -> KeyFile:
+        """With this one in the place of the one of its kind."""
+        others = tuple(each for each in self.wraps if type(each) is not type(wrap))
+        return KeyFile(VERSION, (*others, wrap))
+
+    def without_keyring(self) -> KeyFile:
+        others = tuple(each for each in self.wraps if not isinstance(each, KeyringWrap))
+        return KeyFile(VERSION, others)
+
+
+class _Stored(msgspec.Struct, frozen=True):
     """`sha256` tells a damaged file from a wrong passphrase; it protects nothing."""
 
     version: int
@@ -65,62 +111,23 @@ class _Version(msgspec.Struct, frozen=True):
     version: int
 
 
-def new_data_key() -> bytearray:
-    """A random 256-bit key, which its owner overwrites when it is done with."""
-    return bytearray(secrets.token_bytes(KEY_BYTES))
-
-
-def wrap_key(data_key: bytes | bytearray, passphrase: str, cost: Cost | None = None) -> bytes:
-    """The content of a key file that `passphrase` opens.
-
-    Raises WrongUse for a passphrase that is too short, StorageError for want of memory.
-    """
-    if len(passphrase) < MIN_PASSPHRASE:
-        raise WrongUse(
-            f"A passphrase needs at least {MIN_PASSPHRASE} characters. "
-            "Four or five unrelated words are easy to remember and hard to guess."
-        )
-    cost = cost or Cost()
-    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    wrapping = AESGCM(_derive(passphrase, salt, cost))
-    sealed = wrapping.encrypt(nonce, data_key, _bound(cost, salt))
-    wrap = Wrap("passphrase", "argon2id", cost, salt, "aes-256-gcm", nonce, sealed)
-    body = _Body(VERSION, (wrap,))
-    return msgspec.json.format(
-        msgspec.json.encode(_File(body.version, body.wraps, _checksum(body))), indent=2
-    )
-
-
-def unwrap_key(content: bytes, passphrase: str) -> bytearray:
-    """The data key, which its owner overwrites when it is done with.
-
-    Raises WrongPassphrase, VaultDamaged, VaultTooNew, WrongUse (empty passphrase), StorageError
-    for want of memory.
-    """
-    if not passphrase:
-        raise WrongUse("The passphrase is empty: type the passphrase of the vault.")
-    file = _parse(content)
-    for wrap in file.wraps:
-        opening = AESGCM(_derive(passphrase, wrap.salt, wrap.cost))
-        try:
-            data_key = opening.decrypt(wrap.nonce, wrap.key, _bound(wrap.cost, wrap.salt))
-        except InvalidTag:
-            continue
-        if len(data_key) == KEY_BYTES:
-            return bytearray(data_key)
-    raise WrongPassphrase("This passphrase does not open the vault. Check it and try again.")
+def encode(file: KeyFile) -> bytes:
+    """The content of the file on the disk."""
+    stored = _Stored(file.version, file.wraps, checksum(file))
+    return msgspec.json.format(msgspec.json.encode(stored), indent=2)
 
 
 def for_backup(content: bytes) -> bytes:
-    """The same key file without the wraps that only this computer can open (its keyring's).
+    """The same key file without the wrap that only this computer can open: its keyring's.
 
     Raises VaultDamaged, VaultTooNew.
     """
-    _parse(content)
-    return content  # there is no wrap of that kind yet
+    file = parse(content)
+    return content if file.keyring is None else encode(file.without_keyring())
 
 
-def _parse(content: bytes) -> _File:
+def parse(content: bytes) -> KeyFile:
+    """Raises VaultDamaged, VaultTooNew."""
     damaged = VaultDamaged(
         "The key file vault.key is damaged: without it nobody can open the vault. "
         "Put it back from a backup; nothing was changed."
@@ -132,49 +139,33 @@ def _parse(content: bytes) -> _File:
                 "This vault was made by a newer Consilium. Install the newest version to open it; "
                 "nothing was changed."
             )
-        file = msgspec.json.decode(content, type=_File)
+        stored = msgspec.json.decode(content, type=_Stored)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise damaged from error
-    if file.sha256 != _checksum(_Body(file.version, file.wraps)) or not file.wraps:
-        raise damaged
-    if not all(_is_sound(wrap) for wrap in file.wraps):
+    file = KeyFile(stored.version, stored.wraps)
+    kinds = [type(wrap) for wrap in file.wraps]
+    if (
+        stored.sha256 != checksum(file)
+        or len(kinds) != len(set(kinds))
+        or PassphraseWrap not in kinds
+        or not all(_is_sound(wrap) for wrap in file.wraps)
+    ):
         raise damaged
     return file
 
 
+def checksum(file: KeyFile) -> str:
+    return hashlib.sha256(msgspec.json.encode(file)).hexdigest()
+
+
 def _is_sound(wrap: Wrap) -> bool:
+    if len(wrap.salt) < 8 or len(wrap.nonce) != 12:
+        return False
+    if not isinstance(wrap, PassphraseWrap):
+        return True
     cost = wrap.cost
     return (
         8 * cost.lanes <= cost.memory_kib <= _MAX_MEMORY_KIB
         and 1 <= cost.iterations <= _MAX_ITERATIONS
         and 1 <= cost.lanes <= _MAX_LANES
-        and len(wrap.salt) >= 8
-        and len(wrap.nonce) == 12
     )
-
-
-def _derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    # One keyboard composes an accented letter, another sends it in two parts.
-    typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    try:
-        return Argon2id(
-            salt=salt,
-            length=KEY_BYTES,
-            iterations=cost.iterations,
-            lanes=cost.lanes,
-            memory_cost=cost.memory_kib,
-        ).derive(typed)
-    except MemoryError as error:
-        raise StorageError(
-            f"Opening the vault takes {cost.memory_kib >> 10} MiB of memory, which is not free. "
-            "Close other programs and try again."
-        ) from error
-
-
-def _bound(cost: Cost, salt: bytes) -> bytes:
-    """What the tag of a wrap vouches for besides the key."""
-    return msgspec.json.encode((VERSION, "argon2id", cost, salt))
-
-
-def _checksum(body: _Body) -> str:
-    return hashlib.sha256(msgspec.json.encode(body)).hexdigest()

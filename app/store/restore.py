@@ -21,11 +21,12 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.errors import BackupError, VaultTooNew
 from app.paths import Home
-from app.store import key_file, migrations
+from app.store import migrations
 from app.store.backup import DATABASE, KEY, Backup, read_backup
 from app.store.connection import keyed
 from app.store.disk import sync_file, sync_folder
 from app.store.integrity import findings
+from app.store.wraps import unwrap_key
 
 _KEPT = "kept"
 _BESIDE = ("-wal", "-shm", "-journal")
@@ -38,7 +39,7 @@ def stage_restore(home: Home, source: Path, passphrase: str) -> Backup:
     VaultTooNew; the vault is as it was then.
     """
     backup = read_backup(source)
-    data_key = key_file.unwrap_key((source / KEY).read_bytes(), passphrase)
+    data_key = unwrap_key((source / KEY).read_bytes(), passphrase)
     home.create()
     part = home.root / f".restore-{os.getpid()}.part"
     try:

@@ -8,6 +8,7 @@ was cut off is told from a database that was lost.
 from __future__ import annotations
 
 import errno
+import hmac
 import os
 from pathlib import Path
 from threading import RLock
@@ -29,11 +30,15 @@ from app.errors import (
 )
 from app.paths import Home
 from app.settings import write_atomically
-from app.store import key_file, migrations
+from app.store import migrations, wraps
+from app.store.aside import finish_moving, is_moving
 from app.store.backup import make_backup, remove_old, vault_id
 from app.store.connection import connect, keyed
 from app.store.disk import sync_folder
 from app.store.faults import storage_errors
+from app.store.key_file import Cost, Wrap
+from app.store.key_store import read_key_file, settle_key_file
+from app.store.wraps import Sealer, Secret
 
 _SUBKEY_BYTES = 32
 
@@ -76,21 +81,41 @@ class Vault:
                 raise InternalError("a connection was asked of a closed vault")
             return keyed(path or self.path, self._data_key)
 
+    def seal(self, sealer: Sealer) -> Wrap:
+        """A wrap of the data key. Raises InternalError once the vault is closed."""
+        with self.lock:
+            if self._closed:
+                raise InternalError("a wrap was asked of a closed vault")
+            return sealer(self._data_key)
+
+    def is_opened_by(self, data_key: bytes | bytearray) -> bool:
+        """Whether this is its data key."""
+        with self.lock:
+            return not self._closed and hmac.compare_digest(self._data_key, data_key)
+
     def close(self) -> None:
         """Write the log back into the database and forget the key; may be called twice."""
         with self.lock:
             if not self._closed:
                 self._closed = True
-                self._data_key[:] = bytes(len(self._data_key))
+                wipe(self._data_key)
                 self.database.close()
+
+
+def wipe(key: bytearray) -> None:
+    """Overwrite a key in its place."""
+    key[:] = bytes(len(key))
 
 
 def vault_exists(home: Home) -> bool:
     """Whether there is a vault to open, be it incomplete: then opening it says what is missing.
 
-    Raises HomeNotWritable for a folder that nobody may look into.
+    One that was on its way to a folder of its own when that was cut off is none to open. Raises
+    HomeNotWritable for a folder that nobody may look into.
     """
     try:
+        if is_moving(home):
+            return False
         if home.restoring.exists():
             return True
         return home.vault.exists() or (home.vault_key.exists() and not _part(home).exists())
@@ -101,7 +126,7 @@ def vault_exists(home: Home) -> bool:
         ) from error
 
 
-def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None) -> Vault:
+def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault:
     """Make a vault that `passphrase` opens, and open it.
 
     Raises VaultExists, WrongUse (passphrase too short), HomeNotWritable, DiskFull. A start that was
@@ -112,9 +137,10 @@ def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None)
             f"There is a vault in {home.root} already. Open it with its passphrase, or choose "
             "another folder with CONSILIUM_HOME."
         )
-    data_key = key_file.new_data_key()
-    wrapped = key_file.wrap_key(data_key, passphrase, cost)
+    data_key = wraps.new_data_key()
+    wrapped = wraps.wrap_key(data_key, passphrase, cost)
     home.create()
+    finish_moving(home)
     part = _part(home)
     try:
         _discard(part)
@@ -145,11 +171,11 @@ def create_vault(home: Home, passphrase: str, cost: key_file.Cost | None = None)
     return _open(home, data_key)
 
 
-def open_vault(home: Home, passphrase: str) -> Vault:
-    """Open the vault.
+def open_vault(home: Home, secret: Secret) -> Vault:
+    """Open the vault with a passphrase, or what else wraps its key.
 
-    Raises NoVault, WrongPassphrase, VaultDamaged, VaultTooNew, WrongUse (empty passphrase),
-    HomeNotWritable, DiskFull.
+    Raises NoVault, VaultDamaged, VaultTooNew, HomeNotWritable, DiskFull, and what
+    `wraps.open_wrap` raises.
     """
     if not vault_exists(home):
         raise NoVault(f"There is no vault in {home.root} yet. Start Consilium to make one.")
@@ -158,21 +184,18 @@ def open_vault(home: Home, passphrase: str) -> Vault:
             f"The database vault.db is missing in {home.root}; only its key file is there. "
             "Put vault.db back from a backup, or move vault.key away to begin a new vault."
         )
-    if not home.vault_key.exists():
-        raise VaultDamaged(
-            f"The key file vault.key is missing in {home.root}: without it nobody can open the "
-            "vault. Put it back from a backup."
-        )
+    settle_key_file(home)
+    file = read_key_file(home)
     try:
-        content = home.vault_key.read_bytes()
         size = home.vault.stat().st_size
     except OSError as error:
         raise HomeNotWritable(
             f"The vault in {home.root} cannot be read ({error.strerror}). "
             "Check the rights of the folder and its files."
         ) from error
-    data_key = key_file.unwrap_key(content, passphrase)
+    data_key = wraps.open_wrap(file, secret)
     if size == 0:  # SQLite would take it for a new database
+        wipe(data_key)
         raise VaultDamaged(
             f"{home.vault} is empty: its content was lost. Put it back from a backup."
         )
@@ -180,17 +203,21 @@ def open_vault(home: Home, passphrase: str) -> Vault:
 
 
 def _open(home: Home, data_key: bytearray) -> Vault:
-    with storage_errors(home.vault):
-        vault = Vault(home.vault, connect(home.vault, data_key), data_key)
-        try:
-            if migrates := bool(_pending(vault.database)):
-                _back_up_before_migration(home, vault)
-            _migrate(vault.database)
-            if migrates:
-                remove_old(home.backups, vault_id(vault), keep=1)
-        except BaseException:
-            vault.close()
-            raise
+    try:
+        with storage_errors(home.vault):
+            vault = Vault(home.vault, connect(home.vault, data_key), data_key)
+            try:
+                if migrates := bool(_pending(vault.database)):
+                    _back_up_before_migration(home, vault)
+                _migrate(vault.database)
+                if migrates:
+                    remove_old(home.backups, vault_id(vault), keep=1)
+            except BaseException:
+                vault.close()
+                raise
+    except BaseException:
+        wipe(data_key)
+        raise
     return vault
 
 

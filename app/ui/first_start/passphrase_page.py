@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.store.key_file import MIN_PASSPHRASE
+from app.store.wraps import MIN_PASSPHRASE
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.widgets import CheckBox, label

@@ -11,7 +11,8 @@ import pytest
 
 from app.errors import VaultDamaged, VaultTooNew, WrongPassphrase, WrongUse
 from app.store import key_file
-from app.store.key_file import Cost, new_data_key, unwrap_key, wrap_key
+from app.store.key_file import Cost
+from app.store.wraps import new_data_key, unwrap_key, wrap_key
 
 PASSPHRASE = "sixteen wild geese"
 
@@ -121,6 +122,6 @@ def rewritten(content: bytes, change: Any) -> bytes:
     """The file after a change, with a checksum that fits."""
     document = json.loads(content)
     change(document)
-    body = msgspec.convert(document, key_file._Body)
-    document["sha256"] = key_file._checksum(body)
+    file = msgspec.json.decode(json.dumps(document), type=key_file.KeyFile)
+    document["sha256"] = key_file.checksum(file)
     return json.dumps(document).encode()

@@ -14,9 +14,9 @@ from app.paths import Home
 from app.store.connection import connect
 from app.store.faults import storage_errors
 from app.store.ids import new_id
-from app.store.key_file import unwrap_key
 from app.store.repository import Repository
 from app.store.vault import Vault
+from app.store.wraps import unwrap_key
 from tests.helpers.consultations import pending_reply, question
 
 
@@ -79,7 +79,7 @@ from pathlib import Path
 from app.errors import DiskFull
 from app.paths import Home
 from app.store.key_file import Cost
-from app.store.key_file import unwrap_key
+from app.store.wraps import unwrap_key
 from app.store.repository import Repository
 from app.store.vault import create_vault, open_vault, vault_exists
 from tests.helpers.consultations import question

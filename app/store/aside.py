@@ -1,0 +1,67 @@
+"""A vault that nobody can open, put aside so that a new one can be begun.
+
+Everything that belongs to it moves into a dated folder inside the data folder; nothing is deleted.
+That folder is a data folder itself: should the passphrase come back to its owner, CONSILIUM_HOME
+opens it there. While files move, the folder's name ends in `.moving`; a move that was cut off is
+finished before anything else touches the vault. The caller holds the data folder's lock.
+"""
+
+from __future__ import annotations
+
+import errno
+from datetime import date
+from pathlib import Path
+
+from app.errors import DiskFull, HomeNotWritable
+from app.paths import Home
+from app.store.disk import sync_folder
+
+_MOVING = ".moving"
+# What belongs to one vault: the database with its log, the key file and what stands beside it.
+_PARTS = ("vault.*", "tries.json", "snapshots")
+
+
+def put_aside(home: Home, day: date) -> Path:
+    """Move the vault away; where it lies now. Raises HomeNotWritable, DiskFull."""
+    name, number = f"old-vault-{day.isoformat()}", 1
+    while (home.root / name).exists():
+        number += 1
+        name = f"old-vault-{day.isoformat()}-{number}"
+    moving = home.root / (name + _MOVING)
+    try:
+        moving.mkdir(mode=0o700)
+        sync_folder(home.root)
+    except OSError as error:
+        raise _refused(home, error) from error
+    finish_moving(home)
+    return home.root / name
+
+
+def is_moving(home: Home) -> bool:
+    """Whether a vault is on its way: then what is left of it here is none that could be opened."""
+    return any(home.root.glob(f"old-vault-*{_MOVING}"))
+
+
+def finish_moving(home: Home) -> None:
+    """Bring a move to its end, if one was begun. Raises HomeNotWritable, DiskFull."""
+    for moving in sorted(home.root.glob(f"old-vault-*{_MOVING}")):
+        try:
+            for part in [path for pattern in _PARTS for path in home.root.glob(pattern)]:
+                part.rename(moving / part.name)
+            sync_folder(moving)
+            moving.rename(moving.with_name(moving.name.removesuffix(_MOVING)))
+            sync_folder(home.root)
+        except OSError as error:
+            raise _refused(home, error) from error
+
+
+def _refused(home: Home, error: OSError) -> Exception:
+    if error.errno == errno.ENOSPC:
+        return DiskFull(
+            f"The disk of {home.root} is full: the old vault could not be put aside. Free some "
+            "space and try again."
+        )
+    return HomeNotWritable(
+        f"The old vault could not be put aside in {home.root} ({error.strerror}). Make the folder "
+        "writable and try again."
+    )
