@@ -17,7 +17,7 @@ from app.core.machine import (
     parsed_memory,
     spelled,
 )
-from app.core.offload import Placement, Plan, make_plan
+from app.core.offload import Placement, Plan, Wanted, make_plan
 from app.core.plan_words import FORMULAS, reasons, summary
 from app.errors import ModelTooLarge, WrongUse
 from app.paths import Home
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             f"{shape.name} was trained for a context of {shape.context_train:,} tokens: "
             "ask for no more with --context."
         )
-    plan = make_plan(shape, _machine(arguments.device or [], arguments.memory), context)
+    plan = make_plan(shape, _machine(arguments.device or [], arguments.memory), Wanted(context))
     if arguments.json:
         say_json(_facts(plan))
     else:

@@ -14,10 +14,16 @@ _F32, _F16 = 4, 2  # bytes
 
 
 class CacheType(StrEnum):
-    """Of keys and values. `q8_0` needs widths that are multiples of 32, and flash attention."""
+    """Of keys and values. All but f16 need head sizes that are multiples of 32, and flash
+    attention."""
 
     F16 = "f16"
     Q8_0 = "q8_0"
+    Q4_0 = "q4_0"
+
+
+# Of 32 elements. A block of Q8_0 has a half-precision scale and 32 bytes, one of Q4_0 half of them.
+_BLOCK_BYTES = {CacheType.F16: 64, CacheType.Q8_0: 34, CacheType.Q4_0: 18}
 
 
 def cells(context: int) -> int:
@@ -29,19 +35,15 @@ def cache_bytes(layers: Iterable[LayerShape], context: int, cache: CacheType) ->
     """Keys and values of these layers: (key width + value width) * tokens * bytes an element; with
     both widths kv_heads * head_size that is 2 * layers * kv_heads * head_size * context * bytes."""
     width = sum(layer.key_width + layer.value_width for layer in layers)
-    elements = width * cells(context)
-    if cache is CacheType.F16:
-        return elements * _F16
-    return elements // 32 * 34  # a block of Q8_0: 32 bytes and a half-precision scale
+    return width * cells(context) * _BLOCK_BYTES[cache] // 32
 
 
 def takes(cache: CacheType, shape: ModelShape) -> bool:
-    """Whether the model's widths allow this type."""
-    widths = {w for layer in shape.layers for w in (layer.key_width, layer.value_width)}
-    return cache is CacheType.F16 or all(width % 32 == 0 for width in widths)
+    """Whether the model's heads allow this type."""
+    return cache is CacheType.F16 or all(size % 32 == 0 for size in shape.head_sizes)
 
 
-def compute_bytes(shape: ModelShape, context: int) -> int:
+def compute_bytes(shape: ModelShape, context: int, batch: int = BATCH) -> int:
     """The buffer that a batch's intermediate results share, with flash attention.
 
     Two moments compete. In a feed-forward, three tensors are as wide as all experts of a token
@@ -49,9 +51,9 @@ def compute_bytes(shape: ModelShape, context: int) -> int:
     the whole context in f16. At the end, there are logits and two tensors as wide as the model. All
     of it in f32, for each token of a batch.
     """
-    feed_forward = (3 * shape.active_ffn + 4 * shape.hidden) * BATCH * _F32
-    logits = (shape.vocabulary + 2 * shape.hidden) * BATCH * _F32
-    return max(feed_forward + mask_bytes(context), logits)
+    feed_forward = (3 * shape.active_ffn + 4 * shape.hidden) * batch * _F32
+    logits = (shape.vocabulary + 2 * shape.hidden) * batch * _F32
+    return max(feed_forward + mask_bytes(context, batch), logits)
 
 
 def host_bytes(shape: ModelShape, context: int) -> int:
@@ -60,5 +62,5 @@ def host_bytes(shape: ModelShape, context: int) -> int:
     return shape.hidden * BATCH * _F32 + mask_bytes(context) + shape.vocabulary * _F32
 
 
-def mask_bytes(context: int) -> int:
-    return cells(context) * BATCH * _F16
+def mask_bytes(context: int, batch: int = BATCH) -> int:
+    return cells(context) * batch * _F16

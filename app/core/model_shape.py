@@ -23,7 +23,8 @@ class ModelShape:
     """A whole model. Bytes: `embeddings`, which llama.cpp keeps in main memory; `output`, with the
     norms beside the layers; where `tied`, the embeddings are the output's matrix too, and a GPU has
     a copy of them. `hidden`, `active_ffn` (of all experts
-    that a token uses together) and `vocabulary` are widths in elements. `expert_names` are the
+    that a token uses together) and `vocabulary` are widths in elements, `head_sizes` those of an
+    attention head's keys and values, where they are known. `expert_names` are the
     stems of the expert tensors, such as `ffn_up_exps`. `caveats` say where the arithmetic is an
     upper bound or leaves something out."""
 
@@ -42,6 +43,7 @@ class ModelShape:
     experts_used: int = 0
     expert_names: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
+    head_sizes: tuple[int, ...] = ()
 
     @property
     def weights(self) -> int:

@@ -6,9 +6,9 @@ into main memory first are experts, layer by layer; then whole layers; then ever
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import dataclass, replace
+from enum import IntEnum, StrEnum
+from typing import TypeAlias
 
 from app.core.expert_patterns import expert_pattern
 from app.core.forecast import CacheType, takes
@@ -34,6 +34,27 @@ class Placement(IntEnum):
     NONE = 4
 
 
+class Where(StrEnum):
+    """What a person asks for; `layers` by their number."""
+
+    AUTOMATIC = "automatic"
+    GPU = "gpu"
+    EXPERTS = "experts"
+    LAYERS = "layers"
+    CPU = "cpu"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked of a plan. `context` in tokens, 0 for 4096 and more where there is room;
+    `layers` for Where.LAYERS, on the GPU; no `cache` for the best that fits."""
+
+    context: int = 0
+    where: Where = Where.AUTOMATIC
+    layers: int = 0
+    cache: CacheType | None = None
+
+
 @dataclass(frozen=True)
 class Smaller:
     """What would fit instead of a file that does not: the type and its size in bytes, None where
@@ -47,16 +68,21 @@ class Smaller:
 @dataclass(frozen=True)
 class Plan:
     """`places` are the GPUs that are used and, last, main memory. With Placement.NONE they are what
-    the layout would need, and `instead` is what fits. `asked` is the context that was asked for,
-    0 for whatever fits."""
+    the layout would need, and `instead` is what fits. A placement that was asked for stays the
+    same where it does not fit (`overfull`)."""
 
     shape: ModelShape
     machine: Machine
     placement: Placement
     layout: Layout
     places: tuple[Place, ...]
-    asked: int
+    wanted: Wanted = Wanted()
     instead: Smaller | None = None
+
+    @property
+    def overfull(self) -> bool:
+        """Whether a memory would hold more than it can."""
+        return not fits(self.places, self.machine)
 
     @property
     def gpu_layers(self) -> int:
@@ -80,57 +106,82 @@ class Plan:
         return items if len(items) > 1 else ()
 
 
-def make_plan(shape: ModelShape, machine: Machine, context: int = 0) -> Plan:
-    """The best layout that fits; `context` in tokens, 0 for 4096 and more where there is room."""
-    plan = _best(shape, machine, context)
+def make_plan(shape: ModelShape, machine: Machine, wanted: Wanted = Wanted()) -> Plan:
+    """The best layout that fits, or that was asked for."""
+    plan = _best(shape, machine, wanted)
     if plan is not None:
         return plan
-    least = context or _first_contexts(shape, 0)[-1]
-    layout = Layout(len(shape.layers), (), least, _last_cache(shape))
+    least = wanted.context or _first_contexts(shape, 0)[-1]
+    cache = _caches(shape, wanted)[-1]
+    placement, first, experts = _steps(shape, machine, wanted)[-1]
+    layout = Layout(first, experts, least, cache)
     places = lay_out(shape, machine, layout)
-    return Plan(
-        shape, machine, Placement.NONE, layout, places, context, _instead(shape, machine, context)
-    )
+    if wanted.where is not Where.AUTOMATIC:
+        return Plan(shape, machine, placement, layout, places, wanted)
+    instead = _instead(shape, machine, wanted)
+    return Plan(shape, machine, Placement.NONE, layout, places, wanted, instead)
 
 
-def _best(shape: ModelShape, machine: Machine, asked: int) -> Plan | None:
+def _best(shape: ModelShape, machine: Machine, wanted: Wanted) -> Plan | None:
     if shape.weights > machine.usable:
         return None  # the same as trying all of it, sooner
-    for context in _first_contexts(shape, asked):
+    for context in _first_contexts(shape, wanted.context):
         found = [
             plan
-            for cache in _CACHES
-            if takes(cache, shape) and (plan := _first_fit(shape, machine, context, cache, asked))
+            for cache in _caches(shape, wanted)
+            if (plan := _first_fit(shape, machine, context, cache, wanted))
         ]
         if found:
             # The first of equals: a smaller cache is chosen only where it spares a step down.
             best = min(found, key=lambda plan: plan.placement)
-            return best if asked else _grown(best)
+            return best if wanted.context else _grown(best)
     return None
 
 
 def _first_fit(
-    shape: ModelShape, machine: Machine, context: int, cache: CacheType, asked: int
+    shape: ModelShape, machine: Machine, context: int, cache: CacheType, wanted: Wanted
 ) -> Plan | None:
-    for placement, first, experts in _steps(shape, machine):
+    for placement, first, experts in _steps(shape, machine, wanted):
         layout = Layout(first, experts, context, cache)
         places = lay_out(shape, machine, layout)
         if fits(places, machine):
-            return Plan(shape, machine, placement, layout, places, asked)
+            return Plan(shape, machine, placement, layout, places, wanted)
     return None
 
 
-def _steps(shape: ModelShape, machine: Machine) -> Iterator[tuple[Placement, int, tuple[int, ...]]]:
+_Step: TypeAlias = tuple[Placement, int, tuple[int, ...]]
+
+
+def _steps(shape: ModelShape, machine: Machine, wanted: Wanted) -> list[_Step]:
     """Placement, first layer on a GPU, layers whose experts are in memory; the fastest first."""
     count = len(shape.layers)
-    if machine.gpus:
-        mixture = [n for n, layer in enumerate(shape.layers) if layer.experts]
-        yield Placement.GPU, 0, ()
-        for moved in range(1, len(mixture) + 1):
-            yield Placement.EXPERTS, 0, tuple(mixture[-moved:])
-        for first in range(1, count):
-            yield Placement.LAYERS, first, tuple(n for n in mixture if n >= first)
-    yield Placement.CPU, count, ()
+    mixture = [n for n, layer in enumerate(shape.layers) if layer.experts]
+    gpu: _Step = (Placement.GPU, 0, ())
+    experts: list[_Step] = [
+        (Placement.EXPERTS, 0, tuple(mixture[-moved:])) for moved in range(1, len(mixture) + 1)
+    ]
+    cpu: _Step = (Placement.CPU, count, ())
+    if not machine.gpus:
+        return [cpu]
+    match wanted.where:
+        case Where.GPU:
+            return [gpu]
+        case Where.EXPERTS:
+            return experts or [gpu]
+        case Where.LAYERS if wanted.layers >= count:
+            return [gpu]
+        case Where.LAYERS if wanted.layers > 0:
+            first = count - wanted.layers
+            without = tuple(n for n in mixture if n >= first)
+            whole: _Step = (Placement.LAYERS, first, ())
+            return [whole, (Placement.LAYERS, first, without)] if without else [whole]
+        case Where.LAYERS | Where.CPU:
+            return [cpu]
+    layers: list[_Step] = [
+        (Placement.LAYERS, first, tuple(n for n in mixture if n >= first))
+        for first in range(1, count)
+    ]
+    return [gpu, *experts, *layers, cpu]
 
 
 def _grown(plan: Plan) -> Plan:
@@ -144,7 +195,7 @@ def _grown(plan: Plan) -> Plan:
         places = lay_out(plan.shape, plan.machine, layout)
         if not fits(places, plan.machine):
             break
-        best = Plan(plan.shape, plan.machine, plan.placement, layout, places, plan.asked)
+        best = Plan(plan.shape, plan.machine, plan.placement, layout, places, plan.wanted)
     return best
 
 
@@ -156,13 +207,15 @@ def _first_contexts(shape: ModelShape, asked: int) -> list[int]:
     return sorted({min(DEFAULT_CONTEXT, trained), min(LEAST_CONTEXT, trained)}, reverse=True)
 
 
-def _last_cache(shape: ModelShape) -> CacheType:
-    return [cache for cache in _CACHES if takes(cache, shape)][-1]
+def _caches(shape: ModelShape, wanted: Wanted) -> tuple[CacheType, ...]:
+    """Those to try, the best first; one that the model can't have is not."""
+    asked = (wanted.cache,) if wanted.cache is not None else _CACHES
+    return tuple(cache for cache in asked if takes(cache, shape)) or (CacheType.F16,)
 
 
-def _instead(shape: ModelShape, machine: Machine, context: int) -> Smaller:
-    smaller = best_that_fits(shape, lambda other: _best(other, machine, context) is not None)
-    shorter = _best(shape, machine, 0) if context else None
+def _instead(shape: ModelShape, machine: Machine, wanted: Wanted) -> Smaller:
+    smaller = best_that_fits(shape, lambda other: _best(other, machine, wanted) is not None)
+    shorter = _best(shape, machine, replace(wanted, context=0)) if wanted.context else None
     return Smaller(
         smaller.quantization if smaller else None,
         smaller.weights if smaller else 0,

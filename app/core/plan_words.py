@@ -78,7 +78,7 @@ def _cache(plan: Plan) -> str:
 
 def _context(plan: Plan) -> str:
     context, trained = plan.layout.context, plan.shape.context_train
-    if plan.asked:
+    if plan.wanted.context:
         return f"The context is the {context:,} tokens that were asked for."
     if context == trained:
         return f"The context is {context:,} tokens, all that the model was trained for."

@@ -11,11 +11,12 @@ from enum import StrEnum
 
 import msgspec
 
+from app.core.forecast import CacheType
 from app.core.messages import Sampling, Timings, TokenCounts
 from app.core.prompt_formats import Segment
 from app.errors import InternalError
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 
 
 class FinishReason(StrEnum):
@@ -53,9 +54,19 @@ class Device(msgspec.Struct, frozen=True):
     memory_total: int
 
 
+class MemoryUse(msgspec.Struct, frozen=True):
+    """Bytes that llama.cpp reports of a load: `use` is `weights`, `cache`, `compute` or `output`,
+    `buffer` its name of the memory, such as `CPU_Mapped` or `CUDA0`."""
+
+    use: str
+    buffer: str
+    bytes: int
+
+
 class ModelFacts(msgspec.Struct, frozen=True):
     """What the engine knows of the loaded model. In tokens: `context` is this session's,
-    `context_train` the model's own."""
+    `context_train` the model's own. Of what llama.cpp did: `gpu_layers` are on a GPU, and
+    `moved_tensors` went where a pattern of the request sent them."""
 
     name: str
     architecture: str
@@ -72,6 +83,9 @@ class ModelFacts(msgspec.Struct, frozen=True):
     special_tokens: tuple[str, ...]
     chat_template: str | None
     demonstration: bool
+    cache_type: CacheType = CacheType.F16
+    memory: tuple[MemoryUse, ...] = ()
+    moved_tensors: int = 0
 
 
 # Requests
@@ -82,14 +96,21 @@ class Hello(msgspec.Struct, frozen=True, tag_field="type", tag="hello"):
 
 
 class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
-    """`context` in tokens, 0 for the smaller of the model's own and 4096; `gpu_layers` -1 for all
-    that the backend takes; `threads` 0 for the physical cores."""
+    """`context` in tokens, 0 for the smaller of the model's own and 4096; `gpu_layers` counts the
+    output as one more, -1 for all that the backend takes; `threads` 0 for the physical cores.
+    `in_memory` are patterns (ECMAScript, searched in tensors' names) of weights for main memory,
+    `tensor_split` the layers of each GPU, empty for llama.cpp's own split. `batch`: tokens of a
+    prompt that are processed at once, 0 for 512."""
 
     id: int
     path: str
     context: int = 0
     gpu_layers: int = -1
     threads: int = 0
+    in_memory: tuple[str, ...] = ()
+    tensor_split: tuple[int, ...] = ()
+    cache_type: CacheType = CacheType.F16
+    batch: int = 0
 
 
 class CountTokens(msgspec.Struct, frozen=True, tag_field="type", tag="count"):

@@ -15,6 +15,7 @@ from app.engine.cache import KvCache
 from app.engine.failure import RequestFailed
 from app.engine.load_failure import check_file, explain
 from app.engine.native_log import NativeLog
+from app.engine.placement import Placement
 from app.engine.threads import compute_threads
 from app.engine.tokenizer import Tokenizer
 
@@ -47,14 +48,15 @@ class Model:
         path = Path(request.path)
         check_file(path)
         log.forget()
+        placement = Placement(request)
         try:
-            self._model, layers = self._load(path, request.gpu_layers, flag, on_progress)
+            self._model = self._load(path, placement, flag, on_progress)
             if not self._model:
                 raise _cancelled() if flag.raised else explain(path, log.errors)
             self._check_writes_text(path)
             self.context_size = self._context_size(request.context)
-            self.batch_size = min(BATCH, self.context_size)
-            self.context = self._make_context(request, flag)
+            self.batch_size = min(request.batch or BATCH, self.context_size)
+            self.context = self._make_context(request, placement, flag)
             if not self.context:
                 raise explain(path, log.errors, of_context=self.context_size)
             if flag.raised:
@@ -63,7 +65,7 @@ class Model:
             if not self.cache.usable:
                 raise _no_writer(path)
             self.tokenizer = Tokenizer(llama.llama_model_get_vocab(self._model))
-            self.facts = self._facts(path, layers)
+            self.facts = self._facts(path, request, placement, log)
         except BaseException:
             self.close()
             raise
@@ -77,20 +79,24 @@ class Model:
             self._model = None
 
     def _load(
-        self, path: Path, gpu_layers: int, flag: AbortFlag, on_progress: Callable[[float], None]
-    ) -> tuple[object | None, int]:
-        """The loaded weights, None when it failed, and the layers asked of the GPU, -1 for all."""
+        self,
+        path: Path,
+        placement: Placement,
+        flag: AbortFlag,
+        on_progress: Callable[[float], None],
+    ) -> object | None:
+        """The loaded weights, None when it failed."""
 
         def progress(fraction: float, _data: object) -> bool:
             on_progress(fraction)
             return not flag.raised
 
         parameters = llama.llama_model_default_params()
-        parameters.n_gpu_layers = gpu_layers if llama.llama_supports_gpu_offload() else 0
+        placement.apply_to_model(parameters)
         callback = llama.llama_progress_callback(progress)
         parameters.progress_callback = callback
-        model = llama.llama_model_load_from_file(os.fsencode(path), parameters)
-        return model, int(parameters.n_gpu_layers)
+        model: object | None = llama.llama_model_load_from_file(os.fsencode(path), parameters)
+        return model
 
     def _check_writes_text(self, path: Path) -> None:
         vocabulary = llama.llama_model_get_vocab(self._model)
@@ -106,18 +112,23 @@ class Model:
         trained = int(llama.llama_model_n_ctx_train(self._model)) or DEFAULT_CONTEXT
         return min(asked or DEFAULT_CONTEXT, trained)
 
-    def _make_context(self, request: LoadModel, flag: AbortFlag) -> object | None:
+    def _make_context(
+        self, request: LoadModel, placement: Placement, flag: AbortFlag
+    ) -> object | None:
         threads = compute_threads(request.threads)
         parameters = llama.llama_context_default_params()
         parameters.n_ctx = self.context_size
         parameters.n_batch = parameters.n_ubatch = self.batch_size
         parameters.n_threads = parameters.n_threads_batch = threads
+        placement.apply_to_context(parameters)
         parameters.abort_callback = CALLBACK
         parameters.abort_callback_data = flag.address
         context: object | None = llama.llama_init_from_model(self._model, parameters)
         return context
 
-    def _facts(self, path: Path, gpu_layers: int) -> ModelFacts:
+    def _facts(
+        self, path: Path, request: LoadModel, placement: Placement, log: NativeLog
+    ) -> ModelFacts:
         model = self._model
         layers = int(llama.llama_model_n_layer(model))
         template = llama.llama_model_chat_template(model, None)
@@ -132,14 +143,16 @@ class Model:
             context=self.context_size,
             context_train=int(llama.llama_model_n_ctx_train(model)),
             layers=layers,
-            # llama.cpp counts the output as a layer more; here it is not told apart.
-            gpu_layers=layers if gpu_layers < 0 else min(gpu_layers, layers),
+            gpu_layers=placement.layers_on_gpu(layers),
             bos=self.tokenizer.bos,
             eos=self.tokenizer.eos,
             add_bos=self.tokenizer.add_bos,
             special_tokens=tuple(self.tokenizer.control),
             chat_template=template.decode("utf-8", "replace") if template else None,
             demonstration=self._metadata("consilium.demonstration") == "true",
+            cache_type=request.cache_type,
+            memory=log.memory.uses,
+            moved_tensors=log.memory.moved_tensors,
         )
 
     def _metadata(self, key: str) -> str:

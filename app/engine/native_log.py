@@ -1,5 +1,5 @@
 """llama.cpp's log, to stderr: what it says of models and memory. It never sees a consultation's
-text, and what it says at the debug level is dropped."""
+text, and what it says at the debug level is not written."""
 
 from __future__ import annotations
 
@@ -9,15 +9,19 @@ from collections import deque
 
 import llama_cpp.llama_cpp as llama
 
+from app.engine.memory_report import MemoryReport
+
 _DEBUG, _ERROR, _CONTINUED = 1, 4, 5  # enum ggml_log_level; INFO is 2, WARN 3
 
 
 class NativeLog:
-    """Owns the callback while the process lives; keeps the newest errors, to explain a failure."""
+    """Owns the callback while the process lives; keeps the newest errors, to explain a failure,
+    and what it says of memory."""
 
     def __init__(self) -> None:
         self._level = 0
         self._errors: deque[str] = deque(maxlen=20)
+        self.memory = MemoryReport()
         self._callback = llama.llama_log_callback(self._write)
 
     def install(self) -> None:
@@ -26,6 +30,7 @@ class NativeLog:
     def forget(self) -> None:
         """Start anew, before a load."""
         self._errors.clear()
+        self.memory = MemoryReport()
 
     @property
     def errors(self) -> str:
@@ -36,8 +41,11 @@ class NativeLog:
         if level != _CONTINUED:
             self._level = level
         if self._level == _DEBUG:
+            if text.startswith(b"tensor "):
+                self.memory.hear(text.decode("utf-8", "replace"))
             return
         line = text.decode("utf-8", "replace")
+        self.memory.hear(line)
         if self._level == _ERROR:
             self._errors.append(line)
         sys.stderr.write(line)

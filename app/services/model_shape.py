@@ -63,6 +63,7 @@ def model_shape(header: GgufHeader) -> ModelShape:
             sorted({m[0] for t in header.tensors if (m := _EXPERTS.search(t.name))})
         ),
         caveats=_caveats(header),
+        head_sizes=_head_sizes(header),
     )
 
 
@@ -70,14 +71,25 @@ def _layer(header: GgufHeader, number: int, tensors: Sequence[GgufTensor]) -> La
     experts = [t.size_bytes for t in tensors if _EXPERTS.search(t.name)]
     heads = _of_layer(header, "attention.head_count", number)
     kv_heads = _of_layer(header, "attention.head_count_kv", number, heads)
-    head_size = _number(header, "embedding_length") // heads if heads else 0
     return LayerShape(
         dense=sum(t.size_bytes for t in tensors) - sum(experts),
         experts=sum(experts),
         largest_expert=max(experts, default=0),
-        key_width=kv_heads * (_number(header, "attention.key_length") or head_size),
-        value_width=kv_heads * (_number(header, "attention.value_length") or head_size),
+        key_width=kv_heads * _head_size(header, "key", heads),
+        value_width=kv_heads * _head_size(header, "value", heads),
     )
+
+
+def _head_size(header: GgufHeader, what: str, heads: int) -> int:
+    """Elements of one head's `key` or `value`."""
+    default = _number(header, "embedding_length") // heads if heads else 0
+    return _number(header, f"attention.{what}_length") or default
+
+
+def _head_sizes(header: GgufHeader) -> tuple[int, ...]:
+    heads = {_of_layer(header, "attention.head_count", n) for n in range(header.layers)}
+    sizes = {_head_size(header, what, each) for each in heads for what in ("key", "value")}
+    return tuple(sorted(sizes - {0}))
 
 
 def _active_ffn(header: GgufHeader, tensors: Sequence[GgufTensor]) -> int:

@@ -15,7 +15,7 @@ from app.core.forecast import CacheType, cache_bytes, compute_bytes
 from app.core.layout import fits
 from app.core.machine import GIB, MIB, Machine, imagined_device, main_memory
 from app.core.model_shape import ModelShape
-from app.core.offload import Placement, Plan, make_plan
+from app.core.offload import Placement, Plan, Wanted, make_plan
 from app.core.plan_words import reasons, summary
 from app.core.quantizations import estimated_bytes
 from app.services.gguf_header import read_header
@@ -87,7 +87,7 @@ def test_mixtral_is_laid_out_as_the_machine_allows(
 
 def test_one_layer_of_experts_more_would_not_have_fitted(mixtral: ModelShape) -> None:
     for size in ("8 GB", "12 GB", "24 GB"):
-        plan = make_plan(mixtral, machine(size, memory=64), 4096)
+        plan = make_plan(mixtral, machine(size, memory=64), Wanted(4096))
         first = plan.layout.experts_in_memory[0]
         room = plan.places[0].device.usable - plan.places[0].used
         assert 0 <= room < mixtral.layers[first].experts
@@ -118,22 +118,22 @@ def test_a_better_type_is_named_before_a_worse_one(mixtral: ModelShape) -> None:
 
 
 def test_a_context_that_was_asked_for_is_kept_or_refused(mixtral: ModelShape) -> None:
-    plan = make_plan(mixtral, machine("8 GB", memory=32), 32768)
+    plan = make_plan(mixtral, machine("8 GB", memory=32), Wanted(32768))
     holds_together(plan)
     assert plan.layout.context == 32768 and len(plan.layout.experts_in_memory) == 31
-    refused = make_plan(mixtral, machine(memory=30), 32768)
+    refused = make_plan(mixtral, machine(memory=30), Wanted(32768))
     assert refused.placement is Placement.NONE and refused.instead
     assert refused.instead.context and f"{refused.instead.context:,} tokens" in summary(refused)
-    holds_together(make_plan(mixtral, machine(memory=30), refused.instead.context))
+    holds_together(make_plan(mixtral, machine(memory=30), Wanted(refused.instead.context)))
 
 
 def test_the_cache_shrinks_only_where_that_spares_a_step(mixtral: ModelShape) -> None:
-    plan = make_plan(mixtral, machine(memory=32), 32768)
+    plan = make_plan(mixtral, machine(memory=32), Wanted(32768))
     holds_together(plan)
     assert plan.layout.cache is CacheType.Q8_0
     assert any("q8_0" in sentence for sentence in reasons(plan))
-    odd = replace(mixtral, layers=tuple(replace(e, key_width=1000) for e in mixtral.layers))
-    assert make_plan(odd, machine(memory=32), 32768).placement is Placement.NONE
+    odd = replace(mixtral, head_sizes=(80,))
+    assert make_plan(odd, machine(memory=32), Wanted(32768)).placement is Placement.NONE
 
 
 def test_a_dense_model_goes_layer_by_layer(dense: ModelShape) -> None:
@@ -212,7 +212,7 @@ def test_patterns_read_as_people_write_them() -> None:
 
 @given(gpu=st.integers(1, 64), memory=st.integers(4, 96), asked=st.sampled_from([0, 2048, 16384]))
 def test_no_plan_is_ever_overfull(mixtral: ModelShape, gpu: int, memory: int, asked: int) -> None:
-    plan = make_plan(mixtral, machine(f"{gpu} GB", memory=memory), asked)
+    plan = make_plan(mixtral, machine(f"{gpu} GB", memory=memory), Wanted(asked))
     if plan.placement is not Placement.NONE:
         holds_together(plan)
     assert summary(plan).endswith(".")

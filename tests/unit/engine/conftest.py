@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import llama_cpp.llama_cpp as llama
 import pytest
@@ -37,9 +38,13 @@ def load(native_log: NativeLog, flag: AbortFlag) -> Iterator[Load]:
     models: list[Model] = []
 
     def load(
-        path: Path, *, context: int = 0, progress: Callable[[float], None] = lambda fraction: None
+        path: Path,
+        *,
+        context: int = 0,
+        progress: Callable[[float], None] = lambda fraction: None,
+        **options: Any,
     ) -> Model:
-        request = LoadModel(1, str(path), context=context, gpu_layers=0, threads=1)
+        request = LoadModel(1, str(path), context=context, gpu_layers=0, threads=1, **options)
         models.append(Model(request, flag, native_log, progress))
         return models[-1]
 

@@ -2,43 +2,56 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
 from app.core.forecast import BATCH, CacheType, cache_bytes, compute_bytes
 from app.core.machine import MIB, Machine, main_memory
-from app.core.offload import make_plan
+from app.core.offload import Wanted, make_plan
 from app.engine import model
+from app.engine.model import Model
 from app.services.gguf_header import read_header
 from app.services.model_shape import model_shape
 from tests.helpers.engine_models import Shape, write_model
 from tests.unit.engine.conftest import Load
 
-_BUFFER = re.compile(r"(model|KV|compute) buffer size = +([\d.]+) MiB")
+WIDTHS = Shape(context=4096, width=256, hidden=512, layers=3, heads=4, kv_heads=2)
+
+
+def reported(model: Model, use: str) -> float:
+    """MiB, by llama.cpp's own accounting."""
+    return sum(each.bytes for each in model.facts.memory if each.use == use) / MIB
 
 
 def test_the_batch_is_the_engines() -> None:
     assert BATCH == model.BATCH
 
 
-@pytest.mark.parametrize("context", [600, 4096])
+@pytest.mark.parametrize(
+    ("context", "cache", "batch"),
+    [
+        (600, CacheType.F16, BATCH),
+        (4096, CacheType.F16, BATCH),
+        (4096, CacheType.Q8_0, BATCH),
+        (4096, CacheType.Q4_0, BATCH),
+        (2048, CacheType.F16, 128),
+    ],
+)
 def test_the_forecast_is_what_llama_cpp_then_takes(
-    tmp_path: Path, load: Load, capsys: pytest.CaptureFixture[str], context: int
+    tmp_path: Path, load: Load, context: int, cache: CacheType, batch: int
 ) -> None:
-    widths = Shape(context=4096, width=256, hidden=512, layers=3, heads=4, kv_heads=2)
-    path = write_model(tmp_path / "m.gguf", shape=widths)
+    path = write_model(tmp_path / "m.gguf", shape=WIDTHS)
     shape = model_shape(read_header(path))
-    load(path, context=context)
-    reported = dict.fromkeys(("model", "KV", "compute"), 0.0)
-    for what, size in _BUFFER.findall(capsys.readouterr().err):
-        reported[what] += float(size)
-    plan = make_plan(shape, Machine((), main_memory(64 << 30)), context)
+    took = load(path, context=context, cache_type=cache, batch=batch)
+    plan = make_plan(shape, Machine((), main_memory(64 << 30)), Wanted(context, cache=cache))
     place = plan.places[-1]
-    cache = cache_bytes(shape.layers, context, CacheType.F16)
-    assert place.cache == cache and place.weights == shape.weights
-    assert cache / MIB == pytest.approx(reported["KV"], abs=0.006)
-    assert shape.weights / MIB == pytest.approx(reported["model"], rel=0.01)
-    assert compute_bytes(shape, context) / MIB == pytest.approx(reported["compute"], rel=0.02)
-    assert place.used / MIB == pytest.approx(sum(reported.values()), rel=0.02)
+    foreseen = cache_bytes(shape.layers, context, cache)
+    assert place.cache == foreseen and place.weights == shape.weights
+    assert foreseen / MIB == pytest.approx(reported(took, "cache"), abs=0.006)
+    assert shape.weights / MIB == pytest.approx(reported(took, "weights"), rel=0.01)
+    compute = compute_bytes(shape, context, batch) / MIB
+    assert compute == pytest.approx(reported(took, "compute"), rel=0.05)
+    everything = sum(each.bytes for each in took.facts.memory) / MIB
+    foreseen_all = (shape.weights + foreseen) / MIB + compute
+    assert foreseen_all == pytest.approx(everything, rel=0.1)
