@@ -13,7 +13,7 @@ import pytest
 
 from app.core.messages import Sampling
 from app.core.prompt_formats import Segment
-from app.core.protocol import Finished, FinishReason, PromptProgress, Token
+from app.core.protocol import PROTOCOL_VERSION, Finished, FinishReason, PromptProgress, Token
 from app.errors import (
     EngineBusy,
     EngineDied,
@@ -62,7 +62,7 @@ def test_what_is_asked_reaches_the_engine_as_it_is(make: Make, tmp_path: Path) -
     hello, load, generate, *rest = [
         msgspec.json.decode(line) for line in record.read_bytes().splitlines()
     ]
-    assert hello == {"type": "hello", "protocol": 1}
+    assert hello == {"type": "hello", "protocol": PROTOCOL_VERSION}
     assert (load["path"], load["context"], load["gpu_layers"], load["threads"]) == (
         str(MODEL),
         7000,

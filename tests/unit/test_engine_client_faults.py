@@ -9,7 +9,7 @@ import psutil
 import pytest
 
 from app.core.messages import Sampling
-from app.core.protocol import Token
+from app.core.protocol import PROTOCOL_VERSION, Token
 from app.errors import (
     ConsiliumError,
     EngineDied,
@@ -97,7 +97,7 @@ def test_an_engine_that_writes_rubbish_is_ended(make: Make, point: str) -> None:
 
 def test_another_protocol_version_is_our_mistake(make: Make) -> None:
     before = children()
-    client = make("--protocol", "2")
+    client = make("--protocol", str(PROTOCOL_VERSION + 1))
     with pytest.raises(InternalError, match="another version"):
         client.start()
     assert children() == before
