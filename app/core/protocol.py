@@ -193,6 +193,16 @@ class Token(msgspec.Struct, frozen=True, tag_field="type", tag="token"):
     text: str
 
 
+class Evaluations(msgspec.Struct, frozen=True):
+    """What llama.cpp itself counted and timed: tokens of the prompt that it evaluated, and those of
+    the reply, one by one. Of a batch that was cancelled all tokens count."""
+
+    prompt_tokens: int = 0
+    prompt_ms: float = 0.0
+    reply_tokens: int = 0
+    reply_ms: float = 0.0
+
+
 class Finished(msgspec.Struct, frozen=True, tag_field="type", tag="finished"):
     """`timings.load_ms` is 0 here; the client knows whether it had to load."""
 
@@ -201,6 +211,7 @@ class Finished(msgspec.Struct, frozen=True, tag_field="type", tag="finished"):
     tokens: TokenCounts
     timings: Timings
     seed: int
+    evaluations: Evaluations = Evaluations()
 
 
 class Failed(msgspec.Struct, frozen=True, tag_field="type", tag="failed"):

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import llama_cpp.llama_cpp as llama
 
+from app.engine.prompt_ends import PromptEnds
+
 _SEQUENCE = 0
 
 
@@ -23,6 +25,7 @@ class KvCache:
     def __init__(self, context: object) -> None:
         self._memory = llama.llama_get_memory(context)
         self.tokens: list[int] = []
+        self.ends = PromptEnds(context)
 
     @property
     def usable(self) -> bool:
@@ -32,9 +35,11 @@ class KvCache:
     def keep_prefix_of(self, prompt: Sequence[int]) -> int:
         """Remove all but the common prefix with `prompt`; its length.
 
-        At least the last token of the prompt is left to compute: its logits are needed.
+        Its last token is left to compute when its logits, which are needed, aren't kept.
         """
-        self.truncate(min(common_prefix(self.tokens, prompt), len(prompt) - 1))
+        self.truncate(common_prefix(self.tokens, prompt))
+        if len(self.tokens) == len(prompt) and not self.ends.recall(len(prompt)):
+            self.truncate(len(prompt) - 1)
         return len(self.tokens)
 
     def truncate(self, length: int) -> None:
@@ -44,3 +49,4 @@ class KvCache:
             llama.llama_memory_clear(self._memory, True)
             length = 0
         del self.tokens[length:]
+        self.ends.forget_beyond(length)

@@ -18,6 +18,7 @@ from app.core.protocol import (
     PromptProgress,
     Token,
 )
+from app.engine import evaluations
 from app.engine.abort import AbortFlag
 from app.engine.failure import RequestFailed
 from app.engine.model import Model
@@ -27,9 +28,9 @@ from app.engine.tokenizer import as_array
 from app.engine.utf8 import Utf8Stream
 
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
-# Seconds in which the text of several tokens is told at once. Each event wakes the client, which
-# then takes the processor from a model that writes hundreds of tokens a second.
-HOLD_S = 0.004
+# Seconds in which the text of several tokens is told at once: a screen's frame. Each event wakes
+# the client, which then takes the processor from a model that writes hundreds of tokens a second.
+HOLD_S = 0.016
 
 
 def generate(
@@ -47,8 +48,11 @@ def generate(
         prompt = model.tokenizer.encode(request.segments)
         _check_length(prompt, model.context_size)
         sampler.accept_prompt(prompt)
+        evaluations.reset(model.context)
+        begun = time.perf_counter()
         cached = model.cache.keep_prefix_of(prompt)
         complete = _process(model, prompt, request.id, flag, emit)
+        of_prompt = evaluations.since_reset(model.context)
         processed = time.perf_counter()
         reply = _Reply(model, request, sampler, flag, emit)
         reason = reply.write(len(prompt)) if complete else FinishReason.CANCELLED
@@ -64,10 +68,11 @@ def generate(
             Timings(
                 load_ms=0.0,
                 first_token_ms=((reply.first_at or ended) - started) * 1000,
-                prompt_tps=_rate(len(prompt) - cached, processed - started) if complete else 0.0,
+                prompt_tps=_rate(len(prompt) - cached, processed - begun) if complete else 0.0,
                 decode_tps=_rate(evaluated, ended - processed),
             ),
             seed=seed,
+            evaluations=evaluations.of_request(of_prompt, evaluations.since_reset(model.context)),
         )
     )
 
@@ -102,6 +107,7 @@ def _process(
         if flag.raised or not _decode(model, batch, part):
             return False
         emit(PromptProgress(request_id, len(cache.tokens), len(prompt), cached))
+    cache.ends.keep(len(prompt))
     return True
 
 

@@ -145,14 +145,6 @@ def test_the_common_prefix_is_not_computed_again(random_model: Model) -> None:
     assert other.finished.tokens.cached == 301
 
 
-def test_of_a_prompt_that_is_cached_whole_only_the_last_token_is_computed(
-    random_model: Model,
-) -> None:
-    again = [ask(random_model, max_tokens=20) for _ in range(2)]
-    assert again[1].finished.tokens.cached == again[1].finished.tokens.prompt - 1
-    assert again[0].text == again[1].text
-
-
 def test_the_reply_is_part_of_the_prefix_of_the_next_turn(endless: Model) -> None:
     first = ask(endless, max_tokens=10)
     follow = (*ASKED, Segment(first.text, prefix_space=False), Segment(" More>"))
