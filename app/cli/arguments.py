@@ -189,7 +189,10 @@ def _vault(commands: Commands) -> None:
         "--to", type=Path, metavar="FOLDER", help="into another data folder, without a vault yet"
     )
     checked = _command(group, "check", "look for damage, and change nothing", module, vault=True)
-    for parser in (made, listed, restored, checked):
+    repaired = _command(
+        group, "repair", "save what a damaged vault still tells; it is kept", module, vault=True
+    )
+    for parser in (made, listed, restored, checked, repaired):
         _json(parser)
 
 

@@ -1,8 +1,9 @@
-"""`consilium vault backup | backups | restore | check`."""
+"""`consilium vault backup | backups | restore | check | repair`."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from app.cli.terminal import Progress, note, say, say_json
 from app.errors import WrongUse
 from app.export.transcript import local_time
 from app.paths import Home
-from app.services.backups import Made, Restored, restore_backup, restore_into
+from app.services.backups import Made, Restored, repair_vault, restore_backup, restore_into
 from app.store.backup import Backup
 
 
@@ -25,8 +26,10 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             return _list(arguments, home)
         case "restore":
             return _restore(arguments, home)
-        case _:
+        case "check":
             return _check(arguments, home)
+        case _:
+            return _repair(arguments, home)
 
 
 def _make(arguments: argparse.Namespace, home: Home) -> int:
@@ -93,6 +96,36 @@ def _check(arguments: argparse.Namespace, home: Home) -> int:
         for finding in found:
             note(f"  {finding}")
     return 1 if found else 0
+
+
+def _repair(arguments: argparse.Namespace, home: Home) -> int:
+    given = given_passphrase(arguments.passphrase_file)
+    progress = Progress()
+    passphrase = asked_passphrase() if given is None else given
+    done = repair_vault(home, passphrase, lambda part: progress.show(f"Reading… {part:.0%}"))
+    progress.clear()
+    if arguments.json:
+        say_json({**asdict(done), "kept": str(done.kept) if done.kept else None})
+        return 0
+    say(
+        f"Saved: {_count(done.messages, 'message')} in {_count(done.consultations, 'consultation')}."
+    )
+    if not done.losses:
+        say("No message is known to be lost.")
+    for loss in done.losses:
+        told = [f"{loss.messages:,} lost"] if loss.messages else []
+        told += [f"{loss.cut:,} without their end"] if loss.cut else []
+        say(f"{loss.consultation_id[:16]}  {', '.join(told)}  {loss.title}")
+    note(f"{done.pages:,} of {done.all_pages:,} pages could not be read.")
+    if not done.authenticated:
+        note("What was read could not be checked for changes: look through it with care.")
+    if done.kept:
+        note(f"The damaged vault is kept in {done.kept}.")
+    return 0
+
+
+def _count(number: int, of: str) -> str:
+    return f"{number:,} {of}" if number == 1 else f"{number:,} {of}s"
 
 
 def _folder(arguments: argparse.Namespace) -> Path | None:

@@ -25,8 +25,9 @@ from app.store.backup import (
     vault_id,
 )
 from app.store.integrity import check_vault
+from app.store.repair import Repaired, repair
 from app.store.restore import finish_restore, stage_restore
-from app.store.vault import Vault, vault_exists
+from app.store.vault import Vault, read_data_key, vault_exists
 
 DAY_S = 86_400.0
 LOOK_EVERY_S = 600.0  # whether one is due, and whether a missing disk came back
@@ -213,3 +214,24 @@ def restore_into(folder: Path, source: Path, passphrase: str) -> Restored:
     if vault_exists(home):
         raise VaultExists(f"There is a vault in {home.root} already. Choose another folder.")
     return restore_backup(home, source, passphrase)
+
+
+def repair_vault(
+    home: Home, passphrase: str, progress: Callable[[float], None] = lambda fraction: None
+) -> Repaired:
+    """Save what can be read of the vault in `home` into a new one; the damaged one is kept.
+
+    Raises AlreadyOpen, NoVault, WrongPassphrase, VaultDamaged (nothing can be read, or the key file
+    is gone), storage errors.
+    """
+    home.create()
+    lock = acquire_lock(home)
+    try:
+        finish_restore(home)
+        data_key = read_data_key(home, passphrase)
+        try:
+            return repair(home, data_key, progress)
+        finally:
+            data_key[:] = bytes(len(data_key))
+    finally:
+        lock.release()

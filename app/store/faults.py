@@ -66,7 +66,7 @@ def _translated(error: Exception, path: Path) -> ConsiliumError:
     if code in (_CORRUPT, _NOTADB):
         return VaultDamaged(
             f"{path} is damaged, or does not belong to the key file beside it. "
-            "Put both files back from a backup; this one was left as it is."
+            "Run: consilium vault repair, or restore a backup. It was left as it is."
         )
     if code == _IOERR:
         return HomeNotWritable(

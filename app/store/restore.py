@@ -45,13 +45,7 @@ def stage_restore(home: Home, source: Path, passphrase: str) -> Backup:
     try:
         _copy(source, part)
         _check(part / DATABASE, data_key, source)
-        (part / _KEPT).write_text(_dated_name(home))
-        for path in part.iterdir():
-            sync_file(path)
-        sync_folder(part)
-        shutil.rmtree(home.restoring, ignore_errors=True)
-        part.rename(home.restoring)
-        sync_folder(home.root)
+        publish(home, part, "before")
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise BackupError(
@@ -65,6 +59,18 @@ def stage_restore(home: Home, source: Path, passphrase: str) -> Backup:
         data_key[:] = bytes(len(data_key))
         shutil.rmtree(part, ignore_errors=True)
     return backup
+
+
+def publish(home: Home, part: Path, why: str) -> None:
+    """Make `part`, a folder with a whole vault, the one that `finish_restore` moves in place; the
+    present vault goes to `vault-<why>-<date>` then. Raises OSError."""
+    (part / _KEPT).write_text(_dated_name(home, why))
+    for path in part.iterdir():
+        sync_file(path)
+    sync_folder(part)
+    shutil.rmtree(home.restoring, ignore_errors=True)
+    part.rename(home.restoring)
+    sync_folder(home.root)
 
 
 def finish_restore(home: Home) -> Path | None:
@@ -131,8 +137,8 @@ def _check(database: Path, data_key: bytearray, source: Path) -> None:
         )
 
 
-def _dated_name(home: Home) -> str:
-    stem = f"vault-before-{datetime.now():%Y-%m-%d-%H.%M.%S}"
+def _dated_name(home: Home, why: str) -> str:
+    stem = f"vault-{why}-{datetime.now():%Y-%m-%d-%H.%M.%S}"
     name, number = stem, 1
     while (home.root / name).exists():
         number += 1

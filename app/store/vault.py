@@ -177,6 +177,20 @@ def open_vault(home: Home, secret: Secret) -> Vault:
     Raises NoVault, VaultDamaged, VaultTooNew, HomeNotWritable, DiskFull, and what
     `wraps.open_wrap` raises.
     """
+    data_key = read_data_key(home, secret)
+    if _size(home) == 0:  # SQLite would take it for a new database
+        wipe(data_key)
+        raise VaultDamaged(
+            f"{home.vault} is empty: its content was lost. Put it back from a backup."
+        )
+    return _open(home, data_key)
+
+
+def read_data_key(home: Home, secret: Secret) -> bytearray:
+    """The key of the vault in `home`, whose database may be damaged; its owner wipes it.
+
+    Raises what `open_vault` does.
+    """
     if not vault_exists(home):
         raise NoVault(f"There is no vault in {home.root} yet. Start Consilium to make one.")
     if not home.vault.exists():
@@ -186,20 +200,18 @@ def open_vault(home: Home, secret: Secret) -> Vault:
         )
     settle_key_file(home)
     file = read_key_file(home)
+    _size(home)
+    return wraps.open_wrap(file, secret)
+
+
+def _size(home: Home) -> int:
     try:
-        size = home.vault.stat().st_size
+        return home.vault.stat().st_size
     except OSError as error:
         raise HomeNotWritable(
             f"The vault in {home.root} cannot be read ({error.strerror}). "
             "Check the rights of the folder and its files."
         ) from error
-    data_key = wraps.open_wrap(file, secret)
-    if size == 0:  # SQLite would take it for a new database
-        wipe(data_key)
-        raise VaultDamaged(
-            f"{home.vault} is empty: its content was lost. Put it back from a backup."
-        )
-    return _open(home, data_key)
 
 
 def _open(home: Home, data_key: bytearray) -> Vault:

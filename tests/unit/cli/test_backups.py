@@ -62,3 +62,22 @@ def test_a_sound_and_a_damaged_vault_are_told_apart(ready: Consilium) -> None:
     outcome = ready("vault", "check")
     assert outcome.code == 1
     assert "consilium vault repair" in outcome.out
+
+
+def test_a_damaged_vault_is_repaired_and_kept(
+    ready: Consilium, ask: Callable[..., Any], tmp_path: Path
+) -> None:
+    asked = ask("Before the damage")["consultation"]
+    database = ready.home / "vault.db"
+    content = bytearray(database.read_bytes())
+    content[300] ^= 1
+    database.write_bytes(content)
+    assert "consilium vault repair" in ready("history", "list").err
+    report = ready("vault", "repair", "--json").object
+    assert set(report) == {
+        "consultations", "messages", "losses", "pages", "all_pages", "authenticated", "kept",
+    }  # fmt: skip
+    assert (report["messages"], report["losses"], report["pages"]) == (2, [], 1)
+    assert (Path(report["kept"]) / "vault.db").read_bytes() == bytes(content)
+    assert [each["id"] for each in ready("history", "list", "--json").lines] == [asked]
+    assert "2 messages in 1 consultation." in ready("vault", "repair").out

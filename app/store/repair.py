@@ -1,0 +1,244 @@
+"""A new vault of what a damaged one still tells; the damaged one is kept.
+
+Whole rows come back as they were. A message that is lost, but whose place an index still knows, or
+another message names as its parent, is marked where it stood: nothing goes unsaid.
+"""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.errors import DiskFull, HomeNotWritable, VaultDamaged
+from app.paths import Home
+from app.store import migrations
+from app.store.backup import DATABASE, KEY
+from app.store.connection import connect
+from app.store.disk import create_private
+from app.store.faults import storage_errors
+from app.store.integrity import findings
+from app.store.restore import finish_restore, publish
+from app.store.salvage.pages import Pages
+from app.store.salvage.records import Row
+from app.store.salvage.tables import Salvage
+from app.store.unreadable import as_far_as_read, mark_lost
+
+_PART = ".repair.part"
+
+
+@dataclass(frozen=True)
+class Loss:
+    """How many messages of one consultation could not be read, or not to their end."""
+
+    consultation_id: str
+    title: str
+    messages: int
+    cut: int
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """`pages` of `all_pages` could not be read; `kept` is the folder with the damaged vault.
+    `authenticated` is False when even the file's salt was lost, so that what was read could not be
+    checked for changes."""
+
+    consultations: int
+    messages: int
+    losses: tuple[Loss, ...]
+    pages: int
+    all_pages: int
+    authenticated: bool
+    kept: Path | None
+
+
+def repair(
+    home: Home,
+    data_key: bytes | bytearray,
+    progress: Callable[[float], None] = lambda fraction: None,
+) -> Repaired:
+    """Save what can be read of the vault into a new one, and put that in its place.
+
+    To be called with the lock held and the vault closed. Raises VaultDamaged when nothing at all
+    can be read, DiskFull, HomeNotWritable; the vault is as it was then.
+    """
+    part = home.root / _PART
+    shutil.rmtree(part, ignore_errors=True)
+    try:
+        with _disk_errors(home), _pages(home, data_key) as pages:
+            part.mkdir(mode=0o700)
+            create_private(part / DATABASE)
+            with storage_errors(part / DATABASE):
+                database = connect(part / DATABASE, data_key)
+                try:
+                    report = _rebuild(database, pages, progress)
+                finally:
+                    database.close()
+            shutil.copyfile(home.vault_key, part / KEY)
+            (part / KEY).chmod(0o600)
+            publish(home, part, "damaged")
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    kept = finish_restore(home)
+    return Repaired(**report, kept=kept)  # type: ignore[arg-type]
+
+
+def _rebuild(
+    database: Database, pages: Pages, progress: Callable[[float], None]
+) -> dict[str, object]:
+    salvage = Salvage(pages)
+    _lay_out(database, salvage.version)
+    database.execute("PRAGMA foreign_keys = OFF")
+    with database.atomic(), _without_guards(database):
+        cut = _insert_all(database, salvage, progress)
+        if not _count(database, "consultations") and not _count(database, "messages"):
+            raise VaultDamaged(
+                "Nothing could be read: the database is destroyed, or does not belong to the key "
+                "file beside it. It was left as it is; restore a backup."
+            )
+        readable = _count(database, "messages")
+        mark_lost(database, salvage)
+    losses = _losses(database, cut)
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if found := findings(database.conn, thorough=True):
+        raise VaultDamaged(f"The repaired vault is not sound ({found[0]}); nothing was changed.")
+    return {
+        "consultations": _count(database, "consultations"),
+        "messages": readable,
+        "losses": losses,
+        "pages": len(pages.lost),
+        "all_pages": pages.count,
+        "authenticated": pages.authenticated,
+    }
+
+
+def _lay_out(database: Database, version: int | None) -> None:
+    """The schema of the damaged vault: opening the new one migrates it like any other."""
+    names = migrations.names()
+    known = len(names) if version is None else version
+    migrations.migrations().apply(database, stop_before=names[known:])
+    database.execute(f"PRAGMA user_version = {min(known, len(names))}")
+
+
+def _insert_all(
+    database: Database, salvage: Salvage, progress: Callable[[float], None]
+) -> set[str]:
+    """The ids of messages that were cut."""
+    ours = [table for table in database.table_names() if not table.startswith(("sqlite_", "_"))]
+    cut: set[str] = set()
+    writers = {name: _Writer(database, name) for name in ours if "_search" not in name}
+    named = [name for name in salvage.tables() if name in writers]
+    for done, name in enumerate(named):
+        progress(done / (len(named) + 1))
+        for row in salvage.rows_of(name):
+            _insert(writers[name], name, row, cut)
+    for name, row in salvage.strays():
+        _insert(writers[name], name, row, cut)
+    progress(1.0)
+    return cut
+
+
+def _insert(writer: _Writer, name: str, row: Row, cut: set[str]) -> None:
+    if not row.values:
+        return
+    first = row.rowid if writer.numbered else row.values[0]
+    values: tuple[object, ...] = (first, *row.values[1:])
+    if not row.whole:
+        filled = as_far_as_read(name, values)
+        if filled is None:
+            return
+        values = filled
+        if name == "messages":
+            cut.add(str(values[1]))
+    writer.add(values)
+
+
+class _Writer:
+    """Inserts rows by the order of a table's columns; those added later keep their defaults."""
+
+    def __init__(self, database: Database, table: str) -> None:
+        self._database = database
+        self._table = table
+        columns = database.execute(f"PRAGMA table_info([{table}])").fetchall()
+        self._names = [str(column[1]) for column in columns]
+        # An INTEGER PRIMARY KEY stands as the row's number, not among its values.
+        self.numbered = columns[0][2] == "INTEGER" and columns[0][5] == 1
+
+    def add(self, values: tuple[object, ...]) -> None:
+        names = self._names[: len(values)]
+        self._database.execute(
+            f"INSERT OR IGNORE INTO [{self._table}] ({', '.join(names)}) "
+            f"VALUES ({', '.join('?' * len(names))})",
+            values[: len(names)],
+        )
+
+
+@contextmanager
+def _without_guards(database: Database) -> Iterator[None]:
+    """Triggers that guard a table (the audit's) would refuse rows that come out of order; those
+    that fill the search index stay."""
+    guards = database.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' "
+        "AND tbl_name NOT IN ('messages', 'consultations')"
+    ).fetchall()
+    for name, _ in guards:
+        database.execute(f"DROP TRIGGER [{name}]")
+    yield
+    for _, sql in guards:
+        database.execute(sql)
+
+
+def _losses(database: Database, cut: set[str]) -> tuple[Loss, ...]:
+    marked = dict(
+        database.execute(
+            "SELECT consultation_id, count(*) FROM unreadable GROUP BY consultation_id"
+        ).fetchall()
+    )
+    cuts: dict[str, int] = {}
+    for identifier in cut:
+        row = database.execute(
+            "SELECT consultation_id FROM messages WHERE id = ?", (identifier,)
+        ).fetchone()
+        if row:
+            cuts[row[0]] = cuts.get(row[0], 0) + 1
+    return tuple(
+        Loss(identifier, title, marked.get(identifier, 0), cuts.get(identifier, 0))
+        for identifier, title in database.execute(
+            "SELECT id, title FROM consultations ORDER BY number"
+        ).fetchall()
+        if identifier in marked or identifier in cuts
+    )
+
+
+def _count(database: Database, table: str) -> int:
+    return int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+@contextmanager
+def _pages(home: Home, data_key: bytes | bytearray) -> Iterator[Pages]:
+    pages = Pages(home.vault, data_key)
+    try:
+        yield pages
+    finally:
+        pages.close()
+
+
+@contextmanager
+def _disk_errors(home: Home) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(
+                f"The disk of {home.root} is full: a repair needs as much room as the vault takes. "
+                "Free some space and try again; nothing was changed."
+            ) from error
+        raise HomeNotWritable(
+            f"The vault in {home.root} cannot be read or written ({error.strerror}). Check the "
+            "disk and the rights of the folder; nothing was changed."
+        ) from error

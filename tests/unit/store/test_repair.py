@@ -1,0 +1,237 @@
+"""A damaged vault: what can be read is saved, what can't is said, the damaged file is kept."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.core.messages import Message, Role, Status
+from app.errors import VaultDamaged
+from app.paths import Home
+from app.store.key_file import unwrap_key
+from app.store.repair import Repaired, repair
+from app.store.repository import Repository
+from app.store.salvage.pages import PAGE, Pages
+from app.store.salvage.tables import Salvage
+from app.store.unreadable import LOST_REPLY, LOST_TEXT, LOST_TITLE
+from app.store.vault import Vault, open_vault
+from tests.helpers.consultations import question, reply
+
+Written = dict[str, Message]
+
+
+@pytest.fixture
+def written(vault: Vault, repository: Repository) -> Written:
+    """Twenty consultations, among them texts of many pages; the vault is closed."""
+    chance = random.Random(7)
+    written: Written = {}
+    for number in range(20):
+        consultation = repository.create_consultation(f"Title {number}")
+        parent: Message | None = None
+        for turn in range(4):
+            asked = question(consultation.id, f"question {turn} " * chance.randint(1, 60), parent)
+            repository.add_message(asked)
+            parent = reply(asked, f"réponse {turn} " * chance.choice([1, 20, 900]))
+            repository.add_message(parent)
+            written |= {asked.id: asked, parent.id: parent}
+        repository.save_draft(consultation.id, f"draft {number}")
+    repository.acknowledge("clinical", 1, 100.0, "ada")
+    vault.close()
+    return written
+
+
+def repaired(home: Home, passphrase: str) -> tuple[Repaired, Vault]:
+    report = repair(home, unwrap_key(home.vault_key.read_bytes(), passphrase))
+    return report, open_vault(home, passphrase)
+
+
+def found_in(vault: Vault) -> Written:
+    repository = Repository(vault)
+    return {
+        message.id: message
+        for consultation in repository.consultations(limit=1000)
+        for message in repository.messages(consultation.id)
+    }
+
+
+def test_a_sound_vault_comes_back_as_it_was(written: Written, home: Home, passphrase: str) -> None:
+    report, vault = repaired(home, passphrase)
+    repository = Repository(vault)
+    assert found_in(vault) == written
+    assert (report.consultations, report.messages, report.losses) == (20, len(written), ())
+    assert repository.acknowledged_version("clinical") == 1
+    assert {repository.draft(each.id) for each in repository.consultations()} == {
+        f"draft {number}" for number in range(20)
+    }
+    assert len(repository.search("réponse", limit=1000)) == 80
+    assert report.kept is not None
+    assert {path.name for path in report.kept.iterdir()} == {"vault.db", "vault.key"}
+    vault.close()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_nothing_is_wrong_and_nothing_goes_unsaid_after_damage(
+    written: Written, home: Home, passphrase: str, seed: int
+) -> None:
+    damaged = bytearray(home.vault.read_bytes())
+    pages = len(damaged) // PAGE
+    chance = random.Random(seed)
+    for page in chance.sample(range(pages), 1 + seed * pages // 40):
+        damaged[page * PAGE + chance.randrange(PAGE)] ^= 1 << chance.randrange(8)
+    home.vault.write_bytes(damaged)
+    report, vault = repaired(home, passphrase)
+    found = found_in(vault)
+    whole = [each for each in found.values() if each == written[each.id]]
+    marked = sum(loss.messages for loss in report.losses)
+    cut = sum(loss.cut for loss in report.losses)
+    assert len(found) == report.messages + marked
+    assert len(whole) + cut + marked == len(found)
+    for message in found.values():
+        original = written[message.id]
+        assert message.consultation_id == original.consultation_id
+        assert (
+            message.text == original.text
+            or message.text in ("", LOST_TEXT)
+            or original.text.startswith(message.text.split("\n[The end", 1)[0])
+        )
+    assert vault.database.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert vault.database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    assert report.kept is not None
+    assert (report.kept / "vault.db").read_bytes() == bytes(damaged)
+    vault.close()
+
+
+def page_of(home: Home, passphrase: str, table: str, at: int = 0) -> int:
+    """The number of a page that holds rows of the table."""
+    pages = Pages(home.vault, unwrap_key(home.vault_key.read_bytes(), passphrase))
+    number = Salvage(pages)._leaves[table][at]
+    pages.close()
+    return number
+
+
+def break_page(home: Home, number: int) -> None:
+    content = bytearray(home.vault.read_bytes())
+    content[(number - 1) * PAGE + 200] ^= 1
+    home.vault.write_bytes(content)
+
+
+def test_lost_messages_are_marked_where_they_stood(
+    written: Written, home: Home, passphrase: str
+) -> None:
+    break_page(home, page_of(home, passphrase, "messages", 3))
+    report, vault = repaired(home, passphrase)
+    found = found_in(vault)
+    assert set(found) == set(written)
+    lost = {
+        identifier for identifier in written if found[identifier].text != written[identifier].text
+    }
+    assert lost
+    assert sum(loss.messages for loss in report.losses) == len(lost)
+    for identifier in lost:
+        mark, original = found[identifier], written[identifier]
+        assert (mark.parent_id, mark.role) == (original.parent_id, original.role)
+        if mark.role is Role.REPLY:
+            assert (mark.status, mark.error, mark.text) == (Status.FAILED, LOST_REPLY, "")
+        else:
+            assert mark.text == LOST_TEXT
+    vault.close()
+
+
+def test_lost_titles_leave_their_messages(written: Written, home: Home, passphrase: str) -> None:
+    break_page(home, page_of(home, passphrase, "consultations"))
+    report, vault = repaired(home, passphrase)
+    assert found_in(vault) == written
+    assert {each.title for each in Repository(vault).consultations()} == {LOST_TITLE}
+    assert report.consultations == 20
+    vault.close()
+
+
+def test_without_its_first_page_a_vault_still_tells_its_messages(
+    written: Written, home: Home, passphrase: str
+) -> None:
+    break_page(home, 1)
+    with pytest.raises(VaultDamaged, match="consilium vault repair"):
+        open_vault(home, passphrase)
+    report, vault = repaired(home, passphrase)
+    assert found_in(vault) == written
+    assert report.authenticated
+    vault.close()
+
+
+def test_without_its_salt_a_vault_is_read_unchecked(
+    written: Written, home: Home, passphrase: str
+) -> None:
+    content = bytearray(home.vault.read_bytes())
+    content[:16] = bytes(16)
+    home.vault.write_bytes(content)
+    report, vault = repaired(home, passphrase)
+    assert found_in(vault) == written
+    assert not report.authenticated
+    vault.close()
+
+
+@pytest.mark.parametrize("kept", [0.9, 0.5, 0.3])
+def test_a_truncated_vault_tells_what_is_left(
+    written: Written, home: Home, passphrase: str, kept: float
+) -> None:
+    content = home.vault.read_bytes()
+    home.vault.write_bytes(content[: int(len(content) * kept)])
+    report, vault = repaired(home, passphrase)
+    for message in found_in(vault).values():
+        assert written[message.id].consultation_id == message.consultation_id
+    assert report.messages > 0
+    vault.close()
+
+
+def crashed_copy(vault: Vault, home: Home, tmp_path: Path, *, with_log: bool) -> Home:
+    """The files as a crash leaves them: the log not written back."""
+    copy = Home(tmp_path / "crashed")
+    copy.create()
+    for name in ("vault.db", "vault.key", *(["vault.db-wal"] if with_log else [])):
+        shutil.copyfile(home.root / name, copy.root / name)
+    return copy
+
+
+def test_what_stands_in_the_log_is_read_from_there(
+    vault: Vault, repository: Repository, home: Home, passphrase: str, tmp_path: Path
+) -> None:
+    vault.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    consultation = repository.create_consultation("In the log alone")
+    asked = question(consultation.id, "in the log " * 1000)
+    repository.add_message(asked)
+    copy = crashed_copy(vault, home, tmp_path, with_log=True)
+    report, other = repaired(copy, passphrase)
+    assert found_in(other) == {asked.id: asked}
+    assert report.messages == 1
+    other.close()
+
+
+def test_a_lost_log_costs_what_stood_in_it_and_no_more(
+    vault: Vault, repository: Repository, home: Home, passphrase: str, tmp_path: Path
+) -> None:
+    consultation = repository.create_consultation("Written back")
+    asked = question(consultation.id, "written back")
+    repository.add_message(asked)
+    vault.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    repository.add_message(question(consultation.id, "in the log", asked))
+    copy = crashed_copy(vault, home, tmp_path, with_log=False)
+    opened = open_vault(copy, passphrase)
+    assert found_in(opened) == {asked.id: asked}
+    opened.close()
+    _, other = repaired(copy, passphrase)
+    assert found_in(other) == {asked.id: asked}
+    other.close()
+
+
+def test_a_destroyed_vault_is_left_as_it_is(written: Written, home: Home, passphrase: str) -> None:
+    noise = random.Random(1).randbytes(40 * PAGE)
+    home.vault.write_bytes(noise)
+    with pytest.raises(VaultDamaged, match="Nothing could be read"):
+        repair(home, unwrap_key(home.vault_key.read_bytes(), passphrase))
+    assert home.vault.read_bytes() == noise
+    assert {path.name for path in home.root.glob("*")} >= {"vault.db", "vault.key"}
+    assert not home.restoring.exists()
+    assert list(home.root.glob(".repair*")) == []
