@@ -107,9 +107,8 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
     if arguments.json:
         say_json({**asdict(done), "kept": str(done.kept) if done.kept else None})
         return 0
-    say(
-        f"Saved: {_count(done.messages, 'message')} in {_count(done.consultations, 'consultation')}."
-    )
+    consultations = _count(done.consultations, "consultation")
+    say(f"Saved: {_count(done.messages, 'message')} in {consultations}.")
     if not done.losses:
         say("No message is known to be lost.")
     for loss in done.losses:

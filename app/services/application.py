@@ -54,7 +54,7 @@ class Services:
             lambda: self._settings,
             self._model_loaded,
         )
-        self.backups = Backups(home, vault, lambda: self._settings)
+        self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self._vault = vault
         self._lock = lock
 

@@ -10,8 +10,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.audit import AuditEvent
 from app.errors import BackupError, ConsiliumError, VaultExists, WrongUse
+from app.log import place_of
 from app.paths import Home
+from app.services.audit import Audit
 from app.services.lock import acquire_lock
 from app.settings import Settings
 from app.store.aside import finish_moving
@@ -27,7 +30,7 @@ from app.store.backup import (
 from app.store.integrity import check_vault
 from app.store.repair import Repaired, repair
 from app.store.restore import finish_restore, stage_restore
-from app.store.vault import Vault, read_data_key, vault_exists
+from app.store.vault import Vault, open_vault, read_data_key, vault_exists
 
 DAY_S = 86_400.0
 LOOK_EVERY_S = 600.0  # whether one is due, and whether a missing disk came back
@@ -56,9 +59,12 @@ Outcome = Made | Trouble
 class Backups:
     """Of one open vault. `start` makes them when they are due, in a thread that `close` ends."""
 
-    def __init__(self, home: Home, vault: Vault, settings: Callable[[], Settings]) -> None:
+    def __init__(
+        self, home: Home, vault: Vault, audit: Audit, settings: Callable[[], Settings]
+    ) -> None:
         self._home = home
         self._vault = vault
+        self._audit = audit
         self._settings = settings
         self._one = threading.Lock()
         self._closing = threading.Event()
@@ -93,6 +99,7 @@ class Backups:
             )
             keep = self._settings().backup_keep
             removed = remove_old(to, backup.vault, keep) if to == self.folder else []
+        self._audit.record(AuditEvent.BACKED_UP, bytes=backup.bytes, removed=len(removed))
         return Made(backup, len(removed))
 
     def is_due(self, now: float | None = None) -> bool:
@@ -202,7 +209,9 @@ def restore_backup(home: Home, source: Path, passphrase: str) -> Restored:
         finish_moving(home)
         finish_restore(home)
         backup = stage_restore(home, source, passphrase)
-        return Restored(backup, home, finish_restore(home))
+        kept = finish_restore(home)
+        _note(home, passphrase, AuditEvent.BACKUP_RESTORED, made_at=round(backup.made_at))
+        return Restored(backup, home, kept)
     finally:
         lock.release()
 
@@ -230,8 +239,24 @@ def repair_vault(
         finish_restore(home)
         data_key = read_data_key(home, passphrase)
         try:
-            return repair(home, data_key, progress)
+            repaired = repair(home, data_key, progress)
         finally:
             data_key[:] = bytes(len(data_key))
+        lost = sum(loss.messages + loss.cut for loss in repaired.losses)
+        _note(home, passphrase, AuditEvent.REPAIRED, saved=repaired.messages, lost=lost)
+        return repaired
     finally:
         lock.release()
+
+
+def _note(home: Home, passphrase: str, event: AuditEvent, **detail: int) -> None:
+    """Into the audit of the vault that is in place now; what was done is done, even if this one
+    line cannot be written."""
+    try:
+        vault = open_vault(home, passphrase)
+        try:
+            Audit(vault, home.audit_head).record(event, **detail)
+        finally:
+            vault.close()
+    except ConsiliumError as error:
+        _logger.warning("the audit could not be written: %s", place_of(error))

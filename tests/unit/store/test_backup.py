@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import threading
 from pathlib import Path
 
 import pytest
 
-from app.errors import BackupError, VaultDamaged
+from app.errors import BackupError, DiskFull, VaultDamaged
 from app.paths import Home
 from app.store import backup as backups
 from app.store.backup import (
@@ -24,7 +25,9 @@ from app.store.backup import (
 )
 from app.store.key_file import Cost
 from app.store.repository import Repository
+from app.store.restore import finish_restore, stage_restore
 from app.store.vault import Vault, create_vault, open_vault
+from tests.helpers import old_vaults
 from tests.helpers.consultations import question
 
 CANARY = "quinsy-canary-7731"
@@ -227,3 +230,36 @@ def test_a_folder_that_cannot_be_written_is_named(vault: Vault, home: Home, fold
     with pytest.raises(BackupError, match="rights"):
         make_backup(vault, home, folder)
     folder.chmod(0o700)
+
+
+def test_an_old_vault_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
+    home = Home(tmp_path / "old")
+    shutil.copytree(old_vaults.FOLDER / "1", home.root)
+    vault = open_vault(home, old_vaults.PASSPHRASE)
+    (kept,) = list_backups(home.backups, vault_id(vault))
+    vault.close()
+    assert kept.schema == 1
+    open_vault(home, old_vaults.PASSPHRASE).close()  # migrated already: no further copy
+    assert [each.path for each in list_backups(home.backups)] == [kept.path]
+    former = Home(tmp_path / "former")
+    stage_restore(former, kept.path, old_vaults.PASSPHRASE)
+    finish_restore(former)
+    restored = open_vault(former, old_vaults.PASSPHRASE)
+    assert len(Repository(restored).consultations()) == 1
+    restored.close()
+
+
+def test_without_room_for_the_copy_an_old_vault_is_not_migrated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = Home(tmp_path / "old")
+    shutil.copytree(old_vaults.FOLDER / "1", home.root)
+    usage = shutil.disk_usage(tmp_path)
+    before = (home.root / "vault.db").read_bytes()
+    with monkeypatch.context() as full:
+        full.setattr(backups.shutil, "disk_usage", lambda _: usage._replace(free=0))
+        with pytest.raises(DiskFull, match="nothing was changed"):
+            open_vault(home, old_vaults.PASSPHRASE)
+    assert (home.root / "vault.db").read_bytes() == before
+    assert list(home.backups.iterdir()) == []
+    open_vault(home, old_vaults.PASSPHRASE).close()
