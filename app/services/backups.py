@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.core.audit import AuditEvent
 from app.errors import BackupError, ConsiliumError, VaultExists, WrongUse
@@ -30,7 +31,8 @@ from app.store.backup import (
 from app.store.integrity import check_vault
 from app.store.repair import Repaired, repair
 from app.store.restore import finish_restore, stage_restore
-from app.store.vault import Vault, open_vault, read_data_key, vault_exists
+from app.store.vault import Vault, open_vault, read_data_key, vault_exists, wipe
+from app.store.wraps import Secret
 
 DAY_S = 86_400.0
 LOOK_EVERY_S = 600.0  # whether one is due, and whether a missing disk came back
@@ -198,7 +200,7 @@ class Restored:
     kept: Path | None
 
 
-def restore_backup(home: Home, source: Path, passphrase: str) -> Restored:
+def restore_backup(home: Home, source: Path, secret: Secret) -> Restored:
     """Put a backup in place of the vault in `home`, which is kept in a dated folder beside it.
 
     Raises AlreadyOpen, BackupError, WrongPassphrase, VaultDamaged, VaultTooNew, storage errors.
@@ -208,25 +210,25 @@ def restore_backup(home: Home, source: Path, passphrase: str) -> Restored:
     try:
         finish_moving(home)
         finish_restore(home)
-        backup = stage_restore(home, source, passphrase)
+        backup = stage_restore(home, source, secret)
         kept = finish_restore(home)
-        _note(home, passphrase, AuditEvent.BACKUP_RESTORED, made_at=round(backup.made_at))
+        _note(home, secret, AuditEvent.BACKUP_RESTORED, made_at=round(backup.made_at))
         return Restored(backup, home, kept)
     finally:
         lock.release()
 
 
-def restore_into(folder: Path, source: Path, passphrase: str) -> Restored:
+def restore_into(folder: Path, source: Path, secret: Secret) -> Restored:
     """Put a backup into another data folder, which must hold no vault. Raises as
     `restore_backup`, and VaultExists."""
     home = Home(folder.expanduser().absolute())
     if vault_exists(home):
         raise VaultExists(f"There is a vault in {home.root} already. Choose another folder.")
-    return restore_backup(home, source, passphrase)
+    return restore_backup(home, source, secret)
 
 
 def repair_vault(
-    home: Home, passphrase: str, progress: Callable[[float], None] = lambda fraction: None
+    home: Home, secret: Secret, progress: Callable[[float], None] = lambda fraction: None
 ) -> Repaired:
     """Save what can be read of the vault in `home` into a new one; the damaged one is kept.
 
@@ -237,23 +239,23 @@ def repair_vault(
     lock = acquire_lock(home)
     try:
         finish_restore(home)
-        data_key = read_data_key(home, passphrase)
+        data_key = read_data_key(home, secret)
         try:
             repaired = repair(home, data_key, progress)
         finally:
-            data_key[:] = bytes(len(data_key))
+            wipe(data_key)
         lost = sum(loss.messages + loss.cut for loss in repaired.losses)
-        _note(home, passphrase, AuditEvent.REPAIRED, saved=repaired.messages, lost=lost)
+        _note(home, secret, AuditEvent.REPAIRED, saved=repaired.messages, lost=lost)
         return repaired
     finally:
         lock.release()
 
 
-def _note(home: Home, passphrase: str, event: AuditEvent, **detail: int) -> None:
+def _note(home: Home, secret: Secret, event: AuditEvent, **detail: Any) -> None:
     """Into the audit of the vault that is in place now; what was done is done, even if this one
     line cannot be written."""
     try:
-        vault = open_vault(home, passphrase)
+        vault = open_vault(home, secret)
         try:
             Audit(vault, home.audit_head).record(event, **detail)
         finally:

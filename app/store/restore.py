@@ -26,20 +26,21 @@ from app.store.backup import DATABASE, KEY, Backup, read_backup
 from app.store.connection import keyed
 from app.store.disk import sync_file, sync_folder
 from app.store.integrity import findings
-from app.store.wraps import unwrap_key
+from app.store.vault import wipe
+from app.store.wraps import Secret, unwrap_key
 
 _KEPT = "kept"
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
-def stage_restore(home: Home, source: Path, passphrase: str) -> Backup:
-    """Check a backup with the passphrase of its day, and copy it beside the vault.
+def stage_restore(home: Home, source: Path, secret: Secret) -> Backup:
+    """Check a backup with the passphrase or recovery code of its day, and copy it beside the vault.
 
     Raises BackupError (no backup, not sound, no room), WrongPassphrase, WrongUse, VaultDamaged,
     VaultTooNew; the vault is as it was then.
     """
     backup = read_backup(source)
-    data_key = unwrap_key((source / KEY).read_bytes(), passphrase)
+    data_key = unwrap_key((source / KEY).read_bytes(), secret)
     home.create()
     part = home.root / f".restore-{os.getpid()}.part"
     try:
@@ -56,7 +57,7 @@ def stage_restore(home: Home, source: Path, passphrase: str) -> Backup:
             f"{source} could not be copied ({error.strerror}); nothing was restored."
         ) from error
     finally:
-        data_key[:] = bytes(len(data_key))
+        wipe(data_key)
         shutil.rmtree(part, ignore_errors=True)
     return backup
 

@@ -11,13 +11,13 @@ import pytest
 from app.core.messages import Message, Role, Status
 from app.errors import VaultDamaged
 from app.paths import Home
-from app.store.key_file import unwrap_key
 from app.store.repair import Repaired, repair
 from app.store.repository import Repository
 from app.store.salvage.pages import PAGE, Pages
 from app.store.salvage.tables import Salvage
 from app.store.unreadable import LOST_REPLY, LOST_TEXT, LOST_TITLE
 from app.store.vault import Vault, open_vault
+from app.store.wraps import unwrap_key
 from tests.helpers.consultations import question, reply
 
 Written = dict[str, Message]
