@@ -12,6 +12,7 @@ from importlib import import_module
 
 from app.cli.arguments import WINDOW, parse
 from app.cli.terminal import note
+from app.core.hardening import harden
 from app.errors import ConsiliumError, InternalError, UserError, WrongUse
 from app.log import log_path, logged, not_logged, place_of
 from app.paths import Home, home
@@ -22,7 +23,7 @@ _LIBRARY_MISSING = ("shared object file", "DLL load failed", "Library not loaded
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. 0: done, 1: failed with a sentence, 2: wrong use, 130: stopped by Ctrl-C."""
-    _no_core_dumps()
+    harden()
     _replace_what_the_terminal_cannot_show()
     try:
         arguments = parse(argv)
@@ -117,14 +118,6 @@ def _replace_what_the_terminal_cannot_show() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError, OSError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-
-
-def _no_core_dumps() -> None:
-    """A core file would hold the open vault's key and text in plain; the engine inherits this."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 if __name__ == "__main__":

@@ -19,11 +19,19 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class OnLock(StrEnum):
+    """What becomes of a reply that is being written when the window is locked."""
+
+    FINISH = "finish"
+    STOP = "stop"
+
+
 class Settings(msgspec.Struct, frozen=True):
     """`model` is a SHA-256 or empty for the first of the library; `prompt_formats` maps a model's
     SHA-256 to a format's name; `context` and `max_tokens` in tokens, 0 for the default;
     `gpu_layers` -1 for all that fit; `text_scale` multiplies the font size; `backup_folder`
-    empty for none, and the newest `backup_keep` stay."""
+    empty for none, and the newest `backup_keep` stay; `lock_after_minutes` without a key or the
+    mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never."""
 
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
@@ -38,6 +46,9 @@ class Settings(msgspec.Struct, frozen=True):
     backup_folder: str = ""
     backup_every_days: int = 1
     backup_keep: int = 7
+    lock_after_minutes: int = 10
+    on_lock: OnLock = OnLock.FINISH
+    clear_clipboard_s: int = 0
 
 
 def load_settings(path: Path) -> Settings:

@@ -8,9 +8,12 @@ import sys
 import time
 from typing import BinaryIO
 
+from app.core.hardening import harden
+
 
 def main() -> None:
     """Answer requests on standard input until it ends."""
+    harden()
     _die_with_parent()
     # Ctrl-C in a terminal is for the program that started us; it sends a cancel.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
