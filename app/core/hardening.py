@@ -1,7 +1,6 @@
 """What keeps a process's memory to itself; the window, the engine and the commands call it first.
 
-Nothing in here is inherited for certain (Linux forgets `PR_SET_DUMPABLE` at `exec`), so each process
-does it for itself.
+Linux forgets `PR_SET_DUMPABLE` at `exec`, so each process does it for itself.
 """
 
 from __future__ import annotations

@@ -76,7 +76,7 @@ class Services:
         )
 
     def close(self) -> None:
-        self.consultations.stop()
+        self.consultations.interrupt()
         self.engine.close()
         self.consultations.wait(STORING_S)
         self.backups.close()

@@ -86,6 +86,7 @@ class ConsultationService:
         self._settings = settings
         self._busy = threading.Lock()
         self._stopped = threading.Event()
+        self._leaving = threading.Event()
         self._closing = threading.Event()
         self._savers: list[threading.Thread] = []
         self._loader = ModelLoader(engine, on_loaded)
@@ -168,6 +169,11 @@ class ConsultationService:
         self._stopped.set()
         self._engine.cancel()
 
+    def interrupt(self) -> None:
+        """The same, because the program ends: nobody stopped the reply, it is interrupted."""
+        self._leaving.set()
+        self.stop()
+
     def wait(self, seconds: float) -> None:
         """At the end: until the reply that is under way, in whatever thread, is stored."""
         if self._busy.acquire(timeout=seconds):
@@ -207,6 +213,13 @@ class ConsultationService:
         )
 
     # How a reply is made
+
+    @property
+    def _cancelled(self) -> tuple[Status, FinishReason | None]:
+        """What a reply is that was cut short on our side."""
+        if self._leaving.is_set():
+            return Status.INTERRUPTED, None
+        return Status.STOPPED, FinishReason.CANCELLED
 
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
@@ -277,14 +290,14 @@ class ConsultationService:
             yield Ended(reply.message, error)
         except UserError as error:
             if self._stopped.is_set():
-                yield Ended(reply.end(Status.STOPPED, FinishReason.CANCELLED))
+                yield Ended(reply.end(*self._cancelled))
             else:
                 yield Ended(reply.end(_status_after(error, reply.text), error=error), error)
         except BaseException as error:
             self._engine.cancel()
             if not reply.stored:
                 if isinstance(error, GeneratorExit):
-                    reply.end(Status.STOPPED, FinishReason.CANCELLED)
+                    reply.end(*self._cancelled)
                 else:
                     reply.end(Status.INTERRUPTED)
             raise
@@ -294,7 +307,7 @@ class ConsultationService:
     ) -> Iterator[ReplyEvent]:
         load_ms = yield from self._loader.load(plan.model, self._settings(), self._stopped.is_set)
         if self._stopped.is_set():
-            yield Ended(reply.end(Status.STOPPED, FinishReason.CANCELLED))
+            yield Ended(reply.end(*self._cancelled))
             return
         facts, ready = self._loader.require(plan.model)
         prompt = self._prompting.prompt_for(question, plan.prompt_format, facts, plan.max_tokens)
@@ -330,8 +343,7 @@ class ConsultationService:
                 case Finished(reason=reason, tokens=tokens, timings=timings):
                     cancelled = reason is FinishReason.CANCELLED
                     ended = reply.end(
-                        Status.STOPPED if cancelled else Status.COMPLETE,
-                        reason,
+                        *(self._cancelled if cancelled else (Status.COMPLETE, reason)),
                         tokens=tokens,
                         timings=msgspec.structs.replace(timings, load_ms=load_ms),
                     )

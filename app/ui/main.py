@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from app.log import log_engine_line, log_qt_message
 from app.paths import Home
 from app.services.application import Services, open_services
+from app.services.relaunch import Standing, replace_process, taken_standing
 from app.ui.failures import as_shown
 from app.ui.icons import application_icon
 from app.ui.window import Window
@@ -40,18 +41,51 @@ def run_window(home: Home) -> int:
     application.setApplicationName("Consilium")
     application.setDesktopFileName("consilium")
     application.setWindowIcon(application_icon())
-    window = Window(home, open_for_window)
+    stood = taken_standing()
+    asked: list[Standing] = []
+
+    def relaunch(standing: Standing) -> None:
+        asked.append(standing)
+        application.exit(0)  # and not `quit`, which would close the window
+
+    window = Window(home, open_for_window, relaunch, locked=stood is not None)
     unexpected = Unexpected(window)
     unexpected.install()
     heartbeat = _quit_on_signals(application)
-    window.show()
+    show_as_it_stood(window, stood)
     try:
-        return application.exec()
+        status = application.exec()
+        if asked:
+            # The covered window stays until the fresh process has its own.
+            return _begin_anew(asked[0])
+        return status
     finally:
         heartbeat.stop()
         window.shut()
         unexpected.remove()
         qInstallMessageHandler(None)
+
+
+def show_as_it_stood(window: Window, stood: Standing | None) -> None:
+    """A window that comes back locked doesn't take the keyboard from what is in front of it."""
+    if stood in (None, Standing.FRONT):
+        window.show()
+        return
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    if stood is Standing.MINIMIZED:
+        window.showMinimized()
+    else:
+        window.show()
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+
+
+def _begin_anew(standing: Standing) -> int:
+    """Doesn't come back, unless the system refuses: then this process ends, showing nothing."""
+    try:
+        replace_process(standing)
+    except OSError as error:
+        logging.getLogger("app").error("locked; no fresh process can be started", exc_info=error)
+    return 1
 
 
 def open_for_window(home: Home, passphrase: str, create: bool) -> Services:

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.core.rendering import to_html
+from app.errors import StorageError
 from app.paths import Home
 from app.services.application import Services
-from app.settings import Settings, load_settings
-from app.ui.background import SLOW, Background
+from app.services.relaunch import Standing
+from app.settings import OnLock, Settings, load_settings
+from app.ui.background import SLOW, Background, Failed
 from app.ui.consultation.controllers import Controllers, controllers_of
 from app.ui.consultation.workspace import Workspace
 from app.ui.first_start.flow import Opener, StartFlow
+from app.ui.locking.activity import Activity
+from app.ui.locking.locker import Locker
 from app.ui.theme import Look, apply_look, look_for
 
 
 class Window(QMainWindow):
-    """Owns the background threads and, once they are open, the services. `shut()` closes both."""
+    """Owns the background threads and, once they are open, the services. `shut()` closes both.
 
-    def __init__(self, home: Home, opener: Opener) -> None:
+    `relaunch` is called when a lock has closed everything. `locked`: this window takes the place of
+    one that was locked, and tells so.
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        opener: Opener,
+        relaunch: Callable[[Standing], object] | None = None,
+        locked: bool = False,
+    ) -> None:
         super().__init__()
         self._home = home
         self._opener = opener
@@ -33,7 +50,11 @@ class Window(QMainWindow):
         settings = load_settings(home.settings)
         self._look = self._apply(settings)
         self._restore_place(settings)
-        self.flow: StartFlow | None = StartFlow(home, self._background, self._look, opener)
+        self.locker = Locker(self, self, lambda: self._look, relaunch or (lambda _: self.close()))
+        self.activity = Activity(self._lock_after_s)
+        self.activity.lock_asked.connect(self.lock)
+        self.activity.idle.connect(self.lock)
+        self.flow: StartFlow | None = StartFlow(home, self._background, self._look, opener, locked)
         self.flow.opened.connect(self._opened)
         self.flow.closed.connect(self.close)
         self.setCentralWidget(self.flow)
@@ -41,6 +62,39 @@ class Window(QMainWindow):
         self.flow.begin()
         # The first use of the Markdown library takes a tenth of a second: not on this thread.
         self._background.run(lambda: to_html("- ready"), lane=SLOW)
+
+    def lock(self, at_once: bool = False) -> None:
+        """Cover the window and begin anew; a reply is finished before, unless `at_once` or the
+        settings say otherwise."""
+        settings = self.services.settings if self.services else Settings()
+        self.locker.lock(finish=settings.on_lock is OnLock.FINISH and not at_once)
+
+    # What the locker asks
+
+    def holds_a_secret(self) -> bool:
+        return self.services is not None or (self.flow is not None and self.flow.holds_a_secret())
+
+    def is_writing(self) -> bool:
+        return self.workspace is not None and self.workspace.is_writing
+
+    def stop_writing(self) -> None:
+        if self.workspace is not None:
+            self.workspace.conversation.stop()
+
+    def keep_place(self, done: Callable[[object], None], failed: Failed) -> None:
+        services, workspace = self.services, self.workspace
+        if services is None or workspace is None:
+            done(None)
+            return
+        geometry, draft = self._geometry(), workspace.unsent()
+
+        def work() -> None:
+            with suppress(StorageError):  # worth less than what is kept next
+                services.change_settings(window_geometry=geometry)
+            if draft is not None:
+                services.repository.save_draft(*draft)
+
+        self._background.run(work, done, failed)
 
     def shut(self) -> None:
         """End what is under way, then the threads, the engine and the vault."""
@@ -50,20 +104,21 @@ class Window(QMainWindow):
         services = self.services or waiting
         self.services = None
         if services is not None:
-            services.consultations.stop()
+            services.consultations.interrupt()
         self._background.close()
         if services is not None:
             services.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.services is not None:
-            place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-            services = self.services
+            place, services = self._geometry(), self.services
             self._background.run(lambda: services.change_settings(window_geometry=place))
         super().closeEvent(event)
 
     def _opened(self, services: Services) -> None:
         self.services = services
+        if self.locker.is_locked:
+            return
         self._look = self._apply(services.settings)
         self._show_workspace(None)
         if self.flow is not None:
@@ -79,11 +134,12 @@ class Window(QMainWindow):
             self._controllers = controllers_of(self.services, self._background)
         self.workspace = Workspace(self.services, self._background, self._controllers, self._look)
         self.workspace.look_changed.connect(self._look_changed)
+        self.workspace.lock_asked.connect(self.lock)
         self.setCentralWidget(self.workspace)
         self.workspace.begin(consultation_id)
 
     def _look_changed(self) -> None:
-        if self.services is None or self.workspace is None:
+        if self.services is None or self.workspace is None or self.locker.is_locked:
             return
         look = look_for(self.services.settings.theme, self.services.settings.text_scale)
         if look != self._look:
@@ -102,6 +158,13 @@ class Window(QMainWindow):
         if isinstance(application, QApplication):
             apply_look(application, look)
         return look
+
+    def _lock_after_s(self) -> float:
+        settings = self.services.settings if self.services else Settings()
+        return 60.0 * settings.lock_after_minutes
+
+    def _geometry(self) -> str:
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def _restore_place(self, settings: Settings) -> None:
         saved = QByteArray.fromBase64(settings.window_geometry.encode("ascii", "ignore"))

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.paths import Home
+from app.services.relaunch import Standing
 from app.ui.window import Window
 from tests.helpers.gui import Desk, add_model, make_vault, opener_with
 
@@ -26,18 +27,26 @@ def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
     made: list[Window] = []
 
     def make(
-        options: Sequence[str] = (), replies: Sequence[str] = (), *, new: bool = False
+        options: Sequence[str] = (),
+        replies: Sequence[str] = (),
+        *,
+        new: bool = False,
+        unlock: bool = True,
+        locked: bool = False,
+        size: tuple[int, int] | None = (1100, 760),
     ) -> Desk:
         if not home.library.exists():
             add_model(home, tmp_path)
             if not new:
                 make_vault(home)
-        window = Window(home, opener_with(options, replies))
+        relaunched: list[Standing] = []
+        window = Window(home, opener_with(options, replies), relaunched.append, locked)
         made.append(window)
-        window.resize(1100, 760)
+        if size is not None:
+            window.resize(*size)
         window.show()
-        desk = Desk(qtbot, window)
-        if not new:
+        desk = Desk(qtbot, window, relaunched)
+        if unlock and not new:
             desk.unlock()
         return desk
 

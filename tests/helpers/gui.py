@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,7 @@ from app.core.tree import shown_path
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.library import ModelLibrary
+from app.services.relaunch import Standing
 from app.settings import Settings, Theme, save_settings
 from app.ui.consultation.workspace import Workspace
 from app.ui.first_start.flow import Opener
@@ -61,6 +62,7 @@ class Desk:
 
     qtbot: QtBot
     window: Window
+    relaunched: list[Standing] = field(default_factory=list)  # what locking asked for
 
     @property
     def workspace(self) -> Workspace:

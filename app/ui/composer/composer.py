@@ -161,6 +161,10 @@ class Composer(QWidget):
         """While a message is on its way to the vault the text stays, and stays as it is."""
         self.editor.setReadOnly(held)
 
+    @property
+    def is_held(self) -> bool:
+        return self.editor.isReadOnly()
+
     def begin_edit(self, message_id: str, text: str, task: Task) -> None:
         self.flush_draft()
         self.editing = message_id

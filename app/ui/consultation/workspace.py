@@ -6,15 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message
 from app.core.tasks import Task
 from app.errors import ConsiliumError, StorageError
@@ -23,6 +16,7 @@ from app.services.disclaimers import known_disclaimers
 from app.services.replies import Ended, Loading, Processing, Started
 from app.ui.background import Background
 from app.ui.composer.composer import Composer
+from app.ui.consultation.arrangement import arrange, demonstration_strip
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
 from app.ui.consultation.empty import EmptyState, Example, examples_for
@@ -32,16 +26,18 @@ from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
-from app.ui.transcript.column import MAX_WIDTH, TranscriptColumn
+from app.ui.transcript.column import TranscriptColumn
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.reply_view import ReplyView
-from app.ui.widgets import Banner, Toast, label
+from app.ui.widgets import Banner, Toast
 
 
 class Workspace(QWidget):
-    """`look_changed`: the settings ask for another look, so the window builds this anew."""
+    """`look_changed`: the settings ask for another look, so the window builds this anew;
+    `lock_asked`: the clinician asks to lock."""
 
     look_changed = Signal()
+    lock_asked = Signal()
 
     def __init__(
         self, services: Services, background: Background, controllers: Controllers, look: Look
@@ -63,9 +59,9 @@ class Workspace(QWidget):
         self.conversation.on_screen = lambda: self.transcript.states
         self.history = controllers.history
         self.models = controllers.models
-        self.demonstration = self._demonstration_strip()
+        self.demonstration = demonstration_strip()
         self.side = SideActions(self, services, background, controllers, look)
-        self._lay_out()
+        self.pages = arrange(self)
         self.toast = Toast(self)
         self.toast.place_over = lambda: QRect(
             self.composer.mapTo(self, QPoint(0, 0)), self.composer.size()
@@ -73,6 +69,17 @@ class Workspace(QWidget):
         self._connect()
         self._connect_services()
         self._shortcuts()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a reply is under way, or what was typed is on its way to the vault."""
+        return self.conversation.is_writing or self.composer.is_held
+
+    def unsent(self) -> tuple[str | None, str] | None:
+        """The open consultation and its draft; None while the composer holds something else."""
+        if self.composer.editing is not None:
+            return None
+        return self.conversation.current_id, self.composer.text()
 
     def begin(self, consultation_id: str | None = None) -> None:
         """Read what there is, and show it."""
@@ -97,51 +104,13 @@ class Workspace(QWidget):
 
     # Put together
 
-    def _lay_out(self) -> None:
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.empty)
-        self.pages.addWidget(self.transcript)
-        inner = QWidget()
-        inner.setMaximumWidth(MAX_WIDTH)
-        below = QVBoxLayout(inner)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(12)
-        below.addWidget(self.banner)
-        below.addWidget(self.composer)
-        centred = QHBoxLayout()
-        centred.setContentsMargins(24, 8, 24, 12)
-        centred.addStretch(1)
-        centred.addWidget(inner, 100)
-        centred.addStretch(1)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.header)
-        middle.addWidget(self.demonstration)
-        middle.addWidget(self.pages, 1)
-        middle.addLayout(centred)
-        middle.addWidget(self.status)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addLayout(middle, 1)
-
-    def _demonstration_strip(self) -> QFrame:
-        strip = QFrame()
-        strip.setObjectName("demonstration")
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(24, 7, 24, 7)
-        row.addWidget(label(DEMONSTRATION, "warning", wrap=True), 1)
-        strip.hide()
-        return strip
-
     def _connect(self) -> None:
         self.sidebar.new_asked.connect(self.open_new)
         self.sidebar.opened.connect(self.open)
         self.sidebar.searched.connect(self.history.search)
         self.sidebar.rename_asked.connect(self._rename_from_list)
         self.sidebar.delete_asked.connect(self.history.delete)
+        self.sidebar.lock_asked.connect(self.lock_asked)
         self.sidebar.settings_asked.connect(self.side.show_settings)
         self.sidebar.trash_asked.connect(self.side.show_trash)
         self.header.renamed.connect(self._rename)

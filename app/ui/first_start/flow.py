@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from app.errors import AlreadyOpen, ConsiliumError, NoModel, WrongPassphrase, WrongUse
 from app.paths import Home
@@ -31,19 +31,33 @@ class StartFlow(QStackedWidget):
     opened = Signal(object)
     closed = Signal()
 
-    def __init__(self, home: Home, background: Background, look: Look, opener: Opener) -> None:
+    def __init__(
+        self,
+        home: Home,
+        background: Background,
+        look: Look,
+        opener: Opener,
+        locked: bool = False,
+    ) -> None:
         super().__init__()
         self._home = home
         self._background = background
         self._look = look
         self._open = opener
         self._services: Services | None = None
-        self._creating = False
+        self._locked = locked
 
     @property
     def page(self) -> StartPage | None:
         widget = self.currentWidget()
         return widget if isinstance(widget, StartPage) else None
+
+    def holds_a_secret(self) -> bool:
+        """Whether a vault is open, or a passphrase stands in a field."""
+        typed = self.page is not None and any(
+            field.text() for field in self.page.findChildren(QLineEdit)
+        )
+        return self._services is not None or typed
 
     def begin(self) -> None:
         """Look at the data folder and show the first page."""
@@ -61,7 +75,7 @@ class StartFlow(QStackedWidget):
 
     def _show_first(self, exists: bool) -> None:
         if exists:
-            unlock = UnlockPage(self._look)
+            unlock = UnlockPage(self._look, self._locked)
             unlock.chosen.connect(self._unlock)
             self._show(unlock)
             return

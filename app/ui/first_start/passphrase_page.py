@@ -106,9 +106,12 @@ class UnlockPage(StartPage):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, locked: bool = False) -> None:
         super().__init__(
-            look, "Welcome back", "Your consultations are encrypted on this computer.", width=440
+            look,
+            "Locked" if locked else "Welcome back",
+            "Your consultations are encrypted on this computer.",
+            width=440,
         )
         self.field = _field("Passphrase")
         self.error = error_line()

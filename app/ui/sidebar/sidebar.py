@@ -19,7 +19,7 @@ from app.ui.icons import icon, pixmap
 from app.ui.sidebar.delegate import LineDelegate
 from app.ui.sidebar.model import ConsultationList, Row
 from app.ui.theme import Look
-from app.ui.widgets import button, label
+from app.ui.widgets import button, icon_button, label
 
 WIDTH, MAX_WIDTH = 280, 340  # at the normal text size, and at any
 SEARCH_PAUSE_MS = 150
@@ -31,6 +31,7 @@ class Sidebar(QFrame):
     searched = Signal(str)
     rename_asked = Signal(str)
     delete_asked = Signal(str)
+    lock_asked = Signal()
     settings_asked = Signal()
     trash_asked = Signal()
 
@@ -47,6 +48,8 @@ class Sidebar(QFrame):
         name.setSpacing(10)
         name.addWidget(mark)
         name.addWidget(label("Consilium", "name"), 1)
+        self.lock = icon_button(look, "lock", "Lock (Ctrl+L)", self.lock_asked.emit)
+        name.addWidget(self.lock)
         self.new_button = button("New consultation", "", self.new_asked.emit)
         self.new_button.setIcon(icon("plus", look.tokens.accent))
         self.new_button.setToolTip("New consultation (Ctrl+N)")

@@ -1,0 +1,73 @@
+"""Where the views of a consultation stand in the window."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.disclaimer import DEMONSTRATION
+from app.ui.composer.composer import Composer
+from app.ui.consultation.empty import EmptyState
+from app.ui.consultation.header import Header
+from app.ui.consultation.statusline import StatusLine
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.transcript.column import MAX_WIDTH, TranscriptColumn
+from app.ui.widgets import Banner, label
+
+
+class _Views(Protocol):
+    sidebar: Sidebar
+    header: Header
+    demonstration: QFrame
+    empty: EmptyState
+    transcript: TranscriptColumn
+    banner: Banner
+    composer: Composer
+    status: StatusLine
+
+
+def arrange(views: _Views) -> QStackedWidget:
+    """Lay the views out in the widget that has them. Gives the pages of which one is shown: what
+    an empty consultation says, and the transcript."""
+    pages = QStackedWidget()
+    pages.addWidget(views.empty)
+    pages.addWidget(views.transcript)
+    inner = QWidget()
+    inner.setMaximumWidth(MAX_WIDTH)
+    below = QVBoxLayout(inner)
+    below.setContentsMargins(0, 0, 0, 0)
+    below.setSpacing(12)
+    below.addWidget(views.banner)
+    below.addWidget(views.composer)
+    centred = QHBoxLayout()
+    centred.setContentsMargins(24, 8, 24, 12)
+    centred.addStretch(1)
+    centred.addWidget(inner, 100)
+    centred.addStretch(1)
+    middle = QVBoxLayout()
+    middle.setContentsMargins(0, 0, 0, 0)
+    middle.setSpacing(0)
+    middle.addWidget(views.header)
+    middle.addWidget(views.demonstration)
+    middle.addWidget(pages, 1)
+    middle.addLayout(centred)
+    middle.addWidget(views.status)
+    assert isinstance(views, QWidget)
+    row = QHBoxLayout(views)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(views.sidebar)
+    row.addLayout(middle, 1)
+    return pages
+
+
+def demonstration_strip() -> QFrame:
+    """Says that the demonstration model answers; hidden until one does."""
+    strip = QFrame()
+    strip.setObjectName("demonstration")
+    row = QHBoxLayout(strip)
+    row.setContentsMargins(24, 7, 24, 7)
+    row.addWidget(label(DEMONSTRATION, "warning", wrap=True), 1)
+    strip.hide()
+    return strip

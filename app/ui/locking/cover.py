@@ -1,0 +1,77 @@
+"""What stands in front of everything from the moment of locking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
+
+from app.ui.first_start.page import StartPage, error_line
+from app.ui.theme import Look
+from app.ui.widgets import button
+
+TITLE = "Locked"
+PUTTING_AWAY = "Your consultations are being put away."
+FINISHING = "The answer is being finished and stored; then Consilium asks for the passphrase."
+
+
+class Cover(StartPage):
+    """Says nothing of what is behind it."""
+
+    def __init__(self, look: Look, finishing: bool, stop: Callable[[], object]) -> None:
+        super().__init__(look, TITLE, FINISHING if finishing else PUTTING_AWAY, width=440)
+        self.error = error_line()
+        self.body.addWidget(self.error)
+        self.stop = button("Stop the answer", "", stop)
+        self.stop.setVisible(finishing)
+        self.again = button("Try again")
+        self.anyway = button("Lock all the same")
+        for each in (self.again, self.anyway):
+            each.hide()
+        self.buttons.addStretch(1)
+        for each in (self.stop, self.anyway, self.again):
+            self.buttons.addWidget(each)
+
+    def first_focus(self) -> QWidget:
+        return self
+
+    def say(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+        self.stop.hide()
+        self.again.setVisible(bool(sentence))
+        self.anyway.setVisible(bool(sentence))
+
+
+def put_in_front(window: QMainWindow, cover: Cover) -> QWidget | None:
+    """Cover the window and close what else is open, painted when this returns. Gives the widget
+    that stood there, out of the window and hidden."""
+    before = window.takeCentralWidget()
+    window.setCentralWidget(cover)
+    if before is not None:
+        before.hide()
+    QToolTip.hideText()
+    close_what_is_in_front(window)
+    # Now, not when the loop comes round: a thumbnail must have nothing to show.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    for widget in (window, cover):
+        layout = widget.layout()
+        if layout is not None:
+            layout.activate()
+    window.repaint()
+    return before
+
+
+def close_what_is_in_front(window: QMainWindow) -> None:
+    """Menus, dialogs of ours and of Qt's, tool tips."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+        if popup is QApplication.activePopupWidget():
+            break
+    for widget in QApplication.topLevelWidgets():
+        if widget is window or not widget.isVisible():
+            continue
+        if isinstance(widget, QDialog):
+            widget.reject()
+        widget.hide()
