@@ -53,6 +53,7 @@ def run_window(home: Home) -> int:
     unexpected.install()
     heartbeat = _quit_on_signals(application)
     show_as_it_stood(window, stood)
+    QTimer.singleShot(0, window, lambda: window.hooks.connect_to_system(int(window.winId())))
     try:
         status = application.exec()
         if asked:

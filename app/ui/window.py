@@ -16,11 +16,13 @@ from app.services.application import Services
 from app.services.relaunch import Standing
 from app.settings import OnLock, Settings, load_settings
 from app.ui.background import SLOW, Background, Failed
+from app.ui.clipboard import ClipboardKeeper
 from app.ui.consultation.controllers import Controllers, controllers_of
 from app.ui.consultation.workspace import Workspace
 from app.ui.first_start.flow import Opener, StartFlow
 from app.ui.locking.activity import Activity
 from app.ui.locking.locker import Locker
+from app.ui.locking.session_hooks import SessionHooks
 from app.ui.theme import Look, apply_look, look_for
 
 
@@ -54,6 +56,11 @@ class Window(QMainWindow):
         self.activity = Activity(self._lock_after_s)
         self.activity.lock_asked.connect(self.lock)
         self.activity.idle.connect(self.lock)
+        self.clipboard = ClipboardKeeper(lambda: self._settings.clear_clipboard_s)
+        self.locker.covered.connect(self.clipboard.clear_ours)
+        self.hooks = SessionHooks()
+        self.hooks.session_locked.connect(self.lock)
+        self.hooks.sleeping.connect(lambda: self.lock(at_once=True))
         self.flow: StartFlow | None = StartFlow(home, self._background, self._look, opener, locked)
         self.flow.opened.connect(self._opened)
         self.flow.closed.connect(self.close)
@@ -66,8 +73,7 @@ class Window(QMainWindow):
     def lock(self, at_once: bool = False) -> None:
         """Cover the window and begin anew; a reply is finished before, unless `at_once` or the
         settings say otherwise."""
-        settings = self.services.settings if self.services else Settings()
-        self.locker.lock(finish=settings.on_lock is OnLock.FINISH and not at_once)
+        self.locker.lock(finish=self._settings.on_lock is OnLock.FINISH and not at_once)
 
     # What the locker asks
 
@@ -159,9 +165,12 @@ class Window(QMainWindow):
             apply_look(application, look)
         return look
 
+    @property
+    def _settings(self) -> Settings:
+        return self.services.settings if self.services else Settings()
+
     def _lock_after_s(self) -> float:
-        settings = self.services.settings if self.services else Settings()
-        return 60.0 * settings.lock_after_minutes
+        return 60.0 * self._settings.lock_after_minutes
 
     def _geometry(self) -> str:
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")

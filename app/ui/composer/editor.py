@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from app.core.typed import MAX_CHARACTERS, clean_typed
 from app.errors import UserError
+from app.ui.clipboard import mark_sensitive
 
 MAX_LINES = 8
 LONGEST_WORD = 2000
@@ -46,6 +47,9 @@ class Editor(QPlainTextEdit):
         self._choose_wrapping(text)
         self.textCursor().insertText(text.replace("\r\n", "\n").replace("\r", "\n"))
         self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return mark_sensitive(super().createMimeDataFromSelection())
 
     def set_text(self, text: str) -> None:
         """Replace what stands there; the cursor goes to its end."""

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -40,7 +40,9 @@ class Lockable(Protocol):
 
 
 class Locker(QObject):
-    """Locks `window` once; `relaunch` then begins anew."""
+    """Locks `window` once; `relaunch` then begins anew. `covered`: nothing is shown any more."""
+
+    covered = Signal()
 
     def __init__(
         self,
@@ -80,6 +82,7 @@ class Locker(QObject):
         self._behind = put_in_front(self._window, self.cover)
         self.cover.again.clicked.connect(self._put_away)
         self.cover.anyway.clicked.connect(self._close)
+        self.covered.emit()
         logging.getLogger("app").info("locked: the window is covered")
         if not finish:
             self._content.stop_writing()

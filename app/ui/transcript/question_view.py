@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.core.tasks import Task
+from app.ui.clipboard import copy_text
 from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
 from app.ui.transcript.entry import COLLAPSED_CHARACTERS, Entry, state_of
@@ -74,4 +75,4 @@ class QuestionView(QFrame):
         self.edit_asked.emit(self.entry.message.id)
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self.entry.message.text)
+        copy_text(self.entry.message.text)

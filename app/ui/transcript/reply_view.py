@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import Message, Status
+from app.ui.clipboard import copy_text
 from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
 from app.ui.transcript.entry import Entry, copied_reply, html_parts, state_of
@@ -149,7 +150,7 @@ class ReplyView(QWidget):
         return copied_reply(self.entry.message, self._notice_of, text)
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self._copied(self.entry.message.text))
+        copy_text(self._copied(self.entry.message.text))
 
     def _again(self) -> None:
         self.again_asked.emit(self.entry.message.id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QSizeF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextBrowser
 
+from app.ui.clipboard import mark_sensitive
 from app.ui.theme import Look, body_font
 
 LINE_HEIGHT = 1.55  # of the font's size
@@ -87,7 +88,7 @@ class TextView(QTextBrowser):
         data.clear()
         text = self.textCursor().selection().toPlainText()
         data.setText(self._copied(text) if self._copied else text)
-        return data
+        return mark_sensitive(data)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.dialogs.settings import answers, appearance, engine
+from app.ui.dialogs.settings import answers, appearance, engine, security
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 from app.ui.icons import icon
 from app.ui.widgets import button, label, rule, scrolled
@@ -41,6 +41,7 @@ PAGES = (
     PageOf(appearance.TITLE, "appearance", appearance.appearance_page),
     PageOf(answers.TITLE, "answers", answers.answers_page),
     PageOf(engine.TITLE, "model", engine.engine_page),
+    PageOf(security.TITLE, "lock", security.security_page),
 )
 
 
