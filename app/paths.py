@@ -41,6 +41,10 @@ class Home:
         return self.root / "lock"
 
     @property
+    def lock_owner(self) -> Path:
+        return self.root / "lock.owner"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.json"
 

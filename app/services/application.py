@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-from filelock import BaseFileLock
 
 from app.core.audit import AuditEvent
 from app.core.typed import printable
@@ -18,7 +17,7 @@ from app.services.backups import Backups
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry, ModelLibrary
-from app.services.lock import acquire_lock
+from app.services.lock import HeldLock, acquire_lock
 from app.services.organising import Organising
 from app.services.session import ConsultationService
 from app.settings import Settings, load_settings, save_settings
@@ -34,7 +33,7 @@ class Services:
     """What a window or a command asks for. `close` ends the engine, shuts the vault and frees the
     lock."""
 
-    def __init__(self, home: Home, vault: Vault, lock: BaseFileLock, engine: EngineClient) -> None:
+    def __init__(self, home: Home, vault: Vault, lock: HeldLock, engine: EngineClient) -> None:
         self.home = home
         self.repository = Repository(vault)
         self.interrupted = _mark_interrupted(self.repository)
@@ -57,6 +56,10 @@ class Services:
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self._vault = vault
         self._lock = lock
+
+    def when_lost(self, act: Callable[[], object]) -> None:
+        """Call `act`, in a thread, should another computer take the data folder."""
+        self._lock.on_lost = act
 
     @property
     def settings(self) -> Settings:
@@ -98,14 +101,16 @@ def open_services(
     create: bool = False,
     engine_command: Sequence[str] | None = None,
     log: Callable[[str], None] | None = None,
+    what: str = "a command in a terminal",
 ) -> Services:
     """Take the lock, open the vault (with `create` make one), mark what a crash interrupted.
+    `what` is who holds the lock, for those who come meanwhile.
 
     Raises AlreadyOpen, NoVault, VaultExists, WrongPassphrase, VaultDamaged, VaultTooNew and
     storage errors; nothing is left open then.
     """
     home.create()
-    lock = acquire_lock(home)
+    lock = acquire_lock(home, what)
     try:
         finish_moving(home)
         finish_restore(home)

@@ -1,30 +1,102 @@
-"""One Consilium on a data folder. The lock is the system's: it is gone when its process is."""
+"""One Consilium on a data folder.
+
+Two things guard it. The system's lock on the file `lock` is gone when its process is; it holds
+between the programs of one computer. `lock.owner` tells who holds it, and is touched while it does:
+so that another computer on the same shared folder, whose system may know nothing of our lock, sees
+that somebody is there. What is older than `STALE_S` was left by a computer that crashed, and is
+taken over.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import hashlib
+import logging
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
 
+import msgspec
 from filelock import BaseFileLock, FileLock, Timeout
 
 from app.errors import AlreadyOpen, DiskFull, HomeNotWritable
 from app.paths import Home
 
+BEAT_S = 20.0
+STALE_S = 120.0
+SETTLE_S = 1.0  # in which another computer that takes over at the same moment shows itself
 
-def acquire_lock(home: Home) -> BaseFileLock:
-    """Hold the data folder until `.release()`; makes the folder when it is missing.
+
+class Owner(msgspec.Struct, frozen=True):
+    """Who holds the folder. `computer` tells computers of one name apart."""
+
+    host: str
+    computer: str
+    pid: int
+    what: str
+    since: float
+
+
+class HeldLock:
+    """The folder, held until `release()`; `on_lost` is called, in a thread, when another computer
+    has taken it."""
+
+    def __init__(self, lock: BaseFileLock, path: Path, owner: Owner) -> None:
+        self._lock = lock
+        self._path = path
+        self._owner = owner
+        self._ended = threading.Event()
+        self.on_lost: Callable[[], object] = lambda: None
+        self._beat = threading.Thread(target=self._beating, name="lock-beat", daemon=True)
+        self._beat.start()
+
+    @property
+    def is_locked(self) -> bool:
+        return bool(self._lock.is_locked)
+
+    def release(self) -> None:
+        """Let go; may be called twice."""
+        self._ended.set()
+        if threading.current_thread() is not self._beat:
+            self._beat.join()
+        if self._lock.is_locked:
+            if _read(self._path) == self._owner:
+                with contextlib.suppress(OSError):
+                    self._path.unlink()
+            self._lock.release()
+
+    def _beating(self) -> None:
+        while not self._ended.wait(BEAT_S):
+            found = _read(self._path)
+            if found is not None and found != self._owner:
+                logging.getLogger("app").error("another computer has taken the data folder")
+                self.on_lost()
+                return
+            with contextlib.suppress(OSError):
+                if found is None:
+                    _write(self._path, self._owner)
+                os.utime(self._path)
+
+
+def acquire_lock(home: Home, what: str = "Consilium") -> HeldLock:
+    """Hold the data folder until `.release()`; makes the folder when it is missing. `what` is who
+    holds it, for those who are refused meanwhile.
 
     Raises AlreadyOpen, HomeNotWritable, DiskFull.
     """
     home.create()
     # A fallback to lock files without the system's lock would outlive a crash.
     lock = FileLock(home.lock, mode=0o600, thread_local=False, fallback_to_soft=False)
+    path = home.lock_owner
     try:
         lock.acquire(blocking=False)
     except Timeout as error:
-        raise AlreadyOpen(
-            f"Consilium is already open on this data ({home.root}). Close the other window, or "
-            "wait for the other command to end, then try again."
-        ) from error
+        raise AlreadyOpen(_refusal(home, _read(path))) from error
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DiskFull(
@@ -34,4 +106,100 @@ def acquire_lock(home: Home) -> BaseFileLock:
             f"{home.root} cannot be locked for this program ({error.strerror}). Choose a folder "
             "on a local disk, for example with CONSILIUM_HOME."
         ) from error
-    return lock
+    owner = Owner(socket.gethostname(), this_computer(), os.getpid(), what, time.time())
+    try:
+        _claim(home, path, owner)
+    except BaseException:
+        lock.release()
+        raise
+    return HeldLock(lock, path, owner)
+
+
+def this_computer() -> str:
+    """What tells this computer from others of its name; nothing can be read from it."""
+    known = socket.gethostname()
+    for place in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        with contextlib.suppress(OSError):
+            known += Path(place).read_text(encoding="ascii", errors="replace")
+            break
+    return hashlib.sha256(f"consilium {known}".encode()).hexdigest()[:16]
+
+
+def _claim(home: Home, path: Path, owner: Owner) -> None:
+    """Write who we are. Raises AlreadyOpen where another computer is there; on a full disk nothing
+    is written, and what is there can be read."""
+    found = _read(path)
+    foreign = found is not None and found.computer != owner.computer
+    if foreign and _age(path) < STALE_S:
+        raise AlreadyOpen(_refusal(home, found))
+    try:
+        _write(path, owner)
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise HomeNotWritable(
+                f"{path} cannot be written ({error.strerror}). Make the folder writable."
+            ) from error
+        return
+    if foreign:
+        logging.getLogger("app").warning("the lock of another computer was stale: taken over")
+        time.sleep(SETTLE_S)
+        winner = _read(path)
+        if winner is not None and winner != owner:
+            raise AlreadyOpen(_refusal(home, winner))
+
+
+def _age(path: Path) -> float:
+    """Seconds since the file was touched, by the clock of the file system: that of another computer
+    may be wrong, and so may ours."""
+    probe = path.with_name(f".{path.name}-{os.getpid()}")
+    try:
+        probe.touch(mode=0o600)
+        now = probe.stat().st_mtime
+        probe.unlink()
+    except OSError:
+        now = time.time()
+    try:
+        return now - path.stat().st_mtime
+    except OSError:
+        return STALE_S
+
+
+def _read(path: Path) -> Owner | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Owner)
+    except (OSError, msgspec.MsgspecError):
+        return None
+
+
+def _write(path: Path, owner: Owner) -> None:
+    """In one step, so that nobody reads half of it. Raises OSError."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(msgspec.json.encode(owner))
+        beside.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
+
+
+def _refusal(home: Home, owner: Owner | None) -> str:
+    if owner is None:
+        return (
+            f"Consilium is already open on this data ({home.root}). Close the other window, or "
+            "wait for the other command to end, then try again."
+        )
+    since = datetime.fromtimestamp(owner.since)
+    today = since.date() == datetime.now().date()
+    when = f"{since:%H:%M}" if today else f"{since.day} {since:%b %Y, %H:%M}"
+    if owner.computer == this_computer():
+        return (
+            f"Consilium is already open on this data ({home.root}): {owner.what}, process "
+            f"{owner.pid}, since {when}. Close it, or wait for its end, then try again."
+        )
+    return (
+        f"Consilium is already open on this data ({home.root}) on another computer, {owner.host}: "
+        f"{owner.what}, since {when}. Close it there, then try again. If that computer crashed or "
+        "was switched off, wait two minutes."
+    )

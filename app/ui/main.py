@@ -25,6 +25,7 @@ from app.services.application import Services, open_services
 from app.services.relaunch import Standing, replace_process, taken_standing
 from app.ui.failures import as_shown
 from app.ui.icons import application_icon
+from app.ui.locking.first_window import FirstWindow, ask_the_first, socket_of
 from app.ui.window import Window
 
 _LEVELS = {
@@ -41,6 +42,12 @@ def run_window(home: Home) -> int:
     application.setApplicationName("Consilium")
     application.setDesktopFileName("consilium")
     application.setWindowIcon(application_icon())
+    name = socket_of(home)
+    if name is not None and ask_the_first(name):
+        if sys.stdout is not None:  # a program without a terminal on Windows
+            sys.stdout.write("Consilium is open already: its window comes to the front.\n")
+        return 0
+    first = FirstWindow(name) if name is not None else None
     stood = taken_standing()
     asked: list[Standing] = []
 
@@ -52,6 +59,8 @@ def run_window(home: Home) -> int:
     unexpected = Unexpected(window)
     unexpected.install()
     heartbeat = _quit_on_signals(application)
+    if first is not None:
+        first.asked.connect(window.come_to_the_front)
     show_as_it_stood(window, stood)
     QTimer.singleShot(0, window, lambda: window.hooks.connect_to_system(int(window.winId())))
     try:
@@ -61,6 +70,8 @@ def run_window(home: Home) -> int:
             return _begin_anew(asked[0])
         return status
     finally:
+        if first is not None:
+            first.close()
         heartbeat.stop()
         window.shut()
         unexpected.remove()
@@ -90,7 +101,7 @@ def _begin_anew(standing: Standing) -> int:
 
 
 def open_for_window(home: Home, passphrase: str, create: bool) -> Services:
-    return open_services(home, passphrase, create=create, log=log_engine_line)
+    return open_services(home, passphrase, create=create, log=log_engine_line, what="its window")
 
 
 def _quit_on_signals(application: QApplication) -> QTimer:

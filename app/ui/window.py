@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -33,6 +33,8 @@ class Window(QMainWindow):
     one that was locked, and tells so.
     """
 
+    _folder_lost = Signal()  # to another computer
+
     def __init__(
         self,
         home: Home,
@@ -58,6 +60,7 @@ class Window(QMainWindow):
         self.activity.idle.connect(self.lock)
         self.clipboard = ClipboardKeeper(lambda: self._settings.clear_clipboard_s)
         self.locker.covered.connect(self.clipboard.clear_ours)
+        self._folder_lost.connect(lambda: self.lock(at_once=True))
         self.hooks = SessionHooks()
         self.hooks.session_locked.connect(self.lock)
         self.hooks.sleeping.connect(lambda: self.lock(at_once=True))
@@ -74,6 +77,12 @@ class Window(QMainWindow):
         """Cover the window and begin anew; a reply is finished before, unless `at_once` or the
         settings say otherwise."""
         self.locker.lock(finish=self._settings.on_lock is OnLock.FINISH and not at_once)
+
+    def come_to_the_front(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # What the locker asks
 
@@ -123,6 +132,7 @@ class Window(QMainWindow):
 
     def _opened(self, services: Services) -> None:
         self.services = services
+        services.when_lost(self._folder_lost.emit)
         if self.locker.is_locked:
             return
         self._look = self._apply(services.settings)

@@ -71,6 +71,7 @@ def test_a_draft_is_there_after_the_lock(make_desk: MakeDesk) -> None:
     again.until(lambda: again.workspace.composer.text() == SECRET)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_menus_and_dialogs_are_closed(make_desk: MakeDesk) -> None:
     desk = make_desk()
     desk.workspace.side.show_settings()
