@@ -24,14 +24,12 @@ class Cover(StartPage):
         self.error = error_line()
         self.body.addWidget(self.error)
         self.stop = button("Stop the answer", "", stop)
-        self.stop.setVisible(finishing)
         self.again = button("Try again")
         self.anyway = button("Lock all the same")
-        for each in (self.again, self.anyway):
-            each.hide()
         self.buttons.addStretch(1)
         for each in (self.stop, self.anyway, self.again):
             self.buttons.addWidget(each)
+            each.setVisible(finishing and each is self.stop)
 
     def first_focus(self) -> QWidget:
         return self
@@ -49,6 +47,7 @@ def put_in_front(window: QMainWindow, cover: Cover) -> QWidget | None:
     that stood there, out of the window and hidden."""
     before = window.takeCentralWidget()
     window.setCentralWidget(cover)
+    cover.show()  # by itself it would be shown when the loop comes round
     if before is not None:
         before.hide()
     QToolTip.hideText()
