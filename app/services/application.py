@@ -22,6 +22,7 @@ from app.services.organising import Organising
 from app.services.session import ConsultationService
 from app.settings import Settings, load_settings, save_settings
 from app.store.aside import finish_moving
+from app.store.leftovers import remove_leftovers
 from app.store.repository import Repository
 from app.store.restore import finish_restore
 from app.store.vault import Vault, create_vault, open_vault, vault_exists
@@ -114,6 +115,7 @@ def open_services(
     try:
         finish_moving(home)
         finish_restore(home)
+        remove_leftovers(home)
         if create and vault_exists(home):
             raise VaultExists(f"There is a vault in {home.root} already. Open it instead.")
         if not create and not vault_exists(home):

@@ -1,0 +1,173 @@
+"""An hour of use, as fast as it goes, in a process that is going to be killed.
+
+Before each thing that it does it says what it will do, and after it what it did, one JSON object a
+line on a pipe that nothing buffers. What streams is said when it would stand on the screen.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import time
+from pathlib import Path
+from typing import Any
+
+from app.core.messages import Role
+from app.errors import ConsiliumError
+from app.paths import Home
+from app.services import application
+from app.services.application import Services
+from app.services.replies import Ended, ReplyEvent, Started, Streamed
+from app.store.key_file import Cost
+from app.store.key_store import read_key_file, replace_key_file
+from app.store.wraps import passphrase_sealer
+from tests.helpers.gguf_files import write_model
+from tests.helpers.scripted_engine import scripted_command
+
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
+WORDS = (
+    "angina",
+    "fièvre",
+    "痛み",
+    "troponin",
+    "dyspnoea",
+    "ECG",
+    "colchicine",
+    "μg",
+    "rash",
+    "no",
+)
+TAGS = ("cardiology", "follow-up", "étude")
+REPLIES = tuple(" ".join(WORDS[n % 10] for n in range(start, start + 120)) for start in range(4))
+
+
+def use(home: Home, passphrase: str, backups: Path, seed: int, pipe: int) -> None:
+    """Until it is killed."""
+    Hour(home, passphrase, backups, random.Random(seed), pipe).run()
+
+
+class Hour:
+    def __init__(
+        self, home: Home, passphrase: str, backups: Path, chance: random.Random, pipe: int
+    ) -> None:
+        self._home, self._passphrase, self._backups = home, passphrase, backups
+        self._chance, self._pipe = chance, pipe
+
+    def run(self) -> None:
+        self._say(opening=True)
+        services = application.open_services(
+            self._home,
+            self._passphrase,
+            engine_command=scripted_command("--pace", "4", replies=REPLIES),
+        )
+        services.disclaimers.acknowledge()
+        model = self._home.models / "tiny.gguf"
+        if not model.exists():
+            write_model(model)
+        entry = services.library.add(model)
+        services.change_settings(
+            model=entry.sha256, backup_folder=str(self._backups), backup_keep=3
+        )
+        self._say(open=True)
+        actions = (
+            (self._ask, 6), (self._again, 2), (self._type, 4), (self._rename, 3), (self._tag, 2),
+            (self._delete, 2), (self._restore, 2), (self._back_up, 2), (self._settings, 1),
+            (self._new_passphrase, 1),
+        )  # fmt: skip
+        choices = [action for action, weight in actions for _ in range(weight)]
+        while True:
+            self._chance.choice(choices)(services)
+
+    def _say(self, **said: Any) -> None:
+        os.write(self._pipe, json.dumps(said).encode() + b"\n")
+
+    def _some(self, services: Services) -> str | None:
+        found = services.repository.consultations(limit=8)
+        return self._chance.choice(found).id if found else None
+
+    def _text(self) -> str:
+        return " ".join(self._chance.choices(WORDS, k=self._chance.randint(1, 60)))
+
+    def _ask(self, services: Services) -> None:
+        where = self._some(services) if self._chance.random() < 0.7 else None
+        events = services.consultations.ask(self._text(), consultation_id=where, from_draft=False)
+        self._follow(services, events)
+
+    def _again(self, services: Services) -> None:
+        if (where := self._some(services)) is not None:
+            messages = services.repository.messages(where)
+            questions = [each.id for each in messages if each.role is Role.CLINICIAN]
+            if questions:
+                again = services.consultations.regenerate(self._chance.choice(questions))
+                self._follow(services, again)
+
+    def _follow(self, services: Services, events: Any) -> None:
+        stop_after = self._chance.choice((10, 40, 1000))
+        shown = 0
+        event: ReplyEvent
+        for event in events:
+            match event:
+                case Started(consultation=consultation, question=question, reply=reply):
+                    self._say(
+                        asked=question.id, consultation=consultation.id, text=question.text,
+                        title=consultation.title, reply=reply.id,
+                    )  # fmt: skip
+                case Streamed(reply_id=reply_id, text=text):
+                    self._say(streamed=reply_id, text=text, at=time.monotonic())
+                    shown += 1
+                    if shown == stop_after:
+                        services.consultations.stop()
+                case Ended(reply=reply):
+                    self._say(ended=reply.id, text=reply.text, status=reply.status.value)
+
+    def _type(self, services: Services) -> None:
+        where = self._some(services) if self._chance.random() < 0.6 else None
+        text = self._text()
+        self._change(
+            f"draft {where or ''}", text, lambda: services.repository.save_draft(where, text)
+        )
+
+    def _rename(self, services: Services) -> None:
+        if (where := self._some(services)) is not None:
+            title = self._text()
+            self._change(f"title {where}", title, lambda: services.repository.rename(where, title))
+
+    def _tag(self, services: Services) -> None:
+        if (where := self._some(services)) is not None:
+            tag = self._chance.choice(TAGS)
+            has = tag in services.repository.consultation(where).tags
+            change = services.repository.untag if has else services.repository.tag
+            self._change(f"tag {where} {tag}", not has, lambda: change(where, tag))
+
+    def _delete(self, services: Services) -> None:
+        if (where := self._some(services)) is not None:
+            self._change(f"deleted {where}", True, lambda: services.organising.delete(where))
+
+    def _restore(self, services: Services) -> None:
+        found = services.repository.deleted_consultations()
+        if found:
+            where = self._chance.choice(found).id
+            self._change(f"deleted {where}", False, lambda: services.organising.restore(where))
+
+    def _back_up(self, services: Services) -> None:
+        self._say(backed_up=str(services.backups.make().backup.path))
+
+    def _settings(self, services: Services) -> None:
+        warm = self._chance.choice((0.1, 0.3, 0.7))
+        self._change("temperature", warm, lambda: services.change_settings(temperature=warm))
+
+    def _new_passphrase(self, services: Services) -> None:
+        new = f"passphrase {self._chance.randrange(10**6)}"
+        wrap = services._vault.seal(passphrase_sealer(new, CHEAP))
+        file = read_key_file(self._home).with_wrap(wrap)
+        self._change("passphrase", new, lambda: replace_key_file(self._home, file))
+
+    def _change(self, what: str, value: Any, act: Any) -> None:
+        self._say(will=what, value=value)
+        try:
+            act()
+        except ConsiliumError as error:
+            self._say(refused=what, why=str(error))
+            raise
+        self._say(did=what, value=value)

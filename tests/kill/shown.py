@@ -1,0 +1,196 @@
+"""What the killed process had shown, and whether the vault still has it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.core.messages import Message, Status
+from app.errors import ConsiliumError, WrongPassphrase
+from app.paths import Home
+from app.services.application import Services, open_services
+from app.settings import load_settings
+from app.store.backup import list_backups
+from app.store.repository import Repository
+from app.store.restore import stage_restore
+from tests.helpers.old_vaults import CHEST_PAIN, PASSPHRASE
+
+# The promise: what streamed is stored within a second. Everything else is when it is shown.
+PROMISE_S = 1.0
+
+_FILES = {
+    "vault.db", "vault.key", "lock", "models.lock", "settings.json", "models.json", "models",
+    "logs", "audit.head", "backups", "tries.json", "snapshots",
+}  # fmt: skip
+
+
+@dataclass
+class Reply:
+    consultation: str
+    streamed: list[tuple[float, str]] = field(default_factory=list)
+    ended: tuple[str, str] | None = None  # text and status
+
+
+@dataclass
+class Shown:
+    """`allowed` holds, by name, the values that a thing may have: the one that was said to be
+    stored, and the one that was under way."""
+
+    passphrases: list[str] = field(default_factory=lambda: [PASSPHRASE])
+    ever: list[str] = field(default_factory=lambda: [PASSPHRASE])
+    questions: dict[str, tuple[str, str]] = field(default_factory=dict)
+    replies: dict[str, Reply] = field(default_factory=dict)
+    allowed: dict[str, list[Any]] = field(default_factory=dict)
+    backups: list[str] = field(default_factory=list)
+    words: int = 0
+
+    def hear(self, lines: bytes) -> None:
+        """What came over the pipe; the last line may be half."""
+        for line in lines.split(b"\n")[:-1]:
+            self._hear(json.loads(line))
+
+    def _hear(self, said: dict[str, Any]) -> None:
+        match said:
+            case {"asked": question, "consultation": consultation, "text": text, "reply": reply}:
+                self.questions[question] = (consultation, text)
+                self.replies[reply] = Reply(consultation)
+                self.allowed.setdefault(f"title {consultation}", [said["title"]])
+                self.words += len(text.split())
+            case {"streamed": reply, "text": text, "at": at}:
+                self.replies[reply].streamed.append((at, text))
+                self.words += len(text.split())
+            case {"ended": reply, "text": text, "status": status}:
+                self.replies[reply].ended = (text, status)
+            case {"will": "passphrase", "value": value}:
+                self.passphrases.append(value)
+                self.ever.append(value)
+            case {"did": "passphrase", "value": value}:
+                self.passphrases = [value]
+            case {"will": what, "value": value}:
+                self.allowed.setdefault(what, [_unsaid(what)]).append(value)
+            case {"did": what, "value": value}:
+                self.allowed[what] = [value]
+                if isinstance(value, str):
+                    self.words += len(value.split())
+            case {"backed_up": path}:
+                self.backups.append(path)
+            case {"refused": what, "why": why}:
+                raise AssertionError(f"{what} was refused: {why}")
+
+    @property
+    def is_streaming(self) -> bool:
+        return any(reply.streamed and reply.ended is None for reply in self.replies.values())
+
+    @property
+    def is_changing(self) -> bool:
+        return len(self.passphrases) > 1 or any(len(each) > 1 for each in self.allowed.values())
+
+    # After a kill
+
+    def check(self, home: Home, backups: Path, killed_at: float) -> None:
+        """Raises AssertionError for anything that was shown and is not there."""
+        services = self._opened(home)
+        try:
+            assert services.backups.check() == [], "the vault is not sound"
+            self._check_messages(services.repository, killed_at)
+            self._check_things(services.repository, home)
+            verdict = services.audit.verify()
+            assert (verdict.problems, verdict.disturbances) == ((), ())
+        finally:
+            services.close()
+        self._check_backups(home, backups)
+        left = {path.name for path in home.root.iterdir()} - _FILES
+        assert not left, f"left behind: {left}"
+
+    def _opened(self, home: Home) -> Services:
+        for passphrase in reversed(self.passphrases):
+            try:
+                services = open_services(home, passphrase)
+            except WrongPassphrase:
+                continue
+            self.passphrases = [passphrase]
+            return services
+        raise AssertionError("no passphrase opens the vault")
+
+    def _check_messages(self, repository: Repository, killed_at: float) -> None:
+        for identifier, (consultation, text) in self.questions.items():
+            question = repository.message(identifier)
+            assert (question.consultation_id, question.text) == (consultation, text)
+        for identifier, shown in self.replies.items():
+            _check_reply(repository.message(identifier), shown, killed_at)
+        (old,) = [
+            each
+            for each in (*repository.consultations(limit=1000), *repository.deleted_consultations())
+            if each.created_at == min(_ages(repository))
+        ]
+        assert repository.messages(old.id)[0].text == CHEST_PAIN
+
+    def _check_things(self, repository: Repository, home: Home) -> None:
+        for what, values in self.allowed.items():
+            kind, _, rest = what.partition(" ")
+            match kind:
+                case "title":
+                    found: Any = repository.consultation(rest).title
+                case "draft":
+                    found = repository.draft(rest or None)
+                case "deleted":
+                    found = repository.consultation(rest).deleted_at is not None
+                case "tag":
+                    consultation, _, tag = rest.partition(" ")
+                    found = tag in repository.consultation(consultation).tags
+                case _:
+                    found = load_settings(home.settings).temperature
+            assert found in values, f"{kind}: {found!r} is none of {values!r}"
+            self.allowed[what] = [found]
+
+    def _check_backups(self, home: Home, backups: Path) -> None:
+        found = list_backups(backups)
+        expected = self.backups[-1:]
+        assert {str(each.path) for each in found} >= set(expected), "a backup is gone"
+        for path in backups.iterdir():
+            assert path.name.startswith(".") or path in [each.path for each in found]
+
+    def restore_newest(self, backups: Path, scratch: Path) -> bool:
+        """Whether there is a backup; it is opened as a new vault."""
+        for backup in list_backups(backups)[:1]:
+            home = Home(scratch)
+            shutil.rmtree(scratch, ignore_errors=True)
+            for passphrase in reversed(self.ever):
+                try:
+                    stage_restore(home, backup.path, passphrase)
+                    return True
+                except WrongPassphrase:
+                    continue
+                except ConsiliumError as error:
+                    raise AssertionError(f"the newest backup does not open: {error}") from error
+            raise AssertionError("no passphrase opens the newest backup")
+        return False
+
+
+def _check_reply(message: Message, shown: Reply, killed_at: float) -> None:
+    assert message.status.is_final
+    if shown.ended is not None:
+        assert (message.text, message.status.value) == shown.ended
+        return
+    due = "".join(text for at, text in shown.streamed if at < killed_at - PROMISE_S)
+    everything = "".join(text for _, text in shown.streamed)
+    assert message.text.startswith(due), "words that had been shown for a second are missing"
+    assert everything.startswith(message.text) or message.text.startswith(everything)
+    # Its end may have been stored before anybody could be told.
+    assert message.status in (Status.INTERRUPTED, Status.COMPLETE, Status.STOPPED)
+    shown.ended = (message.text, message.status.value)
+
+
+def _ages(repository: Repository) -> list[float]:
+    found = (*repository.consultations(limit=1000), *repository.deleted_consultations())
+    return [each.created_at for each in found]
+
+
+def _unsaid(what: str) -> Any:
+    """The value before anything was said of it."""
+    return {"draft": "", "deleted": False, "tag": False, "temperature": 0.3}.get(
+        what.split(" ", 1)[0]
+    )
