@@ -72,6 +72,8 @@ class Services:
             changed = msgspec.structs.replace(self._settings, **changes)
             save_settings(self.home.settings, changed)
             self._settings = changed
+        if any(name.startswith("backup_") for name in changes):
+            self.backups.look_now()
         return changed
 
     def _model_loaded(self, model: ModelEntry) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.services.application import Services
 from app.ui.background import Background
+from app.ui.consultation.backups import BackupWatch
 from app.ui.consultation.conversation import Conversation
 from app.ui.consultation.history import History
 from app.ui.consultation.models import Models
@@ -16,6 +17,7 @@ class Controllers:
     conversation: Conversation
     history: History
     models: Models
+    backups: BackupWatch
 
 
 def controllers_of(services: Services, background: Background) -> Controllers:
@@ -23,4 +25,5 @@ def controllers_of(services: Services, background: Background) -> Controllers:
         Conversation(services, background),
         History(services, background),
         Models(services, background),
+        BackupWatch(services),
     )

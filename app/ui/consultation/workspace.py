@@ -59,6 +59,7 @@ class Workspace(QWidget):
         self.conversation.on_screen = lambda: self.transcript.states
         self.history = controllers.history
         self.models = controllers.models
+        controllers.backups.troubled.connect(self.banner.say)
         self.demonstration = demonstration_strip()
         self.side = SideActions(self, services, background, controllers, look)
         self.pages = arrange(self)
