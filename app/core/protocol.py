@@ -1,8 +1,8 @@
 """What window and engine say to each other: one JSON object a line, tagged by `type`.
 
 The engine speaks first (`ready`, with its protocol version); the client answers `hello`. A request
-with an `id` is answered by events of that id, the last of which is `loaded`, `counted`, `finished`
-or `failed`. Lines are UTF-8 and hold no raw newline.
+with an `id` is answered by events of that id, the last of which is `loaded`, `unloaded`, `counted`,
+`finished`, `saved`, `restored` or `failed`. Lines are UTF-8 and hold no raw newline.
 """
 
 from __future__ import annotations
@@ -41,7 +41,17 @@ class FailureCode(StrEnum):
     BAD_REQUEST = "bad_request"
     PROTOCOL = "protocol"
     DECODE = "decode"
+    SNAPSHOT = "snapshot"
     CANCELLED = "cancelled"
+
+
+class Restoring(StrEnum):
+    """What became of a saved state: it was taken, it would have spared nothing, or it can't be used
+    and is of no further worth."""
+
+    TAKEN = "taken"
+    NO_GAIN = "no_gain"
+    UNUSABLE = "unusable"
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -86,6 +96,19 @@ class ModelFacts(msgspec.Struct, frozen=True):
     cache_type: CacheType = CacheType.F16
     memory: tuple[MemoryUse, ...] = ()
     moved_tensors: int = 0
+
+
+class SnapshotFile(msgspec.Struct, frozen=True):
+    """A saved KV state: where it lies, the key that it is sealed with (32 bytes), and what it was
+    made with. The key shows in no text of this object."""
+
+    path: str
+    key: bytes
+    model_sha256: str
+    prompt_format: str
+
+    def __repr__(self) -> str:
+        return f"SnapshotFile({self.path!r})"
 
 
 # Requests
@@ -136,6 +159,24 @@ class Cancel(msgspec.Struct, frozen=True, tag_field="type", tag="cancel"):
     id: int
 
 
+class SaveState(msgspec.Struct, frozen=True, tag_field="type", tag="save_state"):
+    """Save what the KV cache holds. It is copied when the request's turn comes; sealing and writing
+    go on beside the requests after it, and `saved` tells that the file is durable. Fails with
+    SNAPSHOT when the state takes more than `most_bytes`."""
+
+    id: int
+    file: SnapshotFile
+    most_bytes: int
+
+
+class RestoreState(msgspec.Struct, frozen=True, tag_field="type", tag="restore_state"):
+    """Bring a saved state into the KV cache if more of this prompt is in it than in the cache."""
+
+    id: int
+    file: SnapshotFile
+    segments: tuple[Segment, ...]
+
+
 class Unload(msgspec.Struct, frozen=True, tag_field="type", tag="unload"):
     id: int
 
@@ -144,7 +185,17 @@ class Shutdown(msgspec.Struct, frozen=True, tag_field="type", tag="shutdown"):
     pass
 
 
-Request = Hello | LoadModel | CountTokens | Generate | Cancel | Unload | Shutdown
+Request = (
+    Hello
+    | LoadModel
+    | CountTokens
+    | Generate
+    | SaveState
+    | RestoreState
+    | Cancel
+    | Unload
+    | Shutdown
+)
 
 # Events
 
@@ -204,7 +255,9 @@ class Evaluations(msgspec.Struct, frozen=True):
 
 
 class Finished(msgspec.Struct, frozen=True, tag_field="type", tag="finished"):
-    """`timings.load_ms` is 0 here; the client knows whether it had to load."""
+    """`timings.load_ms` is 0 here; the client knows whether it had to load. `token_ids` are those
+    of the reply as it was generated, without the end of turn; those behind its text's end (a stop
+    string's) are among them."""
 
     id: int
     reason: FinishReason
@@ -212,6 +265,26 @@ class Finished(msgspec.Struct, frozen=True, tag_field="type", tag="finished"):
     timings: Timings
     seed: int
     evaluations: Evaluations = Evaluations()
+    token_ids: tuple[int, ...] = ()
+
+
+class Saved(msgspec.Struct, frozen=True, tag_field="type", tag="saved"):
+    """`tokens` whose state was saved, `bytes` of the file, `copy_ms` in which nothing else ran."""
+
+    id: int
+    tokens: int
+    bytes: int
+    copy_ms: float
+
+
+class Restored(msgspec.Struct, frozen=True, tag_field="type", tag="restored"):
+    """`tokens` of the prompt whose state the cache now holds; `reason` says why a file is unusable,
+    without any text of a consultation."""
+
+    id: int
+    outcome: Restoring
+    tokens: int
+    reason: str = ""
 
 
 class Failed(msgspec.Struct, frozen=True, tag_field="type", tag="failed"):
@@ -224,7 +297,17 @@ class Failed(msgspec.Struct, frozen=True, tag_field="type", tag="failed"):
 
 
 Event = (
-    Ready | LoadProgress | Loaded | Unloaded | Counted | PromptProgress | Token | Finished | Failed
+    Ready
+    | LoadProgress
+    | Loaded
+    | Unloaded
+    | Counted
+    | PromptProgress
+    | Token
+    | Finished
+    | Saved
+    | Restored
+    | Failed
 )
 
 _encoder = msgspec.json.Encoder()

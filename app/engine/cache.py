@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Sequence
+from mmap import mmap
 
 import llama_cpp.llama_cpp as llama
 
@@ -23,6 +25,7 @@ class KvCache:
     """`tokens` are those whose keys and values llama.cpp's context holds, from position 0."""
 
     def __init__(self, context: object) -> None:
+        self._context = context
         self._memory = llama.llama_get_memory(context)
         self.tokens: list[int] = []
         self.ends = PromptEnds(context)
@@ -50,3 +53,27 @@ class KvCache:
             length = 0
         del self.tokens[length:]
         self.ends.forget_beyond(length)
+
+    def state_bytes(self) -> int:
+        """What `copy_state` takes."""
+        return int(llama.llama_state_seq_get_size(self._context, _SEQUENCE))
+
+    def copy_state(self, room: mmap) -> int:
+        """Copy keys and values out, in llama.cpp's form; bytes written, 0 when it fails."""
+        array = (ctypes.c_uint8 * len(room)).from_buffer(room)
+        written = llama.llama_state_seq_get_data(self._context, array, len(room), _SEQUENCE)
+        return int(written)
+
+    def take_state(self, room: mmap, tokens: Sequence[int]) -> bool:
+        """Hold what `copy_state` gave for these tokens, in place of everything; when llama.cpp
+        refuses it, nothing is held."""
+        self.truncate(0)
+        array = (ctypes.c_uint8 * len(room)).from_buffer(room)
+        read = llama.llama_state_seq_set_data(self._context, array, len(room), _SEQUENCE)
+        first = llama.llama_memory_seq_pos_min(self._memory, _SEQUENCE)
+        last = llama.llama_memory_seq_pos_max(self._memory, _SEQUENCE)
+        if read != len(room) or first != 0 or last != len(tokens) - 1:
+            llama.llama_memory_clear(self._memory, True)
+            return False
+        self.tokens = list(tokens)
+        return True

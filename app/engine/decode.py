@@ -64,7 +64,7 @@ def generate(
         Finished(
             request.id,
             reason,
-            TokenCounts(len(prompt), cached, reply.tokens, model.context_size),
+            TokenCounts(len(prompt), cached, len(reply.tokens), model.context_size),
             Timings(
                 load_ms=0.0,
                 first_token_ms=((reply.first_at or ended) - started) * 1000,
@@ -73,6 +73,7 @@ def generate(
             ),
             seed=seed,
             evaluations=evaluations.of_request(of_prompt, evaluations.since_reset(model.context)),
+            token_ids=tuple(reply.tokens),
         )
     )
 
@@ -143,7 +144,7 @@ class _Reply:
         self._flag, self._emit = flag, emit
         self._characters, self._stops = Utf8Stream(), StopStrings(request.stop)
         self._text, self._told_at = "", -math.inf
-        self.tokens = 0
+        self.tokens: list[int] = []
         self.first_at: float | None = None
 
     def write(self, position: int) -> FinishReason:
@@ -161,10 +162,10 @@ class _Reply:
                 self.first_at = time.perf_counter()
             if token in ends:
                 return self._end(FinishReason.END_OF_TURN)
-            self.tokens += 1
+            self.tokens.append(token)
             if self._show(model.tokenizer.piece(token)):
                 return self._end(FinishReason.STOP_STRING)
-            if self.tokens == request.max_tokens:
+            if len(self.tokens) == request.max_tokens:
                 return self._end(FinishReason.LENGTH)
             if position == model.context_size:
                 return self._end(FinishReason.CONTEXT)

@@ -30,6 +30,8 @@ from app.core.protocol import (
     ProtocolError,
     Ready,
     Request,
+    RestoreState,
+    SaveState,
     Shutdown,
     Unload,
     Unloaded,
@@ -42,11 +44,12 @@ from app.engine.devices import devices
 from app.engine.failure import RequestFailed
 from app.engine.model import Model
 from app.engine.native_log import NativeLog
+from app.engine.snapshots import SnapshotWriter, restore
 
 GRACE_S = 2.0  # for a computation to end once the client is gone
 PROGRESS_STEP = 0.01  # of a load, between two events
 
-_Answerable = LoadModel | Generate | Unload
+_Answerable = LoadModel | Generate | SaveState | RestoreState | Unload
 _NO_MODEL = RequestFailed(FailureCode.NO_MODEL, "No model is loaded. Choose one first.")
 
 
@@ -66,6 +69,7 @@ class Worker:
         self._model: Model | None = None
         self._owning_model = threading.Lock()
         self._log = NativeLog()
+        self._snapshots = SnapshotWriter(self._emit)
 
     def run(self, import_ms: float) -> None:
         """`import_ms` is what importing llama.cpp took; it is reported."""
@@ -86,6 +90,7 @@ class Worker:
             self._flag.begin(request.id)
             self._guarded(request.id, partial(self._answer, request))
             self._flag.end()
+        self._snapshots.close()
         self._drop_model()
 
     def _read(self) -> None:
@@ -137,12 +142,19 @@ class Worker:
             case LoadModel():
                 self._load(request)
             case Generate():
-                if self._model is None:
-                    raise _NO_MODEL
-                generate(self._model, request, self._flag, self._emit)
+                generate(self._loaded(), request, self._flag, self._emit)
+            case SaveState():
+                self._snapshots.save(self._loaded(), request)
+            case RestoreState():
+                self._emit(restore(self._loaded(), request, self._flag))
             case Unload():
                 self._drop_model()
                 self._emit(Unloaded(request.id))
+
+    def _loaded(self) -> Model:
+        if self._model is None:
+            raise _NO_MODEL
+        return self._model
 
     def _load(self, request: LoadModel) -> None:
         # The old model goes first: there may be no room for two.
