@@ -66,6 +66,11 @@ class Home:
         return self.root / "backups"
 
     @property
+    def snapshots(self) -> Path:
+        """States of the model's cache, sealed."""
+        return self.root / "snapshots"
+
+    @property
     def restoring(self) -> Path:
         """A restored vault that is still to be put in place; gone once it is."""
         return self.root / "vault.restore"

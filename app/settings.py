@@ -31,7 +31,9 @@ class Settings(msgspec.Struct, frozen=True):
     SHA-256 to a format's name; `context` and `max_tokens` in tokens, 0 for the default;
     `gpu_layers` -1 for all that fit; `text_scale` multiplies the font size; `backup_folder`
     empty for none, and the newest `backup_keep` stay; `lock_after_minutes` without a key or the
-    mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never."""
+    mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never;
+    `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none.
+    """
 
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
@@ -49,6 +51,7 @@ class Settings(msgspec.Struct, frozen=True):
     lock_after_minutes: int = 10
     on_lock: OnLock = OnLock.FINISH
     clear_clipboard_s: int = 0
+    snapshot_budget_mb: int = 2048
 
 
 def load_settings(path: Path) -> Settings:

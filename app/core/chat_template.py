@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -15,6 +16,16 @@ from app.errors import ModelError
 # token that somebody typed can't be mistaken for one that the template wrote.
 _MARK = "\ue000{}\ue001"
 _MARKS = re.compile("\ue000(\\d+)\ue001")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a prompt: the name of a control token, or text. `message` is the index of the one
+    whose content this text is, where that stands apart."""
+
+    text: str
+    special: bool = False
+    message: int | None = None
 
 
 class TemplateError(ModelError):
@@ -44,9 +55,17 @@ class ChatTemplate:
             raise TemplateError(_unusable(error)) from error
 
     def render(
-        self, messages: Sequence[tuple[str, str]], special_tokens: Sequence[str]
-    ) -> Iterator[tuple[str, bool]]:
-        """Pieces of the prompt as (text, special), for messages of (role, content)."""
+        self,
+        messages: Sequence[tuple[str, str]],
+        special_tokens: Sequence[str],
+        apart: Collection[int] = (),
+    ) -> Iterator[Piece]:
+        """Pieces of the prompt for messages of (role, content).
+
+        The replies of `apart` come as pieces of their own, behind exactly what stood before them
+        when they were generated; white space that the template puts there besides is theirs. Where
+        the template writes something else before a reply, it stays a part of the text.
+        """
         marked = [
             {"role": role, "content": _MARK.format(index)}
             for index, (role, _) in enumerate(messages)
@@ -63,23 +82,53 @@ class ChatTemplate:
         except Exception as error:  # a program that a stranger wrote can raise anything
             raise TemplateError(_unusable(error)) from error
         contents = [content.strip() for _, content in messages]
-        if sorted(int(n) for n in _MARKS.findall(rendered)) != list(range(len(messages))):
+        # Every other part is the index of a message.
+        parts = _MARKS.split(rendered)
+        indexes = [int(part) for part in parts[1::2]]
+        if sorted(indexes) != list(range(len(messages))):
             raise TemplateError(
                 "The chat template of this model leaves out or repeats a message. "
                 "Choose another prompt format for it."
             )
-        names = sorted((name for name in special_tokens if name), key=len, reverse=True)
-        splitter = re.compile("|".join(re.escape(name) for name in names)) if names else None
-        position = 0
-        for found in splitter.finditer(rendered) if splitter else ():
-            yield _filled(rendered[position : found.start()], contents), False
-            yield found.group(), True
-            position = found.end()
-        yield _filled(rendered[position:], contents), False
+        splitter = _splitter(special_tokens)
+        before_a_reply, text = parts[-1], ""
+        for number, between in enumerate(parts[::2]):
+            index = indexes[number] if number < len(indexes) else None
+            added = None
+            if index in apart and number and indexes[number - 1] + 1 == index:
+                added = _added_space(before_a_reply, between)
+            template_text = between if added is None else before_a_reply
+            for position, part in enumerate(splitter.split(template_text)):
+                if position % 2:
+                    yield Piece(text)
+                    yield Piece(part, special=True)
+                    text = ""
+                else:
+                    text += part
+            if index is None:
+                continue
+            if added is None:
+                text += contents[index]
+            else:
+                yield Piece(text)
+                yield Piece(added + contents[index], message=index)
+                text = ""
+        yield Piece(text)
 
 
-def _filled(text: str, contents: Sequence[str]) -> str:
-    return _MARKS.sub(lambda mark: contents[int(mark.group(1))], text)
+def _splitter(names: Sequence[str]) -> re.Pattern[str]:
+    """Splits a text into parts, every other of which is one of the names."""
+    longest_first = sorted(filter(None, names), key=len, reverse=True)
+    return re.compile(f"({'|'.join(map(re.escape, longest_first)) or '(?!)'})")
+
+
+def _added_space(generated_behind: str, written: str) -> str | None:
+    """White space that is written beyond what a reply was generated behind; None when more than
+    white space differs."""
+    for longer, shorter in ((written, generated_behind), (generated_behind, written)):
+        if longer.startswith(shorter) and not longer[len(shorter) :].strip():
+            return longer[len(shorter) :] if longer is written else ""
+    return None
 
 
 def _raise(message: str) -> None:

@@ -28,20 +28,25 @@ class Segment(msgspec.Struct, frozen=True):
     `special`: `text` is the exact name of one control token ("<s>"), else it is plain text.
     `prefix_space`: the tokenizer may put its space before the text, as it does at the start of a
     sentence; False where the text goes on from what stands before it. Meaningless for specials.
+    `ids`: the tokens in which the same model wrote this text, a reply. They are used as far as they
+    spell it, white space at its beginning apart.
     """
 
     text: str
     special: bool = False
     prefix_space: bool = True
+    ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Turn:
-    """What the clinician asked, and the reply; None for the turn to be answered."""
+    """What the clinician asked, and the reply; None for the turn to be answered. `reply_ids` are
+    the tokens that were generated for it, where the same model did."""
 
     task: Task
     asked: str
     reply: str | None = None
+    reply_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,8 @@ def _mixtral_instruct(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Seg
     for turn in turns:
         segments.append(Segment(f"[INST] {_user_content(turn)} [/INST]"))
         if turn.reply is not None:
-            segments += [Segment(turn.reply), Segment(vocabulary.eos, special=True)]
+            segments.append(Segment(turn.reply, ids=turn.reply_ids))
+            segments.append(Segment(vocabulary.eos, special=True))
     return segments
 
 
@@ -105,7 +111,7 @@ def _pmc_llama(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
     for turn in turns:
         segments.append(Segment(_wrapped(turn)))
         if turn.reply is not None:
-            segments.append(Segment(turn.reply, prefix_space=False))
+            segments.append(Segment(turn.reply, prefix_space=False, ids=turn.reply_ids))
             segments.append(Segment(vocabulary.eos, special=True))
     return segments
 
@@ -123,20 +129,29 @@ def _wrapped(turn: Turn) -> str:
 def _template(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
     template = ChatTemplate(vocabulary.chat_template or "", vocabulary.bos, vocabulary.eos)
     messages: list[tuple[str, str]] = []
+    generated: dict[int, tuple[int, ...]] = {}
     for turn in turns:
         messages.append(("user", _user_content(turn)))
         if turn.reply is not None:
+            if turn.reply_ids:
+                generated[len(messages)] = turn.reply_ids
             messages.append(("assistant", turn.reply))
     opening = _opening(vocabulary) if vocabulary.add_bos else []
     segments: list[Segment] = []
-    for text, special in template.render(messages, vocabulary.special_tokens):
-        if special:
-            if opening and text == vocabulary.bos and not any(s.text.strip() for s in segments):
+    for piece in template.render(messages, vocabulary.special_tokens, generated):
+        if piece.special:
+            if (
+                opening
+                and piece.text == vocabulary.bos
+                and not any(s.text.strip() for s in segments)
+            ):
                 segments = []  # it stands in the opening: exactly once, and nothing before it
                 continue
-            segments.append(Segment(text, special=True))
-        elif text:
-            segments.append(Segment(text, prefix_space=not segments or segments[-1].special))
+            segments.append(Segment(piece.text, special=True))
+        elif piece.text:
+            starts = not segments or segments[-1].special
+            ids = generated[piece.message] if piece.message is not None else ()
+            segments.append(Segment(piece.text, prefix_space=starts, ids=ids))
     return opening + segments
 
 

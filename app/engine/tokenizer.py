@@ -33,6 +33,7 @@ class Tokenizer:
             if llama.llama_vocab_is_control(vocabulary, token)
         }
         self.ends = frozenset(token for token in ids if llama.llama_vocab_is_eog(vocabulary, token))
+        self._controls = frozenset(self.control.values()) | self.ends
         self._pieces: dict[int, bytes] = {}
         first = self._plain("a")[:1]
         self._spaces = bool(first) and self._read_piece(first[0]).startswith(b" ")
@@ -59,13 +60,16 @@ class Tokenizer:
     def encode(self, segments: Iterable[Segment]) -> list[int]:
         """Token ids of a prompt.
 
-        A control token comes from a special segment only; `</s>` in a text is text. Nothing is
-        added: the formats write BOS themselves. Raises RequestFailed for an unknown special.
+        A control token comes from a special segment only; `</s>` in a text is text, and among the
+        ids of a reply there is none. Nothing is added: the formats write BOS themselves. Raises
+        RequestFailed for an unknown special.
         """
         tokens: list[int] = []
         for segment in segments:
             if segment.special:
                 tokens.append(self._special(segment.text))
+            elif segment.ids and (generated := self._generated(segment)):
+                tokens += generated
             elif segment.prefix_space or not self._spaces:
                 tokens += self._plain(segment.text)
             else:
@@ -88,6 +92,29 @@ class Tokenizer:
                 "Choose another prompt format for it.",
             )
         return token
+
+    def _generated(self, segment: Segment) -> list[int]:
+        """The reply's own tokens as far as they spell its text, and the tokenizer's for the rest:
+        a stop string that was cut off, or a space that a template takes away. Empty when they spell
+        none of it."""
+        text = segment.text.lstrip().encode("utf-8", "replace")
+        kept: list[int] = []
+        ends = [0]  # in bytes of the text, of those that are kept
+        for token in segment.ids:
+            if not 0 <= token < self.size or token in self._controls:
+                break
+            piece = self.piece(token) if ends[-1] else self.piece(token).lstrip()
+            if not text.startswith(piece, ends[-1]):
+                break
+            kept.append(token)
+            ends.append(ends[-1] + len(piece))
+        # A character that is not whole can't be gone on with.
+        while ends[-1] < len(text) and text[ends[-1]] & 0xC0 == 0x80:
+            kept.pop()
+            ends.pop()
+        if not ends[-1]:
+            return []
+        return kept + self._without_space(text[ends[-1] :].decode())
 
     def _plain(self, text: str) -> list[int]:
         raw = text.encode("utf-8", "replace")

@@ -6,11 +6,10 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from app.core.messages import Sampling, Timings, TokenCounts
+from app.core.messages import Sampling
 from app.core.prompt_formats import Segment
 from app.core.protocol import (
     PROTOCOL_VERSION,
@@ -20,7 +19,6 @@ from app.core.protocol import (
     Event,
     Failed,
     Finished,
-    FinishReason,
     Generate,
     Hello,
     Loaded,
@@ -30,28 +28,29 @@ from app.core.protocol import (
     PromptProgress,
     Ready,
     Request,
+    Restored,
+    RestoreState,
+    Restoring,
+    Saved,
+    SaveState,
+    SnapshotFile,
     Token,
 )
-from app.errors import EngineBusy, EngineDied, InternalError, LoadCancelled, NoModel
+from app.errors import (
+    EngineBusy,
+    EngineDied,
+    EngineSilent,
+    InternalError,
+    LoadCancelled,
+    NoModel,
+)
 from app.services.engine_outcomes import died, error_of, silent
 from app.services.engine_process import Ending, EngineProcess, engine_command
+from app.services.engine_requests import Seen, Waiting, Woken
 
 CLOSE_S = 3.0  # for the engine to end by itself
 CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
 _READY: Final = 0  # where the engine's first word is waited for; requests count from 1
-
-
-class _Woken:
-    """Put among the events of a cancelled request, so that its patience is looked at anew."""
-
-
-@dataclass
-class _Waiting:
-    """A request whose answer is awaited."""
-
-    id: int
-    events: queue.SimpleQueue[Event | Ending | _Woken] = field(default_factory=queue.SimpleQueue)
-    cancelled: bool = False
 
 
 class EngineClient:
@@ -78,8 +77,8 @@ class EngineClient:
         self._ready: Ready | None = None
         self._loaded: ModelFacts | None = None
         self._loaded_path: Path | None = None
-        self._waiting: dict[int, _Waiting] = {}
-        self._running: _Waiting | None = None
+        self._waiting: dict[int, Waiting] = {}
+        self._running: Waiting | None = None
         self._ending: Ending | None = None
         self._last_id = 0
         self._closed = False
@@ -104,7 +103,7 @@ class EngineClient:
         with self._starting:
             if self._ready is not None:
                 return self._ready
-            waiting = _Waiting(_READY)
+            waiting = Waiting(_READY)
             with self._lock:
                 if self._closed:
                     raise EngineDied("The engine was shut down. Start Consilium again.")
@@ -202,7 +201,7 @@ class EngineClient:
         NoModel, EngineBusy, PromptTooLong, EngineError.
         """
         waiting = self._occupy()
-        seen = _Seen(waiting.id, sampling.seed or 0)
+        seen = Seen(waiting.id, sampling.seed or 0)
         try:
             with self._lock:
                 seen.context = self._loaded.context if self._loaded else 0
@@ -232,6 +231,59 @@ class EngineClient:
         finally:
             self._leave(waiting)
 
+    def save_state(self, file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
+        """Have the KV cache's state saved, after what was asked before and before what is asked
+        next; what is given back waits for the file, so many seconds.
+
+        Raises NoModel, EngineError, both do; a state that can't be saved is an EngineError.
+        """
+        with self._lock:
+            waiting = self._register()
+        try:
+            self._send(waiting, SaveState(waiting.id, file, most_bytes))
+        except BaseException:
+            self._leave(waiting)
+            raise
+
+        def result(seconds: float) -> Saved:
+            try:
+                # No reason to end an engine: a slow disk is all that is wrong.
+                match waiting.events.get(timeout=seconds):
+                    case Saved() as saved:
+                        return saved
+                    case Failed() as failed:
+                        raise error_of(failed)
+                    case Ending() as ending:
+                        raise died(ending)
+                raise InternalError("The engine answered a save with something else.")
+            except queue.Empty:
+                raise EngineSilent("The state did not reach the disk in time.") from None
+            finally:
+                self._leave(waiting)
+
+        return result
+
+    def restore_state(self, file: SnapshotFile, segments: Sequence[Segment]) -> Restored:
+        """Bring a saved state into the KV cache where that spares work for this prompt.
+
+        Raises NoModel, EngineBusy, EngineError.
+        """
+        waiting = self._occupy()
+        try:
+            self._send(waiting, RestoreState(waiting.id, file, tuple(segments)))
+            match self._next(waiting):
+                case Restored() as restored:
+                    return restored
+                case Ending() | Failed() if waiting.cancelled:
+                    return Restored(waiting.id, Restoring.NO_GAIN, 0)
+                case Failed() as failed:
+                    raise error_of(failed)
+                case Ending() as ending:
+                    raise died(ending)
+            raise InternalError("The engine answered a restore with something else.")
+        finally:
+            self._leave(waiting)
+
     def cancel(self) -> None:
         """End the load or reply that runs, if any does."""
         with self._lock:
@@ -250,26 +302,26 @@ class EngineClient:
 
     # Requests
 
-    def _occupy(self) -> _Waiting:
+    def _occupy(self) -> Waiting:
         with self._lock:
             if self._running is not None:
                 raise EngineBusy("A reply is being written. Wait for its end, or stop it.")
             self._running = self._register()
             return self._running
 
-    def _register(self) -> _Waiting:
+    def _register(self) -> Waiting:
         """Under the lock."""
         self._last_id += 1
-        waiting = self._waiting[self._last_id] = _Waiting(self._last_id)
+        waiting = self._waiting[self._last_id] = Waiting(self._last_id)
         return waiting
 
-    def _leave(self, waiting: _Waiting) -> None:
+    def _leave(self, waiting: Waiting) -> None:
         with self._lock:
             self._waiting.pop(waiting.id, None)
             if self._running is waiting:
                 self._running = None
 
-    def _send(self, waiting: _Waiting, request: Request) -> None:
+    def _send(self, waiting: Waiting, request: Request) -> None:
         """Raises NoModel when no engine was started, EngineDied when it died since."""
         with self._lock:
             if self._process is None or self._ready is None:
@@ -280,14 +332,14 @@ class EngineClient:
             if waiting.cancelled:
                 self._process.send(Cancel(waiting.id))
 
-    def _cancel(self, waiting: _Waiting) -> None:
+    def _cancel(self, waiting: Waiting) -> None:
         with self._lock:
             waiting.cancelled = True
             if self._process is not None and self._waiting.get(waiting.id) is waiting:
                 self._process.send(Cancel(waiting.id))
-        waiting.events.put(_Woken())
+        waiting.events.put(Woken())
 
-    def _next(self, waiting: _Waiting) -> Event | Ending:
+    def _next(self, waiting: Waiting) -> Event | Ending:
         """The next event of a request. Raises EngineSilent after killing an engine that is hung;
         for a cancelled request its death is an ending like any other."""
         asked = time.monotonic()
@@ -302,7 +354,7 @@ class EngineClient:
                 if waiting.cancelled:
                     return Ending(None)
                 raise silent(patience) from None
-            if not isinstance(event, _Woken):
+            if not isinstance(event, Woken):
                 return event
             asked = time.monotonic()
 
@@ -331,24 +383,3 @@ class EngineClient:
             waiting = list(self._waiting.values())
         for one in waiting:
             one.events.put(ending)
-
-
-class _Seen:
-    """What is known of a reply, for an end that the engine could not report itself."""
-
-    def __init__(self, request_id: int, seed: int) -> None:
-        self._id, self._seed = request_id, seed
-        self.context = 0
-        self._prompt = self._cached = self._tokens = 0
-
-    def add(self, event: PromptProgress | Token) -> None:
-        if isinstance(event, PromptProgress):
-            self._prompt, self._cached = event.total, event.cached
-        else:
-            self._tokens += 1
-
-    def cancelled(self) -> Finished:
-        counts = TokenCounts(self._prompt, self._cached, self._tokens, self.context)
-        return Finished(
-            self._id, FinishReason.CANCELLED, counts, Timings(0.0, 0.0, 0.0, 0.0), self._seed
-        )

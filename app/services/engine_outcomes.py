@@ -27,6 +27,7 @@ _ERRORS: dict[FailureCode, type[ConsiliumError]] = {
     FailureCode.BAD_REQUEST: EngineError,
     FailureCode.PROTOCOL: InternalError,
     FailureCode.DECODE: EngineError,
+    FailureCode.SNAPSHOT: EngineError,
     FailureCode.CANCELLED: LoadCancelled,
 }
 

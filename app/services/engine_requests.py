@@ -1,0 +1,44 @@
+"""A request to the engine whose answer is awaited, and what is known of it meanwhile."""
+
+from __future__ import annotations
+
+import queue
+from dataclasses import dataclass, field
+
+from app.core.messages import Timings, TokenCounts
+from app.core.protocol import Event, Finished, FinishReason, PromptProgress, Token
+from app.services.engine_process import Ending
+
+
+class Woken:
+    """Put among the events of a cancelled request, so that its patience is looked at anew."""
+
+
+@dataclass
+class Waiting:
+    """A request whose answer is awaited."""
+
+    id: int
+    events: queue.SimpleQueue[Event | Ending | Woken] = field(default_factory=queue.SimpleQueue)
+    cancelled: bool = False
+
+
+class Seen:
+    """What is known of a reply, for an end that the engine could not report itself."""
+
+    def __init__(self, request_id: int, seed: int) -> None:
+        self._id, self._seed = request_id, seed
+        self.context = 0
+        self._prompt = self._cached = self._tokens = 0
+
+    def add(self, event: PromptProgress | Token) -> None:
+        if isinstance(event, PromptProgress):
+            self._prompt, self._cached = event.total, event.cached
+        else:
+            self._tokens += 1
+
+    def cancelled(self) -> Finished:
+        counts = TokenCounts(self._prompt, self._cached, self._tokens, self.context)
+        return Finished(
+            self._id, FinishReason.CANCELLED, counts, Timings(0.0, 0.0, 0.0, 0.0), self._seed
+        )
