@@ -20,6 +20,7 @@ from app.services.library import ModelEntry, ModelLibrary
 from app.services.lock import HeldLock, acquire_lock
 from app.services.organising import Organising
 from app.services.session import ConsultationService
+from app.services.snapshots import Snapshots
 from app.settings import Settings, load_settings, save_settings
 from app.store.aside import finish_moving
 from app.store.leftovers import remove_leftovers
@@ -40,11 +41,12 @@ class Services:
         self.interrupted = _mark_interrupted(self.repository)
         self.audit = Audit(vault, home.audit_head)
         self.audit.record(AuditEvent.UNLOCKED)
-        self.organising = Organising(self.repository, self.audit)
         self.engine = engine
         self.library = ModelLibrary(home)
         self.disclaimers = Disclaimers(self.repository)
         self._settings = load_settings(home.settings)
+        self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
+        self.organising = Organising(self.repository, self.audit, self.snapshots.sweep)
         self._changing = threading.Lock()
         self.consultations = ConsultationService(
             self.repository,
@@ -53,10 +55,12 @@ class Services:
             self.disclaimers,
             lambda: self._settings,
             self._model_loaded,
+            self.snapshots,
         )
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self._vault = vault
         self._lock = lock
+        self.snapshots.sweep()
 
     def when_lost(self, act: Callable[[], object]) -> None:
         """Call `act`, in a thread, should another computer take the data folder."""
@@ -74,6 +78,8 @@ class Services:
             self._settings = changed
         if any(name.startswith("backup_") for name in changes):
             self.backups.look_now()
+        if "snapshot_budget_mb" in changes:
+            self.snapshots.sweep()
         return changed
 
     def _model_loaded(self, model: ModelEntry) -> None:
@@ -83,6 +89,7 @@ class Services:
 
     def close(self) -> None:
         self.consultations.interrupt()
+        self.snapshots.close()
         self.engine.close()
         self.consultations.wait(STORING_S)
         self.backups.close()

@@ -16,11 +16,18 @@ from app.settings import Settings
 
 
 class ModelLoader:
-    """Remembers with which settings the engine's model was loaded; tells `on_loaded` of each."""
+    """Remembers with which settings the engine's model was loaded; tells `on_loaded` of each, and
+    calls `before_load` while the one before it is still there."""
 
-    def __init__(self, engine: EngineClient, on_loaded: Callable[[ModelEntry], None]) -> None:
+    def __init__(
+        self,
+        engine: EngineClient,
+        on_loaded: Callable[[ModelEntry], None],
+        before_load: Callable[[], None],
+    ) -> None:
         self._engine = engine
         self._on_loaded = on_loaded
+        self._before_load = before_load
         self._loaded_as: tuple[str, str, int, int, int] | None = None
 
     def load(
@@ -38,6 +45,7 @@ class ModelLoader:
         yield Loading(model.name, 0.0)
         if stopped():
             raise LoadCancelled("Loading the model was stopped.")
+        self._before_load()
         progress: queue.SimpleQueue[float | None] = queue.SimpleQueue()
         outcome: list[float | BaseException] = []
 

@@ -34,14 +34,19 @@ class Prompting:
         self._engine = engine
 
     def prompt_for(
-        self, question: Message, prompt_format: PromptFormat, facts: ModelFacts, max_tokens: int
+        self,
+        question: Message,
+        model_sha256: str,
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        max_tokens: int,
     ) -> Prompt:
         """The prompt that asks this question after what was said before it.
 
         Raises PromptTooLong, TemplateError, EngineError.
         """
         path = self._path(question.consultation_id, question.id)
-        answered = _answered(path[:-1])
+        answered = self._answered(path[:-1], model_sha256)
         turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
         fit = self._fit(turns, prompt_format, facts, max_tokens)
         kept = {asked.id for asked, _ in answered[fit.first :]}
@@ -59,6 +64,7 @@ class Prompting:
         consultation_id: str | None,
         text: str,
         task: Task,
+        model_sha256: str,
         prompt_format: PromptFormat,
         facts: ModelFacts,
         max_tokens: int,
@@ -70,7 +76,7 @@ class Prompting:
         answered: list[tuple[Message, Turn]] = []
         if consultation_id is not None:
             leaf_id = self._repository.consultation(consultation_id).leaf_id
-            answered = _answered(self._path(consultation_id, leaf_id))
+            answered = self._answered(self._path(consultation_id, leaf_id), model_sha256)
         turns = [*(turn for _, turn in answered), Turn(task, text)]
         fit = self._fit(turns, prompt_format, facts, max_tokens)
         return ContextUse(fit.prompt_tokens, facts.context, fit.first)
@@ -78,6 +84,28 @@ class Prompting:
     def _path(self, consultation_id: str, leaf_id: str | None) -> list[Message]:
         path = shown_path(self._repository.messages(consultation_id), leaf_id)
         return [shown.message for shown in path]
+
+    def _answered(self, path: Sequence[Message], model_sha256: str) -> list[tuple[Message, Turn]]:
+        """The clinician's messages that have a reply with text, and their turns.
+
+        A reply goes on in the tokens in which this model wrote it: from its text, the tokenizer
+        might make others, and what was computed for it would be lost.
+        """
+        pairs = [
+            (asked, reply)
+            for asked, reply in itertools.pairwise(path)
+            if asked.role is Role.CLINICIAN and reply.role is Role.REPLY and reply.text
+        ]
+        own = [
+            reply.id
+            for _, reply in pairs
+            if reply.provenance is not None and reply.provenance.model_sha256 == model_sha256
+        ]
+        ids = self._repository.token_ids(own)
+        return [
+            (asked, Turn(asked.task, asked.text, reply.text, ids.get(reply.id, ())))
+            for asked, reply in pairs
+        ]
 
     def _fit(
         self,
@@ -104,12 +132,3 @@ def vocabulary_of(facts: ModelFacts) -> Vocabulary:
         special_tokens=facts.special_tokens,
         chat_template=facts.chat_template,
     )
-
-
-def _answered(path: Sequence[Message]) -> list[tuple[Message, Turn]]:
-    """The clinician's messages that have a reply with text, and their turns."""
-    return [
-        (asked, Turn(asked.task, asked.text, reply.text))
-        for asked, reply in itertools.pairwise(path)
-        if asked.role is Role.CLINICIAN and reply.role is Role.REPLY and reply.text
-    ]

@@ -24,6 +24,7 @@ class ReplyInProgress:
         self.message = reply
         self.stored = False  # its last state, by `end`
         self._text = ""
+        self._token_ids: tuple[int, ...] = ()
         self._flushed = ""
         self._ended = threading.Event()
         self._flusher = threading.Thread(target=self._flush, name="reply-flush", daemon=True)
@@ -53,6 +54,7 @@ class ReplyInProgress:
         error: UserError | None = None,
         tokens: TokenCounts | None = None,
         timings: Timings | None = None,
+        token_ids: tuple[int, ...] = (),
     ) -> Message:
         """Store the reply's last state and give it back. Raises storage errors."""
         self._close()
@@ -65,7 +67,8 @@ class ReplyInProgress:
             tokens=tokens,
             timings=timings,
         )
-        self._repository.finish_reply(self.message)
+        self._token_ids = token_ids
+        self._store()
         self.stored = True
         return self.message
 
@@ -85,7 +88,7 @@ class ReplyInProgress:
             while not self.stored and not last:
                 last = closing.wait(RETRY_SECONDS)
                 try:
-                    self._repository.finish_reply(self.message)
+                    self._store()
                     self.stored = True
                 except UserError:
                     continue  # still full, or pulled out; or the consultation is gone
@@ -93,6 +96,9 @@ class ReplyInProgress:
         saver = threading.Thread(target=store, name="reply-store", daemon=True)
         saver.start()
         return saver
+
+    def _store(self) -> None:
+        self._repository.finish_reply(self.message, token_ids=self._token_ids)
 
     def abandon(self) -> None:
         """Let go of a row that is gone."""

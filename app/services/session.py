@@ -42,9 +42,11 @@ from app.services.replies import (
     Streamed,
 )
 from app.services.reply import ReplyInProgress
+from app.services.snapshots import Snapshots
 from app.settings import Settings
 from app.store.ids import new_id
 from app.store.repository import Repository
+from app.store.snapshots import SnapshotKey
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,7 @@ class ConsultationService:
         disclaimers: Disclaimers,
         settings: Callable[[], Settings],
         on_loaded: Callable[[ModelEntry], None],
+        snapshots: Snapshots,
     ) -> None:
         self._repository = repository
         self._engine = engine
@@ -89,7 +92,8 @@ class ConsultationService:
         self._leaving = threading.Event()
         self._closing = threading.Event()
         self._savers: list[threading.Thread] = []
-        self._loader = ModelLoader(engine, on_loaded)
+        self._snapshots = snapshots
+        self._loader = ModelLoader(engine, on_loaded, snapshots.save)
         self._prompting = Prompting(repository, engine)
 
     def ask(
@@ -207,6 +211,7 @@ class ConsultationService:
             consultation_id,
             text,
             task,
+            model.sha256,
             self.prompt_format_of(model),
             facts,
             self._settings().max_tokens,
@@ -310,7 +315,9 @@ class ConsultationService:
             yield Ended(reply.end(*self._cancelled))
             return
         facts, ready = self._loader.require(plan.model)
-        prompt = self._prompting.prompt_for(question, plan.prompt_format, facts, plan.max_tokens)
+        prompt = self._prompting.prompt_for(
+            question, plan.model.sha256, plan.prompt_format, facts, plan.max_tokens
+        )
         reply.describe(
             Provenance(
                 model=plan.model.name,
@@ -326,12 +333,24 @@ class ConsultationService:
             ),
             omitted=prompt.omitted,
         )
-        for event in self._engine.generate(
+        self._snapshots.bring(
+            SnapshotKey(
+                question.consultation_id,
+                plan.model.sha256,
+                plan.prompt_format.value,
+                facts.context,
+                facts.cache_type.value,
+            ),
+            facts,
+            prompt.segments,
+        )
+        generated = self._engine.generate(
             prompt.segments,
             plan.sampling,
             max_tokens=plan.max_tokens,
             stop=stop_strings(plan.prompt_format),
-        ):
+        )
+        for event in self._snapshots.watch(generated):
             if self._stopped.is_set():
                 self._engine.cancel()  # again, in case that `stop` came before the engine's turn
             match event:
@@ -340,12 +359,13 @@ class ConsultationService:
                 case Token(text=text):
                     if shown_text := reply.append(text):
                         yield Streamed(reply.message.id, shown_text)
-                case Finished(reason=reason, tokens=tokens, timings=timings):
+                case Finished(reason=reason, tokens=tokens, timings=timings, token_ids=token_ids):
                     cancelled = reason is FinishReason.CANCELLED
                     ended = reply.end(
                         *(self._cancelled if cancelled else (Status.COMPLETE, reason)),
                         tokens=tokens,
                         timings=msgspec.structs.replace(timings, load_ms=load_ms),
+                        token_ids=token_ids,
                     )
                     yield Ended(ended)
 

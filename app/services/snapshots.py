@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 LEAST_FRESH = 32  # tokens that were computed since; fewer are not worth a file
 SAVE_S = 120.0  # for a file to reach a slow disk
 CLOSE_S = 15.0  # the same at the end, when somebody waits
+STOP_S = 1.0  # for a reply to end that was stopped
 MEMORY_RESERVE = 512 << 20  # bytes that stay free beside a copy of the state
 
 _log = logging.getLogger(__name__)
@@ -79,7 +80,7 @@ class Snapshots:
         self._held: _Held | None = None
         self._shown: str | None = None
         self._writing: dict[str, SnapshotKey] = {}
-        self._written = threading.Condition(self._lock)
+        self._changed = threading.Condition(self._lock)
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._closed = False
@@ -97,7 +98,7 @@ class Snapshots:
             if held is None or held.key != key or held.facts is not facts:
                 self._save(held)
                 held = _Held(key, facts)
-                self._written.wait_for(lambda: key not in self._writing.values(), CLOSE_S)
+                self._changed.wait_for(lambda: key not in self._writing.values(), CLOSE_S)
             self._shown, self._held, held.running = key.consultation_id, held, True
         row = self._found(key)
         if row is None or row.bytes > _free_memory():
@@ -128,6 +129,7 @@ class Snapshots:
                 if held is not None:
                     held.fresh += computed
                     held.running = False
+                    self._changed.notify_all()
                     if held.key.consultation_id != self._shown:
                         self._save(held)
 
@@ -150,6 +152,8 @@ class Snapshots:
     def close(self) -> None:
         """Save what the cache holds, and wait until it is on the disk, for some seconds."""
         with self._lock:
+            # A reply that was stopped just now is about to end.
+            self._changed.wait_for(lambda: not (self._held and self._held.running), STOP_S)
             self._save(self._held)
             self._held, self._closed, thread = None, True, self._thread
         self._tasks.put(None)
@@ -223,7 +227,7 @@ class Snapshots:
         finally:
             with self._lock:
                 self._writing.pop(name, None)
-                self._written.notify_all()
+                self._changed.notify_all()
             for file in [name] if outdated is None else outdated:
                 self._files.erase(file)
         self._shrink()

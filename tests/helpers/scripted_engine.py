@@ -64,6 +64,10 @@ from app.core.protocol import (
     PromptProgress,
     Ready,
     Request,
+    Restored,
+    RestoreState,
+    Restoring,
+    SaveState,
     Shutdown,
     Token,
     Unload,
@@ -138,6 +142,10 @@ class ScriptedEngine:
                     self._say(Counted(request.id, len(_words(request.segments))))
             case Generate():
                 self._generate(request)
+            case SaveState():
+                self._say(Failed(request.id, FailureCode.SNAPSHOT, "The script saves nothing."))
+            case RestoreState():
+                self._say(Restored(request.id, Restoring.NO_GAIN, 0))
             case Unload():
                 self.context, self.cached = 0, []
                 self._say(Unloaded(request.id))

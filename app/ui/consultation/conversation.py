@@ -103,6 +103,7 @@ class Conversation(QObject):
         """Show a consultation (None: a new one), with the message `reveal` on its path."""
         self._visit += 1
         visit = self._visit
+        self._services.snapshots.turned_to(consultation_id)
 
         def work() -> Opened:
             if reveal:

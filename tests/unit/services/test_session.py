@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -291,7 +292,7 @@ def test_a_disk_that_fills_up_while_streaming_says_so_and_shows_what_came(
 ) -> None:
     with scripted_services(home, replies=["All of it."]) as services:
 
-        def full(message: object) -> None:
+        def full(message: object, **_: object) -> None:
             raise DiskFull("The disk is full.")
 
         events = services.consultations.ask("Hello?")
@@ -311,11 +312,11 @@ def test_a_reply_that_found_no_room_is_stored_when_there_is_room_again(
         store = services.repository.finish_reply
         refused = []
 
-        def full_at_first(message: Message) -> None:
+        def full_at_first(message: Message, **more: Any) -> None:
             if message.status.is_final and len(refused) < 3:
                 refused.append(message)
                 raise DiskFull("The disk is full.")
-            store(message)
+            store(message, **more)
 
         monkeypatch.setattr(services.repository, "finish_reply", full_at_first)
         end = ended(services.consultations.ask("Hello?"))
@@ -335,10 +336,10 @@ def test_closing_tries_once_more_to_store_what_found_no_room(
     with scripted_services(home, replies=["All of it."]) as services:
         store = services.repository.finish_reply
 
-        def full(message: Message) -> None:
+        def full(message: Message, **more: Any) -> None:
             if message.status.is_final:
                 raise DiskFull("The disk is full.")
-            store(message)
+            store(message, **more)
 
         monkeypatch.setattr(services.repository, "finish_reply", full)
         reply_id = ended(services.consultations.ask("Hello?")).reply.id

@@ -85,7 +85,7 @@ def test_a_busy_disk_does_not_end_the_saving_of_what_streams(
 def test_a_reply_that_could_not_be_stored_is_told_as_it_will_be_found(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **more: object) -> None:
         raise DiskFull("The disk is full.")
 
     with scripted_services(home, replies=["Rest."]) as services:
