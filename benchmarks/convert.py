@@ -1,18 +1,26 @@
 """The converter against the way of two steps, on made-up checkpoints of Mixtral-8x7B's shapes.
 
-    python -m benchmarks.convert [--layers 1 2] [--types Q4_K_M Q8_0] [--folder DIR] [--threads N]
+    python -m benchmarks.convert [--layers 1 2 4] [--types Q4_K_M Q8_0] [--no-stream]
+                                 [--work DIR] [--threads N]
 
-Both start from the same fp16 `.bin` shards: ours makes the quantized file; the two steps make an
-F16 file (ours too: llama.cpp's own script needs torch) and give it to `llama_model_quantize`. Each
-runs in a process of its own, whose processor time and peak memory are told; "own" is memory that is
-not a mapped file. A last line fits time over layers, and says what 32 would take. A layer takes
-2.9 GB as a checkpoint, 3.4 GB with embeddings, and the two steps as much again.
+All start from the same fp16 `.bin` shards, read from the disk and not from its cache. Ours makes
+the quantized file, with all its checks. The two steps make an F16 file, and give it to
+`llama_model_quantize`. Their first step is our code without what llama.cpp's converter would not do
+either: no trial of the machine, no journal, no checksums, no second reading, and the F16 file need
+not have reached the disk. A second ratio takes our command for the first step, as it is. Each runs
+in a process of its own.
+
+Then the checkpoint is streamed from a hub on this machine, for the disk at the peak. At the end
+a line is fitted through the times; it tells what all 32 layers would take. Their bytes come from a
+plan. `--work` keeps checkpoints and figures in a folder, so that several calls can share the work;
+a layer takes 2.9 GB as a checkpoint and up to 6 GB while it is measured.
 """
 
 from __future__ import annotations
 
 import argparse
 import ctypes
+import dataclasses
 import json
 import os
 import shlex
@@ -20,10 +28,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -32,140 +37,131 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks._checkpoint import real_model, write_holes, write_shards  # noqa: E402
+from benchmarks._process import Run, forget, measured  # noqa: E402
 from convert.file_types import FILE_TYPES  # noqa: E402
-from tests.helpers.checkpoints import (  # noqa: E402
-    Model,
-    make_config,
-    make_tokenizer,
-    pickle_state_dict,
-    tensor_shapes,
-)
 
 REAL_LAYERS = 32
-SHARD_BYTES = 2.5e9
+TARGETS = {"Q4_K_M": 0.80, "Q8_0": 0.60}
+"""What our time may be of the two steps' at most."""
+BUSY = 0.90
+OWN_MEMORY = 1.2 * 2**30
+
+Row = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Run:
-    """Seconds by the clock and of all processors together; bytes at the peak."""
-
-    wall: float
-    busy: float
-    own: int
-    disk: int
-
-
-def real_model(layers: int) -> Model:
-    return Model(
-        vocabulary=32000, hidden=4096, intermediate=14336, layers=layers, heads=32, kv_heads=8,
-        experts=8, context=32768,
-    )  # fmt: skip
-
-
-def write_shards(folder: Path, model: Model) -> int:
-    """fp16 weights of the size of real ones, one block of noise over and over; their bytes."""
-    folder.mkdir(parents=True)
-    (folder / "config.json").write_text(json.dumps(make_config(model)))
-    (folder / "tokenizer.model").write_bytes(make_tokenizer())
-    noise = (np.random.default_rng(1).standard_normal(2**23, np.float32) / 64).astype("<f2")
-    shards: list[dict[str, tuple[int, ...]]] = [{}]
-    size = total = 0.0
-    for name, shape in tensor_shapes(model).items():
-        nbytes = 2.0 * float(np.prod(shape))
-        if size + nbytes > SHARD_BYTES:
-            shards.append({})
-            size = 0
-        shards[-1][name] = shape
-        size, total = size + nbytes, total + nbytes
-    weight_map: dict[str, str] = {}
-    for n, shapes in enumerate(shards, 1):
-        name = f"pytorch_model-{n:05d}-of-{len(shards):05d}.bin"
-        _write_shard(folder / name, shapes, noise)
-        weight_map |= dict.fromkeys(shapes, name)
-    index = {"metadata": {"total_size": total}, "weight_map": weight_map}
-    (folder / "pytorch_model.bin.index.json").write_text(json.dumps(index))
-    return int(total)
-
-
-def _write_shard(path: Path, shapes: dict[str, tuple[int, ...]], noise: Any) -> None:
-    import zipfile
-
-    table = {name: ("HalfStorage", int(np.prod(shape)), shape) for name, shape in shapes.items()}
-    raw = noise.tobytes()
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
-        archive.writestr("archive/data.pkl", pickle_state_dict(table))
-        for key, (_, elements, _) in enumerate(table.values()):
-            with archive.open(f"archive/data/{key}", "w", force_zip64=True) as member:
-                for start in range(0, 2 * elements, len(raw)):
-                    member.write(raw[: min(len(raw), 2 * elements - start)])
-        archive.writestr("archive/version", "3\n")
-
-
-def measured(arguments: list[str], folder: Path) -> Run:
-    """Run a command that works in `folder`, watching its memory and the disk that it takes."""
-    subprocess.run(["sync"], check=False)
-    before = _used(folder)
-    started = time.monotonic()
-    process = subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.DEVNULL)
-    peak = {"own": 0, "disk": 0}
-
-    def watch() -> None:
-        while process.returncode is None:
-            for line in _status(process.pid):
-                if line.startswith("RssAnon:"):
-                    peak["own"] = max(peak["own"], int(line.split()[1]) * 1024)
-            peak["disk"] = max(peak["disk"], _used(folder) - before)
-            time.sleep(0.05)
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.monotonic() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    watcher.join()
-    if process.returncode:
-        raise SystemExit(f"{shlex.join(arguments)} ended with {process.returncode}")
-    return Run(wall, usage.ru_utime + usage.ru_stime, peak["own"], peak["disk"])
-
-
-def _status(pid: int) -> Iterator[str]:
-    try:
-        yield from Path(f"/proc/{pid}/status").read_text().splitlines()
-    except (FileNotFoundError, ProcessLookupError):
-        return
-
-
-def _used(folder: Path) -> int:
-    total = 0
-    for path in folder.iterdir():
-        try:
-            total += path.stat().st_blocks * 512
-        except FileNotFoundError:
-            continue
-    return total
-
-
-def compare(source: Path, out: Path, file_type: str, threads: int) -> tuple[Run, Run]:
+def compare(source: Path, work: Path, layers: int, file_type: str, threads: int) -> Row:
     """Ours, and the two steps; the outputs are compared and deleted."""
-    ours, middle, theirs = out / "ours.gguf", out / "f16.gguf", out / "theirs.gguf"
-    convert = [sys.executable, "-m", "convert", str(source), "--threads", str(threads)]
-    one = measured([*convert, "-o", str(ours), "--type", file_type], out)
-    first = measured([*convert, "-o", str(middle), "--type", "F16"], out)
-    code = "from benchmarks.convert import quantize; import sys; quantize(*sys.argv[1:])"
+    out = work / "out"
+    out.mkdir(exist_ok=True)
+    ours, theirs = out / "ours.gguf", out / "theirs.gguf"
+    forget(source)
+    command = [sys.executable, "-m", "convert", str(source), "--threads", str(threads)]
+    one = measured([*command, "-o", str(ours), "--type", file_type, "--json"], out, file_type)
+    middle, first, checked = _first_step(source, work, threads)
     number = str(FILE_TYPES[file_type].number)
-    second = measured(
-        [sys.executable, "-c", code, str(middle), str(theirs), number, str(threads)], out
-    )
+    second = measured(_step("quantize", middle, theirs, number, threads), out)
     if _differs(ours, theirs):
         raise SystemExit(f"{file_type}: the two files differ behind the header")
-    for path in (ours, middle, theirs):
-        path.unlink()
-    return one, Run(
-        first.wall + second.wall,
-        first.busy + second.busy,
-        max(first.own, second.own),
-        first.disk + second.disk,
-    )
+    size = ours.stat().st_size
+    shutil.rmtree(out)
+    return {
+        "kind": "two steps",
+        "layers": layers,
+        "type": file_type,
+        "threads": threads,
+        "size": size,
+        "ours": dataclasses.asdict(one),
+        "f16": dataclasses.asdict(first),
+        "checked_f16": dataclasses.asdict(checked),
+        "quantize": dataclasses.asdict(second),
+    }
+
+
+def stream(source: Path, work: Path, layers: int, file_type: str, threads: int) -> Row:
+    """From a hub on this machine; the hub's own cache of small files counts as well."""
+    from tests.helpers.hub_server import running_hub
+
+    out = work / "out"
+    out.mkdir()
+    target = out / "streamed.gguf"
+    command = [sys.executable, "-m", "convert", "some/model", "--stream", "--json"]
+    command += ["-o", str(target), "--type", file_type, "--threads", str(threads)]
+    with running_hub(source) as hub:
+        environment = {
+            "HF_ENDPOINT": hub.endpoint,
+            "HF_HOME": str(out / "hub"),
+            "HF_HUB_OFFLINE": "0",
+            "HF_HUB_DISABLE_XET": "1",
+        }
+        run = measured(command, out, file_type, environment)
+        sent = sum(hub.sent.values())
+    shards = sorted((each.stat().st_size for each in source.glob("*.bin")), reverse=True)
+    size = target.stat().st_size
+    shutil.rmtree(out)
+    return {
+        "kind": "stream",
+        "layers": layers,
+        "type": file_type,
+        "size": size,
+        "shards": shards,
+        "sent": sent,
+        "ours": dataclasses.asdict(run),
+    }
+
+
+def _first_step(source: Path, work: Path, threads: int) -> tuple[Path, Run, Run]:
+    """The F16 file of a checkpoint, what it took, and what it takes our command; types share it."""
+    folder = work / f"{source.name}-f16"
+    middle, figures = folder / "f16.gguf", folder / "figures.json"
+    if not figures.exists():
+        folder.mkdir()
+        forget(source)
+        command = [sys.executable, "-m", "convert", str(source), "--threads", str(threads)]
+        checked = measured([*command, "-o", str(middle), "--type", "F16"], folder)
+        middle.unlink()
+        forget(source)
+        run = measured(_step("write_f16", source, middle, threads), folder)
+        figures.write_text(json.dumps([dataclasses.asdict(run), dataclasses.asdict(checked)]))
+    bare, checked = (Run(**each) for each in json.loads(figures.read_text()))
+    return middle, bare, checked
+
+
+def _step(function: str, *arguments: object) -> list[str]:
+    code = f"from benchmarks.convert import {function}; import sys; {function}(*sys.argv[1:])"
+    return [sys.executable, "-c", code, *map(str, arguments)]
+
+
+def write_f16(source: str, target: str, threads: str) -> None:
+    """The first of two steps: every tensor read, turned to F16 on all cores and written."""
+    from convert.checkpoint import open_checkpoint
+    from convert.metadata import Provenance
+    from convert.pieces import chunks, in_order
+    from convert.plan import make_plan
+    from convert.quantize import load_quantizer
+    from convert.rows import convert_rows
+    from convert.source import FolderSource
+
+    quantizer = load_quantizer()
+    with open_checkpoint(Path(source)) as checkpoint, Path(target).open("wb") as file:
+        plan = make_plan(checkpoint, FILE_TYPES["F16"], Provenance("two steps"))
+        weights = FolderSource(checkpoint.tensors, checkpoint.shards)
+        file.write(plan.header)
+        file.truncate(plan.size)
+        file.flush()
+
+        def write(piece: Any, values: Any, rows: tuple[int, int]) -> None:
+            offset = piece.offset + rows[0] * piece.row_bytes
+            for data in convert_rows(piece, values, rows, quantizer, None):
+                os.pwrite(file.fileno(), data, offset)
+                offset += len(data)
+
+        with ThreadPoolExecutor(int(threads)) as pool:
+            for piece in in_order(plan, weights):
+                values = weights.read(piece.name)
+                list(pool.map(lambda rows, p=piece, v=values: write(p, v, rows), chunks(piece)))
+                weights.drop(piece.name, 0, piece.stored.nbytes)
+        weights.close()
 
 
 def quantize(source: str, target: str, number: str, threads: str) -> None:
@@ -201,41 +197,106 @@ def _differs(ours: Path, theirs: Path) -> bool:
     return False
 
 
+def planned_size(file_type: str) -> int:
+    """Bytes of all 32 layers in one type: a plan needs no weights."""
+    with tempfile.TemporaryDirectory(prefix="consilium-bench-") as name:
+        folder = Path(name) / "whole"
+        write_holes(folder, real_model(REAL_LAYERS))
+        out = subprocess.run(
+            [sys.executable, "-m", "convert", str(folder), "--plan", "--json", "--type", file_type],
+            cwd=ROOT, capture_output=True, text=True, check=True,
+        ).stdout  # fmt: skip
+    return int(json.loads(out.splitlines()[0])["size"])
+
+
+def report(rows: list[Row]) -> None:
+    compared = sorted(
+        (each for each in rows if each["kind"] == "two steps"),
+        key=lambda each: (each["type"], each["layers"]),
+    )
+    if compared:
+        print(
+            "\n| type | layers | ours | F16 file + quantize | ratio | with our own F16 | wanted | "
+            "cores busy, quantizing | whole run | own memory | disk | of two steps | foretold |"
+        )
+        print("|" + "---|" * 13)
+    for each in compared:
+        ours, f16, checked, second = (
+            Run(**each[name]) for name in ("ours", "f16", "checked_f16", "quantize")
+        )
+        cores = each["threads"]
+        target = TARGETS.get(each["type"])
+        print(
+            f"| {each['type']} | {each['layers']} | {ours.wall:.1f} s | {f16.wall:.1f} + "
+            f"{second.wall:.1f} s | {ours.wall / (f16.wall + second.wall):.2f} | "
+            f"{ours.wall / (checked.wall + second.wall):.2f} | "
+            f"{f'{target:.2f}' if target else '–'} | "
+            f"{ours.quantizing_busy / max(ours.quantizing_wall, 1e-6) / cores:.0%} | "
+            f"{ours.busy / ours.wall / cores:.0%} | {ours.own / 2**20:.0f} MiB | "
+            f"{ours.disk / 1e9:.2f} GB | {(f16.disk + second.disk) / 1e9:.2f} GB | "
+            f"{ours.foretold:.0f} s |"
+        )
+    print(f"\nWanted: {BUSY:.0%} of the cores busy, {OWN_MEMORY / 2**20:.0f} MiB of own memory.")
+    for each in (each for each in rows if each["kind"] == "stream"):
+        ours, two = Run(**each["ours"]), sum(each["shards"][:2])
+        print(
+            f"Streamed, {each['layers']} layers, {each['type']}: {ours.disk / 1e9:.2f} GB on the "
+            f"disk at the peak; output and two shards are {(each['size'] + two) / 1e9:.2f} GB; "
+            f"{each['sent'] / 1e9:.3f} GB came over the network, the shards are "
+            f"{sum(each['shards']) / 1e9:.3f} GB; {ours.own / 2**20:.0f} MiB own memory."
+        )
+    for file_type in dict.fromkeys(each["type"] for each in compared):
+        points = [
+            (each["layers"], each["ours"]["wall"], each["f16"]["wall"] + each["quantize"]["wall"])
+            for each in compared
+            if each["type"] == file_type
+        ]
+        if len({each[0] for each in points}) > 1:
+            _tell_fit(file_type, points)
+
+
+def _tell_fit(file_type: str, points: list[tuple[int, float, float]]) -> None:
+    layers, ours, two = (np.array(each, float) for each in zip(*points, strict=True))
+    slope, base = np.polyfit(layers, ours, 1)
+    off = np.abs(base + slope * layers - ours).max()
+    other = np.polyval(np.polyfit(layers, two, 1), REAL_LAYERS)
+    print(
+        f"{file_type}: {base:.1f} s + {slope:.1f} s a layer (the points are at most {off:.1f} s "
+        f"off); {REAL_LAYERS} layers: {(base + slope * REAL_LAYERS) / 60:.1f} min, "
+        f"{planned_size(file_type) / 1e9:.2f} GB; two steps {other / 60:.1f} min"
+    )
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--layers", type=int, nargs="+", default=[1, 2])
-    parser.add_argument("--types", nargs="+", default=["Q4_K_M", "Q8_0"], choices=list(FILE_TYPES))
-    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()))
+    parser.add_argument("--layers", type=int, nargs="*", default=[1, 2, 4])
+    parser.add_argument("--types", nargs="*", default=["Q4_K_M", "Q8_0"], choices=list(FILE_TYPES))
+    parser.add_argument("--stream", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument("--work", type=Path, help="keep checkpoints and figures here")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()
     print(f"{arguments.threads} threads; repeat with: python -m benchmarks.convert "
           f"{shlex.join(sys.argv[1:])}")  # fmt: skip
-    print("layers type      ours    two steps  ratio  busy   own memory  disk     (two steps)")
-    walls: dict[str, list[tuple[int, float]]] = {name: [] for name in arguments.types}
-    with tempfile.TemporaryDirectory(dir=arguments.folder, prefix="convert-bench-") as name:
-        out = Path(name) / "out"
-        out.mkdir()
+    with tempfile.TemporaryDirectory(prefix="consilium-bench-") as name:
+        work = arguments.work or Path(name)
+        work.mkdir(exist_ok=True)
+        figures = work / "figures.jsonl"
         for layers in arguments.layers:
-            source = Path(name) / f"layers-{layers}"
-            write_shards(source, real_model(layers))
-            for file_type in arguments.types:
-                ours, two = compare(source, out, file_type, arguments.threads)
-                walls[file_type].append((layers, ours.wall))
-                print(
-                    f"{layers:<6} {file_type:<8} {ours.wall:6.1f} s  {two.wall:6.1f} s   "
-                    f"{ours.wall / two.wall:5.2f}  {ours.busy / ours.wall / arguments.threads:4.0%}"
-                    f"  {ours.own / 2**20:6.0f} MiB  {ours.disk / 1e9:5.2f} GB  "
-                    f"({two.own / 2**20:.0f} MiB, {two.disk / 1e9:.2f} GB)",
-                    flush=True,
-                )
-            shutil.rmtree(source)
-    for file_type, points in walls.items():
-        if len(points) > 1:
-            slope, base = np.polyfit(*zip(*points, strict=True), 1)
-            print(
-                f"{file_type}: {base:.1f} s + {slope:.1f} s a layer; "
-                f"{REAL_LAYERS} layers: {(base + slope * REAL_LAYERS) / 60:.0f} min"
-            )
+            source = work / f"layers-{layers}"
+            if not source.exists():
+                write_shards(source, real_model(layers))
+            jobs = [(compare, each) for each in arguments.types]
+            if arguments.stream:
+                jobs.append((stream, "Q8_0"))
+            for job, file_type in jobs:
+                row = job(source, work, layers, file_type, arguments.threads)
+                with figures.open("a") as file:
+                    file.write(json.dumps(row) + "\n")
+            if not arguments.work:
+                shutil.rmtree(source)
+                shutil.rmtree(work / f"layers-{layers}-f16", ignore_errors=True)
+        if figures.exists():
+            report([json.loads(line) for line in figures.read_text().splitlines()])
     return 0
 
 

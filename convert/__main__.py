@@ -19,6 +19,7 @@ from types import FrameType
 from convert.errors import ConvertError, UsageError
 from convert.file_types import FILE_TYPES
 from convert.journal import is_pending, journal_file, working_file
+from convert.loading import ONLY_LOAD, answer_load
 from convert.metadata import converter_version
 from convert.opening import Opened, open_source
 from convert.plan import make_plan
@@ -34,6 +35,9 @@ from convert.write import write_gguf
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (of the process by default) and return its exit status."""
     given = sys.argv[1:] if argv is None else list(argv)
+    if given[:2] == ["verify", ONLY_LOAD] and len(given) == 3:
+        answer_load(Path(given[2]))
+        return 0
     verifying = given[:1] == ["verify"]
     arguments = _parse_verify(given[1:]) if verifying else _parse(given)
     reporter: Reporter = TextReporter(sys.stdout, sys.stderr)

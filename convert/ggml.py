@@ -1,11 +1,9 @@
-"""ggml turning its rows back into numbers, and llama.cpp trying to load a file."""
+"""ggml turning its rows back into numbers."""
 
 from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
 import gguf
 import numpy as np
@@ -52,34 +50,3 @@ def load_dequantizer() -> Dequantizer:
         return values
 
     return dequantize
-
-
-def load_error(path: Path) -> str | None:
-    """Why llama.cpp does not load the model in `path`; None when it does.
-
-    The weights are mapped, not read. Raises ToolError where llama.cpp is not installed.
-    """
-    try:
-        from llama_cpp import _logger, llama_cpp
-    except (ImportError, OSError, RuntimeError) as error:
-        raise ToolError("llama.cpp is not installed here: install llama-cpp-python.") from error
-    lines: list[str] = []
-
-    def collect(_level: int, text: bytes, _data: Any) -> None:
-        lines.append(text.decode("utf-8", "replace"))
-
-    callback = llama_cpp.llama_log_callback(collect)
-    llama_cpp.llama_log_set(callback, None)
-    try:
-        llama_cpp.llama_backend_init()
-        parameters = llama_cpp.llama_model_default_params()
-        parameters.use_mmap = True
-        parameters.n_gpu_layers = 0
-        model = llama_cpp.llama_model_load_from_file(str(path).encode(), parameters)
-        if model:
-            llama_cpp.llama_model_free(model)
-            return None
-    finally:
-        llama_cpp.llama_log_set(_logger.llama_log_callback, None)
-    reasons = [line for line in "".join(lines).splitlines() if "error" in line.lower()]
-    return reasons[0].rpartition("error loading model: ")[2][:200] if reasons else "no reason given"

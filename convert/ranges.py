@@ -99,8 +99,13 @@ def read_range(file: RemoteFile, start: int, stop: int) -> bytes:
 
 
 def _request(file: RemoteFile, start: int, stop: int) -> Iterator[bytes]:
-    from huggingface_hub.utils._headers import build_hf_headers
-    from huggingface_hub.utils._http import get_session, hf_raise_for_status
+    from huggingface_hub import get_session
+
+    # Documented there, but not marked as exported.
+    from huggingface_hub.utils import (  # type: ignore[attr-defined]
+        build_hf_headers,
+        hf_raise_for_status,
+    )
 
     headers = {
         **build_hf_headers(),

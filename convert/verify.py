@@ -5,19 +5,20 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import gguf
 import numpy as np
 import numpy.typing as npt
 
 from convert.checkpoint import open_checkpoint
-from convert.errors import ConvertError, ModelFileError
-from convert.ggml import Dequantizer, load_dequantizer, load_error
+from convert.errors import ModelFileError
+from convert.ggml import Dequantizer, load_dequantizer
+from convert.gguf_file import FileHeader, damaged, read_file_header
+from convert.loading import load_error
 from convert.mapping import TensorRule, read_dimensions, row_order, tensor_rules
 from convert.provenance import NO_SUM, SHARD_SUMS, SHARDS, TENSORS_SUM
 from convert.sums import SummedSource
@@ -66,59 +67,17 @@ def verify(
 
     Raises ModelFileError for the first thing that is wrong, and what opening a checkpoint raises.
     """
-    reader = _open(path)
-    tensors = _check_structure(reader, path)
-    keys = {key: field.contents() for key, field in reader.fields.items()}
-    provenance = {key: value for key, value in keys.items() if key.startswith("consilium.")}
-    checksum = _check_sum(path, reader.data_offset, provenance.get(TENSORS_SUM), progress)
+    header = read_file_header(path)
+    provenance = header.keys
+    checksum = _check_sum(path, header.data_offset, provenance.get(TENSORS_SUM), progress)
     reason = load_error(path)
     if reason is not None:
         raise ModelFileError(f"llama.cpp does not load {path.name} ({reason}): convert it again.")
     errors: tuple[TensorError, ...] = ()
     if against is not None:
-        errors = _compare(tensors, against, provenance, progress, threads or os.cpu_count() or 1)
-    types = Counter(each.tensor_type.name for each in tensors.values())
+        errors = _compare(path, header, against, progress, threads or os.cpu_count() or 1)
+    types = Counter(each.type for each in header.tensors)
     return Verdict(path, path.stat().st_size, dict(types), checksum, provenance, errors)
-
-
-def _open(path: Path) -> Any:
-    try:
-        if not path.is_file():
-            raise ModelFileError(f"{path} is not a file: give the name of a GGUF.")
-        with path.open("rb") as file:
-            if file.read(4) != b"GGUF":
-                raise ModelFileError(f"{path.name} is not a GGUF: give the name of one.")
-        return gguf.GGUFReader(path)
-    except ConvertError:
-        raise
-    # The reader has no errors of its own: it meets a damaged file in whichever way it happens to.
-    except Exception as error:
-        raise _damaged(path, "its header can't be read") from error
-
-
-def _damaged(path: Path, what: str) -> ModelFileError:
-    return ModelFileError(f"{path.name} is damaged ({what}): copy or convert it again.")
-
-
-def _check_structure(reader: Any, path: Path) -> dict[str, Any]:
-    size = path.stat().st_size
-    tensors: dict[str, Any] = {}
-    end, last = reader.data_offset, "the header"
-    for tensor in sorted(reader.tensors, key=lambda each: int(each.data_offset)):
-        begin = int(tensor.data_offset)
-        if tensor.name in tensors:
-            raise _damaged(path, f"it holds {tensor.name[:80]} twice")
-        if begin % reader.alignment or begin < end:
-            raise _damaged(path, f"{tensor.name[:80]} overlaps {last[:80]}, or is not aligned")
-        end, last = begin + int(tensor.n_bytes), tensor.name
-        if end > size:
-            raise _damaged(path, f"it ends within {tensor.name[:80]}")
-        tensors[tensor.name] = tensor
-    if not tensors:
-        raise _damaged(path, "it holds no tensor")
-    if size - end >= reader.alignment:
-        raise _damaged(path, f"{size - end} bytes follow the last tensor")
-    return tensors
 
 
 def _check_sum(path: Path, start: int, expected: Any, progress: Progress) -> str | None:
@@ -134,40 +93,39 @@ def _check_sum(path: Path, start: int, expected: Any, progress: Progress) -> str
             done += len(piece)
             progress("checksum", done, total)
     if digest.hexdigest() != expected:
-        raise _damaged(path, "its checksum is not the one of its making")
+        raise damaged(path, "its checksum is not the one of its making")
     return expected
 
 
 def _compare(
-    tensors: dict[str, Any],
-    folder: Path,
-    provenance: dict[str, Any],
-    progress: Progress,
-    threads: int,
+    path: Path, header: FileHeader, folder: Path, progress: Progress, threads: int
 ) -> tuple[TensorError, ...]:
     dequantize = load_dequantizer()
+    tensors = {each.name: each for each in header.tensors}
     with open_checkpoint(folder) as checkpoint, ThreadPoolExecutor(threads) as pool:
         rules = tensor_rules(read_dimensions(checkpoint.config), checkpoint.tensors)
         if {rule.name for rule in rules} != set(tensors):
             raise ModelFileError(f"The file and {folder} hold different tensors: another model.")
         source = SummedSource(checkpoint.tensors, checkpoint.shards)
         found: list[TensorError] = []
-        total = sum(int(each.n_bytes) for each in tensors.values())
+        total = sum(each.nbytes for each in header.tensors)
         done = 0
         try:
             for rule in rules:
                 tensor = tensors[rule.name]
-                if tuple(reversed(tensor.shape.tolist())) != rule.shape:
+                if tensor.shape != rule.shape:
                     raise ModelFileError(f"{rule.name} has another shape than in {folder}.")
-                error = _relative_rmse(rule, tensor, source, dequantize, pool)
-                found.append(TensorError(rule.name, tensor.tensor_type.name, error))
-                done += int(tensor.n_bytes)
+                # Opened for each anew, so that the pages of the last one can go.
+                data = np.memmap(path, np.uint8, "r", tensor.offset, (tensor.nbytes,))
+                error = _relative_rmse(rule, data, tensor.type, source, dequantize, pool)
+                found.append(TensorError(rule.name, tensor.type, error))
+                done += tensor.nbytes
                 progress("compare", done, total)
-            _compare_sums(source, provenance)
+            _compare_sums(source, header.keys)
         finally:
             source.close()
     found.sort(key=lambda each: (-each.relative_rmse, each.name))
-    if not found[0].relative_rmse < WRONG:
+    if found[0].relative_rmse >= WRONG:
         raise ModelFileError(
             f"{found[0].name} differs from {folder} by {found[0].relative_rmse:.2f} of its size: "
             "the file was made of other weights, or is wrong."
@@ -175,29 +133,42 @@ def _compare(
     return tuple(found)
 
 
-def _compare_sums(source: SummedSource, provenance: dict[str, Any]) -> None:
-    recorded = dict(zip(provenance.get(SHARDS, []), provenance.get(SHARD_SUMS, []), strict=False))
+def _compare_sums(source: SummedSource, provenance: Mapping[str, Any]) -> None:
+    recorded = _shard_sums(provenance)
     for name, checksum in source.sums().items():
         if recorded.get(name, NO_SUM) not in (NO_SUM, checksum):
             raise ModelFileError(f"{name} is another shard than the file was made of.")
 
 
+def _shard_sums(provenance: Mapping[str, Any]) -> dict[str, str]:
+    names, sums = provenance.get(SHARDS), provenance.get(SHARD_SUMS)
+    if not isinstance(names, list) or not isinstance(sums, list):
+        return {}
+    return dict(zip(names, sums, strict=False))
+
+
 def _relative_rmse(
     rule: TensorRule,
-    tensor: Any,
+    data: npt.NDArray[np.uint8],
+    type_name: str,
     source: SummedSource,
     dequantize: Dequantizer,
     pool: ThreadPoolExecutor,
 ) -> float:
-    data = np.asarray(tensor.data).reshape(-1).view(np.uint8)
+    """Over the values that are finite in the checkpoint; infinite where one of ours is not."""
     row_bytes = data.nbytes // int(np.prod(rule.shape[:-1], dtype=np.int64))
     order = row_order(rule)
 
     def sums(part: tuple[npt.NDArray[np.float32], int]) -> tuple[float, float]:
         values, first = part
         raw = data[first * row_bytes : (first + len(values)) * row_bytes]
-        back = dequantize(raw, tensor.tensor_type.name).reshape(values.shape)
-        difference = (back - values).ravel().astype(np.float64)
+        back = dequantize(raw, type_name).reshape(values.shape)
+        finite = np.isfinite(values)
+        if not finite.all():
+            back, values = back[finite], values[finite]
+        if not np.isfinite(back).all():
+            return float("inf"), 1.0
+        difference = back.ravel().astype(np.float64) - values.ravel()
         flat = values.ravel().astype(np.float64)
         return float(difference @ difference), float(flat @ flat)
 
@@ -238,10 +209,8 @@ def report(verdict: Verdict, most: int = 10) -> Iterator[str]:
     for key, value in sorted(verdict.provenance.items()):
         if key not in (SHARDS, SHARD_SUMS, TENSORS_SUM):
             yield f"{key.removeprefix('consilium.')}: {value}"
-    shards = verdict.provenance.get(SHARDS, [])
     yield from (
-        f"shard {name}: {checksum}"
-        for name, checksum in zip(shards, verdict.provenance.get(SHARD_SUMS, []), strict=False)
+        f"shard {name}: {checksum}" for name, checksum in _shard_sums(verdict.provenance).items()
     )
     if verdict.errors:
         yield "relative error against the checkpoint, worst first:"

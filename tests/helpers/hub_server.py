@@ -10,6 +10,7 @@ import hashlib
 import json
 import re
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ from huggingface_hub import close_session
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 LFS = (".bin", ".safetensors", ".model")
+BLOCK = 2**18
 
 
 @dataclass
@@ -35,6 +37,8 @@ class Faults:
     wrong: Counter[str] = field(default_factory=Counter)
     no_ranges: bool = False
     token: str = ""
+    pause: float = 0.0
+    """Seconds of rest after each block of a file."""
 
 
 @dataclass
@@ -46,6 +50,18 @@ class Hub:
     endpoint: str = ""
     seen: list[str] = field(default_factory=list)
     sent: Counter[str] = field(default_factory=Counter)
+    delivered: Counter[str] = field(default_factory=Counter)
+    """As `sent`, but what went out before the other side hung up."""
+    _sums: dict[tuple[str, int, int], str] = field(default_factory=dict)
+
+    def checksum(self, path: Path) -> str:
+        """SHA-256 of a file as it is just now."""
+        status = path.stat()
+        key = (path.name, status.st_size, status.st_mtime_ns)
+        if key not in self._sums:
+            with path.open("rb") as file:
+                self._sums[key] = hashlib.file_digest(file, "sha256").hexdigest()
+        return self._sums[key]
 
     def sent_of(self, suffix: str) -> int:
         return sum(count for name, count in self.sent.items() if name.endswith(suffix))
@@ -100,49 +116,60 @@ class _Handler(BaseHTTPRequestHandler):
         return entry | ({"lfs": self._lfs(path, "sha256")} if path.name.endswith(LFS) else {})
 
     def _lfs(self, path: Path, key: str) -> dict[str, Any]:
-        data = path.read_bytes()
-        sha = hashlib.sha256(data).hexdigest()
-        return {key: sha, "size": len(data), "pointerSize": 134}
+        size = path.stat().st_size
+        return {key: self.hub.checksum(path), "size": size, "pointerSize": 134}
 
     def _send_file(self, path: Path) -> None:
-        data = path.read_bytes()
-        tag = hashlib.sha256(data).hexdigest()
+        total = path.stat().st_size
+        tag = self.hub.checksum(path)
         headers = {"ETag": f'"{tag}"', "X-Repo-Commit": COMMIT, "Accept-Ranges": "bytes"}
         faults = self.hub.faults
         asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
-        status, total = 200, len(data)
+        status, start, stop = 200, 0, total
         if asked and not faults.no_ranges:
-            start, stop = int(asked[1]), int(asked[2] or total - 1) + 1
-            stop = min(stop, total)
+            start, stop = int(asked[1]), min(int(asked[2] or total - 1) + 1, total)
             headers["Content-Range"] = f"bytes {start}-{stop - 1}/{total}"
-            data, status = data[start:stop], 206
+            status = 206
+        length, wrong = stop - start, -1
         # Headers of shards are asked for in small parts: a fault in them is another test's.
-        if faults.wrong[path.name] > 0 and len(data) > 100_000:
+        if faults.wrong[path.name] > 0 and length > 100_000:
             faults.wrong[path.name] -= 1
-            half = len(data) // 2
-            data = data[:half] + bytes([data[half] ^ 1]) + data[half + 1 :]
-        limit = faults.drop_after or len(data)
+            wrong = start + length // 2
+        limit = min(length, faults.drop_after or length)
         if self.command == "GET":
-            self.hub.sent[path.name] += min(limit, len(data))
-        self._send(data, headers, status, limit)
+            self.hub.sent[path.name] += limit
+        self._send_head(headers, status, length)
+        if self.command != "GET":
+            return
+        with path.open("rb") as file, contextlib.suppress(ConnectionError):
+            file.seek(start)
+            while (at := file.tell()) < start + limit:
+                data = bytearray(file.read(min(BLOCK, start + limit - at)))
+                if at <= wrong < at + len(data):
+                    data[wrong - at] ^= 1
+                self.wfile.write(data)
+                self.hub.delivered[path.name] += len(data)
+                if faults.pause:
+                    time.sleep(faults.pause)
+        if limit < length:
+            self.close_connection = True
 
     def _send_json(self, value: Any) -> None:
         self._send(json.dumps(value).encode(), {})
 
-    def _send(
-        self, data: bytes, headers: dict[str, str], status: int = 200, limit: int | None = None
-    ) -> None:
+    def _send(self, data: bytes, headers: dict[str, str], status: int = 200) -> None:
+        self._send_head(headers, status, len(data))
+        if self.command == "GET":
+            with contextlib.suppress(ConnectionError):  # nobody must read to the end
+                self.wfile.write(data)
+
+    def _send_head(self, headers: dict[str, str], status: int, length: int) -> None:
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
         self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Content-Length", str(length))
         self.end_headers()
-        if self.command == "GET":
-            with contextlib.suppress(ConnectionError):  # nobody must read to the end
-                self.wfile.write(data[:limit])
-            if limit is not None and limit < len(data):
-                self.close_connection = True
 
     def log_message(self, format: str, *args: object) -> None:
         """Keep the test's output clean."""
