@@ -18,6 +18,7 @@ from types import FrameType
 
 from convert.errors import ConvertError, UsageError
 from convert.file_types import FILE_TYPES
+from convert.hub import is_hub_id
 from convert.journal import is_pending, journal_file, working_file
 from convert.loading import ONLY_LOAD, answer_load
 from convert.metadata import converter_version
@@ -50,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         reporter.error(str(error))
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
-        reporter.error("Stopped." if verifying else _stopped(arguments.output))
+        reporter.error("Stopped." if verifying else _stopped(arguments))
         return 130
     except BrokenPipeError:
         # Whoever read the progress is gone; stdout must not be flushed again at the exit.
@@ -124,6 +125,8 @@ def _verify(arguments: argparse.Namespace, reporter: Reporter) -> None:
     def progress(stage: str, done: int, total: int) -> None:
         reporter.progress(stage, done, total, "")
 
+    # The sum reads the file once; the comparison reads the checkpoint too, and computes.
+    reporter.expect({"checksum": 1.0} | ({"compare": 6.0} if arguments.against else {}))
     reporter.verdict(verify(arguments.file, arguments.against, progress, arguments.threads))
 
 
@@ -142,18 +145,32 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
         plan = make_plan(opened.checkpoint, FILE_TYPES[arguments.type], opened.provenance)
         if target is not None:
             check_target(
-                plan, target, overwrite=arguments.force, shards=opened.source.disk_needed()
+                plan,
+                target,
+                overwrite=arguments.force,
+                shards=opened.source.disk_needed(target.parent),
             )
         reporter.plan(plan, opened.provenance.source, str(target) if target else None)
         _tell_survey(arguments, opened, reporter)
         if arguments.plan or target is None:
             return
+
+        def fetched(done: int, total: int, name: str) -> None:
+            reporter.progress("download", done, total, name)
+
+        def progress(stage: str, done: int, total: int, name: str) -> None:
+            there, all_of_it = opened.source.position()
+            if stage == "convert" and there < all_of_it:
+                reporter.beside(there, all_of_it)
+            reporter.progress(stage, done, total, name)
+
+        opened.source.prepare(fetched)
         outcome = write_gguf(
             plan,
             opened.source,
             target,
             load_quantizer(),
-            reporter.progress,
+            progress,
             overwrite=arguments.force,
             threads=arguments.threads,
             allow_nonfinite=arguments.allow_nonfinite,
@@ -168,36 +185,49 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
 
 def _tell_survey(arguments: argparse.Namespace, opened: Opened, reporter: Reporter) -> None:
+    target = arguments.output or Path("plan.gguf")
     try:
         found = survey(
             opened.checkpoint,
             opened.provenance,
-            arguments.output or Path("plan.gguf"),
+            target,
             arguments.threads or os.cpu_count() or 1,
-            opened.source.disk_needed(),
+            opened.source.disk_needed(target.parent),
         )
     except OSError as error:
         # It needs a temporary file as long as the model in F16, if with nothing in it.
         reporter.warning(f"The table of types can't be made here: {error.strerror or error}.")
     else:
         reporter.survey(found)
+        chosen = next(each for each in found.types if each.name == arguments.type)
+        expected = {"convert": chosen.seconds - chosen.check_seconds, "check": chosen.check_seconds}
+        reporter.expect(expected, beside=arguments.stream)
 
 
 def _stream_folder(arguments: argparse.Namespace, target: Path | None) -> Path | None:
     """Where the shards of a stream lie for a while; a plan streams, for it needs headers alone."""
     if arguments.plan or arguments.stream:
-        beside = target or Path("plan.gguf")
-        return beside.with_name(beside.name + ".part.shards")
+        return _shards_beside(target or Path("plan.gguf"))
     return None
 
 
-def _stopped(target: Path | None) -> str:
-    if target is None or not is_pending(target):
-        return "Stopped: nothing was left behind."
-    return (
-        "Stopped: the same call goes on from here; to give up, delete "
-        f"{working_file(target).name} and {journal_file(target).name}."
-    )
+def _shards_beside(target: Path) -> Path:
+    return target.with_name(target.name + ".part.shards")
+
+
+def _stopped(arguments: argparse.Namespace) -> str:
+    target: Path | None = arguments.output
+    left = []
+    if target is not None:
+        if is_pending(target):
+            left = [working_file(target), journal_file(target)]
+        left += [each for each in [_shards_beside(target)] if each.exists()]
+    if left:
+        names = " and ".join(each.name for each in left)
+        return f"Stopped: the same call goes on from here; to give up, delete {names}."
+    if is_hub_id(arguments.source) and not arguments.plan and not arguments.stream:
+        return "Stopped: what was downloaded stays in the hub's cache for the next call."
+    return "Stopped: nothing was left behind."
 
 
 def _unforeseen(error: OSError | MemoryError) -> str:

@@ -5,6 +5,7 @@
     ├── CheckpointError    the source is damaged, incomplete or inconsistent
     ├── UnsupportedError   the source is whole, but of a kind that this converter does not know
     ├── HubError           the download failed
+    │   └── NoRanges       the hub gives whole files only
     ├── OutputError        the target can't be written
     ├── ModelFileError     a finished GGUF is damaged, or not what it says
     └── ToolError          llama.cpp's libraries are missing or refused the work
@@ -33,6 +34,10 @@ class UnsupportedError(ConvertError):
 
 class HubError(ConvertError):
     """The hub could not be reached, or does not give out this repository."""
+
+
+class NoRanges(HubError):
+    """The hub gives whole files only: their headers can't be read before they are downloaded."""
 
 
 class OutputError(ConvertError):

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from convert.checkpoint import Checkpoint, open_checkpoint
+from convert.download import Progress, download_files
 from convert.errors import HubError
 from convert.metadata import Provenance
 from convert.ranges import RangeFile, RemoteFile, transport_errors
 from convert.stream import StreamSource
+from convert.tensors import open_file
 
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 _SETTINGS = (
@@ -114,18 +116,32 @@ def resolve(repository: str, revision: str | None) -> Repository:
     return result
 
 
-def fetch(repository: str, revision: str | None) -> tuple[Path, Provenance]:
-    """Resolve and download in one step. Raises HubError."""
-    found = resolve(repository, revision)
-    return download(found), found.provenance
-
-
-def download(repository: Repository) -> Path:
+def download(repository: Repository, progress: Progress = lambda done, total, name: None) -> Path:
     """Download what is missing of the repository; its folder in the hub's cache. Raises HubError.
 
     The hub's client resumes, and finds the user's token; it does not compare sums: see `promised`.
     """
-    return _snapshot(repository, [file.name for file in repository.files])
+    return _fetched(repository, [file.name for file in repository.files], progress)
+
+
+def open_headers(repository: Repository) -> Checkpoint:
+    """The headers of a repository: of shards that the cache has from there, of others over the
+    network. The small files are downloaded, and the shards would lie beside them.
+
+    Raises NoRanges where the hub gives whole files only, HubError, and what opening a checkpoint
+    raises.
+    """
+    shards = repository.shards
+    small = [file.name for file in repository.files if file.name not in shards]
+    settings = _fetched(repository, small)
+
+    def open_shard(path: Path) -> BinaryIO:
+        if (settings / path.name).is_file():
+            return open_file(settings / path.name)
+        return cast(BinaryIO, RangeFile(shards[path.name]))
+
+    with hub_errors(repository.name, repository.commit):
+        return open_checkpoint(settings, shards, open_shard)
 
 
 def open_stream(repository: Repository, folder: Path) -> tuple[Checkpoint, StreamSource]:
@@ -138,25 +154,20 @@ def open_stream(repository: Repository, folder: Path) -> tuple[Checkpoint, Strea
     unknown = [name for name, file in shards.items() if file.sha256 is None]
     if unknown:
         raise HubError(f"The hub tells no SHA-256 of {unknown[0]}: convert without --stream.")
-    small = [file.name for file in repository.files if file.name not in shards]
-    settings = _snapshot(repository, small)
+    checkpoint = open_headers(repository)
+    return checkpoint, StreamSource(checkpoint.tensors, checkpoint.shards, shards, folder)
 
-    def open_shard(path: Path) -> BinaryIO:
-        return cast(BinaryIO, RangeFile(shards[path.name]))
 
+def _fetched(
+    repository: Repository,
+    names: list[str],
+    progress: Progress = lambda done, total, name: None,
+) -> Path:
+    if not names:
+        raise HubError(f"{repository.name} has no config.json: give the id of a checkpoint.")
+    sizes = {file.name: file.size for file in repository.files if file.name in names}
     with hub_errors(repository.name, repository.commit):
-        checkpoint = open_checkpoint(settings, shards, open_shard)
-    source = StreamSource(checkpoint.tensors, checkpoint.shards, shards, folder)
-    return checkpoint, source
-
-
-def _snapshot(repository: Repository, names: list[str]) -> Path:
-    from huggingface_hub import snapshot_download
-
-    with hub_errors(repository.name, repository.commit):
-        return Path(
-            snapshot_download(repository.name, revision=repository.commit, allow_patterns=names)
-        )
+        return download_files(repository.name, repository.commit, sizes, progress)
 
 
 @contextlib.contextmanager

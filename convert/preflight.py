@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from convert.calibrate import conversion_rates, disk_rate, total_memory
+from convert.calibrate import conversion_rates, disk_rate, hash_rate, total_memory
 from convert.checkpoint import Checkpoint
 from convert.errors import UnsupportedError
 from convert.file_types import FILE_TYPES
@@ -21,8 +21,11 @@ _WORKSPACE = 4 * 10**8
 """Bytes that llama.cpp takes besides weights and KV cache, about."""
 _SHARE = 0.8
 """Of the memory of a machine that a model may take, so that it runs beside a desktop."""
-_REREAD_RATE = 1e9
-"""Bytes a second at which the output is read again and summed up, about."""
+_REREAD = 2.0
+"""The output is read from the disk at the end, and its sum is taken: about twice as long as the sum
+alone, on the machines that were measured (docs/convert.md)."""
+_HANDLING = 1.1
+"""Reading, writing and syncing take the processors about this much more than converting does."""
 _LADDER = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "Q2_K")
 """The usual types, from the most exact on (docs/convert.md has their perplexities)."""
 
@@ -30,13 +33,15 @@ _LADDER = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "Q2_K")
 @dataclass(frozen=True)
 class TypeEstimate:
     """`size` of the file, `memory` to run it, `disk` that the conversion needs beside what is
-    there, in bytes; `seconds` of the conversion. `refused` says why there is none of this type."""
+    there, in bytes; `seconds` of the conversion, `check_seconds` of them for the reading at its
+    end, without a download. `refused` says why there is none of this type."""
 
     name: str
     size: int = 0
     memory: int = 0
     disk: int = 0
     seconds: float = 0.0
+    check_seconds: float = 0.0
     refused: str | None = None
 
 
@@ -62,7 +67,8 @@ def survey(
     made = {name: each for name, each in counts.items() if not isinstance(each, UnsupportedError)}
     used = sorted({kind for each in made.values() for kind in each})
     rates = conversion_rates(used, threads, load_quantizer())
-    written = disk_rate(target.parent)
+    written, hashed = disk_rate(target.parent), hash_rate()
+    source = sum(each.nbytes for each in checkpoint.tensors.values())
     cache = _cache_bytes(checkpoint)
     estimates: list[TypeEstimate] = []
     for name, elements in counts.items():
@@ -72,11 +78,13 @@ def survey(
         # The keys, the vocabulary above all, are small beside it.
         size = sum(tensor_bytes(kind, (count,)) for kind, count in elements.items())
         seconds = sum(count / rates[kind] for kind, count in elements.items())
+        # The SHA-256 of the source is taken meanwhile, on one of the same threads.
+        seconds = max(_HANDLING * (seconds + source / hashed / threads), source / hashed)
         if written is not None:
             seconds = max(seconds, size / written)
-        seconds += size / _REREAD_RATE
+        check = _REREAD * size / hashed
         memory = size + cache + _WORKSPACE
-        estimates.append(TypeEstimate(name, size, memory, size + shards, seconds))
+        estimates.append(TypeEstimate(name, size, memory, size + shards, seconds + check, check))
     free, memory_here = free_bytes(target), total_memory()
     recommended, reason = recommend(estimates, free, memory_here)
     return Survey(tuple(estimates), free, memory_here, recommended, reason)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TextIO
 
+from convert.course import Course
 from convert.plan import Plan
 from convert.preflight import CONTEXT, Survey
 from convert.verify import Verdict, report
@@ -23,7 +24,11 @@ class Reporter(Protocol):
 
     def survey(self, survey: Survey) -> None: ...
 
+    def expect(self, seconds: Mapping[str, float], *, beside: bool = False) -> None: ...
+
     def progress(self, stage: str, done: int, total: int, item: str) -> None: ...
+
+    def beside(self, fetched: int, to_fetch: int) -> None: ...
 
     def warning(self, message: str) -> None: ...
 
@@ -42,6 +47,8 @@ class JsonReporter:
         self._clock = clock
         self._last = float("-inf")
         self._started = clock()
+        self._course = Course(clock)
+        self._fetched: tuple[int, int] | None = None
 
     def plan(self, plan: Plan, source: str, target: str | None) -> None:
         self._say(
@@ -65,11 +72,29 @@ class JsonReporter:
     def survey(self, survey: Survey) -> None:
         self._say("survey", **dataclasses.asdict(survey))
 
+    def expect(self, seconds: Mapping[str, float], *, beside: bool = False) -> None:
+        self._course.expect(seconds, beside=beside)
+
     def progress(self, stage: str, done: int, total: int, item: str) -> None:
         now = self._clock()
         if done == total or now - self._last >= _INTERVAL:
             self._last = now
-            self._say("progress", stage=stage, done=done, total=total, tensor=item)
+            if self._fetched:
+                self._course.at("download", *self._fetched)
+            overall, left = self._course.at(stage, done, total)
+            self._say(
+                "progress",
+                stage=stage,
+                done=done,
+                total=total,
+                tensor=item,
+                overall=round(overall, 4),
+                seconds_left=None if left is None else round(left, 1),
+                fetched=self._fetched[0] if self._fetched else None,
+            )
+
+    def beside(self, fetched: int, to_fetch: int) -> None:
+        self._fetched = fetched, to_fetch
 
     def warning(self, message: str) -> None:
         self._say("warning", message=message)
@@ -105,9 +130,9 @@ class TextReporter:
         self._last = float("-inf")
         self._started = clock()
         self._line_open = False
-        self._stage = ""
-        self._stage_started = self._started
-        self._stage_base = 0
+        self._stages: dict[str, tuple[float, int]] = {}
+        self._course = Course(clock)
+        self._fetched: tuple[int, int] | None = None
 
     def plan(self, plan: Plan, source: str, target: str | None) -> None:
         types: dict[str, list[int]] = {}
@@ -140,20 +165,25 @@ class TextReporter:
         )
         self._out.flush()
 
+    def expect(self, seconds: Mapping[str, float], *, beside: bool = False) -> None:
+        self._course.expect(seconds, beside=beside)
+
     def progress(self, stage: str, done: int, total: int, item: str) -> None:
         now = self._clock()
-        if stage != self._stage:
-            # What an earlier call has done says nothing about the speed of this one.
-            self._stage, self._stage_started, self._stage_base = stage, now, done
+        # What an earlier call has done says nothing about the speed of this one.
+        started, base = self._stages.setdefault(stage, (now, done))
         if done != total and now - self._last < _INTERVAL:
             return
         self._last = now
-        seconds = max(now - self._stage_started, 1e-6)
-        rate = (done - self._stage_base) / seconds
-        left = f"{_duration((total - done) / rate)} left" if rate else "time left not known"
+        seconds = max(now - started, 1e-6)
+        rate = (done - base) / seconds
+        if self._fetched:
+            self._course.at("download", *self._fetched)
+        overall, remaining = self._course.at(stage, done, total)
+        left = "" if remaining is None else f"{_duration(remaining)} left  "
         line = (
-            f"{stage} {done / total:4.0%}  {_size(done)} of {_size(total)}  {rate / 1e6:.0f} MB/s"
-            f"  {left}  {item}"
+            f"{overall:4.0%}  {stage} {_size(done)} of {_size(total)} ({done / total:.0%})  "
+            f"{rate / 1e6:.0f} MB/s  {left}{self._coming()}{item}"
         )
         if self._err.isatty():
             # Cut, so that the line can be rewritten in a narrow terminal too.
@@ -162,6 +192,12 @@ class TextReporter:
         elif done == total:
             self._err.write(f"{stage} 100%  {_size(total)} in {_duration(seconds)}\n")
         self._err.flush()
+
+    def beside(self, fetched: int, to_fetch: int) -> None:
+        self._fetched = fetched, to_fetch
+
+    def _coming(self) -> str:
+        return f"{_size(self._fetched[0])} fetched  " if self._fetched else ""
 
     def warning(self, message: str) -> None:
         self._end_line()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from convert.errors import HubError
+from convert.errors import HubError, NoRanges
 
 BLOCK = 64 * 1024
 _BLOCKS_KEPT = 32
@@ -118,7 +118,7 @@ def _request(file: RemoteFile, start: int, stop: int) -> Iterator[bytes]:
         hf_raise_for_status(response)
         said = response.headers.get("Content-Range", "")
         if response.status_code != 206 or not said.startswith(f"bytes {start}-"):
-            raise HubError(f"The hub does not give {file.name} in parts: convert without --stream.")
+            raise NoRanges(f"The hub does not give {file.name} in parts: convert without --stream.")
         if not said.endswith(f"/{file.size}"):
             raise HubError(f"{file.name} has another length than the hub promised: try again.")
         yield from response.iter_raw()

@@ -38,7 +38,7 @@ def convert_rows(
     for start in range(*rows, step):
         stop = min(start + step, rows[1])
         part = table[start:stop] if order is None else table[order[start:stop]]
-        finite = _is_finite(part, piece.stored.dtype)
+        finite = is_finite(part, piece.stored.dtype)
         if not finite:
             if found_nonfinite is None:
                 raise CheckpointError(
@@ -75,14 +75,15 @@ def _to_float16(
 ) -> npt.NDArray[np.float16]:
     with np.errstate(over="ignore", invalid="ignore"):
         halves = values.astype(np.float16)
-    if finite and not _is_finite(halves, "F16"):
+    if finite and not is_finite(halves, "F16"):
         raise CheckpointError(
             f"{name} holds {np.abs(values).max():.6g}, which F16 can't hold: choose another type."
         )
     return halves
 
 
-def _is_finite(values: Array, dtype: str) -> bool:
+def is_finite(values: Array, dtype: str) -> bool:
+    """Whether all stored values of that type are numbers."""
     # All bits of the exponent set; several times as fast as isfinite on float16.
     if dtype == "F16":
         return not ((values.view(np.uint16) & 0x7C00) == 0x7C00).any()

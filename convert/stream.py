@@ -13,6 +13,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
+from convert.download import Progress
 from convert.errors import ConvertError, HubError, OutputError
 from convert.ranges import Interrupted, RemoteFile, stream_from
 from convert.source import FolderSource, Identity
@@ -44,6 +45,7 @@ class StreamSource:
         }
         self.fetched = 0
         """Bytes that came from the hub so far."""
+        self._waiting: Progress = lambda done, total, name: None
         self._remote = {shard.name: remote[shard.name] for shard in self.shards}
         self._disk = FolderSource(self.tensors, self.shards)
         self._state = threading.Condition()
@@ -52,6 +54,7 @@ class StreamSource:
         self._wanted: Path | None = None
         self._error: Exception | None = None
         self._stop = False
+        self._partly = 0
         self._thread: threading.Thread | None = None
 
     def read(self, name: str) -> Array:
@@ -67,7 +70,10 @@ class StreamSource:
             while shard not in self._ready:
                 if self._error is not None:
                     raise self._error
+                if self._stop:
+                    raise HubError(f"The download of {shard.name} was ended: call again.")
                 self._state.wait(0.2)  # so that Ctrl-C is answered on every system
+                self._waiting(*self.position(), shard.name)
         return self._disk.read(name)
 
     def drop(self, name: str, start: int, stop: int) -> None:
@@ -89,8 +95,19 @@ class StreamSource:
         """SHA-256 of each shard by its name; each was compared when it was downloaded."""
         return {name: file.sha256 or "" for name, file in self._remote.items()}
 
-    def disk_needed(self) -> int:
-        """Bytes of the largest shards that may lie on the disk at once."""
+    def prepare(self, progress: Progress) -> None:
+        """Have `progress` told of the download whenever it is waited for."""
+        self._waiting = progress
+
+    def position(self) -> tuple[int, int]:
+        """Bytes of the shards that came, now or in an earlier call, and of all of them."""
+        with self._state:
+            gone = self._ready | self._released
+            there = sum(self._remote[each.name].size for each in gone)
+            return there + self._partly, sum(file.size for file in self._remote.values())
+
+    def disk_needed(self, folder: Path) -> int:
+        """Bytes of the largest shards that may lie on the disk at once, wherever it is."""
         sizes = sorted((file.size for file in self._remote.values()), reverse=True)
         return sum(sizes[:SHARDS_AT_ONCE])
 
@@ -117,6 +134,7 @@ class StreamSource:
                 self._fetch(shard)
                 with self._state:
                     self._ready.add(shard)
+                    self._partly = 0
                     if shard in self._released:
                         shard.unlink(missing_ok=True)
                     self._state.notify_all()
@@ -169,10 +187,12 @@ class StreamSource:
                 digest.update(piece)
                 if self._stop:
                     raise Interrupted
+            self._partly = out.tell()
             for piece in stream_from(file, out.tell(), lambda: self._stop):
                 out.write(piece)
                 digest.update(piece)
                 self.fetched += len(piece)
+                self._partly += len(piece)
         return digest.hexdigest() == file.sha256
 
     def _explained(self, error: Exception) -> Exception:

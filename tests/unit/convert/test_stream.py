@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -19,8 +20,10 @@ from convert.hub import Repository, open_stream, resolve
 from convert.ranges import RangeFile
 from convert.stream import StreamSource
 from convert.tensors import to_float32
-from tests.helpers.checkpoints import MIXTRAL, Tensors, write_checkpoint
+from tests.helpers.checkpoints import MIXTRAL, Model, Tensors, write_checkpoint
 from tests.helpers.hub_server import Faults, Hub, running_hub
+
+wait = ranges._wait
 
 
 @contextmanager
@@ -159,17 +162,40 @@ def test_shards_that_were_done_are_not_fetched(tmp_path: Path) -> None:
         assert fetched == {source.shards[2].name}
 
 
-def test_closing_ends_a_download_at_once_and_keeps_what_came(tmp_path: Path) -> None:
-    write_checkpoint(tmp_path / "m", shards=1)
+def test_closing_ends_a_download_in_its_middle_and_keeps_what_came(tmp_path: Path) -> None:
+    weights = write_checkpoint(tmp_path / "m", Model(vocabulary=20_000), shards=1)
+    shard = tmp_path / "m" / "pytorch_model.bin"
+    size = shard.stat().st_size
     with repository(tmp_path / "m") as (hub, found):
         _, source = open_stream(found, tmp_path / "part")
-        hub.faults.drop_after = 1000
-        source._wanted = source.shards[0]
-        before = time.monotonic()
+        hub.faults.pause = 0.5  # after each 256 KiB: the whole would take a minute
+        part = tmp_path / "part" / "pytorch_model.bin.incomplete"
+        errors: list[Exception] = []
+
+        def read() -> None:
+            try:
+                source.read(next(iter(weights)))
+            except Exception as error:
+                errors.append(error)
+
+        reader = threading.Thread(target=read, daemon=True)
+        reader.start()
+        while not part.exists() or source.fetched == 0:
+            time.sleep(0.01)
+        assert source._thread is not None
         source.close()
-        assert time.monotonic() - before < 1
+        source._thread.join(20)
+        assert not source._thread.is_alive()
+        reader.join(20)
+        assert [type(each) for each in errors] == [HubError]
+        kept = part.read_bytes()
+        assert 0 < len(kept) < size / 2
+        assert shard.read_bytes().startswith(kept)
+
+
+def test_a_wait_for_another_try_is_given_up_when_nobody_wants_it() -> None:
     with pytest.raises(ranges.Interrupted):
-        ranges._wait(60, lambda: True)
+        wait(60, lambda: True)
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:

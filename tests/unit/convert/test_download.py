@@ -1,0 +1,133 @@
+"""A download: with its bytes told, ended when it is wanted, not begun when it can't end well."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from convert import opening
+from tests.helpers.checkpoints import Model, write_checkpoint
+from tests.helpers.hub_server import Faults, Hub, running_hub
+
+
+def environment(hub: Hub, home: Path) -> dict[str, str]:
+    return os.environ | {
+        "HF_ENDPOINT": hub.endpoint,
+        "HF_HOME": str(home),
+        "HF_HUB_OFFLINE": "0",
+        "HF_HUB_DISABLE_XET": "1",
+        "HF_HUB_DISABLE_TELEMETRY": "1",
+    }
+
+
+def start(hub: Hub, folder: Path, *flags: str) -> subprocess.Popen[str]:
+    (folder / "out").mkdir(exist_ok=True)
+    target = str(folder / "out" / "x.gguf")
+    return subprocess.Popen(
+        [sys.executable, "-m", "convert", "some/model", "-o", target, "--json", *flags],
+        cwd=Path(__file__).parents[3],
+        env=environment(hub, folder / "hf"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def events(out: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.mark.parametrize("flags", [[], ["--stream"]])
+def test_the_bytes_that_come_are_told_and_the_hub_prints_nothing(
+    tmp_path: Path, flags: list[str]
+) -> None:
+    write_checkpoint(tmp_path / "m", Model(vocabulary=20_000), shards=3)
+    total = sum(each.stat().st_size for each in (tmp_path / "m").glob("*-of-*.bin"))
+    with running_hub(tmp_path / "m", Faults(pause=0.01)) as hub:
+        out, err = start(hub, tmp_path, *flags).communicate(timeout=120)
+    told = [each for each in events(out) if each["event"] == "progress"]
+    coming = [each for each in told if each["stage"] == "download"]
+    assert err == ""
+    assert events(out)[-1]["event"] == "done"
+    assert len(coming) > 2
+    done = [each["done"] for each in coming]
+    assert done == sorted(done)
+    assert done[0] < total / 2
+    assert all(total <= each["total"] < 1.1 * total for each in coming)
+    share = [each["overall"] for each in told]
+    assert share == sorted(share)
+    assert share[-1] == 1
+    if flags:
+        assert {each["fetched"] for each in told if each["stage"] == "check"} == {total}
+
+
+def test_what_does_not_fit_is_not_downloaded(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "m", Model(vocabulary=20_000), shards=2)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "x.gguf").write_text("mine")
+    with running_hub(tmp_path / "m") as hub:
+        process = start(hub, tmp_path)
+        out, _ = process.communicate(timeout=120)
+        shards = {name: count for name, count in hub.sent.items() if name.endswith(".bin")}
+        size = sum(each.stat().st_size for each in (tmp_path / "m").glob("*-of-*.bin"))
+        assert process.returncode == 1
+        assert "x.gguf exists" in events(out)[-1]["message"]
+        assert sum(shards.values()) < size / 10
+
+
+def test_a_cache_without_room_is_said_before_the_download(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from convert.errors import HubError
+    from convert.opening import open_source
+    from tests.unit.convert.test_stream import repository
+
+    write_checkpoint(tmp_path / "m", Model(vocabulary=20_000), shards=2)
+    with repository(tmp_path / "m") as (hub, _):
+        usage = shutil.disk_usage(tmp_path)
+        with open_source("some/model", None, None) as opened:
+            before = hub.sent.copy()
+            assert opened.source.disk_needed(tmp_path) > 20_000_000
+            monkeypatch.setattr(opening.shutil, "disk_usage", lambda _: usage._replace(free=10**6))
+            with pytest.raises(HubError, match="set HF_HOME, or use --stream"):
+                opened.source.prepare(lambda *_: None)
+            assert hub.sent == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another signal there")
+def test_ctrl_c_ends_a_download_at_once_and_the_next_call_goes_on(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "m", Model(vocabulary=20_000), shards=2)
+    shards = {each.name: each.stat().st_size for each in (tmp_path / "m").glob("*-of-*.bin")}
+    # After each 256 KiB: to the end it would take half a minute.
+    with running_hub(tmp_path / "m", Faults(pause=0.5)) as hub:
+        process = start(hub, tmp_path)
+        assert process.stdout is not None
+        for line in process.stdout:
+            event = json.loads(line)
+            if event.get("stage") == "download" and event["done"] > 500_000:
+                break
+        before = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        assert time.monotonic() - before < 10
+        assert (process.returncode, err) == (130, "")
+        assert events(out)[-1]["message"].startswith("Stopped: what was downloaded stays")
+        hub.faults.pause = 0
+        time.sleep(0.6)  # the hub has then noticed that nobody listens
+        kept = sum(each.stat().st_size for each in (tmp_path / "hf").rglob("*.incomplete"))
+        assert kept > 0
+        hub.sent.clear()
+        out, err = start(hub, tmp_path).communicate(timeout=120)
+        assert events(out)[-1]["event"] == "done", err
+        headers = 2 * 2**18
+        fetched = sum(hub.sent[name] for name in shards)
+        assert sum(shards.values()) - kept <= fetched <= sum(shards.values()) - kept + headers
