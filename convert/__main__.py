@@ -160,7 +160,7 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
         def progress(stage: str, done: int, total: int, name: str) -> None:
             there, all_of_it = opened.source.position()
-            if stage == "convert" and there < all_of_it:
+            if all_of_it:
                 reporter.beside(there, all_of_it)
             reporter.progress(stage, done, total, name)
 
@@ -197,6 +197,7 @@ def _tell_survey(arguments: argparse.Namespace, opened: Opened, reporter: Report
     except OSError as error:
         # It needs a temporary file as long as the model in F16, if with nothing in it.
         reporter.warning(f"The table of types can't be made here: {error.strerror or error}.")
+        reporter.expect({"convert": 9.0, "check": 1.0}, beside=arguments.stream)
     else:
         reporter.survey(found)
         chosen = next(each for each in found.types if each.name == arguments.type)

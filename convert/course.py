@@ -38,8 +38,9 @@ class Course:
         fraction = done / total if total else 1.0
         self._seen.setdefault(stage, (self._clock(), fraction))
         self._now[stage] = (self._clock(), fraction)
-        if stage == "download":
-            self._expected.setdefault(stage, total / _GUESSED_RATE)
+        if stage == "download" and stage not in self._expected:
+            # It comes first, however late it is heard of.
+            self._expected = {stage: total / _GUESSED_RATE} | self._expected
         stages = [*self._expected, *(each for each in self._seen if each not in self._expected)]
         takes = {each: self._takes(each) for each in stages}
         left = {each: (1 - self._share(each)) * takes[each] for each in stages}
@@ -52,6 +53,8 @@ class Course:
         whole, rest = sum(takes.values()), sum(left.values())
         if whole > 0:
             self._fraction = max(self._fraction, min(1.0, 1 - rest / whole))
+        else:
+            self._fraction = max(self._fraction, fraction)
         known = stage in self._seen and (self._measured(stage) is not None or stage != "download")
         return self._fraction, rest if known and whole > 0 else None
 

@@ -32,8 +32,8 @@ def test_a_terminal_gets_one_line_rewritten() -> None:
     reporter.done("x.gguf", 40_000_000, 0)
     lines = err.getvalue().removesuffix("\n").split("\r\x1b[K")
     assert lines[0] == ""
-    assert "convert  25%  10.0 MB of 40.0 MB" in lines[1]
-    assert lines[3].startswith("convert 100%  40.0 MB of 40.0 MB")
+    assert " 25%  convert 10.0 MB of 40.0 MB (25%)" in lines[1]
+    assert lines[3].startswith("100%  convert 40.0 MB of 40.0 MB (100%)")
     assert err.getvalue().count("\n") == 1
     assert all(len(line) < 80 for line in lines)
 
@@ -55,9 +55,10 @@ def test_a_file_gets_one_line_at_the_end() -> None:
 
 
 def test_json_tells_at_most_ten_times_a_second_and_always_the_end() -> None:
-    out = io.StringIO()
-    reporter = JsonReporter(out, Clock(0.01))
+    out, clock = io.StringIO(), Clock(0.0)
+    reporter = JsonReporter(out, clock)
     for done in range(1, 101):
+        clock.now += 0.01
         reporter.progress("convert", done, 100, "x")
     done = [json.loads(line)["done"] for line in out.getvalue().splitlines()]
     assert 9 <= len(done) <= 12
