@@ -227,7 +227,7 @@ def _stopped(arguments: argparse.Namespace) -> str:
         names = " and ".join(each.name for each in left)
         return f"Stopped: the same call goes on from here; to give up, delete {names}."
     if is_hub_id(arguments.source) and not arguments.plan and not arguments.stream:
-        return "Stopped: what was downloaded stays in the hub's cache for the next call."
+        return "Stopped: shards that are complete stay in the hub's cache for the next call."
     return "Stopped: nothing was left behind."
 
 

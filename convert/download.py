@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import filelock
+
 from convert.ranges import Interrupted
 
-_AT_ONCE = 4
+_AT_ONCE = 2
 
 Progress = Callable[[int, int, str], None]
 """Called with the bytes that are there, the bytes of all files, and the name of one that comes."""
@@ -24,10 +27,40 @@ def download_files(
 ) -> Path:
     """Download what the cache lacks of these files (their sizes by name); the folder they are in.
 
-    What `progress` raises, and Ctrl-C, end it within a moment: what came stays for the next call.
+    What `progress` raises, and Ctrl-C, end it within a moment: files that are complete stay for the
+    next call. The hub's client begins each of the others anew.
     Raises what the hub's client raises.
     """
     return _Download(repository, commit, sizes).run(progress)
+
+
+@contextlib.contextmanager
+def swept(folder: Path, checksums: Collection[str]) -> Iterator[None]:
+    """Leave nothing half fetched in the hub's cache: neither now nor of a call that was killed.
+
+    The hub's client gives a file that it begins a name that it never finds again, and would leave
+    up to a shard each time. `folder` is that of the snapshot, `checksums` those of the files.
+    """
+    repository = folder.parents[1]
+    locks = repository.parent / ".locks" / repository.name
+
+    def partial() -> set[Path]:
+        found = (repository / "blobs").glob("*.incomplete")
+        return {each for each in found if each.name.partition(".")[0] in checksums}
+
+    for path in partial():
+        # Whoever is fetching this file just now holds its lock.
+        lock = filelock.FileLock(locks / f"{path.name.partition('.')[0]}.lock", timeout=0)
+        with contextlib.suppress(OSError, filelock.Timeout), lock:
+            path.unlink()
+    others = partial()
+    try:
+        yield
+    except BaseException:
+        for path in partial() - others:
+            with contextlib.suppress(OSError):
+                path.unlink()
+        raise
 
 
 class _Download:
@@ -46,9 +79,13 @@ class _Download:
         self._state = threading.Condition()
 
     def run(self, progress: Progress) -> Path:
-        for n in range(min(_AT_ONCE, len(self._sizes))):
-            # Daemons: a connection that hangs must not keep the program from ending.
-            threading.Thread(target=self._work, daemon=True, name=f"download-{n}").start()
+        # Daemons: a connection that hangs must not keep the program from ending.
+        threads = [
+            threading.Thread(target=self._work, daemon=True, name=f"download-{n}")
+            for n in range(min(_AT_ONCE, len(self._sizes)))
+        ]
+        for thread in threads:
+            thread.start()
         total = sum(self._sizes.values())
         try:
             while len(self._paths) < len(self._sizes):
@@ -60,6 +97,8 @@ class _Download:
                 progress(min(total, sum(self._there.values())), total, coming)
         finally:
             self._stopped = True
+            for thread in threads:
+                thread.join(0.5)
         return next(iter(self._paths.values())).parent
 
     def _work(self) -> None:

@@ -119,7 +119,8 @@ def resolve(repository: str, revision: str | None) -> Repository:
 def download(repository: Repository, progress: Progress = lambda done, total, name: None) -> Path:
     """Download what is missing of the repository; its folder in the hub's cache. Raises HubError.
 
-    The hub's client resumes, and finds the user's token; it does not compare sums: see `promised`.
+    The hub's client keeps whole files, and finds the user's token; it does not compare sums: see
+    `promised`.
     """
     return _fetched(repository, [file.name for file in repository.files], progress)
 

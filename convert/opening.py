@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from convert.checkpoint import Checkpoint, open_checkpoint
-from convert.download import Progress
+from convert.download import Progress, swept
 from convert.errors import HubError, NoRanges, UsageError
 from convert.hub import Repository, download, is_hub_id, open_headers, open_stream, resolve
 from convert.metadata import Provenance
@@ -88,6 +88,10 @@ class _Download(_Folder):
         return self._missing() if same else 0
 
     def prepare(self, progress: Progress) -> None:
+        with swept(self._folder, self._repository.promised.values()):
+            self._download(progress)
+
+    def _download(self, progress: Progress) -> None:
         free, missing = shutil.disk_usage(self._folder).free, self._missing()
         if free < missing:
             raise HubError(
