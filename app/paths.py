@@ -33,6 +33,7 @@ class Home:
     def audit_head(self) -> Path:
         return self.root / "audit.head"
 
+    @property
     def tries(self) -> Path:
         return self.root / "tries.json"
 

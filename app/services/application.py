@@ -10,23 +10,29 @@ import msgspec
 
 from app.core.audit import AuditEvent
 from app.core.typed import printable
-from app.errors import DiskFull, NoVault, VaultExists
+from app.errors import DiskFull, InternalError, NoVault, VaultExists
 from app.paths import Home
 from app.services.audit import Audit
 from app.services.backups import Backups
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
+from app.services.keys import Keys
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.lock import HeldLock, acquire_lock
 from app.services.organising import Organising
 from app.services.session import ConsultationService
 from app.services.snapshots import Snapshots
+from app.services.unlocking import unlock
 from app.settings import Settings, load_settings, save_settings
 from app.store.aside import finish_moving
+from app.store.key_file import Cost
 from app.store.leftovers import remove_leftovers
 from app.store.repository import Repository
 from app.store.restore import finish_restore
-from app.store.vault import Vault, create_vault, open_vault, vault_exists
+from app.store.system_keyring import Keyring, SystemKeyring
+from app.store.tries import Tries
+from app.store.vault import Vault, create_vault, vault_exists
+from app.store.wraps import Secret
 
 STORING_S = 3.0  # for a reply that was stopped to be stored, before the vault is shut
 
@@ -35,12 +41,20 @@ class Services:
     """What a window or a command asks for. `close` ends the engine, shuts the vault and frees the
     lock."""
 
-    def __init__(self, home: Home, vault: Vault, lock: HeldLock, engine: EngineClient) -> None:
+    def __init__(
+        self,
+        home: Home,
+        vault: Vault,
+        lock: HeldLock,
+        engine: EngineClient,
+        keyring: Keyring,
+        cost: Cost,
+    ) -> None:
         self.home = home
         self.repository = Repository(vault)
         self.interrupted = _mark_interrupted(self.repository)
         self.audit = Audit(vault, home.audit_head)
-        self.audit.record(AuditEvent.UNLOCKED)
+        self.keys = Keys(home, vault, self.audit, keyring, cost)
         self.engine = engine
         self.library = ModelLibrary(home)
         self.disclaimers = Disclaimers(self.repository)
@@ -93,6 +107,7 @@ class Services:
         self.engine.close()
         self.consultations.wait(STORING_S)
         self.backups.close()
+        self.keys.close()
         self._vault.close()
         self._lock.release()
 
@@ -106,18 +121,21 @@ def _mark_interrupted(repository: Repository) -> int:
 
 def open_services(
     home: Home,
-    passphrase: str,
+    secret: Secret,
     *,
     create: bool = False,
     engine_command: Sequence[str] | None = None,
     log: Callable[[str], None] | None = None,
     what: str = "a command in a terminal",
+    keyring: Keyring | None = None,
+    cost: Cost | None = None,
 ) -> Services:
-    """Take the lock, open the vault (with `create` make one), mark what a crash interrupted.
-    `what` is who holds the lock, for those who come meanwhile.
+    """Take the lock, open the vault (with `create` make one, with a passphrase), mark what a crash
+    interrupted. `what` is who holds the lock, for those who come meanwhile; `cost` is what a
+    passphrase shall cost today.
 
-    Raises AlreadyOpen, NoVault, VaultExists, WrongPassphrase, VaultDamaged, VaultTooNew and
-    storage errors; nothing is left open then.
+    Raises AlreadyOpen, NoVault, VaultExists, VaultTooNew, VaultDamaged, storage errors, and what
+    `unlock` raises; nothing is left open then.
     """
     home.create()
     lock = acquire_lock(home, what)
@@ -131,12 +149,25 @@ def open_services(
             raise NoVault(
                 "There is no vault yet. Start Consilium once, or run: consilium disclaimer accept"
             )
-        vault = create_vault(home, passphrase) if create else open_vault(home, passphrase)
+        cost = cost or Cost()
+        if create:
+            vault, before = _made(home, secret, cost), Tries()
+        else:
+            vault, before = unlock(home, secret)
         try:
-            return Services(home, vault, lock, EngineClient(engine_command, log))
+            engine = EngineClient(engine_command, log)
+            services = Services(home, vault, lock, engine, keyring or SystemKeyring(), cost)
+            services.keys.opened(secret, before)
+            return services
         except BaseException:
             vault.close()
             raise
     except BaseException:
         lock.release()
         raise
+
+
+def _made(home: Home, secret: Secret, cost: Cost) -> Vault:
+    if not isinstance(secret, str):
+        raise InternalError("a vault is made with a passphrase")
+    return create_vault(home, secret, cost)

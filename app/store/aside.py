@@ -18,7 +18,7 @@ from app.store.disk import sync_folder
 
 _MOVING = ".moving"
 # What belongs to one vault: the database with its log, the key file and what stands beside it.
-_PARTS = ("vault.*", "tries.json", "snapshots")
+_PARTS = ("vault.*", "audit.head", "tries.json", "snapshots")
 
 
 def put_aside(home: Home, day: date) -> Path:

@@ -23,6 +23,7 @@ from app.log import log_engine_line, log_qt_message
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.relaunch import Standing, replace_process, taken_standing
+from app.store.wraps import Secret
 from app.ui.failures import as_shown
 from app.ui.icons import application_icon
 from app.ui.locking.first_window import FirstWindow, ask_the_first, socket_of
@@ -100,8 +101,8 @@ def _begin_anew(standing: Standing) -> int:
     return 1
 
 
-def open_for_window(home: Home, passphrase: str, create: bool) -> Services:
-    return open_services(home, passphrase, create=create, log=log_engine_line, what="its window")
+def open_for_window(home: Home, secret: Secret, create: bool) -> Services:
+    return open_services(home, secret, create=create, log=log_engine_line, what="its window")
 
 
 def _quit_on_signals(application: QApplication) -> QTimer:

@@ -18,24 +18,31 @@ from app.services.application import Services, open_services
 from app.services.library import ModelLibrary
 from app.services.relaunch import Standing
 from app.settings import Settings, Theme, save_settings
+from app.store.system_keyring import Keyring
+from app.store.wraps import Secret
 from app.ui.consultation.workspace import Workspace
 from app.ui.first_start.flow import Opener
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.reply_view import ReplyView
 from app.ui.window import Window
 from tests.helpers.engine_models import Tweaks, write_model
+from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command
 
 PASSPHRASE = "correct horse battery"
 WAIT_MS = 15_000
 
 
-def opener_with(options: Sequence[str] = (), replies: Sequence[str] = ()) -> Opener:
+def opener_with(
+    options: Sequence[str] = (), replies: Sequence[str] = (), keyring: Keyring | None = None
+) -> Opener:
     """Opens services whose engine plays a script."""
     command = scripted_command(*options, replies=replies)
 
-    def opener(home: Home, passphrase: str, create: bool) -> Services:
-        return open_services(home, passphrase, create=create, engine_command=command)
+    def opener(home: Home, secret: Secret, create: bool) -> Services:
+        return open_services(
+            home, secret, create=create, engine_command=command, keyring=keyring, cost=CHEAP
+        )
 
     return opener
 
@@ -51,7 +58,7 @@ def add_model(home: Home, folder: Path, *, demonstration: bool = True) -> None:
 
 def make_vault(home: Home) -> None:
     """A vault with an acknowledged disclaimer, as the first start leaves it."""
-    services = open_services(home, PASSPHRASE, create=True)
+    services = open_services(home, PASSPHRASE, create=True, cost=CHEAP)
     services.disclaimers.acknowledge()
     services.close()
 

@@ -11,6 +11,7 @@ from app.services.application import Services, open_services
 from app.services.replies import Ended, ReplyEvent
 from app.store.vault import vault_exists
 from tests.helpers.gguf_files import write_model
+from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command
 
 PASSPHRASE = "correct horse battery"
@@ -26,6 +27,7 @@ def scripted_services(
         PASSPHRASE,
         create=not vault_exists(home),
         engine_command=scripted_command(*options, replies=replies),
+        cost=CHEAP,
     )
     try:
         if acknowledged:

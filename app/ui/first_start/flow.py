@@ -14,6 +14,7 @@ from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
 from app.services.library import ModelEntry
 from app.store.vault import vault_exists
+from app.store.wraps import Secret
 from app.ui.background import SLOW, Background
 from app.ui.first_start.disclaimer_page import DisclaimerPage
 from app.ui.first_start.error_page import ErrorPage
@@ -22,7 +23,7 @@ from app.ui.first_start.page import StartPage
 from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage
 from app.ui.theme import Look
 
-Opener = Callable[[Home, str, bool], Services]
+Opener = Callable[[Home, Secret, bool], Services]
 
 
 class StartFlow(QStackedWidget):

@@ -15,8 +15,8 @@ import pytest
 
 from app.__main__ import main
 from app.services import application
-from app.store.key_file import Cost
 from tests.helpers import gguf_files
+from tests.helpers.keys import CHEAP, FakeKeyring
 from tests.helpers.scripted_engine import scripted_command
 
 PASSPHRASE = "sixteen wild geese"
@@ -46,11 +46,14 @@ class Consilium:
     ) -> None:
         self._monkeypatch, self._capsys, self.home = monkeypatch, capsys, home
         self.passphrase: str | None = PASSPHRASE
+        self.keyring = FakeKeyring()
         self.engine()
 
     def engine(self, *options: str, replies: tuple[str, ...] = ()) -> None:
         command = scripted_command(*options, replies=replies)
-        opener = functools.partial(application.open_services, engine_command=command)
+        opener = functools.partial(
+            application.open_services, engine_command=command, cost=CHEAP, keyring=self.keyring
+        )
         for module in ("opening", "selftest"):
             self._monkeypatch.setattr(f"app.cli.{module}.open_services", opener)
 
@@ -86,8 +89,6 @@ def consilium(
     consilium_home: Path,
     bundled: Path,
 ) -> Consilium:
-    cheap = functools.partial(application.create_vault, cost=Cost(memory_kib=64, iterations=1))
-    monkeypatch.setattr(application, "create_vault", cheap)
     return Consilium(monkeypatch, capsys, consilium_home)
 
 

@@ -1,0 +1,97 @@
+"""What stands before an open vault: how it can be opened, how long a try waits, a new beginning."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.errors import KeyringUnavailable, VaultError, WrongPassphrase
+from app.paths import Home
+from app.services.lock import acquire_lock
+from app.store import tries
+from app.store.aside import finish_moving, put_aside
+from app.store.key_file import KeyFile
+from app.store.key_store import read_key_file
+from app.store.restore import finish_restore
+from app.store.system_keyring import Keyring
+from app.store.tries import Tries
+from app.store.vault import Vault, open_vault, vault_exists
+from app.store.wraps import KeyringSecret, Secret
+
+
+@dataclass(frozen=True)
+class Ways:
+    """What opens the vault besides its passphrase, and the seconds until a try is taken."""
+
+    exists: bool
+    recovery_code: bool = False
+    keyring: bool = False
+    wait_s: float = 0.0
+
+
+def ways_to_open(home: Home) -> Ways:
+    """Of the vault in this folder; needs no secret. Raises HomeNotWritable."""
+    if not vault_exists(home):
+        return Ways(False)
+    file = _key_file(home)
+    wait_s = tries.waiting(home.tries)
+    if file is None:  # opening it says what is wrong
+        return Ways(True, wait_s=wait_s)
+    return Ways(True, file.recovery is not None, file.keyring is not None, wait_s)
+
+
+def secret_of_keyring(home: Home, keyring: Keyring) -> KeyringSecret:
+    """What the system's keyring has for this vault; may wait for the user. Raises
+    KeyringUnavailable."""
+    file = _key_file(home)
+    if file is None or file.keyring is None:
+        raise KeyringUnavailable("The system login does not open this vault: it was not turned on.")
+    return keyring.load(file.keyring.entry)
+
+
+def unlock(home: Home, secret: Secret) -> tuple[Vault, Tries]:
+    """The vault, and the tries in vain before. The caller has the folder's lock.
+
+    A wrong passphrase or code is counted, and slows the next try. Raises TriedTooOften and what
+    `open_vault` raises.
+    """
+    if isinstance(secret, KeyringSecret):  # nobody typed it: there is nothing to guess
+        return open_vault(home, secret), Tries()
+    before = tries.begin_try(home.tries)
+    try:
+        return open_vault(home, secret), before
+    except WrongPassphrase as error:
+        raise told_to_wait(error, before.failed + 1) from None
+    except BaseException:
+        tries.take_back(home.tries, before)
+        raise
+
+
+def told_to_wait(error: WrongPassphrase, failed: int) -> WrongPassphrase:
+    """The same refusal, with the wait that follows from so many tries."""
+    wait_s = tries.wait_after(failed)
+    if not wait_s:
+        return error
+    return type(error)(f"{error} The next try is taken in {tries.in_words(wait_s)}.", wait_s)
+
+
+def begin_anew(home: Home, today: date) -> Path:
+    """Put the vault aside, so that the next start makes a new one; where the old one lies.
+
+    Raises AlreadyOpen, HomeNotWritable, DiskFull, BackupError.
+    """
+    lock = acquire_lock(home)
+    try:
+        finish_moving(home)
+        finish_restore(home)
+        return put_aside(home, today)
+    finally:
+        lock.release()
+
+
+def _key_file(home: Home) -> KeyFile | None:
+    with suppress(VaultError, OSError):
+        return read_key_file(home)
+    return None
