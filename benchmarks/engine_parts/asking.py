@@ -1,0 +1,53 @@
+"""Questions to the engine through its client, with the clock beside them."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.messages import Sampling
+from app.core.prompt_formats import Segment
+from app.core.protocol import Finished, Token
+from app.services.engine_client import EngineClient
+
+BOS = Segment("<s>", special=True)
+GREEDY = Sampling(temperature=0)
+_WORDS = "fever cough pain dose daily patient blood rash heart acute".split()
+_SHORT = "abe bad cab dab ebb fab gab hab lab mad nab pad rad sad tab".split()
+
+
+@dataclass(frozen=True)
+class EngineRun:
+    """As the client saw it: seconds from the request to the first token, then to the end."""
+
+    first_s: float
+    rest_s: float
+    text: str
+    finished: Finished
+
+
+def run_engine(client: EngineClient, segments: Sequence[Segment], count: int) -> EngineRun:
+    """Write exactly `count` tokens, or as many as the context has room for."""
+    first, text = 0.0, ""
+    started = time.perf_counter()
+    for event in client.generate(segments, GREEDY, max_tokens=count, ignore_end=True):
+        if isinstance(event, Token):
+            first = first or time.perf_counter()
+            text += event.text
+        if isinstance(event, Finished):
+            return EngineRun(first - started, time.perf_counter() - first, text, event)
+    raise SystemExit("the engine ended without a last event")
+
+
+def words(client: EngineClient, tokens: int, seed: int) -> str:
+    """A text of about so many tokens; another seed gives another beginning."""
+    choose = random.Random(seed)
+    # Of the synthetic model's vocabulary each word of three letters is one token.
+    facts = client.loaded
+    choice = _SHORT if facts is not None and not facts.demonstration else _WORDS
+    text: list[str] = []
+    while (have := client.count([Segment(" ".join(text))])) < tokens:
+        text += choose.choices(choice, k=max(1, (tokens - have) // 4))
+    return " ".join(text)
