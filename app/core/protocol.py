@@ -123,7 +123,8 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
     output as one more, -1 for all that the backend takes; `threads` 0 for the physical cores.
     `in_memory` are patterns (ECMAScript, searched in tensors' names) of weights for main memory,
     `tensor_split` the layers of each GPU, empty for llama.cpp's own split. `batch`: tokens of a
-    prompt that are processed at once, 0 for 512."""
+    prompt that are processed at once, 0 for 512. `lock_memory` keeps the weights from being paged
+    out, where the system allows it."""
 
     id: int
     path: str
@@ -134,6 +135,7 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
     tensor_split: tuple[int, ...] = ()
     cache_type: CacheType = CacheType.F16
     batch: int = 0
+    lock_memory: bool = False
 
 
 class CountTokens(msgspec.Struct, frozen=True, tag_field="type", tag="count"):
@@ -214,9 +216,12 @@ class LoadProgress(msgspec.Struct, frozen=True, tag_field="type", tag="load_prog
 
 
 class Loaded(msgspec.Struct, frozen=True, tag_field="type", tag="loaded"):
+    """`notice` is one sentence for the user when something that was asked for wasn't granted."""
+
     id: int
     model: ModelFacts
     load_ms: float
+    notice: str = ""
 
 
 class Unloaded(msgspec.Struct, frozen=True, tag_field="type", tag="unloaded"):

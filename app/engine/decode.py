@@ -102,7 +102,7 @@ def _process(
     emit(PromptProgress(request_id, cached, len(prompt), cached))
     while len(cache.tokens) < len(prompt):
         start = len(cache.tokens)
-        part = prompt[start : start + model.batch_size]
+        part = prompt[start : start + model.part_size]
         array = as_array(part)  # the batch only points at it
         batch = llama.llama_batch_get_one(array, len(part))
         if flag.raised or not _decode(model, batch, part):

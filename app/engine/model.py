@@ -15,18 +15,24 @@ from app.engine.cache import KvCache
 from app.engine.failure import RequestFailed
 from app.engine.load_failure import check_file, explain
 from app.engine.native_log import NativeLog
+from app.engine.parts import largest_node, part_size
 from app.engine.placement import Placement
 from app.engine.threads import compute_threads
 from app.engine.tokenizer import Tokenizer
 
 DEFAULT_CONTEXT = 4096  # tokens; the published fine-tune was trained with as many
+LOCK_REFUSED = (
+    "The model is not locked in memory, for the system does not let this program lock so much: "
+    "raise its limit (ulimit -l), or turn the setting off."
+)
 BATCH = 512  # tokens of a prompt that are processed at once, between two progress events
 
 
 class Model:
     """A loaded model with its context; `close` frees both.
 
-    `context_size` is in tokens, `batch_size` the tokens that are processed at once. Raises
+    `context_size` is in tokens, `batch_size` the tokens that a context has room to process at once,
+    `part_size` those that it is given; `notice` is a sentence for the user, or empty. Raises
     RequestFailed when the file can't be loaded, or when the flag was raised meanwhile.
     """
 
@@ -35,6 +41,8 @@ class Model:
     facts: ModelFacts
     context_size: int
     batch_size: int
+    part_size: int
+    notice: str
 
     def __init__(
         self,
@@ -50,7 +58,7 @@ class Model:
         log.forget()
         placement = Placement(request)
         try:
-            self._model = self._load(path, placement, flag, on_progress)
+            self._model = self._load(path, placement, request.lock_memory, flag, on_progress)
             if not self._model:
                 raise _cancelled() if flag.raised else explain(path, log.errors)
             self._check_writes_text(path)
@@ -64,8 +72,10 @@ class Model:
             self.cache = KvCache(self.context)
             if not self.cache.usable:
                 raise _no_writer(path)
+            self.part_size = self._part_size(request, placement)
             self.tokenizer = Tokenizer(llama.llama_model_get_vocab(self._model))
             self.facts = self._facts(path, request, placement, log)
+            self.notice = LOCK_REFUSED if log.lock_refused else ""
         except BaseException:
             self.close()
             raise
@@ -82,6 +92,7 @@ class Model:
         self,
         path: Path,
         placement: Placement,
+        locked: bool,
         flag: AbortFlag,
         on_progress: Callable[[float], None],
     ) -> object | None:
@@ -93,6 +104,8 @@ class Model:
 
         parameters = llama.llama_model_default_params()
         placement.apply_to_model(parameters)
+        if locked:
+            parameters.load_mode = llama.LLAMA_LOAD_MODE_MMAP_MLOCK
         callback = llama.llama_progress_callback(progress)
         parameters.progress_callback = callback
         model: object | None = llama.llama_model_load_from_file(os.fsencode(path), parameters)
@@ -126,6 +139,22 @@ class Model:
         parameters.abort_callback_data = flag.address
         context: object | None = llama.llama_init_from_model(self._model, parameters)
         return context
+
+    def _part_size(self, request: LoadModel, placement: Placement) -> int:
+        """On a GPU, a whole batch: it can't be interrupted inside a batch, and is quick."""
+        if placement.gpu_layers != 0:
+            return self.batch_size
+        architecture = self._metadata("general.architecture")
+        sizes = {
+            name: int(value) if (value := self._metadata(f"{architecture}.{name}")).isdigit() else 0
+            for name in ("feed_forward_length", "expert_feed_forward_length", "expert_used_count")
+        }
+        operations = largest_node(
+            int(llama.llama_model_n_embd(self._model)),
+            sizes["expert_feed_forward_length"] or sizes["feed_forward_length"],
+            sizes["expert_used_count"],
+        )
+        return min(self.batch_size, part_size(operations, compute_threads(request.threads)))
 
     def _facts(
         self, path: Path, request: LoadModel, placement: Placement, log: NativeLog

@@ -11,17 +11,19 @@ import llama_cpp.llama_cpp as llama
 
 from app.engine.memory_report import MemoryReport
 
+_LOCK_REFUSED = ("failed to mlock", "failed to VirtualLock", "mlock not supported")
 _DEBUG, _ERROR, _CONTINUED = 1, 4, 5  # enum ggml_log_level; INFO is 2, WARN 3
 
 
 class NativeLog:
     """Owns the callback while the process lives; keeps the newest errors, to explain a failure,
-    and what it says of memory."""
+    and what it says of memory. `lock_refused` when the system would not keep weights in memory."""
 
     def __init__(self) -> None:
         self._level = 0
         self._errors: deque[str] = deque(maxlen=20)
         self.memory = MemoryReport()
+        self.lock_refused = False
         self._callback = llama.llama_log_callback(self._write)
 
     def install(self) -> None:
@@ -31,6 +33,7 @@ class NativeLog:
         """Start anew, before a load."""
         self._errors.clear()
         self.memory = MemoryReport()
+        self.lock_refused = False
 
     @property
     def errors(self) -> str:
@@ -46,6 +49,7 @@ class NativeLog:
             return
         line = text.decode("utf-8", "replace")
         self.memory.hear(line)
+        self.lock_refused |= any(words in line for words in _LOCK_REFUSED)
         if self._level == _ERROR:
             self._errors.append(line)
         sys.stderr.write(line)

@@ -171,7 +171,8 @@ class Worker:
         model = Model(request, self._flag, self._log, progress)
         with self._owning_model:
             self._model = model
-        self._emit(Loaded(request.id, model.facts, (time.perf_counter() - started) * 1000))
+        load_ms = (time.perf_counter() - started) * 1000
+        self._emit(Loaded(request.id, model.facts, load_ms, model.notice))
 
     def _drop_model(self) -> None:
         with self._owning_model:
