@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.core.rendering import to_html
-from app.errors import StorageError
+from app.errors import NotFound, StorageError
 from app.paths import Home
 from app.services.application import Services
+from app.services.place import Place, load_place, save_place
 from app.services.relaunch import Standing
 from app.settings import OnLock, Settings, load_settings
 from app.ui.background import SLOW, Background, Failed
@@ -101,13 +102,15 @@ class Window(QMainWindow):
         if services is None or workspace is None:
             done(None)
             return
-        geometry, draft = self._geometry(), workspace.unsent()
+        geometry, draft, place = self._geometry(), workspace.unsent(), workspace.place()
 
         def work() -> None:
             with suppress(StorageError):  # worth less than what is kept next
                 services.change_settings(window_geometry=geometry)
             if draft is not None:
-                services.repository.save_draft(*draft)
+                with suppress(NotFound):  # the consultation is gone, for good
+                    services.repository.save_draft(*draft)
+            save_place(services.repository, place)
 
         self._background.run(work, done, failed)
 
@@ -126,8 +129,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.services is not None:
-            place, services = self._geometry(), self.services
-            self._background.run(lambda: services.change_settings(window_geometry=place))
+            self.keep_place(lambda _: None, lambda _: None)
         super().closeEvent(event)
 
     def _opened(self, services: Services) -> None:
@@ -136,14 +138,16 @@ class Window(QMainWindow):
         if self.locker.is_locked:
             return
         self._look = self._apply(services.settings)
-        self._show_workspace(None)
-        if self.flow is not None:
-            self.flow.deleteLater()
-            self.flow = None
+        self._background.run(
+            lambda: load_place(services.repository),
+            self._show_workspace,
+            lambda _: self._show_workspace(Place()),
+        )
 
-    def _show_workspace(self, consultation_id: str | None) -> None:
-        if self.services is None:
+    def _show_workspace(self, place: Place) -> None:
+        if self.services is None or self.locker.is_locked:
             return
+        first = self.workspace is None
         if self.workspace is not None:
             self.workspace.end()
         if self._controllers is None:
@@ -152,7 +156,10 @@ class Window(QMainWindow):
         self.workspace.look_changed.connect(self._look_changed)
         self.workspace.lock_asked.connect(self.lock)
         self.setCentralWidget(self.workspace)
-        self.workspace.begin(consultation_id)
+        self.workspace.begin(place, first)
+        if self.flow is not None:
+            self.flow.deleteLater()
+            self.flow = None
 
     def _look_changed(self) -> None:
         if self.services is None or self.workspace is None or self.locker.is_locked:
@@ -161,7 +168,7 @@ class Window(QMainWindow):
         if look != self._look:
             self._look = self._apply(self.services.settings)
             settings_page = self.workspace.side.settings_page
-            self._show_workspace(self.workspace.conversation.current_id)
+            self._show_workspace(self.workspace.place())
             if settings_page is not None:
                 self.workspace.side.show_settings(settings_page)
 

@@ -108,6 +108,21 @@ class Composer(QWidget):
         self._task_settled = True
         self._show_task(task)
 
+    @property
+    def tasks(self) -> tuple[Task | None, Task]:
+        """The one chosen for this message, None where its form chooses; and the one that is kept
+        for those that follow."""
+        return (self._task if self._task_settled else None), self._kept
+
+    def take_tasks(self, task: Task | None, kept: Task) -> None:
+        """Put back what `tasks` gave."""
+        self._kept = kept
+        if task is not None:
+            self.set_task(task)
+        else:
+            self.next_message()
+            self._infer_task()
+
     def next_message(self, kept: bool = True) -> None:
         """What comes is another message: as the task that was chosen by hand (`kept`), or as a
         consultation, until its form shows another."""

@@ -13,6 +13,7 @@ from app.core.tasks import Task
 from app.errors import ConsiliumError, StorageError
 from app.services.application import Services
 from app.services.disclaimers import known_disclaimers
+from app.services.place import Place
 from app.services.replies import Ended, Loading, Processing, Started
 from app.ui.background import Background
 from app.ui.composer.composer import Composer
@@ -22,6 +23,7 @@ from app.ui.consultation.conversation import Opened
 from app.ui.consultation.empty import EmptyState, Example, examples_for
 from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
+from app.ui.consultation.returning import place_of, put_back
 from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
 from app.ui.sidebar.sidebar import Sidebar
@@ -63,6 +65,7 @@ class Workspace(QWidget):
         self.demonstration = demonstration_strip()
         self.side = SideActions(self, services, background, controllers, look)
         self.pages = arrange(self)
+        self._returning: Place | None = Place()  # until it is on the screen
         self.toast = Toast(self)
         self.toast.place_over = lambda: QRect(
             self.composer.mapTo(self, QPoint(0, 0)), self.composer.size()
@@ -78,16 +81,22 @@ class Workspace(QWidget):
 
     def unsent(self) -> tuple[str | None, str] | None:
         """The open consultation and its draft; None while the composer holds something else."""
-        if self.composer.editing is not None:
+        if self._returning is not None or self.composer.editing is not None:
             return None
         return self.conversation.current_id, self.composer.text()
 
-    def begin(self, consultation_id: str | None = None) -> None:
-        """Read what there is, and show it."""
-        self.history.search("")
+    def place(self) -> Place:
+        """Where the clinician is; while that is still being read, where it is to be."""
+        return place_of(self) if self._returning is None else self._returning
+
+    def begin(self, place: Place, first: bool = True) -> None:
+        """Read what there is, and show it as it stood. `first`: since the vault was opened."""
+        self._returning = place
+        self.sidebar.search.setText(place.search)
+        self.history.search(place.search)
         self.models.refresh()
-        self.conversation.open(consultation_id)
-        if self._services.interrupted and consultation_id is None:
+        self.conversation.open(place.consultation_id)
+        if self._services.interrupted and first:
             count = self._services.interrupted
             replies = "1 reply was" if count == 1 else f"{count} replies were"
             self.banner.say(
@@ -248,6 +257,9 @@ class Workspace(QWidget):
         self._show(opened, fresh=True)
         self.composer.next_message(kept=False)
         self.composer.set_text(opened.draft)
+        if self._returning is not None:
+            returning, self._returning = self._returning, None
+            put_back(self, returning)
         self.composer.editor.setFocus()
         self._count()
         if opened.consultation and self._rename_when_open == opened.consultation.id:

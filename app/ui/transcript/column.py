@@ -24,6 +24,7 @@ FIRST_SLICE = 12
 SLICE_MS = 12
 _AT_END = 8
 _FAR = 160
+SETTLING_MS = 600
 
 MessageView = QuestionView | ReplyView
 
@@ -45,6 +46,11 @@ class TranscriptColumn(QScrollArea):
         self._older: list[Entry] = []
         self._follow = True
         self._target: str | None = None
+        self._target_offset = 0
+        self._settling = QTimer(self)  # ended: the layout stands, the target is reached
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLING_MS)
+        self._settling.timeout.connect(self._let_go)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,7 +128,7 @@ class TranscriptColumn(QScrollArea):
         """Show nothing; what follows is another consultation."""
         self._slices.stop()
         self._older = []
-        self._target = None
+        self._let_go()
         self._remove_from(0)
         self._follow = True
 
@@ -135,6 +141,7 @@ class TranscriptColumn(QScrollArea):
     def follow(self) -> None:
         """Go to the end and stay there while more is written."""
         self._follow = True
+        self._let_go()
         self.newest.hide()
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
@@ -143,6 +150,7 @@ class TranscriptColumn(QScrollArea):
         """What a wheel or a key does: moving up ends following the newest."""
         if pixels < 0:
             self._follow = False
+        self._let_go()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 
@@ -152,8 +160,27 @@ class TranscriptColumn(QScrollArea):
 
     def reveal(self, message_id: str) -> None:
         """Bring a message to the top of the view, also one that has still to be built."""
-        self._target = message_id
+        self.go_back_to(message_id, -24)
+
+    def anchor(self) -> tuple[str, int] | None:
+        """The message at the top of the view and how many pixels of it are above the edge; None
+        while the end is followed."""
+        if self._target is not None:
+            return self._target, self._target_offset
+        value = self.verticalScrollBar().value()
+        if not self._follow:
+            for message_id in self._order:
+                view = self._views[message_id]
+                if view.y() + view.height() > value:
+                    return message_id, value - view.y()
+        return None
+
+    def go_back_to(self, message_id: str, offset: int) -> None:
+        """Show what `anchor` told of, as soon as it is built, and stay there while the messages
+        around it get their heights."""
+        self._target, self._target_offset = message_id, offset
         self._follow = False
+        self._settling.start()
         self._go_to_target()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -197,10 +224,13 @@ class TranscriptColumn(QScrollArea):
         view = self._views.get(self._target) if self._target else None
         if view is None:
             return
-        if not self._older:
-            self._target = None
+        value, offset = self.verticalScrollBar(), self._target_offset
         # After the layout of what was just added.
-        QTimer.singleShot(0, view, lambda: self.verticalScrollBar().setValue(max(0, view.y() - 24)))
+        QTimer.singleShot(0, view, lambda: value.setValue(max(0, view.y() + offset)))
+
+    def _let_go(self) -> None:
+        self._target = None
+        self._settling.stop()
 
     def _range_changed(self, _: int, maximum: int) -> None:
         # The scroll bar takes its room from the right margin: the column stays where it is.
@@ -208,16 +238,21 @@ class TranscriptColumn(QScrollArea):
         self._row.setContentsMargins(SIDE, 0, SIDE - bar_width, 0)
         grown, self._last_maximum = maximum - self._last_maximum, maximum
         bar = self.verticalScrollBar()
-        if self._follow:
+        if self._target is not None:
+            self._settling.start()
+            self._go_to_target()
+        elif self._follow:
             bar.setValue(maximum)
-        elif self._slices.isActive() and grown > 0 and self._target is None:
+        elif self._slices.isActive() and grown > 0:
             bar.setValue(bar.value() + grown)  # what was read stays where it is
 
     def _scrolled(self, value: int) -> None:
         at_end = value >= self.verticalScrollBar().maximum() - _AT_END
+        if self.verticalScrollBar().isSliderDown():
+            self._let_go()
         if self._follow and not at_end and self.verticalScrollBar().isSliderDown():
             self._follow = False
-        elif at_end:
+        elif at_end and self._target is None:
             self._follow = True
         # A few lines away it would only cover what is read.
         far = value < self.verticalScrollBar().maximum() - _FAR
@@ -226,6 +261,7 @@ class TranscriptColumn(QScrollArea):
             self.newest.raise_()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        self._let_go()
         if event.angleDelta().y() > 0:
             self._follow = False
         super().wheelEvent(event)
