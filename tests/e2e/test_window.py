@@ -6,72 +6,18 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
+
+from tests.helpers.person import CONSILIUM, Person, until
 
 pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
 
-CONSILIUM = Path(sys.executable).with_name("consilium")
 CORPUS = Path(__file__).resolve().parents[2] / "assets" / "demo" / "corpus.jsonl"
 PASSPHRASE = "correct horse battery"
-PATIENCE_S = 60.0
-
-
-def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE_S
-    while not holds():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.1)
-
-
-class Person:
-    """Types into the one window of a display."""
-
-    def __init__(self, display: str, home: Path) -> None:
-        self._env = {**os.environ, "DISPLAY": display}
-        self._home = home
-        self.program: psutil.Popen | None = None
-
-    def start(self) -> None:
-        env = {**self._env, "CONSILIUM_HOME": str(self._home), "QT_QPA_PLATFORM": "xcb"}
-        self.program = psutil.Popen([str(CONSILIUM)], env=env)
-        until(lambda: self._do("search", "--onlyvisible", "--name", "Consilium") != "")
-        window = self._do("search", "--onlyvisible", "--name", "Consilium").split()[0]
-        self._do("windowfocus", "--sync", window)
-        time.sleep(1.0)
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            self._do("key", key)
-            time.sleep(0.3)
-
-    def write(self, text: str) -> None:
-        self._do("type", "--delay", "12", text)
-        time.sleep(0.3)
-
-    def engine(self) -> psutil.Process | None:
-        assert self.program is not None
-        for child in self.program.children():
-            if "app.engine" in child.cmdline():
-                return child
-        return None
-
-    def kill(self) -> None:
-        assert self.program is not None
-        children = self.program.children(recursive=True)
-        self.program.kill()
-        self.program.wait()
-        psutil.wait_procs(children, timeout=10)
-
-    def _do(self, *words: str) -> str:
-        return subprocess.run(
-            ["xdotool", *words], env=self._env, capture_output=True, text=True, check=False
-        ).stdout.strip()
 
 
 @pytest.fixture
