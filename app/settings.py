@@ -32,8 +32,11 @@ class Settings(msgspec.Struct, frozen=True):
     `gpu_layers` -1 for all that fit; `text_scale` multiplies the font size; `backup_folder`
     empty for none, and the newest `backup_keep` stay; `lock_after_minutes` without a key or the
     mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never;
-    `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none.
+    `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none;
+    what lies in the trash for `trash_days` is deleted for good, and what is unchanged for
+    `retention_days` is offered to be deleted, 0 for never.
     """
+>>>>>>> 3bd4312 (Search by filters, case references and tags; delete for good; find what the retention rule names)
 
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
@@ -52,6 +55,8 @@ class Settings(msgspec.Struct, frozen=True):
     on_lock: OnLock = OnLock.FINISH
     clear_clipboard_s: int = 0
     snapshot_budget_mb: int = 2048
+    trash_days: int = 30
+    retention_days: int = 0
 
 
 def load_settings(path: Path) -> Settings:

@@ -20,6 +20,7 @@ from app.services.keys import Keys
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.lock import HeldLock, acquire_lock
 from app.services.organising import Organising
+from app.services.safety import record_safety
 from app.services.session import ConsultationService
 from app.services.snapshots import Snapshots
 from app.services.unlocking import unlock
@@ -27,6 +28,7 @@ from app.settings import Settings, load_settings, save_settings
 from app.store.aside import finish_moving
 from app.store.key_file import Cost
 from app.store.leftovers import remove_leftovers
+from app.store.purge import Purge
 from app.store.repository import Repository
 from app.store.restore import finish_restore
 from app.store.system_keyring import Keyring, SystemKeyring
@@ -60,7 +62,6 @@ class Services:
         self.disclaimers = Disclaimers(self.repository)
         self._settings = load_settings(home.settings)
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
-        self.organising = Organising(self.repository, self.audit, self.snapshots.sweep)
         self._changing = threading.Lock()
         self.consultations = ConsultationService(
             self.repository,
@@ -70,6 +71,13 @@ class Services:
             lambda: self._settings,
             self._model_loaded,
             self.snapshots,
+        )
+        self.organising = Organising(
+            self.repository,
+            Purge(vault),
+            self.audit,
+            lambda: self._settings,
+            self.snapshots.sweep,
         )
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self._vault = vault
@@ -87,9 +95,10 @@ class Services:
     def change_settings(self, **changes: Any) -> Settings:
         """Store changed settings and put them in force. Raises HomeNotWritable or DiskFull."""
         with self._changing:
-            changed = msgspec.structs.replace(self._settings, **changes)
+            before, changed = self._settings, msgspec.structs.replace(self._settings, **changes)
             save_settings(self.home.settings, changed)
             self._settings = changed
+        record_safety(self.audit, before, changed)
         if any(name.startswith("backup_") for name in changes):
             self.backups.look_now()
         if "snapshot_budget_mb" in changes:
@@ -108,6 +117,7 @@ class Services:
         self.consultations.wait(STORING_S)
         self.backups.close()
         self.keys.close()
+        self.organising.close()
         self._vault.close()
         self._lock.release()
 

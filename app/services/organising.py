@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
 
 from app.core.audit import AuditEvent
+from app.core.messages import Consultation
+from app.errors import WrongUse
 from app.services.audit import Audit
+from app.settings import Settings
+from app.store.purge import Purge
 from app.store.repository import Repository
+
+DAY_S = 86_400.0
+COMPACT_UNASKED = 256 << 20  # bytes: writing more than that anew takes longer than anyone waits
 
 
 class Organising:
-    """Trash and retention. Every method writes to the disk: none belongs on the window's thread.
+    """Trash, retention and deleting for good; every method may take long: none belongs on the
+    window's thread.
 
-    `on_deleted` removes what is kept of a consultation beside the vault.
+    `on_deleted` removes what is kept, beside the vault, of consultations in the trash or gone.
     """
 
     def __init__(
-        self, repository: Repository, audit: Audit, on_deleted: Callable[[], None]
+        self,
+        repository: Repository,
+        purge: Purge,
+        audit: Audit,
+        settings: Callable[[], Settings],
+        on_deleted: Callable[[], None],
     ) -> None:
         self._repository = repository
+        self._purge = purge
         self._audit = audit
+        self._settings = settings
         self._on_deleted = on_deleted
+        self._closing = threading.Event()
+        self._working = threading.Lock()
 
     def delete(self, consultation_id: str) -> None:
         """Into the trash. Raises NotFound."""
@@ -32,3 +51,100 @@ class Organising:
         """Out of the trash. Raises NotFound."""
         self._repository.restore(consultation_id)
         self._audit.record(AuditEvent.RESTORED, consultation_id)
+
+    def goes_at(self, consultation: Consultation) -> float | None:
+        """When the trash drops it for good (seconds, UTC); None for one that stays."""
+        days = self._settings().trash_days
+        if consultation.deleted_at is None or days <= 0:
+            return None
+        return consultation.deleted_at + days * DAY_S
+
+    def delete_for_good(
+        self,
+        consultation_ids: Sequence[str],
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> int:
+        """Overwrite consultations of the trash, with all that belongs to them: messages, drafts,
+        tags, index entries, saved states. How many went.
+
+        `on_progress` gets how many are gone, of how many. One that was begun is finished at the
+        next opening if the program ends. Raises WrongUse for one that is not in the trash, before
+        anything is deleted; NotFound.
+        """
+        for consultation_id in consultation_ids:
+            if self._repository.consultation(consultation_id).deleted_at is None:
+                raise WrongUse("Only what lies in the trash can be deleted for good.")
+        return self._delete_for_good(consultation_ids, on_progress)
+
+    def empty_trash(self, on_progress: Callable[[int, int], None] | None = None) -> int:
+        """Delete all of the trash for good. How many went."""
+        ids = [each.id for each in self._repository.deleted_consultations()]
+        return self._delete_for_good(ids, on_progress)
+
+    def tidy(self) -> int:
+        """At opening: finish what a crash left half deleted, and drop what is over the trash's
+        term. How many went."""
+        now = time.time()
+        over = [
+            each.id
+            for each in self._repository.deleted_consultations()
+            if (goes_at := self.goes_at(each)) is not None and goes_at <= now
+        ]
+        return self._delete_for_good(dict.fromkeys([*self._purge.being_purged(), *over]))
+
+    def due(self, limit: int = 1_000) -> list[Consultation]:
+        """What the retention rule names, the oldest first: unchanged for `retention_days`, not
+        pinned, not in the trash. Nothing is deleted by it: somebody is asked first."""
+        days = self._settings().retention_days
+        if days <= 0:
+            return []
+        return self._repository.unchanged_since(time.time() - days * DAY_S, limit)
+
+    def delete_due(self, consultation_ids: Iterable[str]) -> int:
+        """Into the trash, those that were agreed to. How many."""
+        count = 0
+        for consultation_id in consultation_ids:
+            self.delete(consultation_id)
+            count += 1
+        return count
+
+    def compact(self) -> tuple[int, int]:
+        """Give the disk back what deleting freed; bytes before and after. It may take minutes, and
+        nothing else is stored meanwhile."""
+        _, before = self._purge.freed()
+        self._purge.compact()
+        return before, self._purge.freed()[1]
+
+    def close(self) -> None:
+        """Stop after the step that is under way; the next opening goes on."""
+        self._closing.set()
+        with self._working:
+            pass
+
+    def _delete_for_good(
+        self,
+        consultation_ids: Iterable[str],
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> int:
+        ids = list(consultation_ids)
+        with self._working:
+            for consultation_id in ids:
+                self._purge.begin_purge(consultation_id)
+            if ids:
+                self._on_deleted()
+            gone = 0
+            for consultation_id in ids:
+                while not self._purge.purge_step(consultation_id):
+                    if self._closing.is_set():
+                        return gone
+                self._audit.record(AuditEvent.DELETED_FOR_GOOD, consultation_id)
+                gone += 1
+                if on_progress is not None:
+                    on_progress(gone, len(ids))
+                if self._closing.is_set():
+                    break
+            if gone:
+                self._purge.empty_log()
+                if self._purge.is_worth_compacting() and self._purge.freed()[1] < COMPACT_UNASKED:
+                    self._purge.compact()
+        return gone

@@ -56,6 +56,16 @@ class Consultations(Transactions):
         """The trash, the last deleted first."""
         return self._consultations("WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC")
 
+    def unchanged_since(self, moment: float, limit: int) -> list[Consultation]:
+        """Those that nobody pinned or deleted, last changed before that moment (seconds, UTC), the
+        oldest first."""
+        return self._consultations(
+            "WHERE deleted_at IS NULL AND pinned_at IS NULL AND updated_at < ? "
+            "ORDER BY updated_at, id LIMIT ?",
+            moment,
+            limit,
+        )
+
     def find_consultation(self, prefix: str) -> Consultation:
         """By its id, or by a beginning of it that no other id has; deleted or not.
 
@@ -119,7 +129,7 @@ class Consultations(Transactions):
         )
 
     def _consultations(self, rest: str, *parameters: Any) -> list[Consultation]:
-        with self._database() as db:
+        with self._reading() as db:
             rows = db.execute(
                 f"SELECT {CONSULTATION} FROM consultations c {rest}", parameters
             ).fetchall()

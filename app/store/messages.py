@@ -21,12 +21,12 @@ from app.store.transactions import Transactions, exists, no_consultation
 class Messages(Transactions):
     def messages(self, consultation_id: str) -> list[Message]:
         """The whole tree, in the order in which it grew; empty for an unknown consultation."""
-        with self._database() as db:
+        with self._reading() as db:
             return _select(db, "WHERE consultation_id = ? ORDER BY number", consultation_id)
 
     def message(self, message_id: str) -> Message:
         """Raises NotFound."""
-        with self._database() as db:
+        with self._reading() as db:
             found = _select(db, "WHERE id = ?", message_id)
         if not found:
             raise NotFound("This message is not in the vault.")
@@ -88,7 +88,7 @@ class Messages(Transactions):
 
     def token_ids(self, message_ids: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """The generated tokens of the replies of which they are known, by message."""
-        with self._database() as db:
+        with self._reading() as db:
             rows = [
                 row
                 for message_id in message_ids

@@ -9,11 +9,11 @@ from __future__ import annotations
 from app.store.consultations import Consultations
 from app.store.drafts import Drafts
 from app.store.messages import Messages
-from app.store.search import Search, SearchHit
+from app.store.search import Search, SearchFilters, SearchHit, UsedModel
 from app.store.state import State
 from app.store.tags import Tag, Tags
 
-__all__ = ["Repository", "SearchHit", "Tag"]
+__all__ = ["Repository", "SearchFilters", "SearchHit", "Tag", "UsedModel"]
 
 
 class Repository(Consultations, Messages, Tags, Drafts, State, Search):

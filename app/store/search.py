@@ -1,90 +1,212 @@
-"""Search over titles and messages, with queries that cannot go wrong.
+"""Search over titles, case references, tags and all messages.
 
 The newest come first: FTS5 then stops at the limit, where ranking would read every match.
 """
 
 from __future__ import annotations
 
-import re
+import time
+from typing import Any
 
 import msgspec
 from sqlite_utils import Database
 
 from app.core.messages import Consultation
-from app.store.rows import CONSULTATION, consultation_of, storable
+from app.core.tasks import Task
+from app.store.rows import CONSULTATION, consultation_of
+from app.store.search_query import (
+    fts_query,
+    of_consultations,
+    of_model,
+    of_task,
+    of_time,
+    together,
+)
+from app.store.tags import folded
 from app.store.transactions import Transactions
 
-MAX_TERMS = 32
-MIN_PREFIX = 2
-
 SNIPPET_TOKENS = 24
+_BEGINNING = 200  # characters shown of a message that was found without words
 
-_TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
+# So many consultations are named in the query itself; with more of them each hit is looked at,
+# which is quick then, as many hits are among them.
+_NAMED = 300
 
-_TITLE_HITS = f"""
-    SELECT NULL, snippet(titles_search, 0, char(2), char(3), '…', {SNIPPET_TOKENS}),
-        {CONSULTATION}
-    FROM titles_search JOIN consultations c ON c.number = titles_search.rowid
-    WHERE titles_search MATCH ? AND c.deleted_at IS NULL
-    ORDER BY titles_search.rowid DESC LIMIT ?"""
+_MARKED = f"char(2), char(3), '…', {SNIPPET_TOKENS}"
+# CROSS JOIN keeps SQLite from beginning with the table behind it.
+_FOUND_CONSULTATIONS = f"""
+    SELECT NULL, c.number, snippet(consultations_search, -1, {_MARKED}), {CONSULTATION}
+    FROM consultations_search f CROSS JOIN consultations c ON c.number = f.rowid
+    WHERE consultations_search MATCH ?"""
+_ALL_CONSULTATIONS = f"SELECT NULL, c.number, c.title, {CONSULTATION} FROM consultations c WHERE 1"
+_FOUND_MESSAGES = f"""
+    SELECT m.id, m.number, {{shown}}, {CONSULTATION}
+    FROM messages_search f
+    CROSS JOIN messages m ON m.number = f.rowid
+    CROSS JOIN consultations c ON c.id = m.consultation_id
+    WHERE messages_search MATCH ?"""
 
-_MESSAGE_HITS = f"""
-    SELECT m.id, snippet(messages_search, 0, char(2), char(3), '…', {SNIPPET_TOKENS}),
-        {CONSULTATION}
-    FROM messages_search
-    JOIN messages m ON m.number = messages_search.rowid
-    JOIN consultations c ON c.id = m.consultation_id
-    WHERE messages_search MATCH ? AND c.deleted_at IS NULL
-    ORDER BY messages_search.rowid DESC LIMIT ?"""
+
+class SearchFilters(msgspec.Struct, frozen=True):
+    """Moments in seconds, UTC: from `since` on, before `until`. `tags`: all of them. `model` is a
+    SHA-256. `archived`: only those of the archive, or (False) none of them; None for both."""
+
+    since: float | None = None
+    until: float | None = None
+    tags: tuple[str, ...] = ()
+    task: Task | None = None
+    model: str = ""
+    archived: bool | None = None
 
 
 class SearchHit(msgspec.Struct, frozen=True):
-    """`message_id` is None for a title. In `snippet`, \\x02 and \\x03 enclose what was found."""
+    """`message_id` is None for a consultation that was found by its title, case reference or tags.
+    In `snippet`, \\x02 and \\x03 enclose what was found. `number` is its place, for `after`."""
 
     consultation: Consultation
     message_id: str | None
     snippet: str
+    number: int = 0
+
+
+class UsedModel(msgspec.Struct, frozen=True):
+    sha256: str
+    name: str
+    quantization: str
 
 
 class Search(Transactions):
-    def search(self, query: str, limit: int = 50) -> list[SearchHit]:
-        """Titles, then messages, the newest first, of consultations that are not deleted.
+    def search(
+        self,
+        query: str,
+        limit: int = 50,
+        *,
+        filters: SearchFilters | None = None,
+        after: SearchHit | None = None,
+    ) -> list[SearchHit]:
+        """Consultations by their title, case reference and tags, then messages; the newest first
+        of each, none of the trash; at most `limit`, those behind the hit `after`.
 
-        Any text will do as a query.
+        Any text will do as a query. Without words it finds what the filters let through: messages
+        where a task or a model is asked for, else consultations. Those two are of messages: with
+        them titles are not found.
         """
-        with self._database() as db:
-            return search(db, query, limit)
+        filters = filters or SearchFilters()
+        words = fts_query(query)
+        if not words and filters == SearchFilters():
+            return []
+        hits: list[SearchHit] = []
+        with self._reading() as db:
+            of_messages = bool(filters.task or filters.model)
+            if not of_messages and (after is None or after.message_id is None):
+                hits = _consultations(db, words, filters, limit, after)
+                after = None
+            if len(hits) < limit and (words or of_messages):
+                hits += _messages(db, words, filters, limit - len(hits), after)
+        return hits
+
+    def models_used(self) -> list[UsedModel]:
+        """Those that ever answered, by name."""
+        with self._reading() as db:
+            rows = db.execute(
+                "SELECT sha256, name, quantization FROM models_used ORDER BY name, quantization"
+            ).fetchall()
+        return [UsedModel(*row) for row in rows]
 
 
-def search(db: Database, typed: str, limit: int) -> list[SearchHit]:
-    """Titles, then messages, of consultations that are not deleted; at most `limit`."""
-    match = fts_query(typed)
-    hits: list[SearchHit] = []
-    for sql in (_TITLE_HITS, _MESSAGE_HITS) if match else ():
-        rows = db.execute(sql, (match, max(limit - len(hits), 0))).fetchall()
-        hits += [
-            SearchHit(consultation_of(consultation), message_id, snippet)
-            for message_id, snippet, *consultation in rows
-        ]
-    return hits
+def _consultations(
+    db: Database, words: str | None, filters: SearchFilters, limit: int, after: SearchHit | None
+) -> list[SearchHit]:
+    conditions, parameters = _conditions(filters)
+    if filters.since is not None:
+        conditions.append("c.updated_at >= ?")
+        parameters.append(filters.since)
+    if filters.until is not None:
+        conditions.append("c.created_at < ?")
+        parameters.append(filters.until)
+    place = "f.rowid" if words else "c.number"
+    if after is not None:
+        conditions.append(f"{place} < ?")
+        parameters.append(after.number)
+    return _hits(
+        db,
+        _FOUND_CONSULTATIONS if words else _ALL_CONSULTATIONS,
+        conditions,
+        place,
+        [*([words] if words else []), *parameters, limit],
+    )
 
 
-def fts_query(typed: str) -> str | None:
-    """The query for FTS5: every term must occur; None when there is nothing to look for.
+def _messages(
+    db: Database, words: str | None, filters: SearchFilters, limit: int, after: SearchHit | None
+) -> list[SearchHit]:
+    facets = []
+    if filters.task:
+        facets.append(of_task(filters.task.value))
+    if filters.model:
+        facets.append(of_model(filters.model))
+    if filters.since is not None or filters.until is not None:
+        facets.append(of_time(filters.since, filters.until, time.time()))
+    conditions, parameters = _conditions(filters)
+    if filters.tags or filters.archived:
+        among = _few(db, conditions, parameters)
+        if among is not None:
+            if not among:
+                return []
+            facets.append(of_consultations(among))
+    if filters.since is not None:
+        conditions.append("m.created_at >= ?")
+        parameters.append(filters.since)
+    if filters.until is not None:
+        conditions.append("m.created_at < ?")
+        parameters.append(filters.until)
+    if not words and not filters.model:
+        conditions.append("m.role = 'clinician'")
+    if after is not None:
+        conditions.append("f.rowid < ?")
+        parameters.append(after.number)
+    shown = (
+        f"snippet(messages_search, 0, {_MARKED})" if words else f"substr(m.text, 1, {_BEGINNING})"
+    )
+    return _hits(
+        db,
+        _FOUND_MESSAGES.format(shown=shown),
+        conditions,
+        "f.rowid",
+        [together(words, facets), *parameters, limit],
+    )
 
-    Terms are words, or phrases in quotation marks. All are quoted, so no operator of FTS5's
-    language can be typed. The last word is also found as the beginning of a longer one.
-    """
-    text = storable(typed).replace("\0", " ").replace("“", '"').replace("”", '"')
-    found = [
-        (phrase or word, bool(word))
-        for phrase, word in _TERM.findall(text)
-        if any(character.isalnum() for character in phrase or word)
-    ][:MAX_TERMS]
-    if not found:
-        return None
-    terms = [f'"{term}"' for term, _ in found]
-    last, is_word = found[-1]
-    if is_word and len(last) >= MIN_PREFIX:
-        terms[-1] += " *"
-    return " ".join(terms)
+
+def _hits(
+    db: Database, select: str, conditions: list[str], place: str, parameters: list[Any]
+) -> list[SearchHit]:
+    where = " AND ".join(conditions)
+    rows = db.execute(f"{select} AND {where} ORDER BY {place} DESC LIMIT ?", parameters).fetchall()
+    return [
+        SearchHit(consultation_of(consultation), message_id, snippet, number)
+        for message_id, number, snippet, *consultation in rows
+    ]
+
+
+def _conditions(filters: SearchFilters) -> tuple[list[str], list[Any]]:
+    """What a consultation must be, as conditions on the table c, with their parameters."""
+    conditions = ["c.deleted_at IS NULL"]
+    parameters: list[Any] = []
+    if filters.archived is not None:
+        conditions.append(f"c.archived_at IS {'NOT ' if filters.archived else ''}NULL")
+    for tag in filters.tags:
+        conditions.append(
+            "c.id IN (SELECT ct.consultation_id FROM tags t "
+            "JOIN consultation_tags ct ON ct.tag = t.number WHERE t.folded = ?)"
+        )
+        parameters.append(folded(tag))
+    return conditions, parameters
+
+
+def _few(db: Database, conditions: list[str], parameters: list[Any]) -> list[str] | None:
+    """The consultations that meet the conditions; None if they are many."""
+    where = " AND ".join(conditions)
+    rows = db.execute(
+        f"SELECT c.id FROM consultations c WHERE {where} LIMIT ?", [*parameters, _NAMED + 1]
+    ).fetchall()
+    return None if len(rows) > _NAMED else [row[0] for row in rows]

@@ -23,7 +23,7 @@ class Tag(msgspec.Struct, frozen=True):
 class Tags(Transactions):
     def tags(self) -> list[Tag]:
         """All that are in use, in alphabetical order."""
-        with self._database() as db:
+        with self._reading() as db:
             rows = db.execute(
                 "SELECT name, (SELECT count(*) FROM consultation_tags t "
                 "JOIN consultations c ON c.id = t.consultation_id "

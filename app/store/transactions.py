@@ -28,6 +28,16 @@ class Transactions:
         ):
             yield db
 
+    @contextmanager
+    def _reading(self) -> Iterator[Database]:
+        """One state of the database while the block lasts, without holding up who stores."""
+        with storage_errors(self._vault.path), self._vault.reader.database() as db:
+            if db is not None:
+                yield db
+                return
+            with self._database() as db:
+                yield db
+
 
 def exists(db: Database, table: str, identifier: str) -> bool:
     return bool(db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (identifier,)).fetchone())

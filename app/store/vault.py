@@ -38,6 +38,7 @@ from app.store.disk import sync_folder
 from app.store.faults import storage_errors
 from app.store.key_file import Cost, Wrap
 from app.store.key_store import read_key_file, settle_key_file
+from app.store.reader import Reader
 from app.store.wraps import Sealer, Secret
 
 _SUBKEY_BYTES = 32
@@ -46,7 +47,8 @@ _SUBKEY_BYTES = 32
 class Vault:
     """An open database and its data key, which it overwrites when it is closed.
 
-    `lock` guards it: one thread at a time, `close` included. What Python can't overwrite: the
+    `lock` guards it: one thread at a time, `close` included; `reader` is another connection, with a
+    lock of its own. What Python can't overwrite: the
     statement that keyed the connection, and copies that libraries made while they computed. They
     are gone with the process.
     """
@@ -55,6 +57,7 @@ class Vault:
         self.path = path
         self.database = database
         self.lock = RLock()
+        self.reader = Reader(self.connect)
         self._data_key = data_key
         self._closed = False
 
@@ -95,6 +98,7 @@ class Vault:
 
     def close(self) -> None:
         """Write the log back into the database and forget the key; may be called twice."""
+        self.reader.close()
         with self.lock:
             if not self._closed:
                 self._closed = True

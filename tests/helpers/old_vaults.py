@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.paths import Home
 from app.store import migrations
+from app.store.audit import AuditRows
 from app.store.key_file import Cost
 from app.store.repository import Repository
 from app.store.vault import create_vault
@@ -23,11 +24,12 @@ PASSPHRASE = "an old vault of geese"
 COST = Cost(memory_kib=64, iterations=1, lanes=1)
 
 CHEST_PAIN = "Chest pain since this morning, Élodie."
+TAG, CASE, TOKEN_IDS = "Cardiology", "K-17", (7, 31_999, 0)
 IN_TRASH = "A rash after travel"
 
 
 def make(folder: Path) -> None:
-    """A vault with a bit of everything that the first schema can hold. Raises VaultExists."""
+    """A vault with a bit of everything that its schema can hold. Raises VaultExists."""
     vault = create_vault(Home(folder), PASSPHRASE, COST)
     repository = Repository(vault)
     consultation = repository.create_consultation("Chest pain")
@@ -44,6 +46,12 @@ def make(folder: Path) -> None:
     repository.save_draft(consultation.id, "half a thought")
     repository.save_draft(None, "a thought for later")
     repository.acknowledge("clinical", 1, 100.0, "ada")
+    repository.pin(consultation.id)
+    repository.tag(consultation.id, TAG)
+    repository.set_case_reference(consultation.id, CASE)
+    repository.finish_reply(answered, token_ids=TOKEN_IDS)
+    repository.set_state("place", "here")
+    AuditRows(vault).append(1, "ada", "unlocked", "", "{}")
     trashed = repository.create_consultation(IN_TRASH)
     repository.add_message(question(trashed.id, "Spots after Ghana."))
     repository.delete(trashed.id)

@@ -7,13 +7,24 @@ from pathlib import Path
 
 import pytest
 
+from app.core.audit import first_broken
 from app.core.messages import Status
 from app.core.tree import shown_path
 from app.paths import Home
 from app.store import migrations
+from app.store.audit import AuditRows
 from app.store.repository import Repository
 from app.store.vault import open_vault
-from tests.helpers.old_vaults import CHEST_PAIN, FOLDER, IN_TRASH, PASSPHRASE
+from tests.helpers.consultations import PROVENANCE
+from tests.helpers.old_vaults import (
+    CASE,
+    CHEST_PAIN,
+    FOLDER,
+    IN_TRASH,
+    PASSPHRASE,
+    TAG,
+    TOKEN_IDS,
+)
 
 SCHEMAS = sorted(int(folder.name) for folder in FOLDER.iterdir())
 
@@ -55,6 +66,15 @@ def test_an_old_vault_opens_with_all_that_was_in_it(schema: int, tmp_path: Path)
             messages[4].id,
             messages[2].id,
         ]
+        if schema >= 2:
+            assert consultation.pinned_at is not None
+            assert (consultation.tags, consultation.case_reference) == ((TAG,), CASE)
+            assert repository.token_ids([messages[1].id]) == {messages[1].id: TOKEN_IDS}
+            assert repository.state("place") == "here"
+            assert first_broken(AuditRows(vault).rows()) is None
+            assert [hit.consultation.id for hit in repository.search(TAG)] == [consultation.id]
+            assert [hit.consultation.id for hit in repository.search(CASE)] == [consultation.id]
+        assert [model.name for model in repository.models_used()] == [PROVENANCE.model]
         assert vault.database.execute("PRAGMA foreign_key_check").fetchall() == []
         assert vault.database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     finally:

@@ -148,5 +148,5 @@ def test_a_message_is_found_by_its_own_words(repository: Repository, words: list
 
 
 def assert_index_is_sound(vault: Vault) -> None:
-    for index in ("messages_search", "titles_search"):
+    for index in ("messages_search", "consultations_search"):
         vault.database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")

@@ -1,0 +1,60 @@
+"""A second connection that only reads: a search holds up no message that is being stored."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+from sqlite_utils import Database
+
+_CACHE_KIB = 64 << 10
+_PRAGMAS = ("query_only = ON", f"cache_size = -{_CACHE_KIB}")
+
+
+class Reader:
+    """Made at the first use; `lock` guards it, one thread at a time. Who needs the vault's own lock
+    too takes this one first."""
+
+    def __init__(self, connect: Callable[[], Any]) -> None:
+        self.lock = threading.RLock()
+        self._connect = connect
+        self._database: Database | None = None
+        self._refused = False
+
+    @contextmanager
+    def database(self) -> Iterator[Database | None]:
+        """One state of the database while the block lasts, as it was last stored. None where there
+        can be no second connection: a full disk has no room for what connections share."""
+        with self.lock:
+            if self._database is None and not self._refused:
+                self._database = self._made()
+            if self._database is None:
+                yield None
+                return
+            with self._database.atomic() as db:
+                yield db
+
+    def close(self) -> None:
+        with self.lock:
+            self._refused = True
+            if self._database is not None:
+                self._database.close()
+                self._database = None
+
+    def _made(self) -> Database | None:
+        connection = self._connect()
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return Database(connection, execute_plugins=False)
+        except sqlcipher.OperationalError:
+            connection.close()
+            self._refused = True
+            return None
+        except BaseException:
+            connection.close()
+            raise
