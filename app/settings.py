@@ -36,7 +36,6 @@ class Settings(msgspec.Struct, frozen=True):
     what lies in the trash for `trash_days` is deleted for good, and what is unchanged for
     `retention_days` is offered to be deleted, 0 for never.
     """
->>>>>>> 3bd4312 (Search by filters, case references and tags; delete for good; find what the retention rule names)
 
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0

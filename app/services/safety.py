@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.audit import AuditEvent
+from app.services.audit import Audit
 from app.settings import Settings
 
 _NAMES = (
@@ -15,11 +17,12 @@ _NAMES = (
 )
 
 
-def changed_safety(before: Settings, after: Settings) -> dict[str, str | int]:
-    """Their new values; a folder is a path, so only whether there is one."""
-    changed = {
-        name: value for name in _NAMES if (value := getattr(after, name)) != getattr(before, name)
-    }
+def record_safety(audit: Audit, before: Settings, after: Settings) -> None:
+    """A row for each that changed; of a folder, which is a path, only whether there is one."""
+    for name in _NAMES:
+        value = getattr(after, name)
+        if value != getattr(before, name):
+            audit.record(AuditEvent.SETTINGS_CHANGED, name=name, value=value)
     if before.backup_folder != after.backup_folder:
-        changed["backup_folder"] = bool(after.backup_folder)
-    return changed
+        folder = bool(after.backup_folder)
+        audit.record(AuditEvent.SETTINGS_CHANGED, name="backup_folder", value=folder)
