@@ -106,7 +106,7 @@ class Home:
             if error.errno != errno.ENOSPC:
                 raise
         else:
-            probe.unlink()
+            probe.unlink(missing_ok=True)
 
 
 def home() -> Home:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import shutil
-import time
 from contextlib import suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from app.paths import Home
 
@@ -14,21 +16,27 @@ _HALF = re.compile(
     r"\.probe-\d+|\.(settings\.json|models\.json|tries\.json|audit\.head|vault\.key)\.\d+"
     r"|\.restore-\d+\.part|\.repair\.part"
 )
-_YOUNG_S = 60.0
+_MODELS = ".models.json."
 
 
 def remove_leftovers(home: Home) -> None:
-    """To be called with the lock held. The models' list is also written without it: there only a
-    half that is older than a minute goes."""
+    """To be called with the data folder's lock held; the models' list has one of its own."""
     with suppress(OSError):
-        for path in home.root.iterdir():
-            if not _HALF.fullmatch(path.name):
-                continue
-            with suppress(OSError):
-                unlocked = path.name.startswith((".models.json", ".probe"))
-                if unlocked and time.time() - path.stat().st_mtime < _YOUNG_S:
-                    continue
-                if path.is_dir():
-                    shutil.rmtree(path, ignore_errors=True)
-                else:
-                    path.unlink()
+        halves = [path for path in home.root.iterdir() if _HALF.fullmatch(path.name)]
+        for path in halves:
+            if not path.name.startswith(_MODELS):
+                _remove(path)
+        models = [path for path in halves if path.name.startswith(_MODELS)]
+        if models:
+            lock = home.library.with_suffix(".lock")
+            with suppress(Timeout), FileLock(lock, timeout=0, mode=0o600, fallback_to_soft=False):
+                for path in models:
+                    _remove(path)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)

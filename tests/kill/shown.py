@@ -22,7 +22,7 @@ from tests.helpers.old_vaults import CHEST_PAIN, PASSPHRASE
 PROMISE_S = 1.0
 
 _FILES = {
-    "vault.db", "vault.key", "lock", "models.lock", "settings.json", "models.json", "models",
+    "vault.db", "vault.key", "lock", "lock.owner", "models.lock", "settings.json", "models.json", "models",
     "logs", "audit.head", "backups", "tries.json", "snapshots",
 }  # fmt: skip
 
