@@ -43,6 +43,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _chat(commands)
     _history(commands)
     _export(commands)
+    _import(commands)
     _models(commands)
     _disclaimer(commands)
     _vault(commands)
@@ -137,6 +138,15 @@ def _export(commands: Commands) -> None:
     parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
     parser.add_argument("--format", choices=["md", "json"], default="md")
     parser.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
+
+
+def _import(commands: Commands) -> None:
+    parser = _command(
+        commands, "import", "take consultations in: our JSON, or Open WebUI's chats",
+        "app.cli.importing", vault=True,
+    )  # fmt: skip
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _json(parser)
 
 
 def _models(commands: Commands) -> None:

@@ -16,6 +16,7 @@ from app.services.audit import Audit
 from app.services.backups import Backups
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
+from app.services.importing.imports import Imports
 from app.services.keys import Keys
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.lock import HeldLock, acquire_lock
@@ -79,6 +80,7 @@ class Services:
             lambda: self._settings,
             self.snapshots.sweep,
         )
+        self.imports = Imports(vault, self.audit)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self._vault = vault
         self._lock = lock

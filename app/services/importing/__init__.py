@@ -1,0 +1,1 @@
+"""Consultations from files: our own JSON, and what other programs export."""

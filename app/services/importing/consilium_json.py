@@ -1,0 +1,58 @@
+"""Our own transcript in JSON (app.export.json), back into what it was made of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from app.core.messages import Consultation, Message, Role, Status
+from app.errors import ImportRefused
+from app.export.json import FORMAT, VERSION
+from app.services.disclaimers import known_disclaimers
+from app.services.importing.checks import checked
+from app.store.taking_in import Tree
+
+
+def is_ours(document: Any) -> bool:
+    return isinstance(document, dict) and document.get("format") == FORMAT
+
+
+def read(document: dict[str, Any]) -> Tree:
+    """The consultation with its whole tree. Raises ImportRefused."""
+    if document.get("version") != VERSION:
+        raise ImportRefused(
+            "This transcript was written by a newer Consilium. Install the newest version to "
+            "import it."
+        )
+    try:
+        consultation = msgspec.convert(document.get("consultation"), Consultation)
+        messages = msgspec.convert(document.get("messages"), list[Message])
+    except (msgspec.ValidationError, RecursionError) as error:
+        raise ImportRefused(
+            "This transcript was changed since Consilium wrote it, and cannot be read: "
+            f"{_place(str(error))}. Nothing was imported."
+        ) from error
+    known = known_disclaimers()
+    for message in messages:
+        label = (message.disclaimer_id or "", message.disclaimer_version or 0)
+        if message.role is Role.REPLY and label not in known:
+            raise ImportRefused(
+                "A reply in this transcript carries a disclaimer that this version does not know. "
+                "Install the newest version to import it."
+            )
+    title = " ".join(consultation.title.split())
+    consultation = msgspec.structs.replace(consultation, title=title)
+    return checked(consultation, [_finished(message) for message in messages])
+
+
+def _finished(message: Message) -> Message:
+    """What was exported while it was being written ended there."""
+    if message.status.is_final:
+        return message
+    return msgspec.structs.replace(message, status=Status.INTERRUPTED)
+
+
+def _place(said: str) -> str:
+    """Where it is wrong, without a value of it."""
+    return said.rsplit(" - at ", 1)[-1].strip("`") if " - at " in said else "its form is another"

@@ -1,0 +1,53 @@
+"""Whole consultations into the vault, as they were written elsewhere: all of them or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.messages import Consultation, Message
+from app.store.consultations import insert_consultation
+from app.store.rows import MESSAGE_COLUMNS, message_row
+from app.store.tags import folded, tag_name
+from app.store.transactions import Transactions, exists
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A consultation with all its messages, parents before their children."""
+
+    consultation: Consultation
+    messages: tuple[Message, ...]
+
+
+class TakingIn(Transactions):
+    def known(self, tree: Tree) -> tuple[bool, int]:
+        """Whether the consultation's id is in the vault, and how many of the messages' ids are."""
+        with self._database() as db:
+            found = sum(exists(db, "messages", message.id) for message in tree.messages)
+            return exists(db, "consultations", tree.consultation.id), found
+
+    def take_in(self, trees: Sequence[Tree]) -> None:
+        """Store them. None of their ids may be in the vault. Raises storage errors, WrongUse for a
+        tag that can't be one; nothing is stored then."""
+        with self._database() as db:
+            for tree in trees:
+                insert_consultation(db, tree.consultation)
+                for tag in tree.consultation.tags:
+                    name = tag_name(tag)
+                    db.execute(
+                        "INSERT OR IGNORE INTO tags (name, folded) VALUES (?, ?)",
+                        (name, folded(name)),
+                    )
+                    db.execute(
+                        "INSERT OR IGNORE INTO consultation_tags (consultation_id, tag) "
+                        "SELECT ?, number FROM tags WHERE folded = ?",
+                        (tree.consultation.id, folded(name)),
+                    )
+                for message in tree.messages:
+                    row = message_row(message)
+                    db.execute(
+                        f"INSERT INTO messages ({MESSAGE_COLUMNS}) "
+                        f"VALUES ({', '.join('?' * len(row))})",
+                        tuple(row.values()),
+                    )
