@@ -15,7 +15,6 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 SCRIPT = """
-import functools
 import logging
 import os
 import shutil
@@ -38,8 +37,7 @@ from tests.helpers.gguf_files import write_model
 disk, PASS, CHEAP = Path(sys.argv[1]), "sixteen wild geese", Cost(64, 1, 1)
 home = Home(disk / "home")
 os.environ["CONSILIUM_HOME"] = str(home.root)
-application.create_vault = functools.partial(application.create_vault, cost=CHEAP)
-services = application.open_services(home, PASS, create=True)
+services = application.open_services(home, PASS, create=True, cost=CHEAP)
 repository = services.repository
 consultation = repository.create_consultation("Kept")
 asked = question(consultation.id, "What was there before the disk was full " * 50)
@@ -132,7 +130,7 @@ except StorageError:
     pass
 finally:
     stuffing.unlink()
-services = application.open_services(home, passphrases[-1])
+services = application.open_services(home, passphrases[-1], cost=CHEAP)
 repository = services.repository
 sound()
 services.close()

@@ -60,6 +60,7 @@ class Hour:
             self._home,
             self._passphrase,
             engine_command=scripted_command("--pace", "4", replies=REPLIES),
+            cost=CHEAP,
         )
         services.disclaimers.acknowledge()
         model = self._home.models / "tiny.gguf"

@@ -15,6 +15,7 @@ from app.paths import Home
 from app.services.application import Services, open_services
 from app.settings import load_settings
 from app.store.backup import list_backups
+from app.store.key_file import Cost
 from app.store.repository import Repository
 from app.store.restore import stage_restore
 from tests.helpers.old_vaults import CHEST_PAIN, PASSPHRASE
@@ -22,6 +23,7 @@ from tests.helpers.old_vaults import CHEST_PAIN, PASSPHRASE
 # The promise: what streamed is stored within a second. Everything else is when it is shown.
 PROMISE_S = 1.0
 PATIENCE_S = 5.0
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 
 _FILES = {
     "vault.db", "vault.key", "lock", "lock.owner", "models.lock", "models.json", "models",
@@ -178,7 +180,7 @@ def _opened(home: Home, passphrase: str) -> Services:
     end = time.monotonic() + PATIENCE_S
     while True:
         try:
-            return open_services(home, passphrase)
+            return open_services(home, passphrase, cost=CHEAP)
         except AlreadyOpen:
             if time.monotonic() > end:
                 raise
