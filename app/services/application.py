@@ -79,6 +79,7 @@ class Services:
             self.audit,
             lambda: self._settings,
             self.snapshots.sweep,
+            lambda: self.backups.forget_before_migration(),
         )
         self.imports = Imports(vault, self.audit)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -123,6 +124,13 @@ class Backups:
     def check(self) -> list[str]:
         """What is wrong with the vault's file; empty when it is sound."""
         return check_vault(self._vault, self._closing.is_set)
+
+    def forget_before_migration(self) -> None:
+        """Remove the copy from before the last migration: it holds what was deleted since. What
+        cannot be removed is tried again the next time."""
+        for backup in list_backups(self._home.backups, vault_id(self._vault)):
+            with suppress(OSError):
+                shutil.rmtree(backup.path)
 
     def start(self, told: Callable[[Outcome], None], after_s: float = 3.0) -> None:
         """Check the vault once and make backups when they are due; `told` hears of it, in the

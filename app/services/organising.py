@@ -22,7 +22,8 @@ class Organising:
     """Trash, retention and deleting for good; every method may take long: none belongs on the
     window's thread.
 
-    `on_deleted` removes what is kept, beside the vault, of consultations in the trash or gone.
+    `on_deleted` removes what is kept, beside the vault, of consultations in the trash or gone;
+    `on_gone` what is kept of those that were deleted for good.
     """
 
     def __init__(
@@ -32,12 +33,14 @@ class Organising:
         audit: Audit,
         settings: Callable[[], Settings],
         on_deleted: Callable[[], None],
+        on_gone: Callable[[], None] = lambda: None,
     ) -> None:
         self._repository = repository
         self._purge = purge
         self._audit = audit
         self._settings = settings
         self._on_deleted = on_deleted
+        self._on_gone = on_gone
         self._closing = threading.Event()
         self._working = threading.Lock()
 
@@ -144,6 +147,7 @@ class Organising:
                 if self._closing.is_set():
                     break
             if gone:
+                self._on_gone()
                 self._purge.empty_log()
                 if self._purge.is_worth_compacting() and self._purge.freed()[1] < COMPACT_UNASKED:
                     self._purge.compact()

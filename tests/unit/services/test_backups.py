@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 
 from app.errors import AlreadyOpen, BackupError, WrongUse
 from app.paths import Home
-from app.services.application import Services
+from app.services.application import Services, open_services
 from app.services.backups import DAY_S, Made, Outcome, Trouble, restore_backup
+from tests.helpers import old_vaults
 from tests.helpers.services import PASSPHRASE, scripted_services
 
 PATIENCE_S = 20.0
@@ -111,3 +113,17 @@ def test_restoring_needs_the_vault_for_itself(services: Services, folder: Path) 
 def test_a_missing_folder_is_an_error_when_asked_for(services: Services, folder: Path) -> None:
     with pytest.raises(BackupError):
         services.backups.make(folder / "none")
+
+
+def test_deleting_for_good_forgets_the_copy_from_before_a_migration(tmp_path: Path) -> None:
+    home = Home(tmp_path / "old")
+    shutil.copytree(old_vaults.FOLDER / "1", home.root)
+    services = open_services(home, old_vaults.PASSPHRASE, cost=old_vaults.COST)
+    try:
+        (consultation,) = services.repository.deleted_consultations()
+        services.organising.delete(services.repository.consultations()[0].id)
+        assert len(list(home.backups.iterdir())) == 1
+        services.organising.delete_for_good([consultation.id])
+        assert list(home.backups.iterdir()) == []
+    finally:
+        services.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from app.core.messages import Status
-from app.errors import AlreadyOpen, DiskFull, HomeNotWritable, InternalError
+from app.errors import AlreadyOpen, DiskFull, HomeNotWritable, InternalError, VaultDamaged
 from app.paths import Home
 from app.store.connection import connect
 from app.store.faults import storage_errors
 from app.store.ids import new_id
 from app.store.repository import Repository
-from app.store.vault import Vault
+from app.store.vault import Vault, open_vault
 from app.store.wraps import unwrap_key
 from tests.helpers.consultations import pending_reply, question
 
@@ -60,6 +62,32 @@ def test_another_program_that_holds_the_database_is_named(
     other.close()
     repository.create_consultation("Stored")
     assert len(repository.consultations()) == 1
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs /proc")
+def test_a_pulled_disk_is_named_and_loses_nothing(
+    repository: Repository, vault: Vault, home: Home, passphrase: str, tmp_path: Path
+) -> None:
+    consultation = repository.create_consultation("On a stick")
+    stored = [question(consultation.id, f"message {number}") for number in range(20)]
+    for message in stored:
+        repository.add_message(message)
+    nothing = os.open(tmp_path, os.O_RDONLY)  # reads and writes of it fail with an I/O error
+    for descriptor in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):
+            if descriptor.readlink().name in ("vault.db", "vault.db-wal"):
+                os.dup2(nothing, int(descriptor.name))
+    os.close(nothing)
+    with pytest.raises((HomeNotWritable, VaultDamaged)) as told:
+        for number in range(100):
+            repository.add_message(question(consultation.id, f"lost {number} " * 1000))
+    assert "\n" not in str(told.value)
+    vault.close()
+    again = open_vault(home, passphrase)
+    kept = Repository(again).messages(consultation.id)
+    assert kept[: len(stored)] == stored
+    assert again.database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    again.close()
 
 
 def test_an_error_that_nobody_foresaw_is_our_mistake(vault: Vault) -> None:
