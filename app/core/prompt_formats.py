@@ -65,20 +65,27 @@ _WRAPPER_TAIL = "Write a response that appropriately completes the request."
 
 
 def render_prompt(
-    prompt_format: PromptFormat, turns: Sequence[Turn], vocabulary: Vocabulary
+    prompt_format: PromptFormat,
+    turns: Sequence[Turn],
+    vocabulary: Vocabulary,
+    begun: str = "",
 ) -> list[Segment]:
-    """The prompt of a consultation whose last turn is to be answered.
+    """The prompt of a consultation whose last turn is to be answered; `begun` is the beginning of
+    that answer, which the model goes on from.
 
     A longer list of the same turns gives a prompt that starts with the shorter one's, followed by
     the reply: that prefix is what the engine keeps. Raises `TemplateError` for a broken template.
     """
     match prompt_format:
         case PromptFormat.MIXTRAL_INSTRUCT:
-            return _mixtral_instruct(turns, vocabulary)
+            segments, spaced = _mixtral_instruct(turns, vocabulary), True
         case PromptFormat.PMC_LLAMA:
-            return _pmc_llama(turns, vocabulary)
+            segments, spaced = _pmc_llama(turns, vocabulary), False
         case PromptFormat.GGUF_TEMPLATE:
-            return _template(turns, vocabulary)
+            segments = _template(turns, vocabulary)
+            spaced = not segments or segments[-1].special
+    # Plain text like all that was said before: no control token can come from it.
+    return [*segments, Segment(begun, prefix_space=spaced)] if begun else segments
 
 
 def stop_strings(prompt_format: PromptFormat) -> tuple[str, ...]:

@@ -40,18 +40,20 @@ class Prompting:
         prompt_format: PromptFormat,
         facts: ModelFacts,
         max_tokens: int,
+        begun: str = "",
     ) -> Prompt:
-        """The prompt that asks this question after what was said before it.
+        """The prompt that asks this question after what was said before it; `begun` is the reply's
+        text so far, from which it goes on.
 
         Raises PromptTooLong, TemplateError, EngineError.
         """
         path = self._path(question.consultation_id, question.id)
         answered = self._answered(path[:-1], model_sha256)
         turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
-        fit = self._fit(turns, prompt_format, facts, max_tokens)
+        fit = self._fit(turns, prompt_format, facts, max_tokens, begun)
         kept = {asked.id for asked, _ in answered[fit.first :]}
         return Prompt(
-            render_prompt(prompt_format, turns[fit.first :], vocabulary_of(facts)),
+            render_prompt(prompt_format, turns[fit.first :], vocabulary_of(facts), begun),
             tuple(
                 message.id
                 for message in path[:-1]
@@ -113,11 +115,12 @@ class Prompting:
         prompt_format: PromptFormat,
         facts: ModelFacts,
         max_tokens: int,
+        begun: str = "",
     ) -> Fit:
         vocabulary = vocabulary_of(facts)
         return fit_turns(
             turns,
-            lambda some: self._engine.count(render_prompt(prompt_format, some, vocabulary)),
+            lambda some: self._engine.count(render_prompt(prompt_format, some, vocabulary, begun)),
             facts.context,
             max_tokens,
         )

@@ -23,9 +23,9 @@ class ReplyInProgress:
         self._repository = repository
         self.message = reply
         self.stored = False  # its last state, by `end`
-        self._text = ""
+        self._text = self._begun = reply.text
         self._token_ids: tuple[int, ...] = ()
-        self._flushed = ""
+        self._flushed = reply.text
         self._ended = threading.Event()
         self._flusher = threading.Thread(target=self._flush, name="reply-flush", daemon=True)
         self._flusher.start()
@@ -67,7 +67,8 @@ class ReplyInProgress:
             tokens=tokens,
             timings=timings,
         )
-        self._token_ids = token_ids
+        # Those of a text that it went on from are another reply's.
+        self._token_ids = () if self._begun else token_ids
         self._store()
         self.stored = True
         return self.message

@@ -20,8 +20,6 @@ from app.core.tree import newest_leaf, shown_path
 from app.core.typed import clean_typed, title_of
 from app.errors import (
     EngineBusy,
-    EngineDied,
-    EngineSilent,
     PromptTooLong,
     StorageError,
     UserError,
@@ -43,6 +41,7 @@ from app.services.replies import (
 )
 from app.services.reply import ReplyInProgress
 from app.services.snapshots import Snapshots
+from app.services.turns import can_go_on, new_question, new_reply, status_after
 from app.settings import Settings
 from app.store.ids import new_id
 from app.store.repository import Repository
@@ -125,7 +124,7 @@ class ConsultationService:
                 consultation = self._repository.consultation(consultation_id)
                 path = shown_path(self._repository.messages(consultation.id), consultation.leaf_id)
                 parent_id = path[-1].message.id if path else None
-            question = _question(begun.id if begun else consultation.id, parent_id, text, task)
+            question = new_question(begun.id if begun else consultation.id, parent_id, text, task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply, begun=begun, draft_sent=from_draft)
             yield from self._make(question, reply, plan, fresh=True, draft_of=consultation_id)
@@ -145,7 +144,7 @@ class ConsultationService:
             old = self._repository.message(message_id)
             if old.role is not Role.CLINICIAN:
                 raise WrongUse("Only a message of your own can be edited.")
-            question = _question(old.consultation_id, old.parent_id, text, task or old.task)
+            question = new_question(old.consultation_id, old.parent_id, text, task or old.task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply)
             yield from self._make(question, reply, plan, fresh=True, draft_of=old.consultation_id)
@@ -160,6 +159,20 @@ class ConsultationService:
             if question.role is Role.REPLY:
                 question = self._repository.message(question.parent_id or "")
             reply = self._pending_reply(question)
+            self._repository.add_message(reply)
+            yield from self._make(question, reply, plan, fresh=False, draft_of=None)
+
+    def go_on(self, message_id: str, *, options: Options | None = None) -> Iterator[ReplyEvent]:
+        """Another reply beside one that was cut off, that begins with its text and goes on from
+        there; the one that was cut off stays as it is. Raises as `ask`; WrongUse for a reply that
+        came to its end."""
+        with self._one_at_a_time():
+            plan = self._settle(options)
+            cut = self._repository.message(message_id)
+            if not can_go_on(cut):
+                raise WrongUse("Only a reply that was cut off can be continued.")
+            question = self._repository.message(cut.parent_id or "")
+            reply = self._pending_reply(question, cut.text)
             self._repository.add_message(reply)
             yield from self._make(question, reply, plan, fresh=False, draft_of=None)
 
@@ -251,20 +264,8 @@ class ConsultationService:
             options.max_tokens or settings.max_tokens,
         )
 
-    def _pending_reply(self, question: Message) -> Message:
-        disclaimer = self._disclaimers.current
-        return Message(
-            id=new_id(),
-            consultation_id=question.consultation_id,
-            parent_id=question.id,
-            role=Role.REPLY,
-            text="",
-            status=Status.PENDING,
-            task=question.task,
-            created_at=time.time(),
-            disclaimer_id=disclaimer.id,
-            disclaimer_version=disclaimer.version,
-        )
+    def _pending_reply(self, question: Message, begun: str = "") -> Message:
+        return new_reply(question, self._disclaimers.current, begun)
 
     def _make(
         self, question: Message, pending: Message, plan: _Plan, *, fresh: bool, draft_of: str | None
@@ -297,7 +298,7 @@ class ConsultationService:
             if self._stopped.is_set():
                 yield Ended(reply.end(*self._cancelled))
             else:
-                yield Ended(reply.end(_status_after(error, reply.text), error=error), error)
+                yield Ended(reply.end(status_after(error, reply.text), error=error), error)
         except BaseException as error:
             self._engine.cancel()
             if not reply.stored:
@@ -316,7 +317,12 @@ class ConsultationService:
             return
         facts, ready = self._loader.require(plan.model)
         prompt = self._prompting.prompt_for(
-            question, plan.model.sha256, plan.prompt_format, facts, plan.max_tokens
+            question,
+            plan.model.sha256,
+            plan.prompt_format,
+            facts,
+            plan.max_tokens,
+            begun=reply.text,
         )
         reply.describe(
             Provenance(
@@ -368,22 +374,3 @@ class ConsultationService:
                         token_ids=token_ids,
                     )
                     yield Ended(ended)
-
-
-def _question(consultation_id: str, parent_id: str | None, text: str, task: Task) -> Message:
-    return Message(
-        id=new_id(),
-        consultation_id=consultation_id,
-        parent_id=parent_id,
-        role=Role.CLINICIAN,
-        text=text,
-        status=Status.COMPLETE,
-        task=task,
-        created_at=time.time(),
-    )
-
-
-def _status_after(error: UserError, text: str) -> Status:
-    """What ends a reply that had begun, or the engine, interrupts it; else there is no reply."""
-    interrupts = bool(text) or isinstance(error, EngineDied | EngineSilent)
-    return Status.INTERRUPTED if interrupts else Status.FAILED

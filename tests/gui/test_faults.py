@@ -112,3 +112,21 @@ def test_changing_the_look_in_the_middle_of_a_reply_loses_nothing(make_desk: Mak
     view = desk.finished()
     assert view.body.plain_text().split() == REPLY.split()
     assert desk.workspace._look.tokens.dark
+
+
+def test_an_interrupted_reply_goes_on_in_an_answer_beside_it(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    once = str(tmp_path / "died")
+    desk = make_desk(["--die", "token:3", "--once", once], [REPLY])
+    cut = desk.ask("A question")
+    text, cut_id = cut.entry.message.text, cut.entry.message.id
+    assert cut.go_on.isVisible()
+    cut.go_on.click()
+    desk.until(lambda: desk.workspace.conversation.is_writing)
+    whole = desk.finished()
+    assert whole.entry.message.status is Status.COMPLETE
+    assert whole.entry.message.text.startswith(text)
+    assert whole.alternatives.count.text() == "2/2"
+    assert not whole.go_on.isVisible()
+    assert desk.services.repository.message(cut_id).text == text

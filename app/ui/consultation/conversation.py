@@ -187,6 +187,9 @@ class Conversation(QObject):
     def regenerate(self, message_id: str) -> None:
         self._begin(None, lambda: self._services.consultations.regenerate(message_id))
 
+    def go_on(self, message_id: str) -> None:
+        self._begin(None, lambda: self._services.consultations.go_on(message_id))
+
     def stop(self) -> None:
         self._background.run(self._services.consultations.stop, lane="stop")
 

@@ -129,6 +129,7 @@ class Workspace(QWidget):
         self.empty.chosen.connect(self._take_example)
         self.transcript.edit_asked.connect(self._edit)
         self.transcript.again_asked.connect(self._again)
+        self.transcript.go_on_asked.connect(self._go_on)
         self.transcript.alternative_chosen.connect(self.conversation.show_alternative)
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self._stop)
@@ -211,6 +212,10 @@ class Workspace(QWidget):
     def _again(self, message_id: str) -> None:
         self.composer.editor.setFocus()  # the button that was clicked goes
         self.conversation.regenerate(message_id)
+
+    def _go_on(self, message_id: str) -> None:
+        self.composer.editor.setFocus()
+        self.conversation.go_on(message_id)
 
     def _stop(self) -> None:
         self.status.show_doing("Stopping…")

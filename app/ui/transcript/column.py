@@ -34,6 +34,7 @@ class TranscriptColumn(QScrollArea):
 
     edit_asked = Signal(str)
     again_asked = Signal(str)
+    go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
 
     def __init__(self, look: Look, notice_of: Callable[[Message], str]) -> None:
@@ -199,6 +200,7 @@ class TranscriptColumn(QScrollArea):
         else:
             view = ReplyView(self._look, entry, self._notice_of)
             view.again_asked.connect(self.again_asked)
+            view.go_on_asked.connect(self.go_on_asked)
         view.alternative_chosen.connect(self.alternative_chosen)
         self._views[entry.message.id] = view
         self._order.insert(place, entry.message.id)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import Message, Status
+from app.services.turns import can_go_on
 from app.ui.clipboard import copy_text
 from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
@@ -28,6 +29,7 @@ CUT_SHORT = "Cut off at the token limit: the answer was not finished."
 
 class ReplyView(QWidget):
     again_asked = Signal(str)
+    go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
 
     def __init__(self, look: Look, entry: Entry, notice_of: Callable[[Message], str]) -> None:
@@ -47,10 +49,13 @@ class ReplyView(QWidget):
         self.mark = QFrame()
         self.mark.setObjectName("banner")
         self.mark_text = label("", "warning", wrap=True)
+        self.go_on = button("Continue", "", self._go_on)
+        self.go_on.setToolTip("Go on from here, in another answer; this one stays")
         self.try_again = button("Try again", "", self._again)
         mark_row = QHBoxLayout(self.mark)
         mark_row.setContentsMargins(16, 8, 8, 8)
         mark_row.addWidget(self.mark_text, 1)
+        mark_row.addWidget(self.go_on)
         mark_row.addWidget(self.try_again)
 
         self.alternatives = Alternatives(look)
@@ -139,6 +144,7 @@ class ReplyView(QWidget):
         self.mark.setVisible(bool(sentence))
         self.mark_text.setText(sentence)
         self.try_again.setVisible(message.status is not Status.COMPLETE)
+        self.go_on.setVisible(can_go_on(message))
         # What the clinician did is no warning.
         calm = message.status in (Status.STOPPED, Status.COMPLETE)
         self.mark.setObjectName("note" if calm else "banner")
@@ -151,6 +157,9 @@ class ReplyView(QWidget):
 
     def _copy(self) -> None:
         copy_text(self._copied(self.entry.message.text))
+
+    def _go_on(self) -> None:
+        self.go_on_asked.emit(self.entry.message.id)
 
     def _again(self) -> None:
         self.again_asked.emit(self.entry.message.id)

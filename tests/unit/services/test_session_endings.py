@@ -6,11 +6,12 @@ import threading
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.core.messages import Status
 from app.core.protocol import FinishReason
-from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong
+from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong, WrongUse
 from app.paths import Home
 from app.services.replies import Ended, Loading, Started, Streamed
 from app.services.reply import FLUSH_SECONDS
@@ -193,7 +194,56 @@ def test_a_reply_under_way_is_stored_before_the_vault_is_shut(home: Home) -> Non
         thread.start()
         assert begun.wait(10)
     thread.join()
-    assert last[0].reply.status is Status.STOPPED and last[0].error is None
+    assert last[0].reply.status is Status.INTERRUPTED and last[0].error is None
     with scripted_services(home) as services:
         assert services.interrupted == 0
         assert services.repository.message(last[0].reply.id) == last[0].reply
+
+
+def test_a_reply_that_was_cut_off_goes_on_beside_it(home: Home, tmp_path: Path) -> None:
+    record = tmp_path / "requests"
+    once = tmp_path / "died"
+    options = ("--die", "token:3", "--once", str(once), "--record", str(record))
+    with scripted_services(home, *options, replies=["Give oxygen and call for help."]) as services:
+        cut = ended(services.consultations.ask("</s> Blue?")).reply
+        assert cut.status is Status.INTERRUPTED and cut.text
+        events = list(services.consultations.go_on(cut.id))
+        begun = next(event for event in events if isinstance(event, Started))
+        assert begun.reply.text == cut.text
+        whole = next(event for event in events if isinstance(event, Ended)).reply
+        assert whole.status is Status.COMPLETE
+        assert whole.text.startswith(cut.text) and len(whole.text) > len(cut.text)
+        assert whole.parent_id == cut.parent_id
+        assert services.repository.message(cut.id) == cut
+        assert services.repository.message(whole.id) == whole
+        assert not any(services.repository.token_ids([whole.id]).values())
+    generated = [
+        request
+        for line in record.read_bytes().splitlines()
+        if (request := msgspec.json.decode(line)).get("type", "").lower().startswith("generate")
+    ]
+    last = generated[-1]["segments"][-1]
+    assert last["text"] == cut.text
+    assert not last.get("special", False)
+
+
+def test_a_reply_that_came_to_its_end_is_not_continued(home: Home) -> None:
+    with scripted_services(home, replies=["Rest."]) as services:
+        reply = reply_to(services.consultations.ask("Flu?"))
+        with pytest.raises(WrongUse, match="cut off"):
+            list(services.consultations.go_on(reply.id))
+        assert len(services.repository.messages(reply.consultation_id)) == 2
+
+
+def test_a_crash_in_a_continued_reply_keeps_what_it_began_with(home: Home) -> None:
+    options = ("--pace", "5")
+    with scripted_services(home, *options, replies=["word " * 200]) as services:
+        events = services.consultations.ask("Flu?")
+        first = next(event for event in events if isinstance(event, Streamed))
+        events.close()  # type: ignore[attr-defined]
+        cut = services.repository.message(first.reply_id)
+        going = services.consultations.go_on(cut.id)
+        started = next(event for event in going if isinstance(event, Started))
+        assert services.repository.message(started.reply.id).text == cut.text
+        going.close()  # type: ignore[attr-defined]
+        assert services.repository.message(started.reply.id).text.startswith(cut.text)
