@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -47,6 +48,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _models(commands)
     _disclaimer(commands)
     _vault(commands)
+    _audit(commands)
     selftest = _command(commands, "selftest", "check this installation", "app.cli.selftest")
     _json(selftest)
     return parser.parse_args(argv)
@@ -119,10 +121,20 @@ def _history(commands: Commands) -> None:
     group = _group(commands, "history", "the consultations that are kept")
     module = "app.cli.history"
     listed = _command(group, "list", "list consultations, the newest first", module, vault=True)
-    listed.add_argument("--trash", action="store_true", help="those that were deleted")
+    which = listed.add_mutually_exclusive_group()
+    which.add_argument("--trash", action="store_true", help="those that were deleted")
+    which.add_argument("--archived", action="store_true", help="those of the archive")
     listed.add_argument("--limit", type=_count, default=200, metavar="N")
     found = _command(group, "search", "search in titles and messages", module, vault=True)
-    found.add_argument("words", nargs="+", metavar="WORD")
+    found.add_argument("words", nargs="*", metavar="WORD", help="none, with a filter")
+    found.add_argument("--from", dest="since", type=_day, metavar="DATE", help="2026-01-31")
+    found.add_argument("--to", dest="until", type=_day_after, metavar="DATE", help="that day too")
+    found.add_argument("--tag", dest="tags", action="append", default=[], metavar="TAG")
+    found.add_argument("--task", type=_task, metavar="TASK", help=", ".join(Task))
+    found.add_argument("--model", default="", help="its name, or the beginning of its SHA-256")
+    where = found.add_mutually_exclusive_group()
+    where.add_argument("--archived", action="store_true", default=None)
+    where.add_argument("--not-archived", dest="archived", action="store_false", default=None)
     found.add_argument("--limit", type=_count, default=50, metavar="N")
     shown = _command(group, "show", "show a consultation", module, vault=True)
     deleted = _command(group, "delete", "put a consultation into the trash", module, vault=True)
@@ -130,6 +142,55 @@ def _history(commands: Commands) -> None:
     for parser in (shown, deleted, restored):
         parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
     for parser in (listed, found, shown):
+        _json(parser)
+    _organising(group)
+
+
+def _organising(group: Commands) -> None:
+    module = "app.cli.organising"
+    for name, does in (
+        ("pin", "keep a consultation at the head of the list"),
+        ("unpin", "let it go with its date again"),
+        ("archive", "put it apart from the list"),
+        ("unarchive", "put it back into the list"),
+        ("rename", "give it another title"),
+        ("tag", "put tags on it"),
+        ("untag", "take tags off it"),
+        ("case", "say what the clinic calls the case"),
+    ):
+        parser = _command(group, name, does, module, vault=True)
+        parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
+        if name == "rename":
+            parser.add_argument("title", metavar="TITLE")
+        elif name in ("tag", "untag"):
+            parser.add_argument("tags", nargs="+", metavar="TAG")
+        elif name == "case":
+            parser.add_argument(
+                "reference", metavar="REFERENCE", help="not the patient's name; empty for none"
+            )
+    _json(_command(group, "tags", "list the tags", module, vault=True))
+    _json(_command(group, "due", "list what the retention rule names", module, vault=True))
+    purged = _command(group, "purge", "delete for good what lies in the trash", module, vault=True)
+    purged.add_argument("ids", nargs="*", metavar="ID", help="of the trash")
+    purged.add_argument("--all", action="store_true", help="all of the trash")
+    purged.add_argument("--yes", action="store_true", help="do not ask")
+    purged.add_argument(
+        "--compact", action="store_true", help="then make the file smaller, which may take minutes"
+    )
+
+
+def _audit(commands: Commands) -> None:
+    group = _group(commands, "audit", "who did what with the vault, and when")
+    module = "app.cli.audit"
+    shown = _command(group, "show", "show the record, the oldest first", module, vault=True)
+    exported = _command(group, "export", "write it as JSON lines", module, vault=True)
+    verified = _command(
+        group, "verify", "find whether a row was changed, removed or put in", module, vault=True
+    )
+    for parser in (shown, exported):
+        parser.add_argument("--since", type=_day, metavar="DATE", help="from that day on")
+    exported.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
+    for parser in (shown, verified):
         _json(parser)
 
 
@@ -226,6 +287,20 @@ def _task(text: str) -> Task:
     with contextlib.suppress(ValueError):
         return Task(text)
     raise argparse.ArgumentTypeError(f"the tasks are {', '.join(Task)}")
+
+
+def _day(text: str) -> float:
+    """The beginning of a day here, in seconds, UTC."""
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        return datetime.strptime(text, "%Y-%m-%d").timestamp()
+    raise argparse.ArgumentTypeError("a date is written as 2026-01-31")
+
+
+def _day_after(text: str) -> float:
+    with contextlib.suppress(OverflowError):
+        day = datetime.fromtimestamp(_day(text)) + timedelta(days=1)
+        return day.timestamp()
+    raise argparse.ArgumentTypeError("a date is written as 2026-01-31")
 
 
 def _temperature(text: str) -> float:

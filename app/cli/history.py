@@ -12,11 +12,13 @@ from app.cli.replying import disclaimer_lines, footer
 from app.cli.terminal import note, say, say_dim, say_json
 from app.cli.transcripts import transcript_of
 from app.core.messages import Consultation, Role, Status, to_builtins
+from app.errors import WrongUse
 from app.export import json as as_json
 from app.export.transcript import Transcript, local_time
 from app.export.wording import context_notes, state_of
 from app.paths import Home
 from app.services.application import Services
+from app.store.repository import SearchFilters
 
 # A version 7 UUID: its first 16 digits are the moment, to a fraction of a millisecond.
 _SHORT_ID = 16
@@ -48,7 +50,7 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
     consultations: Iterable[Consultation] = (
         repository.deleted_consultations()[: arguments.limit]
         if arguments.trash
-        else repository.consultations(limit=arguments.limit)
+        else repository.consultations(limit=arguments.limit, archived=arguments.archived)
     )
     found = False
     for consultation in consultations:
@@ -57,13 +59,42 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
             say_json(to_builtins(consultation))
         else:
             when = local_time(consultation.updated_at)[:16]
-            say(f"{consultation.id[:_SHORT_ID]}  {when}  {consultation.title}")
+            say(f"{consultation.id[:_SHORT_ID]}  {when}  {_described(services, consultation)}")
     if not found and not arguments.json:
-        note("The trash is empty." if arguments.trash else "There is no consultation yet.")
+        note(
+            "The trash is empty."
+            if arguments.trash
+            else "The archive is empty."
+            if arguments.archived
+            else "There is no consultation yet."
+        )
+
+
+def _described(services: Services, consultation: Consultation) -> str:
+    """The title, and what sets it apart."""
+    parts = [consultation.title]
+    if consultation.pinned_at is not None:
+        parts.append("pinned")
+    if consultation.case_reference:
+        parts.append(consultation.case_reference)
+    parts += [f"#{tag}" for tag in consultation.tags]
+    if (goes_at := services.organising.goes_at(consultation)) is not None:
+        parts.append(f"until {local_time(goes_at)[:10]}")
+    return " · ".join(parts)
 
 
 def _search(services: Services, arguments: argparse.Namespace) -> None:
-    hits = services.repository.search(" ".join(arguments.words), arguments.limit)
+    filters = SearchFilters(
+        since=arguments.since,
+        until=arguments.until,
+        tags=tuple(arguments.tags),
+        task=arguments.task,
+        model=_model(services, arguments.model),
+        archived=arguments.archived,
+    )
+    if not arguments.words and filters == SearchFilters():
+        raise WrongUse("Give words to look for, or a filter such as --tag.")
+    hits = services.repository.search(" ".join(arguments.words), arguments.limit, filters=filters)
     carried: dict[str, None] = {}  # in order, each once
     for hit in hits:
         found = services.repository.message(hit.message_id) if hit.message_id else None
@@ -85,6 +116,27 @@ def _search(services: Services, arguments: argparse.Namespace) -> None:
         say_dim(f"— {line}")
     if not hits:
         note("Nothing was found.")
+
+
+def _model(services: Services, named: str) -> str:
+    """The SHA-256 of a model that answered, by its name or a beginning of that hash.
+
+    Raises WrongUse for one that never did, and where several match.
+    """
+    if not named:
+        return ""
+    wanted = named.casefold()
+    found = [
+        model
+        for model in services.repository.models_used()
+        if wanted == model.name.casefold() or model.sha256.startswith(wanted)
+    ]
+    if not found:
+        raise WrongUse("No model of that name answered in this vault.")
+    if len(found) > 1:
+        each = ", ".join(f"{model.quantization} {model.sha256[:12]}" for model in found)
+        raise WrongUse(f"Several models are called so: give the beginning of a hash ({each}).")
+    return found[0].sha256
 
 
 def _show(services: Services, arguments: argparse.Namespace) -> None:

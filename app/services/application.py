@@ -86,6 +86,7 @@ class Services:
         self._vault = vault
         self._lock = lock
         self.snapshots.sweep()
+        self.organising.start()
 
     def when_lost(self, act: Callable[[], object]) -> None:
         """Call `act`, in a thread, should another computer take the data folder."""

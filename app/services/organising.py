@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 
 from app.core.audit import AuditEvent
 from app.core.messages import Consultation
-from app.errors import WrongUse
+from app.errors import UserError, WrongUse
+from app.log import place_of
 from app.services.audit import Audit
 from app.settings import Settings
 from app.store.purge import Purge
 from app.store.repository import Repository
+
+_log = logging.getLogger(__name__)
 
 DAY_S = 86_400.0
 COMPACT_UNASKED = 256 << 20  # bytes: writing more than that anew takes longer than anyone waits
@@ -43,6 +47,12 @@ class Organising:
         self._on_gone = on_gone
         self._closing = threading.Event()
         self._working = threading.Lock()
+        self._tidying: threading.Thread | None = None
+
+    def start(self) -> None:
+        """At opening: tidy up in a thread of its own, which `close` ends between two steps."""
+        self._tidying = threading.Thread(target=self._tidy_quietly, name="tidy", daemon=True)
+        self._tidying.start()
 
     def delete(self, consultation_id: str) -> None:
         """Into the trash. Raises NotFound."""
@@ -85,7 +95,7 @@ class Organising:
         return self._delete_for_good(ids, on_progress)
 
     def tidy(self) -> int:
-        """At opening: finish what a crash left half deleted, and drop what is over the trash's
+        """Finish what a crash left half deleted, and drop what is over the trash's
         term. How many went."""
         now = time.time()
         over = [
@@ -121,8 +131,16 @@ class Organising:
     def close(self) -> None:
         """Stop after the step that is under way; the next opening goes on."""
         self._closing.set()
+        if self._tidying is not None:
+            self._tidying.join()
         with self._working:
             pass
+
+    def _tidy_quietly(self) -> None:
+        try:
+            self.tidy()
+        except UserError as error:  # a full or damaged disk is told where somebody asks for it
+            _log.warning("the trash could not be tidied: %s", place_of(error))
 
     def _delete_for_good(
         self,

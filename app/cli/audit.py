@@ -1,0 +1,99 @@
+"""`consilium audit`: who did what with the vault, and whether that record is whole."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app.cli.opening import opened
+from app.cli.terminal import note, say, say_document, say_json
+from app.core.audit import AuditEvent, AuditRow
+from app.export.transcript import local_time, write_transcript
+from app.paths import Home
+from app.services.application import Services
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """One of show, verify, export. `verify` is 1 when the record was tampered with."""
+    with opened(home, arguments.passphrase_file) as services:
+        match arguments.action:
+            case "show":
+                return _show(services, arguments)
+            case "verify":
+                return _verify(services, arguments)
+            case _:
+                return _export(services, arguments)
+
+
+def fields_of(row: AuditRow) -> dict[str, Any]:
+    """As JSON has it: `at` in seconds, `detail` as an object, the hash in hexadecimal."""
+    return {
+        "number": row.number,
+        "at": row.at / 1e6,
+        "who": row.who,
+        "event": row.event,
+        "subject": row.subject,
+        "detail": msgspec.json.decode(row.detail),
+        "hash": row.hash.hex(),
+    }
+
+
+def _show(services: Services, arguments: argparse.Namespace) -> int:
+    rows = services.audit.rows(arguments.since or 0.0)
+    for row in rows:
+        if arguments.json:
+            say_json(fields_of(row))
+        else:
+            facts = msgspec.json.decode(row.detail, type=dict[str, Any])
+            said = "  ".join(f"{name}={value}" for name, value in facts.items())
+            event = row.event.replace("_", " ")
+            parts = (local_time(row.at / 1e6)[:19], row.who, event, row.subject, said)
+            say("  ".join(part for part in parts if part))
+    return 0
+
+
+def _verify(services: Services, arguments: argparse.Namespace) -> int:
+    verdict = services.audit.verify()
+    if arguments.json:
+        say_json(
+            {
+                "rows": verdict.rows,
+                "sound": not verdict.problems and not verdict.disturbances,
+                "problems": verdict.problems,
+                "disturbances": [fields_of(row) for row in verdict.disturbances],
+            }
+        )
+    else:
+        for problem in verdict.problems:
+            say(problem)
+        for row in verdict.disturbances:
+            facts = msgspec.json.decode(row.detail, type=dict[str, Any])
+            say(
+                f"When the vault was opened on {local_time(row.at / 1e6)[:19]}, the end of the "
+                f"record was not where it had been left ({facts.get('problem')}; "
+                f"{facts.get('found')} rows were there). A backup that was put back explains that."
+            )
+        if not verdict.problems and not verdict.disturbances:
+            say(f"The record is whole: {verdict.rows} rows, none changed, removed or put in.")
+    return 1 if verdict.problems or verdict.disturbances else 0
+
+
+def _export(services: Services, arguments: argparse.Namespace) -> int:
+    rows = services.audit.rows(arguments.since or 0.0)
+    lines = "".join(msgspec.json.encode(_exported(row)).decode() + "\n" for row in rows)
+    path = None if arguments.output in (None, "-") else Path(arguments.output)
+    if path is None:
+        say_document(lines)
+    else:
+        write_transcript(path, lines)
+        note(f"Written to {path}. It is not encrypted.")
+    services.audit.record(AuditEvent.AUDIT_EXPORTED, rows=len(rows))
+    return 0
+
+
+def _exported(row: AuditRow) -> dict[str, Any]:
+    """All that the hash is made of, exactly: `at` in microseconds, `detail` as it is stored."""
+    return {**fields_of(row), "at": row.at, "detail": row.detail}

@@ -1,0 +1,224 @@
+"""Trash, term, retention, and deleting for good: of what went, nothing is left to find."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.audit import AuditEvent
+from app.errors import NotFound, WrongUse
+from app.paths import Home
+from app.services.audit import Audit
+from app.services.organising import DAY_S, Organising
+from app.settings import Settings
+from app.store.key_file import Cost
+from app.store.purge import STEP, Purge
+from app.store.repository import Repository
+from app.store.vault import Vault, create_vault
+from tests.helpers.consultations import question, reply
+
+CANARY = "kanarienvogel"
+
+
+@pytest.fixture
+def vault(consilium_home: Path) -> Iterator[Vault]:
+    vault = create_vault(Home(consilium_home), "sixteen wild geese", Cost(64, 1, 1))
+    yield vault
+    vault.close()
+
+
+class Desk:
+    def __init__(self, vault: Vault, home: Path) -> None:
+        self.vault = vault
+        self.repository = Repository(vault)
+        self.audit = Audit(vault, Home(home).audit_head)
+        self.settings = Settings()
+        self.swept = 0
+        self.organising = self.opened()
+
+    def opened(self) -> Organising:
+        return Organising(
+            self.repository, Purge(self.vault), self.audit, lambda: self.settings, self._sweep
+        )
+
+    def _sweep(self) -> None:
+        self.swept += 1
+
+    def consultation(self, messages: int = 4, text: str = CANARY) -> str:
+        """A path with that many messages, a draft, a tag, a case reference; its id."""
+        made = self.repository.create_consultation(f"{text}title").id
+        asked = question(made, f"{text}question")
+        self.repository.add_message(asked)
+        for number in range(messages - 1):
+            answered = reply(asked, f"{text}{number} in the reply " * 3)
+            self.repository.add_message(answered)
+            asked = answered
+        self.repository.save_draft(made, f"{text}draft")
+        self.repository.tag(made, f"{text}tag")
+        self.repository.set_case_reference(made, f"{text}case")
+        return made
+
+    def deleted_since(self, consultation_id: str, days: float) -> None:
+        self.vault.database.execute(
+            "UPDATE consultations SET deleted_at = ?, updated_at = ? WHERE id = ?",
+            (time.time() - days * DAY_S, time.time() - days * DAY_S, consultation_id),
+        )
+
+
+@pytest.fixture
+def desk(vault: Vault, consilium_home: Path) -> Desk:
+    return Desk(vault, consilium_home)
+
+
+def traces(vault: Vault, needle: str) -> list[str]:
+    """The tables in which the needle stands, the search index's own included."""
+    db, found = vault.database, []
+    for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        if (
+            db.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,))
+            .fetchone()[0]
+            .startswith("CREATE VIRTUAL")
+        ):
+            continue
+        for row in db.execute(f'SELECT * FROM "{table}"').fetchall():
+            for value in row:
+                content = value if isinstance(value, bytes) else str(value).encode()
+                if needle.encode() in content.lower():
+                    found.append(table)
+    return sorted(set(found))
+
+
+def test_what_is_deleted_for_good_leaves_no_trace(desk: Desk) -> None:
+    other = desk.consultation(text="sperling")
+    gone = desk.consultation(messages=2 * STEP + 3)
+    assert {"messages", "messages_search_data", "tags", "drafts"} <= set(traces(desk.vault, CANARY))
+    desk.organising.delete(gone)
+    assert desk.organising.delete_for_good([gone]) == 1
+    assert traces(desk.vault, CANARY) == []
+    with pytest.raises(NotFound):
+        desk.repository.consultation(gone)
+    assert desk.repository.search(CANARY) == []
+    assert len(desk.repository.messages(other)) == 4
+    assert len(desk.repository.search("sperling")) == 5
+    for index in ("messages_search", "consultations_search"):
+        desk.vault.database.execute(
+            f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)"
+        )
+
+
+def test_the_log_is_cut_to_nothing_afterwards(desk: Desk, consilium_home: Path) -> None:
+    gone = desk.consultation()
+    desk.organising.delete(gone)
+    log = consilium_home / "vault.db-wal"
+    assert log.stat().st_size > 0
+    desk.organising.empty_trash()
+    assert log.stat().st_size == 0
+
+
+def test_a_path_of_more_messages_than_sqlite_cascades_goes_too(desk: Desk) -> None:
+    gone = desk.consultation(messages=1_050)
+    desk.organising.delete(gone)
+    assert desk.organising.empty_trash() == 1
+    assert desk.repository.messages(gone) == []
+
+
+def test_only_the_trash_can_be_deleted_for_good(desk: Desk) -> None:
+    kept, trashed = desk.consultation(), desk.consultation()
+    desk.organising.delete(trashed)
+    with pytest.raises(WrongUse):
+        desk.organising.delete_for_good([trashed, kept])
+    assert [each.id for each in desk.repository.deleted_consultations()] == [trashed]
+    assert len(desk.repository.messages(trashed)) == 4
+
+
+def test_saved_states_are_swept_and_the_audit_tells(desk: Desk) -> None:
+    gone = desk.consultation()
+    desk.organising.delete(gone)
+    desk.organising.restore(gone)
+    desk.organising.delete(gone)
+    desk.organising.empty_trash()
+    assert desk.swept == 3
+    assert [(row.event, row.subject) for row in desk.audit.rows()] == [
+        (AuditEvent.DELETED, gone),
+        (AuditEvent.RESTORED, gone),
+        (AuditEvent.DELETED, gone),
+        (AuditEvent.DELETED_FOR_GOOD, gone),
+    ]
+
+
+def test_the_next_opening_ends_what_was_cut_off(desk: Desk) -> None:
+    gone = desk.consultation(messages=3 * STEP)
+    desk.organising.delete(gone)
+    purge = Purge(desk.vault)
+    purge.begin_purge(gone)
+    purge.purge_step(gone)
+    assert desk.opened().tidy() == 1
+    assert purge.being_purged() == []
+    assert desk.repository.deleted_consultations() == []
+
+
+def test_the_trash_drops_only_what_is_over_its_term(desk: Desk) -> None:
+    old, young = desk.consultation(), desk.consultation()
+    for each, days in ((old, 31), (young, 29)):
+        desk.organising.delete(each)
+        desk.deleted_since(each, days)
+    assert desk.organising.tidy() == 1
+    (left,) = desk.repository.deleted_consultations()
+    assert left.id == young
+    goes_at = desk.organising.goes_at(left)
+    assert goes_at is not None
+    assert 0.9 * DAY_S < goes_at - time.time() < 1.1 * DAY_S
+    desk.settings = Settings(trash_days=0)
+    desk.deleted_since(young, 9_999)
+    assert desk.organising.goes_at(left) is None
+    assert desk.organising.tidy() == 0
+
+
+def test_the_retention_rule_names_and_deletes_nothing_unasked(desk: Desk) -> None:
+    old, pinned, young = (desk.consultation() for _ in range(3))
+    for each in (old, pinned):
+        desk.deleted_since(each, 400)
+        desk.repository.restore(each)
+    desk.repository.pin(pinned)
+    assert desk.organising.due() == []
+    desk.settings = Settings(retention_days=365)
+    assert [each.id for each in desk.organising.due()] == [old]
+    assert desk.organising.tidy() == 0
+    assert desk.organising.delete_due([old]) == 1
+    assert desk.organising.due() == []
+    assert [each.id for each in desk.repository.deleted_consultations()] == [old]
+    assert young in [each.id for each in desk.repository.consultations()]
+
+
+def test_closing_ends_a_long_deletion_between_two_steps(desk: Desk) -> None:
+    gone = [desk.consultation(messages=2), desk.consultation(messages=2)]
+    for each in gone:
+        desk.organising.delete(each)
+    desk.organising.empty_trash(on_progress=lambda *_: desk.organising._closing.set())
+    assert len(Purge(desk.vault).being_purged()) == 1
+    assert desk.opened().tidy() == 1
+
+
+def test_compacting_gives_room_back(desk: Desk) -> None:
+    gone = desk.consultation(messages=200)
+    desk.organising.delete(gone)
+    desk.organising.empty_trash()
+    before, after = desk.organising.compact()
+    assert after < before
+
+
+def test_opening_tidies_in_the_background(desk: Desk) -> None:
+    old = desk.consultation()
+    desk.organising.delete(old)
+    desk.deleted_since(old, 31)
+    again = desk.opened()
+    again.start()
+    for _ in range(500):
+        if not desk.repository.deleted_consultations():
+            break
+        time.sleep(0.01)
+    again.close()
+    assert desk.repository.deleted_consultations() == []
