@@ -161,6 +161,10 @@ class EngineOutOfMemory(EngineError):
     """The model does not fit the memory."""
 
 
+class EngineKilledForMemory(EngineOutOfMemory):
+    """The system ended the engine, as main memory was full."""
+
+
 class EngineBusy(EngineError):
     """A reply is being written; one at a time."""
 

@@ -7,6 +7,7 @@ import errno
 import os
 from enum import StrEnum
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -29,7 +30,8 @@ class OnLock(StrEnum):
 class Settings(msgspec.Struct, frozen=True):
     """`model` is a SHA-256 or empty for the first of the library; `prompt_formats` maps a model's
     SHA-256 to a format's name; `context` and `max_tokens` in tokens, 0 for the default;
-    `gpu_layers` -1 for all that fit; `text_scale` multiplies the font size; `backup_folder`
+    `placement` says where the model lies, `gpu_layers` how many layers for `layers`; `cache_type`
+    is empty for the best that fits; `text_scale` multiplies the font size; `backup_folder` is
     empty for none, and the newest `backup_keep` stay; `lock_after_minutes` without a key or the
     mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never;
     `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none;
@@ -43,7 +45,9 @@ class Settings(msgspec.Struct, frozen=True):
     prompt_formats: dict[str, str] = {}
     context: int = 0
     max_tokens: int = 0
-    gpu_layers: int = -1
+    placement: Literal["automatic", "gpu", "experts", "layers", "cpu"] = "automatic"
+    gpu_layers: int = 0
+    cache_type: Literal["", "f16", "q8_0", "q4_0"] = ""
     threads: int = 0
     temperature: float = 0.3
     window_geometry: str = ""

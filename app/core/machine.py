@@ -18,7 +18,8 @@ GPU_RESERVE = 512 * MIB
 # known and not free.
 SCREEN_RESERVE = 512 * MIB
 # The operating system, a desktop with a browser, and Consilium's own two processes (together about
-# 0.25 GiB without a model). Less, and the system would push the mapped weights out again.
+# 0.25 GiB without a model). Less, and the system would push the mapped weights out again. A machine
+# of less than twice this keeps half.
 SYSTEM_RESERVE = 3 * GIB
 # How much of a Mac's memory Metal lets a GPU have by default: two thirds, and of large ones three
 # quarters. ggml reports what it lets for the total of a device that is here.
@@ -51,7 +52,7 @@ class Device:
     def usable(self) -> int:
         """Bytes that a model may take."""
         if self.kind is DeviceKind.CPU:
-            return max(0, min(self.free, self.total - SYSTEM_RESERVE))
+            return max(0, min(self.free, self.total - min(SYSTEM_RESERVE, self.total // 2)))
         return max(0, self.free - GPU_RESERVE)
 
 

@@ -225,7 +225,10 @@ class Loaded(msgspec.Struct, frozen=True, tag_field="type", tag="loaded"):
 
 
 class Unloaded(msgspec.Struct, frozen=True, tag_field="type", tag="unloaded"):
+    """`devices` with the memory that is free now."""
+
     id: int
+    devices: tuple[Device, ...] = ()
 
 
 class Counted(msgspec.Struct, frozen=True, tag_field="type", tag="counted"):

@@ -149,7 +149,7 @@ class Worker:
                 self._emit(restore(self._loaded(), request, self._flag))
             case Unload():
                 self._drop_model()
-                self._emit(Unloaded(request.id))
+                self._emit(Unloaded(request.id, devices()))
 
     def _loaded(self) -> Model:
         if self._model is None:
@@ -185,6 +185,9 @@ class Worker:
             answer()
         except RequestFailed as failure:
             self._emit(Failed(request_id, failure.code, failure.message))
+        except MemoryError:
+            message = "There is not enough memory. Close other programs, then try again."
+            self._emit(Failed(request_id, FailureCode.OUT_OF_MEMORY, message))
         except Exception as error:
             # The message may hold text of a consultation; the places never do.
             places = "".join(traceback.format_tb(error.__traceback__))

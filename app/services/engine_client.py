@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Unpack
 
 from app.core.messages import Sampling
 from app.core.prompt_formats import Segment
@@ -16,6 +16,7 @@ from app.core.protocol import (
     Cancel,
     Counted,
     CountTokens,
+    Device,
     Event,
     Failed,
     Finished,
@@ -35,18 +36,19 @@ from app.core.protocol import (
     SaveState,
     SnapshotFile,
     Token,
+    Unload,
+    Unloaded,
 )
 from app.errors import (
     EngineBusy,
     EngineDied,
     EngineSilent,
     InternalError,
-    LoadCancelled,
     NoModel,
 )
-from app.services.engine_outcomes import died, error_of, silent
+from app.services.engine_outcomes import died, error_of, failure, silent
 from app.services.engine_process import Ending, EngineProcess, engine_command
-from app.services.engine_requests import Seen, Waiting, Woken
+from app.services.engine_requests import LoadOptions, Seen, Waiting, Woken
 
 CLOSE_S = 3.0  # for the engine to end by itself
 CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
@@ -131,12 +133,11 @@ class EngineClient:
         self,
         path: Path,
         *,
-        context: int = 0,
-        gpu_layers: int = -1,
-        threads: int = 0,
         on_progress: Callable[[float], None] | None = None,
+        **options: Unpack[LoadOptions],
     ) -> Loaded:
-        """Load a model in place of the one before; `on_progress` gets fractions, in this thread.
+        """Load a model in place of the one before, as `LoadModel` describes it; `on_progress` gets
+        fractions, in this thread.
 
         Raises ModelError, EngineError; LoadCancelled after `cancel`.
         """
@@ -145,7 +146,7 @@ class EngineClient:
             self.start()
             with self._lock:
                 self._loaded = self._loaded_path = None
-            self._send(waiting, LoadModel(waiting.id, str(path), context, gpu_layers, threads))
+            self._send(waiting, LoadModel(waiting.id, str(path), **options))
             while True:
                 event = self._next(waiting)
                 match event:
@@ -156,12 +157,27 @@ class EngineClient:
                         with self._lock:
                             self._loaded, self._loaded_path = event.model, Path(path)
                         return event
-                    case Ending() if not waiting.cancelled:
-                        raise died(event, loading=Path(path).name)
-                    case Failed() if not waiting.cancelled:
-                        raise error_of(event)
                     case Ending() | Failed():
-                        raise LoadCancelled("Loading the model was stopped.")
+                        name = Path(path).name
+                        raise failure(event, cancelled=waiting.cancelled, loading=name)
+        finally:
+            self._leave(waiting)
+
+    def unload(self) -> tuple[Device, ...]:
+        """Free the loaded model, if there is one; the devices, with what is free of them then.
+
+        Starts the engine where none runs. Raises EngineError; LoadCancelled after `cancel`.
+        """
+        waiting = self._occupy()
+        try:
+            self.start()
+            with self._lock:
+                self._loaded = self._loaded_path = None
+            self._send(waiting, Unload(waiting.id))
+            event = self._next(waiting)
+            if isinstance(event, Unloaded):
+                return event.devices
+            raise failure(event, cancelled=waiting.cancelled)
         finally:
             self._leave(waiting)
 
@@ -175,14 +191,9 @@ class EngineClient:
         try:
             self._send(waiting, CountTokens(waiting.id, tuple(segments)))
             event = self._next(waiting)
-            match event:
-                case Counted():
-                    return event.tokens
-                case Failed():
-                    raise error_of(event)
-                case Ending():
-                    raise died(event)
-            raise InternalError("The engine answered a count with something else.")
+            if isinstance(event, Counted):
+                return event.tokens
+            raise failure(event)
         finally:
             self._leave(waiting)
 

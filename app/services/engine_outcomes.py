@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from app.core.protocol import Failed, FailureCode
+from app.core.protocol import Event, Failed, FailureCode
 from app.errors import (
     ConsiliumError,
     EngineDied,
     EngineError,
+    EngineKilledForMemory,
     EngineOutOfMemory,
     EngineSilent,
     InternalError,
@@ -44,7 +45,7 @@ def died(ending: Ending, loading: str = "") -> EngineError:
             f"The engine could not be started ({ending.start_error}). Install Consilium again."
         )
     if ending.out_of_memory:
-        return EngineOutOfMemory(
+        return EngineKilledForMemory(
             "The engine was ended because the memory was full; what was written is kept. "
             "Close other programs or choose a smaller model, then send again."
         )
@@ -52,6 +53,11 @@ def died(ending: Ending, loading: str = "") -> EngineError:
         return EngineDied(
             "The engine wrote something that cannot be understood and was ended; what was written "
             "is kept. Send again to restart it."
+        )
+    if ending.allocation_failed:
+        return EngineOutOfMemory(
+            "The engine ended because an allocation of memory failed; what was written is kept. "
+            "Close other programs or choose a smaller model or context, then send again."
         )
     how = f"signal {-ending.code}" if ending.code < 0 else f"exit status {ending.code}"
     if loading:
@@ -63,6 +69,18 @@ def died(ending: Ending, loading: str = "") -> EngineError:
         f"The engine ended unexpectedly ({how}); what was written is kept. "
         "Send again to restart it."
     )
+
+
+def failure(event: Event | Ending, *, cancelled: bool = False, loading: str = "") -> ConsiliumError:
+    """The error for an answer that is not the one that was asked for."""
+    if cancelled:
+        return LoadCancelled("Loading the model was stopped.")
+    match event:
+        case Ending():
+            return died(event, loading)
+        case Failed():
+            return error_of(event)
+    return InternalError("The engine answered with something else.")
 
 
 def silent(seconds: float) -> EngineSilent:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import re
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,11 @@ from app.core.protocol import Event, ProtocolError, Request, Shutdown, decode_ev
 
 END_S = 5.0  # from the end of its output to the end of the process, before it is killed
 PASSPHRASE = "CONSILIUM_PASSPHRASE"  # no business of the engine's
+_LAST_LINES = 12  # of its log, in which the reason of an abort is looked for
+_NO_MEMORY = re.compile(
+    r"failed to allocate|unable to allocate|cannot allocate|out of memory|bad_alloc|MemoryError",
+    re.IGNORECASE,
+)
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -24,13 +31,15 @@ class Ending:
     """How a process ended.
 
     `code` is the exit status, negative for a signal, None when it could not be started;
-    `rubbish` when it was ended because it wrote something that is no event.
+    `rubbish` when it was ended because it wrote something that is no event; `allocation_failed`
+    when its last words were of that.
     """
 
     code: int | None
     out_of_memory: bool = False
     rubbish: bool = False
     start_error: str = ""
+    allocation_failed: bool = False
 
 
 def engine_command() -> list[str]:
@@ -61,6 +70,7 @@ class EngineProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._killed = False
         self._spawning = threading.Lock()
+        self._last_lines: deque[str] = deque(maxlen=_LAST_LINES)
         self._owner = threading.Thread(target=self._own, name="engine", daemon=True)
 
     def start(self) -> None:
@@ -109,7 +119,8 @@ class EngineProcess:
         for helper in helpers:
             helper.join(END_S)
         out_of_memory = code == -9 and not self._killed and oom_kills() > before
-        self._on_end(self, Ending(code, out_of_memory=out_of_memory, rubbish=rubbish))
+        failed = code != 0 and any(_NO_MEMORY.search(line) for line in self._last_lines)
+        self._on_end(self, Ending(code, out_of_memory, rubbish, allocation_failed=failed))
 
     def _spawn(self) -> subprocess.Popen[bytes]:
         environment = {k: v for k, v in os.environ.items() if k != PASSPHRASE}
@@ -160,7 +171,9 @@ class EngineProcess:
         assert process.stderr is not None
         with process.stderr:
             for line in process.stderr:
-                self._log(line.decode("utf-8", "replace").rstrip())
+                text = line.decode("utf-8", "replace").rstrip()
+                self._last_lines.append(text)
+                self._log(text)
 
 
 def _reap(process: subprocess.Popen[bytes]) -> int:

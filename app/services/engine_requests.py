@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import queue
 from dataclasses import dataclass, field
+from typing import TypedDict
 
+from app.core.forecast import CacheType
 from app.core.messages import Timings, TokenCounts
 from app.core.protocol import Event, Finished, FinishReason, PromptProgress, Token
 from app.services.engine_process import Ending
@@ -21,6 +23,19 @@ class Waiting:
     id: int
     events: queue.SimpleQueue[Event | Ending | Woken] = field(default_factory=queue.SimpleQueue)
     cancelled: bool = False
+
+
+class LoadOptions(TypedDict, total=False):
+    """How a model is loaded: what `protocol.LoadModel` describes."""
+
+    context: int
+    gpu_layers: int
+    threads: int
+    in_memory: tuple[str, ...]
+    tensor_split: tuple[int, ...]
+    cache_type: CacheType
+    batch: int
+    lock_memory: bool
 
 
 class Seen:

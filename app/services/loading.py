@@ -11,6 +11,7 @@ from app.core.protocol import ModelFacts, Ready
 from app.errors import EngineDied, LoadCancelled
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry
+from app.services.placing import Placed, load_by_plan
 from app.services.replies import Loading
 from app.settings import Settings
 
@@ -28,7 +29,8 @@ class ModelLoader:
         self._engine = engine
         self._on_loaded = on_loaded
         self._before_load = before_load
-        self._loaded_as: tuple[str, str, int, int, int] | None = None
+        self._loaded_as: tuple[object, ...] | None = None
+        self._placed: Placed | None = None
 
     def load(
         self, model: ModelEntry, settings: Settings, stopped: Callable[[], bool]
@@ -38,27 +40,36 @@ class ModelLoader:
         `stopped` tells whether it is still wanted: a stop may come before the engine's turn. Closed
         early, it ends the load first. Raises ModelError and EngineError.
         """
-        # By its content too: the file of a path may have been replaced, and added anew.
-        wanted = (model.sha256, model.path, settings.context, settings.gpu_layers, settings.threads)
+        wanted = _key(model, settings)
         if self._engine.loaded is not None and self._loaded_as == wanted:
             return 0.0
         yield Loading(model.name, 0.0)
         if stopped():
             raise LoadCancelled("Loading the model was stopped.")
         self._before_load()
-        progress: queue.SimpleQueue[float | None] = queue.SimpleQueue()
-        outcome: list[float | BaseException] = []
+        progress: queue.SimpleQueue[Loading | None] = queue.SimpleQueue()
+        outcome: list[Placed | BaseException] = []
+        abandoned = threading.Event()
+        changes: list[str] = []
+
+        def tell(fraction: float) -> None:
+            progress.put(Loading(model.name, fraction, changes[-1] if changes else ""))
+
+        def step(change: str) -> None:
+            changes.append(change)
+            tell(0.0)
 
         def load() -> None:
             try:
-                loaded = self._engine.load(
+                placed = load_by_plan(
+                    self._engine,
                     Path(model.path),
-                    context=settings.context,
-                    gpu_layers=settings.gpu_layers,
-                    threads=settings.threads,
-                    on_progress=progress.put,
+                    settings,
+                    stopped=lambda: stopped() or abandoned.is_set(),
+                    on_progress=tell,
+                    on_step=step,
                 )
-                outcome.append(loaded.load_ms)
+                outcome.append(placed)
             except BaseException as error:
                 outcome.append(error)
             finally:
@@ -67,20 +78,27 @@ class ModelLoader:
         thread = threading.Thread(target=load, name="model-load", daemon=True)
         thread.start()
         try:
-            while (fraction := progress.get()) is not None:
+            while (loading := progress.get()) is not None:
                 if stopped():
                     self._engine.cancel()
-                yield Loading(model.name, fraction)
+                yield loading
         except GeneratorExit:
-            self._engine.cancel()
-            thread.join()
+            abandoned.set()
+            while thread.is_alive():
+                self._engine.cancel()  # again: a try may have begun after the last one
+                thread.join(0.2)
             raise
         result = outcome[0]
         if isinstance(result, BaseException):
             raise result
         self._loaded_as = wanted
+        self._placed = result
         self._on_loaded(model)
-        return result
+        return result.loaded.load_ms
+
+    def placed(self) -> Placed | None:
+        """How the model that is loaded now lies; None while none is."""
+        return self._placed if self._engine.loaded is not None else None
 
     def loaded(self, model: ModelEntry) -> ModelFacts | None:
         """What the engine knows of this model; None when it holds no or another one."""
@@ -95,3 +113,17 @@ class ModelLoader:
                 "The engine ended while the model was loaded. Send again to restart it."
             )
         return facts, ready
+
+
+def _key(model: ModelEntry, settings: Settings) -> tuple[object, ...]:
+    """All that a load depends on. The model's content too: the file of a path may have been
+    replaced, and added anew."""
+    return (
+        model.sha256,
+        model.path,
+        settings.context,
+        settings.placement,
+        settings.gpu_layers,
+        settings.cache_type,
+        settings.threads,
+    )

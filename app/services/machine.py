@@ -37,6 +37,12 @@ def devices_of(reported: Iterable[protocol.Device]) -> tuple[Device, ...]:
     )
 
 
+def machine_of(reported: Iterable[protocol.Device]) -> Machine:
+    """Of the devices that an engine reports and the system's memory. Raises UserError."""
+    known = tuple(reported)
+    return Machine(devices_of(known), this_memory(known))
+
+
 def this_machine(engine: Callable[[], EngineClient] = EngineClient) -> Machine:
     """Asks the engine, which is started for it and ended again. Raises EngineError, UserError."""
     client = engine()
@@ -44,7 +50,7 @@ def this_machine(engine: Callable[[], EngineClient] = EngineClient) -> Machine:
         reported = client.start().devices
     finally:
         client.close()
-    return Machine(devices_of(reported), this_memory(reported))
+    return machine_of(reported)
 
 
 def _kind(device: protocol.Device) -> DeviceKind:

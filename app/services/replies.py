@@ -19,10 +19,12 @@ class Started:
 
 @dataclass(frozen=True)
 class Loading:
-    """The model is being loaded; `fraction` from 0 to 1."""
+    """The model is being loaded; `fraction` from 0 to 1. `change` is what was taken back when a
+    try failed, empty in the first one."""
 
     model: str
     fraction: float
+    change: str = ""
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.loading import ModelLoader
+from app.services.placing import Placed
 from app.services.prompting import Prompting
 from app.services.replies import (
     ContextUse,
@@ -180,6 +181,10 @@ class ConsultationService:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
         with self._one_at_a_time():
             yield from self._loader.load(model, self._settings(), self._stopped.is_set)
+
+    def placed(self) -> Placed | None:
+        """How the model that is loaded lies in the memories; None while none is."""
+        return self._loader.placed()
 
     def stop(self) -> None:
         """End the reply, or the loading, that is under way."""

@@ -15,6 +15,8 @@ What it answers
     --load-steps N        progress events of a load (default 2)
     --load-pace MS        wait before each of them (default 0)
     --context N           tokens of context unless the load asks for another (default 4096)
+    --gpu BYTES           a GPU of that much memory, all of it free; given again, another one
+    --load-fails N        the first N loads fail for want of memory
     --demonstration       the loaded model says that it is one
     --record FILE         append every request, one JSON object a line
 
@@ -22,6 +24,7 @@ What goes wrong. POINT is `ready`, `load`, `prompt`, `count`, `token` (before th
 `token:N` (after N tokens of a reply).
     --die POINT           end by SIGKILL
     --exit POINT          end with status 3, the last words on stderr
+    --last-words TEXT     those (default "scripted engine: last words")
     --hang POINT          stay alive, say nothing more, hear no cancel
     --rubbish POINT       write a line that is no event, then go on
     --fail POINT CODE     answer `failed` with that FailureCode; POINT is load, count or prompt
@@ -50,6 +53,7 @@ from app.core.protocol import (
     Cancel,
     Counted,
     CountTokens,
+    Device,
     Event,
     Failed,
     FailureCode,
@@ -99,6 +103,7 @@ class ScriptedEngine:
         self.cached: list[str] = []
         self.generated = 0
         self.context = 0
+        self.failed_loads = 0
 
     def run(self) -> None:
         threading.Thread(target=self._read, daemon=True).start()
@@ -107,7 +112,7 @@ class ScriptedEngine:
             Ready(
                 protocol=self.options.protocol,
                 llama_cpp="scripted",
-                devices=(),
+                devices=self._devices(),
                 gpu_offload=False,
                 import_ms=0.0,
             )
@@ -148,7 +153,7 @@ class ScriptedEngine:
                 self._say(Restored(request.id, Restoring.NO_GAIN, 0))
             case Unload():
                 self.context, self.cached = 0, []
-                self._say(Unloaded(request.id))
+                self._say(Unloaded(request.id, self._devices()))
             case Hello() | Cancel() | Shutdown():
                 pass
 
@@ -162,8 +167,18 @@ class ScriptedEngine:
             self._say(LoadProgress(request.id, (step + 1) / steps))
         if self._fault("load", request.id):
             return
+        if self.failed_loads < self.options.load_fails:
+            self.failed_loads += 1
+            self._say(Failed(request.id, FailureCode.OUT_OF_MEMORY, "There is not enough memory."))
+            return
         self.context, self.cached = request.context or self.options.context, []
         self._say(Loaded(request.id, self._facts(request), load_ms=1.0))
+
+    def _devices(self) -> tuple[Device, ...]:
+        return tuple(
+            Device(f"GPU{n}", f"Scripted GPU {n}", "gpu", size, size)
+            for n, size in enumerate(self.options.gpu)
+        )
 
     def _facts(self, request: LoadModel) -> ModelFacts:
         return ModelFacts(
@@ -175,13 +190,14 @@ class ScriptedEngine:
             context=self.context,
             context_train=self.options.context,
             layers=1,
-            gpu_layers=0,
+            gpu_layers=max(0, min(1, request.gpu_layers - 1)),
             bos="<s>",
             eos="</s>",
             add_bos=True,
             special_tokens=("<s>", "</s>", "<unk>"),
             chat_template=None,
             demonstration=self.options.demonstration,
+            cache_type=request.cache_type,
         )
 
     def _generate(self, request: Generate) -> None:
@@ -253,7 +269,7 @@ class ScriptedEngine:
             os.kill(os.getpid(), signal.SIGKILL)
             time.sleep(60)
         if options.exit == point:
-            sys.stderr.write("scripted engine: last words\n")
+            sys.stderr.write(f"{options.last_words}\n")
             sys.stderr.flush()
             os._exit(3)
         if options.hang == point:
@@ -302,6 +318,9 @@ def main(arguments: Sequence[str]) -> None:
         parser.add_argument(f"--{name}", type=float, default=default)
     for name, default in (("prompt-steps", 1), ("load-steps", 2), ("context", 4096)):
         parser.add_argument(f"--{name}", type=int, default=default)
+    parser.add_argument("--gpu", type=int, action="append", default=[])
+    parser.add_argument("--load-fails", type=int, default=0)
+    parser.add_argument("--last-words", default="scripted engine: last words")
     parser.add_argument("--protocol", type=int, default=PROTOCOL_VERSION)
     for name in ("die", "exit", "hang", "rubbish", "once", "record"):
         parser.add_argument(f"--{name}")

@@ -70,7 +70,7 @@ def test_a_system_that_tells_nothing_leaves_it_to_ggml(
 def test_what_others_use_is_not_ours() -> None:
     assert main_memory(32 * GIB).usable == 32 * GIB - SYSTEM_RESERVE
     assert main_memory(32 * GIB, 10 * GIB).usable == 10 * GIB
-    assert main_memory(2 * GIB).usable == 0
+    assert main_memory(2 * GIB).usable == GIB  # a small machine keeps half
     assert Device("GPU", DeviceKind.GPU, 8 * GIB, GPU_RESERVE // 2).usable == 0
 
 

@@ -1,0 +1,149 @@
+"""A model loaded by its plan: made for the memory that is free now, and followed by smaller ones
+where an allocation fails."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.forecast import CacheType
+from app.core.offload import Placement, Plan, Wanted, Where, make_plan
+from app.core.plan_words import summary
+from app.core.protocol import Device, Loaded
+from app.core.step_down import MOST_STEPS, Step, on_processor, step_down
+from app.errors import (
+    EngineDied,
+    EngineError,
+    EngineKilledForMemory,
+    EngineOutOfMemory,
+    LoadCancelled,
+    ModelError,
+    ModelTooLarge,
+    UserError,
+)
+from app.services.engine_client import EngineClient
+from app.services.gguf_header import read_header
+from app.services.machine import machine_of
+from app.services.model_shape import model_shape
+from app.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Placed:
+    """How a model was loaded. No `plan` where its header allows none; `steps` say what was taken
+    back when an allocation failed, in order."""
+
+    loaded: Loaded
+    plan: Plan | None
+    steps: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What was chosen, for a person; empty without a plan."""
+        if self.plan is None:
+            return ""
+        if not self.steps:
+            return summary(self.plan)
+        return f"There was no room for more, so {_joined(self.steps)}. {summary(self.plan)}"
+
+    @property
+    def used_bytes(self) -> int:
+        """Of all memories, by llama.cpp's own accounting."""
+        return sum(each.bytes for each in self.loaded.model.memory)
+
+
+def wanted_of(settings: Settings) -> Wanted:
+    """What the settings ask of a plan."""
+    cache = CacheType(settings.cache_type) if settings.cache_type else None
+    where = Where(settings.placement)
+    return Wanted(settings.context, where, max(0, settings.gpu_layers), cache)
+
+
+def plan_for(path: Path, settings: Settings, devices: tuple[Device, ...]) -> Plan | None:
+    """The plan for this machine; None where the file's header or the system tells too little.
+
+    Raises ModelTooLarge when nothing fits and the settings leave the choice to us.
+    """
+    try:
+        shape = model_shape(read_header(path))
+        machine = machine_of(devices)
+    except (ModelError, UserError):
+        return None  # the engine will say what is wrong with the file
+    wanted = wanted_of(settings)
+    if wanted.context > shape.context_train > 0:
+        wanted = Wanted(shape.context_train, wanted.where, wanted.layers, wanted.cache)
+    plan = make_plan(shape, machine, wanted)
+    if plan.placement is Placement.NONE:
+        raise ModelTooLarge(
+            f"{summary(plan)} To try it all the same, choose “Processor only” in the settings."
+        )
+    return plan
+
+
+def load_by_plan(
+    engine: EngineClient,
+    path: Path,
+    settings: Settings,
+    *,
+    stopped: Callable[[], bool] = lambda: False,
+    on_progress: Callable[[float], None] | None = None,
+    on_step: Callable[[str], None] = lambda change: None,
+) -> Placed:
+    """Load it; `on_step` hears what is taken back before another try.
+
+    Raises ModelError, EngineError, LoadCancelled.
+    """
+    plan = plan_for(path, settings, engine.unload())
+    steps: list[str] = []
+    while True:
+        if stopped():
+            raise LoadCancelled("Loading the model was stopped.")
+        if plan is not None:
+            _log.info("the model is placed: %s", summary(plan))
+        try:
+            return Placed(_load(engine, path, settings, plan, on_progress), plan, tuple(steps))
+        except (EngineOutOfMemory, EngineDied) as error:
+            step = _next(plan, error) if plan and len(steps) < MOST_STEPS else None
+            if step is None:
+                raise
+            _log.warning("the load failed (%s); next: %s", type(error).__name__, step.change)
+            on_step(step.change)
+            steps.append(step.change)
+            plan = step.plan
+
+
+def _load(
+    engine: EngineClient,
+    path: Path,
+    settings: Settings,
+    plan: Plan | None,
+    on_progress: Callable[[float], None] | None,
+) -> Loaded:
+    if plan is None:
+        return engine.load(
+            path, context=settings.context, threads=settings.threads, on_progress=on_progress
+        )
+    return engine.load(
+        path,
+        context=plan.layout.context,
+        gpu_layers=plan.gpu_layers,
+        threads=settings.threads,
+        in_memory=plan.overrides,
+        tensor_split=plan.tensor_split,
+        cache_type=plan.layout.cache,
+        on_progress=on_progress,
+    )
+
+
+def _next(plan: Plan, error: EngineError) -> Step | None:
+    if isinstance(error, EngineDied):
+        return on_processor(plan)  # without a word of memory: once more, with the least risk
+    return step_down(plan, memory_full=isinstance(error, EngineKilledForMemory))
+
+
+def _joined(parts: tuple[str, ...]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
