@@ -61,6 +61,8 @@ def test_first_start_two_turns_a_killed_engine_and_a_killed_window_lose_nothing(
     person.press("Return")
     until(lambda: (consilium_home / "vault.db").exists())
     time.sleep(1.5)
+    person.press("alt+n", "alt+g")  # no recovery code
+    time.sleep(0.5)
     person.press("Return")  # the model
     until(lambda: person.engine() is not None)
     time.sleep(1.5)

@@ -20,6 +20,7 @@ from app.ui.first_start.error_page import ErrorPage
 from app.ui.first_start.model_page import ModelPage
 from app.ui.first_start.page import StartPage
 from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage, rate
+from app.ui.first_start.recovery_pages import RecoveryCodePage
 from app.ui.window import Window
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault, opener_with
@@ -57,10 +58,20 @@ def test_the_first_start_leads_to_a_stored_acknowledgement_and_a_consultation(
     assert not home.vault.exists()
     secret.second.setText(PASSPHRASE)
     secret.go_on.click()
+    noted = page(desk, RecoveryCodePage)
+    code = noted.panel.code
+    noted.go_on.click()
+    assert not noted.panel.copy.isVisible(), "the code is hidden while its note is asked"
+    noted.panel.group.setText("AAAA")
+    noted.go_on.click()
+    assert "not group" in noted.panel.error.text()
+    noted.panel.group.setText(code.groups()[noted.panel.asked - 1].lower())
+    noted.go_on.click()
     model = page(desk, ModelPage)
     desk.until(lambda: bool(model.cards))
     model.go_on.click()
     desk.until(lambda: desk.window.workspace is not None)
+    assert desk.services.keys.state().recovery_made_at is not None
     assert desk.services.disclaimers.is_acknowledged()
     assert desk.ask("What is this?").body.plain_text() == "This is a scripted reply."
 
@@ -164,7 +175,7 @@ def test_closing_in_the_middle_of_the_first_start_leaves_nothing_open(
     disclaimer.go_on.click()
     secret = page(desk, NewPassphrasePage)
     secret.chosen.emit(PASSPHRASE)
-    page(desk, ModelPage)
+    page(desk, RecoveryCodePage)
     desk.window.shut()
     open_services(home, PASSPHRASE).close()
 

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
-from app.errors import AlreadyOpen, ConsiliumError, NoModel, WrongPassphrase, WrongUse
+from app.errors import (
+    ConsiliumError,
+    KeyringUnavailable,
+    NoModel,
+    NoRecoveryCode,
+    TriedTooOften,
+    WrongPassphrase,
+    WrongUse,
+)
 from app.paths import Home
 from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
 from app.services.library import ModelEntry
-from app.store.vault import vault_exists
+from app.services.unlocking import Ways, begin_anew, secret_of_keyring, ways_to_open
+from app.store.recovery_code import RecoveryCode
+from app.store.system_keyring import Keyring, SystemKeyring
 from app.store.wraps import Secret
 from app.ui.background import SLOW, Background
 from app.ui.first_start.disclaimer_page import DisclaimerPage
@@ -21,9 +32,13 @@ from app.ui.first_start.error_page import ErrorPage
 from app.ui.first_start.model_page import ModelPage
 from app.ui.first_start.page import StartPage
 from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage
+from app.ui.first_start.recovery_pages import AsidePage, ForgottenPage, LostPage, RecoveryCodePage
 from app.ui.theme import Look
 
 Opener = Callable[[Home, Secret, bool], Services]
+
+# What is said beside the field; any other error takes the page's place.
+_STAYS = (WrongPassphrase, WrongUse, TriedTooOften, NoRecoveryCode, KeyringUnavailable)
 
 
 class StartFlow(QStackedWidget):
@@ -39,6 +54,7 @@ class StartFlow(QStackedWidget):
         look: Look,
         opener: Opener,
         locked: bool = False,
+        keyring: Keyring | None = None,
     ) -> None:
         super().__init__()
         self._home = home
@@ -47,6 +63,9 @@ class StartFlow(QStackedWidget):
         self._open = opener
         self._services: Services | None = None
         self._locked = locked
+        self._keyring = keyring or SystemKeyring()
+        self._ways = Ways(False)
+        self._acknowledged = False
 
     @property
     def page(self) -> StartPage | None:
@@ -63,9 +82,9 @@ class StartFlow(QStackedWidget):
     def begin(self) -> None:
         """Look at the data folder and show the first page."""
 
-        def work() -> bool:
+        def work() -> Ways:
             self._home.create()
-            return vault_exists(self._home)
+            return ways_to_open(self._home)
 
         self._background.run(work, self._show_first, self._show_error)
 
@@ -74,18 +93,21 @@ class StartFlow(QStackedWidget):
         services, self._services = self._services, None
         return services
 
-    def _show_first(self, exists: bool) -> None:
-        if exists:
-            unlock = UnlockPage(self._look, self._locked)
+    def _show_first(self, ways: Ways) -> None:
+        self._ways = ways
+        if ways.exists:
+            unlock = UnlockPage(self._look, self._locked, ways)
             unlock.chosen.connect(self._unlock)
+            unlock.forgotten.connect(self._ask_recovery_code)
+            unlock.login_asked.connect(self._ask_keyring)
             self._show(unlock)
             return
-        page = DisclaimerPage(self._look, current_disclaimer(), "Step 1 of 3")
+        page = DisclaimerPage(self._look, current_disclaimer(), "Step 1 of 4")
         page.acknowledged.connect(self._ask_new_passphrase)
         self._show(page)
 
     def _ask_new_passphrase(self) -> None:
-        page = NewPassphrasePage(self._look, "Step 2 of 3")
+        page = NewPassphrasePage(self._look, "Step 2 of 4")
         page.chosen.connect(self._create)
         self._show(page)
 
@@ -97,25 +119,98 @@ class StartFlow(QStackedWidget):
 
         def done(services: Services) -> None:
             self._services = services
-            self._ask_model()
+            self._show_recovery_code()
 
         self._background.run(work, done, self._not_opened)
 
-    def _unlock(self, passphrase: str) -> None:
+    def _show_recovery_code(self) -> None:
+        page = RecoveryCodePage(self._look, "Step 3 of 4")
+        page.chosen.connect(self._accept_recovery_code)
+        page.skipped.connect(self._ask_model)
+        self._show(page)
+
+    def _accept_recovery_code(self, code: RecoveryCode) -> None:
+        if (services := self._services) is not None:
+            self._background.run(
+                lambda: services.keys.accept_recovery_code(code),
+                lambda _: self._ask_model(),
+                self._say,
+            )
+
+    def _unlock(self, secret: Secret) -> None:
         def work() -> tuple[Services, bool]:
-            services = self._open(self._home, passphrase, False)
+            services = self._open(self._home, secret, False)
             return services, services.disclaimers.is_acknowledged()
 
         def done(result: tuple[Services, bool]) -> None:
-            self._services, acknowledged = result
-            if acknowledged:
-                self._finish()
-                return
-            page = DisclaimerPage(self._look, current_disclaimer(), "", again=True)
-            page.acknowledged.connect(self._acknowledge)
-            self._show(page)
+            self._services, self._acknowledged = result
+            if isinstance(secret, RecoveryCode):
+                self._replace_passphrase()
+            else:
+                self._go_on()
 
         self._background.run(work, done, self._not_opened)
+
+    def _go_on(self) -> None:
+        if self._acknowledged:
+            self._finish()
+            return
+        page = DisclaimerPage(self._look, current_disclaimer(), "", again=True)
+        page.acknowledged.connect(self._acknowledge)
+        self._show(page)
+
+    def _ask_keyring(self) -> None:
+        """In a lane of its own: the passphrase can be typed while the keyring is being asked."""
+        asking = self.page
+
+        def done(secret: Secret) -> None:
+            if self.page is asking and self._services is None:
+                self._unlock(secret)
+
+        def failed(error: ConsiliumError) -> None:
+            if self.page is asking:
+                self._say(error)
+
+        self._background.run(
+            lambda: secret_of_keyring(self._home, self._keyring), done, failed, lane=SLOW
+        )
+
+    def _ask_recovery_code(self) -> None:
+        if not self._ways.recovery_code:
+            self._show_lost()
+            return
+        page = ForgottenPage(self._look, self._ways.wait_s)
+        page.chosen.connect(self._unlock)
+        page.lost.connect(self._show_lost)
+        page.back.connect(self.begin)
+        self._show(page)
+
+    def _replace_passphrase(self) -> None:
+        page = NewPassphrasePage(self._look, "", again=True)
+        page.chosen.connect(self._set_passphrase)
+        self._show(page)
+
+    def _set_passphrase(self, passphrase: str) -> None:
+        if (services := self._services) is not None:
+            self._background.run(
+                lambda: services.keys.set_passphrase(passphrase),
+                lambda _: self._go_on(),
+                self._say,
+            )
+
+    def _show_lost(self) -> None:
+        page = LostPage(self._look, str(self._home.root), self._ways.keyring)
+        page.anew.connect(self._begin_anew)
+        page.back.connect(self.begin)
+        self._show(page)
+
+    def _begin_anew(self) -> None:
+        def done(folder: Path) -> None:
+            page = AsidePage(self._look, str(folder))
+            page.done.connect(self.begin)
+            self._show(page)
+
+        self._background.run(lambda: begin_anew(self._home, date.today()), done, self._say)
 
     def _acknowledge(self) -> None:
         services = self._services
@@ -125,7 +220,7 @@ class StartFlow(QStackedWidget):
             )
 
     def _ask_model(self) -> None:
-        page = ModelPage(self._look, "Step 3 of 3")
+        page = ModelPage(self._look, "Step 4 of 4")
         page.chosen.connect(self._choose_model)
         page.added.connect(self._add_model)
         self._show(page)
@@ -176,11 +271,15 @@ class StartFlow(QStackedWidget):
             self.opened.emit(services)
 
     def _not_opened(self, error: ConsiliumError) -> None:
-        stays = isinstance(error, WrongPassphrase | WrongUse)
-        if isinstance(error, AlreadyOpen) or not stays:
+        if not isinstance(error, _STAYS):
             self._show_error(error)
-        else:
-            self._say(error)
+            return
+        self._say(error)
+        page = self.page
+        if isinstance(error, WrongPassphrase | TriedTooOften) and isinstance(
+            page, UnlockPage | ForgottenPage
+        ):
+            page.wait(error.wait_s)
 
     def _say(self, error: ConsiliumError) -> None:
         if self.page is not None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.services.unlocking import Ways
 from app.store.wraps import MIN_PASSPHRASE
+from app.ui.first_start.countdown import Countdown
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
-from app.ui.widgets import CheckBox, label
+from app.ui.widgets import CheckBox, button, label
 
 _WEAK = "Weak. A few words in a row are better."
 _WORTH = ((20, "Strong."), (14, "Good."))
@@ -32,14 +34,20 @@ class NewPassphrasePage(StartPage):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, step: str) -> None:
+    def __init__(self, look: Look, step: str, *, again: bool = False) -> None:
+        """`again`: in the place of a forgotten one."""
         super().__init__(
             look,
-            "Choose a passphrase",
-            "It encrypts everything that you write here and every answer. Nobody can recover it: "
-            "without it the consultations are lost.",
+            "Choose a new passphrase" if again else "Choose a passphrase",
+            "It takes the place of the forgotten one. The recovery code stays as it is."
+            if again
+            else "It encrypts everything that you write here and every answer. Nobody but you "
+            "knows it, and nobody can look it up for you.",
             step,
             width=520,
+        )
+        self._ready, self._busy = (
+            ("Set the passphrase", "Setting…") if again else ("Create the vault", "Creating…")
         )
         self.first = _field("Passphrase")
         self.second = _field("Passphrase once more")
@@ -54,7 +62,7 @@ class NewPassphrasePage(StartPage):
         self.body.addWidget(label("Once more", "field"))
         self.body.addWidget(self.second)
         self.body.addWidget(self.error)
-        self.go_on = primary("Create the vault")
+        self.go_on = primary(self._ready)
         self.buttons.addWidget(self.shown, 1)
         self.buttons.addWidget(self.go_on)
         self.first.textChanged.connect(self._typed)
@@ -74,7 +82,7 @@ class NewPassphrasePage(StartPage):
 
     def hold(self, held: bool) -> None:
         self.go_on.setEnabled(not held)
-        self.go_on.setText("Creating…" if held else "Create the vault")
+        self.go_on.setText(self._busy if held else self._ready)
 
     def _typed(self) -> None:
         self.rating.setText(rate(self.first.text()))
@@ -102,11 +110,14 @@ class NewPassphrasePage(StartPage):
 
 
 class UnlockPage(StartPage):
-    """`chosen` carries the passphrase."""
+    """`chosen` carries the passphrase; `forgotten` and `login_asked` are the other ways in."""
 
     chosen = Signal(str)
+    forgotten = Signal()
+    login_asked = Signal()
 
-    def __init__(self, look: Look, locked: bool = False) -> None:
+    def __init__(self, look: Look, locked: bool = False, ways: Ways | None = None) -> None:
+        ways = ways or Ways(True)
         super().__init__(
             look,
             "Locked" if locked else "Welcome back",
@@ -119,15 +130,29 @@ class UnlockPage(StartPage):
         self.body.addWidget(self.field)
         self.body.addWidget(self.error)
         self.go_on = primary("Open")
+        self.lost = button("Forgotten passphrase?", "quiet", self.forgotten.emit)
+        self.login = button("Use my system login", "", self._ask_login)
+        self.login.setVisible(ways.keyring and not locked)
+        below = QHBoxLayout()
+        below.addWidget(self.lost)
+        below.addStretch(1)
+        self.body.addLayout(below)
+        self.buttons.addWidget(self.login)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)
+        self.countdown = Countdown(self, self.go_on, "Open")
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self._submit)
         self.go_on.clicked.connect(self._submit)
         self._typed("")
+        self.wait(ways.wait_s)
 
     def first_focus(self) -> QWidget:
         return self.field
+
+    def wait(self, seconds: float) -> None:
+        """No try is taken for so long: the button tells the time."""
+        self.countdown.start(seconds)
 
     def say(self, sentence: str) -> None:
         self.hold(False)
@@ -138,12 +163,20 @@ class UnlockPage(StartPage):
 
     def hold(self, held: bool) -> None:
         self.field.setReadOnly(held)
-        self.go_on.setEnabled(not held)
-        self.go_on.setText("Opening…" if held else "Open")
+        self.lost.setEnabled(not held)
+        self.login.setEnabled(not held)
+        if held:
+            self.countdown.hold("Opening…")
+        else:
+            self.countdown.ready()
 
     def _typed(self, text: str) -> None:
         self.error.hide()
-        self.go_on.setEnabled(bool(text))
+        self.go_on.setEnabled(bool(text) and not self.countdown.is_waiting)
+
+    def _ask_login(self) -> None:
+        self.login.setEnabled(False)
+        self.login_asked.emit()
 
     def _submit(self) -> None:
         if self.go_on.isEnabled():

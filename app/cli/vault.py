@@ -1,0 +1,139 @@
+"""`consilium vault status | passphrase | recovery-code | keyring`."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+from pathlib import Path
+
+from app.cli.opening import opened
+from app.cli.passphrase import asked_passphrase, given_passphrase, new_passphrase, typed_secret
+from app.cli.terminal import note, people_are_here, say, say_json
+from app.errors import NoVault, VaultError, WrongUse
+from app.export.transcript import local_time
+from app.log import log_engine_line
+from app.paths import Home
+from app.services.application import Services, open_services
+from app.services.unlocking import ways_to_open
+from app.store.key_store import read_key_file
+from app.store.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
+from app.store.tries import in_words
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """Raises WrongUse, what opening and `services.keys` raise."""
+    if not ways_to_open(home).exists:
+        raise NoVault(
+            f"There is no vault in {home.root} yet. Make it with: consilium disclaimer accept"
+        )
+    match arguments.action:
+        case "status":
+            return _status(arguments, home)
+        case "passphrase":
+            return _passphrase(arguments, home)
+        case "recovery-code":
+            return _recovery_code(arguments, home)
+        case _:
+            return _keyring(arguments, home)
+
+
+def _status(arguments: argparse.Namespace, home: Home) -> int:
+    """Needs no passphrase: it tells what stands in the key file, unencrypted."""
+    file, ways = read_key_file(home), ways_to_open(home)
+    cost = file.passphrase.cost
+    made_at = file.recovery.made_at if file.recovery else None
+    if arguments.json:
+        say_json(
+            {
+                "folder": str(home.root),
+                "recovery_code_made_at": made_at,
+                "keyring": ways.keyring,
+                "wait_seconds": round(ways.wait_s, 1),
+                "argon2id": {
+                    "memory_kib": cost.memory_kib,
+                    "iterations": cost.iterations,
+                    "lanes": cost.lanes,
+                },
+            }
+        )
+        return 0
+    say(f"Vault:          {home.root}")
+    made = f"made {local_time(float(made_at))[:16]}" if made_at is not None else "none"
+    say(f"Recovery code:  {made}")
+    say(f"System login:   {'on' if ways.keyring else 'off'}")
+    say(f"Passphrase:     Argon2id, {cost.memory_kib >> 10} MiB, {cost.iterations} passes")
+    if ways.wait_s:
+        say(f"Wrong tries:    the next one is taken in {in_words(ways.wait_s)}")
+    if made_at is None:
+        note("Without a recovery code a forgotten passphrase cannot be replaced: make one with")
+        note("consilium vault recovery-code")
+    return 0
+
+
+def _passphrase(arguments: argparse.Namespace, home: Home) -> int:
+    file: Path | None = arguments.recovery_code_file
+    if arguments.recovery_code or file is not None:
+        with _opened_by_code(home, file) as services:
+            services.keys.set_passphrase(new_passphrase(arguments.new_passphrase_file))
+    else:
+        given = given_passphrase(arguments.passphrase_file)
+        old = asked_passphrase() if given is None else given
+        with open_services(home, old, log=log_engine_line) as services:
+            services.keys.change_passphrase(old, new_passphrase(arguments.new_passphrase_file))
+    say("The passphrase was changed.")
+    return 0
+
+
+def _opened_by_code(home: Home, file: Path | None) -> Services:
+    typed = typed_secret("Recovery code: ") if file is None else _first_line(file)
+    return open_services(home, read_recovery_code(typed), log=log_engine_line)
+
+
+def _first_line(file: Path) -> str:
+    try:
+        return file.expanduser().read_text("utf-8").strip().partition("\n")[0]
+    except (OSError, RuntimeError, UnicodeDecodeError) as error:
+        raise WrongUse(
+            f"The recovery code cannot be read from {file}. Name a text file that holds it in its "
+            "first line."
+        ) from error
+
+
+def _recovery_code(arguments: argparse.Namespace, home: Home) -> int:
+    code = new_recovery_code()
+    with opened(home, arguments.passphrase_file) as services:
+        if arguments.json:
+            say_json({"recovery_code": str(code)})
+        else:
+            say("Your recovery code, shown this once. It voids any earlier one:\n")
+            say(f"    {code}\n")
+            _require_note(code)
+        # Stored last: an output that failed must not void the code that is written down.
+        services.keys.accept_recovery_code(code)
+    note("The recovery code holds from now on. Keep it away from this computer.")
+    return 0
+
+
+def _require_note(code: RecoveryCode) -> None:
+    if not people_are_here():
+        return
+    number = 1 + secrets.randbelow(len(code.groups()))
+    for _ in range(3):
+        if typed_secret(f"Write it down, then type its group {number} from your note: "
+                        ).strip().upper() == code.groups()[number - 1]:  # fmt: skip
+            return
+        note("That is not this group. Compare your note with the code.")
+    raise VaultError("The code was not noted, so it does not hold. An earlier one still does.")
+
+
+def _keyring(arguments: argparse.Namespace, home: Home) -> int:
+    with opened(home, arguments.passphrase_file) as services:
+        if arguments.switch == "on":
+            services.keys.turn_keyring_on()
+        else:
+            services.keys.turn_keyring_off()
+    if arguments.switch == "on":
+        say("Your system login opens the vault from now on; the passphrase still does too.")
+    else:
+        say("The system login does not open the vault any more.")
+    return 0
