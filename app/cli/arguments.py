@@ -244,7 +244,7 @@ def _disclaimer(commands: Commands) -> None:
 
 
 def _vault(commands: Commands) -> None:
-    group = _group(commands, "vault", "the encrypted history: its backups and its health")
+    group = _group(commands, "vault", "the encrypted history: its keys, its backups and its health")
     module = "app.cli.backups"
     made = _command(group, "backup", "make a backup now", module, vault=True)
     made.add_argument("--folder", type=Path, metavar="FOLDER", help="else the one of the settings")
@@ -265,6 +265,30 @@ def _vault(commands: Commands) -> None:
     )
     for parser in (made, listed, restored, checked, repaired):
         _json(parser)
+    _keys(group)
+
+
+def _keys(group: Commands) -> None:
+    module = "app.cli.vault"
+    _json(_command(group, "status", "say what opens the vault; asks for nothing", module))
+    changed = _command(group, "passphrase", "change the passphrase", module, vault=True)
+    changed.add_argument(
+        "--new-passphrase-file", type=Path, metavar="FILE", help="read the new one from this file"
+    )
+    changed.add_argument(
+        "--recovery-code", action="store_true", help="for a forgotten one: ask for the code"
+    )
+    changed.add_argument(
+        "--recovery-code-file", type=Path, metavar="FILE", help="read the code from this file"
+    )
+    made = _command(
+        group, "recovery-code", "make a recovery code, which voids the old one", module, vault=True
+    )
+    _json(made)
+    switched = _command(
+        group, "keyring", "let your system login open the vault, or not", module, vault=True
+    )
+    switched.add_argument("switch", choices=["on", "off"])
 
 
 def _seed(text: str) -> int:

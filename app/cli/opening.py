@@ -13,6 +13,7 @@ from app.log import log_engine_line
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.store.vault import vault_exists
+from app.store.wraps import Secret
 
 _TRIES = 3
 
@@ -39,6 +40,16 @@ def opened(home: Home, passphrase_file: Path | None, *, create: bool = False) ->
             count = services.interrupted
             replies = "A reply was" if count == 1 else f"{count} replies were"
             note(f"{replies} interrupted when Consilium last ended; what had come is kept.")
+        yield services
+    finally:
+        services.close()
+
+
+@contextmanager
+def opened_with(home: Home, secret: Secret) -> Iterator[Services]:
+    """The services of a vault that this opens. Raises what `open_services` raises."""
+    services = open_services(home, secret, log=log_engine_line)
+    try:
         yield services
     finally:
         services.close()

@@ -22,8 +22,15 @@ def given_passphrase(file: Path | None) -> str | None:
     VaultError for a file that can't be read.
     """
     from_environment = os.environ.pop(VARIABLE, None)
-    if file is None:
-        return from_environment
+    return from_environment if file is None else _first_line(file)
+
+
+def new_passphrase(file: Path | None) -> str:
+    """The one that shall hold from now on: of the file, or typed twice. Raises VaultError."""
+    return _first_line(file) if file is not None else _typed_twice("Nothing was changed.")
+
+
+def _first_line(file: Path) -> str:
     try:
         content = file.expanduser().read_text("utf-8")
     except (OSError, RuntimeError, UnicodeDecodeError) as error:
@@ -45,14 +52,23 @@ def chosen_passphrase() -> str:
     _require_terminal()
     note(
         "Your consultations are kept encrypted. Choose a passphrase of at least 8 characters.\n"
-        "It cannot be recovered: without it nobody, not even you, can read them."
+        "Without it, or a recovery code (consilium vault recovery-code), nobody can read them."
     )
+    return _typed_twice("So no vault was made.")
+
+
+def _typed_twice(otherwise: str) -> str:
     for _ in range(_TRIES):
         first = _typed("New passphrase: ")
         if first == _typed("The same again: "):
             return first
         note("They differ. Try again.")
-    raise VaultError("The passphrases differed three times, so no vault was made. Start again.")
+    raise VaultError(f"The passphrases differed three times. {otherwise} Start again.")
+
+
+def typed_secret(prompt: str) -> str:
+    """Typed, unseen. Raises VaultError where there is no terminal."""
+    return _typed(prompt)
 
 
 def _typed(prompt: str) -> str:

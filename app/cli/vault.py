@@ -6,14 +6,12 @@ import argparse
 import secrets
 from pathlib import Path
 
-from app.cli.opening import opened
+from app.cli.opening import opened, opened_with
 from app.cli.passphrase import asked_passphrase, given_passphrase, new_passphrase, typed_secret
 from app.cli.terminal import note, people_are_here, say, say_json
 from app.errors import NoVault, VaultError, WrongUse
 from app.export.transcript import local_time
-from app.log import log_engine_line
 from app.paths import Home
-from app.services.application import Services, open_services
 from app.services.unlocking import ways_to_open
 from app.store.key_store import read_key_file
 from app.store.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
@@ -73,20 +71,20 @@ def _status(arguments: argparse.Namespace, home: Home) -> int:
 def _passphrase(arguments: argparse.Namespace, home: Home) -> int:
     file: Path | None = arguments.recovery_code_file
     if arguments.recovery_code or file is not None:
-        with _opened_by_code(home, file) as services:
+        with opened_with(home, _code(file)) as services:
             services.keys.set_passphrase(new_passphrase(arguments.new_passphrase_file))
     else:
         given = given_passphrase(arguments.passphrase_file)
         old = asked_passphrase() if given is None else given
-        with open_services(home, old, log=log_engine_line) as services:
+        with opened_with(home, old) as services:
             services.keys.change_passphrase(old, new_passphrase(arguments.new_passphrase_file))
     say("The passphrase was changed.")
     return 0
 
 
-def _opened_by_code(home: Home, file: Path | None) -> Services:
+def _code(file: Path | None) -> RecoveryCode:
     typed = typed_secret("Recovery code: ") if file is None else _first_line(file)
-    return open_services(home, read_recovery_code(typed), log=log_engine_line)
+    return read_recovery_code(typed)
 
 
 def _first_line(file: Path) -> str:
@@ -119,8 +117,8 @@ def _require_note(code: RecoveryCode) -> None:
         return
     number = 1 + secrets.randbelow(len(code.groups()))
     for _ in range(3):
-        if typed_secret(f"Write it down, then type its group {number} from your note: "
-                        ).strip().upper() == code.groups()[number - 1]:  # fmt: skip
+        typed = typed_secret(f"Write it down, then type group {number} from your note: ")
+        if typed.strip().upper() == code.groups()[number - 1]:
             return
         note("That is not this group. Compare your note with the code.")
     raise VaultError("The code was not noted, so it does not hold. An earlier one still does.")

@@ -1,9 +1,10 @@
-"""When the window locks itself, and what becomes of what was copied."""
+"""When the window locks itself, what becomes of what was copied, and what opens the vault."""
 
 from __future__ import annotations
 
 from app.settings import OnLock
 from app.ui.dialogs.settings.controls import choice, segments
+from app.ui.dialogs.settings.key_rows import KeyRows
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 
 TITLE = "Security"
@@ -42,6 +43,8 @@ def security_page(around: Surroundings) -> SettingsPage:
         ),
         "After a copy, unless something else was copied since. Locking always empties it.",
     )
+    page.add_rule()
+    KeyRows(page, around)
     return page
 
 
