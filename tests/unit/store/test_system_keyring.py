@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -14,6 +15,7 @@ from app.store import system_keyring
 from app.store.system_keyring import SystemKeyring
 from app.store.wraps import KeyringSecret
 
+ROOT = Path(__file__).resolve().parents[3]
 SECRET = KeyringSecret(bytes(range(32)))
 
 
@@ -104,10 +106,8 @@ def test_a_backend_of_someones_configuration_is_not_asked(
 
 
 def test_the_program_starts_without_the_keyrings_library() -> None:
-    looked = (
-        "import app.cli.opening, app.services.application, sys; print('keyring' in sys.modules)"
-    )
+    looked = "import app.cli.opening, app.ui.main, sys; print('keyring' in sys.modules)"
     done = subprocess.run(
-        [sys.executable, "-c", looked], capture_output=True, text=True, check=True
+        [sys.executable, "-c", looked], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert done.stdout == "False\n"

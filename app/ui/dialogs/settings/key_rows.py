@@ -34,7 +34,9 @@ class KeyRows(QObject):
         self.code = button("New recovery code…", "", self._make_code)
         self.code_told = label("", "small", wrap=True)
         page.add_row(
-            "Recovery code", _below(self.code_told, self.code), "Opens the vault without it."
+            "Recovery code",
+            _below(self.code_told, self.code),
+            "Opens the vault when the passphrase is forgotten.",
         )
         self.login = CheckBox("Unlock with my system login")
         self.error = error_line()
