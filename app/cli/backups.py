@@ -10,11 +10,13 @@ from typing import Any
 from app.cli.opening import opened
 from app.cli.passphrase import asked_passphrase, given_passphrase
 from app.cli.terminal import Progress, note, say, say_json
-from app.errors import WrongUse
+from app.errors import MistypedCode, WrongUse
 from app.export.transcript import local_time
 from app.paths import Home
 from app.services.backups import Made, Restored, repair_vault, restore_backup, restore_into
 from app.store.backup import Backup
+from app.store.recovery_code import read_recovery_code
+from app.store.wraps import Secret
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
@@ -66,13 +68,14 @@ def _list(arguments: argparse.Namespace, home: Home) -> int:
 def _restore(arguments: argparse.Namespace, home: Home) -> int:
     given = given_passphrase(arguments.passphrase_file)
     if given is None:
-        note("The passphrase of the day of the backup is needed.")
+        note("The passphrase of the day of the backup is needed, or its recovery code.")
         given = asked_passphrase()
+    secret = _secret(given)
     source = arguments.backup.expanduser().absolute()
     restored: Restored = (
-        restore_into(arguments.to, source, given)
+        restore_into(arguments.to, source, secret)
         if arguments.to
-        else restore_backup(home, source, given)
+        else restore_backup(home, source, secret)
     )
     if arguments.json:
         kept = str(restored.kept) if restored.kept else None
@@ -102,7 +105,9 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
     given = given_passphrase(arguments.passphrase_file)
     progress = Progress()
     passphrase = asked_passphrase() if given is None else given
-    done = repair_vault(home, passphrase, lambda part: progress.show(f"Reading… {part:.0%}"))
+    done = repair_vault(
+        home, _secret(passphrase), lambda part: progress.show(f"Reading… {part:.0%}")
+    )
     progress.clear()
     if arguments.json:
         say_json({**asdict(done), "kept": str(done.kept) if done.kept else None})
@@ -121,6 +126,14 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
     if done.kept:
         note(f"The damaged vault is kept in {done.kept}.")
     return 0
+
+
+def _secret(typed: str) -> Secret:
+    """A recovery code where it is one: its checksum tells it from a passphrase."""
+    try:
+        return read_recovery_code(typed)
+    except MistypedCode:
+        return typed
 
 
 def _count(number: int, of: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from app.paths import Home
-from app.ui.dialogs.settings.backups import TITLE, FolderControl, NowControl
+from app.ui.dialogs.settings.backups import TITLE, FolderControl, ImportControl, NowControl
 from app.ui.dialogs.settings.dialog import SettingsDialog
 from tests.gui.conftest import MakeDesk
 from tests.helpers.consultations import question
@@ -68,3 +69,23 @@ def test_damage_is_said_with_what_to_do(make_desk: MakeDesk, home: Home) -> None
     second = make_desk()
     second.until(second.workspace.banner.isVisible)
     assert "consilium vault repair" in second.workspace.banner.text.text()
+
+
+def test_a_file_is_imported_in_the_window(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "chats.json"
+    message = {"id": "a", "parentId": None, "role": "user", "content": "Hello?"}
+    chat = {"title": "From elsewhere", "history": {"messages": {"a": message}, "currentId": "a"}}
+    path.write_text(json.dumps([chat]))
+    page(desk)
+    dialog = next(d for d in desk.workspace.findChildren(SettingsDialog) if d.isVisible())
+    control = dialog.findChildren(ImportControl)[0]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    control.choose.click()
+    desk.until(lambda: "1 consultation imported" in control.state.text())
+    path.write_text("{}")
+    control.choose.click()
+    desk.until(lambda: "no transcript" in control.state.text())
+    dialog.accept()
+    assert [each.title for each in desk.services.repository.consultations()] == ["From elsewhere"]

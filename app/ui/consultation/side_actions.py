@@ -51,6 +51,7 @@ class SideActions(QObject):
         dialog = SettingsDialog(self._parent, around, page)
         dialog.changed.connect(self.change_settings)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: self._history.refresh())  # something may be imported
         dialog.open()
 
     @property

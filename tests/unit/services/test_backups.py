@@ -15,6 +15,7 @@ from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.backups import DAY_S, Made, Outcome, Trouble, restore_backup
 from tests.helpers import old_vaults
+from tests.helpers.consultations import question
 from tests.helpers.services import PASSPHRASE, scripted_services
 
 PATIENCE_S = 20.0
@@ -91,10 +92,10 @@ def test_a_missing_disk_is_said_once_and_tried_again(services: Services, folder:
 def test_damage_is_told_after_opening(consilium_home: Path) -> None:
     home = Home(consilium_home)
     with scripted_services(home) as services:
-        for number in range(60):
-            services.repository.create_consultation(f"Title {number} " * 40)
+        long = services.repository.create_consultation("Long")
+        services.repository.add_message(question(long.id, "many pages " * 20_000))
     content = bytearray(home.vault.read_bytes())
-    content[-2 * 4096 + 77] ^= 1
+    content[-20 * 4096 + 77] ^= 1  # in the middle of the message
     home.vault.write_bytes(content)
     with scripted_services(home) as services:
         told: queue.Queue[Outcome] = queue.Queue()

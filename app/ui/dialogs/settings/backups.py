@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.services.backups import Made
+from app.services.importing.imports import Imported
 from app.store.backup import Backup
 from app.ui.background import SLOW
 from app.ui.dialogs.settings.controls import choice
@@ -63,6 +64,13 @@ def backups_page(around: Surroundings) -> SettingsPage:
         label("consilium vault restore FOLDER-OF-THE-BACKUP", wrap=True),
         "Close Consilium and run this command. The present vault is kept in a folder of its own.",
     )
+    page.add_rule()
+    page.add_row(
+        "Take consultations in",
+        ImportControl(around),
+        "From a transcript that Consilium exported as JSON, or from the chats that Open WebUI "
+        "exports. What is here already is left out.",
+    )
     folder.chosen.connect(lambda path: page.changed.emit({"backup_folder": path}))
     folder.chosen.connect(now.folder_changed)
     return page
@@ -105,6 +113,59 @@ class FolderControl(QWidget):
     def _show(self, path: str) -> None:
         self.path.setText(path or NOWHERE)
         self.none.setEnabled(bool(path))
+
+
+class ImportControl(QWidget):
+    """A button that asks for a file, and what came of it."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._services, self._background = around.services, around.background
+        self.state = label("", wrap=True)
+        self.state.hide()
+        self.choose = button("Import a file…")
+        self.choose.clicked.connect(self._ask)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.addWidget(self.choose)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.state)
+        column.addLayout(row)
+
+    def _ask(self) -> None:
+        found, _ = QFileDialog.getOpenFileName(
+            self, "Import consultations", str(Path.home()), "Transcripts (*.json)"
+        )
+        if found:
+            self.choose.setEnabled(False)
+            self._say("Reading…")
+            self._background.run(
+                lambda: self._services.imports.take_in(Path(found)),
+                self._taken,
+                self._failed,
+                lane=SLOW,
+            )
+
+    def _taken(self, done: Imported) -> None:
+        count = len(done.consultations)
+        said = "1 consultation" if count == 1 else f"{count:,} consultations"
+        pieces = [f"{said} imported, {done.messages:,} messages."]
+        if done.copies:
+            pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
+        if done.skipped:
+            pieces.append(f"{len(done.skipped):,} left out, as they are here already.")
+        self.choose.setEnabled(True)
+        self._say(" ".join(pieces))
+
+    def _failed(self, error: ConsiliumError) -> None:
+        self.choose.setEnabled(True)
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self.state.setText(sentence)
+        self.state.show()
 
 
 class NowControl(QWidget):
