@@ -93,6 +93,13 @@ def _buttons(look: Look) -> str:
         border-radius: 16px; padding: 0px 16px 0px 12px;
         min-height: 32px; max-height: 32px; font-size: {look.px(13.5)}px; }}
     QPushButton[kind="pill"]:hover {{ border: 1px solid {t.accent}; }}
+    QPushButton[kind="tag"] {{ background: {t.chip}; border: 1px solid transparent;
+        border-radius: 6px; padding: 3px 8px; font-size: {look.px(13.5)}px; }}
+    QPushButton[kind="tag"]:hover, QPushButton[kind="tag"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[kind="place"] {{ background: transparent; border: 1px solid transparent;
+        padding: 6px 8px; font-weight: 600; font-size: {look.px(14.5)}px; text-align: left; }}
+    QPushButton[kind="place"]:hover {{ background: {t.hover}; }}
+    QPushButton[kind="place"]:focus {{ border: 1px solid {t.accent}; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
         padding: 5px; color: {t.muted}; }}
     QToolButton:hover {{ background: {t.hover}; }}
@@ -123,7 +130,8 @@ def _fields(look: Look) -> str:
     QPlainTextEdit {{ background: transparent; border: none; color: {t.text};
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QListView {{ background: transparent; border: none; outline: none; }}
+    QListView, QTableView {{ background: transparent; border: none; outline: none; }}
+    #consultations {{ selection-background-color: transparent; }}
     #settingsPages {{ font-size: {look.px(14.5)}px; color: {t.text}; }}
     #settingsPages::item {{ padding: 9px 8px; border: 1px solid transparent; border-radius: 8px; }}
     #settingsPages::item:hover {{ background: {t.hover}; }}

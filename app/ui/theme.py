@@ -39,6 +39,7 @@ class Tokens:
     warning_border: str
     warning_text: str
     hit_ground: str
+    chip: str
     scroll: str
 
 
@@ -63,6 +64,7 @@ LIGHT = Tokens(
     warning_border="#EBD7A8",
     warning_text="#6E4600",
     hit_ground="#FCE9A9",
+    chip="#CDE2DE",
     scroll="#B4C2BE",
 )
 
@@ -87,6 +89,7 @@ DARK = Tokens(
     warning_border="#57461C",
     warning_text="#F2C978",
     hit_ground="#57480F",
+    chip="#2B4A45",
     scroll="#41514E",
 )
 

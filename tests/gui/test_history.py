@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.core.messages import Consultation
 from app.ui.consultation import side_actions
 from app.ui.dialogs.trash import TrashDialog
 from app.ui.widgets import button
@@ -19,6 +20,12 @@ from tests.helpers.gui import Desk
 def new(desk: Desk) -> None:
     desk.workspace.open_new()
     desk.until(lambda: desk.workspace.conversation.current_id is None)
+
+
+def open_one(desk: Desk) -> Consultation:
+    current = desk.workspace.conversation.current
+    assert current is not None
+    return current
 
 
 def test_a_consultation_is_renamed_in_place(desk: Desk) -> None:
@@ -44,7 +51,7 @@ def test_escape_leaves_the_old_title(desk: Desk) -> None:
 def test_a_deleted_consultation_comes_back_with_undo(desk: Desk) -> None:
     desk.ask("To be deleted")
     deleted = desk.workspace.conversation.current_id
-    desk.workspace.header.delete_asked.emit()
+    desk.workspace.ordering.delete(open_one(desk))
     desk.until(desk.workspace.toast.isVisible)
     desk.until(lambda: desk.titles() == [])
     assert desk.workspace.conversation.current_id is None
@@ -56,7 +63,7 @@ def test_a_deleted_consultation_comes_back_with_undo(desk: Desk) -> None:
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin, of any dialog
 def test_the_trash_restores(desk: Desk) -> None:
     desk.ask("To be deleted")
-    desk.workspace.header.delete_asked.emit()
+    desk.workspace.ordering.delete(open_one(desk))
     desk.until(lambda: desk.titles() == [])
     desk.workspace.side.show_trash()
     dialog = desk.window.findChild(TrashDialog)

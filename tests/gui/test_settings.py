@@ -105,14 +105,17 @@ def test_the_settings_fit_their_window_and_nothing_is_cut_at_the_side(
     shown.accept()
 
 
-def test_another_look_shows_all_consultations_again(desk: Desk) -> None:
+def test_another_look_leaves_the_search_as_it_is(desk: Desk) -> None:
     desk.ask("A question")
+    desk.ask("Another one")
     desk.workspace.sidebar.search.setText("zzzz")
     desk.until(lambda: desk.titles() == [])
     first = desk.workspace
     desk.workspace.side.change_settings({"theme": Theme.DARK})
     desk.until(lambda: desk.workspace is not first)
-    assert desk.workspace.sidebar.search.text() == ""
+    assert desk.workspace.sidebar.search.text() == "zzzz"
+    desk.until(lambda: "zzzz" in desk.workspace.sidebar.nothing.text())
+    desk.workspace.sidebar.search.clear()
     desk.until(lambda: desk.titles() == ["A question"])
 
 

@@ -8,7 +8,8 @@ from app.settings import Theme
 from app.ui.theme import DARK, LIGHT, Look, Tokens, look_for
 
 TEXTS = [
-    ("text", ("window", "surface", "raised", "card", "hover", "pressed", "selected", "hit_ground")),
+    ("text", ("window", "surface", "raised", "card", "hover", "pressed", "selected")),
+    ("text", ("hit_ground", "chip")),
     ("muted", ("window", "surface", "raised", "card", "hover", "pressed", "selected")),
     ("danger", ("surface", "raised")),
     ("warning_text", ("warning_ground",)),
@@ -19,7 +20,9 @@ MARKS = [("accent", ("surface", "raised", "window")), ("strong_border", ("surfac
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("name", "grounds"), TEXTS, ids=[name for name, _ in TEXTS])
+@pytest.mark.parametrize(
+    ("name", "grounds"), TEXTS, ids=[f"{name} on {grounds[0]}" for name, grounds in TEXTS]
+)
 def test_text_has_a_contrast_of_four_and_a_half(
     tokens: Tokens, name: str, grounds: tuple[str, ...]
 ) -> None:

@@ -1,22 +1,27 @@
-"""Over the transcript: the title, renamed in place, and the menu of what can be done with it."""
+"""Over the transcript: the title, renamed in place, how it is filed, and the menu of what can be
+done with it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
 from app.core.messages import Consultation
+from app.ui.consultation.filed import FiledAs
 from app.ui.theme import Look
 from app.ui.widgets import ElidedLabel, icon_button
 
 NEW = "New consultation"
+_FILED = 0.42  # of the width, at most
 
 
 class Header(QFrame):
+    """Who fills the menu does so when it is about to show."""
+
     renamed = Signal(str)
+    filing_asked = Signal()
     export_asked = Signal(str)  # md, json
-    delete_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -32,14 +37,10 @@ class Header(QFrame):
         self.edit.installEventFilter(self)
         self.edit.editingFinished.connect(self._finish)
         self.edit.hide()
+        self.filed = FiledAs(look)
+        self.filed.clicked.connect(lambda: self.filing_asked.emit())
         self.menu = QMenu(self)
-        self.menu.addAction("Rename", self.begin_rename)
-        self.menu.addSeparator()
-        self.menu.addAction("Export as Markdown…", lambda: self.export_asked.emit("md"))
-        self.menu.addAction("Export as JSON…", lambda: self.export_asked.emit("json"))
-        self.menu.addSeparator()
-        self.menu.addAction("Delete", self.delete_asked.emit)
-        self.more = icon_button(look, "dots", "Rename, export, delete", size=20)
+        self.more = icon_button(look, "dots", "Rename, pin, file, export, delete", size=20)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)
         row = QHBoxLayout(self)
@@ -47,13 +48,22 @@ class Header(QFrame):
         row.setSpacing(8)
         row.addWidget(self.title, 1)
         row.addWidget(self.edit, 1)
+        row.addWidget(self.filed)
         row.addWidget(self.more)
 
     def show_consultation(self, consultation: Consultation | None) -> None:
         self._open = consultation is not None
         self._cancel()
         self.title.set_text(consultation.title if consultation else NEW)
+        self.filed.show_consultation(consultation)
+        self._share()
         self.more.setVisible(self._open)
+
+    def add_exports(self) -> None:
+        """Into the menu."""
+        self.menu.addSeparator()
+        self.menu.addAction("Export as Markdown…\tCtrl+E", lambda: self.export_asked.emit("md"))
+        self.menu.addAction("Export as JSON…", lambda: self.export_asked.emit("json"))
 
     def begin_rename(self) -> None:
         if self._open:
@@ -62,6 +72,10 @@ class Header(QFrame):
             self.edit.show()
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.edit.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.title and isinstance(event, QMouseEvent):
@@ -77,6 +91,10 @@ class Header(QFrame):
             self._cancel()
             return True
         return super().eventFilter(watched, event)
+
+    def _share(self) -> None:
+        """The title has the better part of the room."""
+        self.filed.setFixedWidth(self.filed.wanted_width(round(_FILED * self.width())))
 
     def _finish(self) -> None:
         if not self.edit.isVisibleTo(self):

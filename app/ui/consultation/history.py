@@ -1,29 +1,50 @@
-"""The list of consultations: what the sidebar shows, and renaming, deleting, restoring."""
+"""The list of consultations, read a page at a time, and what puts it in order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.core.messages import Consultation
 from app.services.application import Services
-from app.store.repository import SearchHit
+from app.store.repository import SearchFilters, SearchHit
 from app.ui.background import Background, Job
-from app.ui.sidebar.model import Row, grouped, when
+from app.ui.consultation.history_rows import Page, found_page, listed_page, nothing_here
+from app.ui.sidebar.model import Listing
 
-NOTHING_YET = "Your consultations will be listed here."
-NOTHING_FOUND = "Nothing found."
+PAGE = 100
+KEPT = 1000  # lines that are read anew at once, where more had been scrolled to
+NO_FILTERS = SearchFilters()
+LIST = "list"  # the lane: a search holds up no consultation that is being opened
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the list shows. `filters_say` are the filters in words."""
+
+    query: str = ""
+    filters: SearchFilters = NO_FILTERS
+    filters_say: tuple[str, ...] = ()
+    archive: bool = False
+
+    @property
+    def is_search(self) -> bool:
+        return bool(self.query) or self.filters != NO_FILTERS
 
 
 class History(QObject):
-    """`rows_changed` carries the rows and what to say when there are none; `deleted` and `renamed`
-    a consultation's id."""
+    """`listed` and `grown` carry a Listing: in place of the list, and to go below it. The others
+    carry a consultation's id."""
 
-    rows_changed = Signal(list, str)
+    listed = Signal(object)
+    grown = Signal(object)
+    changed = Signal(str)
     deleted = Signal(str)
-    renamed = Signal(str, str)
+    archived = Signal(str, bool)
     restored = Signal(str)
     failed = Signal(object)
 
@@ -32,34 +53,65 @@ class History(QObject):
         self._repository = services.repository
         self._organising = services.organising
         self._background = background
-        self._query = ""
+        self.wanted = Wanted()
+        self._shown = Page()
+        self._fresh = True
         self._reading: Job | None = None
 
-    def search(self, query: str) -> None:
-        self._query = query.strip()
-        self.refresh()
+    def search(
+        self, query: str, filters: SearchFilters | None = None, filters_say: Sequence[str] = ()
+    ) -> None:
+        """List what is found; without a query and filters, everything."""
+        self._list(
+            replace(
+                self.wanted,
+                query=query.strip(),
+                filters=filters or NO_FILTERS,
+                filters_say=tuple(filters_say),
+            )
+        )
+
+    def show_archive(self, archive: bool) -> None:
+        """List the archive, or leave it."""
+        self._list(replace(self.wanted, archive=archive))
 
     def refresh(self) -> None:
-        """Read the list, or the hits of the search, again."""
-        if self._reading is not None:
-            self._reading.drop()
-        query = self._query
+        """Read again what is listed, as far as it was scrolled to."""
+        self._read(min(KEPT, max(PAGE, self._shown.count)), Page(), self._show)
 
-        def work() -> list[Row]:
-            today = datetime.now().date()
-            if query:
-                return found(self._repository.search(query), today)
-            return grouped(self._repository.consultations(), today)
-
-        self._reading = self._background.run(work, self._show, self.failed.emit)
+    def more(self) -> None:
+        """Read the next page."""
+        if self._reading is None and self._shown.more:
+            self._read(PAGE, self._shown, self._add)
 
     def rename(self, consultation_id: str, title: str) -> None:
+        self._change(consultation_id, lambda: self._repository.rename(consultation_id, title))
+
+    def pin(self, consultation_id: str, pinned: bool) -> None:
+        self._change(consultation_id, lambda: self._repository.pin(consultation_id, pinned))
+
+    def file(
+        self, consultation_id: str, reference: str, put_on: Sequence[str], taken_off: Sequence[str]
+    ) -> None:
+        """Set the case reference, and put tags on and take others off."""
+
+        def work() -> None:
+            self._repository.set_case_reference(consultation_id, reference)
+            for name in taken_off:
+                self._repository.untag(consultation_id, name)
+            for name in put_on:
+                self._repository.tag(consultation_id, name)
+
+        self._change(consultation_id, work)
+
+    def archive(self, consultation_id: str, archived: bool) -> None:
         def done(_: None) -> None:
-            self.renamed.emit(consultation_id, title)
+            self.archived.emit(consultation_id, archived)
+            self.changed.emit(consultation_id)
             self.refresh()
 
         self._background.run(
-            lambda: self._repository.rename(consultation_id, title), done, self.failed.emit
+            lambda: self._repository.archive(consultation_id, archived), done, self.failed.emit
         )
 
     def delete(self, consultation_id: str) -> None:
@@ -88,19 +140,63 @@ class History(QObject):
             lambda: self._repository.save_draft(consultation_id, text), None, self.failed.emit
         )
 
-    def _show(self, rows: list[Row]) -> None:
-        self.rows_changed.emit(rows, NOTHING_FOUND if self._query else NOTHING_YET)
+    def _change(self, consultation_id: str, work: Callable[[], None]) -> None:
+        def done(_: None) -> None:
+            self.changed.emit(consultation_id)
+            self.refresh()
 
+        self._background.run(work, done, self.failed.emit)
 
-def found(hits: list[SearchHit], today: date) -> list[Row]:
-    """One line a hit."""
-    return [
-        Row(
-            hit.consultation.title,
-            when(hit.consultation.updated_at, today),
-            hit.consultation,
-            hit.message_id,
-            hit.snippet.replace("**", "") if hit.message_id else "",
-        )
-        for hit in hits
-    ]
+    def _list(self, wanted: Wanted) -> None:
+        if wanted != self.wanted:
+            self.wanted, self._fresh, self._shown = wanted, True, Page()
+        self.refresh()
+
+    def _read(self, count: int, after: Page, done: Callable[[Page], None]) -> None:
+        if self._reading is not None:
+            self._reading.drop()
+        wanted = self.wanted
+
+        def work() -> Page:
+            today: date = datetime.now().date()
+            if not wanted.is_search:
+                return listed_page(
+                    self._repository.consultations(
+                        count, after.last_consultation, archived=wanted.archive
+                    ),
+                    count,
+                    today,
+                    after,
+                )
+            filters = wanted.filters
+            if wanted.archive:
+                filters = msgspec.structs.replace(filters, archived=True)
+            hits: list[SearchHit] = self._repository.search(
+                wanted.query, count, filters=filters, after=after.last_hit
+            )
+            return found_page(hits, count, today, after)
+
+        def finished(page: Page) -> None:
+            self._reading = None
+            done(page)
+
+        def broken(error: object) -> None:
+            self._reading = None
+            self.failed.emit(error)
+
+        self._reading = self._background.run(work, finished, broken, lane=LIST)
+
+    def _show(self, page: Page) -> None:
+        self._shown = page
+        wanted, fresh = self.wanted, self._fresh
+        self._fresh = False
+        nothing = ""
+        if not page.rows:
+            nothing = nothing_here(
+                wanted.query, wanted.filters_say, wanted.is_search, wanted.archive
+            )
+        self.listed.emit(Listing(page.rows, page.more, nothing, wanted.archive, fresh))
+
+    def _add(self, page: Page) -> None:
+        self._shown = page
+        self.grown.emit(Listing(page.rows, page.more, archive=self.wanted.archive))

@@ -23,6 +23,7 @@ from app.ui.consultation.conversation import Opened
 from app.ui.consultation.empty import EmptyState, Example, examples_for
 from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
+from app.ui.consultation.ordering import Ordering
 from app.ui.consultation.returning import place_of, put_back
 from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
@@ -73,6 +74,7 @@ class Workspace(QWidget):
         self._connect()
         self._connect_services()
         self._shortcuts()
+        self.ordering = Ordering(self, services.repository, background, look)
 
     @property
     def is_writing(self) -> bool:
@@ -111,6 +113,8 @@ class Workspace(QWidget):
         for controller in (self.conversation, self.history, self.models):
             controller.disconnect(self)
             controller.disconnect(self.side)
+            controller.disconnect(self.ordering)
+            controller.disconnect(self.sidebar)
 
     # Put together
 
@@ -118,14 +122,10 @@ class Workspace(QWidget):
         self.sidebar.new_asked.connect(self.open_new)
         self.sidebar.opened.connect(self.open)
         self.sidebar.searched.connect(self.history.search)
-        self.sidebar.rename_asked.connect(self._rename_from_list)
-        self.sidebar.delete_asked.connect(self.history.delete)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.sidebar.settings_asked.connect(self.side.show_settings)
         self.sidebar.trash_asked.connect(self.side.show_trash)
-        self.header.renamed.connect(self._rename)
         self.header.export_asked.connect(self.export)
-        self.header.delete_asked.connect(self._delete)
         self.empty.chosen.connect(self._take_example)
         self.transcript.edit_asked.connect(self._edit)
         self.transcript.again_asked.connect(self._again)
@@ -153,9 +153,6 @@ class Workspace(QWidget):
         talk.ended.connect(self._ended)
         talk.refused.connect(self._refused)
         talk.failed.connect(self._say)
-        self.history.rows_changed.connect(self.sidebar.set_rows)
-        self.history.deleted.connect(self._deleted)
-        self.history.renamed.connect(self._renamed)
         self.history.failed.connect(self._say)
         self.models.changed.connect(self._models_changed)
         self.models.adding.connect(self._checking_file)
@@ -165,7 +162,6 @@ class Workspace(QWidget):
         self.side.look_changed.connect(self.look_changed)
         self.side.exported.connect(self._exported)
         self.side.failed.connect(self._say)
-        self._rename_when_open: str | None = None
 
     def _shortcuts(self) -> None:
         for keys, act in (
@@ -174,7 +170,6 @@ class Workspace(QWidget):
             ("Ctrl+F", self.sidebar.focus_search),
             ("Ctrl+E", lambda: self.export("md")),
             ("Ctrl+,", self.side.show_settings),
-            ("F2", self.header.begin_rename),
             ("Ctrl+PgUp", lambda: self.transcript.scroll_page(-1)),
             ("Ctrl+PgDown", lambda: self.transcript.scroll_page(1)),
             ("Esc", self._escape),
@@ -226,21 +221,6 @@ class Workspace(QWidget):
         self.composer.editor.set_text(example.text)
         self.composer.editor.setFocus()
 
-    def _rename(self, title: str) -> None:
-        if self.conversation.current_id:
-            self.history.rename(self.conversation.current_id, title)
-
-    def _rename_from_list(self, consultation_id: str) -> None:
-        if consultation_id == self.conversation.current_id:
-            self.header.begin_rename()
-        else:
-            self._rename_when_open = consultation_id
-            self.open(consultation_id)
-
-    def _delete(self) -> None:
-        if self.conversation.current_id:
-            self.history.delete(self.conversation.current_id)
-
     def _escape(self) -> None:
         if self.conversation.is_writing:
             self._stop()
@@ -267,9 +247,6 @@ class Workspace(QWidget):
             put_back(self, returning)
         self.composer.editor.setFocus()
         self._count()
-        if opened.consultation and self._rename_when_open == opened.consultation.id:
-            self.header.begin_rename()
-        self._rename_when_open = None
 
     def _changed(self, opened: Opened) -> None:
         self._show(opened, fresh=False)
@@ -334,19 +311,6 @@ class Workspace(QWidget):
             self.composer.set_text(typed)
         self._say(error)
         self.history.refresh()
-
-    def _deleted(self, consultation_id: str) -> None:
-        if consultation_id == self.conversation.current_id:
-            self.open_new()
-        self.toast.say("Consultation deleted", "Undo", lambda: self._undo_delete(consultation_id))
-
-    def _undo_delete(self, consultation_id: str) -> None:
-        self.history.restore(consultation_id)
-        self.open(consultation_id)
-
-    def _renamed(self, consultation_id: str, _: str) -> None:
-        if consultation_id == self.conversation.current_id:
-            self.conversation.reload()
 
     def _models_changed(self, choice: Choice) -> None:
         self.status.show_models(choice.entries, choice.chosen, choice.prompt_format)

@@ -12,13 +12,15 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.ui.sidebar.chips import chips_height, draw_chips
 from app.ui.sidebar.model import ROW_ROLE, Row
 from app.ui.theme import Look, body_font
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIDE = 12
+_GAP = 6  # below the chips
 _BEFORE_HIT = 24  # characters of a snippet
 
 
@@ -31,16 +33,19 @@ class LineDelegate(QStyledItemDelegate):
         self._heading = body_font(look, 12)
         self._heading.setWeight(QFont.Weight.DemiBold)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row: Row = index.data(ROW_ROLE)
+    def height(self, row: Row, width: int) -> int:
+        """Pixels that a line takes in a list of that width."""
         if row.consultation is None:
-            return QSize(0, QFontMetrics(self._heading).height() + 24)
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+            return QFontMetrics(self._heading).height() + 24
         height = self._title_height(row, width - 2 * _SIDE)
         if row.snippet:
             height += 2 * QFontMetrics(self._small).lineSpacing() + 4
-        return QSize(0, height)
+        if row.consultation.case_reference or row.consultation.tags:
+            height += chips_height(self._small) + _GAP
+        return height
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, self.height(index.data(ROW_ROLE), option.rect.width()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: Row = index.data(ROW_ROLE)
@@ -68,8 +73,12 @@ class LineDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 8, 8)
         self._draw_title(painter, row, inner)
+        top = inner.top() + self._title_height(row, inner.width()) - 4
+        if row.consultation.case_reference or row.consultation.tags:
+            line = QRect(inner.left(), top, inner.width(), chips_height(self._small))
+            draw_chips(painter, self._look, self._small, row.consultation, line)
+            top = line.bottom() + 1 + _GAP
         if row.snippet:
-            top = inner.top() + self._title_height(row, inner.width()) - 4
             self._draw_snippet(painter, row.snippet, inner, top)
         painter.restore()
 
@@ -92,17 +101,28 @@ class LineDelegate(QStyledItemDelegate):
         tokens = self._look.tokens
         metrics = QFontMetrics(self._title)
         line = QRect(inner.left(), inner.top() + 9, inner.width(), metrics.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(self._title)
-        painter.setPen(QColor(tokens.text))
         lines = self.title_lines(row, inner.width())
         for number, text in enumerate(lines):
-            painter.drawText(line.translated(0, number * metrics.lineSpacing()), int(flags), text)
+            place = line.translated(0, number * metrics.lineSpacing())
+            self._draw_line(painter, text, marked(row.title_marks, text), place)
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.muted))
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         last = line.translated(0, (len(lines) - 1) * metrics.lineSpacing())
         painter.drawText(last, int(aligned), row.when)
+
+    def _draw_line(
+        self, painter: QPainter, text: str, hits: list[tuple[int, int]], place: QRect
+    ) -> None:
+        layout = QTextLayout(text, self._title)
+        layout.setFormats(self._formats(text, hits, self._look.tokens.text))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(2 * place.width())  # what is too long was cut already
+        layout.endLayout()
+        # To the left whatever its script: beside it stands the time.
+        left = place.left() - line.naturalTextRect().left()
+        layout.draw(painter, QPointF(left, place.top()))
 
     def _draw_snippet(self, painter: QPainter, snippet: str, inner: QRect, top: int) -> None:
         text, hits = around_first_hit(*plain_snippet(snippet))
@@ -110,14 +130,7 @@ class LineDelegate(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        base = QTextCharFormat()
-        base.setForeground(QColor(self._look.tokens.muted))
-        hit = QTextCharFormat()
-        hit.setForeground(QColor(self._look.tokens.text))
-        hit.setBackground(QColor(self._look.tokens.hit_ground))
-        formats = [_range(0, len(text), base)]
-        formats += [_range(start, length, hit) for start, length in hits]
-        layout.setFormats(formats)
+        layout.setFormats(self._formats(text, hits, self._look.tokens.muted))
         layout.beginLayout()
         y = 0.0
         for _ in range(2):
@@ -125,10 +138,21 @@ class LineDelegate(QStyledItemDelegate):
             if not line.isValid():
                 break
             line.setLineWidth(inner.width())
-            line.setPosition(_point(0, y))
+            line.setPosition(QPointF(0, y))
             y += line.height()
         layout.endLayout()
-        layout.draw(painter, _point(inner.left(), top))
+        layout.draw(painter, QPointF(inner.left(), top))
+
+    def _formats(
+        self, text: str, hits: list[tuple[int, int]], colour: str
+    ) -> list[QTextLayout.FormatRange]:
+        base = QTextCharFormat()
+        base.setForeground(QColor(colour))
+        hit = QTextCharFormat()
+        hit.setForeground(QColor(self._look.tokens.text))
+        hit.setBackground(QColor(self._look.tokens.hit_ground))
+        marks = [_range(start, length, hit) for start, length in hits]
+        return [_range(0, units(text), base), *marks]
 
 
 def first_line(text: str, font: QFont, width: int) -> tuple[str, str]:
@@ -153,9 +177,9 @@ def plain_snippet(snippet: str) -> tuple[str, list[tuple[int, int]]]:
     start = 0
     for character in " ".join(snippet.split(" ")).replace("\n", " "):
         if character == "\x02":
-            start = _units(text)
+            start = units(text)
         elif character == "\x03":
-            hits.append((start, _units(text) - start))
+            hits.append((start, units(text) - start))
         else:
             text += character
     return text, hits
@@ -165,16 +189,28 @@ def around_first_hit(text: str, hits: list[tuple[int, int]]) -> tuple[str, list[
     """The same from a word shortly before the first hit on, so that two lines show it."""
     if not hits or hits[0][0] <= _BEFORE_HIT:
         return text, hits
-    units = text.encode("utf-16-le")
-    before = units[: 2 * hits[0][0]].decode("utf-16-le")
+    whole = text.encode("utf-16-le")
+    before = whole[: 2 * hits[0][0]].decode("utf-16-le")
     words = before[-_BEFORE_HIT:].partition(" ")
     kept = "…" + (words[2] if words[1] else words[0])
-    moved = _units(kept) - hits[0][0]
-    rest = units[2 * hits[0][0] :].decode("utf-16-le")
+    moved = units(kept) - hits[0][0]
+    rest = whole[2 * hits[0][0] :].decode("utf-16-le")
     return kept + rest, [(start + moved, length) for start, length in hits]
 
 
-def _units(text: str) -> int:
+def marked(marks: tuple[str, ...], text: str) -> list[tuple[int, int]]:
+    """Where these words stand in a text: (start, length) in UTF-16 units."""
+    found = []
+    for mark in marks:
+        at = text.find(mark) if mark else -1
+        while at >= 0:
+            found.append((units(text[:at]), units(mark)))
+            at = text.find(mark, at + len(mark))
+    return found
+
+
+def units(text: str) -> int:
+    """Characters as Qt counts them."""
     return len(text.encode("utf-16-le")) // 2
 
 
@@ -184,7 +220,3 @@ def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.Format
     result.length = length
     result.format = form
     return result
-
-
-def _point(x: float, y: float) -> QPointF:
-    return QPointF(x, y)

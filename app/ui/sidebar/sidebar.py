@@ -1,23 +1,17 @@
-"""The left side: new consultation, search, the list, settings and the trash."""
+"""The left side: new consultation, search, the list or the archive, the trash and settings."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from app.ui.icons import icon, pixmap
 from app.ui.sidebar.delegate import LineDelegate
-from app.ui.sidebar.model import ConsultationList, Row
+from app.ui.sidebar.model import ConsultationList, Listing
+from app.ui.sidebar.view import ConsultationView
 from app.ui.theme import Look
 from app.ui.widgets import button, icon_button, label
 
@@ -26,10 +20,13 @@ SEARCH_PAUSE_MS = 150
 
 
 class Sidebar(QFrame):
+    """`menu_asked` carries the line that it is for, and a place on the screen."""
+
     new_asked = Signal()
     opened = Signal(str, object)  # consultation, message or None
     searched = Signal(str)
-    rename_asked = Signal(str)
+    archive_asked = Signal(bool)  # instead of the list
+    menu_asked = Signal(object, QPoint)
     delete_asked = Signal(str)
     lock_asked = Signal()
     settings_asked = Signal()
@@ -42,53 +39,30 @@ class Sidebar(QFrame):
         self._look = look
         self._current: str | None = None
         self.rows = ConsultationList()
-        mark = QLabel()
-        mark.setPixmap(pixmap("consilium", look.tokens.accent, 26, self.devicePixelRatioF()))
-        name = QHBoxLayout()
-        name.setSpacing(10)
-        name.addWidget(mark)
-        name.addWidget(label("Consilium", "name"), 1)
         self.lock = icon_button(look, "lock", "Lock (Ctrl+L)", self.lock_asked.emit)
-        name.addWidget(self.lock)
         self.new_button = button("New consultation", "", self.new_asked.emit)
         self.new_button.setIcon(icon("plus", look.tokens.accent))
         self.new_button.setToolTip("New consultation (Ctrl+N)")
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search in all consultations")
-        self.search.setClearButtonEnabled(False)
-        self.search.addAction(
-            icon("search", look.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.search = self._make_search(look)
         self.search.installEventFilter(self)
-        self._clear = self.search.addAction(
-            icon("close", look.tokens.muted), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.search.clear)
-        self.list = self._make_list(look)
+        self._delegate = LineDelegate(look)
+        self.list = ConsultationView(self.rows, self._delegate.height)
+        self.list.setItemDelegate(self._delegate)
+        self.list.menu_asked.connect(self.menu_asked)
+        self.list.delete_asked.connect(self.delete_asked)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
         self.nothing = label("", "muted", wrap=True)
         self.nothing.setContentsMargins(12, 12, 12, 0)
-        self.trash = button("Deleted consultations", "quiet", self.trash_asked.emit)
-        self.trash.setIcon(icon("trash", look.tokens.muted))
-        self.settings = button("Settings", "quiet", self.settings_asked.emit)
-        self.settings.setIcon(icon("sliders", look.tokens.muted))
+        self.leave_archive = button("Archive", "place", lambda: self.archive_asked.emit(False))
+        self.leave_archive.setIcon(icon("left", look.tokens.muted))
+        self.leave_archive.setToolTip("Back to all consultations")
+        self.leave_archive.hide()
+        self.archive = self._footer("Archive", "archive", lambda: self.archive_asked.emit(True))
+        self.trash = self._footer("Deleted consultations", "trash", self.trash_asked.emit)
+        self.settings = self._footer("Settings", "sliders", self.settings_asked.emit)
         self.settings.setToolTip("Settings (Ctrl+,)")
-        for footer in (self.trash, self.settings):
-            footer.setIconSize(QSize(18, 18))
-
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 12)
-        column.setSpacing(8)
-        column.addLayout(name)
-        column.addSpacing(12)
-        column.addWidget(self.new_button)
-        column.addWidget(self.search)
-        column.addWidget(self.nothing)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.trash)
-        column.addWidget(self.settings)
+        self._lay_out()
 
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -96,11 +70,21 @@ class Sidebar(QFrame):
         self._pause.timeout.connect(lambda: self.searched.emit(self.search.text()))
         self.search.textChanged.connect(self._typed)
 
-    def set_rows(self, rows: list[Row], nothing: str = "") -> None:
-        """What the list shows; `nothing` is said where it is empty."""
-        self.rows.set_rows(rows)
-        self.nothing.setText(nothing)
-        self.nothing.setVisible(not rows and bool(nothing))
+    def show_listing(self, listing: Listing) -> None:
+        """What is listed, in place of what was."""
+        if listing.fresh:
+            self.list.scrollToTop()
+        self.rows.set_rows(listing.rows, listing.more)
+        self.nothing.setText(listing.nothing)
+        self.nothing.setVisible(bool(listing.nothing))
+        self.list.setVisible(not listing.nothing)
+        self.leave_archive.setVisible(listing.archive)
+        self.archive.setVisible(not listing.archive)
+        self.set_current(self._current)
+
+    def show_more(self, listing: Listing) -> None:
+        """What follows below it."""
+        self.rows.append_rows(listing.rows, listing.more)
         self.set_current(self._current)
 
     def set_current(self, consultation_id: str | None) -> None:
@@ -110,7 +94,7 @@ class Sidebar(QFrame):
         selection = self.list.selectionModel()
         if index.isValid():
             if not self.search.text():
-                self.list.setCurrentIndex(index)
+                self.list.mark(index)
         else:
             selection.clear()
 
@@ -132,22 +116,53 @@ class Sidebar(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _make_list(self, look: Look) -> QListView:
-        view = QListView()
-        view.setModel(self.rows)
-        self._delegate = LineDelegate(look)
-        view.setItemDelegate(self._delegate)
-        view.setAccessibleName("Consultations")
-        view.setMouseTracking(True)
-        view.setResizeMode(QListView.ResizeMode.Adjust)  # a title's lines depend on the width
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._menu)
-        view.clicked.connect(self._open)
-        view.activated.connect(self._open)
-        return view
+    def _make_search(self, look: Look) -> QLineEdit:
+        search = QLineEdit()
+        search.setObjectName("search")
+        search.setPlaceholderText("Search")
+        search.setAccessibleName("Search in all consultations")
+        search.setClearButtonEnabled(False)
+        search.addAction(
+            icon("search", look.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._clear = search.addAction(
+            icon("close", look.tokens.muted), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(search.clear)
+        return search
+
+    def _footer(self, text: str, picture: str, clicked: Callable[[], object]) -> QPushButton:
+        result = button(text, "quiet", clicked)
+        result.setIcon(icon(picture, self._look.tokens.muted))
+        result.setIconSize(QSize(18, 18))
+        return result
+
+    def _lay_out(self) -> None:
+        mark = QLabel()
+        ratio = self.devicePixelRatioF()
+        mark.setPixmap(pixmap("consilium", self._look.tokens.accent, 26, ratio))
+        name = QHBoxLayout()
+        name.setSpacing(10)
+        name.addWidget(mark)
+        name.addWidget(label("Consilium", "name"), 1)
+        name.addWidget(self.lock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 20, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(name)
+        column.addSpacing(12)
+        column.addWidget(self.new_button)
+        column.addWidget(self.search)
+        column.addWidget(self.leave_archive)
+        column.addWidget(self.nothing)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        footer = QVBoxLayout()
+        footer.setSpacing(2)
+        for each in (self.archive, self.trash, self.settings):
+            footer.addWidget(each)
+        column.addLayout(footer)
 
     def _typed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -158,13 +173,3 @@ class Sidebar(QFrame):
         if row and row.consultation:
             self._current = row.consultation.id
             self.opened.emit(row.consultation.id, row.message_id)
-
-    def _menu(self, place: QPoint) -> None:
-        row = self.rows.row(self.list.indexAt(place))
-        if row is None or row.consultation is None:
-            return
-        consultation_id = row.consultation.id
-        menu = QMenu(self)
-        menu.addAction("Rename", lambda: self.rename_asked.emit(consultation_id))
-        menu.addAction("Delete", lambda: self.delete_asked.emit(consultation_id))
-        menu.exec(self.list.viewport().mapToGlobal(place))
