@@ -10,10 +10,18 @@ from pathlib import Path
 
 import pytest
 
+from app.core.audit import AuditEvent
 from app.errors import AlreadyOpen, BackupError, WrongUse
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.backups import DAY_S, Made, Outcome, Trouble, restore_backup
+from app.services.backups import (
+    DAY_S,
+    Made,
+    Outcome,
+    Trouble,
+    repair_vault,
+    restore_backup,
+)
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question
 from tests.helpers.services import PASSPHRASE, scripted_services
@@ -128,3 +136,24 @@ def test_deleting_for_good_forgets_the_copy_from_before_a_migration(tmp_path: Pa
         assert list(home.backups.iterdir()) == []
     finally:
         services.close()
+
+
+def test_a_repair_keeps_tags_state_and_a_sound_audit(consilium_home: Path) -> None:
+    home = Home(consilium_home)
+    with scripted_services(home) as services:
+        consultation = services.repository.create_consultation("Kept")
+        services.repository.tag(consultation.id, "cardiology")
+        services.repository.set_state("place", "here")
+        services.organising.delete(consultation.id)
+        services.organising.restore(consultation.id)
+        before = services.audit.rows()
+    repaired = repair_vault(home, PASSPHRASE)
+    assert repaired.consultations == 1
+    with scripted_services(home) as services:
+        assert services.repository.consultation(consultation.id).tags == ("cardiology",)
+        assert services.repository.state("place") == "here"
+        rows = services.audit.rows()
+        assert rows[: len(before)] == before
+        assert AuditEvent.REPAIRED in [row.event for row in rows]
+        verdict = services.audit.verify()
+        assert (verdict.problems, verdict.disturbances) == ((), ())
