@@ -1,7 +1,10 @@
 """How quick the vault is with 1,000,000 messages, beside the same code on plain SQLite.
 
+    python -m benchmarks.vault [--consultations N --messages N]
     python -m benchmarks.vault make FOLDER [--consultations N --messages N]
     python -m benchmarks.vault measure FOLDER [--only NAME]
+
+The first does both of the others, in a temporary folder.
 
 `make` takes minutes and 5 GB for 100,000 consultations with 1,000,000 messages of made-up text,
 the same every time. `measure` opens both vaults with the functions of the program; the plain one's
@@ -16,6 +19,7 @@ import argparse
 import random
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -220,22 +224,28 @@ def _p95(times: list[float]) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(dest="command")
     making = commands.add_parser("make")
     making.add_argument("folder", type=Path)
-    making.add_argument("--consultations", type=int, default=100_000)
-    making.add_argument("--messages", type=int, default=1_000_000)
+    for each in (parser, making):
+        each.add_argument("--consultations", type=int, default=100_000)
+        each.add_argument("--messages", type=int, default=1_000_000)
     measuring = commands.add_parser("measure")
     measuring.add_argument("folder", type=Path)
     measuring.add_argument(
         "--only", choices=["open", "reading", "searching", "writing"], default=""
     )
     arguments = parser.parse_args()
-    if arguments.command == "make":
-        arguments.folder.mkdir(parents=True, exist_ok=True)
-        make(arguments.folder, arguments.consultations, arguments.messages, print)
-    else:
-        measure(arguments.folder, arguments.only)
+    match arguments.command:
+        case "make":
+            arguments.folder.mkdir(parents=True, exist_ok=True)
+            make(arguments.folder, arguments.consultations, arguments.messages, print)
+        case "measure":
+            measure(arguments.folder, arguments.only)
+        case _:
+            with tempfile.TemporaryDirectory() as folder:
+                make(Path(folder), arguments.consultations, arguments.messages, print)
+                measure(Path(folder), "")
     return 0
 
 

@@ -28,7 +28,7 @@ CHECKS = {
     "lint-imports --no-logo": [],
 }
 
-LONG_BENCHMARKS = {"convert"}
+LONG_BENCHMARKS = {"convert", "vault"}
 LONG_BENCHMARKS_TAKE = "many minutes and gigabytes"
 
 
