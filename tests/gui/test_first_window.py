@@ -1,0 +1,114 @@
+"""A second start brings the first window to the front, and nobody else can ask for that."""
+
+from __future__ import annotations
+
+import os
+import stat
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.paths import Home
+from app.ui.locking.first_window import FirstWindow, ask_the_first, socket_of
+from tests.gui.conftest import MakeDesk
+
+
+@pytest.fixture
+def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "run"
+    folder.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture
+def name(home: Home, runtime: Path) -> str:
+    home.create()
+    name = socket_of(home)
+    assert name is not None and len(name) <= 100
+    return name
+
+
+@pytest.fixture
+def first(name: str, qtbot: QtBot) -> Iterator[FirstWindow]:
+    first = FirstWindow(name)
+    assert first.listens
+    yield first
+    first.close()
+    first.deleteLater()
+
+
+def ask_in_a_thread(name: str) -> tuple[threading.Thread, list[bool]]:
+    said: list[bool] = []
+    thread = threading.Thread(target=lambda: said.append(ask_the_first(name)))
+    thread.start()
+    return thread, said
+
+
+def test_the_first_one_is_asked_and_answers(first: FirstWindow, name: str, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(first.asked):
+        thread, said = ask_in_a_thread(name)
+    qtbot.waitUntil(lambda: said == [True])
+    thread.join()
+
+
+def test_the_token_of_the_one_that_asks_is_handed_on(
+    first: FirstWindow, name: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token of the second")
+    with qtbot.waitSignal(first.asked):
+        thread, _ = ask_in_a_thread(name)
+        qtbot.wait(50)
+    thread.join()
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "token of the second"
+
+
+def test_nobody_is_there(name: str, qtbot: QtBot) -> None:
+    assert not ask_the_first(name)
+
+
+def test_one_that_hangs_does_not_keep_the_second_from_starting(
+    first: FirstWindow, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.locking.first_window.ANSWER_MS", 100)
+    assert not ask_the_first(name)  # its loop doesn't come round meanwhile
+
+
+def test_what_a_killed_window_left_is_no_hindrance(name: str, qtbot: QtBot) -> None:
+    Path(name).write_bytes(b"")
+    first = FirstWindow(name)
+    assert first.listens
+    first.close()
+    first.deleteLater()
+
+
+def test_only_this_user_may_ask(first: FirstWindow, name: str) -> None:
+    assert stat.S_IMODE(Path(name).stat().st_mode) & 0o077 == 0
+
+
+def test_a_folder_that_others_may_enter_is_not_used(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.create()
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o777)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(shared))
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(shared))
+    name = socket_of(home)
+    assert name is None or Path(name).parent == home.root
+
+
+def test_two_folders_have_two_names(home: Home, tmp_path: Path, runtime: Path) -> None:
+    assert socket_of(home) != socket_of(Home(tmp_path / "other"))
+
+
+def test_a_minimized_window_comes_up(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.window.showMinimized()
+    desk.window.come_to_the_front()
+    assert not desk.window.isMinimized()
+    assert desk.window.isVisible()
