@@ -49,7 +49,9 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _disclaimer(commands)
     _vault(commands)
     _audit(commands)
-    selftest = _command(commands, "selftest", "check this installation", "app.cli.selftest")
+    selftest = _command(
+        commands, "selftest", "check this installation", "app.cli.selftest", keeps_log=False
+    )
     _json(selftest)
     return parser.parse_args(argv)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 import threading
@@ -11,6 +12,7 @@ from types import FrameType, TracebackType
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
+    QSettings,
     Qt,
     QTimer,
     QtMsgType,
@@ -27,6 +29,7 @@ from app.store.wraps import Secret
 from app.ui.failures import as_shown
 from app.ui.icons import application_icon
 from app.ui.locking.first_window import FirstWindow, ask_the_first, socket_of
+from app.ui.locking.gone_window import GoneWindow
 from app.ui.window import Window
 
 _LEVELS = {
@@ -39,6 +42,7 @@ _LEVELS = {
 def run_window(home: Home) -> int:
     """Show the window until it is closed; the exit status."""
     qInstallMessageHandler(_to_the_log)
+    keep_qt_from_remembering()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Consilium")
     application.setDesktopFileName("consilium")
@@ -64,19 +68,31 @@ def run_window(home: Home) -> int:
         first.asked.connect(window.come_to_the_front)
     show_as_it_stood(window, stood)
     QTimer.singleShot(0, window, lambda: window.hooks.connect_to_system(int(window.winId())))
+    gone = GoneWindow(int(window.winId()), application.quit)
+    application.installNativeEventFilter(gone)
     try:
         status = application.exec()
         if asked:
+            if first is not None:
+                first.close()  # else a fresh process on Windows would find it, and leave
             # The covered window stays until the fresh process has its own.
             return _begin_anew(asked[0])
         return status
     finally:
+        application.removeNativeEventFilter(gone)
         if first is not None:
             first.close()
         heartbeat.stop()
         window.shut()
         unexpected.remove()
         qInstallMessageHandler(None)
+
+
+def keep_qt_from_remembering() -> None:
+    """Qt's own file dialog would note which folders and files were chosen, in QtProject.conf, and
+    a file's name may be a patient's. (On Windows and macOS the system's dialog is used.)"""
+    settings = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(*settings, os.devnull)
 
 
 def show_as_it_stood(window: Window, stood: Standing | None) -> None:

@@ -17,6 +17,20 @@ ROOT = Path(__file__).resolve().parents[2]
 REPLY = "word " * 2000
 
 
+def test_a_window_that_ends_in_the_middle_of_a_reply_interrupts_it(make_desk: MakeDesk) -> None:
+    """As after a polite kill: nobody stopped the reply, so it is not called stopped."""
+    desk = make_desk(["--pace", "20"], [REPLY])
+    desk.send("What was asked before the end?")
+    desk.until_shown("word")
+    desk.window.close()
+    desk.window.shut()
+    again = make_desk()
+    again.until(lambda: len(again.replies()) == 1)
+    reply = again.replies()[0].entry.message
+    assert reply.status is Status.INTERRUPTED
+    assert reply.text.startswith("word")
+
+
 def test_after_a_kill_the_question_and_the_partial_reply_are_there_and_marked(
     make_desk: MakeDesk, home: Home, tmp_path: Path
 ) -> None:
