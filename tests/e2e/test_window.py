@@ -111,3 +111,13 @@ def test_first_start_two_turns_a_killed_engine_and_a_killed_window_lose_nothing(
     person.write(PASSPHRASE)
     person.press("Return")
     until(lambda: person.engine() is not None)
+
+    second = person.start_again()
+    assert (second.returncode, second.stderr) == (0, "")
+    assert "comes to the front" in second.stdout
+    engine = person.engine()
+    assert person.program is not None and person.program.is_running()
+
+    person.do("windowclose", person.look_at_the_window())  # X takes it away, without asking
+    assert person.program.wait(20) == 0
+    until(lambda: engine is None or not engine.is_running())

@@ -33,9 +33,19 @@ class Person:
         self.program: psutil.Popen | None = None
 
     def start(self) -> None:
-        env = {**self._env, "CONSILIUM_HOME": str(self._home), "QT_QPA_PLATFORM": "xcb"}
-        self.program = psutil.Popen([str(CONSILIUM)], env=env)
+        self.program = psutil.Popen([str(CONSILIUM)], env=self._program_env())
         self.look_at_the_window()
+
+    def start_again(self) -> subprocess.CompletedProcess[str]:
+        """A second start, while the first window is open; until it ends."""
+        return subprocess.run(
+            [CONSILIUM],
+            env=self._program_env(),
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
 
     def look_at_the_window(self) -> str:
         """Give the keyboard to the window, once it is there; its id."""
@@ -67,6 +77,9 @@ class Person:
         self.program.kill()
         self.program.wait()
         psutil.wait_procs(children, timeout=10)
+
+    def _program_env(self) -> dict[str, str]:
+        return {**self._env, "CONSILIUM_HOME": str(self._home), "QT_QPA_PLATFORM": "xcb"}
 
     def do(self, *words: str) -> str:
         """Let xdotool do something; what it says."""
