@@ -21,10 +21,13 @@ PASSPHRASE = "correct horse battery"
 
 
 @pytest.fixture
-def person(real_display: str, consilium_home: Path, demo_model: Path) -> Iterator[Person]:
+def person(
+    real_display: str, consilium_home: Path, demo_model: Path, tmp_path: Path
+) -> Iterator[Person]:
     if shutil.which("xdotool") is None:
         pytest.skip("xdotool is not installed (Debian: apt-get install xdotool)")
-    person = Person(real_display, consilium_home)
+    (tmp_path / "run").mkdir(mode=0o700)
+    person = Person(real_display, consilium_home, {"XDG_RUNTIME_DIR": str(tmp_path / "run")})
     yield person
     if person.program is not None and person.program.is_running():
         person.kill()

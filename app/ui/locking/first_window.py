@@ -33,12 +33,12 @@ class _Asked(msgspec.Struct, frozen=True):
 def socket_of(home: Home) -> str | None:
     """The socket's path, on Windows its name; None where there is no folder of our own for it."""
     folder = os.path.realpath(home.root)
-    name = f"consilium-{hashlib.sha256(folder.encode()).hexdigest()[:20]}"
+    name = f"consilium-{hashlib.sha256(folder.encode()).hexdigest()[:16]}"
     if sys.platform == "win32":
         return f"{name}-{os.environ.get('USERNAME', '')}"
     for candidate in (os.environ.get("XDG_RUNTIME_DIR"), tempfile.gettempdir(), folder):
         if candidate and _is_ours_alone(Path(candidate)):
-            path = str(Path(candidate) / f"{name}.socket")
+            path = str(Path(candidate) / name)
             if len(path.encode()) <= _LONGEST_PATH:
                 return path
     return None
