@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject, QStringListModel, QTimer
+from PySide6.QtCore import QMimeData, QObject, QStringListModel, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 # What clipboard managers and the system's own history heed. Format, content.
@@ -44,7 +44,10 @@ def copy_text(text: str) -> None:
 
 
 class ClipboardKeeper(QObject):
-    """Watches over what this program copied, by whichever widget; `clear_after_s()` 0: it stays."""
+    """Watches over what this program copied, by whichever widget; `clear_after_s()` 0: it stays.
+    `copied`: something was."""
+
+    copied = Signal()
 
     def __init__(self, clear_after_s: Callable[[], int]) -> None:
         super().__init__()
@@ -68,9 +71,11 @@ class ClipboardKeeper(QObject):
         data = self._clipboard.mimeData(mode)
         if not data.hasFormat(_HINTS[0][0]):
             mark_sensitive(data)  # copied by a widget of Qt's own; nobody has read it yet
-        seconds = self._clear_after_s()
-        if seconds > 0 and mode is QClipboard.Mode.Clipboard:
-            self._timer.start(1000 * seconds)
+        if mode is QClipboard.Mode.Clipboard:
+            self.copied.emit()
+            seconds = self._clear_after_s()
+            if seconds > 0:
+                self._timer.start(1000 * seconds)
 
     def _holds_ours(self, mode: QClipboard.Mode) -> bool:
         clipboard = self._clipboard

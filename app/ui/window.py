@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from app.core.audit import AuditEvent
 from app.core.rendering import to_html
 from app.errors import NotFound, StorageError
 from app.paths import Home
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         self.clipboard = ClipboardKeeper(lambda: self._settings.clear_clipboard_s)
         self.locker.covered.connect(self.clipboard.clear_ours)
         self._folder_lost.connect(lambda: self.lock(at_once=True))
+        self.clipboard.copied.connect(self._record_copy)
         self.hooks = SessionHooks()
         self.hooks.session_locked.connect(self.lock)
         self.hooks.sleeping.connect(lambda: self.lock(at_once=True))
@@ -102,6 +104,7 @@ class Window(QMainWindow):
         if services is None or workspace is None:
             done(None)
             return
+        locked = self.locker.is_locked
         geometry, draft, place = self._geometry(), workspace.unsent(), workspace.place()
 
         def work() -> None:
@@ -111,6 +114,8 @@ class Window(QMainWindow):
                 with suppress(NotFound):  # the consultation is gone, for good
                     services.repository.save_draft(*draft)
             save_place(services.repository, place)
+            if locked:
+                services.audit.record(AuditEvent.LOCKED)
 
         self._background.run(work, done, failed)
 
@@ -160,6 +165,12 @@ class Window(QMainWindow):
         if self.flow is not None:
             self.flow.deleteLater()
             self.flow = None
+
+    def _record_copy(self) -> None:
+        services, workspace = self.services, self.workspace
+        if services is not None and workspace is not None:
+            subject = workspace.conversation.current_id or ""
+            self._background.run(lambda: services.audit.record(AuditEvent.COPIED, subject))
 
     def _look_changed(self) -> None:
         if self.services is None or self.workspace is None or self.locker.is_locked:

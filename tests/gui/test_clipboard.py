@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.core.audit import AuditEvent
 from app.ui.clipboard import ClipboardKeeper, copy_text
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
@@ -47,6 +48,12 @@ def test_a_copied_reply_is_marked_and_keeps_its_disclaimer(
     desk.questions()[0].copy_button.click()
     assert is_marked(clipboard)
     assert clipboard.text() == "Copy this"
+    here = desk.workspace.conversation.current_id
+    desk.until(lambda: events_of(desk).count((AuditEvent.COPIED, here)) == 2)
+
+
+def events_of(desk: Desk) -> list[tuple[str, str | None]]:
+    return [(row.event, row.subject) for row in desk.services.audit.rows()]
 
 
 def test_what_a_widget_of_qt_copies_is_marked_too(qtbot: QtBot, clipboard: QClipboard) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.core.audit import AuditEvent
 from app.core.messages import Status
 from app.paths import Home
 from app.services.relaunch import Standing
@@ -70,6 +71,7 @@ def test_a_draft_is_there_after_the_lock(make_desk: MakeDesk) -> None:
     until_relaunched(desk)
     again = make_desk()
     again.until(lambda: again.workspace.composer.text() == SECRET)
+    assert AuditEvent.LOCKED in [row.event for row in again.services.audit.rows()]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
