@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -144,6 +145,7 @@ def test_no_file_ever_and_no_memory_once_locked_holds_what_was_typed(
     assert {"message", "title", "draft"} <= window, "the search of memory would find nothing"
     assert len(unlocked) == 2 and all("message" in names for names in unlocked.values())
 
+    assert clipboard_of(person) == f"{CANARIES['copied']} marked"
     before = program.create_time()
     engine = person.engine()
     assert engine is not None
@@ -157,6 +159,7 @@ def test_no_file_ever_and_no_memory_once_locked_holds_what_was_typed(
     assert len(locked) == 1, "something of the unlocked window still runs"
     assert set().union(*locked.values()) == set()
     assert found_under(looked_at) == {}
+    assert clipboard_of(person) == ""
 
     person.write(PASSPHRASE)
     person.press("Return")
@@ -190,6 +193,20 @@ def type_into_every_field(person: Person) -> None:
     person.press("ctrl+a", "ctrl+x")
     person.write(CANARIES["draft"])
     time.sleep(1.0)
+
+
+def clipboard_of(person: Person) -> str:
+    """What another program finds on the clipboard, and whether it is marked as sensitive."""
+    look = (
+        "from PySide6.QtGui import QGuiApplication; a = QGuiApplication([])\n"
+        "d = a.clipboard().mimeData()\n"
+        "marked = bytes(d.data('x-kde-passwordManagerHint').data()) == b'secret'\n"
+        "print(d.text(), 'marked' if marked else '')"
+    )
+    env = {**person.environment, "QT_QPA_PLATFORM": "xcb"}
+    return subprocess.run(
+        [sys.executable, "-c", look], env=env, capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 
 def drafts_are_there(home: Path) -> bool:

@@ -19,7 +19,9 @@ HINT = "x-kde-passwordManagerHint"
 
 
 @pytest.fixture
-def clipboard(qtbot: QtBot) -> Iterator[QClipboard]:
+def clipboard(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QClipboard]:
+    # The offscreen platform doesn't know whose a copy is; a real one does, in test_canaries.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     yield clipboard
@@ -95,7 +97,7 @@ def test_what_others_copied_stays(
     keeper = ClipboardKeeper(lambda: 0)
     theirs = QMimeData()
     theirs.setText("copied elsewhere")
-    monkeypatch.setattr(type(clipboard), "ownsClipboard", lambda _: False)
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: False)
     clipboard.setMimeData(theirs)
     keeper.clear_ours()
     assert clipboard.text() == "copied elsewhere"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-import threading
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.paths import Home
 from app.ui.locking.first_window import FirstWindow, ask_the_first, socket_of
 from tests.gui.conftest import MakeDesk
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -41,29 +44,34 @@ def first(name: str, qtbot: QtBot) -> Iterator[FirstWindow]:
     first.deleteLater()
 
 
-def ask_in_a_thread(name: str) -> tuple[threading.Thread, list[bool]]:
-    said: list[bool] = []
-    thread = threading.Thread(target=lambda: said.append(ask_the_first(name)))
-    thread.start()
-    return thread, said
+SECOND = "import sys; from app.ui.locking.first_window import ask_the_first as ask\n"
+SECOND += "print(ask(sys.argv[1]))"
+
+
+def second_start(name: str, qtbot: QtBot) -> str:
+    """What a second process is told."""
+    with subprocess.Popen(
+        [sys.executable, "-c", SECOND, name], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as process:
+        qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+        assert process.stdout is not None
+        return process.stdout.read().strip()
 
 
 def test_the_first_one_is_asked_and_answers(first: FirstWindow, name: str, qtbot: QtBot) -> None:
     with qtbot.waitSignal(first.asked):
-        thread, said = ask_in_a_thread(name)
-    qtbot.waitUntil(lambda: said == [True])
-    thread.join()
+        assert second_start(name, qtbot) == "True"
 
 
 def test_the_token_of_the_one_that_asks_is_handed_on(
     first: FirstWindow, name: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token of the second")
-    with qtbot.waitSignal(first.asked):
-        thread, _ = ask_in_a_thread(name)
-        qtbot.wait(50)
-    thread.join()
-    assert os.environ["XDG_ACTIVATION_TOKEN"] == "token of the second"
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    with monkeypatch.context() as second:
+        second.setenv("XDG_ACTIVATION_TOKEN", "token of the second")
+        process = subprocess.Popen([sys.executable, "-c", SECOND, name], cwd=ROOT)
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+    assert os.environ.pop("XDG_ACTIVATION_TOKEN") == "token of the second"
 
 
 def test_nobody_is_there(name: str, qtbot: QtBot) -> None:
@@ -106,6 +114,7 @@ def test_two_folders_have_two_names(home: Home, tmp_path: Path, runtime: Path) -
     assert socket_of(home) != socket_of(Home(tmp_path / "other"))
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_minimized_window_comes_up(make_desk: MakeDesk) -> None:
     desk = make_desk()
     desk.window.showMinimized()

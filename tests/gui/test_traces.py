@@ -23,7 +23,7 @@ dialog.open()
 QTimer.singleShot(20, dialog.accept)
 QTimer.singleShot(60, application.quit)
 application.exec()
-dialog.deleteLater()
+del dialog
 """
 
 

@@ -28,7 +28,7 @@ class Person:
     def __init__(
         self, display: str, home: Path, environment: Mapping[str, str] | None = None
     ) -> None:
-        self._env = {**os.environ, **(environment or {}), "DISPLAY": display}
+        self.environment = {**os.environ, **(environment or {}), "DISPLAY": display}
         self._home = home
         self.program: psutil.Popen | None = None
 
@@ -79,10 +79,10 @@ class Person:
         psutil.wait_procs(children, timeout=10)
 
     def _program_env(self) -> dict[str, str]:
-        return {**self._env, "CONSILIUM_HOME": str(self._home), "QT_QPA_PLATFORM": "xcb"}
+        return {**self.environment, "CONSILIUM_HOME": str(self._home), "QT_QPA_PLATFORM": "xcb"}
 
     def do(self, *words: str) -> str:
         """Let xdotool do something; what it says."""
         return subprocess.run(
-            ["xdotool", *words], env=self._env, capture_output=True, text=True, check=False
+            ["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False
         ).stdout.strip()

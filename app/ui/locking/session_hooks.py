@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -110,8 +110,8 @@ class SessionHooks(QObject):
             self.session_locked.emit()
 
 
-def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
+def _slot(signature: str) -> Any:
+    return SLOT(signature)  # a string, and wanted as one, whatever PySide's stubs say
 
 
 def _first(watcher: QDBusPendingCallWatcher) -> object | None:
