@@ -83,4 +83,5 @@ class ClipboardKeeper(QObject):
             QClipboard.Mode.Clipboard: clipboard.ownsClipboard,
             QClipboard.Mode.Selection: clipboard.ownsSelection,
         }[mode]
-        return owns() and bool(clipboard.mimeData(mode).formats())
+        data = clipboard.mimeData(mode) if owns() else None
+        return data is not None and bool(data.formats())
