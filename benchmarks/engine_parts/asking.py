@@ -14,24 +14,8 @@ from app.services.engine_client import EngineClient
 
 BOS = Segment("<s>", special=True)
 GREEDY = Sampling(temperature=0)
-_WORDS = ["fever", "cough", "pain", "dose", "daily", "patient", "blood", "rash", "heart", "acute"]
-_SHORT = [
-    "abe",
-    "bad",
-    "cab",
-    "dab",
-    "ebb",
-    "fab",
-    "gab",
-    "hab",
-    "lab",
-    "mad",
-    "nab",
-    "pad",
-    "rad",
-    "sad",
-    "tab",
-]
+_WORDS = ["fever", "cough", "pain", "dose", "daily", "patient", "blood", "rash", "heart"]
+_SHORT = ["abe", "bad", "cab", "dab", "ebb", "fab", "gab", "hab", "lab", "mad", "nab", "pad"]
 
 
 @dataclass(frozen=True)
