@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import llama_cpp.llama_cpp as llama
 
@@ -11,6 +12,7 @@ from app.core.prompt_formats import Segment
 from app.core.protocol import FailureCode
 from app.engine.failure import RequestFailed
 
+LATELY = 256  # segments whose tokens are remembered: the turns of a long consultation
 # SentencePiece puts a space before a text. These begin no piece of any vocabulary that we know, so
 # what stands after them is tokenized as if nothing stood before it, and they can be cut off.
 _ANCHORS = ("\n", "\x01", "\x02")
@@ -35,6 +37,8 @@ class Tokenizer:
         self.ends = frozenset(token for token in ids if llama.llama_vocab_is_eog(vocabulary, token))
         self._controls = frozenset(self.control.values()) | self.ends
         self._pieces: dict[int, bytes] = {}
+        # A turn's prompt is mostly that of the turn before.
+        self._tokens_of = lru_cache(maxsize=LATELY)(self._tokenized)
         first = self._plain("a")[:1]
         self._spaces = bool(first) and self._read_piece(first[0]).startswith(b" ")
 
@@ -68,12 +72,8 @@ class Tokenizer:
         for segment in segments:
             if segment.special:
                 tokens.append(self._special(segment.text))
-            elif segment.ids and (generated := self._generated(segment)):
-                tokens += generated
-            elif segment.prefix_space or not self._spaces:
-                tokens += self._plain(segment.text)
             else:
-                tokens += self._without_space(segment.text)
+                tokens += self._tokens_of(segment)
         return tokens
 
     def piece(self, token: int) -> bytes:
@@ -92,6 +92,14 @@ class Tokenizer:
                 "Choose another prompt format for it.",
             )
         return token
+
+    def _tokenized(self, segment: Segment) -> list[int]:
+        """The tokens of a segment that isn't special."""
+        if segment.ids and (generated := self._generated(segment)):
+            return generated
+        if segment.prefix_space or not self._spaces:
+            return self._plain(segment.text)
+        return self._without_space(segment.text)
 
     def _generated(self, segment: Segment) -> list[int]:
         """The reply's own tokens as far as they spell its text, and the tokenizer's for the rest:

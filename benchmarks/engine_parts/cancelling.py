@@ -13,7 +13,7 @@ from app.services.engine_client import EngineClient
 from benchmarks.engine_parts.asking import BOS, GREEDY, run_engine, words
 
 PROMPT, TRIES = 4000, 100
-LONGEST_S = 3.0  # a cancel comes within so long, or within the prompt's own time
+LONGEST_S = 1.5  # a cancel comes within so long, or within the prompt's own time
 
 
 def measure(path: Path, threads: int) -> None:

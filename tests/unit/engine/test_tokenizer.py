@@ -145,3 +145,17 @@ def test_the_vocabulary_tells_what_a_format_must_know(mistral: Tokenizer) -> Non
     assert (mistral.bos, mistral.eos, mistral.add_bos) == ("<s>", "</s>", True)
     assert mistral.ends == {2}
     assert mistral.size == 32000
+
+
+def test_a_turn_that_was_tokenized_is_not_tokenized_again(
+    mistral: Tokenizer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history = [Segment("Fever since Monday."), Segment("a reply", prefix_space=False)]
+    question = Segment("And a cough?")
+    first = mistral.encode(history)
+    plain, seen = mistral._plain, list[str]()
+    monkeypatch.setattr(mistral, "_plain", lambda text: seen.append(text) or plain(text))
+    assert mistral.encode([*history, question]) == first + plain(question.text)
+    assert seen == [question.text]
+    # The same text after another one begins otherwise.
+    assert mistral.encode([Segment("a reply")]) != first[-len(mistral.encode([history[1]])) :]
