@@ -36,7 +36,8 @@ class Settings(msgspec.Struct, frozen=True):
     mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never;
     `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none;
     what lies in the trash for `trash_days` is deleted for good, and what is unchanged for
-    `retention_days` is offered to be deleted, 0 for never.
+    `retention_days` is offered to be deleted, 0 for never; a model that nobody asked for
+    `idle_unload_minutes` is unloaded, 0 for never; `lock_memory` keeps it from being paged out.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -60,6 +61,8 @@ class Settings(msgspec.Struct, frozen=True):
     snapshot_budget_mb: int = 2048
     trash_days: int = 30
     retention_days: int = 0
+    idle_unload_minutes: int = 0
+    lock_memory: bool = False
 
 
 def load_settings(path: Path) -> Settings:

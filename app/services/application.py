@@ -16,6 +16,7 @@ from app.services.audit import Audit
 from app.services.backups import Backups
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
+from app.services.idle import IdleUnloader
 from app.services.importing.imports import Imports
 from app.services.keys import Keys
 from app.services.library import ModelEntry, ModelLibrary
@@ -63,6 +64,9 @@ class Services:
         self.disclaimers = Disclaimers(self.repository)
         self._settings = load_settings(home.settings)
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
+        self._idle = IdleUnloader(
+            engine, lambda: self._settings.idle_unload_minutes, self.snapshots.save
+        )
         self._changing = threading.Lock()
         self.consultations = ConsultationService(
             self.repository,
@@ -110,11 +114,13 @@ class Services:
         return changed
 
     def _model_loaded(self, model: ModelEntry) -> None:
+        self._idle.start()
         self.audit.record(
             AuditEvent.MODEL_LOADED, model=printable(model.name, 100), sha256=model.sha256
         )
 
     def close(self) -> None:
+        self._idle.close()
         self.consultations.interrupt()
         self.snapshots.close()
         self.engine.close()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 
-from app.ui.dialogs.settings.controls import choice
+from app.ui.dialogs.settings.controls import choice, segments
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 
 TITLE = "Engine"
+_MINUTES = (0, 5, 15, 30, 60)
 _COUNTS = (1, 2, 4, 8, 16, 32)
 
 
@@ -25,7 +26,34 @@ def engine_page(around: Surroundings) -> SettingsPage:
         ),
         "Automatic takes one for each physical core.",
     )
+    page.add_row(
+        "Unload the model",
+        choice(
+            "Unload the model",
+            [(_minutes(count), count) for count in _MINUTES],
+            settings.idle_unload_minutes,
+            lambda count: page.changed.emit({"idle_unload_minutes": count}),
+        ),
+        "After so long without a question its memory is free for other programs. The next question "
+        "loads it again.",
+    )
+    page.add_row(
+        "Keep it in memory",
+        segments(
+            [("Off", False), ("On", True)],
+            settings.lock_memory,
+            lambda locked: page.changed.emit({"lock_memory": locked}),
+        ),
+        "On, the system may not page the model out while it is loaded. It takes effect when the "
+        "model is loaded next.",
+    )
     return page
+
+
+def _minutes(count: int) -> str:
+    if not count:
+        return "Never"
+    return f"After {count} minutes" if count < 60 else f"After {count // 60} hour"
 
 
 def _threads(count: int) -> str:
