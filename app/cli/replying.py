@@ -71,6 +71,9 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
                 match event:
                     case Started():
                         started = event
+                    case Loading(notice=notice) if notice:
+                        progress.clear()
+                        say_dim(notice)
                     case Loading(model, fraction):
                         progress.show(f"Loading {model} … {fraction:.0%}")
                     case Processing(done, total, _):

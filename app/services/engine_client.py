@@ -100,6 +100,11 @@ class EngineClient:
         """Its file, as it was given to `load`."""
         return self._loaded_path
 
+    @property
+    def asked(self) -> int:
+        """Requests until now."""
+        return self._last_id
+
     def start(self) -> Ready:
         """Start the engine unless it runs. Raises EngineDied, EngineSilent, InternalError."""
         with self._starting:
@@ -137,9 +142,7 @@ class EngineClient:
         **options: Unpack[LoadOptions],
     ) -> Loaded:
         """Load a model in place of the one before, as `LoadModel` describes it; `on_progress` gets
-        fractions, in this thread.
-
-        Raises ModelError, EngineError; LoadCancelled after `cancel`.
+        fractions, in this thread. Raises ModelError, EngineError; LoadCancelled after `cancel`.
         """
         waiting = self._occupy()
         try:

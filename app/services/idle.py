@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
+import time
 from collections.abc import Callable
 
 from app.errors import UserError
@@ -23,6 +23,7 @@ class IdleUnloader:
         self, engine: EngineClient, minutes: Callable[[], int], save: Callable[[], None]
     ) -> None:
         self._engine, self._minutes, self._save = engine, minutes, save
+        self._asked, self._since = 0, 0.0  # requests that were seen, and when the last one was new
         self._closed = threading.Event()
         self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -34,16 +35,19 @@ class IdleUnloader:
                 self._thread = threading.Thread(target=self._watch, name="idle", daemon=True)
                 self._thread.start()
 
-    def look(self) -> bool:
-        """Unload the model if it is time; whether it was."""
+    def look(self, now: float) -> bool:
+        """Unload the model if it is time, by the seconds of a steady clock; whether it was."""
+        if (asked := self._engine.asked) != self._asked:
+            self._asked, self._since = asked, now
         minutes = self._minutes()
-        if not minutes or self._engine.loaded is None or self._engine.idle_s < minutes * 60:
+        if not minutes or self._engine.loaded is None or now - self._since < minutes * 60:
             return False
-        self._save()
         try:
+            self._save()
             self._engine.unload()
         except UserError:
-            return False  # asked just now, or it died: it is unloaded then
+            self._since = now  # a reply is being written, or the engine died: it is unloaded then
+            return False
         return True
 
     def close(self) -> None:
@@ -55,6 +59,4 @@ class IdleUnloader:
 
     def _watch(self) -> None:
         while not self._closed.wait(LOOK_S):
-            # A disk that can't be written must not end the watch.
-            with contextlib.suppress(UserError):
-                self.look()
+            self.look(time.monotonic())

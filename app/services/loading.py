@@ -94,6 +94,8 @@ class ModelLoader:
         self._loaded_as = wanted
         self._placed = result
         self._on_loaded(model)
+        if notice := result.loaded.notice:
+            yield Loading(model.name, 1.0, notice=notice)
         return result.loaded.load_ms
 
     def placed(self) -> Placed | None:
@@ -126,4 +128,5 @@ def _key(model: ModelEntry, settings: Settings) -> tuple[object, ...]:
         settings.gpu_layers,
         settings.cache_type,
         settings.threads,
+        settings.lock_memory,
     )

@@ -125,7 +125,11 @@ def _load(
 ) -> Loaded:
     if plan is None:
         return engine.load(
-            path, context=settings.context, threads=settings.threads, on_progress=on_progress
+            path,
+            context=settings.context,
+            threads=settings.threads,
+            lock_memory=settings.lock_memory,
+            on_progress=on_progress,
         )
     return engine.load(
         path,
@@ -135,6 +139,7 @@ def _load(
         in_memory=plan.overrides,
         tensor_split=plan.tensor_split,
         cache_type=plan.layout.cache,
+        lock_memory=settings.lock_memory,
         on_progress=on_progress,
     )
 

@@ -20,11 +20,12 @@ class Started:
 @dataclass(frozen=True)
 class Loading:
     """The model is being loaded; `fraction` from 0 to 1. `change` is what was taken back when a
-    try failed, empty in the first one."""
+    try failed, empty in the first one; `notice` a sentence for the user."""
 
     model: str
     fraction: float
     change: str = ""
+    notice: str = ""
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ What goes wrong. POINT is `ready`, `load`, `prompt`, `count`, `token` (before th
     --fail POINT CODE     answer `failed` with that FailureCode; POINT is load, count or prompt
     --once FILE           the fault happens only while FILE is missing; it is made first
     --protocol N          claim that version
+    --notice TEXT         say so of a load
     --deaf                ignore cancels
     --stubborn            ignore shutdown and the end of stdin
 """
@@ -172,7 +173,7 @@ class ScriptedEngine:
             self._say(Failed(request.id, FailureCode.OUT_OF_MEMORY, "There is not enough memory."))
             return
         self.context, self.cached = request.context or self.options.context, []
-        self._say(Loaded(request.id, self._facts(request), load_ms=1.0))
+        self._say(Loaded(request.id, self._facts(request), 1.0, self.options.notice))
 
     def _devices(self) -> tuple[Device, ...]:
         return tuple(
@@ -321,6 +322,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--gpu", type=int, action="append", default=[])
     parser.add_argument("--load-fails", type=int, default=0)
     parser.add_argument("--last-words", default="scripted engine: last words")
+    parser.add_argument("--notice", default="")
     parser.add_argument("--protocol", type=int, default=PROTOCOL_VERSION)
     for name in ("die", "exit", "hang", "rubbish", "once", "record"):
         parser.add_argument(f"--{name}")

@@ -280,6 +280,8 @@ class Workspace(QWidget):
 
     def _progress(self, event: Loading | Processing) -> None:
         match event:
+            case Loading(notice=notice) if notice:
+                self.banner.say(notice)
             case Loading(model=model, fraction=fraction):
                 self.status.show_doing(f"Loading {model}…", fraction)
             case Processing(done=done, total=total):

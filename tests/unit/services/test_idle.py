@@ -1,0 +1,92 @@
+"""A model that nobody asks leaves the memory, and comes back with the next question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.core.messages import Sampling
+from app.core.protocol import Token
+from app.paths import Home
+from app.services.idle import IdleUnloader
+from app.services.replies import Loading
+from tests.helpers.engine_clients import ASKED, MODEL, Make, answer
+from tests.helpers.services import reply_to, scripted_services
+
+MINUTE = 60.0
+
+
+class Saving:
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self) -> None:
+        self.times += 1
+
+
+def test_it_is_unloaded_after_the_minutes_and_saved_before(make: Make) -> None:
+    client, save = make(), Saving()
+    idle = IdleUnloader(client, lambda: 5, save)
+    client.load(MODEL)
+    assert not idle.look(1000.0)
+    assert not idle.look(1000.0 + 4.9 * MINUTE)
+    assert client.loaded is not None and save.times == 0
+    assert idle.look(1000.0 + 5 * MINUTE)
+    assert client.loaded is None and save.times == 1
+    assert not idle.look(1000.0 + 60 * MINUTE), "there is nothing left to unload"
+
+
+def test_each_request_begins_the_minutes_anew(make: Make) -> None:
+    client = make(replies=["Yes."])
+    idle = IdleUnloader(client, lambda: 5, Saving())
+    client.load(MODEL)
+    assert not idle.look(0.0)
+    answer(client)
+    assert not idle.look(6 * MINUTE)
+    client.count(ASKED)
+    assert not idle.look(12 * MINUTE)
+    assert idle.look(17 * MINUTE)
+
+
+def test_never_is_never(make: Make) -> None:
+    client = make()
+    client.load(MODEL)
+    idle = IdleUnloader(client, lambda: 0, Saving())
+    assert not idle.look(0.0) and not idle.look(1e9)
+    assert client.loaded is not None
+
+
+def test_a_reply_that_is_being_written_is_left_alone(make: Make) -> None:
+    client = make(replies=["one two three"])
+    client.load(MODEL)
+    idle = IdleUnloader(client, lambda: 1, Saving())
+    reply = client.generate(ASKED, Sampling())
+    next(reply)
+    assert not idle.look(0.0)
+    assert not idle.look(60 * MINUTE)
+    assert client.loaded is not None
+    assert any(isinstance(event, Token) for event in reply)
+    assert not idle.look(60.5 * MINUTE)
+    assert idle.look(61 * MINUTE)
+
+
+def test_the_next_question_loads_it_again(consilium_home: Path) -> None:
+    with scripted_services(Home(consilium_home), replies=["First.", "Second."]) as services:
+        services.change_settings(idle_unload_minutes=1)
+        reply_to(services.consultations.ask("One?"))
+        services._idle.look(0.0)
+        assert services._idle.look(MINUTE)
+        assert services.engine.loaded is None
+        assert reply_to(services.consultations.ask("Two?")).text == "Second."
+        assert services.engine.loaded is not None
+
+
+@pytest.mark.parametrize("notice", ["", "It is not locked."])
+def test_what_was_not_granted_is_said(consilium_home: Path, notice: str) -> None:
+    options = ["--notice", notice] if notice else []
+    with scripted_services(Home(consilium_home), *options, replies=["Yes."]) as services:
+        services.change_settings(lock_memory=True)
+        events = list(services.consultations.ask("One?"))
+    said = {event.notice for event in events if isinstance(event, Loading)} - {""}
+    assert said == ({notice} if notice else set())
