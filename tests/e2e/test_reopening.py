@@ -1,0 +1,118 @@
+"""A consultation goes on in a new process from where it stood, on the demonstration model."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.prompt_formats import PromptFormat
+from app.engine.sealed_file import PART
+
+pytestmark = pytest.mark.e2e
+
+PROGRAM = [str(Path(sys.executable).with_name("consilium"))]
+FIRST = "What is the meaning of sepsis?"
+SECOND = "And what is the meaning of fever?"
+Ask = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def run(consilium_home: Path, tmp_path: Path) -> Callable[..., str]:
+    environment = {**os.environ, "CONSILIUM_PASSPHRASE": "sixteen wild geese"}
+
+    def run(*arguments: str) -> str:
+        done = subprocess.run(
+            [*PROGRAM, *arguments],
+            capture_output=True,
+            text=True,
+            env=environment,
+            cwd=tmp_path,
+            timeout=120,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run
+
+
+@pytest.fixture
+def ask(run: Callable[..., str], demo_model: Path) -> Ask:
+    """One question to the demonstration model, each in a process of its own."""
+    run("disclaimer", "accept", "--yes")
+    run("models", "add", str(demo_model))
+
+    def ask(text: str, prompt_format: str, *more: str) -> dict[str, Any]:
+        options = ["--json", "--temperature", "0", "--prompt-format", prompt_format]
+        answered: dict[str, Any] = json.loads(run("ask", text, *options, *more))
+        return answered
+
+    return ask
+
+
+def budget(consilium_home: Path, mebibytes: int) -> None:
+    path = consilium_home / "settings.json"
+    settings = json.loads(path.read_bytes()) if path.exists() else {}
+    path.write_text(json.dumps({**settings, "snapshot_budget_mb": mebibytes}))
+
+
+@pytest.mark.parametrize("prompt_format", [PromptFormat.PMC_LLAMA, PromptFormat.MIXTRAL_INSTRUCT])
+def test_a_new_process_computes_nothing_again_and_answers_the_same(
+    ask: Ask, run: Callable[..., str], consilium_home: Path, prompt_format: PromptFormat
+) -> None:
+    first = ask(FIRST, prompt_format.value)
+    before = first["tokens"]["prompt"] + first["tokens"]["completion"]
+    files = list((consilium_home / "snapshots").iterdir())
+    assert len(files) == 1 and files[0].suffix != PART
+    second = ask(SECOND, prompt_format.value, "--continue", first["consultation"])
+    assert second["tokens"]["cached"] >= 0.95 * before
+    assert second["tokens"]["prompt"] > before
+
+    # The same again with every token computed.
+    budget(consilium_home, 0)
+    again = ask(FIRST, prompt_format.value)
+    assert again["reply"]["text"] == first["reply"]["text"]
+    computed = ask(SECOND, prompt_format.value, "--continue", again["consultation"])
+    assert computed["tokens"]["cached"] == 0
+    assert computed["reply"]["text"] == second["reply"]["text"]
+    assert list((consilium_home / "snapshots").iterdir()) == [], "beyond the budget"
+
+
+def test_a_deleted_consultation_takes_its_state_along_and_nothing_is_in_plain(
+    ask: Ask, run: Callable[..., str], consilium_home: Path
+) -> None:
+    canary = "What is the meaning of xylographia?"
+    made = ask(canary, PromptFormat.PMC_LLAMA.value)
+    (file,) = (consilium_home / "snapshots").iterdir()
+    sealed = file.read_bytes()
+    assert b"xylograph" not in sealed and made["consultation"] not in file.name
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+    left = file.with_name("0" * 32 + PART)  # of a process that was killed over it
+    left.write_bytes(sealed[:1000])
+    run("history", "delete", made["consultation"])
+    assert list(file.parent.iterdir()) == []
+    log = b"".join(path.read_bytes() for path in (consilium_home / "logs").iterdir())
+    assert b"xylograph" not in log
+
+
+def test_a_state_that_was_tampered_with_is_ignored_and_removed(
+    ask: Ask, consilium_home: Path
+) -> None:
+    first = ask(FIRST, PromptFormat.PMC_LLAMA.value)
+    (file,) = (consilium_home / "snapshots").iterdir()
+    raw = bytearray(file.read_bytes())
+    raw[len(raw) // 2] ^= 1
+    file.write_bytes(raw)
+    second = ask(SECOND, PromptFormat.PMC_LLAMA.value, "--continue", first["consultation"])
+    assert second["tokens"]["cached"] == 0
+    (other,) = (consilium_home / "snapshots").iterdir()
+    assert other.name != file.name
+    third = ask(FIRST, PromptFormat.PMC_LLAMA.value, "--continue", first["consultation"])
+    assert third["tokens"]["cached"] > 0
