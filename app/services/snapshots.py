@@ -82,6 +82,8 @@ class Snapshots:
         self._writing: dict[str, SnapshotKey] = {}
         self._changed = threading.Condition(self._lock)
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        # Another lock, for the window's thread must not wait while somebody reads the vault.
+        self._tasking = threading.Lock()
         self._thread: threading.Thread | None = None
         self._closed = False
 
@@ -155,7 +157,9 @@ class Snapshots:
             # A reply that was stopped just now is about to end.
             self._changed.wait_for(lambda: not (self._held and self._held.running), STOP_S)
             self._save(self._held)
-            self._held, self._closed, thread = None, True, self._thread
+            self._held = None
+        with self._tasking:
+            self._closed, thread = True, self._thread
         self._tasks.put(None)
         if thread is not None:
             thread.join(CLOSE_S)
@@ -184,20 +188,18 @@ class Snapshots:
         held.fresh = 0
         self._writing[name] = held.key
         key = held.key
-        self._start(lambda: self._finish(name, key, result))
-
-    def _start(self, task: Callable[[], None]) -> None:
-        self._tasks.put(task)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="snapshots", daemon=True)
-            self._thread.start()
+        self._later(lambda: self._finish(name, key, result))
 
     # In the thread
 
     def _later(self, task: Callable[[], None]) -> None:
-        with self._lock:
-            if not self._closed:
-                self._start(task)
+        with self._tasking:
+            if self._closed:
+                return
+            self._tasks.put(task)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="snapshots", daemon=True)
+                self._thread.start()
 
     def _work(self) -> None:
         while (task := self._tasks.get()) is not None:

@@ -10,6 +10,7 @@ from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 TITLE = "Engine"
 _MINUTES = (0, 5, 15, 30, 60)
 _COUNTS = (1, 2, 4, 8, 16, 32)
+_BUDGETS = (0, 512, 1024, 2048, 4096, 8192, 16384)  # MiB
 
 
 def engine_page(around: Surroundings) -> SettingsPage:
@@ -47,6 +48,17 @@ def engine_page(around: Surroundings) -> SettingsPage:
         "On, the system may not page the model out while it is loaded. It takes effect when the "
         "model is loaded next.",
     )
+    page.add_row(
+        "Kept on the disk",
+        choice(
+            "Kept on the disk",
+            [(_budget(size), size) for size in _BUDGETS],
+            settings.snapshot_budget_mb,
+            lambda size: page.changed.emit({"snapshot_budget_mb": size}),
+        ),
+        "What the model has read of your consultations, encrypted: one that you come back to "
+        "goes on at once. The longest unused goes first.",
+    )
     return page
 
 
@@ -60,3 +72,11 @@ def _threads(count: int) -> str:
     if not count:
         return "Automatic"
     return "1 thread" if count == 1 else f"{count} threads"
+
+
+def _budget(mebibytes: int) -> str:
+    if not mebibytes:
+        return "Nothing"
+    if mebibytes < 1024:
+        return f"Up to {mebibytes} MB"
+    return f"Up to {mebibytes // 1024} GB"
