@@ -28,7 +28,13 @@ from app.core.protocol import (
     SnapshotFile,
     Token,
 )
-from app.errors import ConsiliumError, EngineError, UserError
+from app.errors import (
+    ConsiliumError,
+    EngineDied,
+    EngineOutOfMemory,
+    EngineSilent,
+    UserError,
+)
 from app.log import place_of
 from app.services.engine_client import EngineClient
 from app.services.machine import this_memory
@@ -107,7 +113,7 @@ class Snapshots:
             return
         try:
             restored = self._engine.restore_state(self._file(row.file, key), segments)
-        except EngineError:
+        except (EngineDied, EngineSilent, EngineOutOfMemory):
             # Whatever it was: it must not happen each time.
             self._later(lambda: self._remove([row.file]))
             raise
