@@ -7,13 +7,18 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.core.prompt_formats import PromptFormat
+from app.core.messages import Sampling
+from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
+from app.core.protocol import Finished, Restoring, SnapshotFile, Token
+from app.core.tasks import Task
 from app.engine.sealed_file import PART
+from app.services.engine_client import EngineClient
 
 pytestmark = pytest.mark.e2e
 
@@ -63,7 +68,7 @@ def budget(consilium_home: Path, mebibytes: int) -> None:
 
 
 @pytest.mark.parametrize("prompt_format", [PromptFormat.PMC_LLAMA, PromptFormat.MIXTRAL_INSTRUCT])
-def test_a_new_process_computes_nothing_again_and_answers_the_same(
+def test_a_new_process_computes_nothing_again(
     ask: Ask, run: Callable[..., str], consilium_home: Path, prompt_format: PromptFormat
 ) -> None:
     first = ask(FIRST, prompt_format.value)
@@ -74,14 +79,40 @@ def test_a_new_process_computes_nothing_again_and_answers_the_same(
     assert second["tokens"]["cached"] >= 0.95 * before
     assert second["tokens"]["prompt"] > before
 
-    # The same again with every token computed.
     budget(consilium_home, 0)
-    again = ask(FIRST, prompt_format.value)
-    assert again["reply"]["text"] == first["reply"]["text"]
-    computed = ask(SECOND, prompt_format.value, "--continue", again["consultation"])
-    assert computed["tokens"]["cached"] == 0
-    assert computed["reply"]["text"] == second["reply"]["text"]
+    third = ask(FIRST, prompt_format.value, "--continue", first["consultation"])
+    assert third["tokens"]["cached"] == 0
     assert list((consilium_home / "snapshots").iterdir()) == [], "beyond the budget"
+
+
+@pytest.mark.parametrize("prompt_format", [PromptFormat.PMC_LLAMA, PromptFormat.MIXTRAL_INSTRUCT])
+def test_a_new_engine_writes_what_the_one_before_would_have_written(
+    demo_model: Path, tmp_path: Path, prompt_format: PromptFormat
+) -> None:
+    file = SnapshotFile(str(tmp_path / "state"), os.urandom(32), "a" * 64, prompt_format.value)
+    asked = [Turn(Task.DEFINE, FIRST)]
+    replies = []
+    for restarted in (False, True):
+        client = EngineClient()
+        client.load(demo_model, threads=1)
+        if not restarted:
+            text, done = written(client, render_prompt(prompt_format, asked, Vocabulary()))
+            asked = [replace(asked[0], reply=text, reply_ids=done.token_ids), *asked]
+            client.save_state(file, 1 << 30)(60.0)
+        prompt = render_prompt(prompt_format, asked, Vocabulary())
+        if restarted:
+            assert client.restore_state(file, prompt).outcome is Restoring.TAKEN
+        text, done = written(client, prompt)
+        replies.append((text, done.tokens))
+        client.close()
+    assert replies[0] == replies[1]
+
+
+def written(client: EngineClient, prompt: list[Segment]) -> tuple[str, Finished]:
+    events = list(client.generate(prompt, Sampling(temperature=0), max_tokens=60))
+    done = events[-1]
+    assert isinstance(done, Finished)
+    return "".join(event.text for event in events if isinstance(event, Token)).lstrip(), done
 
 
 def test_a_deleted_consultation_takes_its_state_along_and_nothing_is_in_plain(
