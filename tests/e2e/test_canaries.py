@@ -134,6 +134,8 @@ def test_no_file_ever_and_no_memory_once_locked_holds_what_was_typed(
     person.press("Return")
     until(lambda: (consilium_home / "vault.db").exists())
     time.sleep(1.5)
+    person.press("alt+n", "alt+g")  # no recovery code
+    time.sleep(0.5)
     person.press("Return")  # the model
     until(lambda: person.engine() is not None)
     time.sleep(1.5)
