@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from app.store.faults import is_for_want_of_space
 
 BUSY_MS = 5_000
+CACHE_KIB = 64 << 10  # pages that are not decrypted again
 
 # cipher_memory_security stays off: it made queries ten times slower, locks more memory than a user
 # may lock, and the same text lies in Python's and Qt's memory anyway (docs/threat-model.md).
@@ -21,6 +22,7 @@ _PRAGMAS = (
     "secure_delete = ON",
     "temp_store = MEMORY",
     "foreign_keys = ON",
+    f"cache_size = -{CACHE_KIB}",
 )
 
 
