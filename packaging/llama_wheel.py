@@ -38,7 +38,10 @@ BACKENDS: dict[str, dict[str, str]] = {
 # What a backend's build needs besides a compiler: the program, and where to get it.
 BACKEND_TOOLS = {
     "cuda": ("nvcc", "NVIDIA's CUDA toolkit (with its bin folder on PATH)"),
-    "vulkan": ("glslc", "the Vulkan SDK (Debian: apt-get install libvulkan-dev glslc)"),
+    "vulkan": (
+        "glslc",
+        "the Vulkan SDK (Debian: apt-get install libvulkan-dev glslc spirv-headers)",
+    ),
 }
 
 

@@ -90,7 +90,7 @@ def _say(plan: Plan) -> None:
     say()
     for caveat in (*shape.caveats, FORMULAS):
         say(caveat)
-    say("A forecast: the engine does not yet place experts by it.")
+    say("A forecast. The engine loads by it, and takes less by itself where an allocation fails.")
 
 
 def _say_table(places: tuple[Place, ...]) -> None:

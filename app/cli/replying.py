@@ -74,8 +74,9 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
                     case Loading(notice=notice) if notice:
                         progress.clear()
                         say_dim(notice)
-                    case Loading(model, fraction):
-                        progress.show(f"Loading {model} … {fraction:.0%}")
+                    case Loading(model=model, fraction=fraction, change=change):
+                        again = f" again ({change})" if change else ""
+                        progress.show(f"Loading {model}{again} … {fraction:.0%}")
                     case Processing(done, total, _):
                         progress.show(f"Reading {done:,} of {total:,} tokens …")
                     case Streamed(_, text):

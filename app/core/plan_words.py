@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.forecast import BATCH, CacheType
 from app.core.layout import Layout, Place, lay_out
 from app.core.machine import SYSTEM_RESERVE, spelled
-from app.core.offload import LEAST_CONTEXT, Placement, Plan
+from app.core.offload import LEAST_CONTEXT, Placement, Plan, Where
 from app.core.quantizations import POOR
 
 
@@ -36,6 +36,13 @@ def summary(plan: Plan) -> str:
     return _refusal(plan)
 
 
+def caution(plan: Plan) -> str:
+    """What to say of a placement that was asked for and does not fit; empty where it does."""
+    if plan.placement is Placement.NONE or not plan.overfull:
+        return ""
+    return "That is more than there is room for: it is tried, and less is taken where it fails."
+
+
 def reasons(plan: Plan) -> tuple[str, ...]:
     """Sentences: what stood in the way of better, and what was chosen with what is left."""
     if plan.placement is Placement.NONE:
@@ -50,6 +57,8 @@ def _why_not_better(plan: Plan) -> list[str]:
         return []
     if not gpus:
         return ["There is no GPU that llama.cpp could use."]
+    if plan.wanted.where is not Where.AUTOMATIC:
+        return ["So it was chosen."]
     usable = spelled(sum(gpu.usable for gpu in gpus))
     everything = Layout(0, (), plan.layout.context, plan.layout.cache)
     needed = sum(place.used for place in lay_out(shape, plan.machine, everything)[:-1])
@@ -71,7 +80,12 @@ def _why_not_better(plan: Plan) -> list[str]:
 
 
 def _cache(plan: Plan) -> str:
-    if plan.layout.cache is CacheType.F16:
+    asked, cache = plan.wanted.cache, plan.layout.cache
+    if asked is not None and asked is not cache:
+        return f"This model's attention heads allow no cache of {asked}: it is f16."
+    if asked is not None:
+        return f"The cache is {cache.value}, as it was chosen."
+    if cache is CacheType.F16:
         return "The cache keeps keys and values in f16, as llama.cpp does by default."
     return "The cache is q8_0, half of f16, as with f16 the plan would be one step slower or fail."
 

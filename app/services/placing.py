@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.forecast import CacheType
+from app.core.model_shape import ModelShape
 from app.core.offload import Placement, Plan, Wanted, Where, make_plan
 from app.core.plan_words import summary
 from app.core.protocol import Device, Loaded
@@ -56,11 +57,12 @@ class Placed:
         return sum(each.bytes for each in self.loaded.model.memory)
 
 
-def wanted_of(settings: Settings) -> Wanted:
-    """What the settings ask of a plan."""
+def wanted_for(settings: Settings, shape: ModelShape) -> Wanted:
+    """What the settings ask of a plan; no more context than the model was trained for."""
     cache = CacheType(settings.cache_type) if settings.cache_type else None
     where = Where(settings.placement)
-    return Wanted(settings.context, where, max(0, settings.gpu_layers), cache)
+    context = min(settings.context, shape.context_train or settings.context)
+    return Wanted(context, where, max(0, settings.gpu_layers), cache)
 
 
 def plan_for(path: Path, settings: Settings, devices: tuple[Device, ...]) -> Plan | None:
@@ -73,10 +75,7 @@ def plan_for(path: Path, settings: Settings, devices: tuple[Device, ...]) -> Pla
         machine = machine_of(devices)
     except (ModelError, UserError):
         return None  # the engine will say what is wrong with the file
-    wanted = wanted_of(settings)
-    if wanted.context > shape.context_train > 0:
-        wanted = Wanted(shape.context_train, wanted.where, wanted.layers, wanted.cache)
-    plan = make_plan(shape, machine, wanted)
+    plan = make_plan(shape, machine, wanted_for(settings, shape))
     if plan.placement is Placement.NONE:
         raise ModelTooLarge(
             f"{summary(plan)} To try it all the same, choose “Processor only” in the settings."

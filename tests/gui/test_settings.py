@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from app.settings import Theme
 from app.ui.dialogs.settings.dialog import PAGES, SettingsDialog
+from app.ui.dialogs.settings.engine import EnginePage
 from app.ui.sidebar.delegate import around_first_hit
 from app.ui.widgets import MenuButton
+from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
@@ -145,3 +147,56 @@ def test_a_hit_that_stands_late_in_its_snippet_is_brought_forward() -> None:
     units = shown.encode("utf-16-le")
     assert units[2 * start : 2 * (start + length)].decode("utf-16-le") == "Adrenaline"
     assert around_first_hit("Adrenaline now", [(0, 10)]) == ("Adrenaline now", [(0, 10)])
+
+
+def engine_page(desk: Desk) -> EnginePage:
+    desk.workspace.side.show_settings("Engine")
+    return dialog(desk).findChildren(EnginePage)[0]
+
+
+def choose(page: EnginePage, chooser: str, text: str) -> None:
+    buttons = page.findChildren(MenuButton)
+    button = next(b for b in buttons if b.accessibleName().startswith(chooser))
+    next(a for a in button.choices.actions() if a.text() == text).trigger()
+
+
+def test_the_engines_page_says_what_lies_where_and_what_was_taken(desk: Desk) -> None:
+    page = engine_page(desk)
+    desk.until(lambda: "on the processor" in page.note.words.text())
+    assert page.note.words.text().startswith("Tiny: Everything in main memory")
+    assert "no GPU" in page.note.reasons.text()
+    desk.until(lambda: "llama.cpp's own count" in page.note.loaded.text())
+    dialog(desk).accept()
+
+
+def test_the_plans_words_follow_what_is_chosen(desk: Desk) -> None:
+    page = engine_page(desk)
+    desk.until(lambda: bool(page.note.words.text()))
+    assert not page._layers.isVisible()
+    choose(page, "Where the model lies", "Layers by number")
+    assert page._layers.isVisible()
+    choose(page, "Cache", "q4_0, a quarter of it")
+    desk.until(lambda: "no cache of q4_0" in page.note.reasons.text())
+    desk.until(lambda: desk.services.settings.cache_type == "q4_0")
+    assert desk.services.settings.placement == "layers"
+    dialog(desk).accept()
+
+
+def test_a_gpu_is_named_in_the_plan(make_desk: MakeDesk) -> None:
+    desk = make_desk(["--gpu", str(8 << 30)])
+    page = engine_page(desk)
+    desk.until(lambda: "Everything on the GPU" in page.note.words.text())
+    choose(page, "Where the model lies", "Processor only")
+    desk.until(lambda: "on the processor" in page.note.words.text())
+    desk.ask("A question")
+    placed = desk.services.consultations.placed()
+    assert placed is not None and placed.plan is not None and placed.plan.gpu_layers == 0
+    dialog(desk).accept()
+
+
+def test_less_than_planned_is_told_in_the_window(make_desk: MakeDesk) -> None:
+    desk = make_desk(["--gpu", str(8 << 30), "--load-fails", "1"])
+    desk.until(lambda: desk.workspace.banner.isVisible())
+    said = desk.workspace.banner.text.text()
+    assert said.startswith("There was no room for more, so the experts of ")
+    assert said in desk.workspace.status.model.toolTip()

@@ -89,6 +89,10 @@ class StatusLine(QFrame):
         if fraction is not None:
             self.progress.setValue(round(1000 * fraction))
 
+    def show_placement(self, sentence: str) -> None:
+        """How the model lies in the memories, in the tool tip of its name."""
+        self.model.setToolTip(sentence or "The model that answers")
+
     def show_speed(self, tokens_per_second: float | None) -> None:
         known = tokens_per_second is not None and tokens_per_second > 0
         self.speed.setText(f"{tokens_per_second:,.0f} tokens/s" if known else "")

@@ -24,6 +24,7 @@ from app.ui.consultation.empty import EmptyState, Example, examples_for
 from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
 from app.ui.consultation.ordering import Ordering
+from app.ui.consultation.placement import PlacementNotice
 from app.ui.consultation.returning import place_of, put_back
 from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
@@ -58,6 +59,7 @@ class Workspace(QWidget):
         self.banner = Banner(look)
         self.composer = Composer(look, services.disclaimers.current.notice)
         self.status = StatusLine(look)
+        self.placement = PlacementNotice(self.status, self.banner)
         self.conversation = controllers.conversation
         self.conversation.on_screen = lambda: self.transcript.states
         self.history = controllers.history
@@ -282,9 +284,11 @@ class Workspace(QWidget):
         match event:
             case Loading(notice=notice) if notice:
                 self.banner.say(notice)
-            case Loading(model=model, fraction=fraction):
-                self.status.show_doing(f"Loading {model}…", fraction)
+            case Loading(model=model, fraction=fraction, change=change):
+                again = f" again, with less: {change}" if change else ""
+                self.status.show_doing(f"Loading {model}{again}…", fraction)
             case Processing(done=done, total=total):
+                self.placement.show(self._services.consultations.placed())
                 reading = done < total
                 self.status.show_doing(
                     f"Reading {done:,} of {total:,} tokens…" if reading else "Writing…",
@@ -325,6 +329,7 @@ class Workspace(QWidget):
 
     def _model_ready(self) -> None:
         self.status.show_doing("")
+        self.placement.show(self._services.consultations.placed())
         self._count()
 
     def _model_failed(self, error: ConsiliumError) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from app.ui.widgets import MenuButton, button, label
 
@@ -81,6 +81,24 @@ def slider(
     row.addWidget(control, 1)
     row.addWidget(shown)
     row.addStretch(0)
+    return holder
+
+
+def number(
+    says: str, least_and_most: tuple[int, int], current: int, chosen: Callable[[int], object]
+) -> QWidget:
+    """A whole number, typed or stepped; `chosen` hears of it when it was typed to its end."""
+    holder, row = _row(0)
+    field = QSpinBox()
+    field.setAccessibleName(says)
+    field.setRange(*least_and_most)
+    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    field.setKeyboardTracking(False)
+    field.setValue(current)
+    field.setMinimumWidth(96)
+    field.valueChanged.connect(chosen)
+    row.addWidget(field)
+    row.addStretch(1)
     return holder
 
 

@@ -1,82 +1,121 @@
-"""What the model runs on."""
+"""What the model runs on: where it lies, its context and cache, and how the engine runs."""
 
 from __future__ import annotations
 
-import os
+from typing import Any
 
-from app.ui.dialogs.settings.controls import choice, segments
+import msgspec
+
+from app.services.placement_preview import Preview, measured, preview
+from app.ui.background import SLOW, Job
+from app.ui.dialogs.settings.controls import choice, number
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
+from app.ui.dialogs.settings.plan_note import PlanNote
+from app.ui.dialogs.settings.running import add_running_rows
 
 TITLE = "Engine"
-_MINUTES = (0, 5, 15, 30, 60)
-_COUNTS = (1, 2, 4, 8, 16, 32)
-_BUDGETS = (0, 512, 1024, 2048, 4096, 8192, 16384)  # MiB
+PLACEMENTS = (
+    ("Automatic", "automatic"),
+    ("Everything on the GPU", "gpu"),
+    ("Experts in main memory", "experts"),
+    ("Layers by number", "layers"),
+    ("Processor only", "cpu"),
+)
+CONTEXTS = (0, 1024, 2048, 4096, 8192, 16384, 32768)  # tokens
+CACHES = (
+    ("Automatic", ""),
+    ("f16, exact", "f16"),
+    ("q8_0, half of it", "q8_0"),
+    ("q4_0, a quarter of it", "q4_0"),
+)
+_MOST_LAYERS = 999
+
+
+class EnginePage(SettingsPage):
+    """The plan's words follow each change; they are found in the background."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(TITLE)
+        self._around = around
+        self._settings = around.services.settings
+        self._job: Job | None = None
+        settings = self._settings
+        self.note = PlanNote()
+        self.add_row(
+            "Where the model lies",
+            choice(
+                "Where the model lies",
+                PLACEMENTS,
+                settings.placement,
+                lambda value: self._change(placement=value),
+            ),
+            "Automatic puts on the GPU what fits, experts last, and steps down by itself where "
+            "there is no room.",
+        )
+        self._layers = self.add_row(
+            "Layers on the GPU",
+            number(
+                "Layers on the GPU",
+                (0, _MOST_LAYERS),
+                settings.gpu_layers,
+                lambda value: self._change(gpu_layers=value),
+            ),
+            "The last ones; the others stay in main memory.",
+        )
+        self.add(self.note)
+        self.add_rule()
+        self.add_row(
+            "Context",
+            choice(
+                "Context",
+                [(_context(tokens), tokens) for tokens in CONTEXTS],
+                settings.context,
+                lambda value: self._change(context=value),
+            ),
+            "How much of a consultation the model sees at once. Automatic takes 4,096 tokens, and "
+            "more where there is room.",
+        )
+        self.add_row(
+            "Cache",
+            choice(
+                "Cache",
+                CACHES,
+                settings.cache_type,
+                lambda value: self._change(cache_type=value),
+            ),
+            "What the model keeps of the consultation while it answers. A smaller one saves memory "
+            "and costs some quality.",
+        )
+        self.add_rule()
+        add_running_rows(self, settings)
+        self._layers.setVisible(settings.placement == "layers")
+        self._refresh()
+
+    def _change(self, **changes: Any) -> None:
+        self._settings = msgspec.structs.replace(self._settings, **changes)
+        self._layers.setVisible(self._settings.placement == "layers")
+        self.changed.emit(changes)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._job is not None:
+            self._job.drop()
+        self.note.wait()
+        services, settings = self._around.services, self._settings
+        self._job = self._around.background.run(
+            lambda: preview(services.engine, services.library, settings),
+            self._show,
+            self.note.fail,
+            lane=SLOW,
+        )
+
+    def _show(self, found: Preview | None) -> None:
+        self.note.show_plan(found, measured(self._around.services.consultations.placed()))
 
 
 def engine_page(around: Surroundings) -> SettingsPage:
-    settings = around.services.settings
-    page = SettingsPage(TITLE)
-    counts = (0, *(count for count in _COUNTS if count <= (os.cpu_count() or 1)))
-    page.add_row(
-        "Processor threads",
-        choice(
-            "Processor threads",
-            [(_threads(count), count) for count in counts],
-            settings.threads,
-            lambda count: page.changed.emit({"threads": count}),
-        ),
-        "Automatic takes one for each physical core.",
-    )
-    page.add_row(
-        "Unload the model",
-        choice(
-            "Unload the model",
-            [(_minutes(count), count) for count in _MINUTES],
-            settings.idle_unload_minutes,
-            lambda count: page.changed.emit({"idle_unload_minutes": count}),
-        ),
-        "After so long without a question its memory is free for other programs. The next question "
-        "loads it again.",
-    )
-    page.add_row(
-        "Keep it in memory",
-        segments(
-            [("Off", False), ("On", True)],
-            settings.lock_memory,
-            lambda locked: page.changed.emit({"lock_memory": locked}),
-        ),
-        "On, the system may not page the model out while it is loaded. It takes effect when the "
-        "model is loaded next.",
-    )
-    page.add_row(
-        "Kept on the disk",
-        choice(
-            "Kept on the disk",
-            [(_budget(size), size) for size in _BUDGETS],
-            settings.snapshot_budget_mb,
-            lambda size: page.changed.emit({"snapshot_budget_mb": size}),
-        ),
-        "What the model has read of your consultations, encrypted: one that you come back to "
-        "goes on at once. The longest unused goes first.",
-    )
-    return page
+    return EnginePage(around)
 
 
-def _minutes(count: int) -> str:
-    if not count:
-        return "Never"
-    return f"After {count} minutes" if count < 60 else f"After {count // 60} hour"
-
-
-def _threads(count: int) -> str:
-    if not count:
-        return "Automatic"
-    return "1 thread" if count == 1 else f"{count} threads"
-
-
-def _budget(mebibytes: int) -> str:
-    if not mebibytes:
-        return "Nothing"
-    if mebibytes < 1024:
-        return f"Up to {mebibytes} MB"
-    return f"Up to {mebibytes // 1024} GB"
+def _context(tokens: int) -> str:
+    return f"{tokens:,} tokens" if tokens else "Automatic"

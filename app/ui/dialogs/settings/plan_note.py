@@ -1,0 +1,55 @@
+"""The plan's words in a frame: what would lie where, and what was loaded."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.errors import ConsiliumError
+from app.services.placement_preview import Preview
+from app.ui.widgets import label
+
+
+class PlanNote(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("note")
+        self.words = label("", "", wrap=True)
+        self.warning = label("", "warning", wrap=True)
+        self.reasons = label("", "small", wrap=True)
+        self.loaded = label("", "small", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        for part in (self.words, self.warning, self.reasons, self.loaded):
+            column.addWidget(part)
+        self.wait()
+
+    def wait(self) -> None:
+        """Until the plan is made; what stands there stays, so that nothing jumps."""
+        if not self.words.text() and not self.warning.text():
+            self._say("Looking at this machine…")
+
+    def show_plan(self, found: Preview | None, loaded: str) -> None:
+        if found is None:
+            self._say("There is no model yet. Add one in the status line's menu.")
+            return
+        words = f"{found.model}: {found.words}"
+        self._say(
+            "" if found.warns else words,
+            words if found.warns else "",
+            " ".join(found.reasons),
+            loaded,
+        )
+
+    def fail(self, error: ConsiliumError) -> None:
+        self._say(warning=str(error))
+
+    def _say(self, words: str = "", warning: str = "", reasons: str = "", loaded: str = "") -> None:
+        for part, text in (
+            (self.words, words),
+            (self.warning, warning),
+            (self.reasons, reasons),
+            (self.loaded, loaded),
+        ):
+            part.setText(text)
+            part.setVisible(bool(text))
