@@ -228,6 +228,9 @@ def _models(commands: Commands) -> None:
         help="“8 GB”, “unified 64 GB” or “none”, for a machine that is not here; may be repeated",
     )  # fmt: skip
     planned.add_argument("--memory", metavar="SIZE", help="main memory, as in “32 GB”")
+    planned.add_argument(
+        "--measure", action="store_true", help="load it here, and say what it then takes"
+    )
     planned.add_argument("--context", type=_count, default=0, metavar="N", help="tokens")
     added = _command(group, "add", "add a GGUF file to the library, where it lies", module)
     added.add_argument("file", type=Path, metavar="FILE")

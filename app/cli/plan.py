@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from app.cli.models import header_of
 from app.cli.terminal import gigabytes, say, say_json
@@ -21,10 +24,13 @@ from app.core.offload import Placement, Plan, Wanted, make_plan
 from app.core.plan_words import FORMULAS, reasons, summary
 from app.errors import ModelTooLarge, WrongUse
 from app.paths import Home
+from app.services.engine_client import EngineClient
 from app.services.library import ModelLibrary
 from app.services.machine import this_machine, this_memory
 from app.services.model_shape import model_shape
+from app.services.placing import Placed, load_by_plan
 from app.services.runnable import require_runnable
+from app.settings import load_settings
 
 _COLUMNS = ("weights", "cache", "buffers", "used", "usable", "total")
 
@@ -41,13 +47,55 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             "ask for no more with --context."
         )
     plan = make_plan(shape, _machine(arguments.device or [], arguments.memory), Wanted(context))
+    placed = _measured(arguments, header.path, home) if arguments.measure else None
     if arguments.json:
-        say_json(_facts(plan))
+        say_json({**_facts(plan), "measured": _taken(placed) if placed else None})
     else:
         _say(plan)
+        if placed is not None:
+            _say_taken(placed)
     if plan.placement is Placement.NONE:
         raise ModelTooLarge(summary(plan))
     return 0
+
+
+def _measured(arguments: argparse.Namespace, path: Path, home: Home) -> Placed:
+    """Loads it as the window would. Raises WrongUse, ModelError, EngineError."""
+    if arguments.device or arguments.memory:
+        raise WrongUse("--measure loads the model here: leave --device and --memory out.")
+    settings = load_settings(home.settings)
+    if arguments.context:
+        settings = msgspec.structs.replace(settings, context=arguments.context)
+    client = EngineClient()
+    try:
+        return load_by_plan(client, path, settings)
+    finally:
+        client.close()
+
+
+def _taken(placed: Placed) -> dict[str, Any]:
+    facts = placed.loaded.model
+    return {
+        "summary": placed.sentence,
+        "steps": list(placed.steps),
+        "used_bytes": placed.used_bytes,
+        "load_ms": placed.loaded.load_ms,
+        "context": facts.context,
+        "cache_type": facts.cache_type.value,
+        "gpu_layers": facts.gpu_layers,
+        "moved_tensors": facts.moved_tensors,
+        "buffers": [
+            {"use": each.use, "buffer": each.buffer, "bytes": each.bytes} for each in facts.memory
+        ],
+    }
+
+
+def _say_taken(placed: Placed) -> None:
+    say()
+    say(f"Loaded: {placed.sentence}")
+    for each in placed.loaded.model.memory:
+        say(f"  {each.use:8} {each.buffer:14} {spelled(each.bytes):>10}")
+    say(f"  all, copied weights once: {spelled(placed.used_bytes)}")
 
 
 def _machine(devices: list[str], memory: str | None) -> Machine:

@@ -53,8 +53,12 @@ class Placed:
 
     @property
     def used_bytes(self) -> int:
-        """Of all memories, by llama.cpp's own accounting."""
-        return sum(each.bytes for each in self.loaded.model.memory)
+        """Of all memories, by llama.cpp's own accounting. Weights that it copied into another order
+        count once: their pages in the mapped file are not read again."""
+        facts = self.loaded.model
+        weights = sum(each.bytes for each in facts.memory if each.use == "weights")
+        others = sum(each.bytes for each in facts.memory if each.use != "weights")
+        return min(weights, facts.size_bytes) + others
 
 
 def wanted_for(settings: Settings, shape: ModelShape) -> Wanted:

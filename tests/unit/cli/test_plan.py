@@ -12,6 +12,7 @@ import pytest
 from app.services.engine_client import EngineClient
 from app.services.machine import this_machine
 from tests.helpers import gguf_files
+from tests.helpers.engine_models import Shape, write_model
 from tests.helpers.mixtral_header import write_mixtral
 from tests.helpers.scripted_engine import scripted_command
 from tests.unit.cli.conftest import Consilium
@@ -19,6 +20,7 @@ from tests.unit.cli.conftest import Consilium
 KEYS = {
     "model", "fits", "placement", "summary", "reasons", "caveats", "context", "cache_type",
     "gpu_layers", "experts_in_memory", "tensor_buft_overrides", "tensor_split", "places", "instead",
+    "measured",
 }  # fmt: skip
 
 
@@ -50,6 +52,18 @@ def test_the_plan_as_json_adds_up(consilium: Consilium, mixtral: str) -> None:
     for each in found["places"]:
         parts = each["weights_bytes"] + each["cache_bytes"] + each["compute_bytes"]
         assert parts == each["used_bytes"] <= each["usable_bytes"]
+
+
+def test_a_measured_plan_says_what_llama_cpp_took(consilium: Consilium, tmp_path: Path) -> None:
+    model = str(write_model(tmp_path / "m.gguf", shape=Shape(width=256, heads=2, context=4096)))
+    said = consilium("models", "plan", model, "--measure")
+    assert said.code == 0 and "Loaded: Everything in main memory" in said.out
+    found = consilium("models", "plan", model, "--measure", "--json").object
+    assert found.keys() == KEYS and found["measured"]["steps"] == []
+    forecast = sum(each["used_bytes"] for each in found["places"])
+    assert forecast == pytest.approx(found["measured"]["used_bytes"], rel=0.1)
+    refused = consilium("models", "plan", model, "--measure", "--device", "8 GB")
+    assert refused.code == 2 and "--device" in refused.err
 
 
 def test_what_does_not_fit_fails_with_what_would(consilium: Consilium, mixtral: str) -> None:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.services.placement_preview import Preview
 from app.ui.widgets import label
 
 
-class PlanNote(QFrame):
+class PlanNote(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("note")
+        frame = QFrame()
+        frame.setObjectName("note")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 12, 0, 0)
+        outer.addWidget(frame)
         self.words = label("", "", wrap=True)
         self.warning = label("", "warning", wrap=True)
         self.reasons = label("", "small", wrap=True)
         self.loaded = label("", "small", wrap=True)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
         for part in (self.words, self.warning, self.reasons, self.loaded):
