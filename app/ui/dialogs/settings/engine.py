@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from PySide6.QtCore import QTimer
 
 from app.services.placement_preview import Preview, measured, preview
 from app.ui.background import SLOW, Job
@@ -29,6 +30,7 @@ CACHES = (
     ("q4_0, a quarter of it", "q4_0"),
 )
 _MOST_LAYERS = 999
+_WATCH_MS = 500
 
 
 class EnginePage(SettingsPage):
@@ -90,6 +92,9 @@ class EnginePage(SettingsPage):
         add_running_rows(self, settings)
         self._layers.setVisible(settings.placement == "layers")
         self._refresh()
+        self._watch = QTimer(self)  # the model may be loaded only now, or again
+        self._watch.timeout.connect(self._show_loaded)
+        self._watch.start(_WATCH_MS)
 
     def _change(self, **changes: Any) -> None:
         self._settings = msgspec.structs.replace(self._settings, **changes)
@@ -110,7 +115,11 @@ class EnginePage(SettingsPage):
         )
 
     def _show(self, found: Preview | None) -> None:
-        self.note.show_plan(found, measured(self._around.services.consultations.placed()))
+        self.note.show_plan(found)
+        self._show_loaded()
+
+    def _show_loaded(self) -> None:
+        self.note.show_loaded(measured(self._around.services.consultations.placed()))
 
 
 def engine_page(around: Surroundings) -> SettingsPage:

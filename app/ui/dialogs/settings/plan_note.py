@@ -26,6 +26,7 @@ class PlanNote(QWidget):
         column.setSpacing(6)
         for part in (self.words, self.warning, self.reasons, self.loaded):
             column.addWidget(part)
+        self.show_loaded("")
         self.wait()
 
     def wait(self) -> None:
@@ -33,7 +34,12 @@ class PlanNote(QWidget):
         if not self.words.text() and not self.warning.text():
             self._say("Looking at this machine…")
 
-    def show_plan(self, found: Preview | None, loaded: str) -> None:
+    def show_loaded(self, loaded: str) -> None:
+        """What was taken; empty while no model is loaded."""
+        self.loaded.setText(loaded)
+        self.loaded.setVisible(bool(loaded))
+
+    def show_plan(self, found: Preview | None) -> None:
         if found is None:
             self._say("There is no model yet. Add one in the status line's menu.")
             return
@@ -42,18 +48,16 @@ class PlanNote(QWidget):
             "" if found.warns else words,
             words if found.warns else "",
             " ".join(found.reasons),
-            loaded,
         )
 
     def fail(self, error: ConsiliumError) -> None:
         self._say(warning=str(error))
 
-    def _say(self, words: str = "", warning: str = "", reasons: str = "", loaded: str = "") -> None:
+    def _say(self, words: str = "", warning: str = "", reasons: str = "") -> None:
         for part, text in (
             (self.words, words),
             (self.warning, warning),
             (self.reasons, reasons),
-            (self.loaded, loaded),
         ):
             part.setText(text)
             part.setVisible(bool(text))
