@@ -96,6 +96,16 @@ def _buttons(look: Look) -> str:
     QPushButton[kind="tag"] {{ background: {t.chip}; border: 1px solid transparent;
         border-radius: 6px; padding: 3px 8px; font-size: {look.px(13.5)}px; }}
     QPushButton[kind="tag"]:hover, QPushButton[kind="tag"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[kind="filter"] {{ background: transparent; border: 1px solid {t.border};
+        border-radius: 6px; padding: 3px 22px 3px 8px; color: {t.muted};
+        font-size: {look.px(12.5)}px; text-align: left; }}
+    QPushButton[kind="filter"]:hover, QPushButton[kind="filter"]:focus {{
+        border: 1px solid {t.accent}; color: {t.text}; }}
+    QPushButton[kind="unfilter"] {{ background: transparent; border: 1px solid transparent;
+        border-radius: 6px; padding: 3px 4px; color: {t.muted}; font-size: {look.px(12.5)}px; }}
+    QPushButton[kind="unfilter"]:hover, QPushButton[kind="unfilter"]:focus {{
+        border: 1px solid {t.accent}; color: {t.text}; }}
+    QPushButton[kind="filter"][on="true"] {{ background: {t.chip}; color: {t.text}; }}
     QPushButton[kind="place"] {{ background: transparent; border: 1px solid transparent;
         padding: 6px 8px; font-weight: 600; font-size: {look.px(14.5)}px; text-align: left; }}
     QPushButton[kind="place"]:hover {{ background: {t.hover}; }}
@@ -118,11 +128,13 @@ def _buttons(look: Look) -> str:
 def _fields(look: Look) -> str:
     t = look.tokens
     return f"""
-    QLineEdit {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
-        border-radius: 8px; padding: 9px 12px; font-size: {look.px(15)}px;
+    QLineEdit, QDateEdit {{ background: {t.raised}; color: {t.text};
+        border: 1px solid {t.strong_border}; border-radius: 8px; padding: 9px 12px;
+        font-size: {look.px(15)}px;
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+    QLineEdit:focus, QDateEdit:focus {{ border: 1px solid {t.accent}; }}
+    QDateEdit QLineEdit {{ border: none; padding: 0; background: transparent; }}
     QLineEdit#search {{ background: {t.raised}; border: 1px solid {t.border};
         padding: 8px 10px 8px 2px; font-size: {look.px(14)}px; }}
     QLineEdit#search:focus {{ border: 1px solid {t.accent}; }}

@@ -94,7 +94,7 @@ class MenuButton(QPushButton):
         self.setToolTip(says)
         self._says = says
         self.choices = QMenu(self)
-        if kind == "choice":  # with a menu of its own Qt ignores the padding
+        if kind in ("choice", "filter"):  # with a menu of its own Qt ignores the padding
             self.clicked.connect(
                 lambda: self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
             )

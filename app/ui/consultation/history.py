@@ -14,6 +14,7 @@ from app.services.application import Services
 from app.store.repository import SearchFilters, SearchHit
 from app.ui.background import Background, Job
 from app.ui.consultation.history_rows import Page, found_page, listed_page, nothing_here
+from app.ui.sidebar.filters import Choices
 from app.ui.sidebar.model import Listing
 
 PAGE = 100
@@ -134,6 +135,15 @@ class History(QObject):
 
     def read_deleted(self, done: Callable[[list[Consultation]], None]) -> None:
         self._background.run(self._repository.deleted_consultations, done, self.failed.emit)
+
+    def read_choices(self, done: Callable[[Choices], None]) -> None:
+        """What a search can be confined to."""
+        self._background.run(
+            lambda: Choices(self._repository.tags(), self._repository.models_used()),
+            done,
+            self.failed.emit,
+            lane=LIST,
+        )
 
     def save_draft(self, consultation_id: str | None, text: str) -> None:
         self._background.run(

@@ -55,6 +55,9 @@ class Ordering(QObject):
         sidebar.menu_asked.connect(self._row_menu)
         sidebar.delete_asked.connect(history.delete)
         sidebar.archive_asked.connect(history.show_archive)
+        sidebar.filters.choices_asked.connect(
+            lambda: history.read_choices(sidebar.filters.show_choices)
+        )
         sidebar.rows.more_asked.connect(history.more)
         history.listed.connect(sidebar.show_listing)
         history.grown.connect(sidebar.show_more)

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import icon, pixmap
 from app.ui.sidebar.delegate import LineDelegate
+from app.ui.sidebar.filters import FilterBar
 from app.ui.sidebar.model import ConsultationList, Listing
 from app.ui.sidebar.view import ConsultationView
 from app.ui.theme import Look
@@ -20,11 +30,12 @@ SEARCH_PAUSE_MS = 150
 
 
 class Sidebar(QFrame):
-    """`menu_asked` carries the line that it is for, and a place on the screen."""
+    """`searched` carries what was typed, the filters, and these in words; `menu_asked` the line
+    that it is for, and a place on the screen."""
 
     new_asked = Signal()
     opened = Signal(str, object)  # consultation, message or None
-    searched = Signal(str)
+    searched = Signal(str, object, object)
     archive_asked = Signal(bool)  # instead of the list
     menu_asked = Signal(object, QPoint)
     delete_asked = Signal(str)
@@ -45,6 +56,9 @@ class Sidebar(QFrame):
         self.new_button.setToolTip("New consultation (Ctrl+N)")
         self.search = self._make_search(look)
         self.search.installEventFilter(self)
+        self.filters = FilterBar(look)
+        self.filters.changed.connect(self._search)
+        self.filters.hide()
         self._delegate = LineDelegate(look)
         self.list = ConsultationView(self.rows, self._delegate.height)
         self.list.setItemDelegate(self._delegate)
@@ -54,6 +68,8 @@ class Sidebar(QFrame):
         self.list.activated.connect(self._open)
         self.nothing = label("", "muted", wrap=True)
         self.nothing.setContentsMargins(12, 12, 12, 0)
+        self.without_filters = button("Search without filters", "quiet", self.filters.clear)
+        self.without_filters.hide()
         self.leave_archive = button("Archive", "place", lambda: self.archive_asked.emit(False))
         self.leave_archive.setIcon(icon("left", look.tokens.muted))
         self.leave_archive.setToolTip("Back to all consultations")
@@ -67,20 +83,27 @@ class Sidebar(QFrame):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.searched.emit(self.search.text()))
+        self._pause.timeout.connect(self._search)
         self.search.textChanged.connect(self._typed)
 
     def show_listing(self, listing: Listing) -> None:
         """What is listed, in place of what was."""
         if listing.fresh:
             self.list.scrollToTop()
+        chosen = self.list.chosen() if self.list.hasFocus() else None
         self.rows.set_rows(listing.rows, listing.more)
         self.nothing.setText(listing.nothing)
         self.nothing.setVisible(bool(listing.nothing))
+        self.without_filters.setVisible(bool(listing.nothing) and self.filters.is_on)
         self.list.setVisible(not listing.nothing)
+        self.filters.confine_to_archive(listing.archive)
         self.leave_archive.setVisible(listing.archive)
         self.archive.setVisible(not listing.archive)
         self.set_current(self._current)
+        if chosen is not None and chosen.consultation is not None:
+            again = self.rows.index_of(chosen.consultation.id)
+            if again.isValid():
+                self.list.setCurrentIndex(again)  # the keyboard stays where it was
 
     def show_more(self, listing: Listing) -> None:
         """What follows below it."""
@@ -93,7 +116,7 @@ class Sidebar(QFrame):
         index = self.rows.index_of(consultation_id)
         selection = self.list.selectionModel()
         if index.isValid():
-            if not self.search.text():
+            if not (self.search.text() or self.filters.is_on):
                 self.list.mark(index)
         else:
             selection.clear()
@@ -113,7 +136,14 @@ class Sidebar(QFrame):
             ):
                 event.accept()
                 self.search.clear()
+                self.filters.clear()
                 return True
+        elif (
+            watched is self.search
+            and isinstance(event, QFocusEvent)
+            and event.reason() is not Qt.FocusReason.PopupFocusReason
+        ):
+            QTimer.singleShot(0, self, self._show_filters)
         return super().eventFilter(watched, event)
 
     def _make_search(self, look: Look) -> QLineEdit:
@@ -154,8 +184,10 @@ class Sidebar(QFrame):
         column.addSpacing(12)
         column.addWidget(self.new_button)
         column.addWidget(self.search)
+        column.addWidget(self.filters)
         column.addWidget(self.leave_archive)
         column.addWidget(self.nothing)
+        column.addWidget(self.without_filters)
         column.addWidget(self.list, 1)
         column.addStretch(0)
         footer = QVBoxLayout()
@@ -163,6 +195,22 @@ class Sidebar(QFrame):
         for each in (self.archive, self.trash, self.settings):
             footer.addWidget(each)
         column.addLayout(footer)
+
+    def _search(self) -> None:
+        self._pause.stop()
+        self._show_filters()
+        self.searched.emit(self.search.text(), self.filters.filters, self.filters.say())
+
+    def _show_filters(self) -> None:
+        """While something is looked for, or about to be."""
+        focused: QWidget | None = QApplication.focusWidget()
+        there = self.search.hasFocus() or (
+            focused is not None and self.filters.isAncestorOf(focused)
+        )
+        wanted = there or bool(self.search.text()) or self.filters.is_on
+        if wanted and not self.filters.isVisibleTo(self):
+            self.filters.choices_asked.emit()
+        self.filters.setVisible(wanted)
 
     def _typed(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -14,6 +14,7 @@ from app.core.messages import Message, Role, Status
 from app.ui.icons import icon
 from app.ui.theme import Look
 from app.ui.transcript.entry import Entry, html_parts, state_of
+from app.ui.transcript.highlight import Highlight
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.reply_view import ReplyView
 from app.ui.widgets import button
@@ -48,6 +49,7 @@ class TranscriptColumn(QScrollArea):
         self._follow = True
         self._target: str | None = None
         self._target_offset = 0
+        self._looked_for: str | None = None
         self._settling = QTimer(self)  # ended: the layout stands, the target is reached
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLING_MS)
@@ -70,6 +72,7 @@ class TranscriptColumn(QScrollArea):
         self._row.addWidget(self._inner, 100)
         self._row.addStretch(1)
         self.setWidget(ground)
+        self.highlight = Highlight(self._inner, look)
         self.newest = button("Jump to the newest", "pill", self.follow)
         self.newest.setParent(self)
         self.newest.setIcon(icon("arrow-down", look.tokens.accent))
@@ -130,6 +133,7 @@ class TranscriptColumn(QScrollArea):
         self._slices.stop()
         self._older = []
         self._let_go()
+        self.highlight.leave()
         self._remove_from(0)
         self._follow = True
 
@@ -160,7 +164,9 @@ class TranscriptColumn(QScrollArea):
         self.scroll_by_hand(direction * round(0.85 * self.viewport().height()))
 
     def reveal(self, message_id: str) -> None:
-        """Bring a message to the top of the view, also one that has still to be built."""
+        """Bring a message to the top of the view and mark it for a moment, also one that has still
+        to be built."""
+        self._looked_for = message_id
         self.go_back_to(message_id, -24)
 
     def anchor(self) -> tuple[str, int] | None:
@@ -209,6 +215,7 @@ class TranscriptColumn(QScrollArea):
     def _remove_from(self, place: int) -> None:
         for message_id in self._order[place:]:
             view = self._views.pop(message_id)
+            self.highlight.leave_if(view)
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
@@ -227,6 +234,9 @@ class TranscriptColumn(QScrollArea):
         if view is None:
             return
         value, offset = self.verticalScrollBar(), self._target_offset
+        if self._looked_for == self._target:
+            self._looked_for = None
+            self.highlight.show_around(view)
         # After the layout of what was just added.
         QTimer.singleShot(0, view, lambda: value.setValue(max(0, view.y() + offset)))
 
