@@ -28,6 +28,7 @@ _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 def mark_sensitive(data: QMimeData) -> QMimeData:
     """Add what tells clipboard managers to keep no copy."""
+    data.text()  # until it is read once, an editor's own offers its text's formats alone
     for name, content in _HINTS:
         data.setData(name, content)
     return data

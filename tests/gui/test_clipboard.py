@@ -32,7 +32,8 @@ def is_marked(clipboard: QClipboard) -> bool:
     data = clipboard.mimeData()
     names = 'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"'
     return (
-        bytes(data.data(HINT).data()) == b"secret"
+        HINT in data.formats()  # asked first: this is what other programs see
+        and bytes(data.data(HINT).data()) == b"secret"
         and data.hasFormat(names)
         and data.hasFormat("org.nspasteboard.ConcealedType")
     )
