@@ -147,7 +147,7 @@ def test_no_file_ever_and_no_memory_once_locked_holds_what_was_typed(
     assert {"message", "title", "draft"} <= window, "the search of memory would find nothing"
     assert len(unlocked) == 2 and all("message" in names for names in unlocked.values())
 
-    assert clipboard_of(person) == f"{CANARIES['copied']} marked"
+    assert clipboard_of(person).startswith(CANARIES["copied"])
     before = program.create_time()
     engine = person.engine()
     assert engine is not None
