@@ -49,7 +49,11 @@ class Editor(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        return mark_sensitive(super().createMimeDataFromSelection())
+        data = super().createMimeDataFromSelection()
+        text = data.text()
+        data.clear()  # Qt's own offers the formats of its text, and no other
+        data.setText(text)
+        return mark_sensitive(data)
 
     def set_text(self, text: str) -> None:
         """Replace what stands there; the cursor goes to its end."""
