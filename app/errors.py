@@ -11,6 +11,7 @@
                               TriedTooOften  KeyringUnavailable  BackupError
         ModelError            NoModel  ModelNotFound  ModelUnreadable  ModelTooLarge
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
+                              EngineOfOtherVersion
         ExportError  ImportRefused
       InternalError           our mistake; shown as such, with where the log lies
 
@@ -163,6 +164,14 @@ class EngineOutOfMemory(EngineError):
 
 class EngineKilledForMemory(EngineOutOfMemory):
     """The system ended the engine, as main memory was full."""
+
+
+class EngineEndedForMemory(EngineOutOfMemory):
+    """The engine ended by itself, as it got no memory."""
+
+
+class EngineOfOtherVersion(EngineError):
+    """The engine and the window do not belong together."""
 
 
 class EngineBusy(EngineError):

@@ -37,7 +37,8 @@ class Settings(msgspec.Struct, frozen=True):
     `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none;
     what lies in the trash for `trash_days` is deleted for good, and what is unchanged for
     `retention_days` is offered to be deleted, 0 for never; a model that nobody asked for
-    `idle_unload_minutes` is unloaded, 0 for never; `lock_memory` keeps it from being paged out.
+    `idle_unload_minutes` is unloaded, 0 for never; `lock_memory` keeps it from being paged out;
+    after `silence_s` seconds without a sign the engine is taken for hung.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -63,6 +64,7 @@ class Settings(msgspec.Struct, frozen=True):
     retention_days: int = 0
     idle_unload_minutes: int = 0
     lock_memory: bool = False
+    silence_s: int = 120
 
 
 def load_settings(path: Path) -> Settings:

@@ -49,6 +49,8 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
         say(f"    {entry.path}")
         if entry.demonstration:
             say(f"    {DEMONSTRATION}")
+        if entry.distrusted:
+            say(f"    The engine ended with it {entry.ended_engine} times: not loaded unasked.")
         if entry.problem:
             say(f"    Cannot be used: {entry.problem}")
     if not entries:

@@ -63,6 +63,7 @@ class Services:
         self.library = ModelLibrary(home)
         self.disclaimers = Disclaimers(self.repository)
         self._settings = load_settings(home.settings)
+        engine.silence_s = self._settings.silence_s
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
         self._idle = IdleUnloader(
             engine, lambda: self._settings.idle_unload_minutes, self.snapshots.save
@@ -106,6 +107,7 @@ class Services:
             before, changed = self._settings, msgspec.structs.replace(self._settings, **changes)
             save_settings(self.home.settings, changed)
             self._settings = changed
+        self.engine.silence_s = changed.silence_s
         record_safety(self.audit, before, changed)
         if any(name.startswith("backup_") for name in changes):
             self.backups.look_now()

@@ -42,16 +42,16 @@ from app.core.protocol import (
 from app.errors import (
     EngineBusy,
     EngineDied,
+    EngineOfOtherVersion,
     EngineSilent,
-    InternalError,
     NoModel,
 )
 from app.services.engine_outcomes import died, error_of, failure, silent
 from app.services.engine_process import Ending, EngineProcess, engine_command
-from app.services.engine_requests import LoadOptions, Seen, Waiting, Woken
+from app.services.engine_requests import LoadOptions, Seen, Waiting, Woken, patience_s
 
 CLOSE_S = 3.0  # for the engine to end by itself
-CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
+SILENCE_S = 120.0
 _READY: Final = 0  # where the engine's first word is waited for; requests count from 1
 
 
@@ -60,19 +60,20 @@ class EngineClient:
 
     All methods may be called from any thread. One load or reply at a time: another raises
     EngineBusy. Counting goes on beside them. A request that is cancelled ends as cancelled,
-    whatever becomes of the engine meanwhile. `silence_s`: seconds without any sign after which the
-    engine is taken for hung and killed.
+    whatever becomes of the engine meanwhile. `silence_s`, which may be set at any time: seconds
+    without any sign after which the engine is taken for hung and killed.
     """
 
     def __init__(
         self,
         command: Sequence[str] | None = None,
         log: Callable[[str], None] | None = None,
-        silence_s: float = 300.0,
+        silence_s: float = SILENCE_S,
     ) -> None:
         self._command = list(command) if command is not None else engine_command()
         self._log: Callable[[str], None] = log or (lambda line: None)
-        self._silence_s = silence_s
+        self.silence_s = silence_s
+        self._computed = False  # with the model that is loaded
         self._lock = threading.Lock()
         self._starting = threading.Lock()
         self._process: EngineProcess | None = None
@@ -106,7 +107,7 @@ class EngineClient:
         return self._last_id
 
     def start(self) -> Ready:
-        """Start the engine unless it runs. Raises EngineDied, EngineSilent, InternalError."""
+        """Start the engine unless it runs. Raises EngineError."""
         with self._starting:
             if self._ready is not None:
                 return self._ready
@@ -125,7 +126,7 @@ class EngineClient:
                 raise died(ready)
             if not isinstance(ready, Ready) or ready.protocol != PROTOCOL_VERSION:
                 self._stop_hung(process)
-                raise InternalError(
+                raise EngineOfOtherVersion(
                     "The engine belongs to another version of Consilium. Install Consilium again."
                 )
             process.send(Hello())
@@ -145,10 +146,12 @@ class EngineClient:
         fractions, in this thread. Raises ModelError, EngineError; LoadCancelled after `cancel`.
         """
         waiting = self._occupy()
+        waiting.first = True
         try:
             self.start()
             with self._lock:
                 self._loaded = self._loaded_path = None
+                self._computed = False
             self._send(waiting, LoadModel(waiting.id, str(path), **options))
             while True:
                 event = self._next(waiting)
@@ -215,6 +218,7 @@ class EngineClient:
         NoModel, EngineBusy, PromptTooLong, EngineError.
         """
         waiting = self._occupy()
+        waiting.first = not self._computed
         seen = Seen(waiting.id, sampling.seed or 0)
         try:
             with self._lock:
@@ -228,6 +232,8 @@ class EngineClient:
                 match event:
                     case PromptProgress() | Token():
                         seen.add(event)
+                        if isinstance(event, Token) or event.done > event.cached:
+                            self._computed, waiting.first = True, False
                         yield event
                     case Finished():
                         yield event
@@ -262,14 +268,10 @@ class EngineClient:
         def result(seconds: float) -> Saved:
             try:
                 # No reason to end an engine: a slow disk is all that is wrong.
-                match waiting.events.get(timeout=seconds):
-                    case Saved() as saved:
-                        return saved
-                    case Failed() as failed:
-                        raise error_of(failed)
-                    case Ending() as ending:
-                        raise died(ending)
-                raise InternalError("The engine answered a save with something else.")
+                event = waiting.events.get(timeout=seconds)
+                if isinstance(event, Saved):
+                    return event
+                raise failure(event)
             except queue.Empty:
                 raise EngineSilent("The state did not reach the disk in time.") from None
             finally:
@@ -285,16 +287,12 @@ class EngineClient:
         waiting = self._occupy()
         try:
             self._send(waiting, RestoreState(waiting.id, file, tuple(segments)))
-            match self._next(waiting):
-                case Restored() as restored:
-                    return restored
-                case Ending() | Failed() if waiting.cancelled:
-                    return Restored(waiting.id, Restoring.NO_GAIN, 0)
-                case Failed() as failed:
-                    raise error_of(failed)
-                case Ending() as ending:
-                    raise died(ending)
-            raise InternalError("The engine answered a restore with something else.")
+            event = self._next(waiting)
+            if isinstance(event, Restored):
+                return event
+            if waiting.cancelled:
+                return Restored(waiting.id, Restoring.NO_GAIN, 0)
+            raise failure(event)
         finally:
             self._leave(waiting)
 
@@ -358,7 +356,7 @@ class EngineClient:
         for a cancelled request its death is an ending like any other."""
         asked = time.monotonic()
         while True:
-            patience = min(CANCEL_S, self._silence_s) if waiting.cancelled else self._silence_s
+            patience = patience_s(waiting, self.silence_s)
             try:
                 event = waiting.events.get(timeout=max(0.0, asked + patience - time.monotonic()))
             except queue.Empty:
@@ -369,6 +367,7 @@ class EngineClient:
                     return Ending(None)
                 raise silent(patience) from None
             if not isinstance(event, Woken):
+                waiting.longest_s = max(waiting.longest_s, time.monotonic() - asked)
                 return event
             asked = time.monotonic()
 

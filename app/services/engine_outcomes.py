@@ -6,6 +6,7 @@ from app.core.protocol import Event, Failed, FailureCode
 from app.errors import (
     ConsiliumError,
     EngineDied,
+    EngineEndedForMemory,
     EngineError,
     EngineKilledForMemory,
     EngineOutOfMemory,
@@ -18,6 +19,7 @@ from app.errors import (
     PromptTooLong,
 )
 from app.services.engine_process import Ending
+from app.services.engine_requests import Woken
 
 _ERRORS: dict[FailureCode, type[ConsiliumError]] = {
     FailureCode.MODEL_NOT_FOUND: ModelNotFound,
@@ -55,7 +57,7 @@ def died(ending: Ending, loading: str = "") -> EngineError:
             "is kept. Send again to restart it."
         )
     if ending.allocation_failed:
-        return EngineOutOfMemory(
+        return EngineEndedForMemory(
             "The engine ended because an allocation of memory failed; what was written is kept. "
             "Close other programs or choose a smaller model or context, then send again."
         )
@@ -71,7 +73,9 @@ def died(ending: Ending, loading: str = "") -> EngineError:
     )
 
 
-def failure(event: Event | Ending, *, cancelled: bool = False, loading: str = "") -> ConsiliumError:
+def failure(
+    event: Event | Ending | Woken, *, cancelled: bool = False, loading: str = ""
+) -> ConsiliumError:
     """The error for an answer that is not the one that was asked for."""
     if cancelled:
         return LoadCancelled("Loading the model was stopped.")

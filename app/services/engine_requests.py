@@ -11,6 +11,10 @@ from app.core.messages import Timings, TokenCounts
 from app.core.protocol import Event, Finished, FinishReason, PromptProgress, Token
 from app.services.engine_process import Ending
 
+CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
+FROM_DISK = 3
+SLOWER = 4
+
 
 class Woken:
     """Put among the events of a cancelled request, so that its patience is looked at anew."""
@@ -18,11 +22,25 @@ class Woken:
 
 @dataclass
 class Waiting:
-    """A request whose answer is awaited."""
+    """A request whose answer is awaited. `first`: it loads a model, or is the first that computes
+    with it, so that weights come from a disk. `longest_s`: between two of its events until now."""
 
     id: int
     events: queue.SimpleQueue[Event | Ending | Woken] = field(default_factory=queue.SimpleQueue)
     cancelled: bool = False
+    first: bool = False
+    longest_s: float = 0.0
+
+
+def patience_s(waiting: Waiting, silence_s: float) -> float:
+    """Seconds in which the next sign of a request must come, `silence_s` being asked for.
+
+    Reading weights takes as long as the disk does. And who took a minute for a batch of the prompt
+    may take some for the next one: its context is longer, and the computer busier.
+    """
+    if waiting.cancelled:
+        return min(CANCEL_S, silence_s)
+    return max(silence_s * (FROM_DISK if waiting.first else 1), SLOWER * waiting.longest_s)
 
 
 class LoadOptions(TypedDict, total=False):

@@ -32,11 +32,13 @@ from app.settings import write_atomically
 
 _HASH_CHUNK = 4 << 20
 _SHORTEST_PREFIX = 4
+DISTRUSTED_AFTER = 2
 
 
 class ModelEntry(msgspec.Struct, frozen=True):
     """A model of the library. `context_train` in tokens; `builtin` came with the installation;
-    `problem` is the sentence that tells why it can't be used, None when it can."""
+    `problem` is the sentence that tells why it can't be used, None when it can. `ended_engine`: how
+    often the engine ended with it since its last reply."""
 
     sha256: str
     name: str
@@ -49,6 +51,12 @@ class ModelEntry(msgspec.Struct, frozen=True):
     demonstration: bool = False
     builtin: bool = False
     problem: str | None = None
+    ended_engine: int = 0
+
+    @property
+    def distrusted(self) -> bool:
+        """Whether it is loaded only when somebody asks for it."""
+        return self.ended_engine >= DISTRUSTED_AFTER
 
 
 class _Record(msgspec.Struct, frozen=True):
@@ -62,10 +70,12 @@ _Records = list[_Record]
 
 
 class _Book(msgspec.Struct, frozen=True):
-    """What models.json holds: added models, and the known hashes of bundled ones."""
+    """What models.json holds: added models, the known hashes of bundled ones, and by SHA-256 how
+    often the engine ended with a model."""
 
     added: tuple[_Record, ...] = ()
     bundled: tuple[_Record, ...] = ()
+    ended_engine: dict[str, int] = {}
 
 
 class ModelLibrary:
@@ -80,7 +90,8 @@ class ModelLibrary:
         book = self._read()
         bundled = self._bundled(book)
         paths = {entry.path for entry in bundled}
-        return bundled + [_checked(r) for r in book.added if r.entry.path not in paths]
+        entries = bundled + [_checked(r) for r in book.added if r.entry.path not in paths]
+        return [_with_endings(entry, book.ended_engine.get(entry.sha256, 0)) for entry in entries]
 
     def add(self, path: Path, on_progress: Callable[[float], None] | None = None) -> ModelEntry:
         """Check a GGUF, hash it, and remember where it lies. `on_progress` gets the fraction
@@ -120,6 +131,25 @@ class ModelLibrary:
                 book, added=tuple(r for r in book.added if r.entry.sha256 != sha256)
             )
         )
+
+    def count_ending(self, sha256: str) -> None:
+        """The engine ended with this model. Raises HomeNotWritable or DiskFull."""
+        self._update(
+            lambda book: msgspec.structs.replace(
+                book,
+                ended_engine=book.ended_engine | {sha256: book.ended_engine.get(sha256, 0) + 1},
+            )
+        )
+
+    def forget_endings(self, sha256: str) -> None:
+        """It gave a reply. Raises HomeNotWritable or DiskFull."""
+        if sha256 in self._read().ended_engine:
+            self._update(
+                lambda book: msgspec.structs.replace(
+                    book,
+                    ended_engine={k: n for k, n in book.ended_engine.items() if k != sha256},
+                )
+            )
 
     def find(self, name_or_sha_prefix: str) -> ModelEntry:
         """The model of that name, file name, or SHA-256 (its first 4 characters or more).
@@ -292,6 +322,10 @@ def _checked(record: _Record) -> ModelEntry:
 def _unusable(path: Path, problem: str) -> ModelEntry:
     size = path.stat().st_size if path.is_file() else 0
     return ModelEntry("", path.stem, str(path), size, "", "", 0, 0, builtin=True, problem=problem)
+
+
+def _with_endings(entry: ModelEntry, endings: int) -> ModelEntry:
+    return msgspec.structs.replace(entry, ended_engine=endings) if endings else entry
 
 
 def _same(one: ModelEntry, other: ModelEntry) -> bool:

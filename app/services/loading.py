@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.core.protocol import ModelFacts, Ready
 from app.errors import EngineDied, LoadCancelled
+from app.services.endings import Endings
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry
 from app.services.placing import Placed, load_by_plan
@@ -25,10 +26,12 @@ class ModelLoader:
         engine: EngineClient,
         on_loaded: Callable[[ModelEntry], None],
         before_load: Callable[[], None],
+        endings: Endings,
     ) -> None:
         self._engine = engine
         self._on_loaded = on_loaded
         self._before_load = before_load
+        self._endings = endings
         self._loaded_as: tuple[object, ...] | None = None
         self._placed: Placed | None = None
 
@@ -68,6 +71,7 @@ class ModelLoader:
                     stopped=lambda: stopped() or abandoned.is_set(),
                     on_progress=tell,
                     on_step=step,
+                    after=self._endings.to_avoid(model),
                 )
                 outcome.append(placed)
             except BaseException as error:

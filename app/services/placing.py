@@ -4,7 +4,7 @@ where an allocation fails."""
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from app.errors import (
     EngineError,
     EngineKilledForMemory,
     EngineOutOfMemory,
+    EngineSilent,
     LoadCancelled,
     ModelError,
     ModelTooLarge,
@@ -36,11 +37,12 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True)
 class Placed:
     """How a model was loaded. No `plan` where its header allows none; `steps` say what was taken
-    back when an allocation failed, in order."""
+    back when an allocation failed, or as the engine had ended (`ended`), in order."""
 
     loaded: Loaded
     plan: Plan | None
     steps: tuple[str, ...] = ()
+    ended: bool = False
 
     @property
     def sentence(self) -> str:
@@ -49,7 +51,8 @@ class Placed:
             return ""
         if not self.steps:
             return summary(self.plan)
-        return f"There was no room for more, so {_joined(self.steps)}. {summary(self.plan)}"
+        why = "The engine ended before" if self.ended else "There was no room for more"
+        return f"{why}, so {_joined(self.steps)}. {summary(self.plan)}"
 
     @property
     def used_bytes(self) -> int:
@@ -95,20 +98,29 @@ def load_by_plan(
     stopped: Callable[[], bool] = lambda: False,
     on_progress: Callable[[float], None] | None = None,
     on_step: Callable[[str], None] = lambda change: None,
+    after: Sequence[EngineError] = (),
 ) -> Placed:
-    """Load it; `on_step` hears what is taken back before another try.
+    """Load it; `on_step` hears what is taken back before another try, or because the engine ended
+    with this model before (`after`).
 
     Raises ModelError, EngineError, LoadCancelled.
     """
     plan = plan_for(path, settings, engine.unload())
     steps: list[str] = []
+    for end in after[:MOST_STEPS]:
+        if plan is not None and (less := _next(plan, end)) is not None:
+            on_step(less.change)
+            steps.append(less.change)
+            plan = less.plan
+    ended = bool(steps)
     while True:
         if stopped():
             raise LoadCancelled("Loading the model was stopped.")
         if plan is not None:
             _log.info("the model is placed: %s", summary(plan))
         try:
-            return Placed(_load(engine, path, settings, plan, on_progress), plan, tuple(steps))
+            loaded = _load(engine, path, settings, plan, on_progress)
+            return Placed(loaded, plan, tuple(steps), ended)
         except (EngineOutOfMemory, EngineDied) as error:
             step = _next(plan, error) if plan and len(steps) < MOST_STEPS else None
             if step is None:
@@ -148,7 +160,7 @@ def _load(
 
 
 def _next(plan: Plan, error: EngineError) -> Step | None:
-    if isinstance(error, EngineDied):
+    if isinstance(error, EngineDied | EngineSilent):
         return on_processor(plan)  # without a word of memory: once more, with the least risk
     return step_down(plan, memory_full=isinstance(error, EngineKilledForMemory))
 

@@ -20,12 +20,14 @@ from app.core.tree import newest_leaf, shown_path
 from app.core.typed import clean_typed, title_of
 from app.errors import (
     EngineBusy,
+    EngineError,
     PromptTooLong,
     StorageError,
     UserError,
     WrongUse,
 )
 from app.services.disclaimers import Disclaimers
+from app.services.endings import Endings
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.loading import ModelLoader
@@ -93,7 +95,8 @@ class ConsultationService:
         self._closing = threading.Event()
         self._savers: list[threading.Thread] = []
         self._snapshots = snapshots
-        self._loader = ModelLoader(engine, on_loaded, snapshots.save)
+        self._endings = Endings(library)
+        self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings)
         self._prompting = Prompting(repository, engine)
 
     def ask(
@@ -180,7 +183,11 @@ class ConsultationService:
     def prepare(self, model: ModelEntry) -> Iterator[Loading]:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
         with self._one_at_a_time():
-            yield from self._loader.load(model, self._settings(), self._stopped.is_set)
+            try:
+                yield from self._loader.load(model, self._settings(), self._stopped.is_set)
+            except EngineError as error:
+                self._endings.took_place(model, error)
+                raise
 
     def placed(self) -> Placed | None:
         """How the model that is loaded lies in the memories; None while none is."""
@@ -300,6 +307,7 @@ class ConsultationService:
             self._savers.append(reply.store_later(self._closing))
             yield Ended(reply.message, error)
         except UserError as error:
+            self._endings.took_place(plan.model, error)
             if self._stopped.is_set():
                 yield Ended(reply.end(*self._cancelled))
             else:
@@ -378,4 +386,6 @@ class ConsultationService:
                         timings=msgspec.structs.replace(timings, load_ms=load_ms),
                         token_ids=token_ids,
                     )
+                    if not cancelled:
+                        self._endings.replied(plan.model)
                     yield Ended(ended)

@@ -7,13 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from app.core.messages import Status
 from app.errors import DiskFull
-from app.settings import Theme
+from app.paths import Home
+from app.services.library import ModelLibrary
+from app.settings import Theme, load_settings
 from app.ui.main import Unexpected
 from tests.gui.conftest import MakeDesk
-from tests.helpers.gui import Desk
+from tests.helpers.gui import Desk, add_model, make_vault
 
 REPLY = "word " * 60
 
@@ -130,3 +133,32 @@ def test_an_interrupted_reply_goes_on_in_an_answer_beside_it(
     assert whole.alternatives.count.text() == "2/2"
     assert not whole.go_on.isVisible()
     assert desk.services.repository.message(cut_id).text == text
+
+
+def test_a_model_with_which_the_engine_ended_twice_waits_to_be_asked_for(
+    make_desk: MakeDesk, home: Home, tmp_path: Path
+) -> None:
+    add_model(home, tmp_path)
+    make_vault(home)
+    library = ModelLibrary(home)
+    model = library.default(load_settings(home.settings).model)
+    for _ in range(2):
+        library.count_ending(model.sha256)
+    desk = make_desk()
+    banner = desk.workspace.banner
+    desk.until(banner.isVisible)
+    assert "ended 2 times in a row with Tiny" in banner.text.text()
+    desk.pause(0.3)
+    assert desk.services.engine.loaded is None
+    next(b for b in banner.findChildren(QPushButton) if b.text() == "Try anyway").click()
+    desk.until(lambda: desk.services.engine.loaded is not None)
+    assert desk.ask("A question").entry.message.status is Status.COMPLETE
+    assert library.find("Tiny").ended_engine == 0
+
+
+def test_an_engine_of_another_version_is_said_and_the_question_kept(make_desk: MakeDesk) -> None:
+    desk = make_desk(["--protocol", "1"])
+    desk.until(desk.workspace.banner.isVisible)
+    view = desk.ask("A question")
+    assert "another version of Consilium. Install" in view.mark_text.text()
+    assert desk.stored()[0].text == "A question"

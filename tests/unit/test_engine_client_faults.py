@@ -14,15 +14,16 @@ from app.errors import (
     ConsiliumError,
     EngineDied,
     EngineError,
+    EngineOfOtherVersion,
     EngineOutOfMemory,
     EngineSilent,
-    InternalError,
     ModelNotFound,
     ModelUnreadable,
     NoModel,
     PromptTooLong,
 )
 from app.services.engine_client import EngineClient
+from app.services.engine_requests import Waiting, patience_s
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer, children
 
 
@@ -74,7 +75,10 @@ def test_an_engine_that_is_killed_between_two_replies_is_noticed(make: Make) -> 
 
 
 @pytest.mark.parametrize("point", ["ready", "load", "prompt", "token:2", "count"])
-def test_an_engine_that_hangs_is_killed(make: Make, point: str) -> None:
+def test_an_engine_that_hangs_is_killed(
+    make: Make, point: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.engine_requests.FROM_DISK", 1)
     before = children()
     client = make("--hang", point, silence_s=2.5, replies=["one two three"])
     with pytest.raises(EngineSilent, match="gave no sign"):
@@ -95,10 +99,10 @@ def test_an_engine_that_writes_rubbish_is_ended(make: Make, point: str) -> None:
     assert children() == before
 
 
-def test_another_protocol_version_is_our_mistake(make: Make) -> None:
+def test_another_protocol_version_is_said(make: Make) -> None:
     before = children()
     client = make("--protocol", str(PROTOCOL_VERSION + 1))
-    with pytest.raises(InternalError, match="another version"):
+    with pytest.raises(EngineOfOtherVersion, match="Install Consilium again"):
         client.start()
     assert children() == before
 
@@ -153,3 +157,18 @@ def test_without_a_model_nothing_is_answered(make: Make) -> None:
     client.start()
     with pytest.raises(NoModel):
         next(client.generate(ASKED, Sampling()))
+
+
+def test_weights_may_take_longer_than_tokens_and_a_slow_engine_longer_than_a_quick_one() -> None:
+    token, load, slow = Waiting(1), Waiting(2, first=True), Waiting(3, longest_s=90.0)
+    assert patience_s(token, 120.0) == 120.0
+    assert patience_s(load, 120.0) == 360.0
+    assert patience_s(slow, 120.0) == 360.0
+    slow.cancelled = True
+    assert patience_s(slow, 120.0) == 20.0
+
+
+def test_an_engine_that_goes_on_slowly_is_not_taken_for_hung(make: Make) -> None:
+    client = make("--pace", "700", silence_s=1.5, replies=["one two three four"])
+    client.load(MODEL)
+    assert answer(client)[0] == "one two three four"

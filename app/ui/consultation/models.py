@@ -32,13 +32,15 @@ class Choice:
 
 
 class Models(QObject):
-    """`changed` carries a Choice, `adding` the fraction of a file read, `loading` a Loading."""
+    """`changed` carries a Choice, `adding` the fraction of a file read, `loading` a Loading,
+    `distrusted` a model that was not loaded ahead, as the engine had ended with it."""
 
     changed = Signal(object)
     adding = Signal(float)
     added = Signal(object)
     loading = Signal(object)
     ready = Signal()
+    distrusted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, services: Services, background: Background) -> None:
@@ -100,9 +102,13 @@ class Models(QObject):
 
         self._background.iterate(work, take, None, self.failed.emit, lane=SLOW)
 
-    def load_ahead(self) -> None:
-        """Load a small model before it is asked; a large one is loaded with the first question."""
+    def load_ahead(self, asked_for: bool = True) -> None:
+        """Load a small model before it is asked; a large one is loaded with the first question.
+        `asked_for`: by hand, so also one with which the engine ended again and again."""
         model = self.choice.chosen
+        if model is not None and model.distrusted and not asked_for:
+            self.distrusted.emit(model)
+            return
         if model is None or model.problem or model.size_bytes > LOAD_AHEAD_BYTES:
             return
         self._background.iterate(
@@ -121,7 +127,7 @@ class Models(QObject):
         self.changed.emit(choice)
         if not self._began:
             self._began = True
-            self.load_ahead()
+            self.load_ahead(asked_for=False)
 
     def _read(self) -> Choice:
         services = self._services

@@ -13,6 +13,7 @@ from app.core.tasks import Task
 from app.errors import ConsiliumError, StorageError
 from app.services.application import Services
 from app.services.disclaimers import known_disclaimers
+from app.services.library import ModelEntry
 from app.services.place import Place
 from app.services.replies import Ended, Loading, Processing, Started
 from app.ui.background import Background
@@ -20,6 +21,7 @@ from app.ui.composer.composer import Composer
 from app.ui.consultation.arrangement import arrange, demonstration_strip
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
+from app.ui.consultation.distrust import offer_to_try
 from app.ui.consultation.empty import EmptyState, Example, examples_for
 from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
@@ -161,6 +163,7 @@ class Workspace(QWidget):
         self.models.loading.connect(self._progress)
         self.models.ready.connect(self._model_ready)
         self.models.failed.connect(self._model_failed)
+        self.models.distrusted.connect(self._model_distrusted)
         self.side.look_changed.connect(self.look_changed)
         self.side.exported.connect(self._exported)
         self.side.failed.connect(self._say)
@@ -331,6 +334,9 @@ class Workspace(QWidget):
         self.status.show_doing("")
         self.placement.show(self._services.consultations.placed())
         self._count()
+
+    def _model_distrusted(self, model: ModelEntry) -> None:
+        offer_to_try(model, self.banner, self.models.load_ahead)
 
     def _model_failed(self, error: ConsiliumError) -> None:
         self.status.show_doing("")

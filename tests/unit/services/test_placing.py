@@ -13,7 +13,14 @@ import pytest
 
 from app.core.machine import GIB
 from app.core.offload import Placement
-from app.errors import EngineDied, EngineOutOfMemory, LoadCancelled, ModelNotFound, ModelTooLarge
+from app.errors import (
+    EngineDied,
+    EngineKilledForMemory,
+    EngineOutOfMemory,
+    LoadCancelled,
+    ModelNotFound,
+    ModelTooLarge,
+)
 from app.services.engine_client import EngineClient
 from app.services.placing import Placed, load_by_plan
 from app.settings import Settings
@@ -209,3 +216,19 @@ def test_a_real_engine_without_room_ends_with_less_and_answers(make: Make, tmp_p
     assert placed.steps and placed.steps[0] == "the cache is q8_0 instead of f16"
     assert placed.plan and placed.loaded.model.context == placed.plan.layout.context
     assert placed.used_bytes < 640 << 20
+
+
+def test_after_an_engine_ended_the_next_load_begins_with_less(make: Make, tmp_path: Path) -> None:
+    model, record = write_mixtral(tmp_path / "m.gguf"), tmp_path / "requests"
+    client = make("--gpu", str(48 * GIB), "--record", str(record))
+    heard: list[str] = []
+    full = EngineKilledForMemory("The memory was full.")
+    placed = load_by_plan(client, model, Settings(), on_step=heard.append, after=[full])
+    (load,) = loads(record)
+    assert load["cache_type"] == "q8_0"
+    assert heard == ["the cache is q8_0 instead of f16"]
+    assert placed.sentence.startswith("The engine ended before, so the cache is q8_0")
+    died = EngineDied("The engine ended unexpectedly (signal 6).")
+    placed = load_by_plan(client, model, Settings(), after=[full, died])
+    assert placed.steps[1:] == ("the GPU is not used",)
+    assert loads(record)[1]["gpu_layers"] == 0

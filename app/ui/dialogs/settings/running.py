@@ -9,6 +9,7 @@ from app.ui.dialogs.settings.controls import choice, segments
 from app.ui.dialogs.settings.page import SettingsPage
 
 _MINUTES = (0, 5, 15, 30, 60)
+_SILENCES = (60, 120, 300, 900)  # seconds
 _COUNTS = (1, 2, 4, 8, 16, 32)
 _BUDGETS = (0, 512, 1024, 2048, 4096, 8192, 16384)  # MiB
 
@@ -48,6 +49,17 @@ def add_running_rows(page: SettingsPage, settings: Settings) -> None:
         "model is loaded next.",
     )
     page.add_row(
+        "End a hung engine",
+        choice(
+            "End a hung engine",
+            [(_minutes(seconds // 60), seconds) for seconds in _SILENCES],
+            settings.silence_s,
+            lambda seconds: page.changed.emit({"silence_s": seconds}),
+        ),
+        "After so long without any progress it is ended and started anew; what was written is "
+        "kept. A model that is read from the disk has three times as long.",
+    )
+    page.add_row(
         "Kept on the disk",
         choice(
             "Kept on the disk",
@@ -63,6 +75,8 @@ def add_running_rows(page: SettingsPage, settings: Settings) -> None:
 def _minutes(count: int) -> str:
     if not count:
         return "Never"
+    if count == 1:
+        return "After 1 minute"
     return f"After {count} minutes" if count < 60 else f"After {count // 60} hour"
 
 
