@@ -10,7 +10,8 @@ import msgspec
 
 from app.cli.opening import opened
 from app.cli.terminal import note, say, say_document, say_json
-from app.core.audit import AuditEvent, AuditRow
+from app.core.audit import AuditEvent
+from app.export.audit import audit_lines, disturbance_sentence, fields_of, sound_sentence
 from app.export.transcript import local_time, write_transcript
 from app.paths import Home
 from app.services.application import Services
@@ -26,19 +27,6 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
                 return _verify(services, arguments)
             case _:
                 return _export(services, arguments)
-
-
-def fields_of(row: AuditRow) -> dict[str, Any]:
-    """As JSON has it: `at` in seconds, `detail` as an object, the hash in hexadecimal."""
-    return {
-        "number": row.number,
-        "at": row.at / 1e6,
-        "who": row.who,
-        "event": row.event,
-        "subject": row.subject,
-        "detail": msgspec.json.decode(row.detail),
-        "hash": row.hash.hex(),
-    }
 
 
 def _show(services: Services, arguments: argparse.Namespace) -> int:
@@ -70,20 +58,15 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
         for problem in verdict.problems:
             say(problem)
         for row in verdict.disturbances:
-            facts = msgspec.json.decode(row.detail, type=dict[str, Any])
-            say(
-                f"When the vault was opened on {local_time(row.at / 1e6)[:19]}, the end of the "
-                f"record was not where it had been left ({facts.get('problem')}; "
-                f"{facts.get('found')} rows were there). A backup that was put back explains that."
-            )
+            say(disturbance_sentence(row))
         if not verdict.problems and not verdict.disturbances:
-            say(f"The record is whole: {verdict.rows} rows, none changed, removed or put in.")
+            say(sound_sentence(verdict.rows))
     return 1 if verdict.problems or verdict.disturbances else 0
 
 
 def _export(services: Services, arguments: argparse.Namespace) -> int:
     rows = services.audit.rows(arguments.since or 0.0)
-    lines = "".join(msgspec.json.encode(_exported(row)).decode() + "\n" for row in rows)
+    lines = audit_lines(rows)
     path = None if arguments.output in (None, "-") else Path(arguments.output)
     if path is None:
         say_document(lines)
@@ -92,8 +75,3 @@ def _export(services: Services, arguments: argparse.Namespace) -> int:
         note(f"Written to {path}. It is not encrypted.")
     services.audit.record(AuditEvent.AUDIT_EXPORTED, rows=len(rows))
     return 0
-
-
-def _exported(row: AuditRow) -> dict[str, Any]:
-    """All that the hash is made of, exactly: `at` in microseconds, `detail` as it is stored."""
-    return {**fields_of(row), "at": row.at, "detail": row.detail}

@@ -68,6 +68,8 @@ def _buttons(look: Look) -> str:
     QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 8px 21px; }}
     QPushButton[kind="primary"]:disabled {{ background: {t.pressed}; color: {t.muted};
         border-color: {t.pressed}; }}
+    QPushButton[kind="danger"] {{ border: 1px solid {t.danger}; color: {t.danger}; }}
+    QPushButton[kind="danger"]:focus {{ border: 2px solid {t.danger}; padding: 7px 15px; }}
     QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent;
         padding: 6px 10px; color: {t.muted}; font-size: {look.px(13.5)}px; text-align: left; }}
     QPushButton[kind="quiet"]:hover {{ background: {t.hover}; color: {t.text}; }}
@@ -128,13 +130,12 @@ def _buttons(look: Look) -> str:
 def _fields(look: Look) -> str:
     t = look.tokens
     return f"""
-    QLineEdit, QDateEdit {{ background: {t.raised}; color: {t.text};
+    QLineEdit {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.strong_border}; border-radius: 8px; padding: 9px 12px;
         font-size: {look.px(15)}px;
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QLineEdit:focus, QDateEdit:focus {{ border: 1px solid {t.accent}; }}
-    QDateEdit QLineEdit {{ border: none; padding: 0; background: transparent; }}
+    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
     QLineEdit#search {{ background: {t.raised}; border: 1px solid {t.border};
         padding: 8px 10px 8px 2px; font-size: {look.px(14)}px; }}
     QLineEdit#search:focus {{ border: 1px solid {t.accent}; }}
@@ -147,6 +148,14 @@ def _fields(look: Look) -> str:
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QListView, QTableView {{ background: transparent; border: none; outline: none; }}
+    #record {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
+        font-size: {look.px(13.5)}px; selection-background-color: {t.selected};
+        selection-color: {t.text}; }}
+    #record::item {{ padding: 0px 8px; }}
+    #record QHeaderView::section {{ font-size: {look.px(12.5)}px; padding: 7px 8px; }}
+    #oldOnes {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
+        font-size: {look.px(14)}px; color: {t.text}; padding: 4px; }}
+    #oldOnes::item {{ padding: 6px; }}
     #consultations {{ selection-background-color: transparent; }}
     #settingsPages {{ font-size: {look.px(14.5)}px; color: {t.text}; }}
     #settingsPages::item {{ padding: 9px 8px; border: 1px solid transparent; border-radius: 8px; }}

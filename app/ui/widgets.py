@@ -204,22 +204,23 @@ class ElidedLabel(QLabel):
 
 
 class Banner(QFrame):
-    """A sentence that can be put away; with an action where there is one."""
+    """A sentence that can be put away; with an action where there is one. A `calm` one warns of
+    nothing."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, calm: bool = False) -> None:
         super().__init__()
-        self.setObjectName("banner")
-        self.text = label("", "warning", wrap=True)
+        self.setObjectName("note" if calm else "banner")
+        self.text = label("", "muted" if calm else "warning", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = button("")
+        self.action = button("")
         self._on_action: Callable[[], object] | None = None
-        self._action.clicked.connect(self._act)
+        self.action.clicked.connect(self._act)
         self.close_button = icon_button(look, "close", "Dismiss", self.hide, 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self.text, 1)
-        row.addWidget(self._action)
+        row.addWidget(self.action)
         row.addWidget(self.close_button)
         self.hide()
 
@@ -227,8 +228,8 @@ class Banner(QFrame):
         self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
         self.text.setText(sentence)
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
         self._on_action = on_action
         self.show()
 

@@ -23,6 +23,7 @@ class _Views(Protocol):
     empty: EmptyState
     transcript: TranscriptColumn
     banner: Banner
+    notice: Banner
     composer: Composer
     status: StatusLine
 
@@ -38,6 +39,7 @@ def arrange(views: _Views) -> QStackedWidget:
     below = QVBoxLayout(inner)
     below.setContentsMargins(0, 0, 0, 0)
     below.setSpacing(12)
+    below.addWidget(views.notice)
     below.addWidget(views.banner)
     below.addWidget(views.composer)
     centred = QHBoxLayout()

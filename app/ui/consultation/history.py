@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import msgspec
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from app.core.messages import Consultation
 from app.services.application import Services
 from app.store.repository import SearchFilters, SearchHit
-from app.ui.background import Background, Job
+from app.ui.background import SLOW, Background, Job
 from app.ui.consultation.history_rows import Page, found_page, listed_page, nothing_here
+from app.ui.dialogs.trash import Deleted
 from app.ui.sidebar.filters import Choices
 from app.ui.sidebar.model import Listing
 
@@ -47,6 +48,9 @@ class History(QObject):
     deleted = Signal(str)
     archived = Signal(str, bool)
     restored = Signal(str)
+    deleted_old = Signal(int)  # how many
+    wiping = Signal(int, int)  # how many are gone for good, of how many
+    wiped = Signal()
     failed = Signal(object)
 
     def __init__(self, services: Services, background: Background) -> None:
@@ -133,8 +137,40 @@ class History(QObject):
             lambda: self._organising.restore(consultation_id), done, self.failed.emit
         )
 
-    def read_deleted(self, done: Callable[[list[Consultation]], None]) -> None:
-        self._background.run(self._repository.deleted_consultations, done, self.failed.emit)
+    def read_deleted(self, done: Callable[[list[Deleted]], None]) -> None:
+        def work() -> list[Deleted]:
+            found = self._repository.deleted_consultations()
+            return [Deleted(each, self._organising.goes_at(each)) for each in found]
+
+        self._background.run(work, done, self.failed.emit, lane=LIST)
+
+    def wipe(self, consultation_ids: Sequence[str] | None = None) -> None:
+        """Delete for good what lies in the trash: those, or all of it."""
+
+        def work() -> int:
+            if consultation_ids is None:
+                return self._organising.empty_trash(self._tell_wiping)
+            return self._organising.delete_for_good(consultation_ids, self._tell_wiping)
+
+        def failed(error: object) -> None:
+            self.wiped.emit()
+            self.failed.emit(error)
+
+        self._background.run(work, lambda _: self.wiped.emit(), failed, lane=SLOW)
+
+    def delete_old(self, consultation_ids: Sequence[str]) -> None:
+        """Into the trash, those that were agreed to."""
+
+        def done(count: int) -> None:
+            self.deleted_old.emit(count)
+            self.refresh()
+
+        self._background.run(
+            lambda: self._organising.delete_due(consultation_ids),
+            done,
+            self.failed.emit,
+            lane=SLOW,
+        )
 
     def read_choices(self, done: Callable[[Choices], None]) -> None:
         """What a search can be confined to."""
@@ -149,6 +185,10 @@ class History(QObject):
         self._background.run(
             lambda: self._repository.save_draft(consultation_id, text), None, self.failed.emit
         )
+
+    def _tell_wiping(self, gone: int, total: int) -> None:
+        if shiboken6.isValid(self):  # from the thread that overwrites
+            self.wiping.emit(gone, total)
 
     def _change(self, consultation_id: str, work: Callable[[], None]) -> None:
         def done(_: None) -> None:

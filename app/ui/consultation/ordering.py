@@ -64,6 +64,7 @@ class Ordering(QObject):
         history.changed.connect(self._changed)
         history.deleted.connect(self._deleted)
         history.archived.connect(self._archived)
+        history.deleted_old.connect(self._deleted_old)
         views.conversation.opened.connect(self._opened)
         header.renamed.connect(self._renamed)
         header.filing_asked.connect(lambda: self._of_open(self.file))
@@ -181,6 +182,10 @@ class Ordering(QObject):
         self._views.toast.say(
             "Consultation deleted", "Undo", lambda: self._undo_delete(consultation_id)
         )
+
+    def _deleted_old(self, count: int) -> None:
+        what = "1 consultation is" if count == 1 else f"{count:,} consultations are"
+        self._views.toast.say(f"{what} in the trash")
 
     def _undo_delete(self, consultation_id: str) -> None:
         self._views.history.restore(consultation_id)

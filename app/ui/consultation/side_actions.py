@@ -42,6 +42,7 @@ class SideActions(QObject):
         self._look = look
         self._trash: TrashDialog | None = None
         self._history.restored.connect(self._fill_trash)
+        self._history.wiped.connect(self._fill_trash)
 
     def show_settings(self, page: str = "") -> None:
         """Open them, or go on with those that are open; `page` is the title of one."""
@@ -77,6 +78,9 @@ class SideActions(QObject):
         self._trash = TrashDialog(self._parent, self._look)
         self._trash.finished.connect(self._trash_closed)
         self._trash.restore_asked.connect(self._history.restore)
+        self._trash.wiped.connect(self._history.wipe)
+        self._trash.emptied.connect(lambda: self._history.wipe())
+        self._history.wiping.connect(self._trash.show_wiping)
         self._fill_trash()
         self._trash.open()
 

@@ -27,6 +27,7 @@ from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
 from app.ui.consultation.ordering import Ordering
 from app.ui.consultation.placement import PlacementNotice
+from app.ui.consultation.retention import Retention
 from app.ui.consultation.returning import place_of, put_back
 from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
@@ -59,6 +60,7 @@ class Workspace(QWidget):
         self.transcript = TranscriptColumn(look, self._notice_of)
         self.empty = EmptyState(look)
         self.banner = Banner(look)
+        self.notice = Banner(look, calm=True)
         self.composer = Composer(look, services.disclaimers.current.notice)
         self.status = StatusLine(look)
         self.placement = PlacementNotice(self.status, self.banner)
@@ -79,6 +81,7 @@ class Workspace(QWidget):
         self._connect_services()
         self._shortcuts()
         self.ordering = Ordering(self, services.repository, background, look)
+        self.retention = Retention(self, services, background, self.history, look, self.notice)
 
     @property
     def is_writing(self) -> bool:
@@ -102,6 +105,8 @@ class Workspace(QWidget):
         self.history.search(place.search)
         self.models.refresh()
         self.conversation.open(place.consultation_id)
+        if first:
+            self.retention.look()
         if self._services.interrupted and first:
             count = self._services.interrupted
             replies = "1 reply was" if count == 1 else f"{count} replies were"

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QDateEdit,
-    QDialog,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.sidebar.periods import between
 from app.ui.theme import Look
 from app.ui.widgets import button, label
+
+_EXAMPLE = "2026-01-31"
+WRONG = f"Write both days as year-month-day: {_EXAMPLE}."
 
 
 class BetweenDialog(QDialog):
@@ -27,9 +23,12 @@ class BetweenDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self.setWindowTitle("Between two days")
-        self.setMinimumWidth(round(320 * max(1.0, look.scale)))
-        today = QDate.currentDate()
-        self.first, self.last = _field("First day", today.addMonths(-1)), _field("Last day", today)
+        self.setMinimumWidth(round(340 * max(1.0, look.scale)))
+        today = date.today()
+        self.first = _field("First day", today - timedelta(days=30))
+        self.last = _field("Last day", today)
+        self.wrong = label("", "error", wrap=True)
+        self.wrong.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(6)
@@ -37,27 +36,29 @@ class BetweenDialog(QDialog):
             column.addWidget(label(text, "field"))
             column.addWidget(field)
             column.addSpacing(8)
+        column.addWidget(self.wrong)
         closing = QHBoxLayout()
         closing.addStretch(1)
         closing.addWidget(button("Cancel", "", self.reject))
-        apply = button("Search", "primary", self._choose)
-        apply.setDefault(True)
-        closing.addWidget(apply)
+        self.apply = button("Search", "primary", self._choose)
+        self.apply.setDefault(True)
+        closing.addWidget(self.apply)
         column.addLayout(closing)
 
     def _choose(self) -> None:
-        self.chosen.emit(between(_day(self.first), _day(self.last)))
+        try:
+            first, last = (date.fromisoformat(each.text()) for each in (self.first, self.last))
+            period = between(first, last)
+        except (ValueError, OverflowError, OSError):
+            self.wrong.setText(WRONG)
+            self.wrong.show()
+            return
+        self.chosen.emit(period)
         self.accept()
 
 
-def _field(name: str, value: QDate) -> QDateEdit:
-    field = QDateEdit(value)
-    field.setDisplayFormat("yyyy-MM-dd")
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+def _field(name: str, day: date) -> QLineEdit:
+    field = QLineEdit(day.isoformat())
+    field.setPlaceholderText(_EXAMPLE)
     field.setAccessibleName(name)
     return field
-
-
-def _day(field: QDateEdit) -> date:
-    value = field.date()
-    return date(value.year(), value.month(), value.day())

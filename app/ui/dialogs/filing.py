@@ -130,6 +130,9 @@ class FilingDialog(QDialog):
             chip.setAccessibleName(f"Tag {name}: take it off")
             self._chips.addWidget(chip)
         self._chips_holder.setVisible(bool(self.tags))
+        if (layout := self.layout()) is not None:  # as high as the chips make it
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _add(self) -> bool:
         """Whether what stands in the field is a tag now, or nothing does."""

@@ -1,62 +1,169 @@
-"""Deleted consultations, and the way back."""
+"""Deleted consultations: the way back, and the way out for good."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import Consultation
+from app.ui.dialogs.confirm import ask_first
 from app.ui.theme import Look
-from app.ui.widgets import ElidedLabel, button, label, scrolled
+from app.ui.widgets import ElidedLabel, button, icon_button, label, scrolled
+
+DAY_S = 86_400.0
+SHOWN = 60  # cards at once: each is made of widgets
+BELONGS = "drafts, tags and saved states of the model"
+KEPT_ELSEWHERE = "Backups that were made before still hold it until they are replaced."
+
+
+@dataclass(frozen=True)
+class Deleted:
+    """One that lies in the trash; `goes_at` in seconds, UTC, None when it stays."""
+
+    consultation: Consultation
+    goes_at: float | None
 
 
 class TrashDialog(QDialog):
+    """`wiped` carries the ids that are to be deleted for good; `emptied` asks for all."""
+
     restore_asked = Signal(str)
+    wiped = Signal(object)
+    emptied = Signal()
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
+        self._look = look
+        self._all: Sequence[Deleted] = ()
+        self._limit = SHOWN
         self.setWindowTitle("Deleted consultations")
-        self.resize(520, 480)
-        self._nothing = label("Nothing was deleted.", "muted")
+        room = parent.window().size()
+        scale = max(1.0, look.scale)
+        self.resize(
+            min(round(600 * scale), room.width() - 32), min(round(520 * scale), room.height() - 32)
+        )
+        self.nothing = label("Nothing was deleted.", "muted")
+        self.state = label("", "muted", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
+        self.more = button("", "quiet", self._show_more)
+        self.empty = button("Empty the trash…", "", self._ask_to_empty)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(self._nothing)
+        column.addWidget(self.nothing)
         column.addLayout(self._rows)
+        column.addWidget(self.more)
         column.addStretch(1)
+        closing = QHBoxLayout()
+        closing.addWidget(self.empty)
+        closing.addWidget(self.state, 1)
+        closing.addWidget(button("Close", "", self.accept))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
         outer.addWidget(label("Deleted consultations", "heading"))
         outer.addWidget(scrolled(inner), 1)
-        outer.addWidget(button("Close", "", self.accept), 0, Qt.AlignmentFlag.AlignRight)
+        outer.addLayout(closing)
+        self.show_deleted(())
 
-    def show_deleted(self, consultations: Sequence[Consultation]) -> None:
+    def show_deleted(self, deleted: Sequence[Deleted]) -> None:
+        self._all = deleted
+        self.state.setText("")
+        self._fill()
+
+    def show_wiping(self, gone: int, total: int) -> None:
+        """How far deleting for good has come."""
+        self.empty.setEnabled(False)
+        self.state.setText(f"Overwriting… {gone:,} of {total:,}")
+
+    def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._nothing.setVisible(not consultations)
-        for consultation in consultations:
-            self._rows.addWidget(self._row(consultation))
+        now = time.time()
+        for each in self._all[: self._limit]:
+            self._rows.addWidget(self._row(each, now))
+        left = len(self._all) - self._limit
+        self.nothing.setVisible(not self._all)
+        self.more.setVisible(left > 0)
+        self.more.setText(f"Show more ({left:,})")
+        self.empty.setEnabled(bool(self._all))
 
-    def _row(self, consultation: Consultation) -> QFrame:
+    def _show_more(self) -> None:
+        self._limit += SHOWN
+        self._fill()
+
+    def _row(self, deleted: Deleted, now: float) -> QFrame:
+        consultation = deleted.consultation
         card = QFrame()
         card.setObjectName("card")
-        deleted = datetime.fromtimestamp(consultation.deleted_at or 0.0)
+        at = datetime.fromtimestamp(consultation.deleted_at or 0.0)
+        said = f"Deleted {at.day} {at:%b %Y, %H:%M} · {term_words(deleted.goes_at, now)}"
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(ElidedLabel(consultation.title))
-        texts.addWidget(label(f"Deleted {deleted.day} {deleted:%b %Y, %H:%M}", "small"))
+        texts.addWidget(ElidedLabel(said, "small"))
         row = QHBoxLayout(card)
         row.setContentsMargins(16, 12, 12, 12)
         row.addLayout(texts, 1)
-        restore = button("Restore", "", lambda: self.restore_asked.emit(consultation.id))
+        restore = button("Restore", "", partial(self.restore_asked.emit, consultation.id))
         restore.setAccessibleName(f"Restore {consultation.title}")
         row.addWidget(restore)
+        says = f"Delete {consultation.title} for good"
+        wipe = icon_button(self._look, "trash", says, partial(self._ask_to_wipe, consultation))
+        wipe.setToolTip("Delete for good…")
+        row.addWidget(wipe)
         return card
+
+    def _ask_to_wipe(self, consultation: Consultation) -> None:
+        ask_first(
+            self,
+            self._look,
+            "Delete for good?",
+            f"“{consultation.title}” is overwritten with all its messages, {BELONGS}. This can't "
+            f"be undone. {KEPT_ELSEWHERE}",
+            "Delete for good",
+            lambda: self._wipe([consultation.id]),
+        )
+
+    def _ask_to_empty(self) -> None:
+        count = len(self._all)
+        what = "1 consultation is" if count == 1 else f"{count:,} consultations are"
+        ask_first(
+            self,
+            self._look,
+            "Empty the trash?",
+            f"{what} overwritten with all messages, {BELONGS}. This can't be undone. "
+            f"{KEPT_ELSEWHERE}",
+            "Delete all for good",
+            self._empty,
+        )
+
+    def _wipe(self, ids: list[str]) -> None:
+        self.show_wiping(0, len(ids))
+        self.wiped.emit(ids)
+
+    def _empty(self) -> None:
+        self.show_wiping(0, len(self._all))
+        self.emptied.emit()
+
+
+def term_words(goes_at: float | None, now: float) -> str:
+    """When it is deleted for good, in days from now."""
+    if goes_at is None:
+        return "stays until you delete it"
+    days = ceil((goes_at - now) / DAY_S)
+    if days <= 0:
+        return "deleted for good at the next start"
+    if days == 1:
+        return "deleted for good tomorrow"
+    return f"deleted for good in {days} days"

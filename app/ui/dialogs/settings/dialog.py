@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.dialogs.settings import answers, appearance, backups, engine, security
+from app.ui.dialogs.settings import answers, appearance, backups, engine, history, security
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 from app.ui.icons import icon
 from app.ui.widgets import button, label, rule, scrolled
@@ -42,6 +42,7 @@ PAGES = (
     PageOf(answers.TITLE, "answers", answers.answers_page),
     PageOf(engine.TITLE, "model", engine.engine_page),
     PageOf(security.TITLE, "lock", security.security_page),
+    PageOf(history.TITLE, "history", history.history_page),
     PageOf(backups.TITLE, "backup", backups.backups_page),
 )
 

@@ -1,0 +1,57 @@
+"""The audit in words, for a person who reads it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from app.core.audit import AuditEvent, AuditRow
+
+_EVENTS = {
+    AuditEvent.VAULT_MADE: "Vault made",
+    AuditEvent.UNLOCKED: "Unlocked",
+    AuditEvent.UNLOCK_FAILED: "Unlocking failed",
+    AuditEvent.LOCKED: "Locked",
+    AuditEvent.PASSPHRASE_CHANGED: "Passphrase changed",
+    AuditEvent.RECOVERY_CODE_MADE: "Recovery code made",
+    AuditEvent.KEYRING_CHANGED: "System login changed",
+    AuditEvent.MODEL_LOADED: "Model loaded",
+    AuditEvent.EXPORTED: "Exported",
+    AuditEvent.PRINTED: "Printed",
+    AuditEvent.COPIED: "Copied",
+    AuditEvent.DELETED: "Moved to the trash",
+    AuditEvent.RESTORED: "Restored",
+    AuditEvent.DELETED_FOR_GOOD: "Deleted for good",
+    AuditEvent.SETTINGS_CHANGED: "Setting changed",
+    AuditEvent.BACKED_UP: "Backed up",
+    AuditEvent.BACKUP_RESTORED: "Backup restored",
+    AuditEvent.IMPORTED: "Imported",
+    AuditEvent.REPAIRED: "Repaired",
+    AuditEvent.AUDIT_EXPORTED: "This record exported",
+    AuditEvent.AUDIT_DISTURBED: "This record was disturbed",
+}
+_HASH = 64  # characters; a few tell one from another
+
+
+def event_words(event: str) -> str:
+    """What happened; the stored name for one of a later version."""
+    known = {each.value: words for each, words in _EVENTS.items()}
+    return known.get(event, event.replace("_", " ").capitalize())
+
+
+def detail_words(row: AuditRow) -> str:
+    """The facts: `format md`, `by passphrase`; of a setting, `trash days 30`."""
+    facts = msgspec.json.decode(row.detail, type=dict[str, Any])
+    if row.event == AuditEvent.SETTINGS_CHANGED and facts.keys() == {"name", "value"}:
+        facts = {str(facts["name"]): facts["value"]}
+    return " · ".join(f"{name.replace('_', ' ')} {_shown(value)}" for name, value in facts.items())
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}"
+    text = str(value)
+    return text[:12] + "…" if len(text) == _HASH else text

@@ -1,0 +1,45 @@
+"""The audit as others can read and check it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from app.core.audit import AuditRow
+from app.export.transcript import local_time
+
+
+def fields_of(row: AuditRow) -> dict[str, Any]:
+    """As JSON has it: `at` in seconds, `detail` as an object, the hash in hexadecimal."""
+    return {
+        "number": row.number,
+        "at": row.at / 1e6,
+        "who": row.who,
+        "event": row.event,
+        "subject": row.subject,
+        "detail": msgspec.json.decode(row.detail),
+        "hash": row.hash.hex(),
+    }
+
+
+def audit_lines(rows: Iterable[AuditRow]) -> str:
+    """One JSON object a line, with all that the hash is made of, exactly: `at` in microseconds,
+    `detail` as it is stored."""
+    exact = ({**fields_of(row), "at": row.at, "detail": row.detail} for row in rows)
+    return "".join(msgspec.json.encode(fields).decode() + "\n" for fields in exact)
+
+
+def disturbance_sentence(row: AuditRow) -> str:
+    """What a row tells that was written when the audit's end was found amiss."""
+    facts = msgspec.json.decode(row.detail, type=dict[str, Any])
+    return (
+        f"When the vault was opened on {local_time(row.at / 1e6)[:19]}, the end of the "
+        f"record was not where it had been left ({facts.get('problem')}; "
+        f"{facts.get('found')} rows were there). A backup that was put back explains that."
+    )
+
+
+def sound_sentence(rows: int) -> str:
+    return f"The record is whole: {rows:,} rows, none changed, removed or put in."

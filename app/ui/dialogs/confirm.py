@@ -1,0 +1,44 @@
+"""One question before what cannot be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.theme import Look
+from app.ui.widgets import button, label
+
+
+class ConfirmDialog(QDialog):
+    """The keyboard begins on Cancel."""
+
+    def __init__(self, parent: QWidget, look: Look, title: str, says: str, does: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(round(420 * max(1.0, look.scale)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 24)
+        column.setSpacing(12)
+        column.addWidget(label(title, "heading", wrap=True))
+        column.addWidget(label(says, wrap=True))
+        column.addSpacing(8)
+        closing = QHBoxLayout()
+        closing.addStretch(1)
+        self.cancel = button("Cancel", "", self.reject)
+        self.confirm = button(does, "danger", self.accept)
+        closing.addWidget(self.cancel)
+        closing.addWidget(self.confirm)
+        column.addLayout(closing)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def ask_first(
+    parent: QWidget, look: Look, title: str, says: str, does: str, act: Callable[[], object]
+) -> None:
+    """Call `act` if that is agreed to."""
+    dialog = ConfirmDialog(parent, look, title, says, does)
+    dialog.accepted.connect(lambda: act())
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
