@@ -30,7 +30,8 @@ from app.ui.widgets import button, label
 
 TITLE = "Record of accesses"
 _Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = ("When", "Who", "What", "Details", "Consultation")
+_COLUMNS = ("When", "Who", "What", "Consultation", "Details")
+_PADDING = 28
 _SUBJECT = 8  # characters of an id, enough for `consilium history show`
 
 
@@ -41,6 +42,7 @@ class AuditDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(TITLE)
         self._services, self._background = services, background
+        self._written = ""  # what was exported, while the dialog is open
         self.rows = AuditTable()
         self.table = _table(self.rows, look)
         self.said = label("Reading…", "muted", wrap=True)
@@ -71,15 +73,14 @@ class AuditDialog(QDialog):
         self.resize(
             min(round(860 * scale), room.width() - 32), min(round(560 * scale), room.height() - 32)
         )
-        self.read()
+        self._read()
 
-    def read(self) -> None:
-        """Read the rows again."""
+    def _read(self) -> None:
         self._background.run(self._services.audit.rows, self._show, self._failed, lane=SLOW)
 
     def _show(self, rows: list[AuditRow]) -> None:
         self.rows.set_rows(rows)
-        self.said.setText(f"{len(rows):,} rows, the newest first.")
+        self.said.setText(self._written or f"{len(rows):,} rows, the newest first.")
 
     def _verify(self) -> None:
         self.verify.setEnabled(False)
@@ -102,22 +103,17 @@ class AuditDialog(QDialog):
     def export_to(self, path: Path) -> None:
         audit = self._services.audit
 
-        def work() -> int:
+        def work() -> str:
             rows = audit.rows()
             write_transcript(path, audit_lines(rows))
             audit.record(AuditEvent.AUDIT_EXPORTED, rows=len(rows))
-            return len(rows)
+            return f"{len(rows):,} rows written to {path}. The file is not encrypted."
 
-        self._background.run(
-            work,
-            lambda count: self._exported(path, count),
-            self._failed,
-            lane=SLOW,
-        )
+        self._background.run(work, self._exported, self._failed, lane=SLOW)
 
-    def _exported(self, path: Path, count: int) -> None:
-        self.read()
-        self.said.setText(f"{count:,} rows written to {path}. The file is not encrypted.")
+    def _exported(self, written: str) -> None:
+        self._written = written
+        self._read()
 
     def _failed(self, error: ConsiliumError) -> None:
         self.verify.setEnabled(True)
@@ -154,8 +150,8 @@ class AuditTable(QAbstractTableModel):
             case 2:
                 return event_words(row.event)
             case 3:
-                return detail_words(row)
-        return row.subject[:_SUBJECT]
+                return row.subject[:_SUBJECT]
+        return detail_words(row)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -181,7 +177,10 @@ def _table(rows: AuditTable, look: Look) -> QTableView:
     header = view.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
-    for column, width in enumerate((170, 100, 170, 100, 120)):
-        header.resizeSection(column, round(width * max(1.0, look.scale)))
-    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    view.ensurePolished()
+    metrics = view.fontMetrics()
+    longest = max((event_words(event) for event in AuditEvent), key=metrics.horizontalAdvance)
+    for column, text in enumerate(("2026-12-22 22:22:22", "clinician", longest, _COLUMNS[3])):
+        header.resizeSection(column, metrics.horizontalAdvance(text) + _PADDING)
+    header.setStretchLastSection(True)
     return view

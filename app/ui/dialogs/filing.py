@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -130,7 +130,11 @@ class FilingDialog(QDialog):
             chip.setAccessibleName(f"Tag {name}: take it off")
             self._chips.addWidget(chip)
         self._chips_holder.setVisible(bool(self.tags))
-        if (layout := self.layout()) is not None:  # as high as the chips make it
+        QTimer.singleShot(0, self, self._fit)  # when the chips are shown
+
+    def _fit(self) -> None:
+        """As high as the chips make it."""
+        if (layout := self.layout()) is not None:
             layout.activate()
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
