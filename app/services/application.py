@@ -65,9 +65,6 @@ class Services:
         self._settings = load_settings(home.settings)
         engine.silence_s = self._settings.silence_s
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
-        self._idle = IdleUnloader(
-            engine, lambda: self._settings.idle_unload_minutes, self.snapshots.save
-        )
         self._changing = threading.Lock()
         self.consultations = ConsultationService(
             self.repository,
@@ -77,6 +74,9 @@ class Services:
             lambda: self._settings,
             self._model_loaded,
             self.snapshots,
+        )
+        self._idle = IdleUnloader(
+            engine, lambda: self._settings.idle_unload_minutes, self.consultations.unload
         )
         self.organising = Organising(
             self.repository,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -10,19 +11,20 @@ from app.errors import UserError
 from app.services.engine_client import EngineClient
 
 LOOK_S = 15.0  # between two looks at the clock
+CLOSE_S = 2.0  # for an unloading that is under way; the engine's end does the rest
 
 
 class IdleUnloader:
     """Unloads the engine's model; the next question loads it again.
 
-    `minutes` are those that the user set, 0 for never; `save` is called before, for what the
-    model's cache holds goes with it. Its thread lives from `start` to `close`.
+    `minutes` are those that the user set, 0 for never; `unload` does it, or gives False while the
+    model is in use. Its thread lives from `start` to `close`.
     """
 
     def __init__(
-        self, engine: EngineClient, minutes: Callable[[], int], save: Callable[[], None]
+        self, engine: EngineClient, minutes: Callable[[], int], unload: Callable[[], bool]
     ) -> None:
-        self._engine, self._minutes, self._save = engine, minutes, save
+        self._engine, self._minutes, self._unload = engine, minutes, unload
         self._asked, self._since = 0, 0.0  # requests that were seen, and when the last one was new
         self._closed = threading.Event()
         self._starting = threading.Lock()
@@ -42,20 +44,18 @@ class IdleUnloader:
         minutes = self._minutes()
         if not minutes or self._engine.loaded is None or now - self._since < minutes * 60:
             return False
-        try:
-            self._save()
-            self._engine.unload()
-        except UserError:
-            self._since = now  # a reply is being written, or the engine died: it is unloaded then
-            return False
-        return True
+        unloaded = False
+        with contextlib.suppress(UserError):  # the engine died: then it is unloaded too
+            unloaded = self._unload()
+        self._since = now
+        return unloaded
 
     def close(self) -> None:
         self._closed.set()
         with self._starting:
             thread = self._thread
         if thread is not None:
-            thread.join()
+            thread.join(CLOSE_S)
 
     def _watch(self) -> None:
         while not self._closed.wait(LOOK_S):

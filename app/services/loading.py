@@ -19,19 +19,20 @@ from app.settings import Settings
 
 class ModelLoader:
     """Remembers with which settings the engine's model was loaded; tells `on_loaded` of each, and
-    calls `before_load` while the one before it is still there."""
+    calls `before_loss` while one that is to go is still there."""
 
     def __init__(
         self,
         engine: EngineClient,
         on_loaded: Callable[[ModelEntry], None],
-        before_load: Callable[[], None],
+        before_loss: Callable[[], None],
         endings: Endings,
     ) -> None:
         self._engine = engine
         self._on_loaded = on_loaded
-        self._before_load = before_load
+        self._before_loss = before_loss
         self._endings = endings
+        self._unloading = threading.Lock()
         self._loaded_as: tuple[object, ...] | None = None
         self._placed: Placed | None = None
 
@@ -43,13 +44,16 @@ class ModelLoader:
         `stopped` tells whether it is still wanted: a stop may come before the engine's turn. Closed
         early, it ends the load first. Raises ModelError and EngineError.
         """
+        with self._unloading:  # whoever comes here keeps another one from beginning
+            pass
         wanted = _key(model, settings)
         if self._engine.loaded is not None and self._loaded_as == wanted:
             return 0.0
         yield Loading(model.name, 0.0)
         if stopped():
             raise LoadCancelled("Loading the model was stopped.")
-        self._before_load()
+        self._before_loss()
+        self._loaded_as = None  # also when nobody waits for the end of this load
         progress: queue.SimpleQueue[Loading | None] = queue.SimpleQueue()
         outcome: list[Placed | BaseException] = []
         abandoned = threading.Event()
@@ -102,14 +106,24 @@ class ModelLoader:
             yield Loading(model.name, 1.0, notice=notice)
         return result.loaded.load_ms
 
+    def unload(self, in_use: Callable[[], bool]) -> bool:
+        """Unload the model unless it is in use; a load that comes meanwhile waits. Whether it was
+        unloaded. Raises EngineError, and LoadCancelled when it was stopped."""
+        with self._unloading:
+            if in_use():
+                return False
+            self._before_loss()
+            self._engine.unload()
+            return True
+
     def placed(self) -> Placed | None:
         """How the model that is loaded now lies; None while none is."""
         return self._placed if self._engine.loaded is not None else None
 
     def loaded(self, model: ModelEntry) -> ModelFacts | None:
         """What the engine knows of this model; None when it holds no or another one."""
-        same = self._engine.loaded_path == Path(model.path)
-        return self._engine.loaded if same else None
+        facts, known = self._engine.loaded, self._loaded_as
+        return facts if known is not None and known[:2] == _content(model) else None
 
     def require(self, model: ModelEntry) -> tuple[ModelFacts, Ready]:
         """Raises EngineDied when the engine went away after it had loaded."""
@@ -122,11 +136,9 @@ class ModelLoader:
 
 
 def _key(model: ModelEntry, settings: Settings) -> tuple[object, ...]:
-    """All that a load depends on. The model's content too: the file of a path may have been
-    replaced, and added anew."""
+    """All that a load depends on."""
     return (
-        model.sha256,
-        model.path,
+        *_content(model),
         settings.context,
         settings.placement,
         settings.gpu_layers,
@@ -134,3 +146,8 @@ def _key(model: ModelEntry, settings: Settings) -> tuple[object, ...]:
         settings.threads,
         settings.lock_memory,
     )
+
+
+def _content(model: ModelEntry) -> tuple[str, str]:
+    """The file of a path may have been replaced, and added anew."""
+    return model.sha256, model.path

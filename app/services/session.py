@@ -11,21 +11,13 @@ from dataclasses import dataclass
 
 import msgspec
 
-from app import __version__
-from app.core.messages import Consultation, Message, Provenance, Role, Sampling, Status
-from app.core.prompt_formats import PromptFormat, stop_strings
-from app.core.protocol import Finished, FinishReason, PromptProgress, Token
+from app.core.messages import Consultation, Message, Role, Sampling
+from app.core.prompt_formats import PromptFormat
 from app.core.tasks import Task
 from app.core.tree import newest_leaf, shown_path
 from app.core.typed import clean_typed, title_of
-from app.errors import (
-    EngineBusy,
-    EngineError,
-    PromptTooLong,
-    StorageError,
-    UserError,
-    WrongUse,
-)
+from app.errors import EngineBusy, EngineError, WrongUse
+from app.services.answering import Answering, How
 from app.services.disclaimers import Disclaimers
 from app.services.endings import Endings
 from app.services.engine_client import EngineClient
@@ -33,22 +25,12 @@ from app.services.library import ModelEntry, ModelLibrary
 from app.services.loading import ModelLoader
 from app.services.placing import Placed
 from app.services.prompting import Prompting
-from app.services.replies import (
-    ContextUse,
-    Ended,
-    Loading,
-    Processing,
-    ReplyEvent,
-    Started,
-    Streamed,
-)
-from app.services.reply import ReplyInProgress
+from app.services.replies import ContextUse, Loading, ReplyEvent
 from app.services.snapshots import Snapshots
-from app.services.turns import can_go_on, new_question, new_reply, status_after
+from app.services.turns import can_go_on, new_question, new_reply
 from app.settings import Settings
 from app.store.ids import new_id
 from app.store.repository import Repository
-from app.store.snapshots import SnapshotKey
 
 
 @dataclass(frozen=True)
@@ -59,16 +41,6 @@ class Options:
     prompt_format: PromptFormat | None = None
     sampling: Sampling | None = None
     max_tokens: int = 0
-
-
-@dataclass(frozen=True)
-class _Plan:
-    """The options, settled."""
-
-    model: ModelEntry
-    prompt_format: PromptFormat
-    sampling: Sampling
-    max_tokens: int
 
 
 class ConsultationService:
@@ -90,14 +62,18 @@ class ConsultationService:
         self._disclaimers = disclaimers
         self._settings = settings
         self._busy = threading.Lock()
-        self._stopped = threading.Event()
-        self._leaving = threading.Event()
-        self._closing = threading.Event()
-        self._savers: list[threading.Thread] = []
-        self._snapshots = snapshots
         self._endings = Endings(library)
         self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings)
         self._prompting = Prompting(repository, engine)
+        self._answering = Answering(
+            repository,
+            engine,
+            self._loader,
+            self._prompting,
+            snapshots,
+            settings,
+            self._endings,
+        )
 
     def ask(
         self,
@@ -118,7 +94,7 @@ class ConsultationService:
         goes wrong ends the reply: `Ended` with its error.
         """
         with self._one_at_a_time():
-            plan = self._settle(options)
+            how = self._settle(options)
             text = clean_typed(text)
             begun, parent_id = None, None
             if consultation_id is None:
@@ -131,7 +107,9 @@ class ConsultationService:
             question = new_question(begun.id if begun else consultation.id, parent_id, text, task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply, begun=begun, draft_sent=from_draft)
-            yield from self._make(question, reply, plan, fresh=True, draft_of=consultation_id)
+            yield from self._answering.make(
+                question, reply, how, fresh=True, draft_of=consultation_id
+            )
 
     def edit(
         self,
@@ -143,7 +121,7 @@ class ConsultationService:
     ) -> Iterator[ReplyEvent]:
         """Ask in other words: an alternative beside the clinician's message. Raises as `ask`."""
         with self._one_at_a_time():
-            plan = self._settle(options)
+            how = self._settle(options)
             text = clean_typed(text)
             old = self._repository.message(message_id)
             if old.role is not Role.CLINICIAN:
@@ -151,43 +129,50 @@ class ConsultationService:
             question = new_question(old.consultation_id, old.parent_id, text, task or old.task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply)
-            yield from self._make(question, reply, plan, fresh=True, draft_of=old.consultation_id)
+            yield from self._answering.make(
+                question, reply, how, fresh=True, draft_of=old.consultation_id
+            )
 
     def regenerate(
         self, message_id: str, *, options: Options | None = None
     ) -> Iterator[ReplyEvent]:
         """Another reply beside the given one, or to the given question. Raises as `ask`."""
         with self._one_at_a_time():
-            plan = self._settle(options)
+            how = self._settle(options)
             question = self._repository.message(message_id)
             if question.role is Role.REPLY:
                 question = self._repository.message(question.parent_id or "")
             reply = self._pending_reply(question)
             self._repository.add_message(reply)
-            yield from self._make(question, reply, plan, fresh=False, draft_of=None)
+            yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
 
     def go_on(self, message_id: str, *, options: Options | None = None) -> Iterator[ReplyEvent]:
         """Another reply beside one that was cut off, that begins with its text and goes on from
         there; the one that was cut off stays as it is. Raises as `ask`; WrongUse for a reply that
         came to its end."""
         with self._one_at_a_time():
-            plan = self._settle(options)
+            how = self._settle(options)
             cut = self._repository.message(message_id)
             if not can_go_on(cut):
                 raise WrongUse("Only a reply that was cut off can be continued.")
             question = self._repository.message(cut.parent_id or "")
             reply = self._pending_reply(question, cut.text)
             self._repository.add_message(reply)
-            yield from self._make(question, reply, plan, fresh=False, draft_of=None)
+            yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
 
     def prepare(self, model: ModelEntry) -> Iterator[Loading]:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
         with self._one_at_a_time():
             try:
-                yield from self._loader.load(model, self._settings(), self._stopped.is_set)
+                yield from self._loader.load(model, self._settings(), self._answering.stopped)
             except EngineError as error:
                 self._endings.took_place(model, error)
                 raise
+
+    def unload(self) -> bool:
+        """Unload the model unless something is made with it; a question that comes meanwhile waits
+        for that. Whether it was unloaded. Raises EngineError."""
+        return self._loader.unload(self._busy.locked)
 
     def placed(self) -> Placed | None:
         """How the model that is loaded lies in the memories; None while none is."""
@@ -195,21 +180,17 @@ class ConsultationService:
 
     def stop(self) -> None:
         """End the reply, or the loading, that is under way."""
-        self._stopped.set()
-        self._engine.cancel()
+        self._answering.stop()
 
     def interrupt(self) -> None:
         """The same, because the program ends: nobody stopped the reply, it is interrupted."""
-        self._leaving.set()
-        self.stop()
+        self._answering.interrupt()
 
     def wait(self, seconds: float) -> None:
         """At the end: until the reply that is under way, in whatever thread, is stored."""
         if self._busy.acquire(timeout=seconds):
             self._busy.release()
-        self._closing.set()
-        for saver in self._savers:
-            saver.join(seconds)
+        self._answering.wait_for_savers(seconds)
 
     def show_alternative(self, message_id: str) -> None:
         """Switch the shown path to the newest messages below this one. Raises NotFound."""
@@ -242,26 +223,19 @@ class ConsultationService:
             self._settings().max_tokens,
         )
 
-    # How a reply is made
-
-    @property
-    def _cancelled(self) -> tuple[Status, FinishReason | None]:
-        """What a reply is that was cut short on our side."""
-        if self._leaving.is_set():
-            return Status.INTERRUPTED, None
-        return Status.STOPPED, FinishReason.CANCELLED
+    # Before a reply is made
 
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
         if not self._busy.acquire(blocking=False):
             raise EngineBusy("A reply is being written. Wait for it, or stop it first.")
         try:
-            self._stopped.clear()
+            self._answering.begin()
             yield
         finally:
             self._busy.release()
 
-    def _settle(self, options: Options | None) -> _Plan:
+    def _settle(self, options: Options | None) -> How:
         self._disclaimers.require()
         options = options or Options()
         settings = self._settings()
@@ -269,7 +243,7 @@ class ConsultationService:
         sampling = options.sampling or Sampling(temperature=settings.temperature)
         if sampling.seed is None:
             sampling = msgspec.structs.replace(sampling, seed=secrets.randbits(31))
-        return _Plan(
+        return How(
             model,
             options.prompt_format or self.prompt_format_of(model),
             sampling,
@@ -278,114 +252,3 @@ class ConsultationService:
 
     def _pending_reply(self, question: Message, begun: str = "") -> Message:
         return new_reply(question, self._disclaimers.current, begun)
-
-    def _make(
-        self, question: Message, pending: Message, plan: _Plan, *, fresh: bool, draft_of: str | None
-    ) -> Iterator[ReplyEvent]:
-        """Fill a stored, pending reply. `fresh`: its question was stored with it."""
-        reply = ReplyInProgress(self._repository, pending)
-        try:
-            yield Started(
-                self._repository.consultation(question.consultation_id), question, pending
-            )
-            yield from self._stream(question, plan, reply)
-        except PromptTooLong as error:
-            if not fresh:
-                yield Ended(reply.end(Status.FAILED, error=error), error)
-                return
-            reply.abandon()
-            # The draft first: at every moment the text is in the vault. Another draft stays too.
-            other = self._repository.draft(draft_of).strip()
-            both = question.text if other in question.text else f"{question.text}\n\n{other}"
-            self._repository.save_draft(draft_of, both)
-            self._repository.withdraw(question.id)
-            raise
-        except StorageError as error:
-            # The row can't be written now: what streamed stays on the screen with the reason, and
-            # is stored as soon as there is room.
-            self._engine.cancel()
-            self._savers.append(reply.store_later(self._closing))
-            yield Ended(reply.message, error)
-        except UserError as error:
-            self._endings.took_place(plan.model, error)
-            if self._stopped.is_set():
-                yield Ended(reply.end(*self._cancelled))
-            else:
-                yield Ended(reply.end(status_after(error, reply.text), error=error), error)
-        except BaseException as error:
-            self._engine.cancel()
-            if not reply.stored:
-                if isinstance(error, GeneratorExit):
-                    reply.end(*self._cancelled)
-                else:
-                    reply.end(Status.INTERRUPTED)
-            raise
-
-    def _stream(
-        self, question: Message, plan: _Plan, reply: ReplyInProgress
-    ) -> Iterator[ReplyEvent]:
-        load_ms = yield from self._loader.load(plan.model, self._settings(), self._stopped.is_set)
-        if self._stopped.is_set():
-            yield Ended(reply.end(*self._cancelled))
-            return
-        facts, ready = self._loader.require(plan.model)
-        prompt = self._prompting.prompt_for(
-            question,
-            plan.model.sha256,
-            plan.prompt_format,
-            facts,
-            plan.max_tokens,
-            begun=reply.text,
-        )
-        reply.describe(
-            Provenance(
-                model=plan.model.name,
-                model_sha256=plan.model.sha256,
-                quantization=plan.model.quantization,
-                prompt_format=plan.prompt_format.value,
-                sampling=plan.sampling,
-                seed=plan.sampling.seed or 0,
-                context=facts.context,
-                app_version=__version__,
-                llama_cpp=ready.llama_cpp,
-                demonstration=plan.model.demonstration,
-            ),
-            omitted=prompt.omitted,
-        )
-        self._snapshots.bring(
-            SnapshotKey(
-                question.consultation_id,
-                plan.model.sha256,
-                plan.prompt_format.value,
-                facts.context,
-                facts.cache_type.value,
-            ),
-            facts,
-            prompt.segments,
-        )
-        generated = self._engine.generate(
-            prompt.segments,
-            plan.sampling,
-            max_tokens=plan.max_tokens,
-            stop=stop_strings(plan.prompt_format),
-        )
-        for event in self._snapshots.watch(generated):
-            if self._stopped.is_set():
-                self._engine.cancel()  # again, in case that `stop` came before the engine's turn
-            match event:
-                case PromptProgress(done=done, total=total, cached=cached):
-                    yield Processing(done, total, cached)
-                case Token(text=text):
-                    if shown_text := reply.append(text):
-                        yield Streamed(reply.message.id, shown_text)
-                case Finished(reason=reason, tokens=tokens, timings=timings, token_ids=token_ids):
-                    cancelled = reason is FinishReason.CANCELLED
-                    ended = reply.end(
-                        *(self._cancelled if cancelled else (Status.COMPLETE, reason)),
-                        tokens=tokens,
-                        timings=msgspec.structs.replace(timings, load_ms=load_ms),
-                        token_ids=token_ids,
-                    )
-                    if not cancelled:
-                        self._endings.replied(plan.model)
-                    yield Ended(ended)

@@ -50,6 +50,10 @@ LEAST_FRESH = 32  # tokens that were computed since; fewer are not worth a file
 SAVE_S = 120.0  # for a file to reach a slow disk
 CLOSE_S = 15.0  # the same at the end, when somebody waits
 STOP_S = 1.0  # for a reply to end that was stopped
+# For the file before to reach the disk while a reply waits. There is never more than one copy of a
+# state in memory: a disk that is slower than this costs the state in the cache, not the reply.
+TURN_S = 3.0
+_LOOK_S = 0.1  # between two looks whether somebody still waits
 MEMORY_RESERVE = 512 << 20  # bytes that stay free beside a copy of the state
 
 _log = logging.getLogger(__name__)
@@ -95,19 +99,25 @@ class Snapshots:
 
     # While a reply is made
 
-    def bring(self, key: SnapshotKey, facts: ModelFacts, segments: Sequence[Segment]) -> None:
+    def bring(
+        self,
+        key: SnapshotKey,
+        facts: ModelFacts,
+        segments: Sequence[Segment],
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
         """Make ready for this prompt: save what the cache holds of another consultation, and bring
         back what was saved of this one where the cache holds less of the prompt.
 
-        Raises EngineError; NoModel.
+        `stopped` tells that nobody waits any more. Raises EngineError; NoModel.
         """
         with self._lock:
             held = self._held
             if held is None or held.key != key or held.facts is not facts:
-                self._save(held)
+                self._save_now(held, TURN_S, stopped)
                 held = _Held(key, facts)
-                self._changed.wait_for(lambda: key not in self._writing.values(), CLOSE_S)
-            self._shown, self._held, held.running = key.consultation_id, held, True
+                self._wait_for(lambda: key not in self._writing.values(), CLOSE_S, stopped)
+            self._shown, self._held = key.consultation_id, held
         row = self._found(key)
         if row is None or row.bytes > _free_memory():
             return
@@ -122,7 +132,9 @@ class Snapshots:
     def watch(self, events: Events) -> Events:
         """Pass on a reply's events, and learn from them what the cache then holds."""
         computed = 0
-        held = self._held
+        with self._lock:
+            if (held := self._held) is not None:
+                held.running = True
         try:
             with closing(cast("Generator[PromptProgress | Token | Finished]", events)):
                 for event in events:
@@ -150,7 +162,7 @@ class Snapshots:
     def save(self) -> None:
         """Save what the cache holds, before it is given up: another model, an unloading."""
         with self._lock:
-            self._save(self._held)
+            self._save_now(self._held, TURN_S)
 
     def sweep(self) -> None:
         """Remove what has no business here: files of consultations in the trash or gone, files
@@ -159,28 +171,49 @@ class Snapshots:
 
     def close(self) -> None:
         """Save what the cache holds, and wait until it is on the disk, for some seconds."""
+        until = time.monotonic() + CLOSE_S
         with self._lock:
             # A reply that was stopped just now is about to end.
             self._changed.wait_for(lambda: not (self._held and self._held.running), STOP_S)
-            self._save(self._held)
+            self._save_now(self._held, CLOSE_S)
             self._held = None
         with self._tasking:
             self._closed, thread = True, self._thread
         self._tasks.put(None)
         if thread is not None:
-            thread.join(CLOSE_S)
+            thread.join(max(0.0, until - time.monotonic()))
 
     # Under the lock
 
-    def _save(self, held: _Held | None) -> None:
-        """Ask the engine to save; what comes of it is seen to later."""
-        if (
-            held is None
-            or held.running
-            or held.fresh < LEAST_FRESH
-            or held.facts is not self._engine.loaded
-            or self._closed
-        ):
+    def _wait_for(
+        self, condition: Callable[[], bool], seconds: float, stopped: Callable[[], bool]
+    ) -> None:
+        until = time.monotonic() + seconds
+        while not condition() and not stopped() and time.monotonic() < until:
+            self._changed.wait(_LOOK_S)
+
+    def _save_now(
+        self, held: _Held | None, seconds: float, stopped: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Save what is about to go, also if another state must reach the disk first."""
+        if held is not None and self._is_worth_it(held):
+            self._wait_for(lambda: not self._writing, seconds, stopped)
+            if self._writing:
+                _log.warning("a state was not saved: the one before is not on the disk yet")
+            self._save(held)
+
+    def _is_worth_it(self, held: _Held) -> bool:
+        return (
+            not held.running
+            and held.fresh >= LEAST_FRESH
+            and held.facts is self._engine.loaded
+            and not self._closed
+        )
+
+    def _save(self, held: _Held) -> None:
+        """Ask the engine to save; what comes of it is seen to later. While another state is being
+        written it isn't asked, for its next reply would wait: `_finish` comes back to it."""
+        if self._writing or not self._is_worth_it(held):
             return
         try:
             most = min(self._budget(), self._files.room(), _free_memory())
@@ -191,10 +224,9 @@ class Snapshots:
         except ConsiliumError as error:
             _log.warning("a state was not saved: %s", place_of(error))
             return
-        held.fresh = 0
+        fresh, held.fresh = held.fresh, 0
         self._writing[name] = held.key
-        key = held.key
-        self._later(lambda: self._finish(name, key, result))
+        self._later(lambda: self._finish(name, held, fresh, result))
 
     # In the thread
 
@@ -220,11 +252,13 @@ class Snapshots:
             if self._held is not None and self._held.key.consultation_id != consultation_id:
                 self._save(self._held)
 
-    def _finish(self, name: str, key: SnapshotKey, result: Callable[[float], Saved]) -> None:
+    def _finish(self, name: str, held: _Held, fresh: int, result: Callable[[float], Saved]) -> None:
+        """`fresh` of its tokens were to be saved."""
         outdated: list[str] | None = None
+        saved: Saved | None = None
         try:
             saved = result(SAVE_S)
-            row = SnapshotRow(name, key, saved.tokens, saved.bytes, time.time())
+            row = SnapshotRow(name, held.key, saved.tokens, saved.bytes, time.time())
             outdated = self._index.add(row)
             _log.info(
                 "state of %d tokens saved, %d bytes, copied in %.0f ms",
@@ -236,6 +270,10 @@ class Snapshots:
             with self._lock:
                 self._writing.pop(name, None)
                 self._changed.notify_all()
+                if saved is None:
+                    held.fresh += fresh  # when it is left again, there may be room
+                elif self._held is not None and self._held.key.consultation_id != self._shown:
+                    self._save(self._held)
             for file in [name] if outdated is None else outdated:
                 self._files.erase(file)
         self._shrink()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,37 +11,38 @@ import pytest
 from app.core.messages import Sampling
 from app.core.protocol import Token
 from app.paths import Home
+from app.services.engine_client import EngineClient
 from app.services.idle import IdleUnloader
-from app.services.replies import Loading
+from app.services.replies import Loading, Started
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer
 from tests.helpers.services import reply_to, scripted_services
 
 MINUTE = 60.0
 
 
-class Saving:
-    def __init__(self) -> None:
-        self.times = 0
+def unloads(client: EngineClient) -> Callable[[], bool]:
+    def unload() -> bool:
+        client.unload()
+        return True
 
-    def __call__(self) -> None:
-        self.times += 1
+    return unload
 
 
-def test_it_is_unloaded_after_the_minutes_and_saved_before(make: Make) -> None:
-    client, save = make(), Saving()
-    idle = IdleUnloader(client, lambda: 5, save)
+def test_it_is_unloaded_after_the_minutes(make: Make) -> None:
+    client = make()
+    idle = IdleUnloader(client, lambda: 5, unloads(client))
     client.load(MODEL)
     assert not idle.look(1000.0)
     assert not idle.look(1000.0 + 4.9 * MINUTE)
-    assert client.loaded is not None and save.times == 0
+    assert client.loaded is not None
     assert idle.look(1000.0 + 5 * MINUTE)
-    assert client.loaded is None and save.times == 1
+    assert client.loaded is None
     assert not idle.look(1000.0 + 60 * MINUTE), "there is nothing left to unload"
 
 
 def test_each_request_begins_the_minutes_anew(make: Make) -> None:
     client = make(replies=["Yes."])
-    idle = IdleUnloader(client, lambda: 5, Saving())
+    idle = IdleUnloader(client, lambda: 5, unloads(client))
     client.load(MODEL)
     assert not idle.look(0.0)
     answer(client)
@@ -52,7 +55,7 @@ def test_each_request_begins_the_minutes_anew(make: Make) -> None:
 def test_never_is_never(make: Make) -> None:
     client = make()
     client.load(MODEL)
-    idle = IdleUnloader(client, lambda: 0, Saving())
+    idle = IdleUnloader(client, lambda: 0, unloads(client))
     assert not idle.look(0.0) and not idle.look(1e9)
     assert client.loaded is not None
 
@@ -60,7 +63,7 @@ def test_never_is_never(make: Make) -> None:
 def test_a_reply_that_is_being_written_is_left_alone(make: Make) -> None:
     client = make(replies=["one two three"])
     client.load(MODEL)
-    idle = IdleUnloader(client, lambda: 1, Saving())
+    idle = IdleUnloader(client, lambda: 1, unloads(client))
     reply = client.generate(ASKED, Sampling())
     next(reply)
     assert not idle.look(0.0)
@@ -80,6 +83,56 @@ def test_the_next_question_loads_it_again(consilium_home: Path) -> None:
         assert services.engine.loaded is None
         assert reply_to(services.consultations.ask("Two?")).text == "Second."
         assert services.engine.loaded is not None
+
+
+def test_what_the_cache_holds_is_saved_before(
+    consilium_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with scripted_services(Home(consilium_home), replies=["Yes."]) as services:
+        reply_to(services.consultations.ask("One?"))
+        loaded = []
+        save = services.snapshots.save
+        monkeypatch.setattr(
+            services.consultations._loader,
+            "_before_loss",
+            lambda: (loaded.append(services.engine.loaded is not None), save()),
+        )
+        assert services.consultations.unload()
+        assert loaded == [True]
+        assert services.engine.loaded is None
+
+
+def test_a_question_in_the_moment_of_an_unloading_waits_and_is_answered(
+    consilium_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with scripted_services(Home(consilium_home), replies=["First.", "Second."]) as services:
+        reply_to(services.consultations.ask("One?"))
+        unload, begun, go = services.engine.unload, threading.Event(), threading.Event()
+
+        def slow() -> object:
+            begun.set()
+            assert go.wait(10)
+            return unload()
+
+        monkeypatch.setattr(services.engine, "unload", slow)
+        idle = threading.Thread(target=services.consultations.unload)
+        idle.start()
+        assert begun.wait(10)
+        events = services.consultations.ask("Two?")
+        assert isinstance(next(events), Started), "it is stored before anything is waited for"
+        monkeypatch.setattr(services.engine, "unload", unload)
+        threading.Timer(0.1, go.set).start()
+        assert reply_to(events).text == "Second."
+        idle.join()
+
+
+def test_nothing_is_unloaded_under_a_reply(consilium_home: Path) -> None:
+    with scripted_services(Home(consilium_home), replies=["one two three"]) as services:
+        events = services.consultations.ask("One?")
+        next(events)
+        assert not services.consultations.unload()
+        assert reply_to(events).text == "one two three"
+        assert services.consultations.unload()
 
 
 @pytest.mark.parametrize("notice", ["", "It is not locked."])

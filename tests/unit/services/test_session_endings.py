@@ -13,9 +13,9 @@ from app.core.messages import Status
 from app.core.protocol import FinishReason
 from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong, WrongUse
 from app.paths import Home
+from app.services.answering import Answering
 from app.services.replies import Ended, Loading, Started, Streamed
 from app.services.reply import FLUSH_SECONDS
-from app.services.session import ConsultationService
 from app.store.repository import Repository
 from tests.helpers.services import ended, reply_to, scripted_services
 
@@ -47,15 +47,15 @@ def test_a_reader_that_leaves_in_the_middle_stops_the_reply(home: Home) -> None:
 def test_an_engine_that_fails_in_the_middle_interrupts_the_reply(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    original = ConsultationService._stream
+    original = Answering._stream
 
-    def starved(self: ConsultationService, *arguments: object) -> object:
+    def starved(self: Answering, *arguments: object) -> object:
         for event in original(self, *arguments):  # type: ignore[arg-type]
             yield event
             if isinstance(event, Streamed):
                 raise EngineOutOfMemory("The memory is full.")
 
-    monkeypatch.setattr(ConsultationService, "_stream", starved)
+    monkeypatch.setattr(Answering, "_stream", starved)
     with scripted_services(home, replies=["Give oxygen."]) as services:
         end = ended(services.consultations.ask("Blue?"))
         assert isinstance(end.error, EngineOutOfMemory)
@@ -247,3 +247,16 @@ def test_a_crash_in_a_continued_reply_keeps_what_it_began_with(home: Home) -> No
         assert services.repository.message(started.reply.id).text == cut.text
         going.close()  # type: ignore[attr-defined]
         assert services.repository.message(started.reply.id).text.startswith(cut.text)
+
+
+def test_a_load_that_is_left_at_its_last_step_is_not_taken_for_the_one_before(home: Home) -> None:
+    with scripted_services(home, replies=["Yes."]) as services:
+        model = services.library.default(services.settings.model)
+        reply_to(services.consultations.ask("One?"))
+        services.change_settings(context=2048)
+        loading = services.consultations.prepare(model)
+        next(event for event in loading if event.fraction >= 1.0)
+        loading.close()  # type: ignore[attr-defined]
+        services.change_settings(context=0)
+        reply = reply_to(services.consultations.ask("Two?"))
+        assert reply.provenance is not None and reply.provenance.context == 4096
