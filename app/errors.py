@@ -43,7 +43,12 @@ class PromptTooLarge(UserError):
 
 
 class PromptTooLong(UserError):
-    """A single message that cannot fit the model's context."""
+    """A single message that cannot fit the model's context: it takes `tokens`, 0 where that is not
+    known."""
+
+    def __init__(self, sentence: str, tokens: int = 0) -> None:
+        super().__init__(sentence)
+        self.tokens = tokens
 
 
 class DisclaimerRequired(UserError):

@@ -44,7 +44,8 @@ def fit_turns(
     if alone > room:
         raise PromptTooLong(
             f"This message takes {alone:,} tokens, but only {room:,} fit beside the answer "
-            f"(context of {context:,}). Shorten it or send it in parts."
+            f"(context of {context:,}). Shorten it or send it in parts.",
+            alone,
         )
     fits, taken = len(turns) - 1, alone
     too_early = 0

@@ -6,12 +6,13 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.core.context import Fit, fit_turns
+from app.core.context import Fit, answer_room, fit_turns
 from app.core.messages import Message, Role
 from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
 from app.core.protocol import ModelFacts
 from app.core.tasks import Task
 from app.core.tree import shown_path
+from app.errors import PromptTooLong
 from app.services.engine_client import EngineClient
 from app.services.replies import ContextUse
 from app.store.repository import Repository
@@ -70,18 +71,24 @@ class Prompting:
         prompt_format: PromptFormat,
         facts: ModelFacts,
         max_tokens: int,
+        editing: str | None = None,
     ) -> ContextUse:
-        """What the prompt would take if `text` were sent at the end of the shown path.
-
-        Raises PromptTooLong when the message alone doesn't fit.
-        """
+        """What the prompt would take if `text` were sent at the end of the shown path, or in place
+        of the message `editing`."""
         answered: list[tuple[Message, Turn]] = []
         if consultation_id is not None:
             leaf_id = self._repository.consultation(consultation_id).leaf_id
+            if editing is not None:
+                leaf_id = self._repository.message(editing).parent_id
+        if consultation_id is not None and leaf_id is not None:
             answered = self._answered(self._path(consultation_id, leaf_id), model_sha256)
         turns = [*(turn for _, turn in answered), Turn(task, text)]
-        fit = self._fit(turns, prompt_format, facts, max_tokens)
-        return ContextUse(fit.prompt_tokens, facts.context, fit.first)
+        room = facts.context - answer_room(facts.context, max_tokens)
+        try:
+            fit = self._fit(turns, prompt_format, facts, max_tokens)
+        except PromptTooLong as error:
+            return ContextUse(error.tokens, facts.context, len(answered), room, str(error))
+        return ContextUse(fit.prompt_tokens, facts.context, fit.first, room)
 
     def _path(self, consultation_id: str, leaf_id: str | None) -> list[Message]:
         path = shown_path(self._repository.messages(consultation_id), leaf_id)

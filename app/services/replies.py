@@ -58,8 +58,11 @@ ReplyEvent = Started | Loading | Processing | Streamed | Ended
 
 @dataclass(frozen=True)
 class ContextUse:
-    """Tokens that the prompt would take, of the context; `omitted_turns` would not fit."""
+    """Tokens that the prompt would take, of the context, where `room` of them are left beside the
+    answer; `omitted_turns` would not fit. `refusal` says that the message alone does not."""
 
     prompt_tokens: int
     context: int
     omitted_turns: int
+    room: int = 0
+    refusal: str = ""

@@ -204,23 +204,27 @@ class ConsultationService:
         return PromptFormat(chosen) if chosen in set(PromptFormat) else PromptFormat.PMC_LLAMA
 
     def count_context(
-        self, consultation_id: str | None, text: str, task: Task, model: ModelEntry
+        self,
+        consultation_id: str | None,
+        text: str,
+        task: Task,
+        model: ModelEntry,
+        editing: str | None = None,
     ) -> ContextUse | None:
-        """What the prompt would take if `text` were sent; None while the model isn't free for it.
-
-        Raises PromptTooLong when the message alone doesn't fit.
-        """
+        """What the prompt would take if `text` were sent (in place of the message `editing`); None
+        while the model isn't free for it. Raises PromptTooLarge."""
         facts = self._loader.loaded(model)
         if facts is None or self._busy.locked():
             return None
         return self._prompting.use_of(
             consultation_id,
-            text,
+            clean_typed(text) if text.strip() else "",
             task,
             model.sha256,
             self.prompt_format_of(model),
             facts,
             self._settings().max_tokens,
+            editing,
         )
 
     # Before a reply is made

@@ -42,6 +42,8 @@ def _text(look: Look) -> str:
     QLabel {{ color: {t.text}; background: transparent; }}
     QLabel[role="muted"] {{ color: {t.muted}; font-size: {look.px(13)}px; }}
     QLabel[role="small"] {{ color: {t.muted}; font-size: {look.px(12.5)}px; }}
+    QLabel[fullness="near"] {{ color: {t.warning_text}; }}
+    QLabel[fullness="over"] {{ color: {t.danger}; font-weight: 600; }}
     QLabel[role="title"] {{ font-size: {look.px(26)}px; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: {look.px(17)}px; font-weight: 600; }}
     QLabel[role="name"] {{ font-size: {look.px(18)}px; font-weight: 600; }}

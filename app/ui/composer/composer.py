@@ -7,8 +7,9 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.core.tasks import Task, infer_task
+from app.errors import PromptTooLong
 from app.ui.composer.editor import Editor
-from app.ui.composer.meter import Meter
+from app.ui.composer.meter import Counted, Meter
 from app.ui.icons import icon
 from app.ui.theme import Look, body_font
 from app.ui.widgets import ElidedLabel, MenuButton, button, label, repolish
@@ -38,6 +39,7 @@ class Composer(QWidget):
         self._kept = Task.CONSULTATION  # chosen by hand, for the messages that follow too
         self._task_settled = False  # for this message, by hand: its form changes nothing
         self.editing: str | None = None
+        self._counted: Counted | None = None
         self.editor = Editor()
         self.editor.setFont(body_font(look))
         self.editor.sent.connect(self._send)
@@ -221,9 +223,25 @@ class Composer(QWidget):
         else:
             self._send()
 
+    def take_count(self, counted: Counted) -> None:
+        """What was asked for with `count_asked`."""
+        self._counted = counted
+        self.meter.show_use(counted.use)
+
     def _send(self) -> None:
-        if not self._writing and not self.editor.isReadOnly():
-            self.sent.emit(self.text(), self._task)
+        if self._writing or self.editor.isReadOnly():
+            return
+        text = self.text()
+        if refusal := self._refusal_of(text):
+            self.refused.emit(PromptTooLong(refusal))
+            return
+        self.sent.emit(text, self._task)
+
+    def _refusal_of(self, text: str) -> str:
+        """Why this text can't be sent, where it was counted already; empty else."""
+        counted = self._counted
+        same = counted is not None and (counted.text, counted.task) == (text, self._task)
+        return counted.use.refusal if same and counted and counted.use else ""
 
     def cancel_edit(self) -> None:
         self.end_edit()

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.core.tasks import Task
 from app.services.replies import ContextUse
 from app.ui.theme import Look
-from app.ui.widgets import label
+from app.ui.widgets import label, repolish
 
-NEARLY_FULL = 0.85
+NEARLY_FULL = 0.85  # of the room beside the answer
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What a text would take of the context if it were sent as `task`; None where that can't be
+    told now."""
+
+    text: str
+    task: Task
+    use: ContextUse | None
+
+
+class Fullness(StrEnum):
+    """How near the limit is; the style sheet knows these names."""
+
+    ROOMY = "roomy"
+    NEAR = "near"
+    OVER = "over"
 
 
 class Meter(QWidget):
@@ -32,27 +54,68 @@ class Meter(QWidget):
         self.setVisible(use is not None)
         if use is None:
             return
-        self._bar.set_fraction(use.prompt_tokens / max(1, use.context))
+        fullness = fullness_of(use)
+        self._bar.show_use(use, fullness)
         words = f"{use.prompt_tokens:,} / {use.context:,} tokens"
-        says = "Tokens that the next prompt takes, of the model's context"
-        if use.omitted_turns:
-            turns = "turn" if use.omitted_turns == 1 else "turns"
-            words += f" · {use.omitted_turns} older {turns} left out"
-            says += f"; the {use.omitted_turns} oldest {turns} will not be sent"
+        if note := _note(use, fullness):
+            words += f" · {note}"
+        says = _explanation(use)
         self.text.setText(words)
+        self.text.setProperty("fullness", fullness.value)
+        repolish(self.text)
         self.setToolTip(says)
         self.setAccessibleName(f"{words}. {says}")
+
+
+def fullness_of(use: ContextUse) -> Fullness:
+    if use.refusal:
+        return Fullness.OVER
+    near = use.omitted_turns or use.prompt_tokens > NEARLY_FULL * (use.room or use.context)
+    return Fullness.NEAR if near else Fullness.ROOMY
+
+
+def _note(use: ContextUse, fullness: Fullness) -> str:
+    if use.refusal:
+        return f"{use.prompt_tokens - use.room:,} too many: shorten it"
+    if use.omitted_turns:
+        return f"{use.omitted_turns} older {_turns(use.omitted_turns)} left out"
+    return "nearly full" if fullness is Fullness.NEAR else ""
+
+
+def _explanation(use: ContextUse) -> str:
+    if use.refusal:
+        return use.refusal
+    says = (
+        f"Tokens that the next prompt takes, of the model's context; {use.context - use.room:,} "
+        "are kept for the answer"
+    )
+    if use.omitted_turns:
+        says += f"; the {use.omitted_turns} oldest {_turns(use.omitted_turns)} will not be sent"
+    return says
+
+
+def _turns(count: int) -> str:
+    return "turn" if count == 1 else "turns"
 
 
 class _Bar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._tokens = look.tokens
-        self._fraction = 0.0
+        tokens = look.tokens
+        self._ground, self._mark = tokens.border, tokens.muted
+        self._colours = {
+            Fullness.ROOMY: tokens.accent,
+            Fullness.NEAR: tokens.warning_text,
+            Fullness.OVER: tokens.danger,
+        }
+        self._fraction = self._room = 0.0
+        self._fullness = Fullness.ROOMY
         self.setFixedSize(QSize(56, 16))
 
-    def set_fraction(self, fraction: float) -> None:
-        self._fraction = min(1.0, max(0.0, fraction))
+    def show_use(self, use: ContextUse, fullness: Fullness) -> None:
+        context = max(1, use.context)
+        self._fraction = min(1.0, max(0.0, use.prompt_tokens / context))
+        self._room, self._fullness = use.room / context, fullness
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,10 +123,14 @@ class _Bar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         groove = QRectF(0, self.height() / 2 - 2, self.width(), 4)
-        painter.setBrush(QColor(self._tokens.border))
+        painter.setBrush(QColor(self._ground))
         painter.drawRoundedRect(groove, 2, 2)
-        full = self._fraction > NEARLY_FULL
-        painter.setBrush(QColor(self._tokens.danger if full else self._tokens.accent))
+        painter.setBrush(QColor(self._colours[self._fullness]))
         groove.setWidth(max(4.0, self.width() * self._fraction))
         painter.drawRoundedRect(groove, 2, 2)
+        if 0 < self._room < 1:  # behind it is the answer's
+            painter.setBrush(QColor(self._mark))
+            painter.drawRect(
+                QRectF(self.width() * self._room - 0.75, self.height() / 2 - 4, 1.5, 8)
+            )
         painter.end()

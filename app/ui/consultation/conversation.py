@@ -14,7 +14,6 @@ from app.core.tree import Shown, shown_path
 from app.errors import ConsiliumError, EngineBusy, NotFound, StorageError
 from app.services.application import Services
 from app.services.replies import (
-    ContextUse,
     Ended,
     Loading,
     Processing,
@@ -23,6 +22,7 @@ from app.services.replies import (
     Streamed,
 )
 from app.ui.background import COUNT, REPLY, STORE, Background
+from app.ui.composer.meter import Counted
 from app.ui.transcript.entry import Entry, prepare
 
 States = set[tuple[str, Status, int]]
@@ -146,16 +146,24 @@ class Conversation(QObject):
             self.failed.emit,
         )
 
-    def count(self, text: str, task: Task, done: Callable[[ContextUse | None], None]) -> None:
+    def count(
+        self, text: str, task: Task, editing: str | None, done: Callable[[Counted], None]
+    ) -> None:
         """How much context the text would take; an error counts as unknown."""
         consultation_id = self.current_id
         services = self._services
 
-        def work() -> ContextUse | None:
-            model = services.library.default(services.settings.model)
-            return services.consultations.count_context(consultation_id, text, task, model)
+        def work() -> Counted:
+            try:
+                model = services.library.default(services.settings.model)
+                use = services.consultations.count_context(
+                    consultation_id, text, task, model, editing
+                )
+            except ConsiliumError:
+                use = None
+            return Counted(text, task, use)
 
-        self._background.run(work, done, lambda _: done(None), lane=COUNT)
+        self._background.run(work, done, lane=COUNT)
 
     # Replies
 

@@ -243,7 +243,10 @@ class Workspace(QWidget):
     def _count(self) -> None:
         if not self.conversation.is_writing:
             self.conversation.count(
-                self.composer.text(), self.composer.task, self.composer.meter.show_use
+                self.composer.text(),
+                self.composer.task,
+                self.composer.editing,
+                self.composer.take_count,
             )
 
     # What comes from the services
