@@ -18,6 +18,7 @@ from app.export.transcript import is_demonstration
 from app.paths import Home
 from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
+from app.services.placing import Placed
 from app.store.vault import vault_exists
 
 # More than a message may have, so that the refusal can tell its length.
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         )
         answer = stream(services, events, show=not arguments.json)
         if arguments.json:
-            say_json(answer_object(answer))
+            say_json(answer_object(answer, services.consultations.placed()))
         else:
             _say_end(answer)
     if answer.error is not None:
@@ -75,7 +76,7 @@ def continued(services: Services, prefix: str | None) -> str | None:
     return consultation.id
 
 
-def answer_object(answer: Answer) -> dict[str, Any]:
+def answer_object(answer: Answer, placed: Placed | None) -> dict[str, Any]:
     """The object of `--json`; docs/commands.md describes its keys."""
     reply = answer.reply
     made = reply.provenance
@@ -99,7 +100,24 @@ def answer_object(answer: Answer) -> dict[str, Any]:
         "sampling": {**to_builtins(made.sampling), "seed": made.seed} if made else None,
         "tokens": to_builtins(reply.tokens) if reply.tokens else None,
         "timings": to_builtins(reply.timings) if reply.timings else None,
+        "placement": _placement(placed),
         "omitted": reply.omitted,
+    }
+
+
+def _placement(placed: Placed | None) -> dict[str, Any] | None:
+    if placed is None or placed.plan is None:
+        return None
+    plan = placed.plan
+    return {
+        "placement": plan.placement.name.lower(),
+        "summary": placed.sentence,
+        "context": plan.layout.context,
+        "cache_type": plan.layout.cache.value,
+        "gpu_layers": plan.gpu_layers,
+        "experts_in_memory": list(plan.layout.experts_in_memory),
+        "used_bytes": placed.used_bytes,
+        "steps": list(placed.steps),
     }
 
 

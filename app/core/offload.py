@@ -21,6 +21,8 @@ from app.core.quantizations import best_that_fits
 DEFAULT_CONTEXT = 4096
 # Less holds no consultation of a few turns beside its answer.
 LEAST_CONTEXT = 2048
+# An automatic context stays what it was before until this many times as much fits.
+_GROWS = 4
 _CACHES = (CacheType.F16, CacheType.Q8_0)
 
 
@@ -46,13 +48,15 @@ class Where(StrEnum):
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is asked of a plan. `context` in tokens, 0 for 4096 and more where there is room;
-    `layers` for Where.LAYERS, on the GPU; no `cache` for the best that fits."""
+    """What is asked of a plan. `context` in tokens, 0 for 4096 and more where there is room; then
+    `before` is that of the load before, which stays while it fits. `layers` for Where.LAYERS, on
+    the GPU; no `cache` for the best that fits."""
 
     context: int = 0
     where: Where = Where.AUTOMATIC
     layers: int = 0
     cache: CacheType | None = None
+    before: int = 0
 
 
 @dataclass(frozen=True)
@@ -134,7 +138,7 @@ def _best(shape: ModelShape, machine: Machine, wanted: Wanted) -> Plan | None:
         if found:
             # The first of equals: a smaller cache is chosen only where it spares a step down.
             best = min(found, key=lambda plan: plan.placement)
-            return best if wanted.context else _grown(best)
+            return best if wanted.context else _as_before(_grown(best))
     return None
 
 
@@ -197,6 +201,16 @@ def _grown(plan: Plan) -> Plan:
             break
         best = Plan(plan.shape, plan.machine, plan.placement, layout, places, plan.wanted)
     return best
+
+
+def _as_before(plan: Plan) -> Plan:
+    """With the context of the load before, so that states which were saved with it still apply.
+    Free memory comes and goes; but much more of it is worth the change."""
+    before = plan.wanted.before
+    if not DEFAULT_CONTEXT <= before < plan.layout.context < _GROWS * before:
+        return plan
+    layout = replace(plan.layout, context=before)
+    return replace(plan, layout=layout, places=lay_out(plan.shape, plan.machine, layout))
 
 
 def _first_contexts(shape: ModelShape, asked: int) -> list[int]:

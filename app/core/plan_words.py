@@ -96,6 +96,8 @@ def _context(plan: Plan) -> str:
         return f"The context is the {context:,} tokens that were asked for."
     if context == trained:
         return f"The context is {context:,} tokens, all that the model was trained for."
+    if context == plan.wanted.before:
+        return f"The context is {context:,} tokens, as before: what was saved then still applies."
     if context == LEAST_CONTEXT:
         return f"The context is only {context:,} tokens: for more the memory does not suffice."
     more = "more would leave the GPU" if plan.layers_on_gpu else "the memory does not suffice"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.core.protocol import ModelFacts, Ready
 from app.errors import EngineDied, LoadCancelled
+from app.services.contexts import Contexts
 from app.services.endings import Endings
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry
@@ -27,11 +28,13 @@ class ModelLoader:
         on_loaded: Callable[[ModelEntry], None],
         before_loss: Callable[[], None],
         endings: Endings,
+        contexts: Contexts,
     ) -> None:
         self._engine = engine
         self._on_loaded = on_loaded
         self._before_loss = before_loss
         self._endings = endings
+        self._contexts = contexts
         self._unloading = threading.Lock()
         self._loaded_as: tuple[object, ...] | None = None
         self._placed: Placed | None = None
@@ -76,6 +79,7 @@ class ModelLoader:
                     on_progress=tell,
                     on_step=step,
                     after=self._endings.to_avoid(model),
+                    before=self._contexts.before(model),
                 )
                 outcome.append(placed)
             except BaseException as error:
@@ -101,6 +105,7 @@ class ModelLoader:
             raise result
         self._loaded_as = wanted
         self._placed = result
+        self._contexts.loaded(model, result)
         self._on_loaded(model)
         if notice := result.loaded.notice:
             yield Loading(model.name, 1.0, notice=notice)

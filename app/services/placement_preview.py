@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from app.core.plan_words import caution, reasons, summary
 from app.errors import NoModel
 from app.services.engine_client import EngineClient
 from app.services.gguf_header import read_header
-from app.services.library import ModelLibrary
+from app.services.library import ModelEntry, ModelLibrary
 from app.services.machine import machine_of
 from app.services.model_shape import model_shape
 from app.services.placing import Placed, wanted_for
@@ -32,8 +33,13 @@ class Preview:
     gpus: int
 
 
-def preview(engine: EngineClient, library: ModelLibrary, settings: Settings) -> Preview | None:
-    """The plan for the model that answers; None where there is none.
+def preview(
+    engine: EngineClient,
+    library: ModelLibrary,
+    settings: Settings,
+    before: Callable[[ModelEntry], int],
+) -> Preview | None:
+    """The plan for the model that answers; None where there is none. `before` as in `wanted_for`.
 
     Starts the engine where none runs, for only it knows the GPUs. Raises ModelError, EngineError.
     """
@@ -43,7 +49,8 @@ def preview(engine: EngineClient, library: ModelLibrary, settings: Settings) -> 
         return None
     shape = model_shape(read_header(Path(model.path)))
     machine = machine_of(engine.start().devices)
-    plan = make_plan(shape, _without_our_own(machine, engine), wanted_for(settings, shape))
+    wanted = wanted_for(settings, shape, before(model))
+    plan = make_plan(shape, _without_our_own(machine, engine), wanted)
     return Preview(
         model=model.name,
         words=f"{summary(plan)} {caution(plan)}".strip(),

@@ -64,15 +64,18 @@ class Placed:
         return min(weights, facts.size_bytes) + others
 
 
-def wanted_for(settings: Settings, shape: ModelShape) -> Wanted:
-    """What the settings ask of a plan; no more context than the model was trained for."""
+def wanted_for(settings: Settings, shape: ModelShape, before: int = 0) -> Wanted:
+    """What the settings ask of a plan; no more context than the model was trained for. `before` in
+    tokens: the context that an automatic one was."""
     cache = CacheType(settings.cache_type) if settings.cache_type else None
     where = Where(settings.placement)
     context = min(settings.context, shape.context_train or settings.context)
-    return Wanted(context, where, max(0, settings.gpu_layers), cache)
+    return Wanted(context, where, max(0, settings.gpu_layers), cache, before)
 
 
-def plan_for(path: Path, settings: Settings, devices: tuple[Device, ...]) -> Plan | None:
+def plan_for(
+    path: Path, settings: Settings, devices: tuple[Device, ...], before: int = 0
+) -> Plan | None:
     """The plan for this machine; None where the file's header or the system tells too little.
 
     Raises ModelTooLarge when nothing fits and the settings leave the choice to us.
@@ -82,7 +85,7 @@ def plan_for(path: Path, settings: Settings, devices: tuple[Device, ...]) -> Pla
         machine = machine_of(devices)
     except (ModelError, UserError):
         return None  # the engine will say what is wrong with the file
-    plan = make_plan(shape, machine, wanted_for(settings, shape))
+    plan = make_plan(shape, machine, wanted_for(settings, shape, before))
     if plan.placement is Placement.NONE:
         raise ModelTooLarge(
             f"{summary(plan)} To try it all the same, choose “Processor only” in the settings."
@@ -99,13 +102,14 @@ def load_by_plan(
     on_progress: Callable[[float], None] | None = None,
     on_step: Callable[[str], None] = lambda change: None,
     after: Sequence[EngineError] = (),
+    before: int = 0,
 ) -> Placed:
     """Load it; `on_step` hears what is taken back before another try, or because the engine ended
-    with this model before (`after`).
+    with this model before (`after`). `before` as in `wanted_for`.
 
     Raises ModelError, EngineError, LoadCancelled.
     """
-    plan = plan_for(path, settings, engine.unload())
+    plan = plan_for(path, settings, engine.unload(), before)
     steps: list[str] = []
     for end in after[:MOST_STEPS]:
         if plan is not None and (less := _next(plan, end)) is not None:

@@ -18,6 +18,7 @@ from app.core.tree import newest_leaf, shown_path
 from app.core.typed import clean_typed, title_of
 from app.errors import EngineBusy, EngineError, WrongUse
 from app.services.answering import Answering, How
+from app.services.contexts import Contexts
 from app.services.disclaimers import Disclaimers
 from app.services.endings import Endings
 from app.services.engine_client import EngineClient
@@ -63,7 +64,8 @@ class ConsultationService:
         self._settings = settings
         self._busy = threading.Lock()
         self._endings = Endings(library)
-        self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings)
+        self._contexts = Contexts(repository)
+        self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
         self._prompting = Prompting(repository, engine)
         self._answering = Answering(
             repository,
@@ -177,6 +179,10 @@ class ConsultationService:
     def placed(self) -> Placed | None:
         """How the model that is loaded lies in the memories; None while none is."""
         return self._loader.placed()
+
+    def context_before(self, model: ModelEntry) -> int:
+        """Tokens of the context that was last chosen for it automatically; 0 for none."""
+        return self._contexts.before(model)
 
     def stop(self) -> None:
         """End the reply, or the loading, that is under way."""

@@ -15,7 +15,7 @@ from app.cli import replying
 from app.core.disclaimer import DEMONSTRATION
 from app.core.typed import MAX_CHARACTERS
 from app.services import disclaimers
-from tests.helpers import gguf_files
+from tests.helpers import engine_models, gguf_files
 from tests.unit.cli.conftest import NOTICE, PASSPHRASE, Consilium
 
 Ask = Callable[..., Any]
@@ -53,6 +53,22 @@ def test_the_object_has_all_keys(ready: Consilium, ask: Ask) -> None:
     assert found["timings"].keys() == {"load_ms", "first_token_ms", "prompt_tps", "decode_tps"}
     assert found["sampling"]["temperature"] == 0 and found["sampling"]["seed"] == 7
     assert found["demonstration"] == DEMONSTRATION
+    assert found["placement"] is None, "its header allows no plan"
+
+
+def test_the_object_says_how_the_model_was_placed(
+    ready: Consilium, ask: Ask, tmp_path: Path
+) -> None:
+    path = engine_models.write_model(tmp_path / "shaped.gguf", shape=engine_models.Shape())
+    assert ready("models", "add", str(path)).code == 0
+    ready.engine(replies=("Rest and fluids.",))
+    found = ask("What helps?", "--model", "shaped.gguf")
+    assert found["placement"].keys() == {
+        "placement", "summary", "context", "cache_type", "gpu_layers", "experts_in_memory",
+        "used_bytes", "steps",
+    }  # fmt: skip
+    assert (found["placement"]["placement"], found["placement"]["steps"]) == ("cpu", [])
+    assert found["placement"]["context"] == found["tokens"]["context"]
 
 
 def test_the_text_is_followed_by_its_disclaimer(ready: Consilium) -> None:

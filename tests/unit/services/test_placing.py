@@ -12,7 +12,9 @@ import msgspec
 import pytest
 
 from app.core.machine import GIB
+from app.core.messages import Sampling
 from app.core.offload import Placement
+from app.core.protocol import Finished
 from app.errors import (
     EngineDied,
     EngineKilledForMemory,
@@ -24,6 +26,7 @@ from app.errors import (
 from app.services.engine_client import EngineClient
 from app.services.placing import Placed, load_by_plan
 from app.settings import Settings
+from tests.helpers.engine_clients import ASKED
 from tests.helpers.engine_models import Shape, write_model
 from tests.helpers.mixtral_header import write_mixtral
 from tests.helpers.scripted_engine import scripted_command
@@ -212,10 +215,13 @@ def test_a_real_engine_without_room_ends_with_less_and_answers(make: Make, tmp_p
     shape = Shape(width=256, heads=2, context=1 << 18)
     model = write_model(tmp_path / "m.gguf", shape=shape)
     settings = Settings(context=1 << 18, threads=1)  # its cache alone would take 512 MiB
-    placed = really_loaded(make, model, settings, "-c", LIMITED)
+    client = make(command=[sys.executable, "-P", "-c", LIMITED])
+    placed = load_by_plan(client, model, settings)
     assert placed.steps and placed.steps[0] == "the cache is q8_0 instead of f16"
     assert placed.plan and placed.loaded.model.context == placed.plan.layout.context
     assert placed.used_bytes < 640 << 20
+    reply = list(client.generate(ASKED, Sampling(temperature=0), max_tokens=3, ignore_end=True))
+    assert isinstance(reply[-1], Finished) and reply[-1].tokens.completion == 3
 
 
 def test_after_an_engine_ended_the_next_load_begins_with_less(make: Make, tmp_path: Path) -> None:

@@ -108,7 +108,12 @@ class EnginePage(SettingsPage):
         self.note.wait()
         services, settings = self._around.services, self._settings
         self._job = self._around.background.run(
-            lambda: preview(services.engine, services.library, settings),
+            lambda: preview(
+                services.engine,
+                services.library,
+                settings,
+                services.consultations.context_before,
+            ),
             self._show,
             self.note.fail,
             lane=SLOW,
