@@ -113,7 +113,7 @@ def test_a_first_start_in_the_terminal(run: Run, env: dict[str, str], demo_model
         terminal.expect("not a medical device")
         terminal.expect("Type yes")
         terminal.type("yes\n")
-        terminal.expect("cannot be recovered")
+        terminal.expect("nobody can read them")
         terminal.expect("New passphrase:")
         terminal.type(f"{PASSPHRASE}\n")
         terminal.expect("The same again:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 from app.core.messages import Role, Status
 from app.core.tasks import Task
 from app.core.typed import MAX_CHARACTERS
+from app.paths import Home
 from app.ui.transcript.text_view import TextView
 from tests.gui.conftest import MakeDesk
-from tests.helpers.gui import Desk
+from tests.helpers.gui import Desk, add_model, make_vault
 
 LONG_REPLY = "\n\n".join(f"Paragraph {n} of a reply with **bold** words in it." for n in range(40))
 
@@ -133,7 +135,7 @@ def test_the_context_meter_counts_what_is_typed(desk: Desk) -> None:
     before = meter.text.text()
     desk.workspace.composer.editor.setPlainText("ten more words " * 10)
     desk.until(lambda: meter.text.text() != before)
-    assert "/ 4,096 tokens" in meter.text.text()
+    assert "/ 512 tokens" in meter.text.text()
 
 
 def test_a_megabyte_pasted_is_refused_in_a_sentence_and_at_once(desk: Desk) -> None:
@@ -227,8 +229,12 @@ def test_a_turn_that_is_not_sent_any_more_is_marked_where_it_stands(make_desk: M
     assert not desk.questions()[-1].mark.isVisibleTo(desk.questions()[-1])
 
 
-def test_a_long_message_is_folded_and_can_be_opened(make_desk: MakeDesk) -> None:
-    desk = make_desk(["--context", "20000"])
+def test_a_long_message_is_folded_and_can_be_opened(
+    make_desk: MakeDesk, home: Home, tmp_path: Path
+) -> None:
+    add_model(home, tmp_path, context=20000)
+    make_vault(home)
+    desk = make_desk()
     desk.ask("\n".join(f"line {n} of many lines" for n in range(900)))
     question = desk.questions()[0]
     assert question.whole.isVisible()

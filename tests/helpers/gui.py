@@ -25,7 +25,7 @@ from app.ui.first_start.flow import Opener
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.reply_view import ReplyView
 from app.ui.window import Window
-from tests.helpers.engine_models import Tweaks, write_model
+from tests.helpers.engine_models import Shape, Tweaks, write_model
 from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command
 
@@ -47,12 +47,12 @@ def opener_with(
     return opener
 
 
-def add_model(home: Home, folder: Path, *, demonstration: bool = True) -> None:
-    """Put a tiny model into the library and choose it."""
+def add_model(home: Home, folder: Path, *, demonstration: bool = True, context: int = 512) -> None:
+    """Put a tiny model into the library and choose it; `context` in tokens."""
     home.create()
     path = folder / "tiny.gguf"
     tweaks = Tweaks(metadata={"consilium.demonstration": demonstration}, name="Tiny")
-    entry = ModelLibrary(home).add(write_model(path, tweaks=tweaks))
+    entry = ModelLibrary(home).add(write_model(path, shape=Shape(context=context), tweaks=tweaks))
     save_settings(home.settings, Settings(theme=Theme.LIGHT, model=entry.sha256))
 
 
