@@ -128,9 +128,14 @@ class Organising:
         self._purge.compact()
         return before, self._purge.freed()[1]
 
-    def close(self) -> None:
-        """Stop after the step that is under way; the next opening goes on."""
+    def stop(self) -> None:
+        """Delete no more after the step that is under way, without waiting for it; the next opening
+        goes on."""
         self._closing.set()
+
+    def close(self) -> None:
+        """Stop, and wait for the step that is under way."""
+        self.stop()
         if self._tidying is not None:
             self._tidying.join()
         with self._working:
@@ -167,6 +172,9 @@ class Organising:
             if gone:
                 self._on_gone()
                 self._purge.empty_log()
-                if self._purge.is_worth_compacting() and self._purge.freed()[1] < COMPACT_UNASKED:
+                if not self._closing.is_set() and self._is_quickly_compacted():
                     self._purge.compact()
         return gone
+
+    def _is_quickly_compacted(self) -> bool:
+        return self._purge.is_worth_compacting() and self._purge.freed()[1] < COMPACT_UNASKED

@@ -128,6 +128,7 @@ class Window(QMainWindow):
         self.services = None
         if services is not None:
             services.consultations.interrupt()
+            services.organising.stop()
         self._background.close()
         if services is not None:
             services.close()

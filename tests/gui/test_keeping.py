@@ -118,6 +118,26 @@ def test_the_trash_is_emptied_and_builds_no_more_cards_than_fit(desk: Desk) -> N
     dialog.accept()
 
 
+def test_a_window_that_is_closed_goes_on_emptying_the_trash_when_it_is_opened(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk()
+    made = [make(desk, f"Number {number}") for number in range(30)]
+    for each in made:
+        desk.services.repository.delete(each.id)
+    organising, wiped = desk.services.organising, []
+    history = desk.workspace.history
+    history.wiping.connect(lambda *_: organising.stop(), Qt.ConnectionType.DirectConnection)
+    history.wiped.connect(lambda: wiped.append(True))
+    history.wipe()
+    desk.until(lambda: bool(wiped))
+    assert not all(is_gone(desk, each.id) for each in made)
+    desk.window.close()
+    desk.window.shut()
+    again = make_desk()
+    again.until(lambda: all(is_gone(again, each.id) for each in made))
+
+
 def test_old_consultations_are_named_once_and_deleted_only_when_ticked(desk: Desk) -> None:
     for title, days in (("Old", 400), ("Older", 500), ("New", 3)):
         make(desk, title, days)

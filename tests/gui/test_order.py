@@ -88,6 +88,17 @@ def test_keys_are_for_the_line_of_the_list_that_has_the_keyboard(desk: Desk) -> 
     assert desk.workspace.conversation.current_id == first.id
 
 
+def test_the_open_consultation_is_deleted_and_renamed_from_the_composer(desk: Desk) -> None:
+    first, _ = make(desk, "First", "Second")
+    open_it(desk, first)
+    QTest.keyClick(desk.workspace.composer.editor, Qt.Key.Key_F2)
+    assert desk.workspace.header.edit.isVisible()
+    QTest.keyClick(desk.workspace.header.edit, Qt.Key.Key_Escape)
+    desk.workspace.composer.editor.setFocus()
+    QTest.keyClick(desk.workspace.composer.editor, Qt.Key.Key_Delete, CTRL_SHIFT)
+    desk.until(lambda: desk.titles() == ["Second"])
+
+
 def test_tags_and_a_case_reference_are_typed_and_shown(desk: Desk) -> None:
     (first,) = make(desk, "First")
     open_it(desk, first)

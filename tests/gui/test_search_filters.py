@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.tasks import Task
+from app.ui.consultation.history_rows import without_markup
 from app.ui.sidebar.periods import between, periods
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
@@ -132,6 +133,13 @@ def test_a_hit_on_another_branch_is_brought_onto_the_path_and_marked(make_desk: 
     desk.until(transcript.highlight.isVisible)
     desk.until(lambda: transcript.highlight.geometry().contains(view.geometry()))
     desk.until(lambda: not transcript.highlight.isVisible())
+
+
+def test_a_snippet_reads_as_the_message_does() -> None:
+    table = "…VT |\n| After shock 3 | \x02Adrenaline\x03 1 mg |\n|---|---:|\n| - |"
+    read = "…VT After shock 3 \x02Adrenaline\x03 1 mg "
+    assert without_markup(table) == read
+    assert without_markup("**Bold**\n## Plan\n5-6 cm: a - b") == "Bold Plan\n5-6 cm: a - b"
 
 
 def test_periods_end_where_the_next_one_begins() -> None:

@@ -70,6 +70,17 @@ def ask(workspace: Workspace, task: Task, text: str) -> None:
     pause(0.8)
 
 
+def put_in_order(workspace: Workspace) -> None:
+    """A pin, tags and case references, on the newest of the list."""
+    listed = workspace.sidebar.rows
+    rows = [listed.row_at(number) for number in range(listed.rowCount())]
+    newest = [row.consultation.id for row in rows if row.consultation is not None]
+    workspace.history.file(newest[0], "K-2026/1187", ["resuscitation", "at sea"], [])
+    workspace.history.file(newest[2], "", ["hypothermia"], [])
+    workspace.history.pin(newest[3], True)
+    pause(1.0)
+
+
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("docs/pictures")
     folder.mkdir(parents=True, exist_ok=True)
@@ -96,10 +107,18 @@ def main() -> None:
         wait_for(workspace.composer.meter.isVisible)
         for task, text in questions():
             ask(workspace, task, text)
+        put_in_order(workspace)
         # The whole of the last consultation, from its question on.
         workspace.transcript.verticalScrollBar().setValue(0)
         pause(0.5)
         window.grab().save(str(folder / "window-light.png"))
+        workspace.sidebar.focus_search()
+        workspace.sidebar.search.setText("patient")
+        pause(1.0)
+        window.grab().save(str(folder / "search.png"))
+        workspace.sidebar.search.clear()
+        workspace.composer.editor.setFocus()
+        pause(0.5)
         workspace.side.change_settings({"theme": Theme.DARK})
         wait_for(lambda: window.workspace is not workspace)
         pause(1.5)

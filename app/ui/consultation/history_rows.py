@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,8 @@ NOTHING_ARCHIVED = (
     "The archive is empty. What you archive leaves the list, and stays here until you bring it "
     "back or delete it."
 )
+
+_MARKUP = re.compile(r"[ \n]*(?:\|[ |:\n-]*|^#{1,6} )[ \n]*", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -66,10 +69,15 @@ def _hit_row(hit: SearchHit, today: date) -> Row:
     title = hit.consultation.title
     time = when(hit.consultation.updated_at, today)
     if hit.message_id:
-        return Row(title, time, hit.consultation, hit.message_id, hit.snippet.replace("**", ""))
+        return Row(title, time, hit.consultation, hit.message_id, without_markup(hit.snippet))
     text, hits = plain_snippet(hit.snippet)
     if text.strip("…") not in title:
         return Row(title, time, hit.consultation, None, hit.snippet if hits else "")
     units = text.encode("utf-16-le")
     marks = [units[2 * at : 2 * (at + length)].decode("utf-16-le") for at, length in hits]
     return Row(title, time, hit.consultation, title_marks=tuple(dict.fromkeys(marks)))
+
+
+def without_markup(snippet: str) -> str:
+    """A piece of Markdown as it reads: no stars, signs of headings and bars of tables."""
+    return _MARKUP.sub(" ", snippet.replace("**", ""))
