@@ -11,6 +11,7 @@ from pathlib import Path
 from app.cli.ask import continued
 from app.cli.disclaimer import ask_to_acknowledge
 from app.cli.opening import opened
+from app.cli.pasting import more_was_typed
 from app.cli.replying import options_of, say_footer, stream
 from app.cli.terminal import note, people_are_here, say, say_dim
 from app.cli.transcripts import RENDERERS, transcript_of
@@ -30,7 +31,8 @@ from app.services.session import Options
 from app.store.vault import vault_exists
 
 HELP = """\
-Type a question and press Enter. A line that ends in \\ goes on in the next one.
+Type a question and press Enter. A line that ends in \\ goes on in the next one;
+several lines that are pasted at once are one question.
 /task [NAME]    what the next questions ask for; auto tells it from the text. Names:
                 {tasks}
 /again          another answer to the last question; the first one is kept
@@ -191,7 +193,8 @@ def _lines() -> Iterator[str]:
 
 
 def _line(terminal: bool) -> str:
-    """One line, or several joined where each ends in a backslash. Raises EOFError at the end."""
+    """One line, or several: joined where each ends in a backslash, or pasted at once. Raises
+    EOFError at the end."""
     parts: list[str] = []
     while True:
         if terminal:
@@ -204,6 +207,9 @@ def _line(terminal: bool) -> str:
                     return "\n".join(parts)
                 raise EOFError
             part = part.rstrip("\r\n")
-        if not part.endswith("\\"):
+        if part.endswith("\\"):
+            parts.append(part[:-1])
+        elif terminal and not "".join([*parts, part]).startswith("/") and more_was_typed():
+            parts.append(part)
+        else:
             return "\n".join([*parts, part])
-        parts.append(part[:-1])

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import FrameType
 from typing import cast
 
+from app.cli.labels import PlainLabels
 from app.cli.terminal import Progress, harmless, say, say_dim
 from app.cli.wrapping import terminal_wrapper
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
@@ -57,7 +58,7 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
     The first Ctrl-C stops the reply, a second one the program. Raises what the service raises.
     """
     progress = Progress()
-    wrapper = terminal_wrapper() if show else None
+    wrapper, labels = terminal_wrapper() if show else None, PlainLabels()
     started: Started | None = None
     ended: Ended | None = None
     shown = False
@@ -83,13 +84,16 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
                         progress.clear()
                         if show:
                             shown = True
+                            text = labels.feed(text)
                             _write(wrapper.feed(text) if wrapper else text)
                     case Ended():
                         ended = event
         finally:
             progress.clear()
-            if wrapper:
-                _write(wrapper.end())
+            rest = labels.end()
+            rest = wrapper.feed(rest) + wrapper.end() if wrapper else rest
+            if rest:
+                _write(rest)
             if shown and started is not None and ended is None:
                 # Who cuts a reply short has read some of it.
                 say()

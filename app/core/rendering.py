@@ -14,7 +14,7 @@ _TAGS = {
 _ATTRIBUTES = {"ol": {"start"}, "th": {"align"}, "td": {"align"}}
 
 # The fine-tune labels its parts `###Rationale:` and `###Answer:`; Markdown would make headings.
-_LABEL = re.compile(r"^#{2,4}\s*(Question|Options|Context|Rationale|Answer):[ \t]*", re.MULTILINE)
+LABEL = re.compile(r"^#{2,4}\s*(Question|Options|Context|Rationale|Answer):[ \t]*", re.MULTILINE)
 _LIST_AFTER_TEXT = re.compile(
     r"^(?![ \t]*(?:[-*+]|\d+[.)])\s)(\S.*)\n(?=(?:[-*+]|\d+\.)\s)", re.MULTILINE
 )
@@ -22,7 +22,7 @@ _LIST_AFTER_TEXT = re.compile(
 
 def to_html(text: str) -> str:
     """HTML of a reply's Markdown. Raw HTML in it is shown as text; links lose their target."""
-    prepared = _LABEL.sub(r"**\1:** ", text)
+    prepared = LABEL.sub(r"**\1:** ", text)
     prepared = _LIST_AFTER_TEXT.sub(r"\1\n\n", prepared)
     return nh3.clean(_parser().convert(prepared), tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None)
 

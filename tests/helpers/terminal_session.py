@@ -42,6 +42,10 @@ class TerminalSession:
     def press_ctrl_c(self) -> None:
         self.type("\x03")
 
+    def hang_up(self) -> None:
+        """Close the terminal, as who closes its window does."""
+        os.close(self._master)
+
     def expect(self, text: str, seconds: float = 60) -> str:
         """Wait until `text` was shown after what was expected before; what stood before it."""
         deadline = time.monotonic() + seconds
