@@ -26,7 +26,8 @@ QUESTION = (1, 6)  # sentences: 49 words on average
 REPLY = (3, 18)  # sentences: 147 words on average
 BEGAN = 1.45e9  # seconds, UTC: 2015
 STEP = 3_200.0  # between two consultations
-LONG = 1_000  # messages of the longest consultation, which is in the middle
+LONG = 1_000  # messages of the longest consultations, which lie all over
+LONGEST = 20  # so many of them
 MODELS = (("Medico 8x7B", "Q4_K_M"), ("Medico 8x7B", "Q8_0"), ("Consilium demonstration", "Q4_K_M"))
 TAGS = 60
 
@@ -61,18 +62,26 @@ def history(consultations: int, messages: int) -> Iterator[Made]:
     """All of it, in the order of time."""
     rng = random.Random(SEED)
     pool = _sentences(rng)
-    long_at = consultations // 2
-    left = messages - (LONG if consultations > 1 and messages > LONG else 0)
+    long_at = _long_at(consultations, messages)
+    left = messages - LONG * len(long_at)
+    rest = consultations - len(long_at)
     for number in range(consultations):
-        if number == long_at and left != messages:
+        if number in long_at:
             yield _consultation(rng, number, pool, LONG)
             continue
-        others = consultations - number - (1 if number < long_at else 0)
-        mean = left / max(others, 1)
-        size = left if others == 1 else 2 * max(1, round(rng.expovariate(2 / mean)))
-        size = min(size, left - 2 * (others - 1))
+        mean = left / rest
+        size = left if rest == 1 else 2 * max(1, round(rng.expovariate(2 / mean)))
+        size = min(size, left - 2 * (rest - 1))
         left -= size
+        rest -= 1
         yield _consultation(rng, number, pool, size)
+
+
+def _long_at(consultations: int, messages: int) -> set[int]:
+    """Where the longest lie; there are none in a small history."""
+    if messages < 2 * LONG * LONGEST or consultations < 2 * LONGEST:
+        return set()
+    return {consultations * (2 * n + 1) // (2 * LONGEST) for n in range(LONGEST)}
 
 
 def _sentences(rng: random.Random) -> list[tuple[str, int]]:

@@ -25,6 +25,7 @@ from app.services.organising import Organising
 from app.services.safety import record_safety
 from app.services.session import ConsultationService
 from app.services.snapshots import Snapshots
+from app.services.tending import Tending
 from app.services.unlocking import unlock
 from app.settings import Settings, load_settings, save_settings
 from app.store.aside import finish_moving
@@ -35,6 +36,7 @@ from app.store.repository import Repository
 from app.store.restore import finish_restore
 from app.store.system_keyring import Keyring, SystemKeyring
 from app.store.tries import Tries
+from app.store.upkeep import Upkeep
 from app.store.vault import Vault, create_vault, vault_exists
 from app.store.wraps import Secret
 
@@ -88,10 +90,12 @@ class Services:
         )
         self.imports = Imports(vault, self.audit)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
+        self._tending = Tending(Upkeep(vault))
         self._vault = vault
         self._lock = lock
         self.snapshots.sweep()
         self.organising.start()
+        self._tending.start()
 
     def when_lost(self, act: Callable[[], object]) -> None:
         """Call `act`, in a thread, should another computer take the data folder."""
@@ -130,6 +134,7 @@ class Services:
         self.backups.close()
         self.keys.close()
         self.organising.close()
+        self._tending.close()
         self._vault.close()
         self._lock.release()
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 from sqlite_utils import Database
 
-_CACHE_KIB = 64 << 10
+_CACHE_KIB = 128 << 10  # at most: pages that are not decrypted again
 _PRAGMAS = ("query_only = ON", f"cache_size = -{_CACHE_KIB}")
 
 
