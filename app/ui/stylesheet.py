@@ -22,6 +22,8 @@ def _grounds(look: Look) -> str:
     #statusline {{ background: {t.window}; border: none; border-top: 1px solid {t.border}; }}
     #card {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 10px; }}
     #question {{ background: {t.card}; border: 1px solid transparent; border-radius: 10px; }}
+    #reply {{ background: transparent; border: 1px solid transparent; border-radius: 10px; }}
+    #question:focus, #reply:focus {{ border: 1px solid {t.accent}; }}
     #composer {{ background: {t.raised}; border: 1px solid {t.strong_border};
         border-radius: 12px; }}
     #composer[focused="true"] {{ border: 1px solid {t.accent}; }}

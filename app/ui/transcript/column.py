@@ -16,6 +16,7 @@ from app.ui.theme import Look
 from app.ui.transcript.entry import Entry, html_parts, state_of
 from app.ui.transcript.highlight import Highlight
 from app.ui.transcript.question_view import QuestionView
+from app.ui.transcript.reading import Reading
 from app.ui.transcript.reply_view import ReplyView
 from app.ui.widgets import button
 
@@ -57,7 +58,7 @@ class TranscriptColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._reading = Reading(self, self.views)
         ground = QWidget()
         ground.setObjectName("column")
         self._inner = QWidget()
@@ -208,6 +209,7 @@ class TranscriptColumn(QScrollArea):
             view.again_asked.connect(self.again_asked)
             view.go_on_asked.connect(self.go_on_asked)
         view.alternative_chosen.connect(self.alternative_chosen)
+        self._reading.add(view)
         self._views[entry.message.id] = view
         self._order.insert(place, entry.message.id)
         self._column.insertWidget(place, view)

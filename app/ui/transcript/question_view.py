@@ -11,6 +11,7 @@ from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
 from app.ui.transcript.entry import COLLAPSED_CHARACTERS, Entry, state_of
 from app.ui.transcript.parts_view import PartsView
+from app.ui.transcript.reading import spoken
 from app.ui.widgets import button, icon_button, label
 
 NO_LONGER_SENT = "Not sent to the model with the newest question: no room, or never answered."
@@ -60,6 +61,7 @@ class QuestionView(QFrame):
         self.task.setText(said)
         self.alternatives.show_place(entry.shown)
         self.mark.setVisible(entry.no_longer_sent)
+        self.setAccessibleName(spoken(message, NO_LONGER_SENT if entry.no_longer_sent else ""))
         if entry.parts:
             self._parts = entry.parts
         folded = len(message.text) > 2 * COLLAPSED_CHARACTERS and not self._opened

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import Message, Status
@@ -16,6 +16,7 @@ from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
 from app.ui.transcript.entry import Entry, copied_reply, html_parts, state_of
 from app.ui.transcript.parts_view import PartsView
+from app.ui.transcript.reading import spoken
 from app.ui.transcript.streaming import Streaming
 from app.ui.widgets import ElidedLabel, button, icon_button, label, repolish, rule
 
@@ -34,6 +35,8 @@ class ReplyView(QWidget):
 
     def __init__(self, look: Look, entry: Entry, notice_of: Callable[[Message], str]) -> None:
         super().__init__()
+        self.setObjectName("reply")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # for the ring of the focus
         self.entry = entry
         self._notice_of = notice_of
         self._streaming: Streaming | None = None
@@ -74,7 +77,7 @@ class ReplyView(QWidget):
 
         column = QVBoxLayout(self)
         # The buttons' pictures, not their grounds, stand under the text's left edge.
-        column.setContentsMargins(14, 0, 20, 0)
+        column.setContentsMargins(13, 0, 19, 0)  # within the ring
         column.setSpacing(8)
         for part in (self.omitted, self.body, self.mark):
             line = QHBoxLayout()
@@ -101,6 +104,8 @@ class ReplyView(QWidget):
         self.copy_button.setEnabled(final and bool(message.text))
         self.again_button.setEnabled(final)
         self._say_omitted(len(message.omitted))
+        end = how_it_ended(message) if final else "It is being written."
+        self.setAccessibleName(spoken(message, end, self._notice_of(message)))
         if final:
             self._end_streaming()
             if entry.parts:
