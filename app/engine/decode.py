@@ -114,14 +114,18 @@ def _process(
 
 def _decode(model: Model, batch: object, tokens: list[int]) -> bool:
     """Evaluate tokens at the end of the cache. False when aborted. Raises RequestFailed."""
-    cache = model.cache
-    status = llama.llama_decode(model.context, batch)
-    if status == 0:
-        cache.tokens += tokens
-        return True
-    cache.truncate(len(cache.tokens))
-    if status == _ABORTED:
+    if status := llama.llama_decode(model.context, batch):
+        _give_up(model, status)
         return False
+    model.cache.tokens += tokens
+    return True
+
+
+def _give_up(model: Model, status: int) -> None:
+    """Forget what `llama_decode` left half-done. Raises RequestFailed unless it was aborted."""
+    model.cache.truncate(len(model.cache.tokens))
+    if status == _ABORTED:
+        return
     raise RequestFailed(
         FailureCode.DECODE,
         f"llama.cpp could not go on with this model (status {status}). Send again; if it happens "
@@ -149,29 +153,38 @@ class _Reply:
 
     def write(self, position: int) -> FinishReason:
         """Write until something ends it; `position` is the first free one of the context."""
-        model, request = self._model, self._request
-        ends = frozenset[int]() if request.ignore_end else model.tokenizer.ends
+        model, most = self._model, self._request.max_tokens
+        ends = frozenset[int]() if self._request.ignore_end else model.tokenizer.ends
         chain, context, flag = self._sampler.chain, model.context, self._flag
+        # Looked up once: a small model makes thousands of tokens a second.
+        sample, decode, piece = (
+            llama.llama_sampler_sample,
+            llama.llama_decode,
+            model.tokenizer.piece,
+        )
+        written, held, room = self.tokens, model.cache.tokens, model.context_size
         one = as_array([0])  # the batch points at it, so it takes each new token
         batch = llama.llama_batch_get_one(one, 1)
         while True:
             if flag.raised:
                 return self._end(FinishReason.CANCELLED)
-            token = llama.llama_sampler_sample(chain, context, -1)
+            token = sample(chain, context, -1)
             if self.first_at is None:
                 self.first_at = time.perf_counter()
             if token in ends:
                 return self._end(FinishReason.END_OF_TURN)
-            self.tokens.append(token)
-            if self._show(model.tokenizer.piece(token)):
+            written.append(token)
+            if self._show(piece(token)):
                 return self._end(FinishReason.STOP_STRING)
-            if len(self.tokens) == request.max_tokens:
+            if len(written) == most:
                 return self._end(FinishReason.LENGTH)
-            if position == model.context_size:
+            if position == room:
                 return self._end(FinishReason.CONTEXT)
             one[0] = token
-            if not _decode(model, batch, [token]):
+            if status := decode(context, batch):
+                _give_up(model, status)
                 return self._end(FinishReason.CANCELLED)
+            held.append(token)
             position += 1
 
     def _show(self, piece: bytes) -> bool:

@@ -10,12 +10,13 @@ class StopStrings:
 
     def __init__(self, stops: Iterable[str]) -> None:
         self._stops = tuple(stop for stop in stops if stop)
+        self._firsts = frozenset(stop[0] for stop in self._stops)
         self._held = ""
 
     def feed(self, text: str) -> tuple[str, bool]:
         """The text that may be shown now, and whether a stop string ended it."""
-        if not self._stops:
-            return text, False
+        if not self._held and self._firsts.isdisjoint(text):
+            return text, False  # nearly every token
         self._held += text
         ends = [end for stop in self._stops if (end := self._held.find(stop)) >= 0]
         if ends:

@@ -23,13 +23,15 @@ BATCH = 512
 @dataclass(frozen=True)
 class BareRun:
     """Tokens of the prompt; seconds to the first token (text to tokens, prompt, sampling), then of
-    the rest of the reply; llama.cpp's own milliseconds for the prompt and for the reply."""
+    the rest of the reply; llama.cpp's own milliseconds for the prompt, for the reply, and for the
+    sampling of one token."""
 
     prompt: int
     first_s: float
     rest_s: float
     prompt_ms: float
     reply_ms: float
+    sample_ms: float
 
 
 class BareProcess:
@@ -72,7 +74,10 @@ def main(path: str, context: int, threads: int) -> None:
     options.no_perf = False
     vocabulary = llama.llama_model_get_vocab(model)
     at = llama.llama_init_from_model(model, options)
-    sampler = llama.llama_sampler_init_greedy()
+    timed = llama.llama_sampler_chain_default_params()
+    timed.no_perf = False
+    sampler = llama.llama_sampler_chain_init(timed)
+    llama.llama_sampler_chain_add(sampler, llama.llama_sampler_init_greedy())
     pointer = ctypes.POINTER(llama.llama_token)
     one = (llama.llama_token * 1)()
     single = llama.llama_batch_get_one(one, 1)
@@ -81,6 +86,7 @@ def main(path: str, context: int, threads: int) -> None:
         raw = text.encode()
         llama.llama_memory_clear(llama.llama_get_memory(at), True)
         llama.llama_perf_context_reset(at)
+        llama.llama_perf_sampler_reset(sampler)
         started = time.perf_counter()
         tokens = (llama.llama_token * (len(raw) + 8))()
         size = llama.llama_tokenize(vocabulary, raw, len(raw), tokens, len(tokens), True, False)
@@ -96,7 +102,15 @@ def main(path: str, context: int, threads: int) -> None:
             one[0] = llama.llama_sampler_sample(sampler, at, -1)
         ended = time.perf_counter()
         own = llama.llama_perf_context(at)
-        run = BareRun(size, first - started, ended - first, own.t_p_eval_ms, own.t_eval_ms)
+        sampling = llama.llama_perf_sampler(sampler)
+        run = BareRun(
+            size,
+            first - started,
+            ended - first,
+            own.t_p_eval_ms,
+            own.t_eval_ms,
+            sampling.t_sample_ms / count,
+        )
         print(json.dumps(asdict(run)), flush=True)
 
 

@@ -74,6 +74,16 @@ def report(pairs: list[tuple[EngineRun, BareRun]], tokens: int) -> None:
         print(
             f"{label:<26}{engine:>10,.1f}{own:>11,.1f}{to_own:>8.3f}{bare:>11,.1f}{to_bare:>8.3f}"
         )
+    sampling = statistics.median(bare.sample_ms for _, bare in pairs)
+    to_both = statistics.median(
+        (tokens - 1) / engine.rest_s * (own.reply_ms / own.reply_tokens + bare.sample_ms) / 1000
+        for engine, bare in pairs
+        if (own := engine.finished.evaluations).reply_tokens
+    )
+    print(
+        "decode against llama.cpp's clocks of evaluating and of sampling "
+        f"({sampling * 1000:.1f} µs a token): {to_both:.3f}"
+    )
     spread = max(bare.rest_s for _, bare in pairs) / min(bare.rest_s for _, bare in pairs)
     print(f"spread of the bare loop's decode over the runs: {(spread - 1) * 100:.0f} %")
 
