@@ -84,6 +84,8 @@ def report(pairs: list[tuple[EngineRun, BareRun]], tokens: int) -> None:
         "decode against llama.cpp's clocks of evaluating and of sampling "
         f"({sampling * 1000:.1f} µs a token): {to_both:.3f}"
     )
+    alone = statistics.median(bare.reply_ms / 1000 / bare.rest_s for _, bare in pairs)
+    print(f"the bare loop's own decode against llama.cpp's clock of it: {alone:.3f}")
     spread = max(bare.rest_s for _, bare in pairs) / min(bare.rest_s for _, bare in pairs)
     print(f"spread of the bare loop's decode over the runs: {(spread - 1) * 100:.0f} %")
 
