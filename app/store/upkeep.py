@@ -65,14 +65,14 @@ class Upkeep(Transactions):
 
     def _leaps(self, table: str, key: str, apart: int, most: int) -> Iterator[None]:
         """Read a row of every `apart`, from the last on: it lies below an inner page each time."""
-        place: int | None = 1 << 62
+        place = 1 << 62
         for _ in range(0, most, apart * _LEAPS):
             with self._reading() as db:
                 for _ in range(_LEAPS):
-                    place = _before(db, table, key, place)
-                    if place is None:
+                    found = _before(db, table, key, place)
+                    if found is None:
                         return
-                    place -= apart
+                    place = found - apart
             yield
 
 
