@@ -18,7 +18,9 @@ from app.log import place_of
 from app.paths import Home
 from app.services.audit import Audit
 from app.services.lock import acquire_lock
+from app.services.unlocking import counted_try
 from app.settings import Settings
+from app.store import tries
 from app.store.aside import finish_moving
 from app.store.backup import (
     Backup,
@@ -211,14 +213,17 @@ class Restored:
 def restore_backup(home: Home, source: Path, secret: Secret) -> Restored:
     """Put a backup in place of the vault in `home`, which is kept in a dated folder beside it.
 
-    Raises AlreadyOpen, BackupError, WrongPassphrase, VaultDamaged, VaultTooNew, storage errors.
+    Raises AlreadyOpen, BackupError, WrongPassphrase, TriedTooOften, VaultDamaged, VaultTooNew,
+    storage errors.
     """
     home.create()
     lock = acquire_lock(home)
     try:
         finish_moving(home)
         finish_restore(home)
-        backup = stage_restore(home, source, secret)
+        with counted_try(home) as before:
+            backup = stage_restore(home, source, secret)
+            tries.take_back(home.tries, before)
         kept = finish_restore(home)
         _note(home, secret, AuditEvent.BACKUP_RESTORED, made_at=round(backup.made_at))
         return Restored(backup, home, kept)
@@ -240,14 +245,16 @@ def repair_vault(
 ) -> Repaired:
     """Save what can be read of the vault in `home` into a new one; the damaged one is kept.
 
-    Raises AlreadyOpen, NoVault, WrongPassphrase, VaultDamaged (nothing can be read, or the key file
-    is gone), storage errors.
+    Raises AlreadyOpen, NoVault, WrongPassphrase, TriedTooOften, VaultDamaged (nothing can be read,
+    or the key file is gone), storage errors.
     """
     home.create()
     lock = acquire_lock(home)
     try:
         finish_restore(home)
-        data_key = read_data_key(home, secret)
+        with counted_try(home) as before:
+            data_key = read_data_key(home, secret)
+            tries.take_back(home.tries, before)
         try:
             repaired = repair(home, data_key, progress)
         finally:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -59,9 +60,20 @@ def unlock(home: Home, secret: Secret) -> tuple[Vault, Tries]:
     """
     if isinstance(secret, KeyringSecret):  # nobody typed it: there is nothing to guess
         return open_vault(home, secret), Tries()
+    with counted_try(home) as before:
+        return open_vault(home, secret), before
+
+
+@contextmanager
+def counted_try(home: Home) -> Iterator[Tries]:
+    """The block tries what was typed: WrongPassphrase out of it counts, and slows the next try.
+
+    Gives the tries in vain before. The caller has the folder's lock. Raises TriedTooOften before
+    the block, and what the block raises.
+    """
     before = tries.begin_try(home.tries)
     try:
-        return open_vault(home, secret), before
+        yield before
     except WrongPassphrase as error:
         raise told_to_wait(error, before.failed + 1) from None
     except BaseException:

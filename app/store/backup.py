@@ -45,6 +45,7 @@ DATABASE, KEY, NOTE = "vault.db", "vault.key", "backup.json"
 # A step holds the copy's lock on nothing but itself: the pause lets the disk do other work.
 _PAGES_A_STEP, _PAUSE_S = 256, 0.001
 _SPARE_BYTES = 1 << 20
+_LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
 _NAME = re.compile(r"consilium-([0-9a-f]{8})-(\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d)(?:-\d+)?")
 
 
@@ -149,6 +150,8 @@ def read_backup(path: Path) -> Backup:
             f"{path} was made by a newer Consilium ({note.app_version}). Install the newest "
             "version to restore it."
         )
+    if not 0 <= note.made_at < _LATEST:
+        raise BackupError(f"{path} is no sound backup: the moment it was made at is none.")
     return Backup(path, note.vault, note.made_at, note.schema, note.app_version, size)
 
 

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from app.store.vault import wipe
 from app.store.wraps import Secret, unwrap_key
 
 _KEPT = "kept"
+_KEPT_NAME = re.compile(r"vault-(before|damaged)-[\d.-]+")
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -40,7 +42,7 @@ def stage_restore(home: Home, source: Path, secret: Secret) -> Backup:
     VaultTooNew; the vault is as it was then.
     """
     backup = read_backup(source)
-    data_key = unwrap_key((source / KEY).read_bytes(), secret)
+    data_key = unwrap_key(_key_file(source), secret)
     home.create()
     part = home.root / f".restore-{os.getpid()}.part"
     try:
@@ -86,7 +88,7 @@ def finish_restore(home: Home) -> Path | None:
     if not staged.is_dir():
         return None
     try:
-        kept = home.root / _name_in(staged)
+        kept = home.root / _name_in(staged, home)
         for name, beside in ((DATABASE, _BESIDE), (KEY, ())):
             if not (staged / name).exists():
                 continue  # in place already
@@ -108,9 +110,24 @@ def finish_restore(home: Home) -> Path | None:
     return kept if kept.exists() else None
 
 
-def _name_in(staged: Path) -> str:
-    """Of this folder alone, whatever the file says."""
-    return Path((staged / _KEPT).read_text()).name
+def _name_in(staged: Path, home: Home) -> str:
+    """Where the present vault goes: a folder of its own, whatever the file says. An empty name
+    would be the data folder itself, where the restored vault would overwrite the present one."""
+    with suppress(UnicodeDecodeError, FileNotFoundError):
+        name = (staged / _KEPT).read_text(encoding="ascii")
+        if _KEPT_NAME.fullmatch(name):
+            return name
+    return _dated_name(home, "before")
+
+
+def _key_file(source: Path) -> bytes:
+    try:
+        return (source / KEY).read_bytes()
+    except OSError as error:
+        raise BackupError(
+            f"{source / KEY} cannot be read ({error.strerror}). Check its rights; nothing was "
+            "restored."
+        ) from error
 
 
 def _copy(source: Path, part: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import queue
 import shutil
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.core.audit import AuditEvent
-from app.errors import AlreadyOpen, BackupError, WrongUse
+from app.errors import AlreadyOpen, BackupError, TriedTooOften, WrongPassphrase, WrongUse
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.backups import (
@@ -117,6 +118,40 @@ def test_restoring_needs_the_vault_for_itself(services: Services, folder: Path) 
     made = services.backups.make(folder).backup
     with pytest.raises(AlreadyOpen):
         restore_backup(services.home, made.path, PASSPHRASE)
+
+
+def test_guessing_is_slowed_by_whatever_command_asks(consilium_home: Path, folder: Path) -> None:
+    home = Home(consilium_home)
+    with scripted_services(home) as services:
+        made = services.backups.make(folder).backup
+    for attempt in (
+        lambda: repair_vault(home, "not the passphrase"),
+        lambda: restore_backup(home, made.path, "not the passphrase"),
+        lambda: repair_vault(home, "not the passphrase"),
+    ):
+        with pytest.raises(WrongPassphrase):
+            attempt()
+    for waits in (
+        lambda: repair_vault(home, PASSPHRASE),
+        lambda: restore_backup(home, made.path, PASSPHRASE),
+        lambda: open_services(home, PASSPHRASE),
+    ):
+        with pytest.raises(TriedTooOften):
+            waits()
+
+
+def test_a_backup_that_opens_does_not_end_the_wait_for_the_vault(
+    consilium_home: Path, folder: Path
+) -> None:
+    home = Home(consilium_home)
+    with scripted_services(home) as services:
+        made = services.backups.make(folder).backup
+    with pytest.raises(WrongPassphrase):
+        repair_vault(home, "not the passphrase")
+    restore_backup(home, made.path, PASSPHRASE)
+    with scripted_services(home) as services:
+        failed = [row for row in services.audit.rows() if row.event == AuditEvent.UNLOCK_FAILED]
+    assert [json.loads(row.detail)["count"] for row in failed] == [1]
 
 
 def test_a_missing_folder_is_an_error_when_asked_for(services: Services, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -230,6 +231,14 @@ def test_files_are_bounded(
         services.imports.take_in(path)
     with pytest.raises(ImportRefused, match="cannot be read"):
         services.imports.take_in(tmp_path / "none.json")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_is_not_waited_for(services: Services, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    for path in (tmp_path / "pipe.json", tmp_path):
+        with pytest.raises(ImportRefused, match="is no file"):
+            services.imports.take_in(path)
 
 
 CHAT: dict[str, Any] = {

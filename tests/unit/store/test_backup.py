@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import stat
@@ -212,6 +213,17 @@ def test_a_folder_that_is_no_backup_is_named(
     backup = make_backup(vault, home, folder)
     (backup.path / "backup.json").write_bytes(content)
     with pytest.raises(BackupError, match="no backup"):
+        read_backup(backup.path)
+    assert list_backups(folder) == []
+
+
+@pytest.mark.parametrize("moment", ["-1.0", "1e300", "253402300800.0"])
+def test_a_backup_of_no_moment_is_none(vault: Vault, home: Home, folder: Path, moment: str) -> None:
+    backup = make_backup(vault, home, folder)
+    note = json.loads((backup.path / "backup.json").read_text())
+    note["made_at"] = float(moment)
+    (backup.path / "backup.json").write_text(json.dumps(note))
+    with pytest.raises(BackupError, match="moment"):
         read_backup(backup.path)
     assert list_backups(folder) == []
 

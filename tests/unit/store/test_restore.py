@@ -138,11 +138,29 @@ def test_a_restore_that_was_cut_off_is_finished_at_the_next_opening(
     assert {path.name for path in kept.iterdir()} == {"vault.db", "vault.key"}
 
 
-def test_the_staged_name_cannot_lead_out_of_the_folder(
+@pytest.mark.parametrize("name", ["../../outside", "..", "", ".", "backups", "\xff", None])
+def test_whatever_the_staged_name_says_the_former_vault_is_kept_in_a_folder_of_its_own(
+    vault: Vault, backup: Backup, home: Home, passphrase: str, name: str | None
+) -> None:
+    vault.close()
+    former = home.vault.read_bytes()
+    stage_restore(home, backup.path, passphrase)
+    if name is None:
+        (home.restoring / "kept").unlink()
+    else:
+        (home.restoring / "kept").write_text(name, "latin-1")
+    kept = finish_restore(home)
+    assert kept is not None and kept.parent == home.root
+    assert kept.name.startswith("vault-before-")
+    assert (kept / "vault.db").read_bytes() == former
+    assert titles(home, passphrase) == {"Then"}
+
+
+def test_a_backup_whose_key_file_is_none_is_named(
     vault: Vault, backup: Backup, home: Home, passphrase: str
 ) -> None:
     vault.close()
-    stage_restore(home, backup.path, passphrase)
-    (home.restoring / "kept").write_text("../../outside")
-    kept = finish_restore(home)
-    assert kept == home.root / "outside"
+    (backup.path / "vault.key").unlink()
+    (backup.path / "vault.key").mkdir()
+    with pytest.raises(BackupError, match="cannot be read"):
+        stage_restore(home, backup.path, passphrase)
