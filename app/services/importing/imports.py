@@ -119,11 +119,15 @@ def copy_of(tree: Tree) -> Tree:
 
 def _parsed(path: Path) -> Any:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        if path.exists() and not path.is_file():  # a pipe or a device might never end
+            raise ImportRefused(f"{path.name} is no file. Choose the file that was exported.")
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
             raise ImportRefused(
                 f"{path.name} is larger than {MAX_BYTES >> 20} MB. Export it in parts."
             )
-        return msgspec.json.decode(path.read_bytes())
+        return msgspec.json.decode(content)
     except OSError as error:
         raise ImportRefused(
             f"{path} cannot be read ({error.strerror}). Check its name and its rights."
