@@ -125,9 +125,16 @@ class Services:
             AuditEvent.MODEL_LOADED, model=printable(model.name, 100), sha256=model.sha256
         )
 
+    def interrupt(self) -> None:
+        """The program ends: let a reply, a backup and a deletion come to their end soon. Returns at
+        once; `close` waits."""
+        self.consultations.interrupt()
+        self.backups.interrupt()
+        self.organising.stop()
+
     def close(self) -> None:
         self._idle.close()
-        self.consultations.interrupt()
+        self.interrupt()
         self.snapshots.close()
         self.engine.close()
         self.consultations.wait(STORING_S)

@@ -148,10 +148,14 @@ class Backups:
         self._said = ""
         self._look.set()
 
-    def close(self) -> None:
-        """Give up what is under way; nothing half is left."""
+    def interrupt(self) -> None:
+        """Give up what is under way, soon; nothing half is left."""
         self._closing.set()
         self._look.set()
+
+    def close(self) -> None:
+        """The same, and wait for it."""
+        self.interrupt()
         if self._thread is not None:
             self._thread.join(10)
         with self._one:

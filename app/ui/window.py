@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from threading import Thread
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -36,6 +37,7 @@ class Window(QMainWindow):
     """
 
     _folder_lost = Signal()  # to another computer
+    _is_shut = Signal()
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class Window(QMainWindow):
         self.services: Services | None = None
         self.workspace: Workspace | None = None
         self._controllers: Controllers | None = None
+        self._shutting: Thread | None = None
         self.setWindowTitle("Consilium")
         self.setMinimumSize(860, 560)
         settings = load_settings(home.settings)
@@ -121,17 +124,40 @@ class Window(QMainWindow):
 
     def shut(self) -> None:
         """End what is under way, then the threads, the engine and the vault."""
+        if self._shutting is not None:
+            self._shutting.join()
+        self._end_what_is_under_way()()
+
+    def shut_behind_the_cover(self, done: Callable[[], object]) -> None:
+        """The same in a thread, so that the covered window answers; `done` is called on its own."""
+        close = self._end_what_is_under_way()
+
+        def work() -> None:
+            try:
+                close()
+            finally:
+                self._is_shut.emit()
+
+        self._is_shut.connect(done, Qt.ConnectionType.QueuedConnection)
+        self._shutting = Thread(target=work, name="consilium-shut")
+        self._shutting.start()
+
+    def _end_what_is_under_way(self) -> Callable[[], None]:
+        """What then ends the threads, the engine and the vault, from any thread."""
         if self.workspace is not None:
             self.workspace.end()
         waiting = self.flow.release() if self.flow is not None else None
         services = self.services or waiting
         self.services = None
         if services is not None:
-            services.consultations.interrupt()
-            services.organising.stop()
-        self._background.close()
-        if services is not None:
-            services.close()
+            services.interrupt()
+
+        def close() -> None:
+            self._background.close()
+            if services is not None:
+                services.close()
+
+        return close
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.services is not None:

@@ -35,8 +35,8 @@ class Lockable(Protocol):
     ) -> None:
         """Store the draft and where the clinician was."""
 
-    def shut(self) -> None:
-        """Close everything that is open."""
+    def shut_behind_the_cover(self, done: Callable[[], object]) -> None:
+        """Close everything that is open, without holding up the window; then `done`."""
 
 
 class Locker(QObject):
@@ -58,6 +58,7 @@ class Locker(QObject):
         self._relaunch = relaunch
         self._standing = Standing.FRONT
         self.cover: Cover | None = None
+        self._is_closing = False
         self._behind: QWidget | None = None  # kept: the reply is still written into it
         self._waiting = QTimer(self)
         self._waiting.setInterval(LOOK_AGAIN_MS)
@@ -108,8 +109,9 @@ class Locker(QObject):
             self.cover.say(str(error))
 
     def _close(self) -> None:
-        self._content.shut()
-        self._relaunch(self._standing)
+        if not self._is_closing:
+            self._is_closing = True
+            self._content.shut_behind_the_cover(lambda: self._relaunch(self._standing))
 
 
 def standing_of(window: QMainWindow) -> Standing:
