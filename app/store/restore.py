@@ -20,7 +20,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from app.errors import BackupError, VaultTooNew
+from app.errors import BackupError, VaultTooNew, WrongPassphrase, WrongRecoveryCode
 from app.paths import Home
 from app.store import migrations
 from app.store.backup import DATABASE, KEY, Backup, read_backup
@@ -42,7 +42,15 @@ def stage_restore(home: Home, source: Path, secret: Secret) -> Backup:
     VaultTooNew; the vault is as it was then.
     """
     backup = read_backup(source)
-    data_key = unwrap_key(_key_file(source), secret)
+    try:
+        data_key = unwrap_key(_key_file(source), secret)
+    except WrongRecoveryCode:
+        raise
+    except WrongPassphrase:
+        raise WrongPassphrase(
+            "This passphrase does not open the backup: it takes the one of the day on which it was "
+            "made."
+        ) from None
     home.create()
     part = home.root / f".restore-{os.getpid()}.part"
     try:

@@ -24,6 +24,7 @@ from app.store.backup import (
     remove_unfinished,
     vault_id,
 )
+from app.store.integrity import check_vault
 from app.store.key_file import Cost
 from app.store.repository import Repository
 from app.store.restore import finish_restore, stage_restore
@@ -275,3 +276,16 @@ def test_without_room_for_the_copy_an_old_vault_is_not_migrated(
     assert (home.root / "vault.db").read_bytes() == before
     assert list(home.backups.iterdir()) == []
     open_vault(home, old_vaults.PASSPHRASE).close()
+
+
+def test_a_check_is_given_up_when_the_vault_is_closed(vault: Vault, repository: Repository) -> None:
+    filled(repository, 200)
+    looks = 0
+
+    def cancelled() -> bool:
+        nonlocal looks
+        looks += 1
+        return looks > 3
+
+    assert check_vault(vault, cancelled) == []
+    assert looks < 20  # and not once for each step of all the pages
