@@ -113,7 +113,13 @@ def demo_model() -> Path:
 
 
 @pytest.fixture(scope="session")
-def real_display() -> Iterator[str]:
+def picture(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file in which the X server of `real_display` keeps what its screen shows."""
+    return tmp_path_factory.mktemp("screen") / "Xvfb_screen0"
+
+
+@pytest.fixture(scope="session")
+def real_display(picture: Path) -> Iterator[str]:
     """The DISPLAY of an X server of our own, for tests that start the program as a person does."""
     server = shutil.which("Xvfb")
     if server is None:
@@ -121,7 +127,7 @@ def real_display() -> Iterator[str]:
     read, write = os.pipe()
     command = [server, "-displayfd", str(write), "-screen", "0", "1600x1200x24"]
     process = subprocess.Popen(
-        [*command, "-nolisten", "tcp"],
+        [*command, "-nolisten", "tcp", "-fbdir", str(picture.parent)],
         pass_fds=[write],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -22,12 +22,13 @@ PASSPHRASE = "correct horse battery"
 
 @pytest.fixture
 def person(
-    real_display: str, consilium_home: Path, demo_model: Path, tmp_path: Path
+    real_display: str, picture: Path, consilium_home: Path, demo_model: Path, tmp_path: Path
 ) -> Iterator[Person]:
     if shutil.which("xdotool") is None:
         pytest.skip("xdotool is not installed (Debian: apt-get install xdotool)")
     (tmp_path / "run").mkdir(mode=0o700)
-    person = Person(real_display, consilium_home, {"XDG_RUNTIME_DIR": str(tmp_path / "run")})
+    run = {"XDG_RUNTIME_DIR": str(tmp_path / "run")}
+    person = Person(real_display, picture, consilium_home, run)
     yield person
     if person.program is not None and person.program.is_running():
         person.kill()
@@ -56,25 +57,11 @@ def test_first_start_two_turns_a_killed_engine_and_a_killed_window_lose_nothing(
     entry = next(e for e in entries if e["task"] == "consultation" and e.get("turns"))
     turn = entry["turns"][0]
 
-    person.start()
-    person.press("space", "Return")  # the disclaimer
-    person.write(PASSPHRASE)
-    person.press("Tab")
-    person.write(PASSPHRASE)
-    person.press("Return")
-    until(lambda: (consilium_home / "vault.db").exists())
-    time.sleep(1.5)
-    person.press("alt+n", "alt+g")  # no recovery code
-    time.sleep(0.5)
-    person.press("Return")  # the model
-    until(lambda: person.engine() is not None)
-    time.sleep(1.5)
+    person.begin(PASSPHRASE)
     person.write(entry["prompt"])
     person.press("Return")
-    time.sleep(3)
     person.write(turn["prompt"])
     person.press("Return")
-    time.sleep(3)
 
     engine = person.engine()
     assert engine is not None
@@ -82,10 +69,9 @@ def test_first_start_two_turns_a_killed_engine_and_a_killed_window_lose_nothing(
     engine.suspend()
     person.press("Return")
     engine.kill()
-    time.sleep(2)
-    person.press("ctrl+n")
-    time.sleep(1)
-    person.press("ctrl+n")
+    until(lambda: not engine.is_running())
+    person.screen.until_still()
+    person.go("ctrl+n")
     person.write("And of this draft?")
     time.sleep(1)
     person.kill()
@@ -109,7 +95,8 @@ def test_first_start_two_turns_a_killed_engine_and_a_killed_window_lose_nothing(
     person.start()
     person.write("not the passphrase")
     person.press("Return")
-    time.sleep(1.5)
+    until((consilium_home / "tries.json").exists)
+    person.screen.until_still()
     person.press("ctrl+a")
     person.write(PASSPHRASE)
     person.press("Return")

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+import struct
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import psutil
+
+# What a blinking caret changes on the screen; another page changes hundreds of lines.
+A_CARET = 60
+STILL_S = 0.2  # shorter than a caret's blink
 
 CONSILIUM = Path(sys.executable).with_name("consilium")
 PATIENCE_S = 60.0
@@ -19,15 +25,54 @@ def until(holds: Callable[[], bool], seconds: float = PATIENCE_S) -> None:
     deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.1)
+        time.sleep(0.05)
+
+
+class Screen:
+    """What an X server shows, out of its own file."""
+
+    def __init__(self, picture: Path) -> None:
+        self._picture = picture
+
+    def lines(self) -> list[int]:
+        """A number for each line of the screen, that changes when the line does."""
+        content = self._picture.read_bytes()
+        size, _, _, _, width, height = struct.unpack_from(">6I", content)
+        row = struct.unpack_from(">I", content, 48)[0]
+        start = len(content) - row * height
+        assert start >= size and row >= width
+        return [zlib.adler32(content[at : at + row]) for at in range(start, len(content), row)]
+
+    def is_still(self) -> bool:
+        """Whether nothing changes for a moment."""
+        before = self.lines()
+        time.sleep(STILL_S)
+        return before == self.lines()
+
+    def until_still(self) -> None:
+        until(self.is_still)
+
+    def until_another_page(self, before: list[int]) -> None:
+        until(lambda: changed(before, self.lines()) > A_CARET)
+        self.until_still()
+
+
+def changed(before: list[int], after: list[int]) -> int:
+    """How many lines of the screen are others now."""
+    return sum(a != b for a, b in zip(before, after, strict=True))
 
 
 class Person:
-    """Types into the one window of a display."""
+    """Types into the one window of a display, and looks before going on."""
 
     def __init__(
-        self, display: str, home: Path, environment: Mapping[str, str] | None = None
+        self,
+        display: str,
+        picture: Path,
+        home: Path,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
+        self.screen = Screen(picture)
         self.environment = {**os.environ, **(environment or {}), "DISPLAY": display}
         self._home = home
         self.program: psutil.Popen | None = None
@@ -47,22 +92,56 @@ class Person:
             check=False,
         )
 
-    def look_at_the_window(self) -> str:
-        """Give the keyboard to the window, once it is there; its id."""
-        until(lambda: self.do("search", "--onlyvisible", "--name", "Consilium") != "")
-        window = self.do("search", "--onlyvisible", "--name", "Consilium").split()[0]
+    def look_at_the_window(self, name: str = "Consilium") -> str:
+        """Give the keyboard to the window of that name, once it is there; its id."""
+        until(lambda: self.windows(name) != [])
+        window = self.windows(name)[0]
         self.do("windowfocus", "--sync", window)
-        time.sleep(1.0)
+        self.screen.until_still()
         return window
 
+    def windows(self, name: str = "Consilium") -> list[str]:
+        """Ids of the windows of that name that can be seen."""
+        return self.do("search", "--onlyvisible", "--name", name).split()
+
     def press(self, *keys: str) -> None:
-        for key in keys:
-            self.do("key", key)
-            time.sleep(0.3)
+        """One after the other, in one page; until all is done."""
+        self.do("key", "--delay", "40", *keys)
+        self.screen.until_still()
+
+    def go(self, *keys: str) -> None:
+        """Press keys, the last of which brings up another page or dialog; until it stands."""
+        if keys[:-1]:
+            self.press(*keys[:-1])
+        before = self.screen.lines()
+        self.do("key", keys[-1])
+        self.screen.until_another_page(before)
+
+    def leave(self, key: str, to: str = "Consilium") -> None:
+        """Press a key that closes a dialog. Without a window manager nobody gives the keyboard
+        back to the window `to`."""
+        self.go(key)
+        self.look_at_the_window(to)
 
     def write(self, text: str) -> None:
-        self.do("type", "--delay", "12", text)
-        time.sleep(0.3)
+        self.do("type", "--delay", "8", text)
+        self.screen.until_still()
+
+    def begin(self, passphrase: str) -> None:
+        """The first start, up to the empty consultation: without a recovery code."""
+        self.start()
+        self.press("space")  # the disclaimer
+        self.go("Return")
+        self.write(passphrase)
+        self.press("Tab")
+        self.write(passphrase)
+        self.go("Return")  # makes the vault, then offers a code
+        until(lambda: (self._home / "vault.db").exists())
+        self.go("alt+n")
+        self.go("alt+g")
+        self.press("Return")  # the model
+        until(lambda: self.engine() is not None)
+        self.screen.until_still()
 
     def engine(self) -> psutil.Process | None:
         assert self.program is not None
