@@ -37,7 +37,8 @@ def disturbance_sentence(row: AuditRow) -> str:
     return (
         f"When the vault was opened on {local_time(row.at / 1e6)[:19]}, the end of the "
         f"record was not where it had been left ({facts.get('problem')}; "
-        f"{facts.get('found')} rows were there). A backup that was put back explains that."
+        f"{facts.get('found')} rows were there). A backup that was put back, or a repair, "
+        "explains that."
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
@@ -17,6 +18,8 @@ from app.core.messages import Status
 from app.paths import Home
 from app.services.relaunch import Standing
 from app.settings import OnLock, load_settings, save_settings
+from app.store import backup
+from app.ui.background import SLOW
 from app.ui.locking.activity import Activity
 from app.ui.window import Window
 from tests.gui.conftest import MakeDesk
@@ -288,3 +291,32 @@ def test_settings_say_when(make_desk: MakeDesk, home: Home, tmp_path: Path) -> N
     desk.services.change_settings(lock_after_minutes=0)
     assert desk.window._lock_after_s() == 0
     save_settings(home.settings, desk.services.settings)
+
+
+def test_a_lock_waits_for_no_backup_and_the_covered_window_answers(
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk()
+    services, folder = desk.services, tmp_path / "stick"
+    folder.mkdir()
+    monkeypatch.setattr(backup, "_PAGES_A_STEP", 1)
+    monkeypatch.setattr(backup, "_PAUSE_S", 0.5)  # then it takes half a minute
+    made: list[object] = []
+    desk.window._background.run(
+        lambda: services.backups.make(folder), made.append, made.append, lane=SLOW
+    )
+    desk.until(lambda: any(folder.iterdir()))
+    close, answered = services.close, []
+
+    def slow() -> None:
+        QTimer.singleShot(0, desk.window, lambda: answered.append(True))
+        while not answered:
+            time.sleep(0.01)
+        close()
+
+    monkeypatch.setattr(services, "close", slow)
+    lock(desk)
+    until_relaunched(desk)
+    assert answered
+    assert made == []
+    assert list(folder.iterdir()) == []
