@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.services.replies import ContextUse
 from app.ui.composer.meter import Fullness, Meter, fullness_of
 from tests.gui.conftest import MakeDesk
+from tests.helpers.gui import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of windows
 
 
 def test_how_near_the_limit_is_follows_from_the_room_beside_the_answer() -> None:
@@ -14,22 +19,39 @@ def test_how_near_the_limit_is_follows_from_the_room_beside_the_answer() -> None
     assert fullness_of(ContextUse(3585, 4096, 0, 3584, "It takes too many.")) is Fullness.OVER
 
 
+def shown_meter(desk: Desk, width: int) -> Meter:
+    """One by itself, of that many pixels."""
+    meter = Meter(desk.workspace._look)
+    desk.qtbot.addWidget(meter)
+    meter.setFixedWidth(width)
+    meter.show()
+    return meter
+
+
 def test_the_words_say_what_the_colour_says(make_desk: MakeDesk) -> None:
     desk = make_desk()
-    meter: Meter = desk.workspace.composer.meter
+    meter = shown_meter(desk, 500)
     for use, words in (
         (ContextUse(100, 4096, 0, 3584), "100 / 4,096 tokens"),
         (ContextUse(3100, 4096, 0, 3584), "3,100 / 4,096 tokens · nearly full"),
         (ContextUse(3500, 4096, 1, 3584), "3,500 / 4,096 tokens · 1 older turn left out"),
         (
             ContextUse(4000, 4096, 3, 3584, "This message takes 4,000 tokens."),
-            "4,000 / 4,096 tokens · 416 too many: shorten it",
+            "4,000 / 4,096 tokens · 416 tokens too many",
         ),
     ):
         meter.show_use(use)
-        assert meter.text.text() == words
+        desk.until(lambda words=words: meter.text.text() == words)  # type: ignore[misc]
         assert meter.accessibleName().startswith(words)
     assert "takes 4,000 tokens" in meter.toolTip()
+
+
+def test_in_a_small_window_what_matters_most_stays(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    meter = shown_meter(desk, 220)
+    meter.show_use(ContextUse(4000, 4096, 3, 3584, "This message takes 4,000 tokens."))
+    desk.until(lambda: meter.text.text() == "416 tokens too many")
+    assert meter.accessibleName().startswith("4,000 / 4,096 tokens")
 
 
 def test_a_message_that_cannot_fit_is_not_sent_and_stays(make_desk: MakeDesk) -> None:

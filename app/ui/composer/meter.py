@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.tasks import Task
 from app.services.replies import ContextUse
 from app.ui.theme import Look
-from app.ui.widgets import label, repolish
+from app.ui.widgets import repolish
 
 NEARLY_FULL = 0.85  # of the room beside the answer
 
@@ -41,13 +41,13 @@ class Meter(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._bar = _Bar(look)
-        self.text = label("", "small")
+        self.text = _Words()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._bar)
         row.addWidget(self.text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.show_use(None)
 
     def show_use(self, use: ContextUse | None) -> None:
@@ -57,12 +57,13 @@ class Meter(QWidget):
         fullness = fullness_of(use)
         self._bar.show_use(use, fullness)
         words = f"{use.prompt_tokens:,} / {use.context:,} tokens"
-        if note := _note(use, fullness):
+        note = _note(use, fullness)
+        if note:
             words += f" · {note}"
         says = _explanation(use)
-        self.text.setText(words)
         self.text.setProperty("fullness", fullness.value)
         repolish(self.text)
+        self.text.say(words, note or words)
         self.setToolTip(says)
         self.setAccessibleName(f"{words}. {says}")
 
@@ -76,7 +77,7 @@ def fullness_of(use: ContextUse) -> Fullness:
 
 def _note(use: ContextUse, fullness: Fullness) -> str:
     if use.refusal:
-        return f"{use.prompt_tokens - use.room:,} too many: shorten it"
+        return f"{use.prompt_tokens - use.room:,} tokens too many"
     if use.omitted_turns:
         return f"{use.omitted_turns} older {_turns(use.omitted_turns)} left out"
     return "nearly full" if fullness is Fullness.NEAR else ""
@@ -96,6 +97,39 @@ def _explanation(use: ContextUse) -> str:
 
 def _turns(count: int) -> str:
     return "turn" if count == 1 else "turns"
+
+
+class _Words(QLabel):
+    """All of it where there is room, else what matters most."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "small")
+        self._whole = self._short = ""
+
+    def say(self, whole: str, short: str) -> None:
+        self._whole, self._short = whole, short
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return self._size_of(self._whole)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size_of(self._short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fits = self.width() >= self._size_of(self._whole).width()
+        self.setText(self._whole if fits else self._short)
+
+    def _size_of(self, text: str) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(text) + 2, metrics.height())
 
 
 class _Bar(QWidget):

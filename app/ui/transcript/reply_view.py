@@ -77,7 +77,7 @@ class ReplyView(QWidget):
 
         column = QVBoxLayout(self)
         # The buttons' pictures, not their grounds, stand under the text's left edge.
-        column.setContentsMargins(13, 0, 19, 0)  # within the ring
+        column.setContentsMargins(13, 6, 19, 4)  # within the ring of the focus
         column.setSpacing(8)
         for part in (self.omitted, self.body, self.mark):
             line = QHBoxLayout()
