@@ -9,10 +9,9 @@ The first does both of the others, in a temporary folder.
 `make` takes minutes and 5 GB for 100,000 consultations with 1,000,000 messages of made-up text,
 the same every time. `measure` opens both vaults with the functions of the program; the plain one's
 connection is not given a key, and that is the only difference. Each figure is the median and the
-95th percentile of its runs, in milliseconds; the two vaults take turns, and turns at being the
-first. Both were read ahead, as
-the program does after opening (app.store.upkeep), but for the first line. Key derivation is not in
-them: it takes the time that it is set to take, once.
+95th percentile of its runs, in milliseconds; the two vaults take turns, also at being the first.
+Both were read ahead, as the program does after opening (app.store.upkeep), but for the first line.
+Key derivation is not in them: it takes the time that it is set to take, once.
 """
 
 from __future__ import annotations

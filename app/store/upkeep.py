@@ -43,7 +43,7 @@ class Upkeep(Transactions):
 
     def warm_up(self, stopped: Callable[[], bool] = lambda: False) -> None:
         """Read, once, what every search and every page of the list comes by: consultations with
-        their tags, and the upper pages of messages and of the search index. No text."""
+        their tags, and the upper pages of messages and of the search index."""
         for _ in self._steps():
             if stopped():
                 return
