@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self.activity.idle.connect(self.lock)
         self.clipboard = ClipboardKeeper(lambda: self._settings.clear_clipboard_s)
         self.locker.covered.connect(self.clipboard.clear_ours)
-        self._folder_lost.connect(lambda: self.lock(at_once=True))
+        self._folder_lost.connect(self.locker.leave)
         self.clipboard.copied.connect(self._record_copy)
         self.hooks = SessionHooks()
         self.hooks.session_locked.connect(self.lock)

@@ -320,3 +320,21 @@ def test_a_lock_waits_for_no_backup_and_the_covered_window_answers(
     assert answered
     assert made == []
     assert list(folder.iterdir()) == []
+
+
+def test_once_another_computer_has_the_folder_nothing_more_is_written(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(["--pace", "20"], ["word " * 2000])
+    desk.send("What was asked before the folder was lost?")
+    desk.until_shown("word")
+    services, written = desk.services, []
+    monkeypatch.setattr(services, "close", lambda: written.append("closed"))
+    monkeypatch.setattr(desk.window, "keep_place", lambda *_: written.append("kept"))
+    services._lock.on_lost()
+    desk.until(lambda: desk.relaunched != [])
+    assert desk.window.locker.is_locked
+    QTest.qWait(200)
+    assert written == []
+    monkeypatch.undo()
+    desk.window.shut()

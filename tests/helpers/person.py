@@ -13,8 +13,8 @@ from pathlib import Path
 
 import psutil
 
-# What a blinking caret changes on the screen; another page changes hundreds of lines.
-A_CARET = 60
+# Lines of the screen: a caret, a button that says what it does now; another page changes more.
+A_TRIFLE = 150
 STILL_S = 0.2  # shorter than a caret's blink
 
 CONSILIUM = Path(sys.executable).with_name("consilium")
@@ -53,7 +53,7 @@ class Screen:
         until(self.is_still)
 
     def until_another_page(self, before: list[int]) -> None:
-        until(lambda: changed(before, self.lines()) > A_CARET)
+        until(lambda: changed(before, self.lines()) > A_TRIFLE)
         self.until_still()
 
 

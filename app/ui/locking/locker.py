@@ -89,6 +89,15 @@ class Locker(QObject):
             self._content.stop_writing()
         self._waiting.start()
 
+    def leave(self) -> None:
+        """Begin anew and write nothing more: the data folder is another computer's now. What was
+        shown is in the vault but for the last second."""
+        self.lock(finish=True)  # a reply that was stopped would be stored
+        if self.is_locked and not self._is_closing:
+            self._is_closing = True
+            self._waiting.stop()
+            self._relaunch(self._standing)
+
     def _stop(self) -> None:
         if self.cover is not None:
             self.cover.stop.setEnabled(False)
