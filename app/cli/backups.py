@@ -124,7 +124,7 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
     if not done.authenticated:
         note("What was read could not be checked for changes: look through it with care.")
     if done.kept:
-        note(f"The damaged vault is kept in {done.kept}.")
+        note(f"The vault as it was is kept in {done.kept}.")
     return 0
 
 

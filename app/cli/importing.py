@@ -24,5 +24,5 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             if done.copies:
                 note(f"{len(done.copies):,} as copies: the vault holds another state of them.")
             if done.skipped:
-                note(f"{len(done.skipped):,} left out: they are in the vault already.")
+                note(f"{len(done.skipped):,} left out: in the vault already.")
     return 0

@@ -34,8 +34,8 @@ def backups_page(around: Surroundings) -> SettingsPage:
         "Folder",
         folder,
         "A copy of all consultations goes there, encrypted like the vault: on another disk, a "
-        "stick, or a folder that your clinic backs up. It opens with the passphrase of its day, or "
-        "the recovery code.",
+        "stick, or a folder that your clinic backs up. It opens with the passphrase or the "
+        "recovery code of its day.",
     )
     page.add_row(
         "How often",
@@ -155,7 +155,7 @@ class ImportControl(QWidget):
         if done.copies:
             pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
         if done.skipped:
-            pieces.append(f"{len(done.skipped):,} left out, as they are here already.")
+            pieces.append(f"{len(done.skipped):,} left out: here already.")
         self.choose.setEnabled(True)
         self._say(" ".join(pieces))
 
