@@ -52,7 +52,10 @@ def exported(services: Services, consultation_id: str) -> str:
 
 
 def forget(services: Services, consultation_id: str) -> None:
-    services._vault.database.execute("DELETE FROM consultations WHERE id = ?", (consultation_id,))
+    with services._vault.lock:
+        services._vault.database.execute(
+            "DELETE FROM consultations WHERE id = ?", (consultation_id,)
+        )
 
 
 def storable_text(minimum: int = 0) -> st.SearchStrategy[str]:
@@ -142,7 +145,8 @@ def test_another_state_of_a_consultation_becomes_a_copy(services: Services, tmp_
     consultation_id, messages = stored(services)
     path = tmp_path / "t.json"
     path.write_text(exported(services, consultation_id), "utf-8")
-    services._vault.database.execute("DELETE FROM messages WHERE id = ?", (messages[2].id,))
+    with services._vault.lock:
+        services._vault.database.execute("DELETE FROM messages WHERE id = ?", (messages[2].id,))
     done = services.imports.take_in(path)
     assert len(done.copies) == 1
     (copy,) = done.copies
