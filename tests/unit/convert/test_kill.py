@@ -98,8 +98,12 @@ def repeated(killed: Call, resumed: Call) -> list[str]:
 
 
 def is_little(names: list[str]) -> bool:
-    """At most one tensor a thread, or small ones of a million values before the last begun."""
-    return len(names) <= THREADS or sum(SIZES[name] for name in names[:-1]) < SMALL
+    """At most one tensor a thread, or one beside small ones of a million values together.
+
+    Two threads may note what they begin in another order than the writer gave it out.
+    """
+    sizes = [SIZES[name] for name in names]
+    return len(sizes) <= THREADS or sum(sizes) - max(sizes) < SMALL
 
 
 def test_a_conversion_killed_at_random_moments_ends_in_the_same_bytes(tmp_path: Path) -> None:
