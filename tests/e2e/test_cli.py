@@ -19,7 +19,7 @@ import pytest
 
 from app.core.disclaimer import DEMONSTRATION
 from app.paths import assets
-from tests.helpers.scripted_engine import ROOT, scripted_command
+from tests.helpers.scripted_engine import scripted_program
 from tests.helpers.terminal_session import TerminalSession
 
 pytestmark = pytest.mark.e2e
@@ -28,17 +28,6 @@ PASSPHRASE = "sixteen wild geese"
 NOTICE = "A language model, not a medical device."
 PROGRAM = [str(Path(sys.executable).with_name("consilium"))]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
-
-
-def scripted(*options: str, replies: tuple[str, ...] = ()) -> list[str]:
-    """The program with a scripted engine."""
-    program = (
-        f"import sys, functools; sys.path.insert(0, {str(ROOT)!r}); import app.cli.opening as o; "
-        "o.open_services = functools.partial(o.open_services, "
-        f"engine_command={scripted_command(*options, replies=replies)!r}); "
-        "from app.__main__ import main; sys.exit(main())"
-    )
-    return [sys.executable, "-c", program]
 
 
 @pytest.fixture
@@ -141,7 +130,7 @@ def test_a_first_start_in_the_terminal(run: Run, env: dict[str, str], demo_model
 def test_ctrl_c_stops_the_reply_and_not_the_chat(
     env: dict[str, str], ready: Run, demo_model: Path
 ) -> None:
-    program = scripted("--pace=50", replies=("slow " * 400, "A second answer."))
+    program = scripted_program("--pace=50", replies=("slow " * 400, "A second answer."))
     with TerminalSession([*program, "chat"], env) as terminal:
         terminal.expect("›")
         terminal.type("First?\n")
@@ -163,7 +152,7 @@ def test_ctrl_c_stops_the_reply_and_not_the_chat(
 def test_ctrl_c_ends_ask_with_130_and_keeps_what_came(
     env: dict[str, str], ready: Run, demo_model: Path
 ) -> None:
-    program = scripted("--pace=50", replies=("slow " * 400,))
+    program = scripted_program("--pace=50", replies=("slow " * 400,))
     with TerminalSession([*program, "ask", "First?"], env) as terminal:
         terminal.expect("slow slow")
         terminal.press_ctrl_c()
@@ -179,7 +168,7 @@ def test_ctrl_c_ends_ask_with_130_and_keeps_what_came(
 def test_kill_9_leaves_the_question_and_the_partial_reply_marked(
     env: dict[str, str], ready: Run, tmp_path: Path
 ) -> None:
-    program = scripted("--pace=50", replies=("slow " * 400,))
+    program = scripted_program("--pace=50", replies=("slow " * 400,))
     process = subprocess.Popen(
         [*program, "ask", "First?"], env=env, cwd=tmp_path, stdout=subprocess.PIPE, text=True
     )
@@ -200,7 +189,7 @@ def test_kill_9_leaves_the_question_and_the_partial_reply_marked(
 
 
 def test_a_reader_that_leaves_early_is_no_error(env: dict[str, str], ready: Run) -> None:
-    program = scripted("--pace=20", replies=("slow " * 400,))
+    program = scripted_program("--pace=20", replies=("slow " * 400,))
     process = subprocess.Popen(
         [*program, "ask", "First?"], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
@@ -243,7 +232,7 @@ def test_a_refusal_is_one_line_without_a_log_too(run: Run, tmp_path: Path) -> No
 
 
 def test_termination_keeps_what_came(env: dict[str, str], ready: Run) -> None:
-    program = scripted("--pace=50", replies=("slow " * 400,))
+    program = scripted_program("--pace=50", replies=("slow " * 400,))
     process = subprocess.Popen([*program, "ask", "First?"], env=env, stdout=subprocess.PIPE)
     assert process.stdout is not None
     with process.stdout:

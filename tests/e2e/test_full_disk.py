@@ -6,13 +6,9 @@ byte and then a few pages less at a time.
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
-import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.small_disk import on_a_small_disk
 
 SCRIPT = """
 import logging
@@ -139,22 +135,6 @@ print("nothing lost")
 
 
 def test_a_disk_that_is_full_at_each_write_loses_nothing(tmp_path: Path) -> None:
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = 'mount -t tmpfs -o size=6m tmpfs "$1" || exit 77; shift; exec "$@"'
-    command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mounted, "sh"]
-    try:
-        ran = subprocess.run(
-            [*command, str(disk), sys.executable, "-c", SCRIPT, str(disk)],
-            capture_output=True,
-            text=True,
-            cwd=ROOT,
-            check=False,
-        )
-    except FileNotFoundError:
-        pytest.skip("this system has no unshare")
-    if ran.returncode == 77 or "unshare" in ran.stderr:
-        pytest.skip("this system lets nobody mount a small disk")
-    assert ran.returncode == 0, ran.stderr
+    ran = on_a_small_disk(SCRIPT, tmp_path, "6m")
     assert ran.stdout.strip() == "nothing lost"
     assert "Traceback" not in ran.stderr

@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.helpers.scripted_engine import ROOT, scripted_command
+from tests.helpers.scripted_engine import scripted_program
 from tests.helpers.terminal_session import TerminalSession
 
 pytestmark = pytest.mark.e2e
@@ -30,16 +30,6 @@ def env(consilium_home: Path, demo_model: Path) -> dict[str, str]:
     return env
 
 
-def scripted(*options: str, replies: tuple[str, ...]) -> list[str]:
-    program = (
-        f"import sys, functools; sys.path.insert(0, {str(ROOT)!r}); import app.cli.opening as o; "
-        "o.open_services = functools.partial(o.open_services, "
-        f"engine_command={scripted_command(*options, replies=replies)!r}); "
-        "from app.__main__ import main; sys.exit(main())"
-    )
-    return [sys.executable, "-c", program]
-
-
 def engines_of(pid: int) -> list[psutil.Process]:
     found = psutil.Process(pid).children(recursive=True)
     return [child for child in found if "app.engine" in child.cmdline()]
@@ -54,7 +44,7 @@ def wait_until_gone(engines: list[psutil.Process]) -> None:
 @pytest.mark.parametrize("last", ["C. bisoprolol\n", "C. bisoprolol"])
 def test_lines_that_are_pasted_at_once_are_one_question(env: dict[str, str], last: str) -> None:
     pasted = "Which drug lowers mortality?\nA. digoxin\nB. furosemide\n" + last
-    program = scripted(replies=("The third one.",))
+    program = scripted_program(replies=("The third one.",))
     with TerminalSession([*program, "chat"], env) as terminal:
         terminal.expect("› ")
         time.sleep(0.5)  # until readline waits for a key

@@ -94,6 +94,17 @@ def scripted_command(*options: str, replies: Sequence[str] = ()) -> list[str]:
     return [sys.executable, "-c", run, *texts, *options]
 
 
+def scripted_program(*options: str, replies: Sequence[str] = ()) -> list[str]:
+    """The command line of Consilium, with this engine in place of its own."""
+    program = (
+        f"import sys, functools; sys.path.insert(0, {str(ROOT)!r}); import app.cli.opening as o; "
+        "o.open_services = functools.partial(o.open_services, "
+        f"engine_command={scripted_command(*options, replies=replies)!r}); "
+        "from app.__main__ import main; sys.exit(main())"
+    )
+    return [sys.executable, "-c", program]
+
+
 class ScriptedEngine:
     """The played engine. A reader thread takes requests, so that a cancel is heard at once."""
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +18,7 @@ from app.store.repository import Repository
 from app.store.vault import Vault, open_vault
 from app.store.wraps import unwrap_key
 from tests.helpers.consultations import pending_reply, question
+from tests.helpers.small_disk import on_a_small_disk
 
 
 def test_a_full_disk_is_named_and_what_was_there_stays(
@@ -155,7 +154,7 @@ print("nothing lost")
 
 
 def test_a_disk_that_is_really_full_loses_nothing(tmp_path: Path) -> None:
-    assert _on_a_small_disk(ON_A_SMALL_DISK, tmp_path) == "nothing lost"
+    assert on_a_small_disk(ON_A_SMALL_DISK, tmp_path, "1m").stdout.strip() == "nothing lost"
 
 
 READ_ON_A_FULL_DISK = """
@@ -169,6 +168,7 @@ from app.errors import DiskFull
 from app.paths import Home
 from app.services.application import open_services
 from tests.helpers.consultations import pending_reply, question
+from tests.helpers.small_disk import on_a_small_disk
 
 disk, passphrase = Path(sys.argv[1]), "sixteen wild geese"
 home = Home(disk / "home")
@@ -209,29 +209,7 @@ print("all read")
 
 
 def test_what_is_stored_can_be_read_on_a_full_disk(tmp_path: Path) -> None:
-    assert _on_a_small_disk(READ_ON_A_FULL_DISK, tmp_path) == "all read"
-
-
-def _on_a_small_disk(script: str, tmp_path: Path) -> str:
-    """What the script prints, with a disk of 1 MiB as its argument."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = 'mount -t tmpfs -o size=1m tmpfs "$1" || exit 77; shift; exec "$@"'
-    command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mounted, "sh"]
-    try:
-        ran = subprocess.run(
-            [*command, str(disk), sys.executable, "-c", script, str(disk)],
-            capture_output=True,
-            text=True,
-            cwd=Path(__file__).resolve().parents[3],
-            check=False,
-        )
-    except FileNotFoundError:
-        pytest.skip("this system has no unshare")
-    if ran.returncode == 77 or "unshare" in ran.stderr:
-        pytest.skip("this system lets nobody mount a small disk")
-    assert ran.returncode == 0, ran.stderr
-    return ran.stdout.strip()
+    assert on_a_small_disk(READ_ON_A_FULL_DISK, tmp_path, "1m").stdout.strip() == "all read"
 
 
 def test_ids_sort_by_time_and_are_never_alike() -> None:
