@@ -8,6 +8,7 @@ from typing import Any
 
 from app.paths import Home
 from app.store.vault import open_vault
+from tests.helpers.vaults import execute
 from tests.unit.cli.conftest import PASSPHRASE, Consilium
 
 Ask = Callable[..., Any]
@@ -101,8 +102,8 @@ def test_the_audit_tells_what_happened_and_never_what_was_said(
 
 def test_a_forged_audit_is_told(ready: Consilium) -> None:
     vault = open_vault(Home(ready.home), PASSPHRASE)
-    vault.database.execute("DROP TRIGGER audit_is_never_changed")
-    vault.database.execute("UPDATE audit SET who = 'nobody' WHERE number = 1")
+    execute(vault, "DROP TRIGGER audit_is_never_changed")
+    execute(vault, "UPDATE audit SET who = 'nobody' WHERE number = 1")
     vault.close()
     outcome = ready("audit", "verify")
     assert outcome.code == 1 and "Row 1 does not follow" in outcome.out

@@ -15,6 +15,7 @@ from app.services.audit import Audit
 from app.store.audit import AuditRows
 from app.store.key_file import Cost
 from app.store.vault import Vault, create_vault, open_vault
+from tests.helpers.vaults import execute
 
 PASSPHRASE = "sixteen wild geese"
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
@@ -45,7 +46,7 @@ def audit(vault: Vault, home: Home) -> Audit:
 
 def without_triggers(vault: Vault) -> None:
     for trigger in TRIGGERS:
-        vault.database.execute(f"DROP TRIGGER {trigger}")
+        execute(vault, f"DROP TRIGGER {trigger}")
 
 
 def test_a_row_says_who_what_when_and_on_which_consultation(audit: Audit) -> None:
@@ -88,7 +89,7 @@ def test_the_database_refuses_what_would_change_the_past(
 ) -> None:
     before = audit.rows()
     with pytest.raises(sqlcipher.IntegrityError):
-        vault.database.execute(statement)
+        execute(vault, statement)
     assert audit.rows() == before
     assert audit.verify().problems == ()
 
@@ -113,18 +114,20 @@ def test_whatever_is_changed_removed_or_put_in_is_found(
     audit: Audit, vault: Vault, statement: str, broken: int
 ) -> None:
     without_triggers(vault)
-    vault.database.execute(statement)
+    execute(vault, statement)
     problems = audit.verify().problems
     assert any(problem.startswith(f"Row {broken} ") for problem in problems)
 
 
 def test_a_row_put_in_between_with_the_rest_renumbered_is_found(audit: Audit, vault: Vault) -> None:
     without_triggers(vault)
-    db = vault.database
     for number in (4, 3):
-        db.execute("UPDATE audit SET number = number + 1 WHERE number = ?", (number,))
-    db.execute("INSERT INTO audit SELECT 3, at, who, event, subject, detail, hash FROM audit "
-               "WHERE number = 2")  # fmt: skip
+        execute(vault, "UPDATE audit SET number = number + 1 WHERE number = ?", number)
+    execute(
+        vault,
+        "INSERT INTO audit SELECT 3, at, who, event, subject, detail, hash FROM audit "
+        "WHERE number = 2",
+    )
     assert audit.verify().problems[0].startswith("Row 3 ")
 
 
@@ -132,7 +135,7 @@ def test_rows_cut_off_the_end_are_found_and_stay_known(
     audit: Audit, vault: Vault, home: Home
 ) -> None:
     without_triggers(vault)
-    vault.database.execute("DELETE FROM audit WHERE number > 2")
+    execute(vault, "DELETE FROM audit WHERE number > 2")
     assert "missing at the end" in audit.verify().problems[0]
     again = Audit(vault, home.audit_head)
     again.record(AuditEvent.UNLOCKED)
@@ -159,7 +162,7 @@ def test_an_older_copy_of_the_vault_is_noticed(home: Home) -> None:
 
 def test_who_has_no_key_cannot_note_another_end(audit: Audit, vault: Vault, home: Home) -> None:
     without_triggers(vault)
-    vault.database.execute("DELETE FROM audit WHERE number > 2")
+    execute(vault, "DELETE FROM audit WHERE number > 2")
     head = home.audit_head.read_bytes()
     home.audit_head.write_bytes(head.replace(b'"count":4', b'"count":2'))
     assert "audit.head" in audit.verify().problems[0]
@@ -169,7 +172,7 @@ def test_who_has_no_key_cannot_note_another_end(audit: Audit, vault: Vault, home
 
 def test_a_copy_with_another_last_row_is_found(audit: Audit, vault: Vault) -> None:
     without_triggers(vault)
-    vault.database.execute("DELETE FROM audit WHERE number = 4")
+    execute(vault, "DELETE FROM audit WHERE number = 4")
     AuditRows(vault).append(1, "eve", "unlocked", "", "{}")
     assert "not those that were noted" in audit.verify().problems[0]
 

@@ -29,6 +29,7 @@ from app.store.ids import new_id
 from app.store.taking_in import TakingIn, Tree
 from tests.helpers.consultations import PROVENANCE, question, reply
 from tests.helpers.services import scripted_services
+from tests.helpers.vaults import execute
 
 LABELS = {disclaimer.label: disclaimer for disclaimer in known_disclaimers().values()}
 
@@ -52,10 +53,7 @@ def exported(services: Services, consultation_id: str) -> str:
 
 
 def forget(services: Services, consultation_id: str) -> None:
-    with services._vault.lock:
-        services._vault.database.execute(
-            "DELETE FROM consultations WHERE id = ?", (consultation_id,)
-        )
+    execute(services._vault, "DELETE FROM consultations WHERE id = ?", consultation_id)
 
 
 def storable_text(minimum: int = 0) -> st.SearchStrategy[str]:
@@ -145,8 +143,7 @@ def test_another_state_of_a_consultation_becomes_a_copy(services: Services, tmp_
     consultation_id, messages = stored(services)
     path = tmp_path / "t.json"
     path.write_text(exported(services, consultation_id), "utf-8")
-    with services._vault.lock:
-        services._vault.database.execute("DELETE FROM messages WHERE id = ?", (messages[2].id,))
+    execute(services._vault, "DELETE FROM messages WHERE id = ?", messages[2].id)
     done = services.imports.take_in(path)
     assert len(done.copies) == 1
     (copy,) = done.copies

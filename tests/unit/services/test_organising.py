@@ -19,6 +19,7 @@ from app.store.purge import STEP, Purge
 from app.store.repository import Repository
 from app.store.vault import Vault, create_vault
 from tests.helpers.consultations import question, reply
+from tests.helpers.vaults import execute
 
 CANARY = "kanarienvogel"
 
@@ -62,9 +63,12 @@ class Desk:
         return made
 
     def deleted_since(self, consultation_id: str, days: float) -> None:
-        self.vault.database.execute(
+        execute(
+            self.vault,
             "UPDATE consultations SET deleted_at = ?, updated_at = ? WHERE id = ?",
-            (time.time() - days * DAY_S, time.time() - days * DAY_S, consultation_id),
+            time.time() - days * DAY_S,
+            time.time() - days * DAY_S,
+            consultation_id,
         )
 
 
@@ -75,15 +79,11 @@ def desk(vault: Vault, consilium_home: Path) -> Desk:
 
 def traces(vault: Vault, needle: str) -> list[str]:
     """The tables in which the needle stands, the search index's own included."""
-    db, found = vault.database, []
-    for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-        if (
-            db.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,))
-            .fetchone()[0]
-            .startswith("CREATE VIRTUAL")
-        ):
+    found = []
+    for table, made in execute(vault, "SELECT name, sql FROM sqlite_master WHERE type = 'table'"):
+        if made.startswith("CREATE VIRTUAL"):
             continue
-        for row in db.execute(f'SELECT * FROM "{table}"').fetchall():
+        for row in execute(vault, f'SELECT * FROM "{table}"'):
             for value in row:
                 content = value if isinstance(value, bytes) else str(value).encode()
                 if needle.encode() in content.lower():
@@ -104,9 +104,7 @@ def test_what_is_deleted_for_good_leaves_no_trace(desk: Desk) -> None:
     assert len(desk.repository.messages(other)) == 4
     assert len(desk.repository.search("sperling")) == 5
     for index in ("messages_search", "consultations_search"):
-        desk.vault.database.execute(
-            f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)"
-        )
+        execute(desk.vault, f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
 
 
 def test_the_log_is_cut_to_nothing_afterwards(desk: Desk, consilium_home: Path) -> None:

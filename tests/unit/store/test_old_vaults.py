@@ -25,6 +25,7 @@ from tests.helpers.old_vaults import (
     TAG,
     TOKEN_IDS,
 )
+from tests.helpers.vaults import execute, value_of
 
 SCHEMAS = sorted(int(folder.name) for folder in FOLDER.iterdir())
 
@@ -39,9 +40,7 @@ def test_an_old_vault_opens_with_all_that_was_in_it(schema: int, tmp_path: Path)
     shutil.copytree(FOLDER / str(schema), folder)
     vault = open_vault(Home(folder), PASSPHRASE)
     try:
-        assert vault.database.execute("PRAGMA user_version").fetchone() == (
-            len(migrations.names()),
-        )
+        assert value_of(vault, "PRAGMA user_version") == len(migrations.names())
         repository = Repository(vault)
         (consultation,) = repository.consultations()
         messages = repository.messages(consultation.id)
@@ -75,7 +74,7 @@ def test_an_old_vault_opens_with_all_that_was_in_it(schema: int, tmp_path: Path)
             assert [hit.consultation.id for hit in repository.search(TAG)] == [consultation.id]
             assert [hit.consultation.id for hit in repository.search(CASE)] == [consultation.id]
         assert [model.name for model in repository.models_used()] == [PROVENANCE.model]
-        assert vault.database.execute("PRAGMA foreign_key_check").fetchall() == []
-        assert vault.database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert execute(vault, "PRAGMA foreign_key_check") == []
+        assert execute(vault, "PRAGMA integrity_check") == [("ok",)]
     finally:
         vault.close()

@@ -19,6 +19,7 @@ from app.store.unreadable import LOST_REPLY, LOST_TEXT, LOST_TITLE
 from app.store.vault import Vault, open_vault
 from app.store.wraps import unwrap_key
 from tests.helpers.consultations import question, reply
+from tests.helpers.vaults import execute, value_of
 
 Written = dict[str, Message]
 
@@ -97,8 +98,8 @@ def test_nothing_is_wrong_and_nothing_goes_unsaid_after_damage(
             or message.text in ("", LOST_TEXT)
             or original.text.startswith(message.text.split("\n[The end", 1)[0])
         )
-    assert vault.database.execute("PRAGMA foreign_key_check").fetchall() == []
-    assert vault.database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    assert execute(vault, "PRAGMA foreign_key_check") == []
+    assert value_of(vault, "PRAGMA integrity_check") == "ok"
     assert report.kept is not None
     assert (report.kept / "vault.db").read_bytes() == bytes(damaged)
     vault.close()
@@ -198,7 +199,7 @@ def crashed_copy(vault: Vault, home: Home, tmp_path: Path, *, with_log: bool) ->
 def test_what_stands_in_the_log_is_read_from_there(
     vault: Vault, repository: Repository, home: Home, passphrase: str, tmp_path: Path
 ) -> None:
-    vault.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    execute(vault, "PRAGMA wal_checkpoint(TRUNCATE)")
     consultation = repository.create_consultation("In the log alone")
     asked = question(consultation.id, "in the log " * 1000)
     repository.add_message(asked)
@@ -215,7 +216,7 @@ def test_a_lost_log_costs_what_stood_in_it_and_no_more(
     consultation = repository.create_consultation("Written back")
     asked = question(consultation.id, "written back")
     repository.add_message(asked)
-    vault.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    execute(vault, "PRAGMA wal_checkpoint(TRUNCATE)")
     repository.add_message(question(consultation.id, "in the log", asked))
     copy = crashed_copy(vault, home, tmp_path, with_log=False)
     opened = open_vault(copy, passphrase)

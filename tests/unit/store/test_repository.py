@@ -14,6 +14,7 @@ from app.errors import InternalError, NotFound, WrongUse
 from app.store.repository import Repository
 from app.store.vault import Vault
 from tests.helpers.consultations import pending_reply, question, reply
+from tests.helpers.vaults import execute, in_transaction
 
 
 @pytest.fixture
@@ -256,7 +257,7 @@ def test_the_first_acknowledgement_of_a_version_stays(repository: Repository, va
     repository.acknowledge("clinical", 3, 300.0, "ada")
     assert repository.acknowledged_version("clinical") == 3
     assert repository.acknowledged_version("other") is None
-    stored = vault.database.execute("SELECT version, at, who FROM acknowledgements").fetchall()
+    stored = execute(vault, "SELECT version, at, who FROM acknowledgements")
     assert sorted(stored) == [(1, 100.0, "ada"), (3, 300.0, "ada")]
 
 
@@ -286,14 +287,15 @@ def test_a_failed_step_undoes_the_whole_change(
     repository: Repository, vault: Vault, begun: tuple[Consultation, Message, Message]
 ) -> None:
     consultation, asked, answered = begun
-    vault.database.execute(
+    execute(
+        vault,
         "CREATE TRIGGER refuse BEFORE UPDATE OF leaf_id ON consultations "
-        "BEGIN SELECT raise(ABORT, 'refused'); END"
+        "BEGIN SELECT raise(ABORT, 'refused'); END",
     )
     with pytest.raises(InternalError):
         repository.add_message(question(consultation.id, "Lost", answered))
     assert repository.messages(consultation.id) == [asked, answered]
-    assert not vault.database.conn.in_transaction
+    assert not in_transaction(vault)
 
 
 def test_a_turn_begins_whole_or_not_at_all(repository: Repository) -> None:

@@ -13,6 +13,7 @@ from app.store.backup import Backup, make_backup
 from app.store.repository import Repository
 from app.store.restore import finish_restore, stage_restore
 from app.store.vault import Vault, open_vault, vault_exists
+from tests.helpers.vaults import execute
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_a_damaged_backup_is_refused_and_nothing_is_staged(
 def test_a_backup_of_a_newer_schema_is_refused(
     vault: Vault, home: Home, passphrase: str, tmp_path: Path
 ) -> None:
-    vault.database.execute("PRAGMA user_version = 99")
+    execute(vault, "PRAGMA user_version = 99")
     made = make_backup(vault, home, tmp_path)
     with pytest.raises(VaultTooNew):
         stage_restore(home, made.path, passphrase)

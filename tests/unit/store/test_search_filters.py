@@ -13,6 +13,7 @@ from app.store import search as search_module
 from app.store.repository import Repository, SearchFilters, SearchHit
 from app.store.vault import Vault
 from tests.helpers.consultations import PROVENANCE, pending_reply, question, reply
+from tests.helpers.vaults import execute
 
 OTHER = msgspec.structs.replace(PROVENANCE, model="Medico", model_sha256="fe" * 32)
 
@@ -121,7 +122,7 @@ def test_titles_case_references_and_tags_are_found_as_they_are_now(
     repository.rename(ids["exam"], "Teaching round")
     assert (found("4711"), found("case exam"), found("round")) == ([], [], ["exam"])
     for index in ("messages_search", "consultations_search"):
-        vault.database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+        execute(vault, f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
 
 
 @pytest.mark.parametrize("filters", [SearchFilters(), SearchFilters(archived=False)])

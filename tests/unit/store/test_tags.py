@@ -7,6 +7,7 @@ import pytest
 from app.errors import NotFound, WrongUse
 from app.store.repository import Repository, Tag
 from app.store.vault import Vault
+from tests.helpers.vaults import value_of
 
 
 def test_a_tag_is_one_whatever_its_case_and_accents(repository: Repository) -> None:
@@ -37,7 +38,7 @@ def test_a_tag_goes_with_the_last_consultation_that_bears_it(
     repository.untag(one, "urgent")
     repository.untag(one, "never there")
     assert repository.tags() == []
-    assert vault.database.execute("SELECT count(*) FROM tags").fetchone() == (0,)
+    assert value_of(vault, "SELECT count(*) FROM tags") == 0
 
 
 def test_two_tags_of_one_name_become_one(repository: Repository) -> None:

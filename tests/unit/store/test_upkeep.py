@@ -13,6 +13,7 @@ from app.store.salvage.pages import PAGE, USABLE
 from app.store.upkeep import Upkeep
 from app.store.vault import Vault
 from tests.helpers.consultations import question
+from tests.helpers.vaults import execute, value_of
 
 INDEXES = ("messages_search", "consultations_search")
 
@@ -28,9 +29,7 @@ def fill(repository: Repository, consultations: int) -> list[str]:
 
 
 def segments(vault: Vault, index: str) -> int:
-    return int(
-        vault.database.execute(f"SELECT count(DISTINCT segid) FROM {index}_idx").fetchone()[0]
-    )
+    return int(value_of(vault, f"SELECT count(DISTINCT segid) FROM {index}_idx"))
 
 
 def hits(repository: Repository) -> list[list[str | None]]:
@@ -55,7 +54,7 @@ def test_merging_ends_with_few_segments_and_finds_the_same(
     assert hits(repository) == found
     assert not upkeep.merge_step()
     for index in INDEXES:
-        vault.database.execute(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
+        execute(vault, f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
 
 
 def test_a_leaf_of_the_search_index_needs_one_page_of_the_file(
@@ -67,8 +66,8 @@ def test_a_leaf_of_the_search_index_needs_one_page_of_the_file(
     repository.add_message(question(consultation.id, words))
     leaves = [
         length
-        for (length,) in vault.database.execute(
-            "SELECT length(block) FROM messages_search_data WHERE length(block) > 2000"
+        for (length,) in execute(
+            vault, "SELECT length(block) FROM messages_search_data WHERE length(block) > 2000"
         )
     ]
     header_of_record = 4
@@ -89,7 +88,7 @@ def test_what_was_read_ahead_is_not_read_again(
     vault: Vault, repository: Repository, home: Home, warm: bool
 ) -> None:
     ids = fill(repository, 1_200)
-    vault.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    execute(vault, "PRAGMA wal_checkpoint(TRUNCATE)")
     reader = Repository(vault)
     if warm:
         Upkeep(vault).warm_up()

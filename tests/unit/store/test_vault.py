@@ -24,6 +24,7 @@ from app.store.key_file import Cost
 from app.store.repository import Repository
 from app.store.vault import Vault, create_vault, open_vault, vault_exists
 from tests.helpers.consultations import question
+from tests.helpers.vaults import execute, value_of
 
 PAGE = 4096
 
@@ -107,7 +108,7 @@ def test_the_database_is_no_plain_sqlite(vault: Vault, home: Home) -> None:
 
 def test_the_database_keeps_what_it_was_told(vault: Vault) -> None:
     pragmas = {
-        name: vault.database.execute(f"PRAGMA {name}").fetchone()[0]
+        name: value_of(vault, f"PRAGMA {name}")
         for name in ("journal_mode", "synchronous", "secure_delete", "temp_store", "foreign_keys")
     }
     assert pragmas == {
@@ -214,7 +215,7 @@ def test_a_damaged_page_is_noticed_and_left_as_it_is(
 
 def raise_if_unsound(vault: Vault) -> None:
     """Pages that no query needs (free ones) still fail SQLCipher's own check."""
-    if vault.database.execute("PRAGMA cipher_integrity_check").fetchall():
+    if execute(vault, "PRAGMA cipher_integrity_check"):
         raise VaultDamaged("a page's authentication failed")
 
 
@@ -229,7 +230,7 @@ def raise_if_unsound(vault: Vault) -> None:
 def test_a_newer_schema_is_refused_untouched(
     vault: Vault, home: Home, passphrase: str, statement: str
 ) -> None:
-    vault.database.execute(statement)
+    execute(vault, statement)
     vault.close()
     before = contents(home)
     with pytest.raises(VaultTooNew):

@@ -19,6 +19,7 @@ from app.store.vault import Vault, open_vault
 from app.store.wraps import unwrap_key
 from tests.helpers.consultations import pending_reply, question
 from tests.helpers.small_disk import on_a_small_disk
+from tests.helpers.vaults import execute, value_of
 
 
 def test_a_full_disk_is_named_and_what_was_there_stays(
@@ -29,21 +30,21 @@ def test_a_full_disk_is_named_and_what_was_there_stays(
     growing = pending_reply(asked)
     repository.add_message(asked)
     repository.add_message(growing)
-    pages = vault.database.execute("PRAGMA page_count").fetchone()[0]
-    vault.database.execute(f"PRAGMA max_page_count = {pages + 3}")
+    pages = value_of(vault, "PRAGMA page_count")
+    execute(vault, f"PRAGMA max_page_count = {pages + 3}")
     with pytest.raises(DiskFull):
         repository.add_message(question(consultation.id, "far too much " * 4000, asked))
     with pytest.raises(DiskFull):
         repository.flush_reply(growing.id, "far too much " * 4000)
     assert [each.id for each in repository.messages(consultation.id)] == [asked.id, growing.id]
     assert repository.message(growing.id).status is Status.PENDING
-    vault.database.execute("PRAGMA max_page_count = 1000000")
+    execute(vault, "PRAGMA max_page_count = 1000000")
     repository.flush_reply(growing.id, "far too much " * 4000)
     assert len(repository.message(growing.id).text) == 52_000
 
 
 def test_a_read_only_vault_is_named(repository: Repository, vault: Vault) -> None:
-    vault.database.execute("PRAGMA query_only = ON")
+    execute(vault, "PRAGMA query_only = ON")
     with pytest.raises(HomeNotWritable):
         repository.create_consultation("Refused")
     assert repository.consultations() == []
@@ -52,7 +53,7 @@ def test_a_read_only_vault_is_named(repository: Repository, vault: Vault) -> Non
 def test_another_program_that_holds_the_database_is_named(
     repository: Repository, vault: Vault, home: Home, passphrase: str
 ) -> None:
-    vault.database.execute("PRAGMA busy_timeout = 20")
+    execute(vault, "PRAGMA busy_timeout = 20")
     other = connect(home.vault, unwrap_key(home.vault_key.read_bytes(), passphrase))
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(AlreadyOpen):
@@ -85,13 +86,13 @@ def test_a_pulled_disk_is_named_and_loses_nothing(
     again = open_vault(home, passphrase)
     kept = Repository(again).messages(consultation.id)
     assert kept[: len(stored)] == stored
-    assert again.database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    assert value_of(again, "PRAGMA integrity_check") == "ok"
     again.close()
 
 
 def test_an_error_that_nobody_foresaw_is_our_mistake(vault: Vault) -> None:
     with pytest.raises(InternalError), storage_errors(vault.path):
-        vault.database.execute("SELECT * FROM no_such_table")
+        execute(vault, "SELECT * FROM no_such_table")
 
 
 def test_errors_that_are_not_the_databases_pass(vault: Vault) -> None:

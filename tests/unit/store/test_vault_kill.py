@@ -15,6 +15,7 @@ from app.paths import Home
 from app.store.key_file import Cost
 from app.store.repository import Repository
 from app.store.vault import create_vault, open_vault, vault_exists
+from tests.helpers.vaults import value_of
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -93,7 +94,7 @@ def test_what_was_stored_survives_kill_9(home: Home, passphrase: str, cheap: Cos
             if status == "complete":
                 assert message.status is Status.COMPLETE
             assert message.status.is_final
-        assert vault.database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        assert value_of(vault, "PRAGMA integrity_check") == "ok"
         vault.close()
 
 

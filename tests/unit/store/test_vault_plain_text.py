@@ -13,6 +13,7 @@ from app.store.key_file import Cost
 from app.store.repository import Repository
 from app.store.vault import create_vault, open_vault
 from tests.helpers.consultations import PROVENANCE, pending_reply, question, reply
+from tests.helpers.vaults import value_of
 
 
 def canary(field: str) -> str:
@@ -97,9 +98,7 @@ def test_the_canaries_are_there_for_who_has_the_key(
     fill_every_field(Repository(vault))
     vault.close()
     vault = open_vault(home, passphrase)
-    assert vault.database.execute(
-        "SELECT count(*) FROM messages WHERE text LIKE '%kanarienvogel%'"
-    ).fetchone() == (303,)
+    assert value_of(vault, "SELECT count(*) FROM messages WHERE text LIKE '%kanarienvogel%'") == 303
     vault.close()
 
 

@@ -11,6 +11,7 @@ from app.core.messages import Status
 from app.store.repository import Repository
 from app.store.vault import Vault
 from tests.helpers.consultations import pending_reply, question, reply
+from tests.helpers.vaults import execute
 
 
 @pytest.fixture
@@ -149,4 +150,4 @@ def test_a_message_is_found_by_its_own_words(repository: Repository, words: list
 
 def assert_index_is_sound(vault: Vault) -> None:
     for index in ("messages_search", "consultations_search"):
-        vault.database.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+        execute(vault, f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
