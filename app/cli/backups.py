@@ -10,13 +10,12 @@ from typing import Any
 from app.cli.opening import opened
 from app.cli.passphrase import asked_passphrase, given_passphrase
 from app.cli.terminal import Progress, note, say, say_json
-from app.errors import MistypedCode, WrongUse
+from app.errors import WrongUse
 from app.export.transcript import local_time
 from app.paths import Home
-from app.services.backups import Made, Restored, repair_vault, restore_backup, restore_into
+from app.services.backups import Made, repair_vault
+from app.services.restoring import Restored, as_secret, restore_backup, restore_into
 from app.store.backup import Backup
-from app.store.recovery_code import read_recovery_code
-from app.store.wraps import Secret
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
@@ -70,7 +69,7 @@ def _restore(arguments: argparse.Namespace, home: Home) -> int:
     if given is None:
         note("The passphrase of the day of the backup is needed, or its recovery code.")
         given = asked_passphrase()
-    secret = _secret(given)
+    secret = as_secret(given)
     source = arguments.backup.expanduser().absolute()
     restored: Restored = (
         restore_into(arguments.to, source, secret)
@@ -106,7 +105,7 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
     progress = Progress()
     passphrase = asked_passphrase() if given is None else given
     done = repair_vault(
-        home, _secret(passphrase), lambda part: progress.show(f"Reading… {part:.0%}")
+        home, as_secret(passphrase), lambda part: progress.show(f"Reading… {part:.0%}")
     )
     progress.clear()
     if arguments.json:
@@ -126,14 +125,6 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
     if done.kept:
         note(f"The vault as it was is kept in {done.kept}.")
     return 0
-
-
-def _secret(typed: str) -> Secret:
-    """A recovery code where it is one: its checksum tells it from a passphrase."""
-    try:
-        return read_recovery_code(typed)
-    except MistypedCode:
-        return typed
 
 
 def _count(number: int, of: str) -> str:

@@ -1,4 +1,4 @@
-"""Backups when they are due, when they are asked for, and the way back."""
+"""Backups when they are due and when they are asked for, checks, and repair."""
 
 from __future__ import annotations
 
@@ -10,18 +10,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from app.core.audit import AuditEvent
-from app.errors import BackupError, ConsiliumError, VaultExists, WrongUse
-from app.log import place_of
+from app.errors import BackupError, ConsiliumError, WrongUse
 from app.paths import Home
 from app.services.audit import Audit
 from app.services.lock import acquire_lock
+from app.services.restoring import Offered, Staged, note_in_audit, offered, stage
 from app.services.unlocking import counted_try
 from app.settings import Settings
 from app.store import tries
-from app.store.aside import finish_moving
 from app.store.backup import (
     Backup,
     Cancelled,
@@ -33,8 +31,8 @@ from app.store.backup import (
 )
 from app.store.integrity import check_vault
 from app.store.repair import Repaired, repair
-from app.store.restore import finish_restore, stage_restore
-from app.store.vault import Vault, open_vault, read_data_key, vault_exists, wipe
+from app.store.restore import finish_restore
+from app.store.vault import Vault, read_data_key, wipe
 from app.store.wraps import Secret
 
 DAY_S = 86_400.0
@@ -72,6 +70,7 @@ class Backups:
         self._audit = audit
         self._settings = settings
         self._one = threading.Lock()
+        self._staging = threading.Lock()
         self._closing = threading.Event()
         self._look = threading.Event()
         self._thread: threading.Thread | None = None
@@ -106,6 +105,16 @@ class Backups:
             removed = remove_old(to, backup.vault, keep) if to == self.folder else []
         self._audit.record(AuditEvent.BACKED_UP, bytes=backup.bytes, removed=len(removed))
         return Made(backup, len(removed))
+
+    def offered(self, folder: Path | None = None) -> Offered:
+        """What there is to go back to, in `folder` or the chosen one."""
+        return offered(self._home, folder or self.folder, vault_id(self._vault))
+
+    def stage(self, source: Path, secret: Secret, cancelled: Callable[[], bool]) -> Staged:
+        """Lay a checked backup beside this vault; `restoring.put_in_place` is for when the vault is
+        closed. Raises as `restoring.stage` does; Cancelled too when this is being closed."""
+        with self._staging:
+            return stage(self._home, source, secret, lambda: cancelled() or self._closing.is_set())
 
     def is_due(self, now: float | None = None) -> bool:
         """Whether the newest in the chosen folder is older than it may be. Raises BackupError when
@@ -205,45 +214,6 @@ class Backups:
                 remove_unfinished(folder, vault_id(self._vault))
 
 
-@dataclass(frozen=True)
-class Restored:
-    """`kept` is the folder that the former vault was moved to."""
-
-    backup: Backup
-    home: Home
-    kept: Path | None
-
-
-def restore_backup(home: Home, source: Path, secret: Secret) -> Restored:
-    """Put a backup in place of the vault in `home`, which is kept in a dated folder beside it.
-
-    Raises AlreadyOpen, BackupError, WrongPassphrase, TriedTooOften, VaultDamaged, VaultTooNew,
-    storage errors.
-    """
-    home.create()
-    lock = acquire_lock(home)
-    try:
-        finish_moving(home)
-        finish_restore(home)
-        with counted_try(home) as before:
-            backup = stage_restore(home, source, secret)
-            tries.take_back(home.tries, before)
-        kept = finish_restore(home)
-        _note(home, secret, AuditEvent.BACKUP_RESTORED, made_at=round(backup.made_at))
-        return Restored(backup, home, kept)
-    finally:
-        lock.release()
-
-
-def restore_into(folder: Path, source: Path, secret: Secret) -> Restored:
-    """Put a backup into another data folder, which must hold no vault. Raises as
-    `restore_backup`, and VaultExists."""
-    home = Home(folder.expanduser().absolute())
-    if vault_exists(home):
-        raise VaultExists(f"There is a vault in {home.root} already. Choose another folder.")
-    return restore_backup(home, source, secret)
-
-
 def repair_vault(
     home: Home, secret: Secret, progress: Callable[[float], None] = lambda fraction: None
 ) -> Repaired:
@@ -264,20 +234,7 @@ def repair_vault(
         finally:
             wipe(data_key)
         lost = sum(loss.messages + loss.cut for loss in repaired.losses)
-        _note(home, secret, AuditEvent.REPAIRED, saved=repaired.messages, lost=lost)
+        note_in_audit(home, secret, AuditEvent.REPAIRED, saved=repaired.messages, lost=lost)
         return repaired
     finally:
         lock.release()
-
-
-def _note(home: Home, secret: Secret, event: AuditEvent, **detail: Any) -> None:
-    """Into the audit of the vault that is in place now; what was done is done, even if this one
-    line cannot be written."""
-    try:
-        vault = open_vault(home, secret)
-        try:
-            Audit(vault, home.audit_head).record(event, **detail)
-        finally:
-            vault.close()
-    except ConsiliumError as error:
-        _logger.warning("the audit could not be written: %s", place_of(error))

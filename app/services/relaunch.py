@@ -13,6 +13,7 @@ from typing import NoReturn
 from app.services.engine_process import PASSPHRASE
 
 LOCKED = "CONSILIUM_LOCKED"
+RESTORED = "CONSILIUM_RESTORED"
 
 
 class Standing(StrEnum):
@@ -30,6 +31,12 @@ def taken_standing(environment: dict[str, str] | None = None) -> Standing | None
     return Standing(named) if named in set(Standing) else None
 
 
+def taken_restored(environment: dict[str, str] | None = None) -> str:
+    """What to tell of a backup that was put in place before this process began; asked once."""
+    variables = os.environ if environment is None else environment
+    return variables.pop(RESTORED, "")
+
+
 def command_of_this_process() -> list[str]:
     """What starts this program again, with the same arguments."""
     if getattr(sys, "frozen", False):
@@ -37,22 +44,28 @@ def command_of_this_process() -> list[str]:
     return [sys.executable, *sys.orig_argv[1:]]
 
 
-def environment_after(standing: Standing, before: Mapping[str, str]) -> dict[str, str]:
+def environment_after(
+    standing: Standing, before: Mapping[str, str], restored: str = ""
+) -> dict[str, str]:
     """The fresh process's variables: without a passphrase, and told that it comes up locked."""
     after = {name: value for name, value in before.items() if name != PASSPHRASE}
     after[LOCKED] = standing.value
+    if restored:
+        after[RESTORED] = restored
     # A program frozen by PyInstaller would take itself for a helper of the one before.
     after["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     return after
 
 
-def replace_process(standing: Standing, command: Sequence[str] | None = None) -> NoReturn:
-    """Become a fresh process; on Windows start one and end.
+def replace_process(
+    standing: Standing, command: Sequence[str] | None = None, *, restored: str = ""
+) -> NoReturn:
+    """Become a fresh process; on Windows start one and end. `restored`: what it is to tell.
 
     Raises OSError where the system refuses; nothing has ended then.
     """
     command = list(command or command_of_this_process())
-    after = environment_after(standing, os.environ)
+    after = environment_after(standing, os.environ, restored)
     logging.getLogger("app").info("locked: the process is replaced by a fresh one")
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:

@@ -160,6 +160,13 @@ def _fields(look: Look) -> str:
     #oldOnes {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
         font-size: {look.px(14)}px; color: {t.text}; padding: 4px; }}
     #oldOnes::item {{ padding: 6px; }}
+    #backups {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
+        font-size: {look.px(14)}px; color: {t.text}; padding: 4px; }}
+    #backups:disabled {{ color: {t.muted}; }}
+    #backups::item {{ padding: 6px 8px; border: 1px solid transparent; border-radius: 6px; }}
+    #backups::item:hover {{ background: {t.hover}; }}
+    #backups::item:selected {{ background: {t.selected}; color: {t.text}; }}
+    #backups::item:selected:focus {{ border: 1px solid {t.accent}; }}
     #consultations {{ selection-background-color: transparent; }}
     #settingsPages {{ font-size: {look.px(14.5)}px; color: {t.text}; }}
     #settingsPages::item {{ padding: 9px 8px; border: 1px solid transparent; border-radius: 8px; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.core.audit import AuditEvent
 from app.core.rendering import to_html
-from app.errors import NotFound, StorageError
+from app.errors import ConsiliumError, NotFound, StorageError
+from app.log import place_of
 from app.paths import Home
 from app.services.application import Services
 from app.services.place import Place, load_place, save_place
 from app.services.relaunch import Standing
+from app.services.restoring import Staged, put_in_place, words_after
 from app.settings import OnLock, Settings, load_settings
 from app.ui.background import SLOW, Background, Failed
 from app.ui.clipboard import ClipboardKeeper
@@ -24,6 +27,7 @@ from app.ui.consultation.controllers import Controllers, controllers_of
 from app.ui.consultation.workspace import Workspace
 from app.ui.first_start.flow import Opener, StartFlow
 from app.ui.locking.activity import Activity
+from app.ui.locking.cover import LOCKING, RESTORING, Why
 from app.ui.locking.locker import Locker
 from app.ui.locking.session_hooks import SessionHooks
 from app.ui.theme import Look, apply_look, look_for
@@ -45,7 +49,9 @@ class Window(QMainWindow):
         opener: Opener,
         relaunch: Callable[[Standing], object] | None = None,
         locked: bool = False,
+        restored: str = "",
     ) -> None:
+        """`restored`: what to tell after a backup was put in place."""
         super().__init__()
         self._home = home
         self._opener = opener
@@ -54,6 +60,8 @@ class Window(QMainWindow):
         self.workspace: Workspace | None = None
         self._controllers: Controllers | None = None
         self._shutting: Thread | None = None
+        self._staged: Staged | None = None
+        self.restored = ""  # what the fresh process is to tell
         self.setWindowTitle("Consilium")
         self.setMinimumSize(860, 560)
         settings = load_settings(home.settings)
@@ -70,7 +78,9 @@ class Window(QMainWindow):
         self.hooks = SessionHooks()
         self.hooks.session_locked.connect(self.lock)
         self.hooks.sleeping.connect(lambda: self.lock(at_once=True))
-        self.flow: StartFlow | None = StartFlow(home, self._background, self._look, opener, locked)
+        self.flow: StartFlow | None = StartFlow(
+            home, self._background, self._look, opener, locked, restored=restored
+        )
         self.flow.opened.connect(self._opened)
         self.flow.closed.connect(self.close)
         self.setCentralWidget(self.flow)
@@ -82,7 +92,15 @@ class Window(QMainWindow):
     def lock(self, at_once: bool = False) -> None:
         """Cover the window and begin anew; a reply is finished before, unless `at_once` or the
         settings say otherwise."""
-        self.locker.lock(finish=self._settings.on_lock is OnLock.FINISH and not at_once)
+        self._lock(at_once, LOCKING)
+
+    def restore(self, staged: Staged) -> None:
+        """Close everything, put the backup in place and begin anew."""
+        self._staged = staged
+        self._lock(False, RESTORING)
+
+    def _lock(self, at_once: bool, why: Why) -> None:
+        self.locker.lock(self._settings.on_lock is OnLock.FINISH and not at_once, why)
 
     def come_to_the_front(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -156,8 +174,18 @@ class Window(QMainWindow):
             self._background.close()
             if services is not None:
                 services.close()
+            self._put_in_place()
 
         return close
+
+    def _put_in_place(self) -> None:
+        """What was staged; should that fail, the next opening goes on with it or says why not."""
+        staged, self._staged = self._staged, None
+        if staged is not None:
+            try:
+                self.restored = words_after(put_in_place(self._home, staged))
+            except ConsiliumError as error:
+                logging.getLogger("app").error("not yet in place: %s", place_of(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.services is not None:
@@ -187,6 +215,7 @@ class Window(QMainWindow):
         self.workspace = Workspace(self.services, self._background, self._controllers, self._look)
         self.workspace.look_changed.connect(self._look_changed)
         self.workspace.lock_asked.connect(self.lock)
+        self.workspace.side.staged.connect(self.restore)
         self.setCentralWidget(self.workspace)
         self.workspace.begin(place, first)
         if self.flow is not None:

@@ -19,10 +19,12 @@ from app.ui.theme import Look
 
 
 class SideActions(QObject):
-    """`failed` carries an error, `exported` the path that was written."""
+    """`failed` carries an error, `exported` the path that was written, `staged` a backup that is to
+    take the place of the vault."""
 
     look_changed = Signal()
     exported = Signal(object)
+    staged = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -51,6 +53,7 @@ class SideActions(QObject):
         around = Surroundings(self._look, self._services, self._background)
         dialog = SettingsDialog(self._parent, around, page)
         dialog.changed.connect(self.change_settings)
+        dialog.staged.connect(self.staged)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _: self._history.refresh())  # something may be imported
         dialog.open()

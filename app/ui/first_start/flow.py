@@ -15,6 +15,7 @@ from app.errors import (
     NoModel,
     NoRecoveryCode,
     TriedTooOften,
+    VaultDamaged,
     WrongPassphrase,
     WrongUse,
 )
@@ -22,6 +23,7 @@ from app.paths import Home
 from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
 from app.services.library import ModelEntry
+from app.services.restoring import Restored, words_after
 from app.services.unlocking import Ways, begin_anew, secret_of_keyring, ways_to_open
 from app.store.recovery_code import RecoveryCode
 from app.store.system_keyring import Keyring, SystemKeyring
@@ -33,6 +35,7 @@ from app.ui.first_start.model_page import ModelPage
 from app.ui.first_start.page import StartPage
 from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage
 from app.ui.first_start.recovery_pages import AsidePage, ForgottenPage, LostPage, RecoveryCodePage
+from app.ui.first_start.restore_page import RestorePage
 from app.ui.theme import Look
 
 Opener = Callable[[Home, Secret, bool], Services]
@@ -55,7 +58,9 @@ class StartFlow(QStackedWidget):
         opener: Opener,
         locked: bool = False,
         keyring: Keyring | None = None,
+        restored: str = "",
     ) -> None:
+        """`restored`: what to tell after a backup was put in place."""
         super().__init__()
         self._home = home
         self._background = background
@@ -63,6 +68,7 @@ class StartFlow(QStackedWidget):
         self._open = opener
         self._services: Services | None = None
         self._locked = locked
+        self._restored = restored
         self._keyring = keyring or SystemKeyring()
         self._ways = Ways(False)
         self._acknowledged = False
@@ -96,7 +102,7 @@ class StartFlow(QStackedWidget):
     def _show_first(self, ways: Ways) -> None:
         self._ways = ways
         if ways.exists:
-            unlock = UnlockPage(self._look, self._locked, ways)
+            unlock = UnlockPage(self._look, self._locked, ways, self._restored)
             unlock.chosen.connect(self._unlock)
             unlock.forgotten.connect(self._ask_recovery_code)
             unlock.login_asked.connect(self._ask_keyring)
@@ -109,6 +115,7 @@ class StartFlow(QStackedWidget):
     def _ask_new_passphrase(self) -> None:
         page = NewPassphrasePage(self._look, "Step 2 of 4")
         page.chosen.connect(self._create)
+        page.restore_asked.connect(lambda: self._ask_backup(self._ask_new_passphrase))
         self._show(page)
 
     def _create(self, passphrase: str) -> None:
@@ -201,8 +208,19 @@ class StartFlow(QStackedWidget):
     def _show_lost(self) -> None:
         page = LostPage(self._look, str(self._home.root), self._ways.keyring)
         page.anew.connect(self._begin_anew)
+        page.restore_asked.connect(lambda: self._ask_backup(self._show_lost))
         page.back.connect(self.begin)
         self._show(page)
+
+    def _ask_backup(self, back: Callable[[], None]) -> None:
+        page = RestorePage(self._look, self._home, self._background)
+        page.restored.connect(self._show_restored)
+        page.back.connect(back)
+        self._show(page)
+
+    def _show_restored(self, restored: Restored) -> None:
+        self._restored = words_after(restored)
+        self.begin()
 
     def _begin_anew(self) -> None:
         def done(folder: Path) -> None:
@@ -286,8 +304,9 @@ class StartFlow(QStackedWidget):
             self.page.say(str(error))
 
     def _show_error(self, error: ConsiliumError) -> None:
-        page = ErrorPage(self._look, str(error))
+        page = ErrorPage(self._look, str(error), isinstance(error, VaultDamaged))
         page.again.connect(self.begin)
+        page.restore_asked.connect(lambda: self._ask_backup(lambda: self._show_error(error)))
         page.closed.connect(self.closed)
         self._show(page)
 

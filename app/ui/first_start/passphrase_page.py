@@ -30,9 +30,10 @@ def rate(passphrase: str) -> str:
 
 
 class NewPassphrasePage(StartPage):
-    """`chosen` carries the passphrase."""
+    """`chosen` carries the passphrase; `restore_asked`: there is a vault already, in a backup."""
 
     chosen = Signal(str)
+    restore_asked = Signal()
 
     def __init__(self, look: Look, step: str, *, again: bool = False) -> None:
         """`again`: in the place of a forgotten one."""
@@ -63,6 +64,12 @@ class NewPassphrasePage(StartPage):
         self.body.addWidget(self.second)
         self.body.addWidget(self.error)
         self.go_on = primary(self._ready)
+        self.restore = button("Restore a backup instead…", "quiet", self.restore_asked.emit)
+        self.restore.setVisible(not again)
+        below = QHBoxLayout()
+        below.addWidget(self.restore)
+        below.addStretch(1)
+        self.body.addLayout(below)
         self.buttons.addWidget(self.shown, 1)
         self.buttons.addWidget(self.go_on)
         self.first.textChanged.connect(self._typed)
@@ -83,6 +90,7 @@ class NewPassphrasePage(StartPage):
     def hold(self, held: bool) -> None:
         self.go_on.setEnabled(not held)
         self.go_on.setText(self._busy if held else self._ready)
+        self.restore.setEnabled(not held)
 
     def _typed(self) -> None:
         self.rating.setText(rate(self.first.text()))
@@ -116,12 +124,15 @@ class UnlockPage(StartPage):
     forgotten = Signal()
     login_asked = Signal()
 
-    def __init__(self, look: Look, locked: bool = False, ways: Ways | None = None) -> None:
+    def __init__(
+        self, look: Look, locked: bool = False, ways: Ways | None = None, restored: str = ""
+    ) -> None:
+        """`restored`: what to tell after a backup was put in place."""
         ways = ways or Ways(True)
         super().__init__(
             look,
-            "Locked" if locked else "Welcome back",
-            "Your consultations are encrypted on this computer.",
+            "Restored" if restored else "Locked" if locked else "Welcome back",
+            restored or "Your consultations are encrypted on this computer.",
             width=440,
         )
         self.field = _field("Passphrase")

@@ -164,6 +164,7 @@ class LostPage(StartPage):
     """`anew`: put the vault aside and begin another."""
 
     anew = Signal()
+    restore_asked = Signal()
     back = Signal()
 
     def __init__(self, look: Look, folder: str, keyring: bool = False) -> None:
@@ -202,7 +203,9 @@ class LostPage(StartPage):
         self.check.toggled.connect(self.begin.setEnabled)
         self.to_passphrase = primary("Back to the passphrase")
         self.to_passphrase.clicked.connect(lambda: self.back.emit())
+        self.restore = button("Restore a backup…", "", self.restore_asked.emit)
         self.buttons.addWidget(self.begin)
+        self.buttons.addWidget(self.restore)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.to_passphrase)
 

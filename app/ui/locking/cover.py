@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
@@ -11,16 +12,36 @@ from app.ui.first_start.page import StartPage, error_line
 from app.ui.theme import Look
 from app.ui.widgets import button
 
-TITLE = "Locked"
-PUTTING_AWAY = "Your consultations are being put away."
-FINISHING = "The answer is being finished and stored; then Consilium asks for the passphrase."
+
+@dataclass(frozen=True)
+class Why:
+    """What the cover says; `finishing` while an answer is still being written."""
+
+    title: str
+    says: str
+    finishing: str
+
+
+LOCKING = Why(
+    "Locked",
+    "Your consultations are being put away.",
+    "The answer is being finished and stored; then Consilium asks for the passphrase.",
+)
+RESTORING = Why(
+    "Restoring",
+    "The backup is being put in place; then Consilium asks for its passphrase. A backup of an "
+    "older Consilium takes longer.",
+    "The answer is being finished and stored; then the backup is put in place.",
+)
 
 
 class Cover(StartPage):
     """Says nothing of what is behind it."""
 
-    def __init__(self, look: Look, finishing: bool, stop: Callable[[], object]) -> None:
-        super().__init__(look, TITLE, FINISHING if finishing else PUTTING_AWAY, width=440)
+    def __init__(
+        self, look: Look, finishing: bool, stop: Callable[[], object], why: Why = LOCKING
+    ) -> None:
+        super().__init__(look, why.title, why.finishing if finishing else why.says, width=440)
         self.error = error_line()
         self.body.addWidget(self.error)
         self.stop = button("Stop the answer", "", stop)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.errors import ConsiliumError
 from app.services.relaunch import Standing
-from app.ui.locking.cover import Cover, close_what_is_in_front, put_in_front
+from app.ui.locking.cover import LOCKING, Cover, Why, close_what_is_in_front, put_in_front
 from app.ui.theme import Look
 
 LOOK_AGAIN_MS = 40
@@ -68,7 +68,7 @@ class Locker(QObject):
     def is_locked(self) -> bool:
         return self.cover is not None
 
-    def lock(self, finish: bool) -> None:
+    def lock(self, finish: bool, why: Why = LOCKING) -> None:
         """Cover the window now; with `finish` a reply that is being written may come to its end.
         Where no secret is open nothing happens."""
         if self.is_locked:
@@ -79,7 +79,7 @@ class Locker(QObject):
             return
         self._standing = standing_of(self._window)
         writing = self._content.is_writing()
-        self.cover = Cover(self._look(), writing and finish, self._stop)
+        self.cover = Cover(self._look(), writing and finish, self._stop, why)
         self._behind = put_in_front(self._window, self.cover)
         self.cover.again.clicked.connect(self._put_away)
         self.cover.anyway.clicked.connect(self._close)

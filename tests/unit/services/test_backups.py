@@ -21,8 +21,8 @@ from app.services.backups import (
     Outcome,
     Trouble,
     repair_vault,
-    restore_backup,
 )
+from app.services.restoring import restore_backup
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question
 from tests.helpers.services import PASSPHRASE, scripted_services

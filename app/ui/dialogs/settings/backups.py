@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.store.backup import Backup
 from app.ui.background import SLOW
 from app.ui.dialogs.settings.controls import choice
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
+from app.ui.restoring.dialog import RestoreDialog
 from app.ui.widgets import button, label
 
 TITLE = "Backups"
@@ -61,8 +63,8 @@ def backups_page(around: Surroundings) -> SettingsPage:
     page.add_row("Newest backup", now)
     page.add_row(
         "Going back to one",
-        label("consilium vault restore FOLDER-OF-THE-BACKUP", wrap=True),
-        "Close Consilium and run this command. The present vault is kept in a folder of its own.",
+        RestoreControl(around, page.staged.emit),
+        "It takes the place of the present vault, which is kept in a folder of its own.",
     )
     page.add_rule()
     page.add_row(
@@ -113,6 +115,27 @@ class FolderControl(QWidget):
     def _show(self, path: str) -> None:
         self.path.setText(path or NOWHERE)
         self.none.setEnabled(bool(path))
+
+
+class RestoreControl(QWidget):
+    """A button that opens the dialog; `staged` gets what comes of it."""
+
+    def __init__(self, around: Surroundings, staged: Callable[[object], object]) -> None:
+        super().__init__()
+        self._around = around
+        self._staged = staged
+        self.restore = button("Restore a backup…", "", self._open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.restore)
+        row.addStretch(1)
+
+    def _open(self) -> None:
+        around = self._around
+        dialog = RestoreDialog(self, around.look, around.background, around.services.backups)
+        dialog.staged.connect(self._staged)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
 
 class ImportControl(QWidget):

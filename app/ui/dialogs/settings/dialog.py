@@ -48,9 +48,10 @@ PAGES = (
 
 
 class SettingsDialog(QDialog):
-    """`changed` carries the settings that changed, by name."""
+    """`changed` carries the settings that changed, by name; `staged` a backup to go back to."""
 
     changed = Signal(object)
+    staged = Signal(object)
 
     def __init__(self, parent: QWidget, around: Surroundings, shown: str = "") -> None:
         """`shown`: the title of the page to begin with, the first one when there is none such."""
@@ -62,6 +63,7 @@ class SettingsDialog(QDialog):
         for each in PAGES:
             page = each.build(around)
             page.changed.connect(self.changed)
+            page.staged.connect(self.staged)
             self._pages.addWidget(scrolled(page))
         self._lay_out()
         self.list.currentRowChanged.connect(self._pages.setCurrentIndex)

@@ -27,6 +27,7 @@ class SettingsPage(QWidget):
     something else does so through its surroundings, and says there what went wrong."""
 
     changed = Signal(object)  # a dict: as such Qt would make text of its enumerations
+    staged = Signal(object)  # a checked backup, to take the place of the vault
 
     def __init__(self, title: str) -> None:
         super().__init__()

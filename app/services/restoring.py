@@ -1,0 +1,204 @@
+"""The way back to a backup: which there are, the check of one, and putting it in place."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.core.audit import AuditEvent
+from app.errors import BackupError, ConsiliumError, MistypedCode, VaultExists
+from app.log import place_of
+from app.paths import Home
+from app.services.audit import Audit
+from app.services.lock import acquire_lock
+from app.services.unlocking import counted_try
+from app.store import tries
+from app.store.aside import finish_moving
+from app.store.backup import NOTE, Backup, Cancelled, list_backups, read_backup
+from app.store.recovery_code import read_recovery_code
+from app.store.restore import finish_restore, stage_restore
+from app.store.vault import open_vault, vault_exists
+from app.store.wraps import Secret
+
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A backup to choose. `own`: of the vault that is open, None while none is. `before_update`:
+    the copy in the data folder that was made before an update."""
+
+    backup: Backup
+    own: bool | None
+    before_update: bool
+
+
+@dataclass(frozen=True)
+class Offered:
+    """What there is to choose; `trouble` is a sentence where the folder has none to show. A try
+    has to wait `wait_s` seconds."""
+
+    folder: Path | None
+    offers: Sequence[Offer]
+    trouble: str
+    wait_s: float
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A checked backup that lies beside the vault; `secret` opens it."""
+
+    backup: Backup
+    secret: Secret = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Restored:
+    """`kept` is the folder that the former vault was moved to."""
+
+    backup: Backup
+    home: Home
+    kept: Path | None
+
+
+def offered(home: Home, folder: Path | None, of: str | None = None) -> Offered:
+    """The backups in `folder`, which may be one itself, and the copy from before the last update;
+    those of the vault `of` first, the newest first."""
+    found: list[Backup] = []
+    trouble = ""
+    if folder is not None:
+        try:
+            found = _backups_in(folder)
+        except BackupError as error:
+            trouble = str(error)
+    offers = [
+        Offer(backup, None if of is None else backup.vault == of, before_update)
+        for backups, before_update in ((found, False), (list_backups(home.backups), True))
+        for backup in backups
+    ]
+    offers.sort(key=lambda offer: (offer.own is False, -offer.backup.made_at))
+    return Offered(folder, offers, trouble, tries.waiting(home.tries))
+
+
+def as_secret(typed: str) -> Secret:
+    """A recovery code where it is one: its checksum tells it from a passphrase."""
+    try:
+        return read_recovery_code(typed)
+    except MistypedCode:
+        return typed
+
+
+def stage(
+    home: Home, source: Path, secret: Secret, cancelled: Callable[[], bool] = lambda: False
+) -> Staged:
+    """Check a backup with what opened it on its day, and lay it beside the vault, which may be in
+    use. The caller has the folder's lock.
+
+    A wrong passphrase or code counts as a try in vain. Raises Cancelled (nothing is staged then),
+    TriedTooOften, and what `stage_restore` raises.
+    """
+    with counted_try(home) as before:
+        backup = stage_restore(home, source, secret)
+        tries.take_back(home.tries, before)
+    if cancelled():
+        # In one step: half of it must not be taken for a whole.
+        going = home.root / f".restore-{os.getpid()}.part"
+        home.restoring.rename(going)
+        shutil.rmtree(going, ignore_errors=True)
+        raise Cancelled
+    return Staged(backup, secret)
+
+
+def put_in_place(home: Home, staged: Staged) -> Restored:
+    """Move what was staged to where the vault lies, which is closed. Raises AlreadyOpen,
+    BackupError, HomeNotWritable, DiskFull: whoever opens the vault next goes on with it."""
+    lock = acquire_lock(home)
+    try:
+        return _moved(home, staged)
+    finally:
+        lock.release()
+
+
+def restore_backup(
+    home: Home, source: Path, secret: Secret, cancelled: Callable[[], bool] = lambda: False
+) -> Restored:
+    """Put a backup in place of the vault in `home`, which is kept in a dated folder beside it.
+
+    Raises AlreadyOpen, BackupError, WrongPassphrase, TriedTooOften, VaultDamaged, VaultTooNew,
+    Cancelled, storage errors.
+    """
+    home.create()
+    lock = acquire_lock(home)
+    try:
+        finish_moving(home)
+        finish_restore(home)
+        return _moved(home, stage(home, source, secret, cancelled))
+    finally:
+        lock.release()
+
+
+def restore_into(folder: Path, source: Path, secret: Secret) -> Restored:
+    """Put a backup into another data folder, which must hold no vault. Raises as
+    `restore_backup`, and VaultExists."""
+    home = Home(folder.expanduser().absolute())
+    if vault_exists(home):
+        raise VaultExists(f"There is a vault in {home.root} already. Choose another folder.")
+    return restore_backup(home, source, secret)
+
+
+def day_of(backup: Backup) -> str:
+    """When it was made, by this computer's calendar."""
+    when = datetime.fromtimestamp(backup.made_at)
+    return f"{when.day} {when:%B %Y, %H:%M}"
+
+
+def words_after(restored: Restored) -> str:
+    """What to tell whoever is asked for the passphrase next."""
+    said = f"The backup of {day_of(restored.backup)} is in place. It opens with the passphrase of "
+    said += "that day."
+    if restored.kept is not None:
+        said += f" The vault before it is kept in {restored.kept.name}, in the data folder."
+    return said
+
+
+def note_in_audit(home: Home, secret: Secret, event: AuditEvent, **detail: Any) -> None:
+    """Into the audit of the vault that is in place now; what was done is done, even if this one
+    line cannot be written."""
+    try:
+        vault = open_vault(home, secret)
+        try:
+            Audit(vault, home.audit_head).record(event, **detail)
+        finally:
+            vault.close()
+    except ConsiliumError as error:
+        _logger.warning("the audit could not be written: %s", place_of(error))
+
+
+def _moved(home: Home, staged: Staged) -> Restored:
+    kept = finish_restore(home)
+    note_in_audit(
+        home, staged.secret, AuditEvent.BACKUP_RESTORED, made_at=round(staged.backup.made_at)
+    )
+    return Restored(staged.backup, home, kept)
+
+
+def _backups_in(folder: Path) -> list[Backup]:
+    """Raises BackupError where the folder cannot be looked into."""
+    try:
+        with os.scandir(folder) as entries:
+            is_one = any(entry.name == NOTE for entry in entries)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise BackupError(
+            f"The folder {folder} is not there. Connect its disk, or choose another folder."
+        ) from error
+    except OSError as error:
+        raise BackupError(
+            f"The folder {folder} cannot be read ({error.strerror}). Choose another folder."
+        ) from error
+    return [read_backup(folder)] if is_one else list_backups(folder)

@@ -1,0 +1,50 @@
+"""Going back to a backup from the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.services.backups import Backups
+from app.ui.background import Background
+from app.ui.restoring.form import RestoreForm, Ways
+from app.ui.theme import Look
+from app.ui.widgets import label
+
+HAPPENS = (
+    "The backup is checked and then takes the place of the present vault. What you wrote since is "
+    "not deleted: the present vault is kept in a folder vault-before-… with the date, in the data "
+    "folder. Consilium then starts anew and asks for the passphrase of that day."
+)
+
+
+class RestoreDialog(QDialog):
+    """`staged` carries the checked backup, which lies ready for when the vault is closed."""
+
+    staged = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, look: Look, background: Background, backups: Backups
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Restore a backup")
+        self.form = RestoreForm(
+            look, background, Ways(backups.offered, backups.stage, HAPPENS), "Close"
+        )
+        self.form.restored.connect(self.staged)
+        self.form.left.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(label("Restore a backup", "heading"))
+        column.addWidget(self.form, 1)
+        column.addLayout(self.form.buttons)
+        room, scale = parent.window().size(), max(1.0, look.scale)
+        self.resize(
+            min(round(600 * scale), room.width() - 32), min(round(480 * scale), room.height() - 32)
+        )
+        self.form.field.setFocus()
+
+    def reject(self) -> None:
+        self.form.cancel()
+        super().reject()
