@@ -6,7 +6,7 @@ import msgspec
 
 from app.core.tasks import Task
 from app.errors import NotFound
-from app.store.repository import Repository
+from app.store.repository import Repository, SearchFilters
 
 _NAME = "place"
 
@@ -15,7 +15,11 @@ class Place(msgspec.Struct, frozen=True):
     """`anchor` is the message at the top of the view and `offset` how many pixels of it are above
     the edge, at the window's size of then; no anchor means the end. `task` was chosen for the text
     in the composer (None: by its form), `kept_task` for the messages that follow. `edited` is the
-    message whose new wording `wording` stood in the composer. `search` stood in the list's search.
+    message whose new wording `wording` stood in the composer. `search` stood in the list's search,
+    confined by `filters`, of which `period` is the name of the time. `archive`: its list was shown;
+    `trash`: the deleted consultations were.
+
+    A field that an older Consilium did not know has its default.
     """
 
     consultation_id: str | None = None
@@ -26,6 +30,10 @@ class Place(msgspec.Struct, frozen=True):
     edited: str | None = None
     wording: str = ""
     search: str = ""
+    filters: SearchFilters = SearchFilters()
+    period: str = ""
+    archive: bool = False
+    trash: bool = False
 
 
 def save_place(repository: Repository, place: Place) -> None:
@@ -34,7 +42,7 @@ def save_place(repository: Repository, place: Place) -> None:
 
 
 def load_place(repository: Repository) -> Place:
-    """The place, as far as it is still there; a new consultation where nothing is known."""
+    """The place, as far as it is still there; a new consultation where that is not known."""
     try:
         place = msgspec.json.decode(repository.state(_NAME) or "{}", type=Place)
     except msgspec.MsgspecError:
@@ -44,5 +52,16 @@ def load_place(repository: Repository) -> Place:
     try:
         consultation = repository.consultation(place.consultation_id)
     except NotFound:
-        return Place()
-    return Place() if consultation.deleted_at is not None else place
+        return _of_the_list(place)
+    return _of_the_list(place) if consultation.deleted_at is not None else place
+
+
+def _of_the_list(place: Place) -> Place:
+    """Without the consultation, which is gone."""
+    return Place(
+        search=place.search,
+        filters=place.filters,
+        period=place.period,
+        archive=place.archive,
+        trash=place.trash,
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
 
+import msgspec
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.workspace: Workspace | None = None
         self._controllers: Controllers | None = None
         self._shutting: Thread | None = None
+        self._trash_covered = False
         self._staged: Staged | None = None
         self.restored = ""  # what the fresh process is to tell
         self.setWindowTitle("Consilium")
@@ -100,6 +102,8 @@ class Window(QMainWindow):
         self._lock(False, RESTORING)
 
     def _lock(self, at_once: bool, why: Why) -> None:
+        if self.workspace is not None and not self.locker.is_locked:
+            self._trash_covered = self.workspace.side.shows_trash
         self.locker.lock(self._settings.on_lock is OnLock.FINISH and not at_once, why)
 
     def come_to_the_front(self) -> None:
@@ -126,7 +130,10 @@ class Window(QMainWindow):
             done(None)
             return
         locked = self.locker.is_locked
-        geometry, draft, place = self._geometry(), workspace.unsent(), workspace.place()
+        geometry, draft = self._geometry(), workspace.unsent()
+        place = workspace.place()
+        if self._trash_covered:  # closed by the lock
+            place = msgspec.structs.replace(place, trash=True)
 
         def work() -> None:
             with suppress(StorageError):  # worth less than what is kept next

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.core.tasks import Task
 from app.paths import Home
 from app.services.application import open_services
 from app.services.place import Place, load_place, save_place
+from app.settings import Theme
+from app.store.repository import SearchFilters
+from app.ui.dialogs.trash import TrashDialog
+from app.ui.sidebar.filters import FilterBar
+from app.ui.sidebar.periods import periods
+from app.ui.theme import look_for
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk
 
@@ -90,6 +98,64 @@ def test_the_task_the_edit_and_the_search_come_back(make_desk: MakeDesk, leave: 
     assert again.workspace.sidebar.search.text() == "asked"
 
 
+def test_the_filters_and_the_archive_come_back(make_desk: MakeDesk, leave: object) -> None:
+    assert callable(leave)
+    desk = make_desk()
+    repository = desk.services.repository
+    for title, tag in (("Kept", "ward 3"), ("Another", "ward 4")):
+        made = repository.create_consultation(title)
+        repository.tag(made.id, tag)
+        repository.archive(made.id, True)
+    desk.workspace.sidebar.archive.click()
+    desk.until(lambda: set(desk.titles()) == {"Kept", "Another"})
+    filters = desk.workspace.sidebar.filters
+    filters._toggle_tag("ward 3")
+    filters._change(task=None, model="")
+    filters.set_period(next(each for each in periods() if each.name == "Last 7 days"))
+    desk.until(lambda: desk.titles() == ["Kept"])
+    leave(desk)
+
+    again = make_desk()
+    again.until(lambda: again.titles() == ["Kept"])
+    sidebar = again.workspace.sidebar
+    assert sidebar.filters.isVisible()
+    assert sidebar.filters.tag.text() == "ward 3"
+    assert sidebar.filters.when.text() == "Last 7 days"
+    assert sidebar.leave_archive.isVisible()
+    sidebar.filters.clear()
+    again.until(lambda: set(again.titles()) == {"Kept", "Another"})
+    sidebar.leave_archive.click()
+    again.until(lambda: again.titles() == [])
+
+
+def test_a_time_that_is_counted_from_today_moves_with_it(qtbot: QtBot) -> None:
+    bar = FilterBar(look_for(Theme.LIGHT, 1.0))
+    qtbot.addWidget(bar)
+    bar.take_up(SearchFilters(since=1.0), "Last 7 days")
+    assert bar.filters.since is not None and bar.filters.since > 1.0
+    bar.take_up(SearchFilters(since=1.0, until=2.0), "2020-01-02")
+    assert bar.filters == SearchFilters(since=1.0, until=2.0)
+    assert bar.when.text() == "2020-01-02"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_trash_that_a_lock_closed_is_open_again(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    gone = desk.services.repository.create_consultation("Thrown away")
+    desk.services.repository.delete(gone.id)
+    desk.workspace.sidebar.trash.click()
+    desk.until(lambda: desk.workspace.side.shows_trash)
+    leave_by_lock(desk)
+    again = make_desk()
+    again.until(lambda: again.workspace.side.shows_trash)
+    leave_by_lock(again)
+    third = make_desk()
+    third.until(lambda: third.workspace.side.shows_trash)
+    third.workspace.findChildren(TrashDialog)[0].accept()
+    leave_by_closing(third)
+    assert not make_desk().workspace.side.shows_trash
+
+
 def test_a_lock_before_the_place_was_read_keeps_it(make_desk: MakeDesk, home: Home) -> None:
     desk = make_desk()
     desk.ask("Where it stood")
@@ -118,3 +184,17 @@ def test_a_place_that_is_gone_is_a_new_consultation(make_desk: MakeDesk, home: H
     assert load_place(repository) == Place()
     repository.set_state("place", '{"offset": "of another version"}')
     assert load_place(repository) == Place()
+    archived = Place(search="what was looked for", archive=True)
+    save_place(repository, msgspec.structs.replace(archived, consultation_id=gone.id))
+    assert load_place(repository) == archived
+
+
+def test_a_place_that_an_older_version_stored_is_read(make_desk: MakeDesk) -> None:
+    repository = make_desk().services.repository
+    kept = repository.create_consultation("Kept")
+    repository.set_state(
+        "place",
+        f'{{"consultation_id":"{kept.id}","anchor":null,"offset":0,"task":null,'
+        '"kept_task":"define","edited":null,"wording":"","search":"fever"}',
+    )
+    assert load_place(repository) == Place(kept.id, kept_task=Task.DEFINE, search="fever")

@@ -63,11 +63,17 @@ class History(QObject):
         self._fresh = True
         self._reading: Job | None = None
 
+    def list_what(self, wanted: Wanted) -> None:
+        """List that; from its beginning, unless it is listed already."""
+        if wanted != self.wanted:
+            self.wanted, self._fresh, self._shown = wanted, True, Page()
+        self.refresh()
+
     def search(
         self, query: str, filters: SearchFilters | None = None, filters_say: Sequence[str] = ()
     ) -> None:
         """List what is found; without a query and filters, everything."""
-        self._list(
+        self.list_what(
             replace(
                 self.wanted,
                 query=query.strip(),
@@ -78,7 +84,7 @@ class History(QObject):
 
     def show_archive(self, archive: bool) -> None:
         """List the archive, or leave it."""
-        self._list(replace(self.wanted, archive=archive))
+        self.list_what(replace(self.wanted, archive=archive))
 
     def refresh(self) -> None:
         """Read again what is listed, as far as it was scrolled to."""
@@ -196,11 +202,6 @@ class History(QObject):
             self.refresh()
 
         self._background.run(work, done, self.failed.emit)
-
-    def _list(self, wanted: Wanted) -> None:
-        if wanted != self.wanted:
-            self.wanted, self._fresh, self._shown = wanted, True, Page()
-        self.refresh()
 
     def _read(self, count: int, after: Page, done: Callable[[Page], None]) -> None:
         if self._reading is not None:

@@ -7,6 +7,8 @@ from typing import Protocol
 from app.services.place import Place
 from app.ui.composer.composer import Composer
 from app.ui.consultation.conversation import Conversation
+from app.ui.consultation.history import History, Wanted
+from app.ui.consultation.side_actions import SideActions
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.transcript.column import TranscriptColumn
 
@@ -16,6 +18,8 @@ class _Views(Protocol):
     transcript: TranscriptColumn
     composer: Composer
     sidebar: Sidebar
+    history: History
+    side: SideActions
 
 
 def place_of(views: _Views) -> Place:
@@ -31,7 +35,23 @@ def place_of(views: _Views) -> Place:
         edited=edited,
         wording=views.composer.text() if edited else "",
         search=views.sidebar.search.text(),
+        filters=views.sidebar.filters.filters,
+        period=views.sidebar.filters.period,
+        archive=views.history.wanted.archive,
+        trash=views.side.shows_trash,
     )
+
+
+def list_again(views: _Views, place: Place) -> None:
+    """The list as it stood: what was looked for, and where."""
+    sidebar = views.sidebar
+    sidebar.take_up(place.search, place.filters, place.period)
+    filters = sidebar.filters.filters
+    views.history.list_what(
+        Wanted(place.search.strip(), filters, sidebar.filters.say(), place.archive)
+    )
+    if place.trash:
+        views.side.show_trash()
 
 
 def put_back(views: _Views, place: Place) -> None:

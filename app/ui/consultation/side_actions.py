@@ -87,6 +87,10 @@ class SideActions(QObject):
         self._fill_trash()
         self._trash.open()
 
+    @property
+    def shows_trash(self) -> bool:
+        return self._trash is not None
+
     def export(self, consultation: Consultation | None, kind: str) -> None:
         """Ask for a file and write the transcript; `kind` is `md` or `json`."""
         path = ask_where(self._parent, consultation, kind) if consultation else None

@@ -28,7 +28,7 @@ from app.ui.consultation.models import Choice
 from app.ui.consultation.ordering import Ordering
 from app.ui.consultation.placement import PlacementNotice
 from app.ui.consultation.retention import Retention
-from app.ui.consultation.returning import place_of, put_back
+from app.ui.consultation.returning import list_again, place_of, put_back
 from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
 from app.ui.sidebar.sidebar import Sidebar
@@ -101,8 +101,7 @@ class Workspace(QWidget):
     def begin(self, place: Place, first: bool = True) -> None:
         """Read what there is, and show it as it stood. `first`: since the vault was opened."""
         self._returning = place
-        self.sidebar.search.setText(place.search)
-        self.history.search(place.search)
+        list_again(self, place)
         self.models.refresh()
         self.conversation.open(place.consultation_id)
         if first:

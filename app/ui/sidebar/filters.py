@@ -70,6 +70,11 @@ class FilterBar(QWidget):
         return self._filters
 
     @property
+    def period(self) -> str:
+        """The name of the time that is searched, empty for any."""
+        return self._period
+
+    @property
     def is_on(self) -> bool:
         return self._filters != SearchFilters()
 
@@ -89,10 +94,20 @@ class FilterBar(QWidget):
 
     def show_choices(self, choices: Choices) -> None:
         self._choices = choices
+        self._show()
 
     def confine_to_archive(self, archive: bool) -> None:
         """In the archive there is no other place to look."""
         self.where.setVisible(not archive)
+
+    def take_up(self, filters: SearchFilters, period: str) -> None:
+        """Put back filters of another day, without a word to anybody: a period that is counted
+        from today moves with it."""
+        again = next((each for each in periods() if each.name == period), None)
+        if again is not None:
+            filters = msgspec.structs.replace(filters, since=again.since, until=again.until)
+        self._filters, self._period = filters, period
+        self._show()
 
     def clear(self) -> None:
         if self.is_on:

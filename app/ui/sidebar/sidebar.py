@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.store.repository import SearchFilters
 from app.ui.icons import icon, pixmap
 from app.ui.sidebar.delegate import LineDelegate
 from app.ui.sidebar.filters import FilterBar
@@ -120,6 +121,13 @@ class Sidebar(QFrame):
                 self.list.mark(index)
         else:
             selection.clear()
+
+    def take_up(self, search: str, filters: SearchFilters, period: str) -> None:
+        """Show what was looked for, without looking for it."""
+        self.search.setText(search)
+        self._pause.stop()
+        self.filters.take_up(filters, period)
+        self._show_filters()
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
