@@ -10,9 +10,18 @@ from __future__ import annotations
 import re
 
 from app.core.disclaimer import DEMONSTRATION
-from app.core.messages import Provenance, Role
-from app.export.transcript import Entry, Transcript, is_demonstration, local_time
-from app.export.wording import context_notes, figures_of, state_of
+from app.core.messages import Role
+from app.export.transcript import Entry, Transcript, is_demonstration
+from app.export.wording import (
+    about_of,
+    context_notes,
+    dates_of,
+    figures_of,
+    heading_of,
+    model_of,
+    models_of,
+    state_of,
+)
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$])")
 _HARD_BREAK = "  "
@@ -24,11 +33,7 @@ def render(transcript: Transcript) -> str:
     """The whole document; it ends with a newline."""
     consultation = transcript.consultation
     blocks = [f"# {_plain(consultation.title) or 'Consultation'}"]
-    blocks.append(
-        f"Begun {local_time(consultation.created_at)} · "
-        f"last changed {local_time(consultation.updated_at)} · "
-        f"exported {local_time(transcript.exported_at)} with Consilium {transcript.app_version}"
-    )
+    blocks.append(dates_of(transcript))
     if transcript.has_demonstration:
         blocks.append(f"**{DEMONSTRATION}**")
     if transcript.disclaimers:
@@ -43,13 +48,7 @@ def render(transcript: Transcript) -> str:
 
 def _entry(entry: Entry) -> list[str]:
     message = entry.message
-    who = "Clinician" if message.role is Role.CLINICIAN else "Reply"
-    about = [local_time(message.created_at)]
-    if message.role is Role.CLINICIAN:
-        about.append(message.task.label)
-    if entry.alternatives > 1:
-        about.append(f"alternative {entry.position} of {entry.alternatives}")
-    blocks = [f"## {entry.turn}. {who}", f"*{' · '.join(about)}*"]
+    blocks = [f"## {heading_of(entry)}", f"*{about_of(entry)}*"]
     blocks += [f"*{note}*" for note in context_notes(entry)]
     if message.role is Role.CLINICIAN:
         blocks.append(_quoted(message.text, _HARD_BREAK))
@@ -62,28 +61,19 @@ def _entry(entry: Entry) -> list[str]:
     if is_demonstration(message):
         blocks.append(f"*{DEMONSTRATION}*")
     if (made := message.provenance) is not None:
-        phrases = [_model(made), *map(_plain, figures_of(message))]
+        phrases = map(_plain, [model_of(made), *figures_of(message)])
         blocks.append(f"<sub>{' · '.join(phrases)}</sub>")
     return blocks
 
 
-def _model(made: Provenance) -> str:
-    name = f"{_plain(made.model)} {_plain(made.quantization)}".strip()
-    return f"Model {name} ({made.model_sha256[:12]}), format {_plain(made.prompt_format)}"
-
-
 def _models(transcript: Transcript) -> list[str]:
-    made = {
-        (each.model_sha256, each.model, each.quantization, each.demonstration)
-        for entry in transcript.entries
-        if (each := entry.message.provenance) is not None
-    }
+    made = models_of(transcript)
     if not made:
         return []
     rows = [
         f"| {_plain(name)}{' (demonstration)' if demonstration else ''} "
         f"| {_plain(quantization)} | `{_plain(sha256)}` |"
-        for sha256, name, quantization, demonstration in sorted(made)
+        for sha256, name, quantization, demonstration in made
     ]
     head = "| Model | Quantization | SHA-256 of its file |\n|---|---|---|\n"
     return ["## Models", head + "\n".join(rows)]

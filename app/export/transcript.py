@@ -123,7 +123,7 @@ def suggested_name(consultation: Consultation, extension: str) -> str:
     return f"consilium-{day}-{consultation.id[-6:]}.{extension}"
 
 
-def write_transcript(path: Path, content: str) -> None:
+def write_transcript(path: Path, content: str | bytes) -> None:
     """Write the file whole or not at all; an older one of that name is replaced.
 
     Raises ExportError.
@@ -137,7 +137,7 @@ def write_transcript(path: Path, content: str) -> None:
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         beside = part
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content.encode())
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)

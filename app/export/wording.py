@@ -4,28 +4,73 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.messages import Message, Provenance, Status
-from app.export.transcript import Entry
+from app.core.messages import Message, Provenance, Role, Status
+from app.export.transcript import Entry, Transcript, local_time
 
 # A prompt holds questions with their answers, the newest that fit.
 LEFT_OUT = "Turns without an answer are, and those that do not fit the model's context."
 
 _STATES = {
-    Status.PENDING: "Not answered yet when this was exported.",
-    Status.STREAMING: "Still being written when this was exported: not complete.",
+    Status.PENDING: "Not answered yet when this was {taken}.",
+    Status.STREAMING: "Still being written when this was {taken}: not complete.",
     Status.STOPPED: "Stopped by the clinician: not complete.",
     Status.INTERRUPTED: "Interrupted (the program or the engine ended): not complete.",
     Status.FAILED: "Failed",
 }
 
 
-def state_of(message: Message) -> str | None:
+def dates_of(transcript: Transcript, taken: str = "exported") -> str:
+    """When it began, changed and left; `taken` says how it left."""
+    consultation = transcript.consultation
+    return (
+        f"Begun {local_time(consultation.created_at)} · "
+        f"last changed {local_time(consultation.updated_at)} · "
+        f"{taken} {local_time(transcript.exported_at)} with Consilium {transcript.app_version}"
+    )
+
+
+def heading_of(entry: Entry) -> str:
+    """`3. Reply`."""
+    who = "Clinician" if entry.message.role is Role.CLINICIAN else "Reply"
+    return f"{entry.turn}. {who}"
+
+
+def about_of(entry: Entry) -> str:
+    """When, for which task, and which of how many alternatives."""
+    message = entry.message
+    about = [local_time(message.created_at)]
+    if message.role is Role.CLINICIAN:
+        about.append(message.task.label)
+    if entry.alternatives > 1:
+        about.append(f"alternative {entry.position} of {entry.alternatives}")
+    return " · ".join(about)
+
+
+def model_of(made: Provenance) -> str:
+    """The model that made a reply, with the beginning of its checksum and the prompt format."""
+    name = f"{made.model} {made.quantization}".strip()
+    return f"Model {name} ({made.model_sha256[:12]}), format {made.prompt_format}"
+
+
+def models_of(transcript: Transcript) -> list[tuple[str, str, str, bool]]:
+    """Of each model that made a shown reply: SHA-256, name, quantization, whether it is the
+    demonstration."""
+    return sorted(
+        {
+            (each.model_sha256, each.model, each.quantization, each.demonstration)
+            for entry in transcript.entries
+            if (each := entry.message.provenance) is not None
+        }
+    )
+
+
+def state_of(message: Message, taken: str = "exported") -> str | None:
     """A sentence where a message is not simply complete."""
     if message.status is Status.COMPLETE:
         if message.finish_reason == "length":
             return "Cut at the limit of its length: not complete."
         return None
-    sentence = _STATES[message.status]
+    sentence = _STATES[message.status].format(taken=taken)
     if message.status is Status.FAILED:
         return f"{sentence}: {message.error}" if message.error else f"{sentence}."
     return sentence

@@ -14,12 +14,19 @@ from app.core.messages import Consultation
 from app.errors import ConsiliumError
 from app.export import json as json_format
 from app.export import markdown as markdown_format
-from app.export.transcript import build_transcript, suggested_name, write_transcript
+from app.export.paper import sections, title_of
+from app.export.transcript import (
+    Transcript,
+    build_transcript,
+    suggested_name,
+    write_transcript,
+)
 from app.services.application import Services
 from app.services.disclaimers import known_disclaimers
 from app.ui.background import SLOW, Background
+from app.ui.paper.sheets import default_layout, paper_font, pdf_of
 
-_FILTERS = {"md": "Markdown (*.md)", "json": "JSON (*.json)"}
+_FILTERS = {"md": "Markdown (*.md)", "json": "JSON (*.json)", "pdf": "PDF (*.pdf)"}
 _RENDERERS = {"md": markdown_format.render, "json": json_format.render}
 
 
@@ -46,17 +53,29 @@ def export(
 ) -> None:
     """Write the shown path, with its disclaimer and provenance."""
 
+    font = paper_font()
+
     def work() -> Path:
-        repository = services.repository
-        transcript = build_transcript(
-            repository.consultation(consultation_id),
-            repository.messages(consultation_id),
-            {disclaimer.label: disclaimer for disclaimer in known_disclaimers().values()},
-            exported_at=time.time(),
-            app_version=__version__,
-        )
-        write_transcript(path, _RENDERERS[kind](transcript))
+        transcript = read_transcript(services, consultation_id)
+        if kind == "pdf":
+            pieces = sections(transcript, "exported")
+            content, _ = pdf_of(pieces, title_of(transcript), font, default_layout())
+            write_transcript(path, content)
+        else:
+            write_transcript(path, _RENDERERS[kind](transcript))
         services.audit.record(AuditEvent.EXPORTED, consultation_id, format=kind)
         return path
 
     background.run(work, done, failed, lane=SLOW)
+
+
+def read_transcript(services: Services, consultation_id: str) -> Transcript:
+    """As the vault has it now. For a thread. Raises storage errors and ExportError."""
+    repository = services.repository
+    return build_transcript(
+        repository.consultation(consultation_id),
+        repository.messages(consultation_id),
+        {disclaimer.label: disclaimer for disclaimer in known_disclaimers().values()},
+        exported_at=time.time(),
+        app_version=__version__,
+    )

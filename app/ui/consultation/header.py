@@ -21,7 +21,8 @@ class Header(QFrame):
 
     renamed = Signal(str)
     filing_asked = Signal()
-    export_asked = Signal(str)  # md, json
+    print_asked = Signal()
+    export_asked = Signal(str)  # md, json, pdf
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -40,7 +41,7 @@ class Header(QFrame):
         self.filed = FiledAs(look)
         self.filed.clicked.connect(lambda: self.filing_asked.emit())
         self.menu = QMenu(self)
-        self.more = icon_button(look, "dots", "Rename, pin, file, export, delete", size=20)
+        self.more = icon_button(look, "dots", "Rename, pin, file, print, export, delete", size=20)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)
         row = QHBoxLayout(self)
@@ -62,7 +63,9 @@ class Header(QFrame):
     def add_exports(self) -> None:
         """Into the menu."""
         self.menu.addSeparator()
+        self.menu.addAction("Print…\tCtrl+P", self.print_asked.emit)
         self.menu.addAction("Export as Markdown…\tCtrl+E", lambda: self.export_asked.emit("md"))
+        self.menu.addAction("Export as PDF…", lambda: self.export_asked.emit("pdf"))
         self.menu.addAction("Export as JSON…", lambda: self.export_asked.emit("json"))
 
     def begin_rename(self) -> None:

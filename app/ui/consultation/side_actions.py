@@ -1,10 +1,12 @@
-"""What opens over the consultation: settings, deleted consultations, files to export and to add."""
+"""What opens over the consultation: settings, deleted consultations, the choice of a printer, files
+to export and to add."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.messages import Consultation
@@ -12,18 +14,21 @@ from app.services.application import Services
 from app.ui.background import Background
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.export import ask_where, export
+from app.ui.consultation.printing import print_consultation
 from app.ui.dialogs.settings.dialog import SettingsDialog
 from app.ui.dialogs.settings.page import Surroundings
 from app.ui.dialogs.trash import TrashDialog
+from app.ui.paper.printer import Order, ask_printer
 from app.ui.theme import Look
 
 
 class SideActions(QObject):
-    """`failed` carries an error, `exported` the path that was written, `staged` a backup that is to
-    take the place of the vault."""
+    """`failed` carries an error, `exported` the path that was written, `printed` a sentence,
+    `staged` a backup that is to take the place of the vault."""
 
     look_changed = Signal()
     exported = Signal(object)
+    printed = Signal(str)
     staged = Signal(object)
     failed = Signal(object)
 
@@ -92,7 +97,7 @@ class SideActions(QObject):
         return self._trash is not None
 
     def export(self, consultation: Consultation | None, kind: str) -> None:
-        """Ask for a file and write the transcript; `kind` is `md` or `json`."""
+        """Ask for a file and write the transcript; `kind` is `md`, `json` or `pdf`."""
         path = ask_where(self._parent, consultation, kind) if consultation else None
         if consultation is not None and path is not None:
             export(
@@ -104,6 +109,24 @@ class SideActions(QObject):
                 self.exported.emit,
                 self.failed.emit,
             )
+
+    def print_out(self, consultation: Consultation | None) -> None:
+        """Ask for a printer and print what is shown."""
+        if consultation is None or self._parent.findChildren(QPrintDialog):
+            return
+        about = consultation.id
+
+        def chosen(order: Order) -> None:
+            print_consultation(
+                self._services,
+                self._background,
+                about,
+                order,
+                self.printed.emit,
+                self.failed.emit,
+            )
+
+        ask_printer(self._parent, chosen)
 
     def add_model(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

@@ -134,6 +134,7 @@ class Workspace(QWidget):
         self.sidebar.settings_asked.connect(self.side.show_settings)
         self.sidebar.trash_asked.connect(self.side.show_trash)
         self.header.export_asked.connect(self.export)
+        self.header.print_asked.connect(self.print_out)
         self.empty.chosen.connect(self._take_example)
         self.transcript.edit_asked.connect(self._edit)
         self.transcript.again_asked.connect(self._again)
@@ -170,6 +171,7 @@ class Workspace(QWidget):
         self.models.distrusted.connect(self._model_distrusted)
         self.side.look_changed.connect(self.look_changed)
         self.side.exported.connect(self._exported)
+        self.side.printed.connect(self.toast.say)
         self.side.failed.connect(self._say)
 
     def _shortcuts(self) -> None:
@@ -178,6 +180,7 @@ class Workspace(QWidget):
             ("Ctrl+K", self.sidebar.focus_search),
             ("Ctrl+F", self.sidebar.focus_search),
             ("Ctrl+E", lambda: self.export("md")),
+            ("Ctrl+P", self.print_out),
             ("Ctrl+,", self.side.show_settings),
             ("Ctrl+PgUp", lambda: self.transcript.scroll_page(-1)),
             ("Ctrl+PgDown", lambda: self.transcript.scroll_page(1)),
@@ -198,6 +201,9 @@ class Workspace(QWidget):
 
     def export(self, kind: str) -> None:
         self.side.export(self.conversation.current, kind)
+
+    def print_out(self) -> None:
+        self.side.print_out(self.conversation.current)
 
     def _send(self, text: str, task: Task) -> None:
         if not text.strip():

@@ -1,0 +1,124 @@
+"""A transcript for paper: HTML in pieces, for whatever lays out pages.
+
+Only what the Markdown of a reply becomes is markup of its own; all else is escaped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from app.core.disclaimer import DEMONSTRATION
+from app.core.messages import Role
+from app.core.rendering import to_html, typed_to_html
+from app.export.transcript import Entry, Transcript, is_demonstration
+from app.export.wording import (
+    about_of,
+    context_notes,
+    dates_of,
+    figures_of,
+    heading_of,
+    model_of,
+    models_of,
+    state_of,
+)
+
+# Points, in the subset of CSS that Qt's rich text knows; no colour but black and greys.
+CSS = """
+p { margin-top: 0px; margin-bottom: 7px; }
+li { margin-bottom: 3px; }
+ul, ol { margin-top: 0px; margin-bottom: 7px; }
+h1 { font-size: 15pt; font-weight: 600; margin-top: 0px; margin-bottom: 6px; }
+h2 { font-size: 12pt; font-weight: 600; margin-top: 0px; margin-bottom: 2px; }
+h3, h4, h5, h6 { font-size: 11pt; font-weight: 600; margin-top: 8px; margin-bottom: 4px; }
+code, pre { font-family: monospace; font-size: 9.5pt; }
+pre { white-space: pre-wrap; }
+blockquote { margin-left: 16px; }
+table { border-collapse: collapse; border-width: 1px; border-style: solid; border-color: #888888;
+    margin-top: 6px; margin-bottom: 8px; }
+th { font-weight: 600; padding: 3px 8px; text-align: left; border-width: 1px; border-style: solid;
+    border-color: #888888; }
+td { padding: 3px 8px; border-width: 1px; border-style: solid; border-color: #888888; }
+.small { font-size: 8.5pt; color: #333333; }
+.typed { white-space: pre-wrap; }
+"""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A piece that can be laid out by itself. Of its paragraphs the first `head` stay with what
+    follows them, the last `tail` with what stands before."""
+
+    html: str
+    head: int = 1
+    tail: int = 0
+
+
+def sections(transcript: Transcript, taken: str = "printed") -> list[Section]:
+    """The shown path with all that its replies must carry, from the title to the models. `taken`
+    says how it leaves: `printed`, `exported`."""
+    return [
+        _opening(transcript, taken),
+        *(_entry(entry, taken) for entry in transcript.entries),
+        *_closing(transcript),
+    ]
+
+
+def title_of(transcript: Transcript) -> str:
+    """On one line, never empty."""
+    return " ".join(transcript.consultation.title.split()) or "Consultation"
+
+
+def _opening(transcript: Transcript, taken: str) -> Section:
+    blocks = [f"<h1>{escape(title_of(transcript))}</h1>"]
+    if reference := transcript.consultation.case_reference:
+        blocks.append(f"<p><b>Case {escape(reference)}</b></p>")
+    blocks.append(_small(dates_of(transcript, taken)))
+    if transcript.has_demonstration:
+        blocks.append(f"<p><b>{escape(DEMONSTRATION)}</b></p>")
+    if transcript.disclaimers:
+        blocks.append(_small("The disclaimer that every reply carries stands in full at the end."))
+    return Section("".join(blocks), head=len(blocks))
+
+
+def _entry(entry: Entry, taken: str) -> Section:
+    message = entry.message
+    head = [f"<h2>{escape(heading_of(entry))}</h2>", _small(about_of(entry))]
+    head += [_small(note) for note in context_notes(entry)]
+    if message.role is Role.CLINICIAN:
+        body = f'<div class="typed">{typed_to_html(message.text)}</div>'
+    else:
+        body = to_html(message.text.strip("\n")) if message.text.strip() else ""
+    tail = []
+    if (state := state_of(message, taken)) is not None:
+        tail.append(f"<p><b>[{escape(state)}]</b></p>")
+    if entry.disclaimer is not None:
+        label = f"{entry.disclaimer.notice} ({entry.disclaimer.label})"
+        tail.append(f"<p><i>{escape(label)}</i></p>")
+    if is_demonstration(message):
+        tail.append(f"<p><i>{escape(DEMONSTRATION)}</i></p>")
+    if (made := message.provenance) is not None:
+        tail.append(_small(" · ".join([model_of(made), *figures_of(message)])))
+    return Section("".join([*head, body, *tail]), head=len(head), tail=len(tail))
+
+
+def _closing(transcript: Transcript) -> list[Section]:
+    closing = [
+        Section(
+            f"<h2>{escape(disclaimer.title)} ({escape(disclaimer.label)})</h2>"
+            + to_html(disclaimer.text)
+        )
+        for disclaimer in transcript.disclaimers
+    ]
+    lines = [
+        f"<p>{escape(name)}{' (demonstration)' if demonstration else ''} {escape(quantization)}"
+        f"<br>SHA-256 of its file: {escape(sha256)}</p>"
+        for sha256, name, quantization, demonstration in models_of(transcript)
+    ]
+    if lines:
+        closing.append(Section("<h2>Models</h2>" + "".join(lines)))
+    return closing
+
+
+def _small(text: str) -> str:
+    return f'<p class="small">{escape(text)}</p>'

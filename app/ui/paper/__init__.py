@@ -1,0 +1,1 @@
+"""Consultations on paper: laid out in pages, as a PDF or for a printer."""

@@ -1,0 +1,151 @@
+"""Pages out of sections: where each line goes.
+
+Each section is a document of its own. One document for all of a long consultation would be laid out
+in a single call of seconds, and could not keep a heading with what follows it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtGui import QFont, QPagedPaintDevice, QTextDocument, QTextOption
+
+from app.export.paper import CSS, Section
+
+# Threads of Python hand over unevenly while one of them calls Qt all the time: the window would
+# wait for up to half a second.
+BREATH_S = 0.001
+GAP_PT = 12.0  # between sections
+
+
+@dataclass(frozen=True)
+class Band:
+    """What no page may cut, in a document's own units: a line, or a row of a table. `joined`: on
+    the page of the band before it."""
+
+    top: float
+    bottom: float
+    joined: bool
+
+
+@dataclass(frozen=True)
+class Piece:
+    """From `top` to `bottom` of a section, `y` below the top of its page. All in the device's
+    units but for `top` and `bottom`, which `scale` turns into them."""
+
+    section: int
+    top: float
+    bottom: float
+    y: float
+    scale: float
+
+
+@dataclass(frozen=True)
+class Pages:
+    documents: list[QTextDocument]
+    pages: list[list[Piece]]
+
+
+def lay_out(
+    sections: Sequence[Section],
+    device: QPagedPaintDevice,
+    font: QFont,
+    width: float,
+    height: float,
+) -> Pages:
+    """Distribute them over pages of `width` by `height` in the device's units. For a thread with
+    an event dispatcher; the documents belong to it."""
+    documents: list[QTextDocument] = []
+    pages: list[list[Piece]] = [[]]
+    gap = GAP_PT * device.logicalDpiY() / 72
+    y = -gap
+    for number, section in enumerate(sections):
+        y += gap
+        document, scale = _document(section, device, font, width)
+        documents.append(document)
+        for top, bottom in _unbroken(document, section, height / scale):
+            tall = (bottom - top) * scale
+            if y + tall > height and pages[-1]:
+                pages.append([])
+                y = 0.0
+            _put(pages[-1], Piece(number, top, bottom, y, scale))
+            y += tall
+        time.sleep(BREATH_S)
+    return Pages(documents, pages)
+
+
+def _document(
+    section: Section, device: QPagedPaintDevice, font: QFont, width: float
+) -> tuple[QTextDocument, float]:
+    """Laid out, and how much it is to be made smaller: a table can be wider than the page."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(CSS)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.documentLayout().setPaintDevice(device)
+    document.setHtml(section.html)
+    document.setTextWidth(width)
+    return document, min(1.0, width / max(1.0, document.size().width()))
+
+
+def _put(page: list[Piece], piece: Piece) -> None:
+    """One piece where it goes on from the last: its parts need no seam."""
+    last = page[-1] if page else None
+    if last is not None and last.section == piece.section and last.bottom == piece.top:
+        page[-1] = Piece(piece.section, last.top, piece.bottom, last.y, piece.scale)
+    else:
+        page.append(piece)
+
+
+def _unbroken(
+    document: QTextDocument, section: Section, height: float
+) -> Iterator[tuple[float, float]]:
+    """From where to where of the document nothing is cut, unless it is taller than a page."""
+    bands = _bands(document, section)
+    if not bands:
+        return
+    cuts = [0.0]
+    cuts += [(a.bottom + b.top) / 2 for a, b in pairwise(bands)]
+    cuts.append(max(document.size().height(), bands[-1].bottom))
+    start = 0
+    for end in range(1, len(bands) + 1):
+        if end < len(bands) and bands[end].joined:
+            continue
+        if cuts[end] - cuts[start] <= height:
+            yield cuts[start], cuts[end]
+        else:
+            yield from ((cuts[each], cuts[each + 1]) for each in range(start, end))
+        start = end
+
+
+def _bands(document: QTextDocument, section: Section) -> list[Band]:
+    layout = document.documentLayout()
+    tail = document.blockCount() - section.tail
+    lines: list[tuple[float, float, bool]] = []
+    block = document.begin()
+    while block.isValid():
+        number = block.blockNumber()
+        above = layout.blockBoundingRect(block).top()
+        text = block.layout()
+        for index in range(text.lineCount()):
+            line = text.lineAt(index)
+            # Within the head and right below it; within the tail and right above it.
+            joined = number <= section.head and (number < section.head or index == 0)
+            top = above + line.y()
+            lines.append((top, top + line.height(), joined or number >= tail))
+        block = block.next()
+    bands: list[Band] = []
+    for top, bottom, joined in sorted(lines):
+        if bands and top < bands[-1].bottom:  # cells side by side
+            last = bands[-1]
+            bands[-1] = Band(last.top, max(last.bottom, bottom), last.joined)
+        else:
+            bands.append(Band(top, bottom, joined and bool(bands)))
+    return bands
