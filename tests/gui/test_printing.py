@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,17 +13,20 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 
 from app.core.audit import AuditEvent, AuditRow
+from app.errors import ConsiliumError
 from app.ui.consultation.printing import print_consultation
 from app.ui.paper.printer import Order, order_of
 from app.ui.paper.sheets import default_layout
-from app.errors import ConsiliumError
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 from tests.helpers.pdf import pages_of
 
-pytestmark = pytest.mark.skipif(
-    os.name != "posix", reason="elsewhere the system's own dialog is used"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        sys.platform in ("win32", "darwin"), reason="the system's own dialog is used there"
+    ),
+    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # offscreen has no frames
+]
 SECRET = "Answer that must not lie about."
 
 
@@ -76,15 +80,14 @@ def test_ctrl_p_prints_the_open_consultation_and_records_it_once(
     target = tmp_path / "paper.pdf"
     dialog = ask_to_print(desk)
     dialog.printer().setOutputFileName(str(target))
-    dialog.accepted.emit()  # as its button does, once it has asked what it asks
-    dialog.done(1)
+    dialog.done(1)  # as its button does, once it has asked what it asks
     desk.until(lambda: desk.workspace.toast.isVisible())
     assert "1 page printed to" in desk.workspace.toast.text.text()
     text = "".join(pages_of(target.read_bytes()))
     assert "Thefirstanswer." in text and "Whataboutthefirst?" in text
     assert "".join(desk.services.disclaimers.current.notice.split()) in text
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
-    assert len(recorded(desk)) >= 1
+    assert len(recorded(desk)) == 1
     assert recorded(desk)[0].subject == desk.workspace.conversation.current_id
     assert recorded(desk)[0].detail == '{"pages":1,"to":"pdf"}'
 

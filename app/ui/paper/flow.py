@@ -10,8 +10,16 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QPagedPaintDevice, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QPagedPaintDevice,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 
 from app.export.paper import CSS, Section
 
@@ -128,24 +136,41 @@ def _unbroken(
 def _bands(document: QTextDocument, section: Section) -> list[Band]:
     layout = document.documentLayout()
     tail = document.blockCount() - section.tail
-    lines: list[tuple[float, float, bool]] = []
+    lines: list[tuple[float, float, bool, _Row | None]] = []
     block = document.begin()
     while block.isValid():
         number = block.blockNumber()
         above = layout.blockBoundingRect(block).top()
         text = block.layout()
+        row = _row(block)
         for index in range(text.lineCount()):
             line = text.lineAt(index)
             # Within the head and right below it; within the tail and right above it.
             joined = number <= section.head and (number < section.head or index == 0)
             top = above + line.y()
-            lines.append((top, top + line.height(), joined or number >= tail))
+            lines.append((top, top + line.height(), joined or number >= tail, row))
         block = block.next()
     bands: list[Band] = []
-    for top, bottom, joined in sorted(lines):
+    before: _Row | None = None
+    for top, bottom, joined, row in sorted(lines, key=lambda line: line[:2]):
         if bands and top < bands[-1].bottom:  # cells side by side
             last = bands[-1]
             bands[-1] = Band(last.top, max(last.bottom, bottom), last.joined)
         else:
-            bands.append(Band(top, bottom, joined and bool(bands)))
+            # A row stays whole, and the row of headings with the one below it.
+            together = row is not None and (row == before or row.number == 1)
+            bands.append(Band(top, bottom, bool(bands) and (joined or together)))
+        before = row
     return bands
+
+
+class _Row(NamedTuple):
+    table: int  # where it begins
+    number: int
+
+
+def _row(block: QTextBlock) -> _Row | None:
+    table = QTextCursor(block).currentTable()
+    if table is None:
+        return None
+    return _Row(table.firstPosition(), table.cellAt(block.position()).row())

@@ -129,9 +129,10 @@ def _draw_page(painter: QPainter, laid: Pages, number: int, width: float) -> Non
 
 def _draw_piece(painter: QPainter, laid: Pages, piece: Piece, width: float) -> None:
     shown = QRectF(0, piece.top, width, piece.bottom - piece.top)
-    # Lines that only touch the piece stay away; what hangs out of its own lines is drawn.
+    # Qt draws the line above too, for which the painter's clip is; below, what only touches the
+    # piece stays away, and what hangs out of its last line is drawn.
     hang = painter.fontMetrics().descent()
-    painter.setClipRect(shown.adjusted(-hang, -hang, hang, hang))
+    painter.setClipRect(shown.adjusted(-hang, hang / 3 if piece.top else 0, hang, hang))
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = shown.adjusted(0, 1, 0, -1)
     # Whatever the theme: the application's palette would write light on white.
