@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtGui import (
     QFont,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextOption,
+    QTextTable,
 )
 
 from app.export.paper import CSS, Section
@@ -170,7 +171,7 @@ class _Row(NamedTuple):
 
 
 def _row(block: QTextBlock) -> _Row | None:
-    table = QTextCursor(block).currentTable()
+    table = cast(QTextTable | None, QTextCursor(block).currentTable())
     if table is None:
         return None
     return _Row(table.firstPosition(), table.cellAt(block.position()).row())
