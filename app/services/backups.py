@@ -199,7 +199,7 @@ class Backups:
                 Trouble(
                     "The vault is damaged in places. Close Consilium and run: consilium vault "
                     "repair. It saves what can be read and keeps the damaged file; a backup can "
-                    "be restored as well."
+                    "be restored in the settings as well."
                 )
             )
 

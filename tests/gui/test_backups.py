@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from app.paths import Home
-from app.ui.dialogs.settings.backups import TITLE, FolderControl, ImportControl, NowControl
+from app.ui.dialogs.settings import backups
+from app.ui.dialogs.settings.backups import TITLE, FolderControl, NowControl
+from app.ui.dialogs.settings.bringing_back import ImportControl
 from app.ui.dialogs.settings.dialog import SettingsDialog
 from tests.gui.conftest import MakeDesk
 from tests.helpers.consultations import question
@@ -45,10 +47,24 @@ def test_a_chosen_folder_gets_backups(
 def test_a_backup_that_fails_says_so_on_the_page(desk: Desk, tmp_path: Path) -> None:
     desk.services.change_settings(backup_folder=str(tmp_path / "pulled"))
     _, now = page(desk)
-    desk.until(lambda: "None in this folder" in now.state.text())
-    now.make.click()
     desk.until(lambda: "is not there" in now.state.text())
-    assert now.make.isEnabled()
+    now.make.click()
+    desk.until(lambda: "is not there" in now.state.text() and now.make.isEnabled())
+
+
+def test_a_stick_that_is_plugged_in_again_shows_by_itself(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "LOOK_AGAIN_MS", 20)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk.services.change_settings(backup_folder=str(stick))
+    desk.services.backups.make()
+    stick.rename(tmp_path / "pulled")
+    _, now = page(desk)
+    desk.until(lambda: "Connect its disk" in now.state.text())
+    (tmp_path / "pulled").rename(stick)
+    desk.until(lambda: "opened and checked" in now.state.text())
 
 
 def test_a_missing_stick_is_one_calm_banner(desk: Desk, tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from app.services.application import open_services
 from app.store.backup import Backup
 from app.store.recovery_code import new_recovery_code
 from app.ui.dialogs.confirm import ConfirmDialog
-from app.ui.dialogs.settings.backups import TITLE, RestoreControl
+from app.ui.dialogs.settings.backups import TITLE
+from app.ui.dialogs.settings.bringing_back import RestoreControl
 from app.ui.first_start.disclaimer_page import DisclaimerPage
 from app.ui.first_start.error_page import ErrorPage
 from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage

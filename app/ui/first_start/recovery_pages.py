@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import MistypedCode
 from app.store.recovery_code import GROUP, LENGTH, read_recovery_code
@@ -171,7 +171,7 @@ class LostPage(StartPage):
         """`keyring`: the system login still opens it."""
         super().__init__(
             look,
-            "Without them, nothing opens this vault",
+            "Nothing else opens this vault",
             "Without its passphrase and its recovery code nobody can read the vault: not you, not "
             "us, not whoever finds the computer. There is no other way in.",
             width=600,
@@ -194,6 +194,12 @@ class LostPage(StartPage):
                     wrap=True,
                 )
             )
+        says = "I know an older passphrase: restore a backup…"
+        self.restore = button(says, "quiet", self.restore_asked.emit)
+        restoring = QHBoxLayout()
+        restoring.addWidget(self.restore)
+        restoring.addStretch(1)
+        self.body.addLayout(restoring)
         self.check = CheckBox("The new vault starts empty; I want that")
         self.error = error_line()
         self.body.addWidget(self.error)
@@ -203,9 +209,7 @@ class LostPage(StartPage):
         self.check.toggled.connect(self.begin.setEnabled)
         self.to_passphrase = primary("Back to the passphrase")
         self.to_passphrase.clicked.connect(lambda: self.back.emit())
-        self.restore = button("Restore a backup…", "", self.restore_asked.emit)
         self.buttons.addWidget(self.begin)
-        self.buttons.addWidget(self.restore)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.to_passphrase)
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.services.backups import Made
-from app.services.importing.imports import Imported
+from app.services.restoring import Offered, day_of
 from app.store.backup import Backup
 from app.ui.background import SLOW
+from app.ui.dialogs.settings.bringing_back import ImportControl, RestoreControl
 from app.ui.dialogs.settings.controls import choice
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
-from app.ui.restoring.dialog import RestoreDialog
 from app.ui.widgets import button, label
 
 TITLE = "Backups"
@@ -25,6 +23,7 @@ EVERY = ((1, "Every day"), (3, "Every 3 days"), (7, "Every week"), (30, "Every 3
 KEEP = (3, 7, 14, 30)
 NOWHERE = "No folder is chosen: no backups are made."
 SEARCHING = "Looking for backups…"
+LOOK_AGAIN_MS = 3000  # while its folder is not there
 
 
 def backups_page(around: Surroundings) -> SettingsPage:
@@ -117,80 +116,6 @@ class FolderControl(QWidget):
         self.none.setEnabled(bool(path))
 
 
-class RestoreControl(QWidget):
-    """A button that opens the dialog; `staged` gets what comes of it."""
-
-    def __init__(self, around: Surroundings, staged: Callable[[object], object]) -> None:
-        super().__init__()
-        self._around = around
-        self._staged = staged
-        self.restore = button("Restore a backup…", "", self._open)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.restore)
-        row.addStretch(1)
-
-    def _open(self) -> None:
-        around = self._around
-        dialog = RestoreDialog(self, around.look, around.background, around.services.backups)
-        dialog.staged.connect(self._staged)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-
-class ImportControl(QWidget):
-    """A button that asks for a file, and what came of it."""
-
-    def __init__(self, around: Surroundings) -> None:
-        super().__init__()
-        self._services, self._background = around.services, around.background
-        self.state = label("", wrap=True)
-        self.state.hide()
-        self.choose = button("Import a file…")
-        self.choose.clicked.connect(self._ask)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(self.choose)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.state)
-        column.addLayout(row)
-
-    def _ask(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(
-            self, "Import consultations", str(Path.home()), "Transcripts (*.json)"
-        )
-        if found:
-            self.choose.setEnabled(False)
-            self._say("Reading…")
-            self._background.run(
-                lambda: self._services.imports.take_in(Path(found)),
-                self._taken,
-                self._failed,
-                lane=SLOW,
-            )
-
-    def _taken(self, done: Imported) -> None:
-        count = len(done.consultations)
-        said = "1 consultation" if count == 1 else f"{count:,} consultations"
-        pieces = [f"{said} imported, {done.messages:,} messages."]
-        if done.copies:
-            pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
-        if done.skipped:
-            pieces.append(f"{len(done.skipped):,} left out: here already.")
-        self.choose.setEnabled(True)
-        self._say(" ".join(pieces))
-
-    def _failed(self, error: ConsiliumError) -> None:
-        self.choose.setEnabled(True)
-        self._say(str(error))
-
-    def _say(self, sentence: str) -> None:
-        self.state.setText(sentence)
-        self.state.show()
-
-
 class NowControl(QWidget):
     """The newest backup, and a button that makes one."""
 
@@ -211,25 +136,43 @@ class NowControl(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.state)
         column.addLayout(row)
+        self._path = ""
+        # A stick that is plugged in shows without asking again.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(LOOK_AGAIN_MS)
+        self._again.timeout.connect(lambda: self._look(self._path))
         self._look(self._services.settings.backup_folder)
 
     def folder_changed(self, path: str) -> None:
         self._look(path)
 
     def _look(self, path: str) -> None:
-        self.make.setEnabled(bool(path))
-        if not path:
-            self.state.setText("None yet.")
-            return
-        self.state.setText(SEARCHING)
-        self._background.run(
-            lambda: self._services.backups.listed(Path(path).expanduser()),
-            self._show,
-            self._failed,
-            lane=SLOW,
-        )
+        if path != self._path or not path:
+            self.make.setEnabled(bool(path))
+            self.state.setText(SEARCHING if path else "None yet.")
+        self._path = path
+        self._again.stop()
+        if path:
+            self._background.run(
+                lambda: self._services.backups.offered(Path(path).expanduser()),
+                self._found,
+                self._failed,
+                lane=SLOW,
+            )
+
+    def _found(self, offered: Offered) -> None:
+        if not self.make.isEnabled():
+            return  # one is being made: that tells more
+        own = [each.backup for each in offered.offers if each.own and not each.before_update]
+        if offered.trouble:
+            self.state.setText(offered.trouble)
+            self._again.start()
+        else:
+            self._show(own)
 
     def _make(self) -> None:
+        self._again.stop()
         self.make.setEnabled(False)
         self.state.setText("Copying…")
         self._background.run(
@@ -256,7 +199,4 @@ class NowControl(QWidget):
             self.state.setText("None in this folder yet.")
             return
         newest = found[0]
-        when = datetime.fromtimestamp(newest.made_at)
-        self.state.setText(
-            f"{when:%d %B %Y, %H:%M} · {newest.bytes / 1e6:.1f} MB · opened and checked"
-        )
+        self.state.setText(f"{day_of(newest)} · {newest.bytes / 1e6:.1f} MB · opened and checked")

@@ -1,0 +1,89 @@
+"""What comes into the vault from outside: a backup in its place, consultations of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import ConsiliumError
+from app.services.importing.imports import Imported
+from app.ui.background import SLOW
+from app.ui.dialogs.settings.page import Surroundings
+from app.ui.restoring.dialog import RestoreDialog
+from app.ui.widgets import button, label
+
+
+class RestoreControl(QWidget):
+    """A button that opens the dialog; `staged` gets what comes of it."""
+
+    def __init__(self, around: Surroundings, staged: Callable[[object], object]) -> None:
+        super().__init__()
+        self._around = around
+        self._staged = staged
+        self.restore = button("Restore a backup…", "", self._open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.restore)
+        row.addStretch(1)
+
+    def _open(self) -> None:
+        around = self._around
+        dialog = RestoreDialog(self, around.look, around.background, around.services.backups)
+        dialog.staged.connect(self._staged)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+class ImportControl(QWidget):
+    """A button that asks for a file, and what came of it."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._services, self._background = around.services, around.background
+        self.state = label("", wrap=True)
+        self.state.hide()
+        self.choose = button("Import a file…")
+        self.choose.clicked.connect(self._ask)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.addWidget(self.choose)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.state)
+        column.addLayout(row)
+
+    def _ask(self) -> None:
+        found, _ = QFileDialog.getOpenFileName(
+            self, "Import consultations", str(Path.home()), "Transcripts (*.json)"
+        )
+        if found:
+            self.choose.setEnabled(False)
+            self._say("Reading…")
+            self._background.run(
+                lambda: self._services.imports.take_in(Path(found)),
+                self._taken,
+                self._failed,
+                lane=SLOW,
+            )
+
+    def _taken(self, done: Imported) -> None:
+        count = len(done.consultations)
+        said = "1 consultation" if count == 1 else f"{count:,} consultations"
+        pieces = [f"{said} imported, {done.messages:,} messages."]
+        if done.copies:
+            pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
+        if done.skipped:
+            pieces.append(f"{len(done.skipped):,} left out: here already.")
+        self.choose.setEnabled(True)
+        self._say(" ".join(pieces))
+
+    def _failed(self, error: ConsiliumError) -> None:
+        self.choose.setEnabled(True)
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self.state.setText(sentence)
+        self.state.show()
