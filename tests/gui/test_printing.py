@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from app.core.audit import AuditEvent, AuditRow
 from app.errors import ConsiliumError
 from app.ui.consultation.printing import print_consultation
-from app.ui.paper.printer import Order, order_of
+from app.ui.paper.printer import Order, extras, order_of
 from app.ui.paper.sheets import default_layout
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
@@ -82,7 +82,7 @@ def test_ctrl_p_prints_the_open_consultation_and_records_it_once(
     dialog.printer().setOutputFileName(str(target))
     dialog.done(1)  # as its button does, once it has asked what it asks
     desk.until(lambda: desk.workspace.toast.isVisible())
-    assert "1 page printed to" in desk.workspace.toast.text.text()
+    assert desk.workspace.toast.text.text() == "1 page printed to paper.pdf"
     text = "".join(pages_of(target.read_bytes()))
     assert "Thefirstanswer." in text and "Whataboutthefirst?" in text
     assert "".join(desk.services.disclaimers.current.notice.split()) in text
@@ -204,6 +204,13 @@ def test_what_the_dialog_leaves_is_what_is_ordered(desk: Desk, tmp_path: Path) -
     order = order_of(printer)
     assert order.file == tmp_path / "a.pdf" and order.target == "pdf"
     assert [page for page in range(1, 7) if order.wants(page)] == [2, 3, 4]
+
+
+def test_a_printer_s_own_options_are_passed_on_but_not_twice() -> None:
+    assert extras(["number-up", "2", "page-ranges", "1-2", "page-set", "odd"]) == [
+        "-o", "number-up=2", "-o", "page-set=odd",
+    ]  # fmt: skip
+    assert extras(None) == []
 
 
 def test_the_menu_exports_a_pdf(

@@ -33,6 +33,7 @@ def print_consultation(
         pages = print_out(order, sections(transcript), title_of(transcript), font)
         services.audit.record(AuditEvent.PRINTED, consultation_id, pages=pages, to=order.target)
         many = "1 page" if pages == 1 else f"{pages:,} pages"
-        return f"{many} printed to {order.file or order.name or 'the printer'}"
+        where = order.file.name if order.file is not None else order.name or "the printer"
+        return f"{many} printed to {where}"
 
     background.run(work, done, failed, lane=LANE)

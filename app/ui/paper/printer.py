@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageRanges
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrintEngine, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import ExportError
@@ -23,6 +23,10 @@ from app.export.transcript import write_transcript
 from app.ui.paper.sheets import MARGIN_MM, NAME, draw, pdf_of
 
 SPOOL_S = 60.0
+# Where Qt keeps what its dialog has for CUPS alone: names and values by turns. It is no public key
+# (PPK_CupsOptions); where it is not there, nothing of this is passed on.
+_CUPS_OPTIONS = 0xFE00
+_OURS = frozenset(("page-ranges", "media", "sides", "copies"))
 _SIDES = {
     QPrinter.DuplexMode.DuplexNone: "one-sided",
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
@@ -80,7 +84,21 @@ def order_of(printer: QPrinter) -> Order:
     options += ["-o", f"media={layout.pageSize().key()}"]
     if sides := _SIDES.get(printer.duplex()):
         options += ["-o", f"sides={sides}"]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        options += ["-o", "outputorder=reverse"]
+    kept = printer.printEngine().property(QPrintEngine.PrintEnginePropertyKey(_CUPS_OPTIONS))
+    options += extras(kept)
     return Order(layout, ranges, printer.printerName(), tuple(options))
+
+
+def extras(kept: object) -> list[str]:
+    """A printer's own options, as lp takes them, but for those that are passed on already."""
+    if not isinstance(kept, list):
+        return []
+    pairs = zip(kept[::2], kept[1::2], strict=False)
+    return [
+        word for name, value in pairs if name not in _OURS for word in ("-o", f"{name}={value}")
+    ]
 
 
 def print_out(order: Order, sections: Sequence[Section], title: str, font: QFont) -> int:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextDocument,
 )
 
 from app.errors import ExportError
@@ -110,11 +111,18 @@ def draw(
             time.sleep(BREATH_S)
     finally:
         ended = painter.end()
-        laid.documents.clear()
+        _free(laid.documents)
         del loop
     if not ended:
         raise ExportError("The pages could not be finished. Choose another printer, or a PDF file.")
     return len(numbers)
+
+
+def _free(documents: list[QTextDocument]) -> None:
+    """In this thread, to which their timers belong, and not all in one breath."""
+    while documents:
+        del documents[-20:]
+        time.sleep(BREATH_S)
 
 
 def _draw_page(painter: QPainter, laid: Pages, number: int, width: float) -> None:
