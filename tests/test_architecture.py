@@ -87,7 +87,7 @@ BROKEN_IMPORTS = [
     ("app/store/part.py", "import PySide6", "no Qt"),
     ("app/engine/part.py", "import PySide6.QtCore", "no Qt"),
     ("convert/part.py", "from PySide6 import QtCore", "no Qt"),
-    ("app/core/part.py", "import sqlcipher3", "core is pure"),
+    ("app/core/part.py", "import apsw", "core is pure"),
     ("app/core/part.py", "import subprocess", "core is pure"),
 ]
 

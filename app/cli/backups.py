@@ -120,8 +120,6 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
         told += [f"{loss.cut:,} without their end"] if loss.cut else []
         say(f"{loss.consultation_id[:16]}  {', '.join(told)}  {loss.title}")
     note(f"{done.pages:,} of {done.all_pages:,} pages could not be read.")
-    if not done.authenticated:
-        note("What was read could not be checked for changes: look through it with care.")
     if done.kept:
         note(f"The vault as it was is kept in {done.kept}.")
     return 0

@@ -27,7 +27,7 @@ from app.services.session import Options
 
 # Import name and distribution; Qt's widgets by name, so that nothing here depends on them.
 _LIBRARIES = {
-    "sqlcipher3": "sqlcipher3",
+    "apsw": "apsw-sqlite3mc",
     "sqlite_utils": "sqlite-utils",
     "cryptography": "cryptography",
     "markdown": "markdown",

@@ -25,8 +25,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import apsw
 import msgspec
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from app import __version__
 from app.errors import AlreadyOpen, BackupError, ConsiliumError, VaultDamaged
@@ -181,22 +181,22 @@ def _copy(
 ) -> int:
     """The schema's version of the copy."""
 
-    def step(_: int, remaining: int, total: int) -> None:
-        if cancelled():
-            raise Cancelled
-        progress(1 - remaining / max(1, total))
-        time.sleep(_PAUSE_S)
-
     with storage_errors(vault.path), closing(vault.connect()) as source:
         # The transaction holds one moment: what is stored meanwhile neither waits nor gets in.
         source.execute("BEGIN")
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with closing(vault.connect(target)) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # synced once, at the end
-            source.backup(copy, pages=_PAGES_A_STEP, progress=step, sleep=0.05)
+            with copy.backup("main", source, "main") as copying:
+                while not copying.done:
+                    if cancelled():
+                        raise Cancelled
+                    copying.step(_PAGES_A_STEP)
+                    progress(1 - copying.remaining / max(1, copying.page_count))
+                    time.sleep(_PAUSE_S)
         with closing(vault.connect(target)) as copy:
             copy.execute("PRAGMA journal_mode = DELETE").fetchone()  # one file, no log beside it
-            return int(copy.execute("PRAGMA user_version").fetchone()[0])
+            return int(copy.pragma("user_version"))
 
 
 def _check_copy(vault: Vault, target: Path, cancelled: Callable[[], bool]) -> None:
@@ -231,7 +231,7 @@ def _whole_or_nothing(part: Path, folder: Path) -> Iterator[None]:
         cause = error.__cause__ if isinstance(error, ConsiliumError) else error
         if isinstance(error, BackupError | VaultDamaged | Cancelled):
             raise
-        if isinstance(cause, sqlcipher.Error):
+        if isinstance(cause, apsw.Error):
             full = is_for_want_of_space(cause, part)
             if full or not isinstance(error, AlreadyOpen):
                 raise _refused(folder, errno.ENOSPC if full else errno.EIO) from error

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
-from sqlcipher3 import dbapi2 as sqlcipher
+import apsw
 from sqlite_utils import Database
 
+from app.store.driver import CipherScheme, Connection, open_file
 from app.store.faults import is_for_want_of_space
+
+if TYPE_CHECKING:
+    import sqlite3
 
 BUSY_MS = 5_000
 CACHE_KIB = 64 << 10  # pages that are not decrypted again
 
-# cipher_memory_security stays off: it made queries ten times slower, locks more memory than a user
-# may lock, and the same text lies in Python's and Qt's memory anyway (docs/threat-model.md).
+# `memory_security` stays off: what it would wipe lies in Python's and Qt's memory too
+# (docs/threat-model.md).
 _PRAGMAS = (
     f"busy_timeout = {BUSY_MS}",
     "journal_mode = WAL",
@@ -26,28 +31,28 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path, data_key: bytes | bytearray) -> Database:
+def connect(
+    path: Path, data_key: bytes | bytearray, scheme: CipherScheme = CipherScheme.AEGIS
+) -> Database:
     """Open the file with its key, for any thread, one at a time (the caller has the lock).
 
     On a full disk, where the write-ahead log's index finds no room, that index is kept in memory:
-    what is stored can be read. Raises sqlcipher3's errors; `storage_errors` translates them.
+    what is stored can be read. Raises apsw.Error; `storage_errors` translates it.
     """
     try:
-        return _connected(path, data_key, "NORMAL")
-    except sqlcipher.OperationalError as error:
+        return _connected(path, data_key, scheme, "NORMAL")
+    except apsw.Error as error:
         if not is_for_want_of_space(error, path):
             raise
-        return _connected(path, data_key, "EXCLUSIVE")
+        return _connected(path, data_key, scheme, "EXCLUSIVE")
 
 
-def keyed(path: Path, data_key: bytes | bytearray) -> Any:
+def keyed(
+    path: Path, data_key: bytes | bytearray, scheme: CipherScheme = CipherScheme.AEGIS
+) -> Connection:
     """A connection of the driver's own kind, of which nothing is set but the key."""
-    # Without an isolation level the driver never opens a transaction by itself: what is not inside
-    # `Database.atomic()` is committed, and synced, when `execute` returns.
-    connection: Any = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
+    connection = open_file(path, data_key, scheme)
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to standard error
-        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         connection.execute("PRAGMA temp_store = MEMORY")
     except BaseException:
@@ -56,14 +61,30 @@ def keyed(path: Path, data_key: bytes | bytearray) -> Any:
     return connection
 
 
-def _connected(path: Path, data_key: bytes | bytearray, locking: str) -> Database:
-    connection = keyed(path, data_key)
+def as_database(connection: Connection) -> Database:
+    """sqlite-utils on our connection, which has what it asks of `sqlite3.Connection`."""
+    return Database(cast("sqlite3.Connection", connection), execute_plugins=False)
+
+
+def scheme_of(path: Path, data_key: bytes | bytearray) -> CipherScheme:
+    """How the file is encrypted; AEGIS for one that can't be read. Raises apsw.Error."""
+    for scheme in (CipherScheme.AEGIS, CipherScheme.SQLCIPHER):
+        with suppress(apsw.NotADBError), closing(keyed(path, data_key, scheme)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return scheme
+    return CipherScheme.AEGIS
+
+
+def _connected(
+    path: Path, data_key: bytes | bytearray, scheme: CipherScheme, locking: str
+) -> Database:
+    connection = keyed(path, data_key, scheme)
     try:
         connection.execute(f"PRAGMA locking_mode = {locking}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the key fits
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        return Database(connection, execute_plugins=False)
+        return as_database(connection)
     except BaseException:
         connection.close()
         raise

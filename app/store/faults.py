@@ -1,7 +1,6 @@
-"""What SQLCipher's errors mean to a clinician. The only place that translates them.
+"""What the database's errors mean to a clinician. The only place that translates them.
 
-sqlcipher3 raises its own classes, not those of sqlite3; `sqlite_errorcode` is SQLite's extended
-result code, whose low byte is the primary one (https://sqlite.org/rescode.html).
+`result` of APSW's errors is SQLite's primary result code (https://sqlite.org/rescode.html).
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlcipher3 import dbapi2 as sqlcipher
+import apsw
 
 from app.errors import (
     AlreadyOpen,
@@ -37,7 +36,7 @@ def storage_errors(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlcipher.Error as error:
+    except apsw.Error as error:
         raise _translated(error, path) from error
 
 
@@ -49,7 +48,7 @@ def is_for_want_of_space(error: Exception, path: Path) -> bool:
 
 def _code(error: Exception) -> int:
     """SQLite's primary result code."""
-    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    return (getattr(error, "result", None) or 0) & 0xFF
 
 
 def _translated(error: Exception, path: Path) -> ConsiliumError:

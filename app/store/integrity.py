@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from sqlcipher3 import dbapi2 as sqlcipher
+import apsw
 
 if TYPE_CHECKING:
     from app.store.vault import Vault
@@ -20,7 +20,7 @@ def check_vault(vault: Vault, cancelled: Callable[[], bool] = lambda: False) -> 
 
     Works on a connection of its own, so that nobody waits for it. A page that is being written
     back from the log just then can look damaged: only what a second look finds too is reported.
-    Raises sqlcipher3's errors where the file can't be opened a second time.
+    Raises apsw.Error where the file can't be opened a second time.
     """
     found: list[str] = []
     for _ in range(2):
@@ -34,29 +34,14 @@ def check_vault(vault: Vault, cancelled: Callable[[], bool] = lambda: False) -> 
 def findings(
     connection: Any, *, thorough: bool, cancelled: Callable[[], bool] = lambda: False
 ) -> list[str]:
-    """SQLite's and SQLCipher's findings. `thorough` compares the indexes with their tables too."""
-    connection.set_progress_handler(lambda: int(cancelled()), _STEPS)
-    check = "integrity_check" if thorough else "quick_check"
-    found: list[str] = []
+    """SQLite's findings; a page that was changed is among them, for it can't be decrypted.
+    `thorough` compares the indexes with their tables too. Pages in use are read, free ones not."""
+    connection.set_progress_handler(cancelled, _STEPS)
     try:
-        # The last one can't be interrupted: about 2 seconds for each gigabyte.
-        for pragma in (f"{check}({_ROWS})", "cipher_integrity_check"):
-            if not cancelled():
-                found = _said(connection, pragma) + found
-    except sqlcipher.OperationalError as error:
-        if not cancelled():
-            found.append(str(error))
+        check = "integrity_check" if thorough else "quick_check"
+        rows = connection.execute(f"PRAGMA {check}({_ROWS})").fetchall()
+        return [str(row[0]) for row in rows if row[0] != "ok"]
+    except apsw.Error as error:
+        return [] if cancelled() else [str(error)]
     finally:
-        connection.set_progress_handler(None, 0)
-    return found[:_ROWS]
-
-
-def _said(connection: Any, pragma: str) -> list[str]:
-    """Raises OperationalError when it was interrupted."""
-    try:
-        rows = connection.execute(f"PRAGMA {pragma}").fetchall()
-    except sqlcipher.OperationalError:
-        raise
-    except sqlcipher.DatabaseError as error:
-        return [str(error)]
-    return [str(row[0]) for row in rows if row[0] != "ok"]
+        connection.set_progress_handler(None)

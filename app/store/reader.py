@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlcipher3 import dbapi2 as sqlcipher
+import apsw
 from sqlite_utils import Database
 
+from app.store.connection import as_database
+
 _CACHE_KIB = 128 << 10  # at most: pages that are not decrypted again
+_REFUSALS = (apsw.BusyError, apsw.CantOpenError, apsw.FullError, apsw.IOError, apsw.LockedError)
 _PRAGMAS = ("query_only = ON", f"cache_size = -{_CACHE_KIB}")
 
 
@@ -50,11 +53,10 @@ class Reader:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            return Database(connection, execute_plugins=False)
-        except sqlcipher.OperationalError:
+            return as_database(connection)
+        except BaseException as error:
             connection.close()
-            self._refused = True
-            return None
-        except BaseException:
-            connection.close()
+            if isinstance(error, _REFUSALS):
+                self._refused = True
+                return None
             raise

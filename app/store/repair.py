@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from app.store.salvage.tables import Salvage
 from app.store.unreadable import as_far_as_read, mark_lost
 
 _PART = ".repair.part"
+_LOGGED = "logged"
 
 
 @dataclass(frozen=True)
@@ -44,16 +45,13 @@ class Loss:
 
 @dataclass(frozen=True)
 class Repaired:
-    """`pages` of `all_pages` could not be read; `kept` is the folder with the damaged vault.
-    `authenticated` is False when even the file's salt was lost, so that what was read could not be
-    checked for changes."""
+    """`pages` of `all_pages` could not be read; `kept` is the folder with the damaged vault."""
 
     consultations: int
     messages: int
     losses: tuple[Loss, ...]
     pages: int
     all_pages: int
-    authenticated: bool
     kept: Path | None
 
 
@@ -70,15 +68,15 @@ def repair(
     part = home.root / _PART
     shutil.rmtree(part, ignore_errors=True)
     try:
-        with _disk_errors(home), _pages(home, data_key) as pages:
+        with _disk_errors(home):
             part.mkdir(mode=0o700)
             create_private(part / DATABASE)
-            with storage_errors(part / DATABASE):
-                database = connect(part / DATABASE, data_key)
-                try:
-                    report = _rebuild(database, pages, progress)
-                finally:
-                    database.close()
+            with (
+                storage_errors(part / DATABASE),
+                closing(Pages(home.vault, data_key, part / _LOGGED)) as pages,
+                closing(connect(part / DATABASE, data_key)) as database,
+            ):
+                report = _rebuild(database, pages, progress)
             shutil.copyfile(home.vault_key, part / KEY)
             (part / KEY).chmod(0o600)
             publish(home, part, "damaged")
@@ -113,7 +111,6 @@ def _rebuild(
         "losses": losses,
         "pages": len(pages.lost),
         "all_pages": pages.count,
-        "authenticated": pages.authenticated,
     }
 
 
@@ -217,15 +214,6 @@ def _losses(database: Database, cut: set[str]) -> tuple[Loss, ...]:
 
 def _count(database: Database, table: str) -> int:
     return int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-
-
-@contextmanager
-def _pages(home: Home, data_key: bytes | bytearray) -> Iterator[Pages]:
-    pages = Pages(home.vault, data_key)
-    try:
-        yield pages
-    finally:
-        pages.close()
 
 
 @contextmanager

@@ -18,13 +18,13 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlcipher3 import dbapi2 as sqlcipher
+import apsw
 
 from app.errors import BackupError, VaultTooNew, WrongPassphrase, WrongRecoveryCode
 from app.paths import Home
 from app.store import migrations
 from app.store.backup import DATABASE, KEY, Backup, read_backup
-from app.store.connection import keyed
+from app.store.connection import keyed, scheme_of
 from app.store.disk import sync_file, sync_folder
 from app.store.integrity import findings
 from app.store.vault import wipe
@@ -149,10 +149,10 @@ def _copy(source: Path, part: Path) -> None:
 def _check(database: Path, data_key: bytearray, source: Path) -> None:
     damaged = BackupError(f"The backup {source} is damaged. Choose another one.")
     try:
-        with closing(keyed(database, data_key)) as connection:
-            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        with closing(keyed(database, data_key, scheme_of(database, data_key))) as connection:
+            version = int(connection.pragma("user_version"))
             found = findings(connection, thorough=True)
-    except sqlcipher.Error as error:
+    except apsw.Error as error:
         raise damaged from error
     if found:
         raise damaged

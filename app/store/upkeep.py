@@ -35,10 +35,10 @@ class Upkeep(Transactions):
         merged = False
         for index in _INDEXES:
             with self._database() as db:
-                before = db.conn.total_changes
+                before = _changes(db)
                 db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', {_MERGED})")
                 # FTS5 says so: fewer than two rows changed mean that nothing was left to do.
-                merged |= db.conn.total_changes - before > 1
+                merged |= _changes(db) - before > 1
         return merged
 
     def warm_up(self, stopped: Callable[[], bool] = lambda: False) -> None:
@@ -74,6 +74,10 @@ class Upkeep(Transactions):
                         return
                     place = found - apart
             yield
+
+
+def _changes(db: Database) -> int:
+    return int(db.execute("SELECT total_changes()").fetchone()[0])
 
 
 def _before(db: Database, table: str, key: str, place: int) -> int | None:

@@ -1,8 +1,8 @@
 """The vault of a data folder: made once, opened with a passphrase.
 
-Two files: `vault.key` (see key_file) and `vault.db` (SQLCipher). While a vault is being made,
-`vault.db.part` exists, from before the key is written until it becomes `vault.db`: so a start that
-was cut off is told from a database that was lost.
+Two files: `vault.key` (see key_file) and `vault.db`, encrypted page by page (see driver). While a
+vault is being made, `vault.db.part` exists, from before the key is written until it becomes
+`vault.db`: so a start that was cut off is told from a database that was lost.
 """
 
 from __future__ import annotations
@@ -12,32 +12,38 @@ import hmac
 import os
 from pathlib import Path
 from threading import RLock
-from typing import Any
 
+import apsw
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlite_utils import Database
 
 from app.errors import (
-    BackupError,
     DiskFull,
     HomeNotWritable,
     InternalError,
     NoVault,
     VaultDamaged,
     VaultExists,
-    VaultTooNew,
 )
 from app.paths import Home
 from app.settings import write_atomically
-from app.store import migrations, wraps
+from app.store import wraps
 from app.store.aside import finish_moving, is_moving
-from app.store.backup import make_backup, remove_old, vault_id
-from app.store.connection import connect, keyed
+from app.store.backup import remove_old, vault_id
+from app.store.connection import connect, keyed, scheme_of
 from app.store.disk import sync_folder
+from app.store.driver import CipherScheme, Connection
 from app.store.faults import storage_errors
 from app.store.key_file import Cost, Wrap
 from app.store.key_store import read_key_file, settle_key_file
+from app.store.migrating import (
+    back_up_before,
+    encrypt_as_now,
+    migrate,
+    pending,
+    remove_database,
+)
 from app.store.reader import Reader
 from app.store.wraps import Sealer, Secret
 
@@ -53,12 +59,19 @@ class Vault:
     are gone with the process.
     """
 
-    def __init__(self, path: Path, database: Database, data_key: bytearray) -> None:
+    def __init__(
+        self,
+        path: Path,
+        database: Database,
+        data_key: bytearray,
+        scheme: CipherScheme = CipherScheme.AEGIS,
+    ) -> None:
         self.path = path
         self.database = database
         self.lock = RLock()
         self.reader = Reader(self.connect)
         self._data_key = data_key
+        self._scheme = scheme
         self._closed = False
 
     def subkey(self, purpose: str) -> bytes:
@@ -73,16 +86,16 @@ class Vault:
             info = b"consilium/subkey/1/" + purpose.encode()
             return HKDF(SHA256(), _SUBKEY_BYTES, salt=None, info=info).derive(self._data_key)
 
-    def connect(self, path: Path | None = None) -> Any:
+    def connect(self, path: Path | None = None) -> Connection:
         """Another connection to this database, or to one at `path` with the same key; of the
         driver's own kind, for whoever must not hold up the first one. The caller closes it.
 
-        Raises sqlcipher3's errors; InternalError once the vault is closed.
+        Raises apsw.Error; InternalError once the vault is closed.
         """
         with self.lock:
             if self._closed:
                 raise InternalError("a connection was asked of a closed vault")
-            return keyed(path or self.path, self._data_key)
+            return keyed(path or self.path, self._data_key, self._scheme)
 
     def seal(self, sealer: Sealer) -> Wrap:
         """A wrap of the data key. Raises InternalError once the vault is closed."""
@@ -147,7 +160,7 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
     finish_moving(home)
     part = _part(home)
     try:
-        _discard(part)
+        remove_database(part)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         sync_folder(home.root)
         write_atomically(home.vault_key, wrapped)
@@ -155,7 +168,7 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
         with storage_errors(part):
             database = connect(part, data_key)
             try:
-                _migrate(database)
+                migrate(database)
                 # Closing would do this too, but says nothing when the disk is full.
                 database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
@@ -221,12 +234,20 @@ def _size(home: Home) -> int:
 def _open(home: Home, data_key: bytearray) -> Vault:
     try:
         with storage_errors(home.vault):
-            vault = Vault(home.vault, connect(home.vault, data_key), data_key)
             try:
-                if migrates := bool(_pending(vault.database)):
-                    _back_up_before_migration(home, vault)
-                _migrate(vault.database)
-                if migrates:
+                vault = Vault(home.vault, connect(home.vault, data_key), data_key)
+                is_kept = False
+            except apsw.NotADBError:
+                if scheme_of(home.vault, data_key) is CipherScheme.AEGIS:
+                    raise
+                _encrypt_as_now(home, data_key)
+                vault = Vault(home.vault, connect(home.vault, data_key), data_key)
+                is_kept = True
+            try:
+                if migrates := bool(pending(vault.database)) and not is_kept:
+                    back_up_before(home, vault)
+                migrate(vault.database)
+                if migrates or is_kept:
                     remove_old(home.backups, vault_id(vault), keep=1)
             except BaseException:
                 vault.close()
@@ -237,45 +258,17 @@ def _open(home: Home, data_key: bytearray) -> Vault:
     return vault
 
 
-def _migrate(database: Database) -> None:
-    """Apply the steps that are missing. Raises VaultTooNew when there are some we don't know."""
-    if _pending(database):
-        migrations.migrations().apply(database)
-    known = len(migrations.names())
-    if int(database.execute("PRAGMA user_version").fetchone()[0]) < known:
-        database.execute(f"PRAGMA user_version = {known}")
-
-
-def _pending(database: Database) -> list[str]:
-    """The steps that are missing. Raises VaultTooNew."""
-    known = migrations.names()
-    applied = [step.name for step in migrations.migrations().applied(database)]
-    version = int(database.execute("PRAGMA user_version").fetchone()[0])
-    if version > len(known) or not set(applied) <= set(known):
-        raise VaultTooNew(
-            "This vault was written by a newer Consilium. Install the newest version to open it; "
-            "nothing was changed."
-        )
-    return [name for name in known if name not in applied]
-
-
-def _back_up_before_migration(home: Home, vault: Vault) -> None:
-    """The newest of these copies stays, for whoever must go back. Raises DiskFull."""
-    home.backups.mkdir(mode=0o700, exist_ok=True)
+def _encrypt_as_now(home: Home, data_key: bytearray) -> None:
+    """Raises what `back_up_before` and `encrypt_as_now` do, and VaultTooNew."""
+    scheme, key = CipherScheme.SQLCIPHER, bytearray(data_key)
+    vault = Vault(home.vault, connect(home.vault, key, scheme), key, scheme)
     try:
-        make_backup(vault, home, home.backups)
-    except BackupError as error:
-        raise DiskFull(
-            "This version of Consilium brings the vault up to date and makes a copy of it before, "
-            f"for which the disk of {home.root} has no room. Free as much as vault.db takes and "
-            "start again; nothing was changed."
-        ) from error
+        pending(vault.database)
+        back_up_before(home, vault)
+        encrypt_as_now(home, vault, data_key)
+    finally:
+        vault.close()
 
 
 def _part(home: Home) -> Path:
     return home.vault.with_name(home.vault.name + ".part")
-
-
-def _discard(part: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        part.with_name(part.name + suffix).unlink(missing_ok=True)

@@ -1,58 +1,62 @@
-"""The pages of a SQLCipher 4 database, each by itself: authenticated, decrypted, or lost.
+"""The pages of an encrypted database, each by itself: authenticated, decrypted, or lost.
 
-Formats: SQLCipher's design (https://www.zetetic.net/sqlcipher/design/) with its defaults of
-version 4 and a raw key; the log's from https://sqlite.org/fileformat2.html#the_write_ahead_log.
-Every page of 4096 bytes ends in 16 bytes of IV and 64 of HMAC-SHA512 over ciphertext, IV and page
-number; the first 16 bytes of page 1 are the salt, from which the HMAC's key is made.
+SQLite would stop at the first damage, so pages are read beneath it, through the driver. Those that
+stand in the log have the same form there (https://sqlite.org/fileformat2.html#the_write_ahead_log):
+they are put, encrypted as they are, at their places in a file of their own and read like others.
 """
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from app.store.driver import PAGE_BYTES, CipherScheme, open_file, page_reader
 
-PAGE = 4096
-_SALT, _IV, _TAG = 16, 16, 64
-USABLE = PAGE - _IV - _TAG
+_SALT = 16  # bytes, at the beginning of page 1
+_RESERVED = {CipherScheme.AEGIS: 64, CipherScheme.SQLCIPHER: 80}  # bytes at the end of each page
 _WAL_HEADER, _FRAME_HEADER = 32, 24
-_SAMPLE = 64  # pages that are tried before the salt is given up
+_SAMPLE = 64  # pages that tell how the file is encrypted
 
 
 class Pages:
-    """Pages count from 1. `get` gives USABLE bytes of plain text, or None for a page that is
-    missing or was changed. `authenticated` is False when the salt itself is lost: then pages are
-    taken unverified. `close` shuts the files."""
+    """Pages count from 1. `get` gives what of a page can be used, or None for one that is missing
+    or was changed: it is `lost` then. `scratch` is a path for the log's pages. `close` shuts the
+    files and removes that one."""
 
-    def __init__(self, database: Path, data_key: bytes | bytearray) -> None:
-        self._key = bytes(data_key)
-        self._file = database.open("rb")
-        size = os.fstat(self._file.fileno()).st_size
-        wal = database.with_name(database.name + "-wal")
-        self._wal = wal.open("rb") if wal.exists() else None
-        self._frames = self._read_frames()
-        self.count = max([-(-size // PAGE), *self._frames])
-        self._hmac_key = b""
-        self.authenticated = self._find_salt()
+    def __init__(self, database: Path, data_key: bytes | bytearray, scratch: Path) -> None:
         self.lost: set[int] = set()
+        self._file = database.open("rb")
+        self._scratch = scratch
+        salt = self._file.read(_SALT)
+        logged = _put_in_place(database.with_name(database.name + "-wal"), scratch, salt)
+        self._logged = frozenset(logged)
+        size = os.fstat(self._file.fileno()).st_size
+        self.count = max([-(-size // PAGE_BYTES), *logged])
+        for scheme in CipherScheme:
+            self._open(database, data_key, scheme)
+            step = max(1, self.count // _SAMPLE)
+            if any(self._read(number) for number in range(1, self.count + 1, step)):
+                break
+            self._shut()
+        else:
+            scheme = CipherScheme.AEGIS
+            self._open(database, data_key, scheme)
+        self._usable = PAGE_BYTES - _RESERVED[scheme]
 
     def close(self) -> None:
+        self._shut()
         self._file.close()
-        if self._wal is not None:
-            self._wal.close()
+        self._scratch.unlink(missing_ok=True)
 
     def get(self, number: int) -> bytes | None:
         if not 1 <= number <= self.count:
             return None
-        raw = self._raw(number)
-        plain = self._opened(number, raw)
-        if plain is None and any(raw):
+        plain = self._read(number)
+        if plain is None and self._was_written(number):
             self.lost.add(number)
-        return plain
+        return None if plain is None else plain[: self._usable]
 
     def __iter__(self) -> Iterator[tuple[int, bytes]]:
         """Number and content of every page that can be read."""
@@ -61,63 +65,58 @@ class Pages:
             if plain is not None:
                 yield number, plain
 
-    def _raw(self, number: int) -> bytes:
-        if self._wal is not None and number in self._frames:
-            self._wal.seek(self._frames[number])
-            return self._wal.read(PAGE)
-        self._file.seek((number - 1) * PAGE)
-        return self._file.read(PAGE)
+    def _open(self, database: Path, data_key: bytes | bytearray, scheme: CipherScheme) -> None:
+        self._connections = [open_file(database, data_key, scheme)]
+        if self._logged:
+            self._connections.append(open_file(self._scratch, data_key, scheme))
+        self._readers = [page_reader(each) for each in self._connections]
 
-    def _opened(self, number: int, raw: bytes) -> bytes | None:
-        if len(raw) < PAGE:
-            return None
-        start = _SALT if number == 1 else 0
-        body, iv, tag = raw[start:USABLE], raw[USABLE : USABLE + _IV], raw[USABLE + _IV :]
-        if self.authenticated:
-            expected = hmac.digest(
-                self._hmac_key, body + iv + number.to_bytes(4, "little"), "sha512"
-            )
-            if not hmac.compare_digest(expected, tag):
-                return None
-        decryptor = Cipher(algorithms.AES(self._key), modes.CBC(iv)).decryptor()
-        plain = decryptor.update(body) + decryptor.finalize()
-        return b"SQLite format 3\0" + plain if number == 1 else plain
+    def _shut(self) -> None:
+        for connection in self._connections:
+            connection.close()
 
-    def _find_salt(self) -> bool:
-        """With the salt of the file, or of page 1 in the log, at least one page must be sound."""
-        self._file.seek(0)
-        salts = [self._file.read(_SALT)]
-        if 1 in self._frames:
-            salts.insert(0, self._raw(1)[:_SALT])
-        self.authenticated = True
-        for salt in salts:
-            mask = bytes(byte ^ 0x3A for byte in salt)
-            self._hmac_key = hashlib.pbkdf2_hmac("sha512", self._key, mask, 2, 32)
-            step = max(1, self.count // _SAMPLE)
-            if any(
-                self._opened(number, self._raw(number)) for number in range(1, self.count + 1, step)
-            ):
-                return True
-        return False
+    def _read(self, number: int) -> bytes | None:
+        return self._readers[number in self._logged](number)
 
-    def _read_frames(self) -> dict[int, int]:
-        """Where the log holds the newest committed content of a page."""
-        if self._wal is None:
-            return {}
-        header = self._wal.read(_WAL_HEADER)
-        salts = header[16:24]
-        committed: dict[int, int] = {}
-        pending: dict[int, int] = {}
-        position = _WAL_HEADER
-        while len(frame := self._wal.read(_FRAME_HEADER)) == _FRAME_HEADER:
-            if frame[8:16] != salts:
-                break  # of an earlier use of the log
-            pending[int.from_bytes(frame[:4], "big")] = position + _FRAME_HEADER
-            if any(frame[4:8]):  # a commit
-                committed |= pending
-                pending = {}
-            position += _FRAME_HEADER + PAGE
-            self._wal.seek(position)
-        self._wal.seek(0, os.SEEK_END)
-        end = self._wal.tell()
-        return {page: at for page, at in committed.items() if page and at + PAGE <= end}
+    def _was_written(self, number: int) -> bool:
+        """A page of zeros was never in use."""
+        if number in self._logged:
+            return True
+        self._file.seek((number - 1) * PAGE_BYTES)
+        return any(self._file.read(PAGE_BYTES))
+
+
+def _put_in_place(wal: Path, target: Path, salt: bytes) -> list[int]:
+    """Write the newest committed content of each page that is in the log to `target`; the pages'
+    numbers. Without page 1 the salt stands at its beginning, for keys that derive from it."""
+    if not wal.exists():
+        return []
+    with wal.open("rb") as log, target.open("wb") as pages:
+        target.chmod(0o600)
+        frames = _frames(log)
+        pages.write(salt)
+        for number, position in frames.items():
+            log.seek(position)
+            pages.seek((number - 1) * PAGE_BYTES)
+            pages.write(log.read(PAGE_BYTES))
+    return list(frames)
+
+
+def _frames(log: BinaryIO) -> dict[int, int]:
+    """Where each page's newest committed content begins."""
+    header = log.read(_WAL_HEADER)
+    salts = header[16:24]
+    committed: dict[int, int] = {}
+    pending: dict[int, int] = {}
+    position = _WAL_HEADER
+    while len(frame := log.read(_FRAME_HEADER)) == _FRAME_HEADER:
+        if frame[8:16] != salts:
+            break  # of an earlier use of the log
+        pending[int.from_bytes(frame[:4], "big")] = position + _FRAME_HEADER
+        if any(frame[4:8]):  # a commit
+            committed |= pending
+            pending = {}
+        position += _FRAME_HEADER + PAGE_BYTES
+        log.seek(position)
+    end = log.seek(0, os.SEEK_END)
+    return {page: at for page, at in committed.items() if page and at + PAGE_BYTES <= end}

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from app.store.salvage.pages import USABLE
-
 Value: TypeAlias = "int | float | str | bytes | None"
 ReadPage: TypeAlias = "Callable[[int], bytes | None]"
 
@@ -79,7 +77,7 @@ def _row(page: bytes, at: int, kind: int, read: ReadPage) -> Row:
         rowid, at = _varint(page, at)
         if rowid >= 1 << 63:
             rowid -= 1 << 64
-    local = _local(size, kind)
+    local = _local(size, kind, len(page))
     payload = page[at : at + local]
     if len(payload) < local:
         raise Unreadable
@@ -88,13 +86,13 @@ def _row(page: bytes, at: int, kind: int, read: ReadPage) -> Row:
     return _decoded(rowid, payload, size)
 
 
-def _local(size: int, kind: int) -> int:
-    """How much of a record lies on the page itself."""
-    most = USABLE - 35 if kind == TABLE_LEAF else (USABLE - 12) * 64 // 255 - 23
+def _local(size: int, kind: int, usable: int) -> int:
+    """How much of a record lies on the page itself; `usable` bytes of the page."""
+    most = usable - 35 if kind == TABLE_LEAF else (usable - 12) * 64 // 255 - 23
     if size <= most:
         return size
-    least = (USABLE - 12) * 32 // 255 - 23
-    kept = least + (size - least) % (USABLE - 4)
+    least = (usable - 12) * 32 // 255 - 23
+    kept = least + (size - least) % (usable - 4)
     return kept if kept <= most else least
 
 
@@ -107,7 +105,7 @@ def _overflow(first: int, size: int, read: ReadPage) -> bytes:
         page = read(number)
         if page is None:
             break
-        found += page[4:USABLE]
+        found += page[4:]
         number = _u32(page, 0)
     return bytes(found[:size])
 

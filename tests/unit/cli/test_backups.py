@@ -75,7 +75,7 @@ def test_a_damaged_vault_is_repaired_and_kept(
     assert "consilium vault repair" in ready("history", "list").err
     report = ready("vault", "repair", "--json").object
     assert set(report) == {
-        "consultations", "messages", "losses", "pages", "all_pages", "authenticated", "kept",
+        "consultations", "messages", "losses", "pages", "all_pages", "kept",
     }  # fmt: skip
     assert (report["messages"], report["losses"], report["pages"]) == (2, [], 1)
     assert (Path(report["kept"]) / "vault.db").read_bytes() == bytes(content)

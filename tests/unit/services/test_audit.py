@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.core.audit import AuditEvent
 from app.errors import DiskFull, InternalError
@@ -88,7 +88,7 @@ def test_the_database_refuses_what_would_change_the_past(
     audit: Audit, vault: Vault, statement: str
 ) -> None:
     before = audit.rows()
-    with pytest.raises(sqlcipher.IntegrityError):
+    with pytest.raises(apsw.ConstraintError):
         execute(vault, statement)
     assert audit.rows() == before
     assert audit.verify().problems == ()
