@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from sqlcipher3 import dbapi2 as sqlcipher
-
 from app.paths import Home
 from app.store import connection as connection_module
 from app.store import vault as vault_module
+from app.store.driver import Connection, open_file
 from app.store.key_file import Cost
-from app.store.reader import Reader
 from app.store.upkeep import Upkeep
 from app.store.vault import Vault, create_vault
 from benchmarks._vault_text import history
@@ -40,18 +38,37 @@ def homes(folder: Path) -> dict[str, Home]:
 
 
 def make(folder: Path, consultations: int, messages: int, say: Callable[[str], None]) -> None:
-    """Fill the encrypted one through its own triggers, then copy it page by page into a plain one.
+    """Fill both through the schema's own triggers, with the same rows in the same order.
 
     Raises VaultExists.
     """
     encrypted, plain = homes(folder).values()
     vault = create_vault(encrypted, PASSPHRASE, COST)
-    (folder / "key").write_bytes(vault._data_key)  # of made-up text: nothing to keep secret
-    connection = vault.connect()
+    key = bytes(vault._data_key)
     vault.close()
-    began = time.perf_counter()
-    for pragma in _FOR_SPEED:
-        connection.execute(f"PRAGMA {pragma}")
+    (folder / "key").write_bytes(key)  # of made-up text: nothing to keep secret
+    with _without_encryption():
+        create_vault(plain, PASSPHRASE, COST).close()
+    for home in (encrypted, plain):
+        began = time.perf_counter()
+        kind = home.root.name
+        with opened(home, key) as vault:
+            connection = vault.connect()
+        for pragma in _FOR_SPEED:
+            connection.execute(f"PRAGMA {pragma}")
+        _fill(connection, consultations, messages, lambda text, kind=kind: say(f"{kind}: {text}"))
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.close()
+        with opened(home, key) as vault:
+            upkeep = Upkeep(vault)
+            while upkeep.merge_step():  # what the program does after opening
+                pass
+        say(f"{kind}: filled and merged in {time.perf_counter() - began:.0f} s")
+
+
+def _fill(
+    connection: Connection, consultations: int, messages: int, say: Callable[[str], None]
+) -> None:
     connection.execute("BEGIN")
     for number, made in enumerate(history(consultations, messages), 1):
         connection.execute(_CONSULTATION, made.consultation)
@@ -65,45 +82,32 @@ def make(folder: Path, consultations: int, messages: int, say: Callable[[str], N
         if number % BATCH == 0:
             connection.execute("COMMIT")
             connection.execute("BEGIN")
-        if number % (consultations // 20 or 1) == 0:
-            say(f"{number:,} consultations after {time.perf_counter() - began:.0f} s")
+        if number % (consultations // 5 or 1) == 0:
+            say(f"{number:,} consultations")
     connection.execute("COMMIT")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.close()
-    with opened(encrypted, (folder / "key").read_bytes()) as vault:
-        upkeep = Upkeep(vault)
-        while upkeep.merge_step():  # what the program does after opening
-            pass
-        connection = vault.connect()
-    say(f"filled and merged after {time.perf_counter() - began:.0f} s")
-    plain.create()
-    connection.execute("ATTACH ? AS plain KEY ''", (str(plain.vault),))
-    connection.execute("SELECT sqlcipher_export('plain')")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    connection.execute(f"PRAGMA plain.user_version = {version}")
-    connection.execute("DETACH plain")
-    connection.close()
-    say(f"made in {time.perf_counter() - began:.0f} s")
 
 
 @contextmanager
 def opened(home: Home, key: bytes) -> Iterator[Vault]:
     """As the program opens it once the key is derived; a plain one without setting a key."""
-    if home.root.name == "plain":
-        with patch.object(connection_module, "keyed", _without_key):
-            vault = vault_module._open(home, bytearray(key))
-        vault.reader = Reader(lambda: _without_key(home.vault, b""))
-    else:
+    with ExitStack() as stack:
+        if home.root.name == "plain":
+            stack.enter_context(_without_encryption())
         vault = vault_module._open(home, bytearray(key))
-    try:
-        yield vault
-    finally:
-        vault.close()
+        try:
+            yield vault
+        finally:
+            vault.close()
 
 
-def _without_key(path: Path, data_key: bytes | bytearray) -> Any:
-    """`app.store.connection.keyed`, less the key."""
-    connection: Any = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
-    connection.execute(f"PRAGMA busy_timeout = {connection_module.BUSY_MS}")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    return connection
+@contextmanager
+def _without_encryption() -> Iterator[None]:
+    """The plain vault's connections are given no key; the other's are what they are."""
+
+    def opened_file(path: Path, *key_and_scheme: Any) -> Connection:
+        if path.parent.name == "plain":
+            return Connection(path)
+        return open_file(path, *key_and_scheme)
+
+    with patch.object(connection_module, "open_file", opened_file):
+        yield
