@@ -140,7 +140,7 @@ def test_widgets_are_welcome_in_ui(small_house: Path) -> None:
 
 # Import name -> distribution, where the two differ.
 DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
-DISTRIBUTIONS |= {"llama_cpp": "llama-cpp-python", "yaml": "pyyaml"}
+DISTRIBUTIONS |= {"apsw": "apsw-sqlite3mc", "llama_cpp": "llama-cpp-python", "yaml": "pyyaml"}
 
 
 def test_every_library_that_is_imported_is_declared() -> None:
