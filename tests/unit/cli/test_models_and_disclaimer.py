@@ -149,7 +149,13 @@ def test_selftest_asks_the_demonstration_for_a_corpus_answer(
     found = {each["check"]: each for each in consilium("selftest", "--json").lines}
     assert all(each["ok"] for each in found.values()), found
     assert "as in its corpus" in found["answer"]["detail"]
-    assert found.keys() >= {"vault", "engine", "demonstration model", "apsw-sqlite3mc", "disclaimer"}
+    assert found.keys() >= {
+        "vault",
+        "engine",
+        "demonstration model",
+        "apsw-sqlite3mc",
+        "disclaimer",
+    }
 
     consilium.engine(replies=("Something else.",))
     outcome = consilium("selftest")
