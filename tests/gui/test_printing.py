@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 
@@ -204,6 +205,35 @@ def test_what_the_dialog_leaves_is_what_is_ordered(desk: Desk, tmp_path: Path) -
     order = order_of(printer)
     assert order.file == tmp_path / "a.pdf" and order.target == "pdf"
     assert [page for page in range(1, 7) if order.wants(page)] == [2, 3, 4]
+
+
+class Ward3(QPrinter):
+    """As the dialog leaves one that CUPS drives; without CUPS Qt makes none."""
+
+    def outputFormat(self) -> QPrinter.OutputFormat:
+        return QPrinter.OutputFormat.NativeFormat
+
+    def printerName(self) -> str:
+        return "Ward_3"
+
+    def duplex(self) -> QPrinter.DuplexMode:
+        return QPrinter.DuplexMode.DuplexLongSide
+
+
+def test_a_printer_gets_what_the_dialog_was_told(desk: Desk) -> None:
+    printer = Ward3()
+    printer.setCopyCount(3)
+    printer.setCollateCopies(True)
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    order = order_of(printer)
+    assert (order.name, order.target, order.file) == ("Ward_3", "printer", None)
+    assert order.layout.pageSize().id() is QPageSize.PageSizeId.A5
+    assert " ".join(order.options) == (
+        "-n 3 -o collate=true -o print-color-mode=monochrome -o media=A5 "
+        "-o sides=two-sided-long-edge -o outputorder=reverse"
+    )
 
 
 def test_a_printer_s_own_options_are_passed_on_but_not_twice() -> None:

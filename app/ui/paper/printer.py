@@ -22,7 +22,7 @@ from app.export.paper import Section
 from app.export.transcript import write_transcript
 from app.ui.paper.sheets import MARGIN_MM, NAME, draw, pdf_of
 
-SPOOL_S = 60.0
+SPOOL_S = 9.0  # closing and locking wait for some ten seconds
 # Where Qt keeps what its dialog has for CUPS alone: names and values by turns. It is no public key
 # (PPK_CupsOptions); where it is not there, nothing of this is passed on.
 _CUPS_OPTIONS = 0xFE00
@@ -119,7 +119,13 @@ def print_out(order: Order, sections: Sequence[Section], title: str, font: QFont
 def _spool(pdf: bytes, order: Order) -> None:
     command = ["lp", "-d", order.name, "-t", NAME, *order.options]
     try:
-        done = subprocess.run(command, input=pdf, capture_output=True, timeout=SPOOL_S)
+        done = subprocess.run(
+            command,
+            input=pdf,
+            capture_output=True,
+            timeout=SPOOL_S,
+            start_new_session=True,  # without a terminal, where it might ask for a password
+        )
     except FileNotFoundError as error:
         raise ExportError(
             "The command lp, with which CUPS prints, is missing. Install it (cups-client), or "

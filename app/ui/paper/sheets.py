@@ -91,11 +91,13 @@ def draw(
         raise ExportError(f"There is no such page: it would be {_pages(len(laid.pages))}.")
     painter = QPainter()
     if not painter.begin(device):
-        raise ExportError("The printer could not be begun with. Choose another one, or a PDF file.")
+        raise ExportError("The printer could not be started. Choose another one, or a PDF file.")
     try:
         for number in numbers:
             if number != numbers[0] and not device.newPage():
-                raise ExportError("The printer took no further page. Look after it, then go on.")
+                raise ExportError(
+                    "The printer took no further page. Look after it, then print again."
+                )
             _draw_page(painter, laid, number, width)
             painter.setFont(foot)
             painter.setPen(QColor("#333333"))
