@@ -91,7 +91,13 @@ def test_a_file_is_imported_in_the_window(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "chats.json"
-    message = {"id": "a", "parentId": None, "role": "user", "content": "Hello?"}
+    message = {
+        "id": "a",
+        "parentId": None,
+        "role": "user",
+        "content": "Hello?",
+        "timestamp": 1.76e9,
+    }
     chat = {"title": "From elsewhere", "history": {"messages": {"a": message}, "currentId": "a"}}
     path.write_text(json.dumps([chat]))
     page(desk)
@@ -100,8 +106,11 @@ def test_a_file_is_imported_in_the_window(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     control.choose.click()
     desk.until(lambda: "1 consultation imported" in control.state.text())
+    control.choose.click()
+    desk.until(lambda: "Nothing new: 1 consultation of this file was" in control.state.text())
     path.write_text("{}")
     control.choose.click()
     desk.until(lambda: "no transcript" in control.state.text())
+    assert control.state.property("role") == "error"
     dialog.accept()
     assert [each.title for each in desk.services.repository.consultations()] == ["From elsewhere"]

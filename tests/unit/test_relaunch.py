@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from app.services.relaunch import LOCKED, Standing, environment_after, taken_standing
+from app.services.relaunch import (
+    LOCKED,
+    Standing,
+    environment_after,
+    taken_restored,
+    taken_standing,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
@@ -47,3 +53,11 @@ def test_how_it_stood_is_told_once_and_rubbish_is_nothing() -> None:
     assert taken_standing(environment) is Standing.MINIMIZED
     assert taken_standing(environment) is None
     assert taken_standing({LOCKED: "on its head"}) is None
+
+
+def test_what_was_restored_is_told_once_and_only_after_that() -> None:
+    before = {"HOME": "/home/someone"}
+    after = environment_after(Standing.FRONT, before, "The backup is in place.")
+    assert taken_restored(after) == "The backup is in place."
+    assert taken_restored(after) == ""
+    assert taken_restored(environment_after(Standing.FRONT, before)) == ""

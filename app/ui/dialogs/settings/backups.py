@@ -16,7 +16,7 @@ from app.ui.background import SLOW
 from app.ui.dialogs.settings.bringing_back import ImportControl, RestoreControl
 from app.ui.dialogs.settings.controls import choice
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
-from app.ui.widgets import button, label
+from app.ui.widgets import button, label, repolish
 
 TITLE = "Backups"
 EVERY = ((1, "Every day"), (3, "Every 3 days"), (7, "Every week"), (30, "Every 30 days"))
@@ -150,7 +150,7 @@ class NowControl(QWidget):
     def _look(self, path: str) -> None:
         if path != self._path or not path:
             self.make.setEnabled(bool(path))
-            self.state.setText(SEARCHING if path else "None yet.")
+            self._say(SEARCHING if path else "None yet.")
         self._path = path
         self._again.stop()
         if path:
@@ -166,7 +166,7 @@ class NowControl(QWidget):
             return  # one is being made: that tells more
         own = [each.backup for each in offered.offers if each.own and not each.before_update]
         if offered.trouble:
-            self.state.setText(offered.trouble)
+            self._say(offered.trouble, "warning")
             self._again.start()
         else:
             self._show(own)
@@ -174,7 +174,7 @@ class NowControl(QWidget):
     def _make(self) -> None:
         self._again.stop()
         self.make.setEnabled(False)
-        self.state.setText("Copying…")
+        self._say("Copying…")
         self._background.run(
             lambda: self._services.backups.make(progress=self._progress),
             self._made,
@@ -192,11 +192,16 @@ class NowControl(QWidget):
 
     def _failed(self, error: ConsiliumError) -> None:
         self.make.setEnabled(True)
-        self.state.setText(str(error))
+        self._say(str(error), "error")
+
+    def _say(self, sentence: str, role: str = "") -> None:
+        self.state.setProperty("role", role)
+        repolish(self.state)
+        self.state.setText(sentence)
 
     def _show(self, found: list[Backup]) -> None:
         if not found:
-            self.state.setText("None in this folder yet.")
+            self._say("None in this folder yet.")
             return
         newest = found[0]
-        self.state.setText(f"{day_of(newest)} · {newest.bytes / 1e6:.1f} MB · opened and checked")
+        self._say(f"{day_of(newest)} · {newest.bytes / 1e6:.1f} MB · opened and checked")

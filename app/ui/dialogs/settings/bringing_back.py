@@ -12,7 +12,7 @@ from app.services.importing.imports import Imported
 from app.ui.background import SLOW
 from app.ui.dialogs.settings.page import Surroundings
 from app.ui.restoring.dialog import RestoreDialog
-from app.ui.widgets import button, label
+from app.ui.widgets import button, label, repolish
 
 
 class RestoreControl(QWidget):
@@ -70,20 +70,36 @@ class ImportControl(QWidget):
             )
 
     def _taken(self, done: Imported) -> None:
-        count = len(done.consultations)
-        said = "1 consultation" if count == 1 else f"{count:,} consultations"
-        pieces = [f"{said} imported, {done.messages:,} messages."]
-        if done.copies:
-            pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
-        if done.skipped:
-            pieces.append(f"{len(done.skipped):,} left out: here already.")
         self.choose.setEnabled(True)
-        self._say(" ".join(pieces))
+        self._say(imported_words(done))
 
     def _failed(self, error: ConsiliumError) -> None:
         self.choose.setEnabled(True)
-        self._say(str(error))
+        self._say(str(error), "error")
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, role: str = "") -> None:
+        self.state.setProperty("role", role)
+        repolish(self.state)
         self.state.setText(sentence)
         self.state.show()
+
+
+def imported_words(done: Imported) -> str:
+    """What came of an import."""
+    left_out = _count(len(done.skipped), "consultation")
+    if not done.consultations:
+        if not done.skipped:
+            return "The file holds no consultation."
+        was = "was" if len(done.skipped) == 1 else "were"
+        return f"Nothing new: {left_out} of this file {was} here already."
+    made = _count(len(done.consultations), "consultation")
+    pieces = [f"{made} imported, {_count(done.messages, 'message')}."]
+    if done.copies:
+        pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
+    if done.skipped:
+        pieces.append(f"{left_out} left out: here already.")
+    return " ".join(pieces)
+
+
+def _count(number: int, of: str) -> str:
+    return f"{number:,} {of}" if number == 1 else f"{number:,} {of}s"
