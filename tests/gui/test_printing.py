@@ -15,11 +15,13 @@ from PySide6.QtTest import QTest
 
 from app.core.audit import AuditEvent, AuditRow
 from app.errors import ConsiliumError
+from app.paths import Home
+from app.services.application import open_services
 from app.ui.consultation.printing import print_consultation
 from app.ui.paper.printer import Order, extras, order_of
 from app.ui.paper.sheets import default_layout
 from tests.gui.conftest import MakeDesk
-from tests.helpers.gui import Desk
+from tests.helpers.gui import PASSPHRASE, Desk
 from tests.helpers.pdf import pages_of
 
 pytestmark = [
@@ -264,3 +266,31 @@ def test_the_menu_exports_a_pdf(
             for row in desk.services.audit.rows()
         )
     )
+
+
+def test_a_print_under_way_is_finished_and_recorded_behind_the_cover(
+    desk: Desk, home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.ask("A question")
+    fake_lp(tmp_path / "bin", f"sleep 1; cat > {tmp_path}/pages")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    about = desk.workspace.conversation.current_id
+    assert about is not None
+    print_consultation(
+        desk.services,
+        desk.window._background,
+        about,
+        printer_called("Ward_3"),
+        lambda _: None,
+        lambda _: None,
+    )
+    desk.window.lock()
+    desk.until(lambda: desk.relaunched != [])
+    assert len(pages_of((tmp_path / "pages").read_bytes())) == 1
+    services = open_services(home, PASSPHRASE)
+    try:
+        assert [r.subject for r in services.audit.rows() if r.event == AuditEvent.PRINTED] == [
+            about
+        ]
+    finally:
+        services.close()
