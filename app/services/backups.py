@@ -16,7 +16,7 @@ from app.errors import BackupError, ConsiliumError, WrongUse
 from app.paths import Home
 from app.services.audit import Audit
 from app.services.lock import acquire_lock
-from app.services.restoring import Offered, Staged, note_in_audit, offered, stage
+from app.services.restoring import Offered, Staged, discard_staged, note_in_audit, offered, stage
 from app.services.unlocking import counted_try
 from app.settings import Settings
 from app.store import tries
@@ -115,6 +115,11 @@ class Backups:
         closed. Raises as `restoring.stage` does; Cancelled too when this is being closed."""
         with self._staging:
             return stage(self._home, source, secret, lambda: cancelled() or self._closing.is_set())
+
+    def discard_staged(self) -> None:
+        """The clinician thought better of it."""
+        with self._staging:
+            discard_staged(self._home)
 
     def is_due(self, now: float | None = None) -> bool:
         """Whether the newest in the chosen folder is older than it may be. Raises BackupError when

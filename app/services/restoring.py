@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -107,12 +108,17 @@ def stage(
         backup = stage_restore(home, source, secret)
         tries.take_back(home.tries, before)
     if cancelled():
-        # In one step: half of it must not be taken for a whole.
-        going = home.root / f".restore-{os.getpid()}.part"
-        home.restoring.rename(going)
-        shutil.rmtree(going, ignore_errors=True)
+        discard_staged(home)
         raise Cancelled
     return Staged(backup, secret)
+
+
+def discard_staged(home: Home) -> None:
+    """Nobody wants what was staged any more. The caller has the folder's lock."""
+    going = home.root / f".restore-{os.getpid()}.part"
+    with suppress(OSError):
+        home.restoring.rename(going)  # in one step: half of it must not be taken for a whole
+    shutil.rmtree(going, ignore_errors=True)
 
 
 def put_in_place(home: Home, staged: Staged) -> Restored:

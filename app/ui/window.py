@@ -20,7 +20,7 @@ from app.paths import Home
 from app.services.application import Services
 from app.services.place import Place, load_place, save_place
 from app.services.relaunch import Standing
-from app.services.restoring import Staged, put_in_place, words_after
+from app.services.restoring import Staged, discard_staged, put_in_place, words_after
 from app.settings import OnLock, Settings, load_settings
 from app.ui.background import SLOW, Background, Failed
 from app.ui.clipboard import ClipboardKeeper
@@ -180,6 +180,8 @@ class Window(QMainWindow):
         def close() -> None:
             self._background.close()
             if services is not None:
+                if self._staged is None:  # given up in the moment in which it was ready
+                    discard_staged(self._home)
                 services.close()
             self._put_in_place()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -169,11 +170,41 @@ def test_a_check_that_is_given_up_changes_nothing(
     desk.until(form.progress.isVisible)
     assert form.leave.text() == "Cancel"
     form.leave.click()
-    assert not form.is_checking
+    assert not form.leave.isEnabled()
     held()
-    desk.until(lambda: not home.restoring.exists())
+    desk.until(lambda: not form.is_checking)
+    assert not home.restoring.exists()
+    assert form.leave.isEnabled()
     assert desk.relaunched == []
     assert form.go_on.isEnabled()
+
+
+def test_who_cancels_when_all_is_ready_is_heard_too(
+    make_desk: MakeDesk, home: Home, stick: Path
+) -> None:
+    desk = make_desk()
+    backed_up(desk, stick)
+    form = form_of(desk)
+    go(desk, form, PASSPHRASE)
+    wait_s = 15.0
+    while not home.restoring.exists() and wait_s > 0:  # no event of the window in between
+        time.sleep(0.02)
+        wait_s -= 0.02
+    time.sleep(0.3)
+    form.leave.click()
+    desk.until(lambda: not form.is_checking)
+    desk.until(lambda: not home.restoring.exists())
+    assert desk.relaunched == []
+
+
+def test_what_was_left_staged_is_not_put_in_place_after_a_close(
+    make_desk: MakeDesk, home: Home, stick: Path
+) -> None:
+    desk = make_desk()
+    made = backed_up(desk, stick)
+    desk.services.backups.stage(made.path, PASSPHRASE, lambda: False)
+    leave(desk)
+    assert titles(home) == ["After", "Before"]
 
 
 def test_a_lock_while_a_backup_is_checked_gives_it_up(

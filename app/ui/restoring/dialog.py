@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.services.backups import Backups
 from app.ui.background import Background
-from app.ui.restoring.form import RestoreForm, Ways
+from app.ui.restoring.form import LANE, RestoreForm, Ways
 from app.ui.theme import Look
 from app.ui.widgets import label
 
@@ -28,10 +28,11 @@ class RestoreDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Restore a backup")
+        self._background, self._backups = background, backups
         self.form = RestoreForm(
             look, background, Ways(backups.offered, backups.stage, HAPPENS), "Close"
         )
-        self.form.restored.connect(self.staged)
+        self.form.restored.connect(self._ready)
         self.form.left.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
@@ -44,6 +45,13 @@ class RestoreDialog(QDialog):
             min(round(600 * scale), room.width() - 32), min(round(480 * scale), room.height() - 32)
         )
         self.form.field.setFocus()
+
+    def _ready(self, staged: object) -> None:
+        if self.form.is_given_up:  # too late for the check, but not for us
+            self._background.run(self._backups.discard_staged, lane=LANE)
+            self.form.begin_again()
+        else:
+            self.staged.emit(staged)
 
     def reject(self) -> None:
         self.form.cancel()

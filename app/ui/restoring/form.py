@@ -21,7 +21,7 @@ from app.errors import ConsiliumError, TriedTooOften, WrongPassphrase
 from app.services.restoring import Offered, as_secret, day_of
 from app.store.backup import Cancelled
 from app.store.wraps import Secret
-from app.ui.background import Background, Job
+from app.ui.background import SLOW, Background, Job
 from app.ui.dialogs.confirm import ask_first
 from app.ui.first_start.countdown import Countdown
 from app.ui.first_start.page import error_line, primary
@@ -32,6 +32,7 @@ from app.ui.widgets import CheckBox, ElidedLabel, button, label
 LANE = "restore"  # one after the other: a check that was given up comes to its end first
 _READY = "Restore…"
 CHECKING = "Checking every page of the backup. A large one takes some minutes."
+GIVING_UP = "Giving up, once the check comes by. Nothing will be changed."
 
 
 @dataclass(frozen=True)
@@ -90,19 +91,29 @@ class RestoreForm(QWidget):
     def is_checking(self) -> bool:
         return self._job is not None
 
+    @property
+    def is_given_up(self) -> bool:
+        """Whether the clinician cancelled the last one, be it too late."""
+        return self._cancelled.is_set()
+
+    def begin_again(self) -> None:
+        """Nothing is under way."""
+        self._show_checking(False)
+
     def look(self, folder: Path | None) -> None:
         """List what is in there."""
         self.choices.show_looking()
         self._background.run(
-            lambda: self._ways.look_in(folder), self._show_offered, self._failed, lane=LANE
+            lambda: self._ways.look_in(folder), self._show_offered, self._failed, lane=SLOW
         )
 
     def cancel(self) -> None:
-        """Give up a check that is under way; the vault is as it was."""
+        """Give up a check that is under way; the vault is as it was. Until the check has noticed,
+        it has the data folder: nothing else could be done with that meanwhile."""
         if self._job is not None:
             self._cancelled.set()
-            self._job.drop()
-            self._show_checking(False)
+            self.leave.setEnabled(False)
+            self.state.setText(GIVING_UP)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -201,6 +212,8 @@ class RestoreForm(QWidget):
             each.setEnabled(not checking)
         self.state.setVisible(checking)
         self.progress.setVisible(checking)
+        self.state.setText(CHECKING)
+        self.leave.setEnabled(True)
         self.leave.setText("Cancel" if checking else self._back)
         if checking:
             self.error.hide()
