@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.audit import AuditEvent
+from app.errors import AlreadyOpen
 from app.paths import Home
 from app.services import restoring
 from app.services.application import open_services
 from app.store.backup import Backup
 from app.store.recovery_code import new_recovery_code
+from app.ui import window
 from app.ui.dialogs.confirm import ConfirmDialog
 from app.ui.dialogs.settings.backups import TITLE
 from app.ui.dialogs.settings.bringing_back import RestoreControl
@@ -106,6 +108,21 @@ def test_a_backup_takes_the_place_of_the_open_vault_which_is_kept(
     (kept,) = home.root.glob("vault-before-*")
     (kept / "models").mkdir()
     assert titles(Home(kept), LATER) == ["After", "Before"]
+
+
+def test_a_backup_that_could_not_be_put_in_place_is_when_the_vault_is_opened_next(
+    make_desk: MakeDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise AlreadyOpen("A command in a terminal was quicker.")
+
+    monkeypatch.setattr(window, "put_in_place", refused)
+    desk = make_desk()
+    backed_up(desk, stick)
+    go(desk, form_of(desk), PASSPHRASE)
+    desk.until(lambda: desk.relaunched != [])
+    assert desk.window.restored == ""
+    assert titles_on(make_desk()) == ["Before"]
 
 
 def test_a_wrong_passphrase_is_one_sentence_and_slows_the_next_try(
