@@ -11,16 +11,20 @@ from filelock import FileLock, Timeout
 
 from app.paths import Home
 
-# What `write_atomically`, a restore, a repair and the probe of the folder name their halves.
+# What `write_atomically`, a restore, a repair, a vault's bringing up to date and the probe of the
+# folder name their halves.
 _HALF = re.compile(
     r"\.probe-\d+|\.(settings\.json|models\.json|tries\.json|audit\.head|vault\.key)\.\d+"
-    r"|\.restore-\d+\.part|\.repair\.part"
+    r"|\.restore-\d+\.part|\.repair\.part|vault\.db\.anew(-wal|-shm|-journal)?"
 )
+_HALF_A_BACKUP = ".consilium-*.part"
 _MODELS = ".models.json."
 
 
 def remove_leftovers(home: Home) -> None:
     """To be called with the data folder's lock held; the models' list has one of its own."""
+    for path in home.backups.glob(_HALF_A_BACKUP):
+        _remove(path)
     with suppress(OSError):
         halves = [path for path in home.root.iterdir() if _HALF.fullmatch(path.name)]
         for path in halves:

@@ -26,7 +26,7 @@ from app.store.integrity import findings
 from app.store.restore import finish_restore, publish
 from app.store.salvage.pages import Pages
 from app.store.salvage.records import Row
-from app.store.salvage.tables import Salvage
+from app.store.salvage.tables import Salvage, is_derived
 from app.store.unreadable import as_far_as_read, mark_lost
 
 _PART = ".repair.part"
@@ -101,6 +101,8 @@ def _rebuild(
             )
         readable = _count(database, "messages")
         mark_lost(database, salvage)
+        if "tags" in database.table_names():  # consultations came after what they are tagged with
+            database.execute("UPDATE tags SET name = name")
     losses = _losses(database, cut)
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if found := findings(database.conn, thorough=True):
@@ -126,10 +128,11 @@ def _insert_all(
     database: Database, salvage: Salvage, progress: Callable[[float], None]
 ) -> set[str]:
     """The ids of messages that were cut."""
-    ours = [table for table in database.table_names() if not table.startswith(("sqlite_", "_"))]
+    ours = [table for table in database.table_names() if not is_derived(table)]
     cut: set[str] = set()
-    writers = {name: _Writer(database, name) for name in ours if "_search" not in name}
-    named = [name for name in salvage.tables() if name in writers]
+    writers = {name: _Writer(database, name) for name in ours}
+    told = set(salvage.tables())
+    named = [name for name in ours if name in told]
     for done, name in enumerate(named):
         progress(done / (len(named) + 1))
         for row in salvage.rows_of(name):
@@ -178,10 +181,9 @@ class _Writer:
 @contextmanager
 def _without_guards(database: Database) -> Iterator[None]:
     """Triggers that guard a table (the audit's) would refuse rows that come out of order; those
-    that fill the search index stay."""
+    that fill the search indexes stay, or the first change would find the indexes wrong."""
     guards = database.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' "
-        "AND tbl_name NOT IN ('messages', 'consultations')"
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%raise(%'"
     ).fetchall()
     for name, _ in guards:
         database.execute(f"DROP TRIGGER [{name}]")

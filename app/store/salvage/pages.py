@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from app.store.driver import PAGE_BYTES, CipherScheme, open_file, page_reader
+from app.store.disk import create_private
+from app.store.driver import PAGE_BYTES, CipherScheme, Connection, open_file, page_reader
 
 _SALT = 16  # bytes, at the beginning of page 1
 _RESERVED = {CipherScheme.AEGIS: 64, CipherScheme.SQLCIPHER: 80}  # bytes at the end of each page
@@ -27,23 +28,14 @@ class Pages:
 
     def __init__(self, database: Path, data_key: bytes | bytearray, scratch: Path) -> None:
         self.lost: set[int] = set()
-        self._file = database.open("rb")
+        self._connections: list[Connection] = []
         self._scratch = scratch
-        salt = self._file.read(_SALT)
-        logged = _put_in_place(database.with_name(database.name + "-wal"), scratch, salt)
-        self._logged = frozenset(logged)
-        size = os.fstat(self._file.fileno()).st_size
-        self.count = max([-(-size // PAGE_BYTES), *logged])
-        for scheme in CipherScheme:
-            self._open(database, data_key, scheme)
-            step = max(1, self.count // _SAMPLE)
-            if any(self._read(number) for number in range(1, self.count + 1, step)):
-                break
-            self._shut()
-        else:
-            scheme = CipherScheme.AEGIS
-            self._open(database, data_key, scheme)
-        self._usable = PAGE_BYTES - _RESERVED[scheme]
+        self._file = database.open("rb")
+        try:
+            self._usable = self._begin(database, data_key)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         self._shut()
@@ -65,15 +57,32 @@ class Pages:
             if plain is not None:
                 yield number, plain
 
+    def _begin(self, database: Path, data_key: bytes | bytearray) -> int:
+        """How many bytes of a page can be used."""
+        salt = self._file.read(_SALT)
+        in_file = -(-os.fstat(self._file.fileno()).st_size // PAGE_BYTES)
+        log = database.with_name(database.name + "-wal")
+        logged = _put_in_place(log, self._scratch, salt, in_file)
+        self._logged = frozenset(logged)
+        self.count = max([in_file, *logged])
+        step = max(1, self.count // _SAMPLE)
+        for scheme in CipherScheme:
+            self._open(database, data_key, scheme)
+            if any(self._read(number) for number in range(1, self.count + 1, step)):
+                return PAGE_BYTES - _RESERVED[scheme]
+            self._shut()
+        self._open(database, data_key, CipherScheme.AEGIS)
+        return PAGE_BYTES - _RESERVED[CipherScheme.AEGIS]
+
     def _open(self, database: Path, data_key: bytes | bytearray, scheme: CipherScheme) -> None:
-        self._connections = [open_file(database, data_key, scheme)]
+        self._connections.append(open_file(database, data_key, scheme))
         if self._logged:
             self._connections.append(open_file(self._scratch, data_key, scheme))
         self._readers = [page_reader(each) for each in self._connections]
 
     def _shut(self) -> None:
-        for connection in self._connections:
-            connection.close()
+        while self._connections:
+            self._connections.pop().close()
 
     def _read(self, number: int) -> bytes | None:
         return self._readers[number in self._logged](number)
@@ -86,14 +95,14 @@ class Pages:
         return any(self._file.read(PAGE_BYTES))
 
 
-def _put_in_place(wal: Path, target: Path, salt: bytes) -> list[int]:
+def _put_in_place(wal: Path, target: Path, salt: bytes, in_file: int) -> list[int]:
     """Write the newest committed content of each page that is in the log to `target`; the pages'
     numbers. Without page 1 the salt stands at its beginning, for keys that derive from it."""
     if not wal.exists():
         return []
+    create_private(target)
     with wal.open("rb") as log, target.open("wb") as pages:
-        target.chmod(0o600)
-        frames = _frames(log)
+        frames = _frames(log, in_file)
         pages.write(salt)
         for number, position in frames.items():
             log.seek(position)
@@ -102,21 +111,29 @@ def _put_in_place(wal: Path, target: Path, salt: bytes) -> list[int]:
     return list(frames)
 
 
-def _frames(log: BinaryIO) -> dict[int, int]:
-    """Where each page's newest committed content begins."""
+def _frames(log: BinaryIO, in_file: int) -> dict[int, int]:
+    """Where each page's newest committed content begins; `in_file` is how many pages the database
+    itself has."""
     header = log.read(_WAL_HEADER)
     salts = header[16:24]
     committed: dict[int, int] = {}
     pending: dict[int, int] = {}
-    position = _WAL_HEADER
+    sizes: list[int] = []
+    position, seen = _WAL_HEADER, 0
     while len(frame := log.read(_FRAME_HEADER)) == _FRAME_HEADER:
-        if frame[8:16] != salts:
-            break  # of an earlier use of the log
-        pending[int.from_bytes(frame[:4], "big")] = position + _FRAME_HEADER
-        if any(frame[4:8]):  # a commit
-            committed |= pending
-            pending = {}
+        if frame[8:16] == salts:  # else it is damaged, or of an earlier use of the log
+            seen += 1
+            pending[int.from_bytes(frame[:4], "big")] = position + _FRAME_HEADER
+            if any(frame[4:8]):  # a commit, with the pages that the database has by it
+                sizes.append(int.from_bytes(frame[4:8], "big"))
+                committed |= pending
+                pending = {}
         position += _FRAME_HEADER + PAGE_BYTES
         log.seek(position)
     end = log.seek(0, os.SEEK_END)
-    return {page: at for page, at in committed.items() if page and at + PAGE_BYTES <= end}
+    # A frame's header may be damaged too: no page stands where the database can't have had any.
+    usual = sorted(sizes)[len(sizes) // 2] if sizes else 0
+    most = max(in_file, usual) + seen
+    return {
+        page: at for page, at in committed.items() if 0 < page <= most and at + PAGE_BYTES <= end
+    }

@@ -51,7 +51,7 @@ class Salvage:
         return [
             tree.name
             for tree in self.schema.values()
-            if tree.kind == "table" and tree.root and not _is_derived(tree.name)
+            if tree.kind == "table" and tree.root and not is_derived(tree.name)
         ]
 
     def rows_of(self, name: str) -> Iterator[Row]:
@@ -117,5 +117,6 @@ def table_of(values: tuple[Value, ...]) -> str | None:
     return None
 
 
-def _is_derived(name: str) -> bool:
-    return name.startswith(("sqlite_", "_sqlite_")) or "_search" in name
+def is_derived(name: str) -> bool:
+    """Whether a table's rows are made by SQLite, by sqlite-utils or by triggers, for a search."""
+    return name.startswith(("sqlite_", "_")) or "search" in name

@@ -22,6 +22,8 @@ from app.store.wraps import unwrap_key
 from tests.helpers.consultations import question, reply
 from tests.helpers.vaults import execute, value_of
 
+FRAME = 24 + PAGE  # in the log: a header and a page
+
 Written = dict[str, Message]
 
 
@@ -207,6 +209,53 @@ def test_what_stands_in_the_log_is_read_from_there(
     report, other = repaired(copy, passphrase)
     assert found_in(other) == {asked.id: asked}
     assert report.messages == 1
+    other.close()
+
+
+def test_a_log_whose_frames_lie_about_their_page_costs_those_and_no_more(
+    vault: Vault, repository: Repository, home: Home, passphrase: str, tmp_path: Path
+) -> None:
+    execute(vault, "PRAGMA wal_checkpoint(TRUNCATE)")
+    consultation = repository.create_consultation("In the log alone")
+    asked = question(consultation.id, "in the log " * 1000)
+    repository.add_message(asked)
+    copy = crashed_copy(vault, home, tmp_path, with_log=True)
+    wal = copy.root / "vault.db-wal"
+    content = bytearray(wal.read_bytes())
+    commit = content[-FRAME:]
+    content += commit
+    content[-FRAME] ^= 0x80  # the page's number: 8 TB behind the end
+    content += commit
+    content[32 + FRAME + 8] ^= 1  # the second frame, as if of an earlier use of the log
+    content += commit
+    wal.write_bytes(content)
+    report, other = repaired(copy, passphrase)
+    assert found_in(other) == {asked.id: asked}
+    assert report.all_pages < 1000
+    other.close()
+
+
+def test_a_repaired_vault_can_be_changed_and_searched_like_any_other(
+    vault: Vault, repository: Repository, home: Home, passphrase: str
+) -> None:
+    for number in range(3):
+        consultation = repository.create_consultation(f"Title {number}")
+        repository.add_message(question(consultation.id, "fever"))
+        repository.tag(consultation.id, "Cardiology")
+        repository.set_case_reference(consultation.id, f"K-{number}")
+    vault.close()
+    _, other = repaired(home, passphrase)
+    again = Repository(other)
+    assert len(again.search("cardiology")) == len(again.search("title")) == 3
+    for consultation in again.consultations():
+        again.rename(consultation.id, "Renamed")
+        again.untag(consultation.id, "Cardiology")
+        again.set_case_reference(consultation.id, "")
+    assert len(again.search("renamed")) == 3
+    assert again.search("title") == again.search("cardiology") == []
+    for index in ("messages_search", "consultations_search"):
+        # 1: compared with what it indexes, which `integrity_check` doesn't do
+        execute(other, f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     other.close()
 
 
