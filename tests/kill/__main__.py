@@ -10,6 +10,7 @@ thing missing, and keeps the folder then.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import random
 import shutil
@@ -111,6 +112,7 @@ def _kill(
 def _be_used(home: Home, passphrase: str, backups: Path, seed: int, pipe: tuple[int, int]) -> None:
     read, write = pipe
     os.close(read)
+    logging.disable()  # the scripted engine has no states to save, and says so each time
     try:
         use(home, passphrase, backups, seed, write)
     except BaseException:
