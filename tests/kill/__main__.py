@@ -26,7 +26,7 @@ from tests.helpers.old_vaults import FOLDER
 from tests.kill.hour import use
 from tests.kill.shown import Shown
 
-LONGEST_S, OPENING_S = 3.0, 0.25
+LONGEST_S, OPENING_S = 3.0, 0.5
 RENEWED_AFTER = 10
 
 
