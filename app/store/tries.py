@@ -5,23 +5,32 @@ copy the folder needs no prompt (there Argon2id alone slows a guess). A damaged 
 longest wait since it was last written. A clock that was set back makes the wait start anew from
 now, so it never gets longer than its cap.
 
+A full disk must not let tries go uncounted, nor keep the owner out: what the vault holds can be
+read there. So the file is made with the vault, always has the same size and is overwritten in its
+place, which takes no room. Where even that finds none (a file system that copies on writing, or the
+file is missing), every try first waits UNCOUNTED_S, in the process.
+
 The caller holds the data folder's lock, for all but `waiting`.
 """
 
 from __future__ import annotations
 
+import errno
+import os
 import time
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
-from app.errors import DiskFull, TriedTooOften
-from app.settings import write_atomically
+from app.errors import DiskFull, HomeNotWritable, TriedTooOften
+from app.store.disk import create_private, sync_folder
 
 FREE = 3
 FIRST_S = 5.0
 CAP_S = 300.0
+UNCOUNTED_S = 30.0
+SIZE = 256  # bytes: within one sector, so that no power cut leaves half of it
 _CAPPED = 10  # so many wrong tries, and more, wait CAP_S
 
 
@@ -48,34 +57,40 @@ def waiting(path: Path) -> float:
 def begin_try(path: Path) -> Tries:
     """Count a try before it is made, so that a killed one is counted too; what was before.
 
-    Raises TriedTooOften when it has to wait; HomeNotWritable.
+    On a full disk that can't count it, it first waits UNCOUNTED_S. Raises TriedTooOften when it has
+    to wait; HomeNotWritable.
     """
     before, now = _read(path), time.time()
     left = _remaining(before, now)
     if left > 0:
         if now < before.last_at:
-            _write(path, Tries(before.failed, min(before.first_at, now), now))
+            with suppress(DiskFull):
+                _write(path, Tries(before.failed, min(before.first_at, now), now))
         raise TriedTooOften(
             f"The vault was tried in vain {before.failed} times. "
             f"The next try is taken in {in_words(left)}.",
             left,
         )
-    _write(path, Tries(before.failed + 1, before.first_at or now, now))
+    try:
+        _write(path, Tries(before.failed + 1, before.first_at or now, now))
+    except DiskFull:
+        time.sleep(UNCOUNTED_S)
     return before
 
 
 def take_back(path: Path, before: Tries) -> None:
     """The try failed for another reason than what was typed."""
-    if before.failed:
+    with suppress(DiskFull):
         _write(path, before)
-    else:
-        forget(path)
 
 
 def forget(path: Path) -> None:
     """The vault was opened."""
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
+    try:
+        _write(path, Tries())
+    except (DiskFull, HomeNotWritable):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def in_words(seconds: float) -> str:
@@ -101,13 +116,35 @@ def _read(path: Path) -> Tries:
         return Tries(_CAPPED, time.time(), time.time())
     with suppress(msgspec.MsgspecError, UnicodeDecodeError):
         tries = msgspec.json.decode(content, type=Tries)
-        if tries.failed > 0 and tries.first_at >= 0 and tries.last_at >= 0:
+        if tries.failed >= 0 and tries.first_at >= 0 and tries.last_at >= 0:
             return tries
     at = min(changed_at, time.time())
     return Tries(_CAPPED, at, at)
 
 
 def _write(path: Path, tries: Tries) -> None:
-    # What a vault holds can be read on a full disk: there a try is not refused, nor counted.
-    with suppress(DiskFull):
-        write_atomically(path, msgspec.json.encode(tries))
+    """Overwrite the file in its place, durably. Raises DiskFull, HomeNotWritable."""
+    content = msgspec.json.encode(tries).ljust(SIZE)
+    made = False
+    try:
+        with suppress(FileExistsError):
+            create_private(path)
+            made = True
+        descriptor = os.open(path, os.O_WRONLY)
+        try:
+            os.write(descriptor, content)
+            os.truncate(descriptor, SIZE)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        if made:
+            sync_folder(path.parent)
+    except OSError as error:
+        if made:  # an empty one would count as damaged
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull("The disk is full: the try was not counted. Free some space.") from error
+        raise HomeNotWritable(
+            f"{path} cannot be written ({error.strerror}). Make the folder writable."
+        ) from error

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import DiskFull, TriedTooOften
+from app.errors import TriedTooOften
 from app.store import tries
 from app.store.tries import CAP_S, FREE, begin_try, forget, take_back, wait_after, waiting
+from tests.helpers.small_disk import on_a_small_disk
 
 NOW = 1_790_000_000.0
 
@@ -19,6 +20,10 @@ NOW = 1_790_000_000.0
 class Clock:
     def __init__(self) -> None:
         self.now = NOW
+        self.slept = 0.0
+
+    def sleep(self, seconds: float) -> None:
+        self.slept += seconds
 
     def time(self) -> float:
         return self.now
@@ -28,6 +33,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
     monkeypatch.setattr(tries.time, "time", clock.time)
+    monkeypatch.setattr(tries.time, "sleep", clock.sleep)
     return clock
 
 
@@ -72,7 +78,7 @@ def test_opening_starts_anew_and_other_failures_do_not_count(path: Path, clock: 
     forget(path)
     assert begin_try(path).failed == 0
     take_back(path, tries.Tries())
-    assert not path.exists()
+    assert begin_try(path).failed == 0
 
 
 def test_what_is_told_at_the_next_opening(path: Path, clock: Clock) -> None:
@@ -101,7 +107,6 @@ def test_a_clock_set_back_neither_opens_early_nor_waits_for_ever(path: Path, clo
         b"rubbish",
         b"\xff\xfe",
         b'{"failed": -4, "first_at": 0, "last_at": 0}',
-        b'{"failed": 0, "first_at": 0, "last_at": 0}',
         b'{"failed": 1, "first_at": 0, "last_at": -9e99}',
         b'{"failed": "no", "first_at": 0, "last_at": 0}',
         b'{"failed": 1, "first_at": 0, "last_at": 0, "more": 1}',
@@ -119,14 +124,82 @@ def test_a_changed_file_counts_as_the_longest_wait(
     begin_try(path)
 
 
-def test_a_full_disk_does_not_keep_the_owner_out(
-    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*arguments: object) -> None:
-        raise DiskFull(os.strerror(errno.ENOSPC))
+def test_the_file_is_there_from_the_first_opening_and_never_grows(path: Path, clock: Clock) -> None:
+    forget(path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    before = path.stat().st_ino
+    fail(path, clock, 12)
+    take_back(path, tries.Tries(10**6, NOW, NOW))
+    forget(path)
+    assert (path.stat().st_ino, path.stat().st_size) == (before, tries.SIZE)
 
-    monkeypatch.setattr(tries, "write_atomically", full)
-    assert begin_try(path).failed == 0
+
+def test_the_file_of_an_earlier_version_goes_on(path: Path, clock: Clock) -> None:
+    path.write_bytes(b'{"failed":4,"first_at":1.0,"last_at":%d}' % NOW)
+    assert waiting(path) == 10.0
+    clock.now += 10.0
+    assert begin_try(path).failed == 4
+    assert waiting(path) == 20.0
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_try_that_cannot_be_counted_waits_first_and_is_taken(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    if there:
+        forget(path)
+    monkeypatch.setattr(tries.os, "write", full)
+    for tried in range(1, 3 * FREE):
+        assert begin_try(path).failed == 0
+        assert clock.slept == tried * tries.UNCOUNTED_S
+    forget(path)
+    assert not path.exists()
+    assert waiting(path) == 0.0
+
+
+ON_A_FULL_DISK = """
+import os, sys, time
+from pathlib import Path
+from app.errors import TriedTooOften
+from app.store import tries
+
+disk, slept = Path(sys.argv[1]), []
+tries.time.sleep = slept.append
+path = disk / "tries.json"
+tries.forget(path)
+(disk / "stuffing").write_bytes(bytes(os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize))
+try:
+    (disk / "more").write_bytes(b"x")
+    raise SystemExit("the disk was not full")
+except OSError:
+    (disk / "more").unlink()
+
+for failed in range(tries.FREE):
+    assert tries.begin_try(path).failed == failed
+try:
+    tries.begin_try(path)
+    raise SystemExit("nothing was counted")
+except TriedTooOften as refused:
+    assert 0 < refused.wait_s <= tries.FIRST_S
+assert not slept
+tries.forget(path)
+assert tries.waiting(path) == 0.0
+
+path.unlink()
+(disk / "stuffing").open("ab").write(b"x" * 4096)
+for tried in range(2 * tries.FREE):
+    assert tries.begin_try(path).failed == 0
+    assert not path.exists()
+assert slept == [tries.UNCOUNTED_S] * 2 * tries.FREE
+print("slowed")
+"""
+
+
+def test_on_a_full_disk_tries_are_counted_and_without_the_file_slowed(tmp_path: Path) -> None:
+    assert on_a_small_disk(ON_A_FULL_DISK, tmp_path, "256k").stdout.strip() == "slowed"
 
 
 def test_waits_are_said_as_people_say_them() -> None:
