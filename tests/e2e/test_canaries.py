@@ -7,6 +7,7 @@ after; and a core image of the locked program holds none, while one of the unloc
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import shutil
@@ -18,13 +19,18 @@ from pathlib import Path
 import psutil
 import pytest
 
+import app.ui
+from app.paths import Home
+from app.store.key_store import read_key_file
+from app.store.recovery_code import GROUP, RecoveryCode, new_recovery_code, read_recovery_code
+from tests.helpers.canaries import Canaries, canaries, known_by
 from tests.helpers.person import CONSILIUM, Person, until
 
 pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
 
 PASSPHRASE = "zeisigpassphrase korrekt"
 # Made-up words: chance doesn't put one into a file.
-CANARIES = {
+WORDS = {
     "passphrase": "zeisigpassphrase",
     "message": "zeisigmessage",
     "title": "zeisigtitle",
@@ -34,70 +40,43 @@ CANARIES = {
     "copied": "zeisigcopied",
     "tag": "zeisigtag",
     "case": "zeisigcase",
+    "day": "zeisigday",
+    "file": "zeisigfile",
     "next passphrase": "zeisignextpassphrase",
     "wrong passphrase": "zeisigwrongpassphrase",
+    "last passphrase": "zeisiglastpassphrase",
 }
-ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
-FORMS = {name: tuple(word.encode(e) for e in ENCODINGS) for name, word in CANARIES.items()}
-BEGINNINGS = (b"zeisig", "zeisig".encode("utf-16-le")[:-1])  # the second is in both orders of bytes
-LONGEST = 64
-PIECE = 1 << 24
+CODES = ("recovery code", "wrong recovery code")
+# What makes a field in app/ui, and what the person types there.
+FIELDS = {
+    "composer/editor.py": {"message", "edit", "copied", "draft"},
+    "consultation/header.py": {"title"},
+    "dialogs/between.py": {"day"},
+    "dialogs/filing.py": {"tag", "case"},
+    "dialogs/keys.py": {"passphrase", "next passphrase"},
+    "first_start/passphrase_page.py": {"passphrase", "wrong passphrase", "last passphrase"},
+    "first_start/recovery_pages.py": set(CODES),
+    "keys/code_panel.py": {"recovery code"},
+    "sidebar/sidebar.py": {"search"},
+}
+NUMBERS = {"dialogs/settings/controls.py"}  # takes digits alone; they stand in the settings
+MAKE_A_FIELD = {
+    *("QLineEdit", "QPlainTextEdit", "QTextEdit", "QInputDialog"),
+    *("QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QDateTimeEdit", "QKeySequenceEdit"),
+}
+# A path is no secret: the file system has it, and settings.json that of the backups. But what was
+# typed in Qt's dialog and dismissed is nobody's: in one of them, as they are all the same.
+FILE_DIALOGS = {
+    "consultation/export.py": {"file"},
+    "consultation/side_actions.py": set[str](),
+    "dialogs/audit.py": set[str](),
+    "dialogs/settings/backups.py": set[str](),
+    "first_start/model_page.py": set[str](),
+    "keys/code_panel.py": set[str](),
+}
 STAY = {"message", "edit", "title", "tag", "case", "draft", "copied"}  # in an unlocked window
 TO_THE_PENCIL = ("Tab",) * 4  # from the composer
-
-
-def found_in(path: Path) -> set[str]:
-    """The canaries in a file, by name. It is searched once, for what they have in common."""
-    names: set[str] = set()
-    rest = b""
-    try:
-        with path.open("rb") as file:
-            while piece := file.read(PIECE):
-                piece = rest + piece
-                for begin in BEGINNINGS:
-                    at = piece.find(begin)
-                    while at >= 0:
-                        around = piece[max(0, at - 2) : at + LONGEST]
-                        names |= {name for name, forms in FORMS.items() if in_any(forms, around)}
-                        at = piece.find(begin, at + 1)
-                rest = piece[-LONGEST:]
-    except OSError:  # a socket, or gone
-        return set()
-    return names
-
-
-def in_any(forms: tuple[bytes, ...], text: bytes) -> bool:
-    return any(form in text for form in forms)
-
-
-def found_under(folders: list[Path]) -> dict[str, set[str]]:
-    """Every file that holds a canary."""
-    return {
-        str(path): names
-        for folder in folders
-        for path in folder.rglob("*")
-        if path.is_file() and not path.is_symlink() and (names := found_in(path))
-    }
-
-
-def memory_of(process: psutil.Process, folder: Path) -> dict[str, set[str]]:
-    """The canaries in the core images of a process and all that it started."""
-    images = {}
-    for one in (process, *process.children(recursive=True)):
-        name = Path(one.exe()).name
-        done = subprocess.run(
-            ["gcore", "-o", str(folder / "core"), str(one.pid)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        image = folder / f"core.{one.pid}"
-        if not image.exists():
-            pytest.skip(f"gcore may not read a process here: {done.stderr.strip()[-200:]}")
-        assert image.stat().st_size > 1_000_000
-        images[f"{name} {one.pid}"] = found_in(image)
-        image.unlink()
-    return images
+TO_ITS_BUTTON = ("Down",) * 3 + ("Tab",) * 5  # that for a passphrase, from the settings' list
 
 
 @pytest.fixture
@@ -135,40 +114,82 @@ def test_no_file_ever_and_no_memory_once_locked_holds_what_was_typed(
     person: Person, consilium_home: Path, tmp_path: Path, folders: dict[str, Path]
 ) -> None:
     looked_at = [consilium_home, tmp_path / "user", folders["tmp"], folders["run"]]
-    person.begin(PASSPHRASE)
+    codes: list[RecoveryCode] = []
+    person.begin(PASSPHRASE, lambda: codes.append(noted_code(person, consilium_home)))
+    (code,) = codes
+    wrong = another_code(code)
+    typed = canaries(
+        {name: (word,) for name, word in WORDS.items()}
+        | dict(zip(CODES, map(known_by, (code, wrong)), strict=True))
+    )
     program, engine = person.program, person.engine()
     assert program is not None and engine is not None
     type_into_every_field(person)
 
-    assert found_under(looked_at) == {}
-    unlocked = memory_of(program, folders["cores"])
+    assert typed.found_under(looked_at) == {}
+    unlocked = typed.in_memory_of(program, folders["cores"])
     window = next(names for name, names in unlocked.items() if name.endswith(f" {program.pid}"))
     assert window >= STAY, "the search of memory would find nothing"
     assert len(unlocked) == 2 and all("message" in names for names in unlocked.values())
 
-    assert clipboard_of(person) == f"{CANARIES['copied']} marked"
+    assert clipboard_of(person) == f"{WORDS['copied']} marked"
     before = program.create_time()
     lock(person)
     assert program.is_running() and program.create_time() == before  # the process, made new
-    assert_no_memory_holds_any(program, folders["cores"])
-    assert found_under(looked_at) == {}
+    assert_no_memory_holds_any(typed, program, folders["cores"])
+    assert typed.found_under(looked_at) == {}
     assert clipboard_of(person) == ""
 
-    person.write(CANARIES["wrong passphrase"])
-    person.press("Return")
-    until((consilium_home / "tries.json").exists)
-    person.screen.until_still()
-    person.press("ctrl+a")
-    person.write(PASSPHRASE)
+    person.try_in_vain(WORDS["wrong passphrase"])
+    person.write(WORDS["next passphrase"])
     person.go("Return")
     until(lambda: person.engine() is not None)
-    assert found_under(looked_at) == {}
+    assert typed.found_under(looked_at) == {}
     lock(person)
-    assert_no_memory_holds_any(program, folders["cores"])
+
+    person.press("Tab")
+    person.go("space")  # forgotten
+    person.try_in_vain(as_typed(wrong))
+    person.write(as_typed(code))
+    person.go("Return")
+    for _ in range(2):
+        person.write(WORDS["last passphrase"])
+        person.press("Tab")
+    person.press("shift+Tab")
+    person.go("Return")
+    until(lambda: person.engine() is not None)
+    assert typed.found_under(looked_at) == {}
+    lock(person)
+    assert_no_memory_holds_any(typed, program, folders["cores"])
     program.terminate()
     assert program.wait(20) == 0
-    assert found_under(looked_at) == {}
-    assert_all_is_in_the_vault(consilium_home)
+    assert typed.found_under(looked_at) == {}
+    assert_all_is_in_the_vault(consilium_home, WORDS["last passphrase"])
+
+
+def noted_code(person: Person, home: Path) -> RecoveryCode:
+    """Through the page that shows a recovery code: copied, then confirmed with each of its groups,
+    as nobody but who sees the screen knows which one is asked."""
+    person.press("Tab", "space")
+    code = read_recovery_code(clipboard_of(person).removesuffix(" marked"))
+    person.press("shift+Tab", "Return")
+    for group in code.groups():
+        person.write(group.lower())
+        person.press("Return")
+        if read_key_file(Home(home)).recovery is not None:
+            return code
+    raise AssertionError("no group of the code was taken")
+
+
+def another_code(code: RecoveryCode) -> RecoveryCode:
+    """A whole one that no vault has."""
+    while (other := new_recovery_code()).groups()[0] == code.groups()[0]:
+        pass
+    return other
+
+
+def as_typed(code: RecoveryCode) -> str:
+    return " ".join(code.groups()).lower()
 
 
 def lock(person: Person) -> None:
@@ -180,43 +201,53 @@ def lock(person: Person) -> None:
     assert not engine.is_running()
 
 
-def assert_no_memory_holds_any(program: psutil.Process, cores: Path) -> None:
-    locked = memory_of(program, cores)
+def assert_no_memory_holds_any(typed: Canaries, program: psutil.Process, cores: Path) -> None:
+    locked = typed.in_memory_of(program, cores)
     assert len(locked) == 1, "something of the unlocked window still runs"
     assert set().union(*locked.values()) == set()
 
 
 def type_into_every_field(person: Person) -> None:
-    person.write(f"What is {CANARIES['message']}?")
+    person.write(f"What is {WORDS['message']}?")
     person.press("Return")
     person.press(*TO_THE_PENCIL, "space")
     person.press("ctrl+a")
-    person.write(f"And what is {CANARIES['edit']}?")
+    person.write(f"And what is {WORDS['edit']}?")
     person.press("Return")
     person.press("F2")
     person.press("ctrl+a")
-    person.write(CANARIES["title"])
+    person.write(WORDS["title"])
     person.press("Return")
-    person.go("ctrl+t")
-    person.write(CANARIES["tag"])
+    person.ask("Tags and case reference", "ctrl+t")
+    person.write(WORDS["tag"])
     person.press("Return", "Tab")
-    person.write(CANARIES["case"])
+    person.write(WORDS["case"])
     person.leave("Return")
-    person.go("ctrl+comma")
-    person.press("Down", "Down", "Down", "Tab", "Tab", "Tab", "Tab")  # its button for a passphrase
-    person.go("space")
-    for field in ("passphrase", "next passphrase", "next passphrase"):
-        person.write(CANARIES[field])
+    person.ask("Export the consultation", "ctrl+e")
+    person.press("ctrl+a")
+    person.write(WORDS["file"])
+    person.leave("Escape")
+    person.ask("Settings", "ctrl+comma")
+    person.ask("Change the passphrase", *TO_ITS_BUTTON, "space")
+    for passphrase in (PASSPHRASE, *[WORDS["next passphrase"]] * 2):
+        person.write(passphrase)
         person.press("Tab")
-    person.leave("Escape", to="Settings")
+    person.press("shift+Tab")
+    person.leave("Return", to="Settings")
     person.leave("Escape")
     person.press("ctrl+k")
-    person.write(CANARIES["search"])
+    person.write(WORDS["search"])
     person.press("Escape")
+    person.ask("Between two days", "Tab", "space", "Up", "Return")
+    for _ in range(2):
+        person.press("ctrl+a")
+        person.write(WORDS["day"])
+        person.press("Tab")
+    person.leave("Escape")
     person.press("ctrl+n")
-    person.write(CANARIES["copied"])
+    person.write(WORDS["copied"])
     person.press("ctrl+a", "ctrl+x")
-    person.write(CANARIES["draft"])
+    person.write(WORDS["draft"])
 
 
 def clipboard_of(person: Person) -> str:
@@ -233,9 +264,9 @@ def clipboard_of(person: Person) -> str:
     ).stdout.strip()
 
 
-def assert_all_is_in_the_vault(home: Path) -> None:
+def assert_all_is_in_the_vault(home: Path, passphrase: str) -> None:
     """What was typed is there, for who has the passphrase."""
-    env = {**os.environ, "CONSILIUM_HOME": str(home), "CONSILIUM_PASSPHRASE": PASSPHRASE}
+    env = {**os.environ, "CONSILIUM_HOME": str(home), "CONSILIUM_PASSPHRASE": passphrase}
     listed = subprocess.run(
         [CONSILIUM, "history", "list", "--json"],
         env=env,
@@ -252,10 +283,42 @@ def assert_all_is_in_the_vault(home: Path) -> None:
         check=True,
     ).stdout
     for name in ("title", "message", "edit", "tag", "case"):
-        assert CANARIES[name] in exported, f"{name} was not typed where it was meant to be"
+        assert WORDS[name] in exported, f"{name} was not typed where it was meant to be"
 
 
 def test_the_search_would_find_a_canary_in_a_file(tmp_path: Path) -> None:
-    (tmp_path / "plain.txt").write_text(f"… {CANARIES['draft']} …", encoding="utf-8")
-    (tmp_path / "wide.bin").write_bytes(CANARIES["title"].encode("utf-16-le"))
-    assert sorted(found_under([tmp_path]).values(), key=str) == [{"draft"}, {"title"}]
+    code = new_recovery_code()
+    words = {"draft": (WORDS["draft"],), "title": (WORDS["title"],), "code": known_by(code)}
+    typed = canaries(words)
+    contents = {
+        "plain": (f"… {WORDS['draft']} …".encode(), {"draft"}),
+        "wide": (WORDS["title"].encode("utf-16-le"), {"title"}),
+        "wider": (b"a" + str(code).encode("utf-16-be"), {"code"}),
+        "half": (b"\0" * 40 + as_typed(code)[5 * (GROUP + 1) :].encode(), {"code"}),
+        "other": (str(new_recovery_code()).encode(), set[str]()),
+    }
+    for name, (content, _) in contents.items():
+        (tmp_path / name).write_bytes(content)
+    found = typed.found_under([tmp_path])
+    assert found == {str(tmp_path / name): names for name, (_, names) in contents.items() if names}
+
+
+def test_every_field_of_the_program_has_its_canary() -> None:
+    folder = Path(app.ui.__file__).parent
+    used = {
+        str(path.relative_to(folder)): set(names_used(ast.parse(path.read_text("utf-8"))))
+        for path in folder.rglob("*.py")
+    }
+    assert {path for path, names in used.items() if names & MAKE_A_FIELD} == {*FIELDS, *NUMBERS}
+    assert {path for path, names in used.items() if "QFileDialog" in names} == {*FILE_DIALOGS}
+    assert set().union(*FIELDS.values(), *FILE_DIALOGS.values()) == {*WORDS, *CODES}
+
+
+def names_used(tree: ast.AST) -> Iterator[str]:
+    """What is called, or derived from, by its name; of `QFileDialog.getOpenFileName` the first."""
+    for node in ast.walk(tree):
+        for used in [node.func] if isinstance(node, ast.Call) else getattr(node, "bases", []):
+            while isinstance(used, ast.Attribute):
+                used = used.value
+            if isinstance(used, ast.Name):
+                yield used.id

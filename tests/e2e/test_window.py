@@ -93,11 +93,7 @@ def test_first_start_two_turns_a_killed_engine_and_a_killed_window_lose_nothing(
                 assert text.encode("utf-16-le") not in content
 
     person.start()
-    person.write("not the passphrase")
-    person.press("Return")
-    until((consilium_home / "tries.json").exists)
-    person.screen.until_still()
-    person.press("ctrl+a")
+    person.try_in_vain("not the passphrase")
     person.write(PASSPHRASE)
     person.press("Return")
     until(lambda: person.engine() is not None)

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import psutil
 
+from app.paths import Home
+
 # Lines of the screen: a caret, a button that says what it does now; another page changes more.
 A_TRIFLE = 150
 STILL_S = 0.2  # shorter than a caret's blink
@@ -117,6 +119,11 @@ class Person:
         self.do("key", keys[-1])
         self.screen.until_another_page(before)
 
+    def ask(self, name: str, *keys: str) -> None:
+        """Press keys that bring up a dialog of that name."""
+        self.go(*keys)
+        assert self.windows(name), f"{keys} did not bring up {name}"
+
     def leave(self, key: str, to: str = "Consilium") -> None:
         """Press a key that closes a dialog. Without a window manager nobody gives the keyboard
         back to the window `to`."""
@@ -127,8 +134,9 @@ class Person:
         self.do("type", "--delay", "8", text)
         self.screen.until_still()
 
-    def begin(self, passphrase: str) -> None:
-        """The first start, up to the empty consultation: without a recovery code."""
+    def begin(self, passphrase: str, note: Callable[[], None] | None = None) -> None:
+        """The first start, up to the empty consultation; `note` leads past the page with the
+        recovery code, else there is none."""
         self.start()
         self.press("space")  # the disclaimer
         self.go("Return")
@@ -137,11 +145,24 @@ class Person:
         self.write(passphrase)
         self.go("Return")  # makes the vault, then offers a code
         until(lambda: (self._home / "vault.db").exists())
-        self.go("alt+n")
-        self.go("alt+g")
+        if note is None:
+            self.go("alt+n")
+            self.go("alt+g")
+        else:
+            note()
         self.press("Return")  # the model
         until(lambda: self.engine() is not None)
         self.screen.until_still()
+
+    def try_in_vain(self, secret: str) -> None:
+        """Type it at the page that asks for another one, up to where the next can be typed."""
+        tries = Home(self._home).tries
+        self.write(secret)
+        before = tries.read_bytes()
+        self.press("Return")
+        until(lambda: tries.read_bytes() != before)
+        self.screen.until_still()
+        self.press("ctrl+a")
 
     def engine(self) -> psutil.Process | None:
         assert self.program is not None
