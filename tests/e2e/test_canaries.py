@@ -45,6 +45,7 @@ WORDS = {
     "next passphrase": "zeisignextpassphrase",
     "wrong passphrase": "zeisigwrongpassphrase",
     "last passphrase": "zeisiglastpassphrase",
+    "passphrase of that day": "zeisigpassphraseofthatday",
 }
 CODES = ("recovery code", "wrong recovery code")
 # What makes a field in app/ui, and what the person types there.
@@ -57,6 +58,7 @@ FIELDS = {
     "first_start/passphrase_page.py": {"passphrase", "wrong passphrase", "last passphrase"},
     "first_start/recovery_pages.py": set(CODES),
     "keys/code_panel.py": {"recovery code"},
+    "restoring/form.py": {"passphrase of that day"},
     "sidebar/sidebar.py": {"search"},
 }
 NUMBERS = {"dialogs/settings/controls.py"}  # takes digits alone; they stand in the settings
@@ -73,10 +75,13 @@ FILE_DIALOGS = {
     "dialogs/settings/backups.py": set[str](),
     "first_start/model_page.py": set[str](),
     "keys/code_panel.py": set[str](),
+    "restoring/form.py": set[str](),
 }
 STAY = {"message", "edit", "title", "tag", "case", "draft", "copied"}  # in an unlocked window
 TO_THE_PENCIL = ("Tab",) * 4  # from the composer
-TO_ITS_BUTTON = ("Down",) * 3 + ("Tab",) * 5  # that for a passphrase, from the settings' list
+# From the list of the settings' pages to a button on one of them.
+TO_CHANGE_THE_PASSPHRASE = ("Down",) * 3 + ("Tab",) * 5
+TO_RESTORE_A_BACKUP = ("Down",) * 5 + ("shift+Tab",) * 3
 
 
 @pytest.fixture
@@ -228,12 +233,17 @@ def type_into_every_field(person: Person) -> None:
     person.write(WORDS["file"])
     person.leave("Escape")
     person.ask("Settings", "ctrl+comma")
-    person.ask("Change the passphrase", *TO_ITS_BUTTON, "space")
+    person.ask("Change the passphrase", *TO_CHANGE_THE_PASSPHRASE, "space")
     for passphrase in (PASSPHRASE, *[WORDS["next passphrase"]] * 2):
         person.write(passphrase)
         person.press("Tab")
     person.press("shift+Tab")
     person.leave("Return", to="Settings")
+    person.leave("Escape")
+    person.ask("Settings", "ctrl+comma")
+    person.ask("Restore a backup", *TO_RESTORE_A_BACKUP, "space")
+    person.write(WORDS["passphrase of that day"])
+    person.leave("Escape", to="Settings")
     person.leave("Escape")
     person.press("ctrl+k")
     person.write(WORDS["search"])
