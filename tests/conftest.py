@@ -125,7 +125,9 @@ def real_display(picture: Path) -> Iterator[str]:
     if server is None:
         pytest.skip("Xvfb is not installed (Debian: apt-get install xvfb)")
     read, write = os.pipe()
-    command = [server, "-displayfd", str(write), "-screen", "0", "1600x1200x24"]
+    # A server that begins anew after its last client refuses whoever comes meanwhile: the program
+    # that replaces itself when it locks.
+    command = [server, "-noreset", "-displayfd", str(write), "-screen", "0", "1600x1200x24"]
     process = subprocess.Popen(
         [*command, "-nolisten", "tcp", "-fbdir", str(picture.parent)],
         pass_fds=[write],

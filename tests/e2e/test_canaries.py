@@ -72,6 +72,7 @@ FILE_DIALOGS = {
     "consultation/export.py": {"file"},
     "consultation/side_actions.py": set[str](),
     "dialogs/audit.py": set[str](),
+    "dialogs/settings/bringing_back.py": set[str](),
     "dialogs/settings/backups.py": set[str](),
     "first_start/model_page.py": set[str](),
     "keys/code_panel.py": set[str](),
