@@ -10,10 +10,11 @@ from typing import Any
 import apsw
 from sqlite_utils import Database
 
-from app.store.connection import as_database
+from app.store.connection import BUSY_MS, as_database
 
 _CACHE_KIB = 128 << 10  # at most: pages that are not decrypted again
 _REFUSALS = (apsw.BusyError, apsw.CantOpenError, apsw.FullError, apsw.IOError, apsw.LockedError)
+_TRY_MS = 200  # a writer that has the file for itself, on a full disk, never lets go of it
 _PRAGMAS = ("query_only = ON", f"cache_size = -{_CACHE_KIB}")
 
 
@@ -50,9 +51,10 @@ class Reader:
     def _made(self) -> Database | None:
         connection = self._connect()
         try:
-            for pragma in _PRAGMAS:
+            for pragma in (f"busy_timeout = {_TRY_MS}", *_PRAGMAS):
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
             return as_database(connection)
         except BaseException as error:
             connection.close()
