@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING, cast
 import apsw
 from sqlite_utils import Database
 
-from app.store.driver import CipherScheme, Connection, open_file
+from app.errors import HomeNotWritable
+from app.store.driver import PAGE_BYTES, CipherScheme, Connection, open_file
 from app.store.faults import is_for_want_of_space
 
 if TYPE_CHECKING:
@@ -37,14 +39,26 @@ def connect(
     """Open the file with its key, for any thread, one at a time (the caller has the lock).
 
     On a full disk, where the write-ahead log's index finds no room, that index is kept in memory:
-    what is stored can be read. Raises apsw.Error; `storage_errors` translates it.
+    what is stored can be read. The rest of a page at the end of the file is cut off, as the library
+    would give it to SQLite unauthenticated and as it is; who wrote it was interrupted, and has the
+    page in the log. Raises HomeNotWritable; apsw.Error, which `storage_errors` translates.
     """
+    database = _somehow_connected(path, data_key, scheme)
+    if path.stat().st_size % PAGE_BYTES:
+        database.close()
+        _cut_to_whole_pages(path)
+        database = _somehow_connected(path, data_key, scheme)
+    return database
+
+
+def _cut_to_whole_pages(path: Path) -> None:
     try:
-        return _connected(path, data_key, scheme, "NORMAL")
-    except apsw.Error as error:
-        if not is_for_want_of_space(error, path):
-            raise
-        return _connected(path, data_key, scheme, "EXCLUSIVE")
+        os.truncate(path, path.stat().st_size // PAGE_BYTES * PAGE_BYTES)
+    except OSError as error:
+        raise HomeNotWritable(
+            f"{path} cannot be written ({error.strerror}). Make the file and its folder writable, "
+            "then try again."
+        ) from error
 
 
 def keyed(
@@ -73,6 +87,15 @@ def scheme_of(path: Path, data_key: bytes | bytearray) -> CipherScheme:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return scheme
     return CipherScheme.AEGIS
+
+
+def _somehow_connected(path: Path, data_key: bytes | bytearray, scheme: CipherScheme) -> Database:
+    try:
+        return _connected(path, data_key, scheme, "NORMAL")
+    except apsw.Error as error:
+        if not is_for_want_of_space(error, path):
+            raise
+        return _connected(path, data_key, scheme, "EXCLUSIVE")
 
 
 def _connected(

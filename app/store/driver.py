@@ -94,13 +94,16 @@ def open_file(
 
 def encrypt_anew(path: Path, key: bytes | bytearray) -> None:
     """Bring a database that is encrypted by SQLCipher's scheme to AEGIS-256, under the same key and
-    in place: cut off, it is neither. Nobody else has it open, and no log lies beside it.
+    in place: cut off, it is neither. Nobody else has it open, and no log lies beside it. Takes as
+    much memory as the file is large (SQLite's VACUUM), and leaves it to be synced.
 
     Raises apsw.Error, InternalError.
     """
     connection = open_file(path, key, CipherScheme.SQLCIPHER)
     try:
-        connection.execute("PRAGMA temp_store = MEMORY")
+        # Whoever is cut off begins with a new copy: no journal, which would be as large again.
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "temp_store = MEMORY"):
+            connection.execute(f"PRAGMA {pragma}")
         connection.pragma("cipher", CipherScheme.AEGIS.value)
         if connection.pragma("rekey", f"raw:{key.hex()}") != "ok":
             raise InternalError("the database did not take its new encryption")

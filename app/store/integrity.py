@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import apsw
+
+from app.store.driver import PAGE_BYTES
 
 if TYPE_CHECKING:
     from app.store.vault import Vault
@@ -35,7 +38,11 @@ def findings(
     connection: Any, *, thorough: bool, cancelled: Callable[[], bool] = lambda: False
 ) -> list[str]:
     """SQLite's findings; a page that was changed is among them, for it can't be decrypted.
-    `thorough` compares the indexes with their tables too. Pages in use are read, free ones not."""
+    `thorough` compares the indexes with their tables too. Pages in use are read, free ones not.
+    A file that ends within a page is not looked into: what it has of that would be taken unsealed.
+    """
+    if Path(connection.filename).stat().st_size % PAGE_BYTES:
+        return ["the file ends within a page"]
     connection.set_progress_handler(cancelled, _STEPS)
     try:
         check = "integrity_check" if thorough else "quick_check"

@@ -8,19 +8,23 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import apsw
 from sqlite_utils import Database
 
 from app.errors import AlreadyOpen, BackupError, DiskFull, VaultDamaged, VaultTooNew
 from app.paths import Home
 from app.store import migrations
-from app.store.backup import make_backup
+from app.store.backup import make_backup, remove_old, vault_id
 from app.store.connection import keyed
 from app.store.disk import create_private, sync_file, sync_folder
 from app.store.driver import encrypt_anew
+from app.store.faults import is_for_want_of_space
 from app.store.integrity import findings
 
 if TYPE_CHECKING:
     from app.store.vault import Vault
+
+_SPARE_BYTES = 1 << 20
 
 
 def migrate(database: Database) -> None:
@@ -49,9 +53,17 @@ def back_up_before(home: Home, vault: Vault) -> None:
     """The newest of these copies stays, for whoever must go back. Raises DiskFull."""
     home.backups.mkdir(mode=0o700, exist_ok=True)
     try:
+        # Of starts that were cut off one after the other, not more than two lie here.
+        remove_old(home.backups, vault_id(vault), keep=1)
         make_backup(vault, home, home.backups)
     except BackupError as error:
         raise _no_room(home) from error
+
+
+def require_room(home: Home) -> None:
+    """For a backup and `encrypt_as_now`. Raises DiskFull."""
+    if shutil.disk_usage(home.root).free < 2 * home.vault.stat().st_size + _SPARE_BYTES:
+        raise _no_room(home)
 
 
 def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> None:
@@ -80,6 +92,10 @@ def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> Non
         sync_file(part)
         part.replace(home.vault)
         sync_folder(home.root)
+    except apsw.Error as error:
+        if is_for_want_of_space(error, home.vault):
+            raise _no_room(home) from error
+        raise
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise _no_room(home) from error

@@ -43,6 +43,7 @@ from app.store.migrating import (
     migrate,
     pending,
     remove_database,
+    require_room,
 )
 from app.store.reader import Reader
 from app.store.wraps import Sealer, Secret
@@ -264,6 +265,7 @@ def _encrypt_as_now(home: Home, data_key: bytearray) -> None:
     vault = Vault(home.vault, connect(home.vault, key, scheme), key, scheme)
     try:
         pending(vault.database)
+        require_room(home)
         back_up_before(home, vault)
         encrypt_as_now(home, vault, data_key)
     finally:

@@ -120,6 +120,35 @@ def test_without_room_for_the_copy_the_vault_is_as_it_was(
     assert not list(old.root.glob("*.anew*"))
 
 
+def test_without_room_for_both_copies_none_is_begun(
+    old: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = old.vault.stat().st_size
+    room = shutil.disk_usage(old.root)._replace(free=2 * size)
+    with monkeypatch.context() as patched:
+        patched.setattr(migrating.shutil, "disk_usage", lambda path: room)
+        with pytest.raises(DiskFull, match="nothing was changed"):
+            open_vault(old, PASSPHRASE)
+    assert scheme(old) is CipherScheme.SQLCIPHER
+    assert not old.backups.exists()
+
+
+def test_starts_that_are_cut_off_again_and_again_do_not_fill_the_disk(
+    old: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut(*arguments: object) -> None:
+        raise PowerCut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(migrating, "encrypt_anew", cut)
+        for _ in range(4):
+            with pytest.raises(PowerCut):
+                open_vault(old, PASSPHRASE)
+    assert len(list_backups(old.backups)) <= 2
+    open_vault(old, PASSPHRASE).close()
+    assert len(list_backups(old.backups)) == 1
+
+
 def test_a_copy_that_is_not_sound_is_not_put_in_place(
     old: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
-from app.core.messages import Status
+from app.core.messages import Message, Status
 from app.errors import AlreadyOpen, DiskFull, HomeNotWritable, InternalError, VaultDamaged
 from app.paths import Home
-from app.store.connection import connect
+from app.store.connection import connect, keyed
+from app.store.driver import PAGE_BYTES
 from app.store.faults import storage_errors
 from app.store.ids import new_id
+from app.store.integrity import findings
 from app.store.repository import Repository
 from app.store.vault import Vault, open_vault
 from app.store.wraps import unwrap_key
@@ -86,6 +89,55 @@ def test_a_pulled_disk_is_named_and_loses_nothing(
     again = open_vault(home, passphrase)
     kept = Repository(again).messages(consultation.id)
     assert kept[: len(stored)] == stored
+    assert value_of(again, "PRAGMA integrity_check") == "ok"
+    again.close()
+
+
+def long_text(repository: Repository, number: int) -> Message:
+    """A message on many pages, at the end of the file."""
+    consultation = repository.create_consultation(f"Long {number}")
+    message = question(consultation.id, f"page {number} " * 6000)
+    repository.add_message(message)
+    return message
+
+
+def test_what_is_left_of_a_page_is_never_taken_for_one(
+    repository: Repository, vault: Vault, home: Home, passphrase: str
+) -> None:
+    """The library passes on what it could not read to its end as it is, neither decrypted nor
+    authenticated: whoever writes to the disk could put text there."""
+    long_text(repository, 1)
+    vault.close()
+    size = home.vault.stat().st_size
+    for left in (PAGE_BYTES - 1, 100):
+        with home.vault.open("r+b") as file:
+            file.truncate(size - PAGE_BYTES + left)
+            file.seek(size - PAGE_BYTES)
+            file.write(b"\0" * 4 + b"forged " * (left // 8))
+        key = unwrap_key(home.vault_key.read_bytes(), passphrase)
+        with contextlib.closing(keyed(home.vault, key)) as connection:
+            assert findings(connection, thorough=True) == ["the file ends within a page"]
+        with pytest.raises(VaultDamaged):
+            open_vault(home, passphrase)
+
+
+def test_a_page_that_was_cut_off_while_it_was_written_back_is_there_again(
+    repository: Repository, vault: Vault, home: Home, passphrase: str, tmp_path: Path
+) -> None:
+    written = [long_text(repository, number) for number in range(3)]
+    copy = Home(tmp_path / "crashed")
+    copy.root.mkdir()
+    with vault.lock:
+        for name in ("vault.db-wal", "vault.key"):  # as it is before it is written back
+            shutil.copyfile(home.root / name, copy.root / name)
+    vault.close()
+    shutil.copyfile(home.vault, copy.vault)
+    os.truncate(copy.vault, home.vault.stat().st_size - 2 * PAGE_BYTES - 1000)
+    again = open_vault(copy, passphrase)
+    kept = Repository(again)
+    assert [each.text for one in written for each in kept.messages(one.consultation_id)] == [
+        one.text for one in written
+    ]
     assert value_of(again, "PRAGMA integrity_check") == "ok"
     again.close()
 
