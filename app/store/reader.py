@@ -20,13 +20,13 @@ _PRAGMAS = ("query_only = ON", f"cache_size = -{_CACHE_KIB}")
 
 class Reader:
     """Made at the first use; `lock` guards it, one thread at a time. Who needs the vault's own lock
-    too takes this one first."""
+    too takes this one first. With `alone` there is none: the first connection lets no other in."""
 
-    def __init__(self, connect: Callable[[], Any]) -> None:
+    def __init__(self, connect: Callable[[], Any], alone: bool = False) -> None:
         self.lock = threading.RLock()
         self._connect = connect
         self._database: Database | None = None
-        self._refused = False
+        self._refused = alone
 
     @contextmanager
     def database(self) -> Iterator[Database | None]:

@@ -70,7 +70,8 @@ class Vault:
         self.path = path
         self.database = database
         self.lock = RLock()
-        self.reader = Reader(self.connect)
+        mode = database.execute("PRAGMA locking_mode").fetchone()[0]
+        self.reader = Reader(self.connect, alone=mode == "exclusive")
         self._data_key = data_key
         self._scheme = scheme
         self._closed = False
