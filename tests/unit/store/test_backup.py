@@ -274,7 +274,7 @@ def test_without_room_for_the_copy_an_old_vault_is_not_migrated(
         with pytest.raises(DiskFull, match="nothing was changed"):
             open_vault(home, old_vaults.PASSPHRASE)
     assert (home.root / "vault.db").read_bytes() == before
-    assert list(home.backups.iterdir()) == []
+    assert list_backups(home.backups) == []
     open_vault(home, old_vaults.PASSPHRASE).close()
 
 
