@@ -61,7 +61,7 @@ def _buttons(look: Look) -> str:
     t = look.tokens
     return f"""
     QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
-        border-radius: 8px; padding: 8px 16px; font-size: {look.px(14.5)}px; }}
+        border-radius: 8px; padding: 8px 16px; font-size: {look.px(14.5)}px; outline: none; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed {{ background: {t.pressed}; }}
     QPushButton:focus {{ border: 1px solid {t.accent}; }}

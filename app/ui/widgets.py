@@ -251,11 +251,10 @@ class Toast(QFrame):
         self.action = button("", "toast")
         self.action.clicked.connect(self._act)
         self._on_action: Callable[[], object] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 8, 8)
-        row.setSpacing(16)
-        row.addWidget(self.text)
-        row.addWidget(self.action)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(16)
+        self._row.addWidget(self.text)
+        self._row.addWidget(self.action)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -269,6 +268,7 @@ class Toast(QFrame):
         self.text.setText(sentence)
         self.action.setText(action)
         self.action.setVisible(bool(action))
+        self._row.setContentsMargins(20, 8, 8 if action else 20, 8)
         self._on_action = on_action
         self.place()
         self.show()
