@@ -1,7 +1,9 @@
 """Deleting for good: rows, index entries and freed pages are overwritten, the log is emptied.
 
 `secure_delete` overwrites with zeros what a statement frees, and FTS5 takes words out of its index
-at once. What an SSD or a file system keeps of old blocks is encrypted, and not ours to reach.
+at once. A single word, or its beginning, may stay where it parts two pages of the index, until
+segments are merged there or the vault is compacted. What an SSD or a file system keeps of old
+blocks is encrypted, and not ours to reach.
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ from app.store.transactions import Transactions, no_consultation
 
 MARK = "purging"
 STEP = 16  # messages in a transaction: others get their turn between two
+_INDEXES = {"messages_search": "text", "consultations_search": "title"}
+_NO_ROW = 1 << 40  # a number that no message or consultation has
 _ENOUGH_FREE = 0.25
 _ENOUGH_BYTES = 16 << 20
 
@@ -90,8 +94,18 @@ class Purge(Transactions):
         return free >= max(_ENOUGH_BYTES, size * _ENOUGH_FREE)
 
     def compact(self) -> None:
-        """Write the database anew without its free pages. Nothing else gets its turn meanwhile: for
-        a vault of gigabytes that is minutes, and as much room again is needed on the disk."""
+        """Write the search indexes, and then the database without its free pages, anew. Nothing
+        else gets its turn meanwhile: for a vault of gigabytes that is minutes, and as much room
+        again is needed on the disk."""
+        for index, column in _INDEXES.items():
+            with self._database() as db:
+                # "optimize" would leave a segment alone as it is: this row makes a second one.
+                db.execute(f"INSERT INTO {index} (rowid, {column}) VALUES ({_NO_ROW}, 'a')")
+                db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+                db.execute(
+                    f"INSERT INTO {index} ({index}, rowid, {column}) "
+                    f"VALUES ('delete', {_NO_ROW}, 'a')"
+                )
         with self._vault.lock, storage_errors(self._vault.path):
             self._vault.database.execute("VACUUM")
         self.empty_log()
