@@ -205,7 +205,7 @@ def _export(commands: Commands) -> None:
 
 def _import(commands: Commands) -> None:
     parser = _command(
-        commands, "import", "take consultations in: our JSON, or Open WebUI's chats",
+        commands, "import", "take consultations in: our JSON, Open WebUI's or Jan's chats",
         "app.cli.importing", vault=True,
     )  # fmt: skip
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")

@@ -13,7 +13,7 @@ from app.core.audit import AuditEvent
 from app.errors import ImportRefused, WrongUse
 from app.services.audit import Audit
 from app.services.disclaimers import current_disclaimer
-from app.services.importing import consilium_json, open_webui
+from app.services.importing import consilium_json, jan, open_webui
 from app.store.ids import new_id
 from app.store.taking_in import TakingIn, Tree
 from app.store.vault import Vault
@@ -73,17 +73,20 @@ class Imports:
 
 
 def read_file(path: Path) -> tuple[str, list[Tree]]:
-    """`consilium` or `open-webui`, and the consultations in the file. Raises ImportRefused."""
+    """`consilium`, `open-webui` or `jan`, and what is in the file. Raises ImportRefused."""
     document = _parsed(path)
     if consilium_json.is_ours(document):
         source, trees = "consilium", [consilium_json.read(document)]
     elif open_webui.is_theirs(document):
         trees = open_webui.read(document, current_disclaimer(), time.time())
         source = "open-webui"
+    elif jan.is_theirs(document):
+        trees = jan.read(document, path, current_disclaimer(), time.time())
+        source = "jan"
     else:
         raise ImportRefused(
-            f"{path.name} is no transcript that can be imported: Consilium reads its own JSON and "
-            "the chats that Open WebUI exports."
+            f"{path.name} is no transcript that can be imported: Consilium reads its own JSON, "
+            "the chats that Open WebUI exports, and the messages.jsonl of a thread of Jan."
         )
     ids = [tree.consultation.id for tree in trees]
     ids += [message.id for tree in trees for message in tree.messages]
@@ -127,6 +130,8 @@ def _parsed(path: Path) -> Any:
             raise ImportRefused(
                 f"{path.name} is larger than {MAX_BYTES >> 20} MB. Export it in parts."
             )
+        if path.suffix == ".jsonl":
+            return msgspec.json.Decoder().decode_lines(content)
         return msgspec.json.decode(content)
     except OSError as error:
         raise ImportRefused(

@@ -8,7 +8,6 @@ and what follows them moves up. A reply gets no provenance: from what it was mad
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 import msgspec
@@ -19,6 +18,7 @@ from app.core.tasks import Task
 from app.core.typed import title_of
 from app.errors import ImportRefused
 from app.services.importing.checks import checked
+from app.services.importing.foreign import made_id, seconds
 from app.store.taking_in import Tree
 
 _ROLES = {"user": Role.CLINICIAN, "assistant": Role.REPLY}
@@ -87,16 +87,18 @@ def _entry(entry: dict[str, Any], number: int) -> _Entry:
 
 def _tree(entry: _Entry, disclaimer: Disclaimer, now: float) -> Tree:
     history = entry.chat.history
-    dated = (_seconds(each.timestamp) for each in history.messages.values())
+    dated = (seconds(each.timestamp) for each in history.messages.values())
     stamps = [stamp for stamp in dated if stamp is not None]
-    created = _seconds(entry.created_at) or min(stamps, default=now)
+    begun = seconds(entry.created_at) or min(stamps, default=None)
+    created = begun or now
     source = entry.id or msgspec.json.encode((entry.chat.title, list(history.messages))).decode()
-    consultation_id = _made_id(created, source)
+    consultation_id = made_id("open-webui", begun, source)
     ids: dict[str, str] = {}
     moments: dict[str, float] = {}
     for key, message in history.messages.items():
-        moments[key] = _seconds(message.timestamp) or created
-        ids[key] = _made_id(moments[key], f"{source}/{key}")
+        stamp = seconds(message.timestamp)
+        moments[key] = stamp or created
+        ids[key] = made_id("open-webui", stamp or begun, f"{source}/{key}")
     messages = [
         _message(message, ids[key], consultation_id, _parent(key, history, ids), moments[key],
                  disclaimer)
@@ -108,7 +110,7 @@ def _tree(entry: _Entry, disclaimer: Disclaimer, now: float) -> Tree:
     leaf = history.currentId if history.currentId in ids else None
     if leaf is not None and history.messages[leaf].role not in _ROLES:
         leaf = None
-    updated = _seconds(entry.updated_at) or max(stamps, default=created)
+    updated = seconds(entry.updated_at) or max(stamps, default=created)
     consultation = Consultation(
         consultation_id,
         title if title and title != UNTITLED else title_of(first),
@@ -157,21 +159,3 @@ def _parent(key: str, history: _History, ids: dict[str, str]) -> str | None:
             return ids[above]
         above = history.messages[above].parentId
     return None
-
-
-def _seconds(stamp: float | None) -> float | None:
-    """Some versions stamp in milliseconds, some in nanoseconds."""
-    if not stamp or stamp < 0:
-        return None
-    for unit in (1e9, 1e6, 1e3):
-        if stamp >= 1e8 * unit:
-            return stamp / unit
-    return float(stamp)
-
-
-def _made_id(moment: float, source: str) -> str:
-    """Always the same for the same message, so that a second import is recognised; sorted by time
-    as our own are."""
-    milliseconds = int(moment * 1000) & (2**48 - 1)
-    digest = hashlib.sha256(f"open-webui/{source}".encode("utf-8", "surrogatepass")).hexdigest()
-    return f"{milliseconds:012x}7{digest[:3]}8{digest[3:18]}"

@@ -306,6 +306,7 @@ def test_chats_without_a_wrapper_and_without_dates_are_read_too(
     done = services.imports.take_in(path)
     (consultation_id,) = done.consultations
     assert services.repository.consultation(consultation_id).title == "What is normal?"
+    assert services.imports.take_in(path).skipped == (consultation_id,)
 
 
 @pytest.mark.parametrize(

@@ -69,8 +69,8 @@ def backups_page(around: Surroundings) -> SettingsPage:
     page.add_row(
         "Take consultations in",
         ImportControl(around),
-        "From a transcript that Consilium exported as JSON, or from the chats that Open WebUI "
-        "exports. What is here already is left out.",
+        "From a transcript that Consilium exported as JSON, the chats that Open WebUI exports, or "
+        "the messages.jsonl of a thread of Jan. What is here already is left out.",
     )
     folder.chosen.connect(lambda path: page.changed.emit({"backup_folder": path}))
     folder.chosen.connect(now.folder_changed)

@@ -57,7 +57,7 @@ class ImportControl(QWidget):
 
     def _ask(self) -> None:
         found, _ = QFileDialog.getOpenFileName(
-            self, "Import consultations", str(Path.home()), "Transcripts (*.json)"
+            self, "Import consultations", str(Path.home()), "Transcripts (*.json *.jsonl)"
         )
         if found:
             self.choose.setEnabled(False)
