@@ -56,7 +56,7 @@ class DisclaimerRequired(UserError):
 
 
 class StorageError(UserError):
-    """The disk refused."""
+    """The disk refused, or no memory is left."""
 
 
 class HomeNotWritable(StorageError):

@@ -180,12 +180,10 @@ def _copy(
     vault: Vault, target: Path, cancelled: Callable[[], bool], progress: Callable[[float], None]
 ) -> int:
     """The schema's version of the copy."""
-
-    with storage_errors(vault.path), closing(vault.connect()) as source:
+    with storage_errors(vault.path):
         # The transaction holds one moment: what is stored meanwhile neither waits nor gets in.
-        source.execute("BEGIN")
-        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        with closing(vault.connect(target)) as copy:
+        with vault.another() as source, source, closing(vault.connect(target)) as copy:
+            source.execute("SELECT count(*) FROM sqlite_master").fetchone()
             copy.execute("PRAGMA synchronous = OFF")  # synced once, at the end
             with copy.backup("main", source, "main") as copying:
                 while not copying.done:

@@ -18,11 +18,12 @@ from app.errors import (
     DiskFull,
     HomeNotWritable,
     InternalError,
+    StorageError,
     VaultDamaged,
 )
 
-_PERM, _BUSY, _LOCKED, _READONLY, _IOERR = 3, 5, 6, 8, 10
-_CORRUPT, _FULL, _CANTOPEN, _NOTADB = 11, 13, 14, 26
+_PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR = 3, 5, 6, 7, 8, 10
+_CORRUPT, _FULL, _CANTOPEN, _PROTOCOL, _NOTADB = 11, 13, 14, 15, 26
 
 # SQLite reports some failures for want of space as plain I/O errors (growing the WAL's index).
 _NO_ROOM_BYTES = 1 << 20
@@ -32,7 +33,8 @@ _NO_ROOM_BYTES = 1 << 20
 def storage_errors(path: Path) -> Iterator[None]:
     """Turn the database's errors inside the block into ours; `path` is the database's file.
 
-    Raises DiskFull, HomeNotWritable, VaultDamaged, AlreadyOpen; InternalError for the rest.
+    Raises DiskFull, HomeNotWritable, VaultDamaged, AlreadyOpen, StorageError (no memory is left);
+    InternalError for the rest.
     """
     try:
         yield
@@ -72,10 +74,15 @@ def _translated(error: Exception, path: Path) -> ConsiliumError:
             f"The disk of {path} reported an error. If it is a removable or a network disk, "
             "connect it again; then start Consilium anew."
         )
-    if code in (_BUSY, _LOCKED):
+    if code in (_BUSY, _LOCKED, _PROTOCOL):
         return AlreadyOpen(
             f"Another program holds {path}. Close it (a backup, a second Consilium), "
             "then try again."
+        )
+    if code == _NOMEM:
+        return StorageError(
+            "The memory of this computer is full: the last change was not stored. Close other "
+            "programs and try again; everything before it is safe."
         )
     return InternalError(f"the database refused a statement: {error}")
 

@@ -10,8 +10,11 @@ from __future__ import annotations
 import errno
 import hmac
 import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import RLock
+from typing import cast
 
 import apsw
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -71,7 +74,8 @@ class Vault:
         self.database = database
         self.lock = RLock()
         mode = database.execute("PRAGMA locking_mode").fetchone()[0]
-        self.reader = Reader(self.connect, alone=mode == "exclusive")
+        self._alone = mode == "exclusive"  # on a full disk
+        self.reader = Reader(self.connect, self._alone)
         self._data_key = data_key
         self._scheme = scheme
         self._closed = False
@@ -98,6 +102,19 @@ class Vault:
             if self._closed:
                 raise InternalError("a connection was asked of a closed vault")
             return keyed(path or self.path, self._data_key, self._scheme)
+
+    @contextmanager
+    def another(self) -> Iterator[Connection]:
+        """Another connection while the block lasts; where the first one lets no other in, that one,
+        and everybody waits. Raises what `connect` does."""
+        if not self._alone:
+            with closing(self.connect()) as connection:
+                yield connection
+            return
+        with self.lock:
+            if self._closed:
+                raise InternalError("a connection was asked of a closed vault")
+            yield cast("Connection", self.database.conn)
 
     def seal(self, sealer: Sealer) -> Wrap:
         """A wrap of the data key. Raises InternalError once the vault is closed."""

@@ -7,11 +7,20 @@ import os
 import shutil
 from pathlib import Path
 
+import apsw
 import pytest
 
 from app.core.messages import Message, Status
-from app.errors import AlreadyOpen, DiskFull, HomeNotWritable, InternalError, VaultDamaged
+from app.errors import (
+    AlreadyOpen,
+    DiskFull,
+    HomeNotWritable,
+    InternalError,
+    StorageError,
+    VaultDamaged,
+)
 from app.paths import Home
+from app.store import connection as connection_module
 from app.store.connection import connect, keyed
 from app.store.driver import PAGE_BYTES
 from app.store.faults import storage_errors
@@ -252,6 +261,10 @@ with contextlib.suppress(DiskFull):
     raise SystemExit("the disk was not full")
 assert len(services.repository.consultations()) == 1
 services.close()
+assert "sound" in told("vault", "check")
+elsewhere = Path(sys.argv[1]).with_name("stick")
+elsewhere.mkdir()
+assert "checked" in told("vault", "backup", "--folder", str(elsewhere))
 stuffing.unlink()
 services = open_services(home, passphrase)
 assert services.interrupted == 1
@@ -263,6 +276,41 @@ print("all read")
 
 def test_what_is_stored_can_be_read_on_a_full_disk(tmp_path: Path) -> None:
     assert on_a_small_disk(READ_ON_A_FULL_DISK, tmp_path, "1m").stdout.strip() == "all read"
+
+
+def test_a_vault_that_is_held_is_not_called_damaged(
+    vault: Vault, home: Home, passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_module, "BUSY_MS", 20)
+    vault.close()
+    key = unwrap_key(home.vault_key.read_bytes(), passphrase)
+    with (
+        contextlib.closing(keyed(home.vault, key)) as holding,
+        contextlib.closing(keyed(home.vault, key)) as looking,
+    ):
+        holding.execute("PRAGMA locking_mode = EXCLUSIVE")
+        holding.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(AlreadyOpen), storage_errors(home.vault):
+            findings(looking, thorough=False)
+        holding.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (7, StorageError),
+        (10, HomeNotWritable),
+        (11, VaultDamaged),
+        (13, DiskFull),
+        (15, AlreadyOpen),
+    ],
+)
+def test_each_refusal_of_the_database_is_one_sentence(
+    vault: Vault, code: int, told: type[Exception]
+) -> None:
+    with pytest.raises(told) as sentence, storage_errors(vault.path):
+        raise apsw.exception_for(code)
+    assert "\n" not in str(sentence.value)
 
 
 def test_ids_sort_by_time_and_are_never_alike() -> None:
