@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from app.cli.arguments import WINDOW, parse
-from app.cli.terminal import note
+from app.cli.terminal import note, told
 from app.core.hardening import harden
 from app.errors import ConsiliumError, InternalError, UserError, WrongUse
 from app.log import log_path, logged, not_logged, place_of
@@ -86,7 +86,7 @@ def _window() -> Callable[[Home], int]:
 
 def _refused(error: ConsiliumError) -> int:
     logging.getLogger("app").warning("refused: %s", place_of(error))
-    note(f"consilium: {' '.join(str(error).split())}")
+    note(f"consilium: {' '.join(told(error).split())}")
     return 2 if isinstance(error, WrongUse) else 1
 
 

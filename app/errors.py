@@ -112,7 +112,11 @@ class KeyringUnavailable(VaultError):
 
 
 class VaultDamaged(VaultError):
-    """The vault or its key file cannot be read."""
+    """The vault or its key file cannot be read. `repairable`: a repair may save what is left."""
+
+    def __init__(self, sentence: str, repairable: bool = False) -> None:
+        super().__init__(sentence)
+        self.repairable = repairable
 
 
 class VaultTooNew(VaultError):

@@ -13,7 +13,8 @@ from app.cli.terminal import Progress, note, say, say_json
 from app.errors import WrongUse
 from app.export.transcript import local_time
 from app.paths import Home
-from app.services.backups import Made, repair_vault
+from app.services.backups import Made
+from app.services.repairing import lost_words, pages_words, repair_vault, saved_words
 from app.services.restoring import Restored, as_secret, restore_backup, restore_into
 from app.store.backup import Backup
 
@@ -111,22 +112,15 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
     if arguments.json:
         say_json({**asdict(done), "kept": str(done.kept) if done.kept else None})
         return 0
-    consultations = _count(done.consultations, "consultation")
-    say(f"Saved: {_count(done.messages, 'message')} in {consultations}.")
+    say(saved_words(done))
     if not done.losses:
         say("No message is known to be lost.")
     for loss in done.losses:
-        told = [f"{loss.messages:,} lost"] if loss.messages else []
-        told += [f"{loss.cut:,} without their end"] if loss.cut else []
-        say(f"{loss.consultation_id[:16]}  {', '.join(told)}  {loss.title}")
-    note(f"{done.pages:,} of {done.all_pages:,} pages could not be read.")
+        say(f"{loss.consultation_id[:16]}  {lost_words(loss)}  {loss.title}")
+    note(pages_words(done))
     if done.kept:
         note(f"The vault as it was is kept in {done.kept}.")
     return 0
-
-
-def _count(number: int, of: str) -> str:
-    return f"{number:,} {of}" if number == 1 else f"{number:,} {of}s"
 
 
 def _folder(arguments: argparse.Namespace) -> Path | None:

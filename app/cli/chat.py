@@ -13,7 +13,7 @@ from app.cli.disclaimer import ask_to_acknowledge
 from app.cli.opening import opened
 from app.cli.pasting import more_was_typed
 from app.cli.replying import options_of, say_footer, stream
-from app.cli.terminal import note, people_are_here, say, say_dim
+from app.cli.terminal import note, people_are_here, say, say_dim, told
 from app.cli.transcripts import RENDERERS, transcript_of
 from app.core.audit import AuditEvent
 from app.core.disclaimer import DEMONSTRATION
@@ -87,7 +87,7 @@ class _Chat:
             except InternalError:
                 raise
             except ConsiliumError as error:
-                note(str(error))
+                note(told(error))
 
     def _take(self, line: str) -> None:
         command, _, rest = line.partition(" ")

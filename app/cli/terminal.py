@@ -9,6 +9,8 @@ from typing import Any, TextIO
 
 import msgspec
 
+from app.errors import ConsiliumError
+
 
 def harmless(text: str) -> str:
     """Text of a model or a file without control characters but newlines and tabs."""
@@ -23,6 +25,12 @@ def say(text: str = "") -> None:
 def note(text: str) -> None:
     """A line beside the output, so that it never becomes part of it."""
     print(harmless(text), file=sys.stderr, flush=True)
+
+
+def told(error: ConsiliumError) -> str:
+    """The error's sentence, and the command that mends what the window has a button for."""
+    hint = " Run: consilium vault repair" if getattr(error, "repairable", False) else ""
+    return f"{error}{hint}"
 
 
 def say_json(value: Any) -> None:

@@ -1,4 +1,4 @@
-"""Backups when they are due and when they are asked for, checks, and repair."""
+"""Backups when they are due and when they are asked for, and checks."""
 
 from __future__ import annotations
 
@@ -15,11 +15,8 @@ from app.core.audit import AuditEvent
 from app.errors import BackupError, ConsiliumError, WrongUse
 from app.paths import Home
 from app.services.audit import Audit
-from app.services.lock import acquire_lock
-from app.services.restoring import Offered, Staged, discard_staged, note_in_audit, offered, stage
-from app.services.unlocking import counted_try
+from app.services.restoring import Offered, Staged, discard_staged, offered, stage
 from app.settings import Settings
-from app.store import tries
 from app.store.backup import (
     Backup,
     Cancelled,
@@ -30,9 +27,7 @@ from app.store.backup import (
     vault_id,
 )
 from app.store.integrity import check_vault
-from app.store.repair import Repaired, repair
-from app.store.restore import finish_restore
-from app.store.vault import Vault, read_data_key, wipe
+from app.store.vault import Vault
 from app.store.wraps import Secret
 
 DAY_S = 86_400.0
@@ -51,9 +46,11 @@ class Made:
 
 @dataclass(frozen=True)
 class Trouble:
-    """What to tell the clinician; said once for the same sentence."""
+    """What to tell the clinician; said once for the same sentence. `repairable`: the vault is
+    damaged."""
 
     sentence: str
+    repairable: bool = False
 
 
 Outcome = Made | Trouble
@@ -188,7 +185,7 @@ class Backups:
             except Cancelled:
                 return
             except ConsiliumError as error:
-                self._tell(str(error), told)
+                self._tell(error, told)
             self._look.wait(LOOK_EVERY_S)
             self._look.clear()
 
@@ -202,44 +199,18 @@ class Backups:
             _logger.error("the vault is damaged: %d findings", len(found))
             told(
                 Trouble(
-                    "The vault is damaged in places. Close Consilium and run: consilium vault "
-                    "repair. It saves what can be read and keeps the damaged file; a backup can "
-                    "be restored in the settings as well."
+                    "The vault is damaged in places. A repair saves what can be read and keeps "
+                    "the damaged one; a backup may hold more, and can be restored in the settings.",
+                    repairable=True,
                 )
             )
 
-    def _tell(self, sentence: str, told: Callable[[Outcome], None]) -> None:
-        if sentence != self._said:
-            self._said = sentence
-            told(Trouble(sentence))
+    def _tell(self, error: ConsiliumError, told: Callable[[Outcome], None]) -> None:
+        if str(error) != self._said:
+            self._said = str(error)
+            told(Trouble(str(error), getattr(error, "repairable", False)))
 
     def _clean(self) -> None:
         if (folder := self.folder) is not None:
             with suppress(OSError):
                 remove_unfinished(folder, vault_id(self._vault))
-
-
-def repair_vault(
-    home: Home, secret: Secret, progress: Callable[[float], None] = lambda fraction: None
-) -> Repaired:
-    """Save what can be read of the vault in `home` into a new one; the damaged one is kept.
-
-    Raises AlreadyOpen, NoVault, WrongPassphrase, TriedTooOften, VaultDamaged (nothing can be read,
-    or the key file is gone), storage errors.
-    """
-    home.create()
-    lock = acquire_lock(home)
-    try:
-        finish_restore(home)
-        with counted_try(home) as before:
-            data_key = read_data_key(home, secret)
-            tries.take_back(home.tries, before)
-        try:
-            repaired = repair(home, data_key, progress)
-        finally:
-            wipe(data_key)
-        lost = sum(loss.messages + loss.cut for loss in repaired.losses)
-        note_in_audit(home, secret, AuditEvent.REPAIRED, saved=repaired.messages, lost=lost)
-        return repaired
-    finally:
-        lock.release()

@@ -205,7 +205,8 @@ def _check_copy(vault: Vault, target: Path, cancelled: Callable[[], bool]) -> No
     if found:
         raise VaultDamaged(
             "The backup was not kept: the copy is not sound, as the vault itself may be damaged. "
-            "Run: consilium vault repair"
+            "A repair saves what can be read.",
+            repairable=True,
         )
 
 

@@ -67,7 +67,8 @@ def _translated(error: Exception, path: Path) -> ConsiliumError:
     if code in (_CORRUPT, _NOTADB):
         return VaultDamaged(
             f"{path} is damaged, or does not belong to the key file beside it. "
-            "Run: consilium vault repair, or restore a backup. It was left as it is."
+            "Repair it, or restore a backup. It was left as it is.",
+            repairable=True,
         )
     if code == _IOERR:
         return HomeNotWritable(

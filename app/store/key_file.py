@@ -130,7 +130,7 @@ def parse(content: bytes) -> KeyFile:
     """Raises VaultDamaged, VaultTooNew."""
     damaged = VaultDamaged(
         "The key file vault.key is damaged: without it nobody can open the vault. "
-        "Put it back from a backup; nothing was changed."
+        "Restore a backup; nothing was changed."
     )
     try:
         version = msgspec.json.decode(content, type=_Version).version

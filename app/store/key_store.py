@@ -28,7 +28,7 @@ def read_key_file(home: Home) -> KeyFile:
     if not home.vault_key.exists():
         raise VaultDamaged(
             f"The key file vault.key is missing in {home.root}: without it nobody can open the "
-            "vault. Put it back from a backup."
+            "vault. Restore a backup."
         )
     return parse(_content(home.vault_key))
 

@@ -86,8 +86,9 @@ def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> Non
         with closing(keyed(part, data_key)) as connection:
             if found := findings(connection, thorough=True):
                 raise VaultDamaged(
-                    f"{home.vault} could not be brought up to date ({found[0]}). Run: consilium "
-                    "vault repair, or restore a backup. It was left as it is."
+                    f"{home.vault} could not be brought up to date ({found[0]}). Repair it, or "
+                    "restore a backup. It was left as it is.",
+                    repairable=True,
                 )
         sync_file(part)
         part.replace(home.vault)

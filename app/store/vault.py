@@ -216,9 +216,7 @@ def open_vault(home: Home, secret: Secret) -> Vault:
     data_key = read_data_key(home, secret)
     if _size(home) == 0:  # SQLite would take it for a new database
         wipe(data_key)
-        raise VaultDamaged(
-            f"{home.vault} is empty: its content was lost. Put it back from a backup."
-        )
+        raise VaultDamaged(f"{home.vault} is empty: its content was lost. Restore a backup.")
     return _open(home, data_key)
 
 
@@ -232,7 +230,8 @@ def read_data_key(home: Home, secret: Secret) -> bytearray:
     if not home.vault.exists():
         raise VaultDamaged(
             f"The database vault.db is missing in {home.root}; only its key file is there. "
-            "Put vault.db back from a backup, or move vault.key away to begin a new vault."
+            "Restore a backup. To begin a new vault without one, choose “Forgotten passphrase?” "
+            "in the window."
         )
     settle_key_file(home)
     file = read_key_file(home)

@@ -24,7 +24,7 @@ from app.export.transcript import write_transcript
 from app.log import logged
 from app.paths import Home
 from app.services import application
-from app.services.backups import repair_vault
+from app.services.repairing import repair_vault
 from app.services.restoring import restore_backup, restore_into
 from app.store.key_file import Cost
 from app.store.key_store import read_key_file, replace_key_file

@@ -20,8 +20,8 @@ from app.services.backups import (
     Made,
     Outcome,
     Trouble,
-    repair_vault,
 )
+from app.services.repairing import repair_vault
 from app.services.restoring import restore_backup
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question
@@ -111,7 +111,8 @@ def test_damage_is_told_after_opening(consilium_home: Path) -> None:
         services.backups.start(told.put, after_s=0)
         outcome = told.get(timeout=PATIENCE_S)
         assert isinstance(outcome, Trouble)
-        assert "consilium vault repair" in outcome.sentence
+        assert "A repair saves what can be read" in outcome.sentence
+        assert outcome.repairable
 
 
 def test_restoring_needs_the_vault_for_itself(services: Services, folder: Path) -> None:

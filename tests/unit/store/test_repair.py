@@ -158,7 +158,7 @@ def test_without_its_first_page_a_vault_still_tells_its_messages(
     written: Written, home: Home, passphrase: str
 ) -> None:
     break_page(home, 1)
-    with pytest.raises(VaultDamaged, match="consilium vault repair"):
+    with pytest.raises(VaultDamaged, match="Repair it, or restore a backup"):
         open_vault(home, passphrase)
     _, vault = repaired(home, passphrase)
     assert found_in(vault) == written

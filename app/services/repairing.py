@@ -1,0 +1,84 @@
+"""Repair of a damaged vault, for the command and for the window, and what to say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.core.audit import AuditEvent
+from app.paths import Home
+from app.services.lock import acquire_lock
+from app.services.restoring import note_in_audit
+from app.services.unlocking import counted_try
+from app.store import tries
+from app.store.backup import Cancelled
+from app.store.repair import Loss, Repaired, repair
+from app.store.restore import finish_restore
+from app.store.vault import read_data_key, wipe
+from app.store.wraps import Secret
+
+
+def repair_vault(
+    home: Home,
+    secret: Secret,
+    progress: Callable[[float], None] = lambda fraction: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Repaired:
+    """Save what can be read of the vault in `home` into a new one; the damaged one is kept.
+
+    Raises AlreadyOpen, NoVault, WrongPassphrase, TriedTooOften, VaultDamaged (nothing can be read,
+    or the key file is gone), Cancelled, storage errors; the vault is as it was then.
+    """
+
+    def step(fraction: float) -> None:
+        if cancelled():
+            raise Cancelled
+        progress(fraction)
+
+    home.create()
+    lock = acquire_lock(home)
+    try:
+        finish_restore(home)
+        with counted_try(home) as before:
+            data_key = read_data_key(home, secret)
+            tries.take_back(home.tries, before)
+        try:
+            repaired = repair(home, data_key, step)
+        finally:
+            wipe(data_key)
+        lost = sum(loss.messages + loss.cut for loss in repaired.losses)
+        note_in_audit(home, secret, AuditEvent.REPAIRED, saved=repaired.messages, lost=lost)
+        return repaired
+    finally:
+        lock.release()
+
+
+def saved_words(repaired: Repaired) -> str:
+    """How much there is again."""
+    messages = _count(repaired.messages, "message")
+    return f"Saved: {messages} in {_count(repaired.consultations, 'consultation')}."
+
+
+def lost_words(loss: Loss) -> str:
+    """What one consultation lost."""
+    told = [f"{loss.messages:,} lost"] if loss.messages else []
+    told += [f"{loss.cut:,} without their end"] if loss.cut else []
+    return ", ".join(told)
+
+
+def pages_words(repaired: Repaired) -> str:
+    return f"{repaired.pages:,} of {repaired.all_pages:,} pages could not be read."
+
+
+def words_after_repair(repaired: Repaired) -> str:
+    """What to tell whoever is asked for the passphrase next."""
+    said = f"The vault was repaired. {saved_words(repaired)}"
+    if repaired.losses:
+        among = _count(len(repaired.losses), "consultation")
+        said += f" What could not be read is marked where it stood, in {among}."
+    if repaired.kept is not None:
+        said += f" The damaged vault is kept in {repaired.kept.name}, in the data folder."
+    return said
+
+
+def _count(number: int, of: str) -> str:
+    return f"{number:,} {of}" if number == 1 else f"{number:,} {of}s"
