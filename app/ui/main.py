@@ -24,7 +24,13 @@ from PySide6.QtWidgets import QApplication
 from app.log import log_engine_line, log_qt_message
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.relaunch import Standing, replace_process, taken_restored, taken_standing
+from app.services.relaunch import (
+    Standing,
+    replace_process,
+    taken_repair,
+    taken_restored,
+    taken_standing,
+)
 from app.store.wraps import Secret
 from app.ui.failures import as_shown
 from app.ui.icons import application_icon
@@ -61,7 +67,12 @@ def run_window(home: Home) -> int:
         application.exit(0)  # and not `quit`, which would close the window
 
     window = Window(
-        home, open_for_window, relaunch, locked=stood is not None, restored=taken_restored()
+        home,
+        open_for_window,
+        relaunch,
+        locked=stood is not None,
+        restored=taken_restored(),
+        repair=taken_repair(),
     )
     unexpected = Unexpected(window)
     unexpected.install()
@@ -78,7 +89,7 @@ def run_window(home: Home) -> int:
             if first is not None:
                 first.close()  # else a fresh process on Windows would find it, and leave
             # The covered window stays until the fresh process has its own.
-            return _begin_anew(asked[0], window.restored)
+            return _begin_anew(asked[0], window.restored, window.repairs)
         return status
     finally:
         application.removeNativeEventFilter(gone)
@@ -110,10 +121,10 @@ def show_as_it_stood(window: Window, stood: Standing | None) -> None:
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
 
 
-def _begin_anew(standing: Standing, restored: str) -> int:
+def _begin_anew(standing: Standing, restored: str, repair: bool) -> int:
     """Doesn't come back, unless the system refuses: then this process ends, showing nothing."""
     try:
-        replace_process(standing, restored=restored)
+        replace_process(standing, restored=restored, repair=repair)
     except OSError as error:
         logging.getLogger("app").error("locked; no fresh process can be started", exc_info=error)
     return 1

@@ -28,7 +28,7 @@ from app.ui.consultation.controllers import Controllers, controllers_of
 from app.ui.consultation.workspace import Workspace
 from app.ui.first_start.flow import Opener, StartFlow
 from app.ui.locking.activity import Activity
-from app.ui.locking.cover import LOCKING, RESTORING, Why
+from app.ui.locking.cover import LOCKING, REPAIRING, RESTORING, Why
 from app.ui.locking.locker import Locker
 from app.ui.locking.session_hooks import SessionHooks
 from app.ui.theme import Look, apply_look, look_for
@@ -51,8 +51,9 @@ class Window(QMainWindow):
         relaunch: Callable[[Standing], object] | None = None,
         locked: bool = False,
         restored: str = "",
+        repair: bool = False,
     ) -> None:
-        """`restored`: what to tell after a backup was put in place."""
+        """`restored`: what to tell after a backup was put in place; `repair`: begin with that."""
         super().__init__()
         self._home = home
         self._opener = opener
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self._trash_covered = False
         self._staged: Staged | None = None
         self.restored = ""  # what the fresh process is to tell
+        self.repairs = False  # whether that is what it begins with
         self.setWindowTitle("Consilium")
         self.setMinimumSize(860, 560)
         settings = load_settings(home.settings)
@@ -81,8 +83,9 @@ class Window(QMainWindow):
         self.hooks.session_locked.connect(self.lock)
         self.hooks.sleeping.connect(lambda: self.lock(at_once=True))
         self.flow: StartFlow | None = StartFlow(
-            home, self._background, self._look, opener, locked, restored=restored
+            home, self._background, self._look, opener, locked, restored=restored, repair=repair
         )
+        self.flow.lock_asked.connect(self._lock_after_repair)
         self.flow.opened.connect(self._opened)
         self.flow.closed.connect(self.close)
         self.setCentralWidget(self.flow)
@@ -101,7 +104,18 @@ class Window(QMainWindow):
         self._staged = staged
         self._lock(False, RESTORING)
 
+    def repair(self) -> None:
+        """Close everything and begin anew with the page for it."""
+        self.repairs = True
+        self._lock(False, REPAIRING)
+
+    def _lock_after_repair(self, told: str) -> None:
+        self.restored = told
+        self._lock(True, LOCKING)
+
     def _lock(self, at_once: bool, why: Why) -> None:
+        if self.flow is not None and self.flow.puts_off_lock():
+            return
         if self.workspace is not None and not self.locker.is_locked:
             self._trash_covered = self.workspace.side.shows_trash
         self.locker.lock(self._settings.on_lock is OnLock.FINISH and not at_once, why)
@@ -171,6 +185,8 @@ class Window(QMainWindow):
         """What then ends the threads, the engine and the vault, from any thread."""
         if self.workspace is not None:
             self.workspace.end()
+        if self.flow is not None:
+            self.flow.give_up()
         waiting = self.flow.release() if self.flow is not None else None
         services = self.services or waiting
         self.services = None
@@ -225,6 +241,7 @@ class Window(QMainWindow):
         self.workspace.look_changed.connect(self._look_changed)
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.side.staged.connect(self.restore)
+        self.workspace.side.repair_asked.connect(self.repair)
         self.setCentralWidget(self.workspace)
         self.workspace.begin(place, first)
         if self.flow is not None:

@@ -33,6 +33,7 @@ def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
         new: bool = False,
         unlock: bool = True,
         locked: bool = False,
+        repair: bool = False,
         size: tuple[int, int] | None = (1100, 760),
     ) -> Desk:
         if not home.library.exists():
@@ -40,7 +41,8 @@ def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
             if not new:
                 make_vault(home)
         relaunched: list[Standing] = []
-        window = Window(home, opener_with(options, replies), relaunched.append, locked)
+        opener = opener_with(options, replies)
+        window = Window(home, opener, relaunched.append, locked, repair=repair)
         made.append(window)
         if size is not None:
             window.resize(*size)

@@ -84,7 +84,10 @@ def test_damage_is_said_with_what_to_do(make_desk: MakeDesk, home: Home) -> None
     home.vault.write_bytes(content)
     second = make_desk()
     second.until(second.workspace.banner.isVisible)
-    assert "consilium vault repair" in second.workspace.banner.text.text()
+    assert "A repair saves what can be read" in second.workspace.banner.text.text()
+    second.workspace.banner.action.click()
+    second.until(lambda: second.relaunched != [])
+    assert second.window.repairs
 
 
 def test_a_file_is_imported_in_the_window(

@@ -13,6 +13,7 @@ from app.services.relaunch import (
     LOCKED,
     Standing,
     environment_after,
+    taken_repair,
     taken_restored,
     taken_standing,
 )
@@ -61,3 +62,10 @@ def test_what_was_restored_is_told_once_and_only_after_that() -> None:
     assert taken_restored(after) == "The backup is in place."
     assert taken_restored(after) == ""
     assert taken_restored(environment_after(Standing.FRONT, before)) == ""
+
+
+def test_that_a_repair_is_wanted_is_told_once_and_only_then() -> None:
+    after = environment_after(Standing.FRONT, {}, repair=True)
+    assert taken_repair(after)
+    assert not taken_repair(after)
+    assert not taken_repair(environment_after(Standing.FRONT, {}))

@@ -10,9 +10,9 @@ from app.services.backups import Outcome, Trouble
 
 
 class BackupWatch(QObject):
-    """`troubled` carries a sentence, `made` the backup; both on the window's thread."""
+    """`troubled` carries a Trouble, `made` the backup; both on the window's thread."""
 
-    troubled = Signal(str)
+    troubled = Signal(object)
     made = Signal(object)
 
     def __init__(self, services: Services) -> None:
@@ -23,6 +23,6 @@ class BackupWatch(QObject):
         if not shiboken6.isValid(self):
             return
         if isinstance(outcome, Trouble):
-            self.troubled.emit(outcome.sentence)
+            self.troubled.emit(outcome)
         else:
             self.made.emit(outcome.backup)

@@ -24,12 +24,13 @@ from app.ui.theme import Look
 
 class SideActions(QObject):
     """`failed` carries an error, `exported` the path that was written, `printed` a sentence,
-    `staged` a backup that is to take the place of the vault."""
+    `staged` a backup that is to take the place of the vault; `repair_asked`: rather a repair."""
 
     look_changed = Signal()
     exported = Signal(object)
     printed = Signal(str)
     staged = Signal(object)
+    repair_asked = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -59,6 +60,7 @@ class SideActions(QObject):
         dialog = SettingsDialog(self._parent, around, page)
         dialog.changed.connect(self.change_settings)
         dialog.staged.connect(self.staged)
+        dialog.repair_asked.connect(self.repair_asked)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _: self._history.refresh())  # something may be imported
         dialog.open()

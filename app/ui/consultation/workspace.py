@@ -12,6 +12,7 @@ from app.core.messages import Message
 from app.core.tasks import Task
 from app.errors import ConsiliumError, StorageError
 from app.services.application import Services
+from app.services.backups import Trouble
 from app.services.disclaimers import known_disclaimers
 from app.services.library import ModelEntry
 from app.services.place import Place
@@ -68,7 +69,7 @@ class Workspace(QWidget):
         self.conversation.on_screen = lambda: self.transcript.states
         self.history = controllers.history
         self.models = controllers.models
-        controllers.backups.troubled.connect(self.banner.say)
+        controllers.backups.troubled.connect(self._warn)
         self.demonstration = demonstration_strip()
         self.side = SideActions(self, services, background, controllers, look)
         self.pages = arrange(self)
@@ -362,7 +363,13 @@ class Workspace(QWidget):
         self.toast.say(f"Exported to {path}")
 
     def _say(self, error: ConsiliumError) -> None:
-        self.banner.say(str(error))
+        self._warn(Trouble(str(error), getattr(error, "repairable", False)))
+
+    def _warn(self, trouble: Trouble) -> None:
+        if trouble.repairable:
+            self.banner.say(trouble.sentence, "Repair…", self.side.repair_asked.emit)
+        else:
+            self.banner.say(trouble.sentence)
 
     def _notice_of(self, message: Message) -> str:
         named = f"{message.disclaimer_id} {message.disclaimer_version}"

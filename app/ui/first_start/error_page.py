@@ -13,16 +13,22 @@ from app.ui.widgets import button
 class ErrorPage(StartPage):
     again = Signal()
     restore_asked = Signal()
+    repair_asked = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look, sentence: str, restorable: bool = False) -> None:
-        """`restorable`: a backup would help."""
-        super().__init__(look, "Consilium can't start yet", sentence, width=560)
+    def __init__(
+        self, look: Look, sentence: str, restorable: bool = False, repairable: bool = False
+    ) -> None:
+        """`restorable`: a backup would help; `repairable`: a repair may."""
+        super().__init__(look, "Consilium can't start yet", sentence, width=600)
         self.setAccessibleDescription(sentence)
         self.try_again = primary("Try again")
         self.try_again.clicked.connect(lambda: self.again.emit())
         self.restore = button("Restore a backup…", "", self.restore_asked.emit)
         self.restore.setVisible(restorable)
+        self.repair = button("Repair…", "", self.repair_asked.emit)
+        self.repair.setVisible(repairable)
+        self.buttons.addWidget(self.repair)
         self.buttons.addWidget(self.restore)
         self.buttons.addStretch(1)
         self.buttons.addWidget(button("Quit", "", self.closed.emit))

@@ -23,9 +23,11 @@ from app.paths import Home
 from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
 from app.services.library import ModelEntry
+from app.services.repairing import words_after_repair
 from app.services.restoring import Restored, words_after
 from app.services.unlocking import Ways, begin_anew, secret_of_keyring, ways_to_open
 from app.store.recovery_code import RecoveryCode
+from app.store.repair import Repaired
 from app.store.system_keyring import Keyring, SystemKeyring
 from app.store.wraps import Secret
 from app.ui.background import SLOW, Background
@@ -35,6 +37,7 @@ from app.ui.first_start.model_page import ModelPage
 from app.ui.first_start.page import StartPage
 from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage
 from app.ui.first_start.recovery_pages import AsidePage, ForgottenPage, LostPage, RecoveryCodePage
+from app.ui.first_start.repair_pages import RepairedPage, RepairPage
 from app.ui.first_start.restore_page import RestorePage
 from app.ui.theme import Look
 
@@ -49,6 +52,7 @@ class StartFlow(QStackedWidget):
 
     opened = Signal(object)
     closed = Signal()
+    lock_asked = Signal(str)  # that was put off; what to tell after it
 
     def __init__(
         self,
@@ -59,8 +63,9 @@ class StartFlow(QStackedWidget):
         locked: bool = False,
         keyring: Keyring | None = None,
         restored: str = "",
+        repair: bool = False,
     ) -> None:
-        """`restored`: what to tell after a backup was put in place."""
+        """`restored`: what to tell after a backup was put in place; `repair`: begin with that."""
         super().__init__()
         self._home = home
         self._background = background
@@ -69,6 +74,8 @@ class StartFlow(QStackedWidget):
         self._services: Services | None = None
         self._locked = locked
         self._restored = restored
+        self._repair = repair
+        self._lock_put_off = False
         self._keyring = keyring or SystemKeyring()
         self._ways = Ways(False)
         self._acknowledged = False
@@ -79,11 +86,25 @@ class StartFlow(QStackedWidget):
         return widget if isinstance(widget, StartPage) else None
 
     def holds_a_secret(self) -> bool:
-        """Whether a vault is open, or a passphrase stands in a field."""
+        """Whether a vault is open, a passphrase stands in a field, or titles are shown."""
         typed = self.page is not None and any(
             field.text() for field in self.page.findChildren(QLineEdit)
         )
-        return self._services is not None or typed
+        return self._services is not None or typed or isinstance(self.page, RepairedPage)
+
+    def puts_off_lock(self) -> bool:
+        """Whether a repair is under way, which a lock would cut off: the lock is then asked for
+        when it is done."""
+        page = self.page
+        if not (isinstance(page, RepairPage) and page.is_repairing):
+            return False
+        self._lock_put_off = True
+        return True
+
+    def give_up(self) -> None:
+        """Nobody waits any more for what may be under way."""
+        if self.page is not None:
+            self.page.give_up()
 
     def begin(self) -> None:
         """Look at the data folder and show the first page."""
@@ -101,6 +122,10 @@ class StartFlow(QStackedWidget):
 
     def _show_first(self, ways: Ways) -> None:
         self._ways = ways
+        repair, self._repair = self._repair, False
+        if ways.exists and repair:
+            self._ask_repair(self.begin)
+            return
         if ways.exists:
             unlock = UnlockPage(self._look, self._locked, ways, self._restored)
             unlock.chosen.connect(self._unlock)
@@ -222,6 +247,22 @@ class StartFlow(QStackedWidget):
         self._restored = words_after(restored)
         self.begin()
 
+    def _ask_repair(self, back: Callable[[], None]) -> None:
+        page = RepairPage(self._look, self._home, self._background)
+        page.repaired.connect(self._show_repaired)
+        page.restore_asked.connect(lambda: self._ask_backup(lambda: self._ask_repair(back)))
+        page.back.connect(back)
+        self._lock_put_off = False
+        self._show(page)
+
+    def _show_repaired(self, repaired: Repaired) -> None:
+        page = RepairedPage(self._look, repaired)
+        page.done.connect(self.begin)
+        self._restored = "The repaired vault opens as the damaged one did."
+        self._show(page)
+        if self._lock_put_off:  # nobody has seen the page yet
+            self.lock_asked.emit(words_after_repair(repaired))
+
     def _begin_anew(self) -> None:
         def done(folder: Path) -> None:
             page = AsidePage(self._look, str(folder))
@@ -304,7 +345,9 @@ class StartFlow(QStackedWidget):
             self.page.say(str(error))
 
     def _show_error(self, error: ConsiliumError) -> None:
-        page = ErrorPage(self._look, str(error), isinstance(error, VaultDamaged))
+        repairable = isinstance(error, VaultDamaged) and error.repairable
+        page = ErrorPage(self._look, str(error), isinstance(error, VaultDamaged), repairable)
+        page.repair_asked.connect(lambda: self._ask_repair(lambda: self._show_error(error)))
         page.again.connect(self.begin)
         page.restore_asked.connect(lambda: self._ask_backup(lambda: self._show_error(error)))
         page.closed.connect(self.closed)

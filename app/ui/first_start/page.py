@@ -71,6 +71,9 @@ class StartPage(QWidget):
     def say(self, sentence: str) -> None:
         """Show an error in its place."""
 
+    def give_up(self) -> None:
+        """Nobody waits any more for what may be under way here."""
+
 
 def _as_high_as_its_text(text: QLabel) -> QLabel:
     policy = text.sizePolicy()

@@ -125,11 +125,11 @@ class UnlockPage(StartPage):
     def __init__(
         self, look: Look, locked: bool = False, ways: Ways | None = None, restored: str = ""
     ) -> None:
-        """`restored`: what to tell after a backup was put in place."""
+        """`restored`: what to tell after a backup was put in place, or the vault repaired."""
         ways = ways or Ways(True)
         super().__init__(
             look,
-            "Restored" if restored else "Locked" if locked else "Welcome back",
+            "Ready to open" if restored else "Locked" if locked else "Welcome back",
             restored or "Your consultations are encrypted on this computer.",
             width=440,
         )

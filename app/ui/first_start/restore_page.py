@@ -53,3 +53,6 @@ class RestorePage(StartPage):
 
     def first_focus(self) -> QWidget:
         return self.form.field
+
+    def give_up(self) -> None:
+        self.form.cancel()

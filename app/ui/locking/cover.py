@@ -33,6 +33,11 @@ RESTORING = Why(
     "older Consilium takes longer.",
     "The answer is being finished and stored; then the backup is put in place.",
 )
+REPAIRING = Why(
+    "Closing the vault",
+    "Your consultations are being put away; then the vault can be repaired.",
+    "The answer is being finished and stored; then the vault can be repaired.",
+)
 
 
 class Cover(StartPage):

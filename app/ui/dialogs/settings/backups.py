@@ -13,7 +13,11 @@ from app.services.backups import Made
 from app.services.restoring import Offered, day_of
 from app.store.backup import Backup
 from app.ui.background import SLOW
-from app.ui.dialogs.settings.bringing_back import ImportControl, RestoreControl
+from app.ui.dialogs.settings.bringing_back import (
+    ImportControl,
+    RepairControl,
+    RestoreControl,
+)
 from app.ui.dialogs.settings.controls import choice
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 from app.ui.widgets import button, label, repolish
@@ -64,6 +68,12 @@ def backups_page(around: Surroundings) -> SettingsPage:
         "Going back to one",
         RestoreControl(around, page.staged.emit),
         "It takes the place of the present vault, which is kept in a folder of its own.",
+    )
+    page.add_row(
+        "Repairing a damaged vault",
+        RepairControl(page.repair_asked.emit),
+        "What can be read is saved in a new vault, and the damaged one is kept. Consilium closes "
+        "the vault and asks for its passphrase first.",
     )
     page.add_rule()
     page.add_row(

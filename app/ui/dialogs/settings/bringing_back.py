@@ -1,4 +1,5 @@
-"""What comes into the vault from outside: a backup in its place, consultations of a file."""
+"""What comes into the vault from outside: a backup in its place, consultations of a file; and a
+repair."""
 
 from __future__ import annotations
 
@@ -34,6 +35,18 @@ class RestoreControl(QWidget):
         dialog.staged.connect(self._staged)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+class RepairControl(QWidget):
+    """A button that leads to the page for it."""
+
+    def __init__(self, asked: Callable[[], object]) -> None:
+        super().__init__()
+        self.repair = button("Repair the vault…", "", asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.repair)
+        row.addStretch(1)
 
 
 class ImportControl(QWidget):

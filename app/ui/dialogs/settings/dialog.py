@@ -48,10 +48,12 @@ PAGES = (
 
 
 class SettingsDialog(QDialog):
-    """`changed` carries the settings that changed, by name; `staged` a backup to go back to."""
+    """`changed` carries the settings that changed, by name; `staged` a backup to go back to;
+    `repair_asked`: the vault is to be repaired."""
 
     changed = Signal(object)
     staged = Signal(object)
+    repair_asked = Signal()
 
     def __init__(self, parent: QWidget, around: Surroundings, shown: str = "") -> None:
         """`shown`: the title of the page to begin with, the first one when there is none such."""
@@ -64,6 +66,7 @@ class SettingsDialog(QDialog):
             page = each.build(around)
             page.changed.connect(self.changed)
             page.staged.connect(self.staged)
+            page.repair_asked.connect(self.repair_asked)
             self._pages.addWidget(scrolled(page))
         self._lay_out()
         self.list.currentRowChanged.connect(self._pages.setCurrentIndex)

@@ -28,6 +28,7 @@ class SettingsPage(QWidget):
 
     changed = Signal(object)  # a dict: as such Qt would make text of its enumerations
     staged = Signal(object)  # a checked backup, to take the place of the vault
+    repair_asked = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
