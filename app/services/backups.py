@@ -190,6 +190,8 @@ class Backups:
             self._look.clear()
 
     def _check(self, told: Callable[[Outcome], None]) -> None:
+        if self._vault.is_alone:
+            return  # everybody would wait for it
         try:
             found = self.check()
         except Exception as error:  # another connection holds it: the next start looks again

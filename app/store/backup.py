@@ -72,6 +72,10 @@ class Backup:
     bytes: int
 
 
+class NoRoomForBackup(BackupError):
+    """The disk of the backup folder is full."""
+
+
 class Cancelled(Exception):
     """The caller wanted no more of it; nothing is left."""
 
@@ -193,6 +197,7 @@ def _copy(
                     progress(1 - copying.remaining / max(1, copying.page_count))
                     time.sleep(_PAUSE_S)
         with closing(vault.connect(target)) as copy:
+            copy.execute("PRAGMA locking_mode = EXCLUSIVE")  # shares no memory
             copy.execute("PRAGMA journal_mode = DELETE").fetchone()  # one file, no log beside it
             return int(copy.pragma("user_version"))
 
@@ -214,7 +219,7 @@ def _require_room(vault: Vault, folder: Path) -> None:
     needed = vault.path.stat().st_size + _SPARE_BYTES
     free = shutil.disk_usage(folder).free
     if free < needed:
-        raise BackupError(
+        raise NoRoomForBackup(
             f"The disk of {folder} has {free / 1e6:.1f} MB free, the backup takes "
             f"{needed / 1e6:.1f} MB. Free some space, or choose another folder; earlier backups "
             "are kept."
@@ -241,7 +246,7 @@ def _whole_or_nothing(part: Path, folder: Path) -> Iterator[None]:
 
 def _refused(folder: Path, number: int) -> BackupError:
     if number in (errno.ENOSPC, errno.EDQUOT):
-        return BackupError(
+        return NoRoomForBackup(
             f"The disk of {folder} is full: no backup was made. Free some space, or choose another "
             "folder; earlier backups are kept."
         )

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from app.errors import HomeNotWritable
 from app.store.driver import PAGE_BYTES, CipherScheme, Connection, open_file
-from app.store.faults import is_for_want_of_space
+from app.store.faults import is_for_want_of_sharing, is_for_want_of_space
 
 if TYPE_CHECKING:
     import sqlite3
@@ -38,10 +38,12 @@ def connect(
 ) -> Database:
     """Open the file with its key, for any thread, one at a time (the caller has the lock).
 
-    On a full disk, where the write-ahead log's index finds no room, that index is kept in memory:
-    what is stored can be read. The rest of a page at the end of the file is cut off, as the library
-    would give it to SQLite unauthenticated and as it is; who wrote it was interrupted, and has the
-    page in the log. Raises HomeNotWritable; apsw.Error, which `storage_errors` translates.
+    On a full disk, where the write-ahead log's index finds no room, and on one where no memory can
+    be shared, that index is kept in this process's memory. The rest of a page at the end of the
+    file is cut off, as the library would give it to SQLite unauthenticated and as it is; who wrote
+    it was interrupted, and has the page in the log.
+
+    Raises HomeNotWritable; apsw.Error, which `storage_errors` translates.
     """
     database = _somehow_connected(path, data_key, scheme)
     if path.stat().st_size % PAGE_BYTES:
@@ -84,6 +86,7 @@ def scheme_of(path: Path, data_key: bytes | bytearray) -> CipherScheme:
     """How the file is encrypted; AEGIS for one that can't be read. Raises apsw.Error."""
     for scheme in (CipherScheme.AEGIS, CipherScheme.SQLCIPHER):
         with suppress(apsw.NotADBError), closing(keyed(path, data_key, scheme)) as connection:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # as in `connect`, nothing shared
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return scheme
     return CipherScheme.AEGIS
@@ -93,7 +96,7 @@ def _somehow_connected(path: Path, data_key: bytes | bytearray, scheme: CipherSc
     try:
         return _connected(path, data_key, scheme, "NORMAL")
     except apsw.Error as error:
-        if not is_for_want_of_space(error, path):
+        if not (is_for_want_of_space(error, path) or is_for_want_of_sharing(error)):
             raise
         return _connected(path, data_key, scheme, "EXCLUSIVE")
 
@@ -107,6 +110,7 @@ def _connected(
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the key fits
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # and so does the log
         return as_database(connection)
     except BaseException:
         connection.close()

@@ -25,6 +25,9 @@ from app.errors import (
 _PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR = 3, 5, 6, 7, 8, 10
 _CORRUPT, _FULL, _CANTOPEN, _PROTOCOL, _NOTADB = 11, 13, 14, 15, 26
 
+# SQLITE_IOERR_SHMOPEN, _SHMSIZE, _SHMLOCK, _SHMMAP: extended result codes
+_NOT_SHARED = frozenset(_IOERR | detail << 8 for detail in (18, 19, 20, 21))
+
 # SQLite reports some failures for want of space as plain I/O errors (growing the WAL's index).
 _NO_ROOM_BYTES = 1 << 20
 
@@ -46,6 +49,11 @@ def is_for_want_of_space(error: Exception, path: Path) -> bool:
     """Whether the database at `path` refused because its disk is full."""
     code = _code(error)
     return code == _FULL or (code in (_IOERR, _CANTOPEN) and _free_bytes(path) < _NO_ROOM_BYTES)
+
+
+def is_for_want_of_sharing(error: Exception) -> bool:
+    """Whether the file system lets processes share no memory: some network and removable disks."""
+    return getattr(error, "extendedresult", None) in _NOT_SHARED
 
 
 def _code(error: Exception) -> int:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import apsw
 from sqlite_utils import Database
 
-from app.errors import AlreadyOpen, BackupError, DiskFull, VaultDamaged, VaultTooNew
+from app.errors import AlreadyOpen, DiskFull, VaultDamaged, VaultTooNew
 from app.paths import Home
 from app.store import migrations
-from app.store.backup import make_backup, remove_old, vault_id
+from app.store.backup import NoRoomForBackup, make_backup, remove_old, vault_id
 from app.store.connection import keyed
 from app.store.disk import create_private, sync_file, sync_folder
 from app.store.driver import encrypt_anew
@@ -50,13 +50,13 @@ def pending(database: Database) -> list[str]:
 
 
 def back_up_before(home: Home, vault: Vault) -> None:
-    """The newest of these copies stays, for whoever must go back. Raises DiskFull."""
+    """The newest of these copies stays, for whoever must go back. Raises DiskFull, BackupError."""
     home.backups.mkdir(mode=0o700, exist_ok=True)
     try:
         # Of starts that were cut off one after the other, not more than two lie here.
         remove_old(home.backups, vault_id(vault), keep=1)
         make_backup(vault, home, home.backups)
-    except BackupError as error:
+    except NoRoomForBackup as error:
         raise _no_room(home) from error
 
 

@@ -58,9 +58,9 @@ class Vault:
     """An open database and its data key, which it overwrites when it is closed.
 
     `lock` guards it: one thread at a time, `close` included; `reader` is another connection, with a
-    lock of its own. What Python can't overwrite: the
-    statement that keyed the connection, and copies that libraries made while they computed. They
-    are gone with the process.
+    lock of its own. There is no other one when it `is_alone` (see `connect`). What Python can't
+    overwrite: the statement that keyed the connection, and copies that libraries made while they
+    computed. They are gone with the process.
     """
 
     def __init__(
@@ -74,8 +74,8 @@ class Vault:
         self.database = database
         self.lock = RLock()
         mode = database.execute("PRAGMA locking_mode").fetchone()[0]
-        self._alone = mode == "exclusive"  # on a full disk
-        self.reader = Reader(self.connect, self._alone)
+        self.is_alone = mode == "exclusive"
+        self.reader = Reader(self.connect, self.is_alone)
         self._data_key = data_key
         self._scheme = scheme
         self._closed = False
@@ -107,7 +107,7 @@ class Vault:
     def another(self) -> Iterator[Connection]:
         """Another connection while the block lasts; where the first one lets no other in, that one,
         and everybody waits. Raises what `connect` does."""
-        if not self._alone:
+        if not self.is_alone:
             with closing(self.connect()) as connection:
                 yield connection
             return
@@ -210,8 +210,8 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
 def open_vault(home: Home, secret: Secret) -> Vault:
     """Open the vault with a passphrase, or what else wraps its key.
 
-    Raises NoVault, VaultDamaged, VaultTooNew, HomeNotWritable, DiskFull, and what
-    `wraps.open_wrap` raises.
+    Raises NoVault, VaultDamaged, VaultTooNew, HomeNotWritable, DiskFull, BackupError (the copy
+    before a migration), and what `wraps.open_wrap` raises.
     """
     data_key = read_data_key(home, secret)
     if _size(home) == 0:  # SQLite would take it for a new database

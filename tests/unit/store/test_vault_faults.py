@@ -9,6 +9,7 @@ from pathlib import Path
 
 import apsw
 import pytest
+from sqlite_utils import Database
 
 from app.core.messages import Message, Status
 from app.errors import (
@@ -21,13 +22,15 @@ from app.errors import (
 )
 from app.paths import Home
 from app.store import connection as connection_module
+from app.store.backup import make_backup
 from app.store.connection import connect, keyed
-from app.store.driver import PAGE_BYTES
+from app.store.driver import PAGE_BYTES, CipherScheme
 from app.store.faults import storage_errors
 from app.store.ids import new_id
-from app.store.integrity import findings
+from app.store.integrity import check_vault, findings
+from app.store.key_file import Cost
 from app.store.repository import Repository
-from app.store.vault import Vault, open_vault
+from app.store.vault import Vault, create_vault, open_vault
 from app.store.wraps import unwrap_key
 from tests.helpers.consultations import pending_reply, question
 from tests.helpers.small_disk import on_a_small_disk
@@ -276,6 +279,30 @@ print("all read")
 
 def test_what_is_stored_can_be_read_on_a_full_disk(tmp_path: Path) -> None:
     assert on_a_small_disk(READ_ON_A_FULL_DISK, tmp_path, "1m").stdout.strip() == "all read"
+
+
+def test_where_no_memory_can_be_shared_one_connection_does_it_all(
+    home: Home, passphrase: str, cheap: Cost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connected = connection_module._connected
+
+    def unshared(path: Path, key: bytes, scheme: CipherScheme, locking: str) -> Database:
+        if locking == "NORMAL":
+            raise apsw.exception_for(10 | 21 << 8)  # SQLITE_IOERR_SHMMAP
+        return connected(path, key, scheme, locking)
+
+    monkeypatch.setattr(connection_module, "_connected", unshared)
+    with contextlib.closing(create_vault(home, passphrase, cheap)) as vault:
+        repository = Repository(vault)
+        written = long_text(repository, 1)
+        assert not (home.root / "vault.db-shm").exists()
+        assert repository.messages(written.consultation_id) == [written]
+        assert len(repository.search("page")) == 1
+        assert check_vault(vault) == []
+        make_backup(vault, home, tmp_path)
+        repository.rename(written.consultation_id, "Still stored")
+    with contextlib.closing(open_vault(home, passphrase)) as vault:
+        assert Repository(vault).consultation(written.consultation_id).title == "Still stored"
 
 
 def test_a_vault_that_is_held_is_not_called_damaged(
