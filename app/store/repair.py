@@ -220,14 +220,17 @@ def _count(database: Database, table: str) -> int:
 
 @contextmanager
 def _disk_errors(home: Home) -> Iterator[None]:
+    full = DiskFull(
+        f"The disk of {home.root} is full: a repair needs as much room as the vault takes. "
+        "Free some space and try again; nothing was changed."
+    )
     try:
         yield
+    except DiskFull as error:  # the database's own sentence speaks of a change
+        raise full from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(
-                f"The disk of {home.root} is full: a repair needs as much room as the vault takes. "
-                "Free some space and try again; nothing was changed."
-            ) from error
+            raise full from error
         raise HomeNotWritable(
             f"The vault in {home.root} cannot be read or written ({error.strerror}). Check the "
             "disk and the rights of the folder; nothing was changed."

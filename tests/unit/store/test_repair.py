@@ -20,6 +20,7 @@ from app.store.unreadable import LOST_REPLY, LOST_TEXT, LOST_TITLE
 from app.store.vault import Vault, open_vault
 from app.store.wraps import unwrap_key
 from tests.helpers.consultations import question, reply
+from tests.helpers.small_disk import on_a_small_disk
 from tests.helpers.vaults import execute, value_of
 
 FRAME = 24 + PAGE  # in the log: a header and a page
@@ -274,6 +275,45 @@ def test_a_lost_log_costs_what_stood_in_it_and_no_more(
     _, other = repaired(copy, passphrase)
     assert found_in(other) == {asked.id: asked}
     other.close()
+
+
+REPAIR_ON_A_SMALL_DISK = """
+import os
+import shutil
+import sys
+from pathlib import Path
+from app.errors import DiskFull
+from app.paths import Home
+from app.store.repair import repair
+from app.store.vault import open_vault, read_data_key
+from tests.helpers.old_vaults import FOLDER, PASSPHRASE
+
+disk = Path(sys.argv[1])
+home = Home(disk / "home")
+shutil.copytree(FOLDER / "4", home.root)
+key, before = read_data_key(home, PASSPHRASE), home.vault.read_bytes()
+told = set()
+for room in range(0, 1 << 20, 32_768):
+    free = os.statvfs(disk).f_bavail * 4096
+    (disk / "stuffing").write_bytes(bytes(max(0, free - room)))
+    try:
+        repair(home, key)
+        break
+    except DiskFull as error:
+        told.add(str(error))
+        assert home.vault.read_bytes() == before
+        assert list(home.root.glob(".repair*")) == []
+    finally:
+        (disk / "stuffing").unlink()
+assert room > 65_536, "the disk was never full within the repair"
+assert len(told) == 1 and "a repair needs" in told.pop()
+open_vault(home, PASSPHRASE).close()
+print("repaired")
+"""
+
+
+def test_a_repair_on_a_full_disk_changes_nothing_and_goes_through_with_room(tmp_path: Path) -> None:
+    assert on_a_small_disk(REPAIR_ON_A_SMALL_DISK, tmp_path, "4m").stdout.strip() == "repaired"
 
 
 def test_a_destroyed_vault_is_left_as_it_is(written: Written, home: Home, passphrase: str) -> None:
