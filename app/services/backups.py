@@ -201,8 +201,8 @@ class Backups:
             _logger.error("the vault is damaged: %d findings", len(found))
             told(
                 Trouble(
-                    "The vault is damaged in places. A repair saves what can be read and keeps "
-                    "the damaged one; a backup may hold more, and can be restored in the settings.",
+                    "The vault is damaged in places. A repair saves what can be read; a backup "
+                    "may hold more.",
                     repairable=True,
                 )
             )

@@ -184,7 +184,7 @@ class ModelLibrary:
         if not entries:
             raise NoModel(
                 "There is no model yet. Make the demonstration model with `make demo`, or add a "
-                "GGUF file with `consilium models add FILE`."
+                "GGUF file: in the window's list of models, or with `consilium models add FILE`."
             )
         if chosen:
             for entry in entries:

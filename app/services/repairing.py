@@ -60,12 +60,16 @@ def saved_words(repaired: Repaired) -> str:
 
 def lost_words(loss: Loss) -> str:
     """What one consultation lost."""
-    told = [f"{loss.messages:,} lost"] if loss.messages else []
-    told += [f"{loss.cut:,} without their end"] if loss.cut else []
-    return ", ".join(told)
+    if not loss.messages:
+        return f"{_count(loss.cut, 'message')} without the end"
+    cut = f", {loss.cut:,} without the end" if loss.cut else ""
+    return f"{_count(loss.messages, 'message')} lost{cut}"
 
 
 def pages_words(repaired: Repaired) -> str:
+    """How much of the damaged file was lost."""
+    if not repaired.pages:
+        return f"All {repaired.all_pages:,} pages could be read."
     return f"{repaired.pages:,} of {repaired.all_pages:,} pages could not be read."
 
 

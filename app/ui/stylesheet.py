@@ -151,6 +151,9 @@ def _fields(look: Look) -> str:
     QPlainTextEdit {{ background: transparent; border: none; color: {t.text};
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    #losses {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
+        font-size: {look.px(14)}px; padding: 4px; }}
+    #losses:focus {{ border: 1px solid {t.accent}; }}
     QListView, QTableView {{ background: transparent; border: none; outline: none; }}
     #record {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
         font-size: {look.px(13.5)}px; selection-background-color: {t.selected};

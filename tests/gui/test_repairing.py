@@ -83,7 +83,7 @@ def test_a_vault_that_does_not_open_is_repaired_and_opens(broken: Desk, home: Ho
     assert repair.progress.isVisible()
     assert not repair.field.text()
     report = page(broken, RepairedPage)
-    assert report.losses.toPlainText() == f"{CUT}: 1 without their end"
+    assert report.losses.toPlainText() == f"1 message without the end: {CUT}"
     (folder,) = kept(home)
     assert folder.name in report.kept.text()
     assert (folder / "vault.db").read_bytes() == damaged

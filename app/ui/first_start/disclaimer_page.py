@@ -18,7 +18,7 @@ class DisclaimerPage(StartPage):
     acknowledged = Signal()
 
     def __init__(self, look: Look, disclaimer: Disclaimer, step: str, again: bool = False) -> None:
-        explained = "The text has changed since you last read it." if again else ""
+        explained = "This version of the text was not accepted in this vault yet." if again else ""
         super().__init__(look, disclaimer.title, explained, step, width=720)
         text = TextView(look)
         text.set_html(to_html(disclaimer.text))

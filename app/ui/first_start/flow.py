@@ -258,7 +258,7 @@ class StartFlow(QStackedWidget):
     def _show_repaired(self, repaired: Repaired) -> None:
         page = RepairedPage(self._look, repaired)
         page.done.connect(self.begin)
-        self._restored = "The repaired vault opens as the damaged one did."
+        self._restored = "The repaired vault opens with the same passphrase."
         self._show(page)
         if self._lock_put_off:  # nobody has seen the page yet
             self.lock_asked.emit(words_after_repair(repaired))

@@ -86,16 +86,10 @@ class RepairPage(StartPage):
             self.state.setText(GIVING_UP)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(
-            label(
-                "A backup may hold more than can be read here. Whichever you take, the damaged "
-                "vault is kept, and you can go back to the other.",
-                wrap=True,
-            )
-        )
         instead = QHBoxLayout()
+        instead.setSpacing(12)
+        instead.addWidget(label("A backup may hold more than can be read here.", wrap=True), 1)
         instead.addWidget(self.restore)
-        instead.addStretch(1)
         self.body.addLayout(instead)
         self.body.addSpacing(8)
         named = QHBoxLayout()
@@ -199,13 +193,13 @@ class RepairedPage(StartPage):
         )
         self.losses = _text_of_losses(repaired)
         self.losses.setVisible(bool(repaired.losses))
-        said = pages_words(repaired)
-        if repaired.kept is not None:
-            said += f" The damaged vault is kept in {repaired.kept.name}, in the data folder."
+        said = f"The vault as it was is kept in {repaired.kept}" if repaired.kept else ""
         self.kept = label(said, "small", wrap=True)
         self.kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for each in (self.told, self.losses, self.kept):
-            self.body.addWidget(each)
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.losses)
+        self.body.addWidget(label(pages_words(repaired), "small"))
+        self.body.addWidget(self.kept)
         self.go_on = primary("Continue")
         self.go_on.clicked.connect(lambda: self.done.emit())
         self.buttons.addStretch(1)
@@ -218,12 +212,13 @@ class RepairedPage(StartPage):
 def _text_of_losses(repaired: Repaired) -> QPlainTextEdit:
     """One line for each consultation; it scrolls, and can be selected."""
     result = QPlainTextEdit(
-        "\n".join(f"{each.title}: {lost_words(each)}" for each in repaired.losses)
+        "\n".join(f"{lost_words(each)}: {each.title}" for each in repaired.losses)
     )
     result.setObjectName("losses")
     result.setReadOnly(True)
     result.setTabChangesFocus(True)
     result.setAccessibleName("Consultations that lost something")
+    result.ensurePolished()
     line = result.fontMetrics().lineSpacing()
     around = 2 * round(result.document().documentMargin()) + 2 * result.frameWidth() + 16
     result.setMinimumHeight(min(3, len(repaired.losses)) * line + around)
