@@ -46,6 +46,7 @@ WORDS = {
     "wrong passphrase": "zeisigwrongpassphrase",
     "last passphrase": "zeisiglastpassphrase",
     "passphrase of that day": "zeisigpassphraseofthatday",
+    "passphrase for a repair": "zeisigpassphraseforarepair",
 }
 CODES = ("recovery code", "wrong recovery code")
 # What makes a field in app/ui, and what the person types there.
@@ -57,6 +58,7 @@ FIELDS = {
     "dialogs/keys.py": {"passphrase", "next passphrase"},
     "first_start/passphrase_page.py": {"passphrase", "wrong passphrase", "last passphrase"},
     "first_start/recovery_pages.py": set(CODES),
+    "first_start/repair_pages.py": {"passphrase for a repair"},
     "keys/code_panel.py": {"recovery code"},
     "restoring/form.py": {"passphrase of that day"},
     "sidebar/sidebar.py": {"search"},
@@ -82,7 +84,8 @@ STAY = {"message", "edit", "title", "tag", "case", "draft", "copied"}  # in an u
 TO_THE_PENCIL = ("Tab",) * 4  # from the composer
 # From the list of the settings' pages to a button on one of them.
 TO_CHANGE_THE_PASSPHRASE = ("Down",) * 3 + ("Tab",) * 5
-TO_RESTORE_A_BACKUP = ("Down",) * 5 + ("shift+Tab",) * 3
+TO_RESTORE_A_BACKUP = ("Down",) * 5 + ("shift+Tab",) * 4
+TO_REPAIR_THE_VAULT = ("Down",) * 5 + ("shift+Tab",) * 3
 
 
 @pytest.fixture
@@ -165,6 +168,16 @@ def test_no_file_ever_and_no_memory_once_locked_holds_what_was_typed(
     person.go("Return")
     until(lambda: person.engine() is not None)
     assert typed.found_under(looked_at) == {}
+    person.ask("Settings", "ctrl+comma")
+    person.press(*TO_REPAIR_THE_VAULT)
+    until_new(person, "space")
+    assert_no_memory_holds_any(typed, program, folders["cores"])
+    person.try_in_vain(WORDS["passphrase for a repair"])
+    person.go("Tab", "space")  # back
+    person.write(WORDS["last passphrase"])
+    person.go("Return")
+    until(lambda: person.engine() is not None)
+    assert typed.found_under(looked_at) == {}
     lock(person)
     assert_no_memory_holds_any(typed, program, folders["cores"])
     program.terminate()
@@ -199,9 +212,14 @@ def as_typed(code: RecoveryCode) -> str:
 
 
 def lock(person: Person) -> None:
+    until_new(person, "ctrl+l")
+
+
+def until_new(person: Person, key: str) -> None:
+    """Press what makes the process new; until its window stands."""
     engine = person.engine()
     assert engine is not None
-    person.do("key", "ctrl+l")
+    person.do("key", key)
     until(lambda: person.windows() == [])  # between the two processes; ids are used again
     person.look_at_the_window()
     assert not engine.is_running()
