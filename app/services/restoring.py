@@ -105,9 +105,9 @@ def stage(
     TriedTooOften, and what `stage_restore` raises.
     """
     with counted_try(home) as before:
-        backup = stage_restore(home, source, secret)
+        backup = stage_restore(home, source, secret, cancelled)
         tries.take_back(home.tries, before)
-    if cancelled():
+    if cancelled():  # while the last files were synced
         discard_staged(home)
         raise Cancelled
     return Staged(backup, secret)

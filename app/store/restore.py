@@ -14,6 +14,7 @@ import errno
 import os
 import re
 import shutil
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +24,7 @@ import apsw
 from app.errors import BackupError, VaultTooNew, WrongPassphrase, WrongRecoveryCode
 from app.paths import Home
 from app.store import migrations
-from app.store.backup import DATABASE, KEY, Backup, read_backup
+from app.store.backup import DATABASE, KEY, Backup, Cancelled, read_backup
 from app.store.connection import keyed, scheme_of
 from app.store.disk import sync_file, sync_folder
 from app.store.integrity import findings
@@ -31,15 +32,18 @@ from app.store.vault import wipe
 from app.store.wraps import Secret, unwrap_key
 
 _KEPT = "kept"
+_PIECE = 1 << 20  # bytes that are copied between two looks at `cancelled`
 _KEPT_NAME = re.compile(r"vault-(before|damaged)-[\d.-]+")
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
-def stage_restore(home: Home, source: Path, secret: Secret) -> Backup:
+def stage_restore(
+    home: Home, source: Path, secret: Secret, cancelled: Callable[[], bool] = lambda: False
+) -> Backup:
     """Check a backup with the passphrase or recovery code of its day, and copy it beside the vault.
 
     Raises BackupError (no backup, not sound, no room), WrongPassphrase, WrongUse, VaultDamaged,
-    VaultTooNew; the vault is as it was then.
+    VaultTooNew, Cancelled; the vault is as it was then, and nothing is staged.
     """
     backup = read_backup(source)
     try:
@@ -54,8 +58,10 @@ def stage_restore(home: Home, source: Path, secret: Secret) -> Backup:
     home.create()
     part = home.root / f".restore-{os.getpid()}.part"
     try:
-        _copy(source, part)
-        _check(part / DATABASE, data_key, source)
+        _copy(source, part, cancelled)
+        _check(part / DATABASE, data_key, source, cancelled)
+        if cancelled():
+            raise Cancelled
         publish(home, part, "before")
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -138,20 +144,27 @@ def _key_file(source: Path) -> bytes:
         ) from error
 
 
-def _copy(source: Path, part: Path) -> None:
+def _copy(source: Path, part: Path, cancelled: Callable[[], bool]) -> None:
+    """Raises Cancelled, OSError."""
     part.mkdir(mode=0o700)
     for name in (DATABASE, KEY):
         descriptor = os.open(part / name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         with os.fdopen(descriptor, "wb") as target, (source / name).open("rb") as content:
-            shutil.copyfileobj(content, target, 1 << 20)
+            while piece := content.read(_PIECE):
+                if cancelled():
+                    raise Cancelled
+                target.write(piece)
 
 
-def _check(database: Path, data_key: bytearray, source: Path) -> None:
+def _check(
+    database: Path, data_key: bytearray, source: Path, cancelled: Callable[[], bool]
+) -> None:
+    """Nothing is found once it is cancelled. Raises BackupError, VaultTooNew."""
     damaged = BackupError(f"The backup {source} is damaged. Choose another one.")
     try:
         with closing(keyed(database, data_key, scheme_of(database, data_key))) as connection:
             version = int(connection.pragma("user_version"))
-            found = findings(connection, thorough=True)
+            found = findings(connection, thorough=True, cancelled=cancelled)
     except apsw.Error as error:
         raise damaged from error
     if found:

@@ -32,7 +32,7 @@ from app.ui.widgets import CheckBox, ElidedLabel, button, label
 LANE = "restore"  # one after the other: a check that was given up comes to its end first
 _READY = "Restore…"
 CHECKING = "Checking every page of the backup. A large one takes a while."
-GIVING_UP = "Giving up, once the check comes by. Nothing will be changed."
+GIVING_UP = "Giving up. Nothing will be changed."
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import pytest
 from app.errors import BackupError, VaultTooNew, WrongPassphrase
 from app.paths import Home
 from app.store import restore
-from app.store.backup import Backup, make_backup
+from app.store.backup import Backup, Cancelled, make_backup
 from app.store.repository import Repository
 from app.store.restore import finish_restore, stage_restore
 from app.store.vault import Vault, open_vault, vault_exists
@@ -165,3 +165,24 @@ def test_a_backup_whose_key_file_is_none_is_named(
     (backup.path / "vault.key").mkdir()
     with pytest.raises(BackupError, match="cannot be read"):
         stage_restore(home, backup.path, passphrase)
+
+
+@pytest.mark.parametrize("looks", [0, 1, 2, 3])
+def test_who_gives_it_up_at_any_look_finds_nothing_staged(
+    vault: Vault, backup: Backup, home: Home, passphrase: str, looks: int
+) -> None:
+    """Looked at: each piece of each of the two files, SQLite's check, and the end."""
+    vault.close()
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > looks
+
+    with pytest.raises(Cancelled):
+        stage_restore(home, backup.path, passphrase, cancelled)
+    assert asked > looks
+    assert not home.restoring.exists()
+    assert not list(home.root.glob(".restore-*"))
+    assert titles(home, passphrase) == {"Then", "Now"}
