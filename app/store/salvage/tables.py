@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.store.salvage.pages import Pages
@@ -54,17 +54,23 @@ class Salvage:
             if tree.kind == "table" and tree.root and not is_derived(tree.name)
         ]
 
-    def rows_of(self, name: str) -> Iterator[Row]:
-        """The rows of a table or an index that its tree leads to."""
+    def leaves_of(self, name: str) -> int:
+        """How many pages `rows_of` goes through, besides what its rows have elsewhere."""
+        return len(self._leaves.get(name, ()))
+
+    def rows_of(self, name: str, step: Callable[[], None] = lambda: None) -> Iterator[Row]:
+        """The rows of a table or an index that its tree leads to; `step` comes for each leaf."""
         for number in self._leaves.get(name, ()):
+            step()
             page = self._pages.get(number)
             if page is not None:
                 yield from rows(number, page, self._pages.get)
 
-    def strays(self) -> Iterator[tuple[str, Row]]:
+    def strays(self, step: Callable[[], None] = lambda: None) -> Iterator[tuple[str, Row]]:
         """Rows, with their table, on pages that no tree leads to any more: of consultations,
-        messages and drafts, which can be told by their shape."""
+        messages and drafts, which can be told by their shape. `step` is called for each page."""
         for number, page in self._pages:
+            step()
             if number not in self._owned and kind_of(number, page) == TABLE_LEAF:
                 for row in rows(number, page, self._pages.get):
                     if (table := table_of(row.values)) is not None:

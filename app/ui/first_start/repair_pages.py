@@ -123,9 +123,15 @@ class RepairPage(StartPage):
         self._cancelled = cancelled
         self.field.clear()
 
+        told = 0
+
         def progress(fraction: float) -> None:
-            with suppress(RuntimeError):  # the page is gone; the repair goes on
-                self.progressed.emit(round(100 * fraction))
+            nonlocal told
+            percent = round(100 * fraction)
+            if percent > told:  # it comes for each page of the file
+                told = percent
+                with suppress(RuntimeError):  # the page is gone; the repair goes on
+                    self.progressed.emit(percent)
 
         def work() -> Repaired | None:
             try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from app.core.messages import Message, Role, Status
 from app.errors import VaultDamaged
 from app.paths import Home
+from app.store.backup import Cancelled
 from app.store.driver import PAGE_BYTES as PAGE
 from app.store.repair import Repaired, repair
 from app.store.repository import Repository
@@ -281,6 +283,7 @@ REPAIR_ON_A_SMALL_DISK = """
 import os
 import shutil
 import sys
+from itertools import pairwise
 from pathlib import Path
 from app.errors import DiskFull
 from app.paths import Home
@@ -325,3 +328,30 @@ def test_a_destroyed_vault_is_left_as_it_is(written: Written, home: Home, passph
     assert {path.name for path in home.root.glob("*")} >= {"vault.db", "vault.key"}
     assert not home.restoring.exists()
     assert list(home.root.glob(".repair*")) == []
+
+
+def test_a_repair_tells_evenly_how_far_it_is(written: Written, home: Home, passphrase: str) -> None:
+    told: list[float] = []
+    repair(home, unwrap_key(home.vault_key.read_bytes(), passphrase), told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    reading = [fraction for fraction in told if fraction <= 0.8]
+    assert max(b - a for a, b in pairwise(reading)) < 0.1
+
+
+@pytest.mark.parametrize("given_up_at", [0.0, 0.5, 0.75, 0.82, 1.0])
+def test_a_repair_can_be_given_up_until_its_end(
+    written: Written, home: Home, passphrase: str, given_up_at: float
+) -> None:
+    before = home.vault.read_bytes()
+
+    def progress(fraction: float) -> None:
+        if fraction >= given_up_at:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        repair(home, unwrap_key(home.vault_key.read_bytes(), passphrase), progress)
+    assert home.vault.read_bytes() == before
+    assert not home.restoring.exists()
+    assert list(home.root.glob(".repair*")) == []
+    open_vault(home, passphrase).close()
