@@ -185,6 +185,7 @@ def test_a_repair_that_is_given_up_changes_nothing(
     assert repair.leave.isEnabled()
     assert broken.window.flow is not None
     assert broken.window.flow.page is repair
+    assert repair.focusWidget() is repair.field
 
 
 def test_a_window_that_is_closed_gives_its_repair_up(

@@ -88,7 +88,7 @@ class RepairPage(StartPage):
     def _lay_out(self) -> None:
         instead = QHBoxLayout()
         instead.setSpacing(12)
-        instead.addWidget(label("A backup may hold more than can be read here.", wrap=True), 1)
+        instead.addWidget(label("A backup may hold more than can be read.", wrap=True), 1)
         instead.addWidget(self.restore)
         self.body.addLayout(instead)
         self.body.addSpacing(8)
@@ -151,6 +151,8 @@ class RepairPage(StartPage):
         self._show_repairing(False)
         if repaired is not None:
             self.repaired.emit(repaired)
+        else:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: ConsiliumError) -> None:
         self._show_repairing(False)
