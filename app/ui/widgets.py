@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -35,8 +44,34 @@ def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
     return result
 
 
+def presses(event: QKeyEvent) -> bool:
+    """Whether Return was typed on a button. Qt would give it to the dialog's default button: on
+    Cancel it would save."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+
+
+class Button(QPushButton):
+    """A button that Return presses, as the space bar does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconButton(QToolButton):
+    """A tool button that Return presses, as the space bar does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, kind: str = "", clicked: Callable[[], object] | None = None) -> QPushButton:
-    result = QPushButton(text)
+    result = Button(text)
     result.setAutoDefault(False)
     if kind:
         result.setProperty("kind", kind)
@@ -49,7 +84,7 @@ def icon_button(
     look: Look, name: str, says: str, clicked: Callable[[], object] | None = None, size: int = 18
 ) -> QToolButton:
     """A button with only a picture: `says` is its tool tip and its accessible name."""
-    result = QToolButton()
+    result = IconButton()
     tint_button(result, look, name)
     result.setIconSize(QSize(size, size))
     result.setToolTip(says)
@@ -83,7 +118,7 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
-class MenuButton(QPushButton):
+class MenuButton(Button):
     """A quiet button with a chevron that opens a menu."""
 
     def __init__(self, says: str, kind: str = "menu") -> None:
@@ -232,6 +267,11 @@ class Banner(QFrame):
         self.action.setVisible(bool(action))
         self._on_action = on_action
         self.show()
+
+    def withdraw(self, sentence: str) -> None:
+        """Put it away where this is still what it says."""
+        if self.text.text() == sentence:
+            self.hide()
 
     def _act(self) -> None:
         self.hide()

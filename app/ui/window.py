@@ -289,4 +289,5 @@ class Window(QMainWindow):
         saved = QByteArray.fromBase64(settings.window_geometry.encode("ascii", "ignore"))
         if not (settings.window_geometry and self.restoreGeometry(saved)):
             screen = self.screen().availableGeometry()
-            self.resize(min(1280, screen.width()), min(840, screen.height()))
+            # With room for the title bar and the frame, which no one knows before it is shown.
+            self.resize(min(1280, screen.width() - 16), min(840, screen.height() - 48))

@@ -257,7 +257,14 @@ def test_the_reply_goes_on_while_another_consultation_is_read(make_desk: MakeDes
     desk.workspace.open(first)
     desk.until(lambda: desk.questions()[0].entry.message.text == "The first one")
     assert desk.workspace.conversation.is_writing
+    editor, banner = desk.workspace.composer.editor, desk.workspace.banner
+    editor.setPlainText("The third one")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert banner.isVisible()
+    assert "still being written" in banner.text.text()
+    assert desk.workspace.composer.text() == "The third one"
     desk.workspace.open(second)
     desk.until(lambda: desk.questions()[0].entry.message.text == "The second one")
     assert "Paragraph 0" in desk.replies()[0].body.plain_text()
     assert desk.finished().body.plain_text().count("Paragraph") == 40
+    desk.until(banner.isHidden)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.messages import Consultation
@@ -132,6 +132,20 @@ def test_a_name_as_a_case_reference_is_warned_of_and_kept(desk: Desk) -> None:
     desk.until(lambda: repository.consultation(first.id).case_reference == "Maria Lopez")
 
 
+def test_return_on_cancel_cancels(desk: Desk) -> None:
+    (first,) = make(desk, "First")
+    open_it(desk, first)
+    QTest.keyClick(desk.workspace.composer.editor, Qt.Key.Key_R, CTRL)
+    dialog = filing(desk)
+    desk.until(dialog.case.hasFocus)
+    dialog.case.setText("K-17")
+    cancel = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Cancel")
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    assert dialog.isHidden()
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    assert not desk.services.repository.consultation(first.id).case_reference
+
+
 def test_a_tag_of_nothing_is_refused_in_the_dialog(desk: Desk) -> None:
     (first,) = make(desk, "First")
     open_it(desk, first)
@@ -205,3 +219,12 @@ def test_chips_take_no_more_than_their_line(qtbot: QtBot) -> None:
     assert sum(width for _, width in shown) <= 200
     assert len(shown) + hidden == 12
     assert shown[0][0].endswith("…")
+
+
+def test_chips_that_all_have_room_are_whole_in_what_they_take(qtbot: QtBot) -> None:
+    font = body_font(look_for(Theme.LIGHT, 1.0), 12.5)
+    for texts in (["K-2024-0117"], ["K-17", "a rather long tag"]):
+        shown, hidden = fitted(texts, font, 600)
+        assert [text for text, _ in shown] == texts
+        taken = sum(width for _, width in shown) + 5 * (len(texts) - 1)
+        assert fitted(texts, font, taken) == (shown, hidden)

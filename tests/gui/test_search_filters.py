@@ -152,3 +152,20 @@ def test_periods_end_where_the_next_one_begins() -> None:
     assert days.until == datetime(2030, 3, 3).timestamp()
     assert offered["Any time"].since is None
     assert (days.since or 0) < time.mktime((2030, 3, 1, 12, 0, 0, 0, 0, -1)) < (days.until or 0)
+
+
+def test_down_or_return_in_the_search_puts_the_keyboard_on_the_first_hit(desk: Desk) -> None:
+    desk.ask("A question on warfarin")
+    new(desk)
+    sidebar = desk.workspace.sidebar
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        sidebar.focus_search()
+        sidebar.search.setText("warfarin")
+        desk.until(lambda: sidebar.rows.row_at(0).consultation is not None)
+        QTest.keyClick(sidebar.search, key)
+        assert sidebar.list.hasFocus()
+        chosen = sidebar.list.chosen()
+        assert chosen is not None
+        assert chosen.title == "A question on warfarin"
+        sidebar.search.clear()
+        desk.until(lambda: sidebar.rows.row_at(0).consultation is None)  # a heading

@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.core.tasks import Task, infer_task
-from app.errors import PromptTooLong
+from app.errors import EngineBusy, PromptTooLong
 from app.ui.composer.editor import Editor
 from app.ui.composer.meter import Counted, Meter
 from app.ui.icons import icon
@@ -18,6 +18,7 @@ DRAFT_PAUSE_MS = 500
 COUNT_PAUSE_MS = 350
 # No question with options is longer; looking through pages at each key would be felt.
 INFERRED_CHARACTERS = 20_000
+BUSY = "An answer is still being written. Send this when it is done, or stop it with Esc."
 RECOGNISED = "recognised from the text"
 
 
@@ -229,9 +230,13 @@ class Composer(QWidget):
         self.meter.show_use(counted.use)
 
     def _send(self) -> None:
-        if self._writing or self.editor.isReadOnly():
-            return
         text = self.text()
+        if self.editor.isReadOnly():
+            return
+        if self._writing:
+            if text.strip():
+                self.refused.emit(EngineBusy(BUSY))
+            return
         if refusal := self._refusal_of(text):
             self.refused.emit(PromptTooLong(refusal))
             return

@@ -25,6 +25,7 @@ class FiledAs(QAbstractButton):
         self._look = look
         self._font = body_font(look, 12.5)
         self._about: Consultation | None = None
+        self._line = 0  # pixels that the chips were fitted into
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -42,9 +43,10 @@ class FiledAs(QAbstractButton):
     def wanted_width(self, most: int) -> int:
         """Pixels that it takes, at most so many."""
         about = self._about
+        self._line = most - 2 * _PAD
         if about is None or not (about.case_reference or about.tags):
             return _ICON + 2 * _PAD
-        return chips_width(about, self._font, most - 2 * _PAD) + 2 * _PAD
+        return chips_width(about, self._font, self._line) + 2 * _PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._about is None:
@@ -58,9 +60,7 @@ class FiledAs(QAbstractButton):
             painter.setBrush(QColor(tokens.hover))
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         height = chips_height(self._font)
-        inner = QRect(
-            box.left() + _PAD, (self.height() - height) // 2, box.width() - 2 * _PAD, height
-        )
+        inner = QRect(box.left() + _PAD, (self.height() - height) // 2, self._line, height)
         if self._about.case_reference or self._about.tags:
             draw_chips(painter, self._look, self._font, self._about, inner)
         else:

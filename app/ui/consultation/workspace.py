@@ -18,7 +18,7 @@ from app.services.library import ModelEntry
 from app.services.place import Place
 from app.services.replies import Ended, Loading, Processing, Started
 from app.ui.background import Background
-from app.ui.composer.composer import Composer
+from app.ui.composer.composer import BUSY, Composer
 from app.ui.consultation.arrangement import arrange, demonstration_strip
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
@@ -315,6 +315,7 @@ class Workspace(QWidget):
     def _ended(self, event: Ended) -> None:
         self.composer.hold(False)
         self.composer.set_writing(False)
+        self.banner.withdraw(BUSY)
         self.status.show_doing("")
         reply = event.reply
         self.status.show_speed(reply.timings.decode_tps if reply.timings else None)

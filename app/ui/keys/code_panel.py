@@ -23,7 +23,7 @@ from app.errors import ExportError
 from app.store.recovery_code import GROUPS, RecoveryCode, new_recovery_code
 from app.ui.clipboard import copy_text
 from app.ui.first_start.page import error_line
-from app.ui.keys.code_paper import FILE_NAME, FILTERS, print_code, save_code
+from app.ui.keys.code_paper import FILE_NAME, FILTERS, SAVED, print_code, save_code
 from app.ui.theme import Look
 from app.ui.widgets import button, label
 
@@ -101,8 +101,12 @@ class CodePanel(QWidget):
         self._done.setText("Copied. Other programs can read it there.")
 
     def _print(self) -> None:
-        if print_code(self.code, self):
-            self._done.setText("Sent to the printer.")
+        try:
+            done = print_code(self.code, self)
+        except ExportError as error:
+            self.say(str(error))
+        else:
+            self._done.setText(done or self._done.text())
 
     def _save(self) -> None:
         chosen, kind = QFileDialog.getSaveFileName(
@@ -118,7 +122,7 @@ class CodePanel(QWidget):
         except ExportError as error:
             self.say(str(error))
         else:
-            self._done.setText("Saved. Move it off this computer.")
+            self._done.setText(SAVED)
 
 
 def _card(look: Look, code: RecoveryCode) -> QFrame:

@@ -17,6 +17,8 @@ from app.store.recovery_code import GROUPS, RecoveryCode
 
 FILE_NAME = "Consilium recovery code.pdf"
 FILTERS = "PDF (*.pdf);;Text, readable by anything (*.txt)"
+PRINTED = "Sent to the printer."
+SAVED = "Saved. Move it off this computer."
 _SAYS = (
     "Whoever has this code and the files of the vault can read everything in it. Keep it away from "
     "the computer, where keys and contracts are kept.",
@@ -25,14 +27,26 @@ _SAYS = (
 )
 
 
-def print_code(code: RecoveryCode, parent: QWidget) -> bool:
-    """Ask which printer, and print; whether it was done."""
+def print_code(code: RecoveryCode, parent: QWidget) -> str:
+    """Ask which printer, and print; what became of it, or nothing where it was given up.
+
+    Raises ExportError.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Consilium")  # a print queue shows it
     if not QPrintDialog(printer, parent).exec():
-        return False
+        return ""
     _document(code).print_(printer)
-    return True
+    if not printer.outputFileName():
+        return PRINTED
+    file = Path(printer.outputFileName())
+    if not file.is_file():
+        raise ExportError(_not_saved(file))
+    return SAVED
+
+
+def _not_saved(path: Path) -> str:
+    return f"The code could not be saved as {path.name}. Choose another folder, or write it down."
 
 
 def save_code(code: RecoveryCode, path: Path) -> None:
@@ -46,9 +60,7 @@ def save_code(code: RecoveryCode, path: Path) -> None:
         else:
             _write_pdf(code, path)
     except (HomeNotWritable, DiskFull, OSError) as error:
-        raise ExportError(
-            f"The code could not be saved as {path.name}. Choose another folder, or write it down."
-        ) from error
+        raise ExportError(_not_saved(path)) from error
 
 
 def _write_pdf(code: RecoveryCode, path: Path) -> None:

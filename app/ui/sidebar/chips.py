@@ -10,7 +10,7 @@ from app.ui.theme import Look
 
 _PAD = 7
 _BETWEEN = 5
-_LONGEST = 0.6  # of the line, for one tag or the case reference
+_LONGEST = 0.6  # of the line, for one tag or the case reference, where not all have room
 
 
 def chips_height(font: QFont) -> int:
@@ -21,6 +21,9 @@ def fitted(texts: list[str], font: QFont, width: int) -> tuple[list[tuple[str, i
     """Texts that fit on the line, cut where one is long, with the width of each chip; and how many
     had no room. Where some had none, there is room to say how many."""
     metrics = QFontMetrics(font)
+    whole = [(text, metrics.horizontalAdvance(text) + 2 * _PAD) for text in texts]
+    if sum(wide + _BETWEEN for _, wide in whole) - _BETWEEN <= width:
+        return whole, 0
     found: list[tuple[str, int]] = []
     left = width
     for number, text in enumerate(texts):

@@ -28,6 +28,7 @@ from app.ui.widgets import button, icon_button, label
 
 WIDTH, MAX_WIDTH = 280, 340  # at the normal text size, and at any
 SEARCH_PAUSE_MS = 150
+INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Sidebar(QFrame):
@@ -135,8 +136,8 @@ class Sidebar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if event.type() == QEvent.Type.KeyPress and event.key() in INTO_THE_LIST:
+                self.list.enter()
                 return True
             if event.key() == Qt.Key.Key_Escape and event.type() in (
                 QEvent.Type.ShortcutOverride,  # else the window's own Esc takes it

@@ -57,6 +57,12 @@ class ConsultationView(QTableView):
         if index != self.currentIndex() or not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
 
+    def enter(self) -> None:
+        """Take the keyboard, on the first line where it is on none yet."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.chosen() is None:
+            self._go_to_end(1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Without the scroll bar's width: whether there is one changes no line's height.
