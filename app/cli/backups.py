@@ -14,7 +14,7 @@ from app.errors import WrongUse
 from app.export.transcript import local_time
 from app.paths import Home
 from app.services.backups import Made
-from app.services.repairing import lost_words, pages_words, repair_vault, saved_words
+from app.services.repairing import lost_words, pages_words, repair_vault, rest_words, saved_words
 from app.services.restoring import Restored, as_secret, restore_backup, restore_into
 from app.store.backup import Backup
 
@@ -117,6 +117,8 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
         say("No message is known to be lost.")
     for loss in done.losses:
         say(f"{loss.consultation_id[:16]}  {lost_words(loss)}  {loss.title}")
+    if rest := rest_words(done):
+        say(rest)
     note(pages_words(done))
     if done.kept:
         note(f"The vault as it was is kept in {done.kept}.")

@@ -73,12 +73,21 @@ def pages_words(repaired: Repaired) -> str:
     return f"{repaired.pages:,} of {repaired.all_pages:,} pages could not be read."
 
 
+def rest_words(repaired: Repaired) -> str:
+    """What else was lost; empty for nothing."""
+    if not repaired.rest_lost:
+        return ""
+    return "Tags, the record of accesses and the acceptance of the disclaimer could not be read."
+
+
 def words_after_repair(repaired: Repaired) -> str:
     """What to tell whoever is asked for the passphrase next."""
     said = f"The vault was repaired. {saved_words(repaired)}"
     if repaired.losses:
         among = _count(len(repaired.losses), "consultation")
         said += f" What could not be read is marked where it stood, in {among}."
+    if rest := rest_words(repaired):
+        said += f" {rest}"
     if repaired.kept is not None:
         said += f" The damaged vault is kept in {repaired.kept.name}, in the data folder."
     return said

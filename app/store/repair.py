@@ -48,13 +48,15 @@ class Loss:
 
 @dataclass(frozen=True)
 class Repaired:
-    """`pages` of `all_pages` could not be read; `kept` is the folder with the damaged vault."""
+    """`pages` of `all_pages` could not be read; `kept` is the folder with the damaged vault.
+    `rest_lost`: without the first page nothing but consultations, messages and drafts is told."""
 
     consultations: int
     messages: int
     losses: tuple[Loss, ...]
     pages: int
     all_pages: int
+    rest_lost: bool
     kept: Path | None
 
 
@@ -118,6 +120,7 @@ def _rebuild(
         "losses": losses,
         "pages": len(pages.lost),
         "all_pages": pages.count,
+        "rest_lost": salvage.version is None,
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.core.audit import AuditEvent
 from app.paths import Home
@@ -84,6 +85,7 @@ def test_a_vault_that_does_not_open_is_repaired_and_opens(broken: Desk, home: Ho
     assert not repair.field.text()
     report = page(broken, RepairedPage)
     assert report.losses.toPlainText() == f"1 message without the end: {CUT}"
+    assert any(text.text().startswith("Tags, the record") for text in report.findChildren(QLabel))
     (folder,) = kept(home)
     assert folder.name in report.kept.text()
     assert (folder / "vault.db").read_bytes() == damaged

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressB
 
 from app.errors import ConsiliumError, TriedTooOften, WrongPassphrase
 from app.paths import Home
-from app.services.repairing import lost_words, pages_words, repair_vault, saved_words
+from app.services.repairing import lost_words, pages_words, repair_vault, rest_words, saved_words
 from app.services.restoring import as_secret
 from app.services.unlocking import Ways, ways_to_open
 from app.store.backup import Cancelled
@@ -206,6 +206,8 @@ class RepairedPage(StartPage):
         self.kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.told)
         self.body.addWidget(self.losses)
+        if rest := rest_words(repaired):
+            self.body.addWidget(label(rest, wrap=True))
         self.body.addWidget(label(pages_words(repaired), "small"))
         self.body.addWidget(self.kept)
         self.go_on = primary("Continue")

@@ -75,9 +75,10 @@ def test_a_damaged_vault_is_repaired_and_kept(
     assert "consilium vault repair" in ready("history", "list").err
     report = ready("vault", "repair", "--json").object
     assert set(report) == {
-        "consultations", "messages", "losses", "pages", "all_pages", "kept",
+        "consultations", "messages", "losses", "pages", "all_pages", "rest_lost", "kept",
     }  # fmt: skip
     assert (report["messages"], report["losses"], report["pages"]) == (2, [], 1)
+    assert report["rest_lost"]
     assert (Path(report["kept"]) / "vault.db").read_bytes() == bytes(content)
     assert [each["id"] for each in ready("history", "list", "--json").lines] == [asked]
     assert "2 messages in 1 consultation." in ready("vault", "repair").out

@@ -69,6 +69,7 @@ def test_a_sound_vault_comes_back_as_it_was(written: Written, home: Home, passph
     repository = Repository(vault)
     assert found_in(vault) == written
     assert (report.consultations, report.messages, report.losses) == (20, len(written), ())
+    assert not report.rest_lost
     assert repository.acknowledged_version("clinical") == 1
     assert {repository.draft(each.id) for each in repository.consultations()} == {
         f"draft {number}" for number in range(20)
@@ -163,8 +164,10 @@ def test_without_its_first_page_a_vault_still_tells_its_messages(
     break_page(home, 1)
     with pytest.raises(VaultDamaged, match="Repair it, or restore a backup"):
         open_vault(home, passphrase)
-    _, vault = repaired(home, passphrase)
+    report, vault = repaired(home, passphrase)
     assert found_in(vault) == written
+    assert report.rest_lost
+    assert Repository(vault).acknowledged_version("clinical") is None
     vault.close()
 
 
