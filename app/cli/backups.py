@@ -79,9 +79,20 @@ def _restore(arguments: argparse.Namespace, home: Home) -> int:
     )
     if arguments.json:
         kept = str(restored.kept) if restored.kept else None
-        say_json({**_as_json(restored.backup), "home": str(restored.home.root), "kept": kept})
+        say_json(
+            {
+                **_as_json(restored.backup),
+                "home": str(restored.home.root),
+                "kept": kept,
+                "key_only": restored.key_only,
+            }
+        )
         return 0
-    say(f"Restored: the vault of {local_time(restored.backup.made_at)[:16]}.")
+    made = local_time(restored.backup.made_at)[:16]
+    if restored.key_only:
+        say(f"Restored: the key file of {made}. The vault lacked nothing else and is as it was.")
+        return 0
+    say(f"Restored: the vault of {made}.")
     if restored.kept:
         note(f"The vault that was there before is kept in {restored.kept}.")
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -45,10 +46,14 @@ def detail_words(row: AuditRow) -> str:
     facts = msgspec.json.decode(row.detail, type=dict[str, Any])
     if row.event == AuditEvent.SETTINGS_CHANGED and facts.keys() == {"name", "value"}:
         facts = {str(facts["name"]): facts["value"]}
-    return " · ".join(f"{name.replace('_', ' ')} {_shown(value)}" for name, value in facts.items())
+    return " · ".join(
+        f"{name.replace('_', ' ')} {_shown(name, value)}" for name, value in facts.items()
+    )
 
 
-def _shown(value: object) -> str:
+def _shown(name: str, value: object) -> str:
+    if name == "made_at" and isinstance(value, int | float):
+        return f"{datetime.fromtimestamp(value):%Y-%m-%d %H:%M}"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):

@@ -22,6 +22,7 @@ from app.services.unlocking import counted_try
 from app.store import tries
 from app.store.aside import finish_moving
 from app.store.backup import NOTE, Backup, Cancelled, list_backups, read_backup
+from app.store.lost_key import bring_key_back, is_key_lost
 from app.store.recovery_code import read_recovery_code
 from app.store.restore import finish_restore, stage_restore
 from app.store.vault import open_vault, vault_exists
@@ -61,11 +62,13 @@ class Staged:
 
 @dataclass(frozen=True)
 class Restored:
-    """`kept` is the folder that the former vault was moved to."""
+    """`kept` is the folder that the former vault was moved to. `key_only`: the vault lacked nothing
+    but its key file, so that this alone was taken from the backup."""
 
     backup: Backup
     home: Home
     kept: Path | None
+    key_only: bool = False
 
 
 def offered(home: Home, folder: Path | None, of: str | None = None) -> Offered:
@@ -134,7 +137,8 @@ def put_in_place(home: Home, staged: Staged) -> Restored:
 def restore_backup(
     home: Home, source: Path, secret: Secret, cancelled: Callable[[], bool] = lambda: False
 ) -> Restored:
-    """Put a backup in place of the vault in `home`, which is kept in a dated folder beside it.
+    """Put a backup in place of the vault in `home`, which is kept in a dated folder beside it; or
+    the backup's key file alone, where that is all that the vault lacks: nothing newer is lost then.
 
     Raises AlreadyOpen, BackupError, WrongPassphrase, TriedTooOften, VaultDamaged, VaultTooNew,
     Cancelled, storage errors.
@@ -144,6 +148,8 @@ def restore_backup(
     try:
         finish_moving(home)
         finish_restore(home)
+        if is_key_lost(home) and (backup := _with_its_key(home, source, secret)) is not None:
+            return Restored(backup, home, kept=None, key_only=True)
         return _moved(home, stage(home, source, secret, cancelled))
     finally:
         lock.release()
@@ -166,6 +172,11 @@ def day_of(backup: Backup) -> str:
 
 def words_after(restored: Restored) -> str:
     """What to tell whoever is asked for the passphrase next."""
+    if restored.key_only:
+        return (
+            f"Only the key file was lost: it is that of the backup of {day_of(restored.backup)} "
+            "now, and nothing else has changed. The vault opens with the passphrase of that day."
+        )
     said = f"The backup of {day_of(restored.backup)} is in place. It opens with the passphrase of "
     said += "that day."
     if restored.kept is not None:
@@ -184,6 +195,17 @@ def note_in_audit(home: Home, secret: Secret, event: AuditEvent, **detail: Any) 
             vault.close()
     except ConsiliumError as error:
         _logger.warning("the audit could not be written: %s", place_of(error))
+
+
+def _with_its_key(home: Home, source: Path, secret: Secret) -> Backup | None:
+    """The vault in `home` with its key file back; None where the backup is of another vault."""
+    with counted_try(home) as before:
+        backup = bring_key_back(home, source, secret)
+        tries.take_back(home.tries, before)
+    if backup is not None:
+        made_at = round(backup.made_at)
+        note_in_audit(home, secret, AuditEvent.BACKUP_RESTORED, made_at=made_at, only="vault.key")
+    return backup
 
 
 def _moved(home: Home, staged: Staged) -> Restored:

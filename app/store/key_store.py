@@ -84,6 +84,20 @@ def replace_key_file(home: Home, file: KeyFile) -> None:
         sync_folder(home.root)
 
 
+def put_key_file(home: Home, content: bytes) -> None:
+    """Where there is none, or a damaged one, which stays beside as vault.key.damaged. Raises
+    OSError: then all is as it was."""
+    new = _beside(home, "new")
+    try:
+        _write(new, content)
+        if home.vault_key.exists():
+            home.vault_key.replace(_beside(home, "damaged"))
+        new.replace(home.vault_key)
+    finally:
+        new.unlink(missing_ok=True)
+    sync_folder(home.root)
+
+
 def _write(path: Path, content: bytes) -> None:
     """Synced, the owner's alone, and read back. Raises OSError."""
     path.unlink(missing_ok=True)

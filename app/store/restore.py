@@ -46,15 +46,7 @@ def stage_restore(
     VaultTooNew, Cancelled; the vault is as it was then, and nothing is staged.
     """
     backup = read_backup(source)
-    try:
-        data_key = unwrap_key(_key_file(source), secret)
-    except WrongRecoveryCode:
-        raise
-    except WrongPassphrase:
-        raise WrongPassphrase(
-            "This passphrase does not open the backup: it takes the one of the day on which it was "
-            "made."
-        ) from None
+    data_key = data_key_of(source, secret)
     home.create()
     part = home.root / f".restore-{os.getpid()}.part"
     try:
@@ -132,6 +124,20 @@ def _name_in(staged: Path, home: Home) -> str:
         if _KEPT_NAME.fullmatch(name):
             return name
     return _dated_name(home, "before")
+
+
+def data_key_of(source: Path, secret: Secret) -> bytearray:
+    """The key of the backup at `source`; its owner wipes it. Raises BackupError, WrongPassphrase,
+    WrongUse, VaultDamaged, VaultTooNew."""
+    try:
+        return unwrap_key(_key_file(source), secret)
+    except WrongRecoveryCode:
+        raise
+    except WrongPassphrase:
+        raise WrongPassphrase(
+            "This passphrase does not open the backup: it takes the one of the day on which it was "
+            "made."
+        ) from None
 
 
 def _key_file(source: Path) -> bytes:

@@ -17,8 +17,9 @@ from app.ui.theme import Look
 
 HAPPENS = (
     "The backup is checked and becomes the vault here. A vault that is there now is not deleted: "
-    "it is kept in a folder vault-before-… with the date, in the data folder. Then the passphrase "
-    "of that day is asked for."
+    "it is kept in a folder vault-before-… with the date, in the data folder. Where only its key "
+    "file was lost, that alone is taken from the backup, and nothing newer is lost. Then the "
+    "passphrase of that day is asked for."
 )
 
 
