@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.audit import AuditEvent
@@ -93,7 +95,7 @@ def test_a_backup_takes_the_place_of_the_open_vault_which_is_kept(
     desk.services.keys.change_passphrase(PASSPHRASE, LATER)
     form = form_of(desk)
     assert form.choices.list.count() == 1
-    assert "MB · schema" in form.choices.list.item(0).text()
+    assert "MB · Consilium" in form.choices.list.item(0).text()
     assert str(stick) in form.folder.whole_text()
     go(desk, form, PASSPHRASE)
     desk.until(lambda: desk.relaunched != [])
@@ -108,6 +110,17 @@ def test_a_backup_takes_the_place_of_the_open_vault_which_is_kept(
     (kept,) = home.root.glob("vault-before-*")
     (kept / "models").mkdir()
     assert titles(Home(kept), LATER) == ["After", "Before"]
+
+
+def test_return_in_the_field_asks_once(make_desk: MakeDesk, stick: Path) -> None:
+    desk = make_desk()
+    backed_up(desk, stick)
+    form = form_of(desk)
+    form.field.setText(PASSPHRASE)
+    QTest.keyClick(form.field, Qt.Key.Key_Return)
+    (confirm,) = form.findChildren(ConfirmDialog)
+    confirm.cancel.click()
+    assert not form.is_checking
 
 
 def test_a_backup_that_could_not_be_put_in_place_is_when_the_vault_is_opened_next(

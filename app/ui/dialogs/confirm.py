@@ -37,7 +37,10 @@ class ConfirmDialog(QDialog):
 def ask_first(
     parent: QWidget, look: Look, title: str, says: str, does: str, act: Callable[[], object]
 ) -> None:
-    """Call `act` if that is agreed to."""
+    """Call `act` if that is agreed to. It is asked once: in a dialog Return in a field presses the
+    default button too."""
+    if any(asked.isVisible() for asked in parent.findChildren(ConfirmDialog)):
+        return
     dialog = ConfirmDialog(parent, look, title, says, does)
     dialog.accepted.connect(lambda: act())
     dialog.finished.connect(dialog.deleteLater)

@@ -70,10 +70,9 @@ class BackupChoices(QWidget):
 
 
 def described(offer: Offer) -> str:
-    """Its size, its schema, and what sets it apart."""
+    """Its size, the program that made it, and what sets it apart."""
     backup = offer.backup
-    parts = [f"{backup.bytes / 1e6:,.1f} MB", f"schema {backup.schema}"]
-    parts.append(f"Consilium {backup.app_version}")
+    parts = [f"{backup.bytes / 1e6:,.1f} MB", f"Consilium {backup.app_version}"]
     if offer.before_update:
         parts.append("from before an update")
     if offer.own is False:

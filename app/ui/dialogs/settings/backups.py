@@ -27,7 +27,7 @@ EVERY = ((1, "Every day"), (3, "Every 3 days"), (7, "Every week"), (30, "Every 3
 KEEP = (3, 7, 14, 30)
 NOWHERE = "No folder is chosen: no backups are made."
 SEARCHING = "Looking for backups…"
-LOOK_AGAIN_MS = 3000  # while its folder is not there
+LOOK_AGAIN_MS = 3000  # while its folder is not there, or holds none
 
 
 def backups_page(around: Surroundings) -> SettingsPage:
@@ -96,7 +96,7 @@ class FolderControl(QWidget):
         super().__init__()
         self.path = label("", wrap=True)
         self.choose = button("Choose…")
-        self.none = button("Make none")
+        self.none = button("Stop backups")
         self.choose.clicked.connect(self._ask)
         self.none.clicked.connect(lambda: self._set(""))
         row = QHBoxLayout()
@@ -180,6 +180,8 @@ class NowControl(QWidget):
             self._again.start()
         else:
             self._show(own)
+            if not own:
+                self._again.start()  # the first one makes itself soon
 
     def _make(self) -> None:
         self._again.stop()
