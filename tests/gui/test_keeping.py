@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from app.core.audit import AuditEvent
 from app.core.audit_words import detail_words, event_words
@@ -73,6 +73,22 @@ def is_gone(desk: Desk, consultation_id: str) -> bool:
 )
 def test_the_trash_says_when_it_is_deleted_for_good(days: float | None, said: str) -> None:
     assert term_words(None if days is None else days * DAY_S, 0.0) == said
+
+
+def test_tab_comes_to_the_deleted_before_the_button_that_empties_the_trash(desk: Desk) -> None:
+    for each in (make(desk, "First"), make(desk, "Second")):
+        desk.services.organising.delete(each.id)
+    dialog = trash(desk)
+    desk.until(lambda: dialog._rows.count() == 2)
+    said, at = [], dialog.nextInFocusChain()
+    while at is not dialog:
+        if at.isVisible() and isinstance(at, QAbstractButton):
+            said.append(at.accessibleName() or at.text())
+        at = at.nextInFocusChain()
+    assert [words.split()[0] for words in said] == [
+        *("Restore", "Delete", "Restore", "Delete", "Empty", "Close")
+    ]
+    dialog.accept()
 
 
 def test_one_is_deleted_for_good_after_a_question(desk: Desk) -> None:

@@ -10,7 +10,14 @@ from functools import partial
 from math import ceil
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.messages import Consultation
 from app.ui.dialogs.confirm import ask_first
@@ -70,7 +77,8 @@ class TrashDialog(QDialog):
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
         outer.addWidget(label("Deleted consultations", "heading"))
-        outer.addWidget(scrolled(inner), 1)
+        self._area = scrolled(inner)
+        outer.addWidget(self._area, 1)
         outer.addLayout(closing)
         self.show_deleted(())
 
@@ -90,8 +98,15 @@ class TrashDialog(QDialog):
                 widget.hide()
                 widget.deleteLater()
         now = time.time()
+        last: QWidget = self._area
         for each in self._all[: self._limit]:
-            self._rows.addWidget(self._row(each, now))
+            row = self._row(each, now)
+            self._rows.addWidget(row)
+            for made in row.findChildren(QAbstractButton):
+                self.setTabOrder(last, made)  # as they stand, though made later than those below
+                last = made
+        self.setTabOrder(last, self.more)
+        self.setTabOrder(self.more, self.empty)
         left = len(self._all) - self._limit
         self.nothing.setVisible(not self._all)
         self.more.setVisible(left > 0)
