@@ -31,14 +31,22 @@ def audit_lines(rows: Iterable[AuditRow]) -> str:
     return "".join(msgspec.json.encode(fields).decode() + "\n" for fields in exact)
 
 
+_AMISS = {
+    "end_unreadable": "the file that notes its end could not be read",
+    "end_lost": "the file that notes its end was missing",
+    "rows_missing": "the last rows were missing",
+    "rows_replaced": "the last rows were others",
+}
+
+
 def disturbance_sentence(row: AuditRow) -> str:
     """What a row tells that was written when the audit's end was found amiss."""
     facts = msgspec.json.decode(row.detail, type=dict[str, Any])
     return (
-        f"When the vault was opened on {local_time(row.at / 1e6)[:19]}, the end of the "
-        f"record was not where it had been left ({facts.get('problem')}; "
-        f"{facts.get('found')} rows were there). A backup that was put back, or a repair, "
-        "explains that."
+        f"When the vault was opened on {local_time(row.at / 1e6)[:19]}, the record did not end "
+        f"as it had been left: {_AMISS.get(facts.get('problem', ''), 'it differed')}. Rows that "
+        f"were there: {facts.get('found'):,}. A backup that was put back, or a repair, explains "
+        "that."
     )
 
 

@@ -218,7 +218,6 @@ def _popups(look: Look) -> str:
         padding: 5px 8px; font-size: {look.px(13)}px; }}
     QComboBox {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
         border-radius: 6px; padding: 5px 10px; }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.border}; selection-background-color: {t.selected};
         selection-color: {t.text}; }}

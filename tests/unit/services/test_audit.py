@@ -10,6 +10,7 @@ import pytest
 
 from app.core.audit import AuditEvent
 from app.errors import DiskFull, InternalError
+from app.export.audit import disturbance_sentence
 from app.paths import Home
 from app.services.audit import Audit
 from app.store.audit import AuditRows
@@ -143,6 +144,9 @@ def test_rows_cut_off_the_end_are_found_and_stay_known(
     assert verdict.problems == ()
     (row,) = verdict.disturbances
     assert row.detail == '{"found":2,"problem":"rows_missing"}'
+    said = disturbance_sentence(row)
+    assert "the last rows were missing" in said
+    assert "_" not in said
 
 
 def test_an_older_copy_of_the_vault_is_noticed(home: Home) -> None:
