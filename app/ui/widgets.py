@@ -106,9 +106,12 @@ def rule() -> QFrame:
     return result
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """A frameless area that scrolls its content up and down, on the ground that it stands on."""
+def scrolled(content: QWidget, read: bool = False) -> QScrollArea:
+    """A frameless area that scrolls its content up and down, on the ground that it stands on. Tab
+    stops at it only where there is text to `read`: else it goes on to what stands in it."""
     area = QScrollArea()
+    if not read:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

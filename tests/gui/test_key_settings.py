@@ -48,6 +48,9 @@ def test_the_passphrase_is_changed_after_the_old_one_was_typed(
     dialog.again.setText(NEW)
     dialog.go_on.click()
     desk.until(lambda: "does not open" in dialog.error.text() and dialog.go_on.isEnabled())
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
     dialog.old.setText(PASSPHRASE)
     dialog.go_on.click()
     desk.until(lambda: bool(done))

@@ -90,6 +90,10 @@ class PassphraseDialog(QDialog):
     def _say(self, sentence: str, field: QLineEdit) -> None:
         self.error.setText(sentence)
         self.error.show()
+        if (layout := self.layout()) is not None:  # as high as the sentence makes it
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
         field.selectAll()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 

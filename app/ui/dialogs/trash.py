@@ -77,7 +77,7 @@ class TrashDialog(QDialog):
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
         outer.addWidget(label("Deleted consultations", "heading"))
-        self._area = scrolled(inner)
+        self._area = scrolled(inner, read=True)
         outer.addWidget(self._area, 1)
         outer.addLayout(closing)
         self.show_deleted(())

@@ -32,7 +32,7 @@ class DisclaimerPage(StartPage):
         card.setObjectName("card")
         around = QVBoxLayout(card)
         around.setContentsMargins(1, 1, 1, 1)
-        self.area = scrolled(content)
+        self.area = scrolled(content, read=True)
         around.addWidget(self.area)
         self._card = card
         self.body.addWidget(card, 1)
