@@ -30,12 +30,14 @@ def open_one(desk: Desk) -> Consultation:
 
 def test_a_consultation_is_renamed_in_place(desk: Desk) -> None:
     desk.ask("An old title")
+    desk.workspace.composer.editor.setFocus()
     desk.workspace.header.begin_rename()
     edit = desk.workspace.header.edit
     edit.setText("A new title")
     QTest.keyClick(edit, Qt.Key.Key_Return)
     desk.until(lambda: desk.titles() == ["A new title"])
     assert desk.workspace.header.title.whole_text() == "A new title"
+    assert desk.workspace.composer.editor.hasFocus()
 
 
 def test_escape_leaves_the_old_title(desk: Desk) -> None:

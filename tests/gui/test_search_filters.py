@@ -169,3 +169,15 @@ def test_down_or_return_in_the_search_puts_the_keyboard_on_the_first_hit(desk: D
         assert chosen.title == "A question on warfarin"
         sidebar.search.clear()
         desk.until(lambda: sidebar.rows.row_at(0).consultation is None)  # a heading
+
+
+def test_tab_into_the_list_comes_to_its_first_line(desk: Desk) -> None:
+    desk.ask("The only question")
+    new(desk)
+    sidebar = desk.workspace.sidebar
+    desk.until(lambda: sidebar.list.chosen() is None)
+    sidebar.filters.setFocus()
+    sidebar.list.setFocus(Qt.FocusReason.TabFocusReason)
+    chosen = sidebar.list.chosen()
+    assert chosen is not None
+    assert chosen.title == "The only question"

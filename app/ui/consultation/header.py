@@ -3,9 +3,18 @@ done with it."""
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from app.core.messages import Consultation
 from app.ui.consultation.filed import FiledAs
@@ -27,6 +36,7 @@ class Header(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("header")
+        self._before: QWidget | None = None  # what had the keyboard before the title was edited
         self.setFixedHeight(60)
         self._open = False
         self.title = ElidedLabel(NEW, "heading")
@@ -70,6 +80,8 @@ class Header(QFrame):
 
     def begin_rename(self) -> None:
         if self._open:
+            if not self.edit.hasFocus():
+                self._before = QApplication.focusWidget()
             self.edit.setText(self.title.whole_text())
             self.title.hide()
             self.edit.show()
@@ -110,5 +122,9 @@ class Header(QFrame):
             self.renamed.emit(title)
 
     def _cancel(self) -> None:
+        back = self._before if self.edit.hasFocus() else None
+        self._before = None
         self.edit.hide()
         self.title.show()
+        if back is not None and shiboken6.isValid(back):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)

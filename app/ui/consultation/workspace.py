@@ -361,7 +361,7 @@ class Workspace(QWidget):
         self.status.show_doing("Checking the file…", fraction)
 
     def _exported(self, path: Path) -> None:
-        self.toast.say(f"Exported to {path}")
+        self.toast.say(f"Exported to {path}, not encrypted")
 
     def _say(self, error: ConsiliumError) -> None:
         self._warn(Trouble(str(error), getattr(error, "repairable", False)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.sidebar.model import ConsultationList, Row
@@ -61,6 +61,12 @@ class ConsultationView(QTableView):
         """Take the keyboard, on the first line where it is on none yet."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
         if self.chosen() is None:
+            self._go_to_end(1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in by_tab and self.chosen() is None:
             self._go_to_end(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
