@@ -54,7 +54,7 @@ def died(ending: Ending, loading: str = "") -> EngineError:
     if ending.rubbish:
         return EngineDied(
             "The engine wrote something that cannot be understood and was ended; what was written "
-            "is kept. Send again to restart it."
+            "is kept. It starts again with the next answer."
         )
     if ending.allocation_failed:
         return EngineEndedForMemory(
@@ -69,7 +69,7 @@ def died(ending: Ending, loading: str = "") -> EngineError:
         )
     return EngineDied(
         f"The engine ended unexpectedly ({how}); what was written is kept. "
-        "Send again to restart it."
+        "It starts again with the next answer."
     )
 
 
@@ -91,5 +91,5 @@ def silent(seconds: float) -> EngineSilent:
     """The error for an engine that was killed because nothing came from it."""
     return EngineSilent(
         f"The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is "
-        "kept. Send again to restart it."
+        "kept. It starts again with the next answer."
     )

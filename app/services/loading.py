@@ -135,7 +135,7 @@ class ModelLoader:
         facts, ready = self.loaded(model), self._engine.ready
         if facts is None or ready is None:
             raise EngineDied(
-                "The engine ended while the model was loaded. Send again to restart it."
+                "The engine ended while the model was loaded. It starts again with the next answer."
             )
         return facts, ready
 

@@ -22,10 +22,22 @@ class Tree:
 
 class TakingIn(Transactions):
     def known(self, tree: Tree) -> tuple[bool, int]:
-        """Whether the consultation's id is in the vault, and how many of the messages' ids are."""
+        """Whether anything of the consultation is in the vault, and how many of its messages are
+        there word for word: a repair may have left marks where some had been."""
         with self._database() as db:
-            found = sum(exists(db, "messages", message.id) for message in tree.messages)
-            return exists(db, "consultations", tree.consultation.id), found
+            there = exists(db, "consultations", tree.consultation.id) or any(
+                exists(db, "messages", message.id) for message in tree.messages
+            )
+            found = sum(
+                bool(
+                    db.execute(
+                        "SELECT 1 FROM messages WHERE id = ? AND text = ?",
+                        (message.id, message.text),
+                    ).fetchone()
+                )
+                for message in tree.messages
+            )
+            return there, found
 
     def take_in(self, trees: Sequence[Tree]) -> None:
         """Store them. None of their ids may be in the vault. Raises storage errors, WrongUse for a

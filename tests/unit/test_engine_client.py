@@ -244,7 +244,7 @@ def test_a_full_memory_is_told_from_another_kill() -> None:
     assert isinstance(error, EngineDied)
     assert str(error) == (
         "The engine ended unexpectedly (signal 9); what was written is kept. "
-        "Send again to restart it."
+        "It starts again with the next answer."
     )
 
 

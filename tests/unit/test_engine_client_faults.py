@@ -38,7 +38,7 @@ def test_an_engine_that_dies_in_a_reply_is_noticed_and_restarted(
     with pytest.raises(EngineDied, match=r"signal 9|exit status 3") as error:
         for event in client.generate(ASKED, Sampling()):
             shown += event.text if isinstance(event, Token) else ""
-    assert "Send again" in str(error.value)
+    assert "starts again" in str(error.value)
     assert shown == ("one two" if point == "token:2" else "")
     assert client.loaded is None and client.ready is None
     with pytest.raises(EngineDied):

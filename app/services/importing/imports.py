@@ -49,7 +49,7 @@ class Imports:
             there, messages = self._rows.known(tree)
             if there and messages == len(tree.messages):
                 skipped.append(tree.consultation.id)
-            elif there or messages:
+            elif there:
                 new.append(copy_of(tree))
                 copies.append(new[-1].consultation.id)
             else:

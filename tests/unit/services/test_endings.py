@@ -14,7 +14,7 @@ from app.services.library import ModelEntry, ModelLibrary
 from tests.helpers.gguf_files import write_model
 from tests.helpers.services import ended, reply_to, scripted_services
 
-DIED = EngineDied("The engine ended unexpectedly (signal 6). Send again to restart it.")
+DIED = EngineDied("The engine ended unexpectedly (signal 6). It starts again with the next answer.")
 NO_MEMORY = EngineKilledForMemory("The engine was ended because the memory was full.")
 
 

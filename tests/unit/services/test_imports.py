@@ -155,6 +155,18 @@ def test_another_state_of_a_consultation_becomes_a_copy(services: Services, tmp_
     assert events[-1] == AuditEvent.IMPORTED
 
 
+def test_what_a_repair_could_not_read_comes_back_from_a_transcript(
+    services: Services, tmp_path: Path
+) -> None:
+    consultation_id, messages = stored(services)
+    path = tmp_path / "t.json"
+    path.write_text(exported(services, consultation_id), "utf-8")
+    execute(services._vault, "UPDATE messages SET text = '' WHERE id = ?", messages[1].id)
+    (copy,) = services.imports.take_in(path).copies
+    texts = [message.text for message in services.repository.messages(copy)]
+    assert texts == [message.text for message in messages]
+
+
 def spoiled(document: dict[str, Any], how: str) -> Any:
     messages = document["messages"]
     match how:
