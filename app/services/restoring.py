@@ -24,7 +24,7 @@ from app.store.aside import finish_moving
 from app.store.backup import NOTE, Backup, Cancelled, list_backups, read_backup
 from app.store.lost_key import bring_key_back, is_key_lost
 from app.store.recovery_code import read_recovery_code
-from app.store.restore import finish_restore, stage_restore
+from app.store.restore import finish_restore, require_room, stage_restore
 from app.store.vault import open_vault, vault_exists
 from app.store.wraps import Secret
 
@@ -107,6 +107,7 @@ def stage(
     A wrong passphrase or code counts as a try in vain. Raises Cancelled (nothing is staged then),
     TriedTooOften, and what `stage_restore` raises.
     """
+    require_room(home, source)
     with counted_try(home) as before:
         backup = stage_restore(home, source, secret, cancelled)
         tries.take_back(home.tries, before)

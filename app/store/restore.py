@@ -57,10 +57,7 @@ def stage_restore(
         publish(home, part, "before")
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise BackupError(
-                f"The disk of {home.root} is full: nothing was restored. The backup needs "
-                f"{backup.bytes / 1e6:.1f} MB; free some space and try again."
-            ) from error
+            raise _no_room(home, backup) from error
         raise BackupError(
             f"{source} could not be copied ({error.strerror}); nothing was restored."
         ) from error
@@ -68,6 +65,14 @@ def stage_restore(
         wipe(data_key)
         shutil.rmtree(part, ignore_errors=True)
     return backup
+
+
+def require_room(home: Home, source: Path) -> None:
+    """Raises BackupError where the disk has no room for the backup, before anything is tried."""
+    backup = read_backup(source)
+    with suppress(OSError):  # staging says what is amiss
+        if shutil.disk_usage(home.root).free < backup.bytes:
+            raise _no_room(home, backup)
 
 
 def publish(home: Home, part: Path, why: str) -> None:
@@ -180,6 +185,13 @@ def _check(
             f"The backup {source} was made by a newer Consilium. Install the newest version to "
             "restore it; nothing was changed."
         )
+
+
+def _no_room(home: Home, backup: Backup) -> BackupError:
+    return BackupError(
+        f"The disk of {home.root} is full: nothing was restored. The backup needs "
+        f"{backup.bytes / 1e6:.1f} MB; free some space and try again."
+    )
 
 
 def _dated_name(home: Home, why: str) -> str:
