@@ -11,6 +11,7 @@ TEXTS = [
     ("text", ("window", "surface", "raised", "card", "hover", "pressed", "selected")),
     ("text", ("hit_ground", "chip")),
     ("muted", ("window", "surface", "raised", "card", "hover", "pressed", "selected")),
+    ("accent_hover", ("window", "hover", "selected")),
     ("danger", ("surface", "raised")),
     ("warning_text", ("warning_ground",)),
     ("on_accent", ("accent", "accent_hover")),

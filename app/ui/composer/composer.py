@@ -163,12 +163,16 @@ class Composer(QWidget):
         self.editor.set_text(text)
         self._draft_pause.stop()
 
-    def set_writing(self, writing: bool) -> None:
-        """A reply is being written: the button stops it."""
+    def set_writing(self, writing: bool, elsewhere: str = "") -> None:
+        """A reply is being written: the button stops it. `elsewhere`: in which other consultation
+        than the open one."""
         self._writing = writing
-        says = "Stop (Esc)" if writing else "Send (Enter)"
-        self.send_button.setToolTip(says)
-        self.send_button.setAccessibleName("Stop" if writing else "Send")
+        says = tip = "Stop" if writing else "Send"
+        if writing and elsewhere:
+            says = f"Stop the answer in {elsewhere}"
+            tip = f"Stop the answer in\n{elsewhere}"  # what a line break precedes is no markup
+        self.send_button.setToolTip(f"{tip} ({'Esc' if writing else 'Enter'})")
+        self.send_button.setAccessibleName(says)
         tokens = self._look.tokens
         self.send_button.setIcon(
             icon("stop" if writing else "send", tokens.on_accent, tokens.strong_border)

@@ -40,11 +40,13 @@ class Opened:
 
 @dataclass
 class Running:
-    """The reply under way. `asked_in` is where it was asked; the ids come with `Started`."""
+    """The reply under way. `asked_in` is where it was asked; the ids and the title come with
+    `Started`."""
 
     asked_in: str | None
     typed: str | None
     consultation_id: str | None = None
+    title: str = ""
     reply_id: str | None = None
     pieces: list[str] = field(default_factory=list)
 
@@ -112,7 +114,7 @@ class Conversation(QObject):
 
         def done(opened: Opened) -> None:
             if visit == self._visit:
-                self.current = opened.consultation
+                self._take_in(opened.consultation)
                 self.opened.emit(self._with_running(opened))
 
         self._background.run(work, done, self.failed.emit)
@@ -123,7 +125,7 @@ class Conversation(QObject):
 
         def done(opened: Opened) -> None:
             if visit == self._visit:
-                self.current = opened.consultation
+                self._take_in(opened.consultation)
                 self.changed.emit(self._with_running(opened))
                 self.just_started = False
 
@@ -164,6 +166,11 @@ class Conversation(QObject):
             return Counted(text, task, use)
 
         self._background.run(work, done, lane=COUNT)
+
+    def _take_in(self, consultation: Consultation | None) -> None:
+        self.current = consultation
+        if self.running and consultation and consultation.id == self.running.consultation_id:
+            self.running.title = consultation.title  # it may have been renamed
 
     # Replies
 
@@ -229,6 +236,7 @@ class Conversation(QObject):
         if running is None:
             return
         running.consultation_id, running.reply_id = event.consultation.id, event.reply.id
+        running.title = event.consultation.title
         if self.current_id == running.asked_in:
             self.current = event.consultation
             self.just_started = True

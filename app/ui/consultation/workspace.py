@@ -19,6 +19,7 @@ from app.services.place import Place
 from app.services.replies import Ended, Loading, Processing, Started
 from app.ui.background import Background
 from app.ui.composer.composer import BUSY, Composer
+from app.ui.consultation.answering import tell_answering
 from app.ui.consultation.arrangement import arrange, demonstration_strip
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
@@ -275,6 +276,7 @@ class Workspace(QWidget):
         consultation = opened.consultation
         self.header.show_consultation(consultation)
         self.sidebar.set_current(consultation.id if consultation else None)
+        tell_answering(self)
         self.pages.setCurrentWidget(self.transcript if opened.entries else self.empty)
         if fresh:
             self.transcript.clear()
@@ -284,10 +286,11 @@ class Workspace(QWidget):
             self.transcript.reveal(opened.reveal)
 
     def _began(self) -> None:
-        self.composer.set_writing(True)
+        tell_answering(self)
 
     def _started(self, event: Started) -> None:
         self.composer.hold(False)
+        tell_answering(self)
         if self.conversation.typed_here:
             self.composer.end_edit()
             self.composer.set_text("")
@@ -314,7 +317,7 @@ class Workspace(QWidget):
 
     def _ended(self, event: Ended) -> None:
         self.composer.hold(False)
-        self.composer.set_writing(False)
+        tell_answering(self)
         self.banner.withdraw(BUSY)
         self.status.show_doing("")
         reply = event.reply
@@ -329,7 +332,7 @@ class Workspace(QWidget):
 
     def _refused(self, error: ConsiliumError, typed: str | None) -> None:
         self.composer.hold(False)
-        self.composer.set_writing(self.conversation.is_writing)
+        tell_answering(self)
         self.status.show_doing("")
         if typed and not self.composer.text().strip():
             self.composer.set_text(typed)

@@ -21,6 +21,7 @@ from app.ui.theme import Look, body_font
 _Index = QModelIndex | QPersistentModelIndex
 _SIDE = 12
 _GAP = 6  # below the chips
+_DOT, _AFTER_DOT = 6, 5  # before what says that a reply is under way
 _BEFORE_HIT = 24  # characters of a snippet
 
 
@@ -85,7 +86,7 @@ class LineDelegate(QStyledItemDelegate):
     def title_lines(self, row: Row, width: int) -> list[str]:
         """The title on one line beside the time, or on two of which the second leaves it room."""
         metrics = QFontMetrics(self._title)
-        beside = width - QFontMetrics(self._small).horizontalAdvance(row.when) - 10
+        beside = width - self._aside_width(row) - 10
         if metrics.horizontalAdvance(row.title) <= beside:
             return [row.title]
         first, rest = first_line(row.title, self._title, width)
@@ -93,7 +94,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _title_height(self, row: Row, width: int) -> int:
         metrics = QFontMetrics(self._title)
-        beside = width - QFontMetrics(self._small).horizontalAdvance(row.when) - 10
+        beside = width - self._aside_width(row) - 10
         two = metrics.horizontalAdvance(row.title) > beside
         return metrics.height() + 18 + (metrics.lineSpacing() if two else 0)
 
@@ -106,10 +107,20 @@ class LineDelegate(QStyledItemDelegate):
             place = line.translated(0, number * metrics.lineSpacing())
             self._draw_line(painter, text, marked(row.title_marks, text), place)
         painter.setFont(self._small)
-        painter.setPen(QColor(tokens.muted))
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         last = line.translated(0, (len(lines) - 1) * metrics.lineSpacing())
-        painter.drawText(last, int(aligned), row.when)
+        # The deeper accent: the other is too light for text on the ground of the open one.
+        painter.setPen(QColor(tokens.accent_hover if row.answering else tokens.muted))
+        painter.drawText(last, int(aligned), row.aside())
+        if row.answering:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            left = last.right() + 1 - self._aside_width(row)
+            painter.drawEllipse(QRectF(left, last.center().y() - _DOT / 2 + 1, _DOT, _DOT))
+
+    def _aside_width(self, row: Row) -> int:
+        width = QFontMetrics(self._small).horizontalAdvance(row.aside())
+        return width + _DOT + _AFTER_DOT if row.answering else width
 
     def _draw_line(
         self, painter: QPainter, text: str, hits: list[tuple[int, int]], place: QRect

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -14,12 +14,14 @@ from app.core.messages import Consultation
 _Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 PINNED = "Pinned"
+ANSWERING = "Answering…"
 
 
 @dataclass(frozen=True)
 class Row:
     """A line: a heading when `consultation` is None. `snippet` has \\x02 and \\x03 around hits;
-    `title_marks` are the words of the title that a search found."""
+    `title_marks` are the words of the title that a search found; `answering`: its reply is under
+    way."""
 
     title: str
     when: str = ""
@@ -27,13 +29,19 @@ class Row:
     message_id: str | None = None
     snippet: str = ""
     title_marks: tuple[str, ...] = ()
+    answering: bool = False
+
+    def aside(self) -> str:
+        """What stands beside the title."""
+        return ANSWERING if self.answering else self.when
 
     def spoken(self) -> str:
         """For a screen reader."""
         about = self.consultation
         if about is None:
             return self.title
-        said = [self.title, self.when, about.case_reference, *about.tags]
+        answering = "an answer is being written" if self.answering else ""
+        said = [self.title, answering, self.when, about.case_reference, *about.tags]
         return ", ".join(part for part in said if part)
 
 
@@ -58,6 +66,7 @@ class ConsultationList(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Row] = []
+        self._answering: str | None = None
         self._more = False
         self._asked = False
 
@@ -65,7 +74,7 @@ class ConsultationList(QAbstractListModel):
         """Rows in place of those here. What is the same at the head and at the end stays, so that
         nothing moves that needn't."""
         self._more, self._asked = more, False
-        old, new = self._rows, list(rows)
+        old, new = self._rows, self._marked(rows)
         head, most = 0, min(len(old), len(new))
         while head < most and old[head] == new[head]:
             head += 1
@@ -81,7 +90,17 @@ class ConsultationList(QAbstractListModel):
     def append_rows(self, rows: Sequence[Row], more: bool) -> None:
         """Rows below those here."""
         self._more, self._asked = more, False
-        self._insert(len(self._rows), list(rows))
+        self._insert(len(self._rows), self._marked(rows))
+
+    def set_answering(self, consultation_id: str | None) -> None:
+        """Mark the lines of the consultation whose reply is under way; others stay as they are."""
+        if consultation_id == self._answering:
+            return
+        self._answering = consultation_id
+        for number, row in enumerate(self._marked(self._rows)):
+            if row is not self._rows[number]:
+                self._rows[number] = row
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def row(self, index: _Index) -> Row | None:
         return self._rows[index.row()] if index.isValid() else None
@@ -127,6 +146,13 @@ class ConsultationList(QAbstractListModel):
         if row is None or row.consultation is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _marked(self, rows: Sequence[Row]) -> list[Row]:
+        return [self._mark(row) for row in rows]
+
+    def _mark(self, row: Row) -> Row:
+        answering = row.consultation is not None and row.consultation.id == self._answering
+        return row if row.answering is answering else replace(row, answering=answering)
 
     def _insert(self, place: int, rows: list[Row]) -> None:
         if rows:

@@ -46,6 +46,7 @@ class ConsultationView(QTableView):
         self.customContextMenuRequested.connect(self._menu)
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
         rows.rowsInserted.connect(self._measure)
+        rows.dataChanged.connect(self._measure_again)
 
     def chosen(self) -> Row | None:
         """The line that the keyboard is on."""
@@ -108,6 +109,9 @@ class ConsultationView(QTableView):
     def _measure(self, _: QModelIndex, first: int, last: int) -> None:
         for number in range(first, last + 1):
             self.setRowHeight(number, self._height_of(self._rows.row_at(number), self._width))
+
+    def _measure_again(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._measure(QModelIndex(), first.row(), last.row())
 
     def _look_ahead(self, value: int) -> None:
         left = self.verticalScrollBar().maximum() - value
