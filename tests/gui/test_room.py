@@ -106,6 +106,24 @@ def test_in_a_low_window_the_composer_comes_before_the_examples(desk: Desk) -> N
     assert bottom <= composer.task_button.mapTo(composer, QPoint()).y()
 
 
+@pytest.mark.parametrize("lines", [1, 2, 3, 12])
+def test_no_line_above_the_composer_is_cut_in_the_largest_text(desk: Desk, lines: int) -> None:
+    before = desk.workspace
+    desk.services.change_settings(text_scale=1.3)
+    desk.window._look_changed()
+    desk.until(lambda: desk.workspace is not before and bool(desk.workspace.empty.chips))
+    desk.window.resize(900, 600)
+    desk.workspace.banner.say("What had been written is kept, and marked where it stands. " * 2)
+    desk.workspace.composer.editor.set_text("\n".join(["A line of a draft"] * lines))
+    desk.pause(0.2)
+    empty = desk.workspace.empty
+    shown = [part for part in (empty._title, empty._below) if part.isVisible()]
+    assert empty._title in shown or lines > 2
+    for part in shown:
+        assert part.height() >= part.heightForWidth(part.width())
+        assert empty.rect().contains(QRect(part.mapTo(empty, QPoint()), part.size()))
+
+
 def test_arabic_is_typed_from_the_right(desk: Desk) -> None:
     editor = desk.workspace.composer.editor
 

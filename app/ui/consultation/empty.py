@@ -28,6 +28,7 @@ from app.ui.widgets import button, label
 
 _EXAMPLE_CHARACTERS = 148
 _MARGIN, _GAP, _CHIP_MARGIN = 24, 12, 16
+_APART = 8
 MOST_LINES = 5
 _OF_EACH = (Task.CONSULTATION, Task.CONSULTATION, Task.DEFINE, Task.RELATE)
 
@@ -85,6 +86,7 @@ class EmptyState(QWidget):
         mark = QLabel()
         mark.setPixmap(pixmap("consilium", look.tokens.accent, 56, self.devicePixelRatioF()))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        mark.setContentsMargins(0, 0, 0, _APART)
         title = label("What would you like to think through?", "title", wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         below = label(
@@ -95,6 +97,7 @@ class EmptyState(QWidget):
         below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._look = look
         self._mark = mark
+        self._title = title
         self._below = below
         self._head = (mark, title, below)
         self.chips: list[QPushButton] = []
@@ -105,19 +108,17 @@ class EmptyState(QWidget):
         inner.setMaximumWidth(MAX_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(_APART)
         column.addWidget(mark)
-        column.addSpacing(8)
         column.addWidget(title)
         column.addWidget(below)
-        column.addSpacing(24)
         column.addLayout(self._grid)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
+        outer.setContentsMargins(_MARGIN, _APART, _MARGIN, _APART)
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)
@@ -152,23 +153,30 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._mark.setVisible(self.height() > 440)
-        self._below.setVisible(self.height() > 150)
+        room, inner = self.height() - 2 * _APART, self._inner_width()
+        title = _height(self._title, inner)
+        self._title.setVisible(title <= room)
+        self._below.setVisible(title + _APART + _height(self._below, inner) <= room)
         self._fit_chips()
+
+    def _inner_width(self) -> int:
+        return min(self.width() - 2 * _MARGIN, MAX_WIDTH)
 
     def _fit_chips(self) -> None:
         """As many lines as the prompts take, and as many of them as there is room for."""
         font = body_font(self._look, 14.5)
-        inner = min(self.width() - 2 * _MARGIN, MAX_WIDTH)
+        inner = self._inner_width()
         width = (inner - _GAP) // 2 - 2 * _CHIP_MARGIN - 2
         line = _line_height(font)
         frame = _line_height(body_font(self._look, 12.5)) + 28
         shown_head = [part for part in self._head if not part.isHidden()]
-        head = sum(_height(part, inner) + 8 for part in shown_head)
+        head = sum(_height(part, inner) + _APART for part in shown_head)
         room = self.height() - head - 56
         rows = max(0, min(2, (room + _GAP) // (2 * line + frame + _GAP)))
         needed = max((lines_of(text, font, width) for _, text in self._prompts), default=2)
         fitting = ((room + _GAP) // max(1, rows) - _GAP - frame) // line
         lines = max(2, min(needed, MOST_LINES, fitting))
+        self._grid.setContentsMargins(0, 24 if rows else 0, 0, 0)
         for shown, text in self._prompts:
             shown.setText(cut_to_lines(text, font, width, lines))
         for number, chip in enumerate(self.chips):
