@@ -25,6 +25,7 @@ from app.export.transcript import local_time, write_transcript
 from app.services.application import Services
 from app.services.audit import Verdict
 from app.ui.background import SLOW, Background
+from app.ui.held import Held
 from app.ui.theme import Look
 from app.ui.widgets import button, label
 
@@ -47,6 +48,7 @@ class AuditDialog(QDialog):
         self.table = _table(self.rows, look)
         self.said = label("Reading…", "muted", wrap=True)
         self.verify = button("Check that it is whole", "", self._verify)
+        self._held = Held(self.verify)
         self.export = button("Export…", "", self._export)
         heading = label(TITLE, "heading")
         about = label(
@@ -83,12 +85,12 @@ class AuditDialog(QDialog):
         self.said.setText(self._written or f"{len(rows):,} rows, the newest first.")
 
     def _verify(self) -> None:
-        self.verify.setEnabled(False)
+        self._held.hold()
         self.said.setText("Checking…")
         self._background.run(self._services.audit.verify, self._tell, self._failed, lane=SLOW)
 
     def _tell(self, verdict: Verdict) -> None:
-        self.verify.setEnabled(True)
+        self._held.release()
         told = [*verdict.problems, *(disturbance_sentence(row) for row in verdict.disturbances)]
         self.said.setText("\n".join(told) if told else sound_sentence(verdict.rows))
 
@@ -116,7 +118,7 @@ class AuditDialog(QDialog):
         self._read()
 
     def _failed(self, error: ConsiliumError) -> None:
-        self.verify.setEnabled(True)
+        self._held.release()
         self.said.setText(str(error))
 
 

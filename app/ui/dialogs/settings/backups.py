@@ -20,6 +20,7 @@ from app.ui.dialogs.settings.bringing_back import (
 )
 from app.ui.dialogs.settings.controls import choice
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
+from app.ui.held import Held
 from app.ui.widgets import button, label, repolish
 
 TITLE = "Backups"
@@ -137,6 +138,7 @@ class NowControl(QWidget):
         self.state = label(SEARCHING, wrap=True)
         self.make = button("Back up now")
         self.make.clicked.connect(self._make)
+        self._held = Held(self.make)
         self.progressed.connect(lambda percent: self.state.setText(f"Copying… {percent} %"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
@@ -185,7 +187,7 @@ class NowControl(QWidget):
 
     def _make(self) -> None:
         self._again.stop()
-        self.make.setEnabled(False)
+        self._held.hold()
         self._say("Copying…")
         self._background.run(
             lambda: self._services.backups.make(progress=self._progress),
@@ -199,11 +201,11 @@ class NowControl(QWidget):
             self.progressed.emit(round(100 * fraction))
 
     def _made(self, made: Made) -> None:
-        self.make.setEnabled(True)
+        self._held.release()
         self._show([made.backup])
 
     def _failed(self, error: ConsiliumError) -> None:
-        self.make.setEnabled(True)
+        self._held.release()
         self._say(str(error), "error")
 
     def _say(self, sentence: str, role: str = "") -> None:

@@ -12,6 +12,7 @@ from app.errors import ConsiliumError
 from app.services.importing.imports import Imported
 from app.ui.background import SLOW
 from app.ui.dialogs.settings.page import Surroundings
+from app.ui.held import Held
 from app.ui.restoring.dialog import RestoreDialog
 from app.ui.widgets import button, label, repolish
 
@@ -59,6 +60,7 @@ class ImportControl(QWidget):
         self.state.hide()
         self.choose = button("Import a file…")
         self.choose.clicked.connect(self._ask)
+        self._held = Held(self.choose)
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
         row.addWidget(self.choose)
@@ -73,7 +75,7 @@ class ImportControl(QWidget):
             self, "Import consultations", str(Path.home()), "Transcripts (*.json *.jsonl)"
         )
         if found:
-            self.choose.setEnabled(False)
+            self._held.hold()
             self._say("Reading…")
             self._background.run(
                 lambda: self._services.imports.take_in(Path(found)),
@@ -83,11 +85,11 @@ class ImportControl(QWidget):
             )
 
     def _taken(self, done: Imported) -> None:
-        self.choose.setEnabled(True)
+        self._held.release()
         self._say(imported_words(done))
 
     def _failed(self, error: ConsiliumError) -> None:
-        self.choose.setEnabled(True)
+        self._held.release()
         self._say(str(error), "error")
 
     def _say(self, sentence: str, role: str = "") -> None:
