@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import Message, Status
 from app.services.turns import can_go_on
@@ -26,6 +26,7 @@ INTERRUPTED = (
 )
 STOPPED = "Stopped. What had been written is kept."
 CUT_SHORT = "Cut off at the token limit: the answer was not finished."
+_BESIDE_BUTTONS = 60  # characters: a longer sentence has the whole line, and the buttons below it
 
 
 class ReplyView(QWidget):
@@ -55,11 +56,14 @@ class ReplyView(QWidget):
         self.go_on = button("Continue", "", self._go_on)
         self.go_on.setToolTip("Go on from here, in another answer; this one stays")
         self.try_again = button("Try again", "", self._again)
-        mark_row = QHBoxLayout(self.mark)
-        mark_row.setContentsMargins(16, 8, 8, 8)
-        mark_row.addWidget(self.mark_text, 1)
-        mark_row.addWidget(self.go_on)
-        mark_row.addWidget(self.try_again)
+        ways_on = QHBoxLayout()
+        ways_on.addStretch(1)
+        ways_on.addWidget(self.go_on)
+        ways_on.addWidget(self.try_again)
+        self._mark_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.mark)
+        self._mark_row.setContentsMargins(16, 8, 8, 8)
+        self._mark_row.addWidget(self.mark_text, 1)
+        self._mark_row.addLayout(ways_on)
 
         self.alternatives = Alternatives(look)
         self.alternatives.chosen.connect(self.alternative_chosen)
@@ -148,6 +152,9 @@ class ReplyView(QWidget):
         sentence = how_it_ended(message)
         self.mark.setVisible(bool(sentence))
         self.mark_text.setText(sentence)
+        beside = len(sentence) <= _BESIDE_BUTTONS
+        direction = QBoxLayout.Direction
+        self._mark_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.try_again.setVisible(message.status is not Status.COMPLETE)
         self.go_on.setVisible(can_go_on(message))
         # What the clinician did is no warning.
