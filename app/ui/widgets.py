@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -42,6 +43,12 @@ def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
         result.setProperty("role", role)
     result.setWordWrap(wrap)
     return result
+
+
+def as_tip(text: str) -> str:
+    """A tooltip of what somebody typed. Qt takes a tooltip for HTML where its first line looks like
+    it, so it is made HTML, of which the text is no part."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
 
 
 def presses(event: QKeyEvent) -> bool:

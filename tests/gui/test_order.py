@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -228,3 +229,17 @@ def test_chips_that_all_have_room_are_whole_in_what_they_take(qtbot: QtBot) -> N
         assert [text for text, _ in shown] == texts
         taken = sum(width for _, width in shown) + 5 * (len(texts) - 1)
         assert fitted(texts, font, taken) == (shown, hidden)
+
+
+def test_what_looks_like_markup_stays_text_in_tooltips(desk: Desk) -> None:
+    consultation = desk.services.repository.create_consultation("<img src='x'> & more")
+    desk.services.repository.tag(consultation.id, "<b>bold</b>")
+    desk.workspace.history.refresh()
+    desk.until(lambda: desk.workspace.sidebar.rows.rowCount() > 1)
+    rows = desk.workspace.sidebar.rows
+    tips = [
+        rows.data(rows.index(row), Qt.ItemDataRole.ToolTipRole) for row in range(rows.rowCount())
+    ]
+    (tip,) = [each for each in tips if each]
+    shown = QTextDocumentFragment.fromHtml(tip).toPlainText()
+    assert shown.split("\n") == ["<img src='x'> & more", "<b>bold</b>"]

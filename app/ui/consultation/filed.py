@@ -10,6 +10,7 @@ from app.core.messages import Consultation
 from app.ui.icons import pixmap
 from app.ui.sidebar.chips import chips_height, chips_width, draw_chips
 from app.ui.theme import Look, body_font
+from app.ui.widgets import as_tip
 
 ADD = "Add tags or a case reference (Ctrl+T)"
 CHANGE = "Change tags and case reference (Ctrl+T)"
@@ -33,7 +34,7 @@ class FiledAs(QAbstractButton):
         self._about = about
         self.setVisible(about is not None)
         filed = [part for part in (about.case_reference, *about.tags) if part] if about else []
-        self.setToolTip("\n".join([*filed, "", CHANGE]) if filed else ADD)
+        self.setToolTip(as_tip("\n".join([*filed, "", CHANGE])) if filed else ADD)
         self.setAccessibleName(f"Filed as {', '.join(filed)}" if filed else ADD)
         self.update()
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.core.messages import Consultation
+from app.ui.widgets import as_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -138,7 +139,8 @@ class ConsultationList(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and row.consultation:
             about = row.consultation
             below = " · ".join(part for part in (about.case_reference, *about.tags) if part)
-            return f"{row.title}\n{below}" if below else row.title
+            said = f"{row.title}\n{below}" if below else row.title
+            return as_tip(said)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
