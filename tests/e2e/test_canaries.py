@@ -83,7 +83,7 @@ FILE_DIALOGS = {
 STAY = {"message", "edit", "title", "tag", "case", "draft", "copied"}  # in an unlocked window
 TO_THE_PENCIL = ("Tab",) * 4  # from the composer
 # From the list of the settings' pages to a button on one of them.
-TO_CHANGE_THE_PASSPHRASE = ("Down",) * 3 + ("Tab",) * 5
+TO_CHANGE_THE_PASSPHRASE = ("Down",) * 3 + ("Tab",) * 4
 TO_RESTORE_A_BACKUP = ("Down",) * 5 + ("shift+Tab",) * 4
 TO_REPAIR_THE_VAULT = ("Down",) * 5 + ("shift+Tab",) * 3
 

@@ -33,6 +33,7 @@ class KeyRows(QObject):
         )
         self.code = button("New recovery code…", "", self._make_code)
         self.code_told = label("", "small", wrap=True)
+        self._first = ""  # what is said before the day of the code
         page.add_row(
             "Recovery code",
             _below(self.code_told, self.code),
@@ -51,18 +52,16 @@ class KeyRows(QObject):
         # Only a page that is used reads the key file: not while the window is being put together.
         QTimer.singleShot(0, self, self._read)
 
-    def _read(self, before: str = "") -> None:
-        self._around.background.run(
-            self._around.services.keys.state, lambda state: self._show(state, before), self._failed
-        )
+    def _read(self) -> None:
+        self._around.background.run(self._around.services.keys.state, self._show, self._failed)
 
-    def _show(self, state: KeyState, before: str = "") -> None:
+    def _show(self, state: KeyState) -> None:
         if state.recovery_made_at is None:
             self.code_told.setText(_NO_CODE)
             self.code_told.setProperty("role", "warning")
         else:
             made = datetime.fromtimestamp(state.recovery_made_at)
-            self.code_told.setText(f"{before}Made on {made:%Y-%m-%d}. A new one voids it.")
+            self.code_told.setText(f"{self._first}Made on {made:%Y-%m-%d}. A new one voids it.")
             self.code_told.setProperty("role", "small")
         repolish(self.code_told)
         self.login.setEnabled(True)
@@ -74,7 +73,8 @@ class KeyRows(QObject):
 
     def _make_code(self) -> None:
         if self._done(RecoveryCodeDialog):
-            self._read("The new code holds from now on. ")
+            self._first = "The new code holds from now on. "
+            self._read()
 
     def _done(self, make: MakeDialog) -> bool:
         around = self._around
