@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.protocol import FailureCode
 from app.engine.failure import RequestFailed
+from app.files import NotAFile, open_regular
 
 _MAGIC = b"GGUF"
 _ARCHITECTURE = re.compile(r"unknown model architecture: '([^']*)'")
@@ -28,12 +29,17 @@ _SHORT = re.compile(
 def check_file(path: Path) -> None:
     """Raises RequestFailed when there is no readable file that begins like a GGUF."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             magic = file.read(len(_MAGIC))
     except FileNotFoundError:
         raise RequestFailed(
             FailureCode.MODEL_NOT_FOUND,
             f"The model file {path} is not there any more. Put it back or choose another model.",
+        ) from None
+    except NotAFile as error:
+        raise RequestFailed(
+            FailureCode.MODEL_NOT_FOUND,
+            f"The model file {path} cannot be read: {error.strerror}. Choose another model.",
         ) from None
     except OSError as error:
         raise RequestFailed(

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.core.typed import printable
 from app.errors import ModelNotFound, ModelUnreadable
+from app.files import NotAFile, open_regular
 from app.services.gguf_cursor import Cursor
 from app.services.gguf_types import FILE_TYPES, TENSOR_TYPES
 
@@ -126,15 +127,23 @@ def read_header(path: Path) -> GgufHeader:
     is damaged or truncated.
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             return _parsed(path, Cursor(file, os.fstat(file.fileno()).st_size, path.name))
-    except FileNotFoundError as error:
-        raise ModelNotFound(f"There is no file {printable(str(path))}.") from error
     except OSError as error:
-        raise ModelNotFound(
-            f"{printable(str(path))} cannot be read ({error.strerror or 'input error'}). "
-            "Choose a GGUF file that you may read."
-        ) from error
+        raise cannot_read(path, error) from error
+
+
+def cannot_read(path: Path, error: OSError) -> ModelNotFound:
+    """The error for a file that can't be opened or read."""
+    shown = printable(str(path))
+    if isinstance(error, FileNotFoundError):
+        return ModelNotFound(f"There is no file {shown}.")
+    if isinstance(error, NotAFile):
+        return ModelNotFound(f"{shown} cannot be read: {error.strerror}. Choose a GGUF file.")
+    return ModelNotFound(
+        f"{shown} cannot be read ({error.strerror or 'input error'}). "
+        "Choose a GGUF file that you may read."
+    )
 
 
 def _parsed(path: Path, cursor: Cursor) -> GgufHeader:

@@ -25,8 +25,9 @@ from app.errors import (
     StorageError,
     WrongUse,
 )
+from app.files import open_regular
 from app.paths import Home, bundled_models
-from app.services.gguf_header import read_header
+from app.services.gguf_header import cannot_read, read_header
 from app.services.runnable import require_runnable
 from app.settings import write_atomically
 
@@ -281,17 +282,14 @@ def _sha256(path: Path, size: int, on_progress: Callable[[float], None] | None) 
     digest = hashlib.sha256()
     done = 0
     try:
-        with path.open("rb", buffering=0) as file:
-            while chunk := file.read(_HASH_CHUNK):
+        with open_regular(path, buffering=0) as file:
+            while (chunk := file.read(_HASH_CHUNK)) and done <= size:
                 digest.update(chunk)
                 done += len(chunk)
                 if on_progress:
                     on_progress(min(1.0, done / max(size, 1)))
     except OSError as error:
-        raise ModelNotFound(
-            f"{printable(str(path))} cannot be read ({error.strerror or 'input error'}). "
-            "Choose a GGUF file that you may read."
-        ) from error
+        raise cannot_read(path, error) from error
     return digest.hexdigest()
 
 
@@ -299,10 +297,7 @@ def _stat(path: Path) -> os.stat_result:
     try:
         return path.stat()
     except OSError as error:
-        raise ModelNotFound(
-            f"{printable(str(path))} cannot be read ({error.strerror}). "
-            "Choose a GGUF file that you may read."
-        ) from error
+        raise cannot_read(path, error) from error
 
 
 def _checked(record: _Record) -> ModelEntry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import struct
 import time
 from importlib import util
@@ -183,6 +184,17 @@ def test_a_missing_file_and_a_folder_are_not_found(tmp_path: Path) -> None:
     for path in (tmp_path / "nowhere.gguf", tmp_path):
         with pytest.raises(ModelNotFound):
             read_header(path)
+
+
+@pytest.mark.timeout(5)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_pipe_or_a_device_is_refused_without_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.gguf")
+    (tmp_path / "link.gguf").symlink_to(tmp_path / "pipe.gguf")
+    (tmp_path / "zero.gguf").symlink_to("/dev/zero")
+    for name, kind in (("pipe", "a named pipe"), ("link", "a named pipe"), ("zero", "a device")):
+        with pytest.raises(ModelNotFound, match=f"it is {kind}, not a file"):
+            read_header(tmp_path / f"{name}.gguf")
 
 
 def test_quantization_is_the_type_of_most_bytes_when_not_named(tmp_path: Path) -> None:
