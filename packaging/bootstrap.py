@@ -62,11 +62,15 @@ def run(environment: Environment, terminal: Terminal) -> int:
 
 
 def test(environment: Environment, terminal: Terminal, arguments: list[str]) -> int:
-    """All tests; pytest's own closing line is the last one."""
+    """All tests, on every core; pytest's own closing line is the last one."""
     ensure_qt(environment.qt(), terminal)
     terminal.say("Running the tests")
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.call([environment.python, "-m", "pytest", *arguments], env=env, cwd=ROOT)
+    # Tests of one file share what is costly to make (models, converted checkpoints).
+    spread = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    return subprocess.call(
+        [environment.python, "-m", "pytest", *spread, *arguments], env=env, cwd=ROOT
+    )
 
 
 def bench(environment: Environment, terminal: Terminal, names: list[str]) -> int:

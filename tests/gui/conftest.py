@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.paths import Home
@@ -14,6 +16,17 @@ from app.ui.window import Window
 from tests.helpers.gui import Desk, add_model, make_vault, opener_with
 
 MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture(autouse=True)
+def no_widget_outlives_its_test(qapp: QApplication) -> Iterator[None]:
+    """Free each widget that a test leaves behind, a workspace that a lock took out of its window
+    among them: every new look styles all that live, so that each test would slow the next."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
