@@ -9,7 +9,8 @@
         VaultError            NoVault  VaultExists  VaultDamaged  VaultTooNew  AlreadyOpen  NotFound
                               WrongPassphrase  WrongRecoveryCode  MistypedCode  NoRecoveryCode
                               TriedTooOften  KeyringUnavailable  BackupError
-        ModelError            NoModel  ModelNotFound  ModelUnreadable  ModelTooLarge
+        ModelError            NoModel  ModelNotFound  ModelUnreadable  ModelNotFinite
+                              ModelTooLarge
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
                               EngineOfOtherVersion
         ExportError  ImportRefused
@@ -149,6 +150,10 @@ class ModelNotFound(ModelError):
 
 class ModelUnreadable(ModelError):
     """The file is not a GGUF that llama.cpp can run: truncated, foreign, too old."""
+
+
+class ModelNotFinite(ModelError):
+    """What the model computes is NaN, infinite, or the same for every token."""
 
 
 class ModelTooLarge(ModelError):

@@ -41,6 +41,7 @@ class FailureCode(StrEnum):
     BAD_REQUEST = "bad_request"
     PROTOCOL = "protocol"
     DECODE = "decode"
+    NOT_FINITE = "not_finite"
     SNAPSHOT = "snapshot"
     CANCELLED = "cancelled"
 

@@ -21,6 +21,7 @@ from app.core.protocol import (
 from app.engine import evaluations
 from app.engine.abort import AbortFlag
 from app.engine.failure import RequestFailed
+from app.engine.logits import Logits
 from app.engine.model import Model
 from app.engine.sampling import Sampler, draw_seed
 from app.engine.stop import StopStrings
@@ -152,7 +153,14 @@ class _Reply:
         self.first_at: float | None = None
 
     def write(self, position: int) -> FinishReason:
-        """Write until something ends it; `position` is the first free one of the context."""
+        """Write until something ends it; `position` is the first free one of the context. Raises
+        RequestFailed, after what was written is told."""
+        try:
+            return self._write(position)
+        finally:
+            self._tell_rest()
+
+    def _write(self, position: int) -> FinishReason:
         model, most = self._model, self._request.max_tokens
         ends = frozenset[int]() if self._request.ignore_end else model.tokenizer.ends
         chain, context, flag = self._sampler.chain, model.context, self._flag
@@ -163,27 +171,29 @@ class _Reply:
             model.tokenizer.piece,
         )
         written, held, room = self.tokens, model.cache.tokens, model.context_size
+        require_numbers = Logits(model).require_numbers
         one = as_array([0])  # the batch points at it, so it takes each new token
         batch = llama.llama_batch_get_one(one, 1)
         while True:
             if flag.raised:
-                return self._end(FinishReason.CANCELLED)
+                return FinishReason.CANCELLED
+            require_numbers()
             token = sample(chain, context, -1)
             if self.first_at is None:
                 self.first_at = time.perf_counter()
             if token in ends:
-                return self._end(FinishReason.END_OF_TURN)
+                return FinishReason.END_OF_TURN
             written.append(token)
             if self._show(piece(token)):
-                return self._end(FinishReason.STOP_STRING)
+                return FinishReason.STOP_STRING
             if len(written) == most:
-                return self._end(FinishReason.LENGTH)
+                return FinishReason.LENGTH
             if position == room:
-                return self._end(FinishReason.CONTEXT)
+                return FinishReason.CONTEXT
             one[0] = token
             if status := decode(context, batch):
                 _give_up(model, status)
-                return self._end(FinishReason.CANCELLED)
+                return FinishReason.CANCELLED
             held.append(token)
             position += 1
 
@@ -200,11 +210,10 @@ class _Reply:
         self._emit(Token(self._request.id, self._text))
         self._text, self._told_at = "", now
 
-    def _end(self, reason: FinishReason) -> FinishReason:
+    def _tell_rest(self) -> None:
         self._text += self._stops.rest()
         if self._text:
             self._tell(time.perf_counter())
-        return reason
 
 
 def _rate(tokens: int, seconds: float) -> float:

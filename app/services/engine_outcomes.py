@@ -13,6 +13,7 @@ from app.errors import (
     EngineSilent,
     InternalError,
     LoadCancelled,
+    ModelNotFinite,
     ModelNotFound,
     ModelUnreadable,
     NoModel,
@@ -30,6 +31,7 @@ _ERRORS: dict[FailureCode, type[ConsiliumError]] = {
     FailureCode.BAD_REQUEST: EngineError,
     FailureCode.PROTOCOL: InternalError,
     FailureCode.DECODE: EngineError,
+    FailureCode.NOT_FINITE: ModelNotFinite,
     FailureCode.SNAPSHOT: EngineError,
     FailureCode.CANCELLED: LoadCancelled,
 }

@@ -8,7 +8,7 @@ from app.core.disclaimer import Disclaimer
 from app.core.messages import Message, Role, Status
 from app.core.protocol import FinishReason
 from app.core.tasks import Task
-from app.errors import EngineDied, EngineSilent, UserError
+from app.errors import EngineDied, EngineSilent, ModelNotFinite, UserError
 from app.store.ids import new_id
 
 
@@ -49,6 +49,9 @@ def can_go_on(message: Message) -> bool:
 
 
 def status_after(error: UserError, text: str) -> Status:
-    """What ends a reply that had begun, or the engine, interrupts it; else there is no reply."""
+    """What ends a reply that had begun, or the engine, interrupts it; else there is no reply. Where
+    the model computes no numbers, going on makes no sense: the reply has failed."""
+    if isinstance(error, ModelNotFinite):
+        return Status.FAILED
     interrupts = bool(text) or isinstance(error, EngineDied | EngineSilent)
     return Status.INTERRUPTED if interrupts else Status.FAILED

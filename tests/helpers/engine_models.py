@@ -53,6 +53,8 @@ class Tweaks:
     name: str = "tiny"
     template: str | None = None
     old_experts: bool = False
+    fill: dict[str, float] = field(default_factory=dict)  # a tensor's name to what it is full of
+    rows: dict[int, float] = field(default_factory=dict)  # the same for tokens' embeddings
 
 
 def byte_pieces() -> Pieces:
@@ -87,7 +89,7 @@ def write_model(
             for expert, part in enumerate(tensor):
                 writer.add_tensor(name.replace("_exps", f".{expert}"), np.ascontiguousarray(part))
         else:
-            writer.add_tensor(name, tensor)
+            writer.add_tensor(name, _spoilt(name, tensor, tweaks))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -123,6 +125,16 @@ def _metadata(writer: gguf.GGUFWriter, pieces: Pieces, shape: Shape, tweaks: Twe
 
 
 Tensor = npt.NDArray[np.float32]
+
+
+def _spoilt(name: str, tensor: Tensor, tweaks: Tweaks) -> Tensor:
+    if name in tweaks.fill:
+        return np.full_like(tensor, tweaks.fill[name])
+    if name == "token_embd.weight" and tweaks.rows:
+        tensor = tensor.copy()
+        for row, value in tweaks.rows.items():
+            tensor[row] = value
+    return tensor
 
 
 def _tensors(
