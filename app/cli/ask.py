@@ -14,7 +14,7 @@ from app.core.messages import Message, Status, to_builtins
 from app.core.tasks import infer_task
 from app.core.typed import clean_typed
 from app.errors import DisclaimerRequired, NotFound
-from app.export.transcript import is_demonstration
+from app.export.transcript import character_sentence, is_demonstration
 from app.paths import Home
 from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
@@ -89,6 +89,7 @@ def answer_object(answer: Answer, placed: Placed | None) -> dict[str, Any]:
         "error": reply.error,
         "disclaimer": _disclaimer(reply),
         "demonstration": DEMONSTRATION if is_demonstration(reply) else None,
+        "character": character_sentence(reply),
         "model": {
             "name": made.model,
             "sha256": made.model_sha256,

@@ -16,7 +16,6 @@ from app.cli.replying import options_of, say_footer, stream
 from app.cli.terminal import note, people_are_here, say, say_dim, told
 from app.cli.transcripts import RENDERERS, transcript_of
 from app.core.audit import AuditEvent
-from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message, Role
 from app.core.tasks import Task, infer_task
 from app.core.tree import shown_path
@@ -75,8 +74,8 @@ class _Chat:
     def hold(self) -> None:
         """Read and answer until there is no more."""
         say(f"{self._model.name} ({self._model.quantization})")
-        if self._model.demonstration:
-            say(DEMONSTRATION)
+        if self._model.character:
+            say(self._model.character)
         say_dim(self._services.disclaimers.current.notice)
         say_dim("/help tells the commands, Ctrl-C stops an answer, /quit or Ctrl-D leaves.")
         for line in _lines():

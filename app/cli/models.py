@@ -12,7 +12,7 @@ from app.core.messages import to_builtins
 from app.errors import ModelError, ModelNotFound
 from app.paths import Home
 from app.services.gguf_header import GgufHeader, read_header
-from app.services.library import ModelLibrary
+from app.services.library import ModelEntry, ModelLibrary
 from app.services.runnable import require_runnable
 
 
@@ -38,7 +38,7 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
     entries = library.list()
     for entry in entries:
         if as_json:
-            say_json(to_builtins(entry))
+            say_json(_entry(entry))
             continue
         facts = [entry.quantization, gigabytes(entry.size_bytes), entry.sha256[:12]]
         if entry.context_train:
@@ -47,8 +47,8 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
             facts.append("came with the installation")
         say(f"{entry.name}  ({' · '.join(fact for fact in facts if fact)})")
         say(f"    {entry.path}")
-        if entry.demonstration:
-            say(f"    {DEMONSTRATION}")
+        if entry.character:
+            say(f"    {entry.character}")
         if entry.distrusted:
             say(f"    The engine ended with it {entry.ended_engine} times: not loaded unasked.")
         if entry.problem:
@@ -63,7 +63,8 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
 
 def _inspect(library: ModelLibrary, named: str, *, as_json: bool) -> int:
     header = header_of(library, named)
-    facts = _facts(header)
+    character = _character(library, header)
+    facts = {**_facts(header), "character": character}
     problem: ModelError | None = None
     try:
         require_runnable(header)
@@ -72,10 +73,11 @@ def _inspect(library: ModelLibrary, named: str, *, as_json: bool) -> int:
     if as_json:
         say_json({**facts, "problem": str(problem) if problem else None})
     else:
+        facts.pop("character")
         for name, value in facts.items():
             say(f"{name.replace('_', ' ')}: {_shown(value)}")
-        if header.demonstration:
-            say(DEMONSTRATION)
+        if character:
+            say(character)
     if problem:
         raise problem
     return 0
@@ -88,11 +90,15 @@ def _add(library: ModelLibrary, path: Path, *, as_json: bool) -> int:
     finally:
         progress.clear()
     if as_json:
-        say_json(to_builtins(entry))
+        say_json(_entry(entry))
     else:
         say(f"Added {entry.name} ({entry.quantization}, {gigabytes(entry.size_bytes)}).")
         say(f"SHA-256 {entry.sha256}")
     return 0
+
+
+def _entry(entry: ModelEntry) -> dict[str, Any]:
+    return {**to_builtins(entry), "character": entry.character or None}
 
 
 def header_of(library: ModelLibrary, named: str) -> GgufHeader:
@@ -111,6 +117,14 @@ def _path_in_library(library: ModelLibrary, named: str) -> Path | None:
         return Path(library.find(named).path)
     except ModelError:
         return None
+
+
+def _character(library: ModelLibrary, header: GgufHeader) -> str | None:
+    """A file's own word, or for one of the library what is known by its hash."""
+    if header.demonstration:
+        return DEMONSTRATION
+    path = str(header.path.absolute())
+    return next((e.character for e in library.list() if e.path == path), "") or None
 
 
 def _facts(header: GgufHeader) -> dict[str, Any]:

@@ -15,11 +15,11 @@ from typing import cast
 from app.cli.labels import PlainLabels
 from app.cli.terminal import Progress, harmless, say, say_dim
 from app.cli.wrapping import terminal_wrapper
-from app.core.disclaimer import DEMONSTRATION, Disclaimer
+from app.core.disclaimer import Disclaimer
 from app.core.messages import Consultation, Message, Sampling, Status
 from app.core.prompt_formats import PromptFormat
 from app.errors import InternalError, UserError
-from app.export.transcript import is_demonstration
+from app.export.transcript import character_sentence
 from app.export.wording import LEFT_OUT, state_of
 from app.services.application import Services
 from app.services.disclaimers import known_disclaimers
@@ -128,8 +128,8 @@ def disclaimer_lines(reply: Message) -> list[str]:
     disclaimer's text is missing."""
     disclaimer = disclaimer_of(reply)
     lines = [f"{disclaimer.notice} ({disclaimer.label})"]
-    if is_demonstration(reply):
-        lines.append(DEMONSTRATION)
+    if (sentence := character_sentence(reply)) is not None:
+        lines.append(sentence)
     return lines
 
 

@@ -12,7 +12,13 @@ import msgspec
 
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
 from app.core.messages import Message, Role, to_builtins
-from app.export.transcript import Entry, Transcript, is_demonstration, local_time
+from app.export.transcript import (
+    Entry,
+    Transcript,
+    character_sentence,
+    is_demonstration,
+    local_time,
+)
 from app.export.wording import context_notes, state_of
 
 FORMAT = "consilium-transcript"
@@ -29,6 +35,7 @@ def render(transcript: Transcript) -> str:
         "exported_at": transcript.exported_at,
         "app_version": transcript.app_version,
         "demonstration": DEMONSTRATION if transcript.has_demonstration else None,
+        "characters": transcript.characters,
         "consultation": to_builtins(transcript.consultation),
         "disclaimers": [_disclaimer(disclaimer) for disclaimer in transcript.disclaimers],
         "shown": [_shown(entry) for entry in transcript.entries],
@@ -69,4 +76,5 @@ def _message(message: Message, disclaimers: dict[str, Disclaimer]) -> dict[str, 
         fields["disclaimer"] = label
         fields["notice"] = disclaimers[label].notice
         fields["demonstration"] = DEMONSTRATION if is_demonstration(message) else None
+        fields["character"] = character_sentence(message)
     return fields

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Role
-from app.export.transcript import Entry, Transcript, is_demonstration
+from app.export.transcript import Entry, Transcript, character_sentence
 from app.export.wording import (
     about_of,
     context_notes,
@@ -34,8 +33,7 @@ def render(transcript: Transcript) -> str:
     consultation = transcript.consultation
     blocks = [f"# {_plain(consultation.title) or 'Consultation'}"]
     blocks.append(dates_of(transcript))
-    if transcript.has_demonstration:
-        blocks.append(f"**{DEMONSTRATION}**")
+    blocks += [f"**{sentence}**" for sentence in transcript.characters]
     if transcript.disclaimers:
         blocks.append("The disclaimer that every reply carries stands in full at the end.")
     for entry in transcript.entries:
@@ -58,8 +56,8 @@ def _entry(entry: Entry) -> list[str]:
         blocks.append(f"**[{_plain(state)}]**")
     if entry.disclaimer is not None:
         blocks.append(f"*{_plain(entry.disclaimer.notice)} ({entry.disclaimer.label})*")
-    if is_demonstration(message):
-        blocks.append(f"*{DEMONSTRATION}*")
+    if (sentence := character_sentence(message)) is not None:
+        blocks.append(f"*{sentence}*")
     if (made := message.provenance) is not None:
         phrases = map(_plain, [model_of(made), *figures_of(message)])
         blocks.append(f"<sub>{' · '.join(phrases)}</sub>")
@@ -71,9 +69,8 @@ def _models(transcript: Transcript) -> list[str]:
     if not made:
         return []
     rows = [
-        f"| {_plain(name)}{' (demonstration)' if demonstration else ''} "
-        f"| {_plain(quantization)} | `{_plain(sha256)}` |"
-        for sha256, name, quantization, demonstration in made
+        f"| {_plain(name)} | {_plain(quantization)} | `{_plain(sha256)}` |"
+        for sha256, name, quantization in made
     ]
     head = "| Model | Quantization | SHA-256 of its file |\n|---|---|---|\n"
     return ["## Models", head + "\n".join(rows)]

@@ -8,10 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Role
 from app.core.rendering import to_html, typed_to_html
-from app.export.transcript import Entry, Transcript, is_demonstration
+from app.export.transcript import Entry, Transcript, character_sentence
 from app.export.wording import (
     about_of,
     context_notes,
@@ -74,8 +73,7 @@ def _opening(transcript: Transcript, taken: str) -> Section:
     if reference := transcript.consultation.case_reference:
         blocks.append(f"<p><b>Case {escape(reference)}</b></p>")
     blocks.append(_small(dates_of(transcript, taken)))
-    if transcript.has_demonstration:
-        blocks.append(f"<p><b>{escape(DEMONSTRATION)}</b></p>")
+    blocks += [f"<p><b>{escape(sentence)}</b></p>" for sentence in transcript.characters]
     if transcript.disclaimers:
         blocks.append(_small("The disclaimer that every reply carries stands in full at the end."))
     return Section("".join(blocks), head=len(blocks))
@@ -95,8 +93,8 @@ def _entry(entry: Entry, taken: str) -> Section:
     if entry.disclaimer is not None:
         label = f"{entry.disclaimer.notice} ({entry.disclaimer.label})"
         tail.append(f"<p><i>{escape(label)}</i></p>")
-    if is_demonstration(message):
-        tail.append(f"<p><i>{escape(DEMONSTRATION)}</i></p>")
+    if (sentence := character_sentence(message)) is not None:
+        tail.append(f"<p><i>{escape(sentence)}</i></p>")
     if (made := message.provenance) is not None:
         tail.append(_small(" · ".join([model_of(made), *figures_of(message)])))
     return Section("".join([*head, body, *tail]), head=len(head), tail=len(tail))
@@ -111,9 +109,8 @@ def _closing(transcript: Transcript) -> list[Section]:
         for disclaimer in transcript.disclaimers
     ]
     lines = [
-        f"<p>{escape(name)}{' (demonstration)' if demonstration else ''} {escape(quantization)}"
-        f"<br>SHA-256 of its file: {escape(sha256)}</p>"
-        for sha256, name, quantization, demonstration in models_of(transcript)
+        f"<p>{escape(name)} {escape(quantization)}<br>SHA-256 of its file: {escape(sha256)}</p>"
+        for sha256, name, quantization in models_of(transcript)
     ]
     if lines:
         closing.append(Section("<h2>Models</h2>" + "".join(lines)))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.core.characters import character_of
 from app.core.disclaimer import Disclaimer
 from app.core.messages import Consultation, Message, Role
 from app.core.tree import shown_path
@@ -53,6 +54,12 @@ class Transcript:
     def has_demonstration(self) -> bool:
         """Whether a reply was made by the demonstration model."""
         return any(is_demonstration(message) for message in self.tree)
+
+    @property
+    def characters(self) -> tuple[str, ...]:
+        """What the models that came along are, of those that made a reply: a sentence each."""
+        said = (character_sentence(message) for message in self.tree)
+        return tuple(dict.fromkeys(sentence for sentence in said if sentence))
 
 
 def build_transcript(
@@ -110,6 +117,13 @@ def build_transcript(
 def is_demonstration(message: Message) -> bool:
     """Whether the demonstration model made this reply."""
     return message.provenance is not None and message.provenance.demonstration
+
+
+def character_sentence(message: Message) -> str | None:
+    """What the model that made this reply is, where it is one that came along."""
+    made = message.provenance
+    character = character_of(made.model_sha256, made.demonstration) if made else None
+    return character.sentence if character else None
 
 
 def local_time(seconds: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.core.characters import named
 from app.core.messages import Message, Provenance, Role, Status
 from app.export.transcript import Entry, Transcript, local_time
 
@@ -52,12 +53,15 @@ def model_of(made: Provenance) -> str:
     return f"Model {name} ({made.model_sha256[:12]}), format {made.prompt_format}"
 
 
-def models_of(transcript: Transcript) -> list[tuple[str, str, str, bool]]:
-    """Of each model that made a shown reply: SHA-256, name, quantization, whether it is the
-    demonstration."""
+def models_of(transcript: Transcript) -> list[tuple[str, str, str]]:
+    """Of each model that made a shown reply: SHA-256, name with what it is, quantization."""
     return sorted(
         {
-            (each.model_sha256, each.model, each.quantization, each.demonstration)
+            (
+                each.model_sha256,
+                named(each.model, each.model_sha256, each.demonstration),
+                each.quantization,
+            )
             for entry in transcript.entries
             if (each := entry.message.provenance) is not None
         }

@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock, Timeout
 
+from app.core.characters import BUNDLED, character_of
 from app.core.typed import printable
 from app.errors import (
     HomeNotWritable,
@@ -58,6 +59,12 @@ class ModelEntry(msgspec.Struct, frozen=True):
     def distrusted(self) -> bool:
         """Whether it is loaded only when somebody asks for it."""
         return self.ended_engine >= DISTRUSTED_AFTER
+
+    @property
+    def character(self) -> str:
+        """The sentence that says what it is, for a model that comes along; empty for others."""
+        character = character_of(self.sha256, self.demonstration)
+        return character.sentence if character else ""
 
 
 class _Record(msgspec.Struct, frozen=True):
@@ -265,7 +272,7 @@ def _examined(
         )
     entry = ModelEntry(
         sha256=sha256,
-        name=header.name,
+        name=BUNDLED[sha256].name if sha256 in BUNDLED else header.name,
         path=str(path),
         size_bytes=header.file_size,
         architecture=header.architecture,

@@ -29,7 +29,7 @@ def _grounds(look: Look) -> str:
     #composer[focused="true"] {{ border: 1px solid {t.accent}; }}
     #banner {{ background: {t.warning_ground}; border: 1px solid {t.warning_border};
         border-radius: 10px; }}
-    #demonstration {{ background: {t.warning_ground}; border: none;
+    #character {{ background: {t.warning_ground}; border: none;
         border-bottom: 1px solid {t.warning_border}; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}

@@ -123,10 +123,10 @@ def test_the_notice_and_the_demonstration_stand_there_all_the_time(desk: Desk) -
     notice = desk.services.disclaimers.current.notice
     assert desk.workspace.composer.notice.text() == notice
     assert desk.workspace.composer.notice.isVisible()
-    assert desk.workspace.demonstration.isVisible()
+    assert desk.workspace.character.isVisible()
     desk.ask("A question")
     assert desk.workspace.composer.notice.isVisible()
-    assert desk.workspace.demonstration.isVisible()
+    assert desk.workspace.character.isVisible()
 
 
 def test_the_context_meter_counts_what_is_typed(desk: Desk) -> None:

@@ -6,7 +6,6 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.disclaimer import DEMONSTRATION
 from app.ui.composer.composer import Composer
 from app.ui.consultation.empty import EmptyState
 from app.ui.consultation.header import Header
@@ -19,7 +18,7 @@ from app.ui.widgets import Banner, label
 class _Views(Protocol):
     sidebar: Sidebar
     header: Header
-    demonstration: QFrame
+    character: CharacterStrip
     empty: EmptyState
     transcript: TranscriptColumn
     banner: Banner
@@ -51,7 +50,7 @@ def arrange(views: _Views) -> QStackedWidget:
     middle.setContentsMargins(0, 0, 0, 0)
     middle.setSpacing(0)
     middle.addWidget(views.header)
-    middle.addWidget(views.demonstration)
+    middle.addWidget(views.character)
     middle.addWidget(pages, 1)
     middle.addLayout(centred)
     middle.addWidget(views.status)
@@ -64,12 +63,18 @@ def arrange(views: _Views) -> QStackedWidget:
     return pages
 
 
-def demonstration_strip() -> QFrame:
-    """Says that the demonstration model answers; hidden until one does."""
-    strip = QFrame()
-    strip.setObjectName("demonstration")
-    row = QHBoxLayout(strip)
-    row.setContentsMargins(24, 7, 24, 7)
-    row.addWidget(label(DEMONSTRATION, "warning", wrap=True), 1)
-    strip.hide()
-    return strip
+class CharacterStrip(QFrame):
+    """Says what a model that came along is; hidden while another one answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("character")
+        self.text = label("", "warning", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 7, 24, 7)
+        row.addWidget(self.text, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        self.text.setText(sentence)
+        self.setVisible(bool(sentence))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
+from app.core.characters import named
 from app.core.prompt_formats import PromptFormat
 from app.services.library import ModelEntry
 from app.ui.icons import icon
@@ -61,12 +62,13 @@ class StatusLine(QFrame):
         menu.clear()
         group = QActionGroup(menu)
         for entry in entries:
-            named = f"{entry.name}  ·  {entry.quantization}" if entry.quantization else entry.name
-            action = menu.addAction(f"{named}  ·  cannot be used" if entry.problem else named)
+            known = named(entry.name, entry.sha256, entry.demonstration)
+            shown = f"{known}  ·  {entry.quantization}" if entry.quantization else known
+            action = menu.addAction(f"{shown}  ·  cannot be used" if entry.problem else shown)
             action.setCheckable(True)
             action.setChecked(chosen is not None and entry.sha256 == chosen.sha256)
             action.setEnabled(entry.problem is None)
-            action.setToolTip(entry.problem or entry.path)
+            action.setToolTip(entry.problem or entry.character or entry.path)
             action.triggered.connect(lambda _=False, entry=entry: self.model_chosen.emit(entry))
             group.addAction(action)
         menu.setToolTipsVisible(True)

@@ -20,7 +20,7 @@ from app.services.replies import Ended, Loading, Processing, Started
 from app.ui.background import Background
 from app.ui.composer.composer import BUSY, Composer
 from app.ui.consultation.answering import tell_answering
-from app.ui.consultation.arrangement import arrange, demonstration_strip
+from app.ui.consultation.arrangement import CharacterStrip, arrange
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
 from app.ui.consultation.distrust import offer_to_try
@@ -71,7 +71,7 @@ class Workspace(QWidget):
         self.history = controllers.history
         self.models = controllers.models
         controllers.backups.troubled.connect(self._warn)
-        self.demonstration = demonstration_strip()
+        self.character = CharacterStrip()
         self.side = SideActions(self, services, background, controllers, look)
         self.pages = arrange(self)
         self._returning: Place | None = Place()  # until it is on the screen
@@ -342,7 +342,7 @@ class Workspace(QWidget):
     def _models_changed(self, choice: Choice) -> None:
         self.status.show_models(choice.entries, choice.chosen, choice.prompt_format)
         self.status.show_doing("")
-        self.demonstration.setVisible(choice.demonstration)
+        self.character.say(choice.chosen.character if choice.chosen else "")
         self._background.run(
             lambda: examples_for(choice.demonstration), self.empty.show_examples, self._say
         )

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.disclaimer import DEMONSTRATION
 from app.services.library import ModelEntry
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
@@ -84,7 +83,7 @@ class ModelPage(StartPage):
         top.addWidget(label(entry.name, "heading"), 1)
         top.addWidget(label(size_of(entry), "small"))
         inside.addLayout(top)
-        about = entry.problem or (DEMONSTRATION if entry.demonstration else entry.path)
+        about = entry.problem or entry.character or entry.path
         inside.addWidget(label(about, "muted", wrap=True))
         card.setMinimumHeight(92)
         card.setProperty("sha256", entry.sha256)

@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.characters import named
 from app.core.messages import Message, Status
 from app.services.turns import can_go_on
 from app.ui.clipboard import copy_text
@@ -183,9 +184,8 @@ def about(message: Message) -> str:
     if message.disclaimer_id:
         pieces.append(f"Disclaimer {message.disclaimer_id} {message.disclaimer_version}")
     if message.provenance:
-        name = message.provenance.model
-        unnamed = message.provenance.demonstration and "demonstration" not in name.lower()
-        pieces.append(f"{name} (demonstration)" if unnamed else name)
+        made = message.provenance
+        pieces.append(named(made.model, made.model_sha256, made.demonstration))
     if message.timings and message.timings.decode_tps > 0:
         pieces.append(f"{message.timings.decode_tps:,.0f} tokens/s")
     return " · ".join(pieces)
