@@ -9,8 +9,8 @@
         VaultError            NoVault  VaultExists  VaultDamaged  VaultTooNew  AlreadyOpen  NotFound
                               WrongPassphrase  WrongRecoveryCode  MistypedCode  NoRecoveryCode
                               TriedTooOften  KeyringUnavailable  BackupError
-        ModelError            NoModel  ModelNotFound  ModelUnreadable  ModelNotFinite
-                              ModelTooLarge
+        ModelError            NoModel  ModelNotFound (ModelAmbiguous)  ModelUnreadable
+                              ModelNotFinite  ModelTooLarge
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
                               EngineOfOtherVersion
         ExportError  ImportRefused
@@ -146,6 +146,10 @@ class NoModel(ModelError):
 
 class ModelNotFound(ModelError):
     """No model of that name, or its file is gone."""
+
+
+class ModelAmbiguous(ModelNotFound):
+    """Several models that the name could mean."""
 
 
 class ModelUnreadable(ModelError):

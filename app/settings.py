@@ -28,7 +28,8 @@ class OnLock(StrEnum):
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """`model` is a SHA-256 or empty for the first of the library; `prompt_formats` maps a model's
+    """`model` is a SHA-256 or empty for the first of the library, `model_path` which of the files
+    with that content, if there are several; `prompt_formats` maps a model's
     SHA-256 to a format's name; `context` and `max_tokens` in tokens, 0 for the default;
     `placement` says where the model lies, `gpu_layers` how many layers for `layers`; `cache_type`
     is empty for the best that fits; `text_scale` multiplies the font size; `backup_folder` is
@@ -44,6 +45,7 @@ class Settings(msgspec.Struct, frozen=True):
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
     model: str = ""
+    model_path: str = ""
     prompt_formats: dict[str, str] = {}
     context: int = 0
     max_tokens: int = 0
@@ -65,6 +67,11 @@ class Settings(msgspec.Struct, frozen=True):
     idle_unload_minutes: int = 0
     lock_memory: bool = False
     silence_s: int = 120
+
+    @property
+    def model_file(self) -> tuple[str, str]:
+        """The chosen model, and which of its files."""
+        return self.model, self.model_path
 
 
 def load_settings(path: Path) -> Settings:

@@ -89,7 +89,7 @@ def _json(parser: argparse.ArgumentParser) -> None:
 def _answering(parser: argparse.ArgumentParser) -> None:
     """Options of whatever makes a reply."""
     parser.add_argument("--continue", dest="continued", metavar="ID", help="go on with this one")
-    parser.add_argument("--model", help="name, file name or first characters of its SHA-256")
+    parser.add_argument("--model", help="its name, file, or SHA-256, or how one of them begins")
     parser.add_argument("--prompt-format", choices=[each.value for each in PromptFormat])
     parser.add_argument("--seed", type=_seed, metavar="N", help="draw the same answer again")
     parser.add_argument(
@@ -133,7 +133,7 @@ def _history(commands: Commands) -> None:
     found.add_argument("--to", dest="until", type=_day_after, metavar="DATE", help="that day too")
     found.add_argument("--tag", dest="tags", action="append", default=[], metavar="TAG")
     found.add_argument("--task", type=_task, metavar="TASK", help=", ".join(Task))
-    found.add_argument("--model", default="", help="its name, or the beginning of its SHA-256")
+    found.add_argument("--model", default="", help="its name or SHA-256, or how one begins")
     where = found.add_mutually_exclusive_group()
     where.add_argument("--archived", action="store_true", default=None)
     where.add_argument("--not-archived", dest="archived", action="store_false", default=None)
@@ -235,7 +235,9 @@ def _models(commands: Commands) -> None:
     added = _command(group, "add", "add a GGUF file to the library, where it lies", module)
     added.add_argument("file", type=Path, metavar="FILE")
     removed = _command(group, "remove", "forget a model; its file stays", module)
-    removed.add_argument("model", metavar="MODEL", help="name, file name or SHA-256")
+    removed.add_argument(
+        "model", metavar="MODEL", help="its name, file or SHA-256, or how one begins"
+    )
     for parser in (listed, inspected, planned, added):
         _json(parser)
 

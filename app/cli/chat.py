@@ -68,7 +68,7 @@ class _Chat:
         self._task: Task | None = arguments.task
         self._consultation_id = continued(services, arguments.continued)
         self._model = self._options.model or usable(
-            services.library.default(services.settings.model)
+            services.library.default(*services.settings.model_file)
         )
 
     def hold(self) -> None:

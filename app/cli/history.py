@@ -12,6 +12,8 @@ from app.cli.replying import disclaimer_lines, footer
 from app.cli.terminal import note, say, say_dim, say_json
 from app.cli.transcripts import transcript_of
 from app.core.messages import Consultation, Role, Status, to_builtins
+from app.core.naming import listed, meant
+from app.core.typed import printable
 from app.errors import WrongUse
 from app.export import json as as_json
 from app.export.transcript import Transcript, local_time
@@ -119,23 +121,22 @@ def _search(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def _model(services: Services, named: str) -> str:
-    """The SHA-256 of a model that answered, by its name or a beginning of that hash.
+    """The SHA-256 of a model that answered, by its name, its hash, or the beginning of one.
 
     Raises WrongUse for one that never did, and where several match.
     """
     if not named:
         return ""
-    wanted = named.casefold()
-    found = [
-        model
-        for model in services.repository.models_used()
-        if wanted == model.name.casefold() or model.sha256.startswith(wanted)
-    ]
+    used = services.repository.models_used()
+    found = meant(named, used, lambda model: (model.name,), lambda model: model.sha256)
     if not found:
         raise WrongUse("No model of that name answered in this vault.")
     if len(found) > 1:
-        each = ", ".join(f"{model.quantization} {model.sha256[:12]}" for model in found)
-        raise WrongUse(f"Several models are called so: give the beginning of a hash ({each}).")
+        each = listed([f"{m.name}, {m.quantization} ({m.sha256[:12]})" for m in found])
+        raise WrongUse(
+            f"“{printable(named, 80)}” could mean several models: {each}. Give the beginning of a "
+            "hash."
+        )
     return found[0].sha256
 
 

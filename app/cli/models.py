@@ -9,7 +9,7 @@ from typing import Any
 from app.cli.terminal import Progress, gigabytes, note, say, say_json
 from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import to_builtins
-from app.errors import ModelError, ModelNotFound
+from app.errors import ModelAmbiguous, ModelError, ModelNotFound
 from app.paths import Home
 from app.services.gguf_header import GgufHeader, read_header
 from app.services.library import ModelEntry, ModelLibrary
@@ -28,8 +28,8 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             home.create()
             return _add(library, arguments.file, as_json=arguments.json)
         case _:
-            entry = library.find(arguments.model)
-            library.remove(entry.sha256)
+            entry = library.find_file(arguments.model)
+            library.remove(entry)
             say(f"{entry.name} is no longer in the library. Its file stays at {entry.path}.")
             return 0
 
@@ -106,17 +106,15 @@ def header_of(library: ModelLibrary, named: str) -> GgufHeader:
     try:
         return read_header(Path(named))
     except ModelNotFound:
-        known = _path_in_library(library, named)
+        try:
+            known = library.find(named)
+        except ModelAmbiguous:
+            raise
+        except ModelError:
+            known = None
         if known is None:
             raise
-        return read_header(known)
-
-
-def _path_in_library(library: ModelLibrary, named: str) -> Path | None:
-    try:
-        return Path(library.find(named).path)
-    except ModelError:
-        return None
+        return read_header(Path(known.path))
 
 
 def _character(library: ModelLibrary, header: GgufHeader) -> str | None:

@@ -1,24 +1,27 @@
 """The models that can be chosen: those that came with the installation, and those that were added.
 
-A file stays where it is; `models.json` in the data folder keeps what is known of it. A file is
-known by its SHA-256, which is computed once for a path, size and time of change.
+A file stays where it is; `models.json` in the data folder keeps what is known of it, by its path.
+Its SHA-256, computed once for a path, size and time of change, tells which model it is: two files
+of one content are two entries of one model.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
 from filelock import FileLock, Timeout
 
 from app.core.characters import BUNDLED, character_of
+from app.core.naming import listed, meant
 from app.core.typed import printable
 from app.errors import (
     HomeNotWritable,
+    ModelAmbiguous,
     ModelError,
     ModelNotFound,
     ModelUnreadable,
@@ -26,14 +29,10 @@ from app.errors import (
     StorageError,
     WrongUse,
 )
-from app.files import open_regular
 from app.paths import Home, bundled_models
-from app.services.gguf_header import cannot_read, read_header
-from app.services.runnable import require_runnable
+from app.services.examining import examined
 from app.settings import write_atomically
 
-_HASH_CHUNK = 4 << 20
-_SHORTEST_PREFIX = 4
 DISTRUSTED_AFTER = 2
 
 
@@ -112,31 +111,28 @@ class ModelLibrary:
         for entry in self._bundled(self._read()):
             if entry.path == str(path):
                 return entry
-        record = _examined(path, on_progress)
+        record = _record_of(path, on_progress)
         self._update(
             lambda book: msgspec.structs.replace(
                 book,
-                added=(
-                    *(r for r in book.added if not _same(r.entry, record.entry)),
-                    record,
-                ),
+                added=(*(r for r in book.added if not _replaces(record, r)), record),
             )
         )
         return record.entry
 
-    def remove(self, sha256: str) -> None:
-        """Forget a model that was added; its file is not touched.
+    def remove(self, entry: ModelEntry) -> None:
+        """Forget a model that was added; its file is not touched, and another file of the same
+        content stays.
 
         Raises ModelNotFound, or WrongUse for one that came with the installation.
         """
-        entry = next((e for e in self.list() if e.sha256 == sha256), None)
-        if entry is None:
+        if entry.path not in (known.path for known in self.list()):
             raise ModelNotFound("That model is not in the library.")
         if entry.builtin:
             raise WrongUse(f"{entry.name} came with the installation and cannot be removed.")
         self._update(
             lambda book: msgspec.structs.replace(
-                book, added=tuple(r for r in book.added if r.entry.sha256 != sha256)
+                book, added=tuple(r for r in book.added if r.entry.path != entry.path)
             )
         )
 
@@ -159,31 +155,47 @@ class ModelLibrary:
                 )
             )
 
-    def find(self, name_or_sha_prefix: str) -> ModelEntry:
-        """The model of that name, file name, or SHA-256 (its first 4 characters or more).
+    def find(self, named: str) -> ModelEntry:
+        """The model of that path, name, file name or SHA-256, or of the beginning of one of the
+        last three. Of files of the same content one that can be used.
 
-        Raises ModelNotFound, also when several match. The entry may have a `problem`.
+        Raises ModelNotFound; ModelAmbiguous when it could mean several. The entry may have a
+        `problem`.
         """
-        wanted = name_or_sha_prefix.strip().casefold()
-        entries = self.list()
-        found = [e for e in entries if wanted in _names(e)]
-        if not found and len(wanted) >= _SHORTEST_PREFIX:
-            found = [e for e in entries if e.sha256.startswith(wanted)]
+        found = self._named(named)
+        if len({entry.sha256 or entry.path for entry in found}) == 1:
+            return _best(found)
+        raise _ambiguous(named, found)
+
+    def find_file(self, named: str) -> ModelEntry:
+        """As `find`, but where several files have the same content, it must tell which."""
+        found = self._named(named)
         if len(found) == 1:
             return found[0]
-        shown = printable(name_or_sha_prefix, 80)
+        raise _ambiguous(named, found)
+
+    def _named(self, named: str) -> Entries:
+        """At least one. Raises ModelNotFound."""
+        entries = self.list()
+        path = os.path.abspath(os.path.expanduser(named))  # noqa: PTH100, PTH111
+        found = [e for e in entries if e.path == path] or meant(
+            named, entries, _names, lambda entry: entry.sha256
+        )
         if found:
+            return found
+        shown = printable(named, 80)
+        if named.strip() and Path(path).is_file():
             raise ModelNotFound(
-                f"Several models are called “{shown}”. Name one by the first characters of its "
-                "SHA-256, as `consilium models list` shows it."
+                f"The file “{shown}” is not in the library. Add it first: consilium models add FILE"
             )
         raise ModelNotFound(
             f"There is no model “{shown}” in the library. `consilium models list` shows those "
             "there are."
         )
 
-    def default(self, chosen: str = "") -> ModelEntry:
-        """The model of the settings (`chosen`, a SHA-256), else the first that can be used.
+    def default(self, chosen: str = "", path: str = "") -> ModelEntry:
+        """The model of the settings (`chosen`, a SHA-256; of its files that at `path`, or one that
+        can be used), else the first that can be used.
 
         Raises NoModel when there is none, ModelError when the chosen one can't be used: another
         model never answers in its place unasked.
@@ -195,9 +207,8 @@ class ModelLibrary:
                 "GGUF file: in the window's list of models, or with `consilium models add FILE`."
             )
         if chosen:
-            for entry in entries:
-                if entry.sha256 == chosen:
-                    return usable(entry)
+            if found := [entry for entry in entries if entry.sha256 == chosen]:
+                return usable(_best(found, path))
             raise ModelNotFound(
                 "The model that was chosen is no longer in the library. Choose another one."
             )
@@ -211,7 +222,7 @@ class ModelLibrary:
             record = known.get(str(path))
             if record is None or _checked(record).problem:
                 try:
-                    record = _examined(path, None, builtin=True)
+                    record = _record_of(path, None, builtin=True)
                 except ModelError as error:
                     failed.append(_unusable(path, str(error)))
                     continue
@@ -258,21 +269,15 @@ def usable(entry: ModelEntry) -> ModelEntry:
     return entry
 
 
-def _examined(
+def _record_of(
     path: Path, on_progress: Callable[[float], None] | None, *, builtin: bool = False
 ) -> _Record:
-    header = read_header(path)
-    require_runnable(header)
-    before = _stat(path)
-    sha256 = _sha256(path, before.st_size, on_progress)
-    after = _stat(path)
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise ModelUnreadable(
-            f"{printable(path.name)} changed while it was read. Wait until it is complete."
-        )
+    """Raises what `examined` raises."""
+    found = examined(path, on_progress)
+    header = found.header
     entry = ModelEntry(
-        sha256=sha256,
-        name=BUNDLED[sha256].name if sha256 in BUNDLED else header.name,
+        sha256=found.sha256,
+        name=BUNDLED[found.sha256].name if found.sha256 in BUNDLED else header.name,
         path=str(path),
         size_bytes=header.file_size,
         architecture=header.architecture,
@@ -282,29 +287,7 @@ def _examined(
         demonstration=header.demonstration,
         builtin=builtin,
     )
-    return _Record(entry, after.st_mtime_ns)
-
-
-def _sha256(path: Path, size: int, on_progress: Callable[[float], None] | None) -> str:
-    digest = hashlib.sha256()
-    done = 0
-    try:
-        with open_regular(path, buffering=0) as file:
-            while (chunk := file.read(_HASH_CHUNK)) and done <= size:
-                digest.update(chunk)
-                done += len(chunk)
-                if on_progress:
-                    on_progress(min(1.0, done / max(size, 1)))
-    except OSError as error:
-        raise cannot_read(path, error) from error
-    return digest.hexdigest()
-
-
-def _stat(path: Path) -> os.stat_result:
-    try:
-        return path.stat()
-    except OSError as error:
-        raise cannot_read(path, error) from error
+    return _Record(entry, found.mtime_ns)
 
 
 def _checked(record: _Record) -> ModelEntry:
@@ -330,12 +313,37 @@ def _with_endings(entry: ModelEntry, endings: int) -> ModelEntry:
     return msgspec.structs.replace(entry, ended_engine=endings) if endings else entry
 
 
-def _same(one: ModelEntry, other: ModelEntry) -> bool:
-    return one.sha256 == other.sha256 or one.path == other.path
+def _replaces(new: _Record, old: _Record) -> bool:
+    """The same file, added again; or its content, where the old file is gone: it was moved."""
+    if new.entry.path == old.entry.path:
+        return True
+    return new.entry.sha256 == old.entry.sha256 and _checked(old).problem is not None
+
+
+def _best(entries: Sequence[ModelEntry], path: str = "") -> ModelEntry:
+    """Of files of the same content: one that can be used, that at `path` before others."""
+    return min(entries, key=lambda e: (e.problem is not None, e.path != path))
+
+
+def _ambiguous(named: str, entries: Sequence[ModelEntry]) -> ModelAmbiguous:
+    hashes = Counter(entry.sha256 for entry in entries)
+    each = listed(
+        [
+            f"{entry.name} ({entry.sha256[:12]}{_where(entry) if hashes[entry.sha256] > 1 else ''})"
+            for entry in entries
+        ]
+    )
+    same = any(count > 1 for count in hashes.values())
+    how = "its path" if same else "the first characters of its SHA-256"
+    return ModelAmbiguous(
+        f"“{printable(named, 80)}” could mean several models: {each}. Name one by {how}."
+    )
+
+
+def _where(entry: ModelEntry) -> str:
+    return f", {printable(entry.path, 120)}"
 
 
 def _names(entry: ModelEntry) -> set[str]:
     path = Path(entry.path)
-    return {entry.name.casefold(), path.name.casefold(), path.stem.casefold()} | (
-        {entry.sha256} if entry.sha256 else set()
-    )
+    return {entry.name, path.name, path.stem}

@@ -44,7 +44,7 @@ def preview(
     Starts the engine where none runs, for only it knows the GPUs. Raises ModelError, EngineError.
     """
     try:
-        model = library.default(settings.model)
+        model = library.default(*settings.model_file)
     except NoModel:
         return None
     shape = model_shape(read_header(Path(model.path)))

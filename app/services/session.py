@@ -249,7 +249,7 @@ class ConsultationService:
         self._disclaimers.require()
         options = options or Options()
         settings = self._settings()
-        model = options.model or self._library.default(settings.model)
+        model = options.model or self._library.default(*settings.model_file)
         sampling = options.sampling or Sampling(temperature=settings.temperature)
         if sampling.seed is None:
             sampling = msgspec.structs.replace(sampling, seed=secrets.randbits(31))

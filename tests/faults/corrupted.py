@@ -181,7 +181,7 @@ class Tries:
 def _forget(library: ModelLibrary, path: Path) -> None:
     for entry in library.list():
         if entry.path == str(path):
-            library.remove(entry.sha256)
+            library.remove(entry)
 
 
 @contextlib.contextmanager

@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import HomeNotWritable, ModelNotFound, ModelUnreadable, NoModel, WrongUse
+from app.errors import (
+    HomeNotWritable,
+    ModelAmbiguous,
+    ModelNotFound,
+    ModelUnreadable,
+    NoModel,
+    WrongUse,
+)
 from app.paths import Home
 from app.services.library import ModelLibrary, usable
 from tests.helpers import gguf_files as files
@@ -52,7 +59,7 @@ def test_bundled_models_come_first_and_are_hashed_once(
     other = files.write_model(tmp_path / "other.gguf", tail=1)
     ModelLibrary(home, bundled=lambda: (bundled,)).add(other)
     again = ModelLibrary(home, bundled=lambda: (bundled,))
-    monkeypatch.setattr("app.services.library._sha256", lambda *_: pytest.fail("hashed again"))
+    monkeypatch.setattr("app.services.examining.sha256_of", lambda *_: pytest.fail("hashed again"))
     assert [(e.name, e.builtin) for e in again.list()] == [("Demo", True), ("Tiny", False)]
 
 
@@ -133,6 +140,112 @@ def test_a_model_is_found_by_name_file_or_hash(library: ModelLibrary, tmp_path: 
         assert "\x1b" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "SmolLM2 135M Instruct",
+        "smollm2 135m instruct",
+        "smollm2",
+        "SMOLLM2-135M",
+        "smollm2_135m.instruct",
+        "  Smollm2  ",
+        "SmolLM2-135M-Instruct.Q4_1.gguf",
+        "smollm2-135m-instruct.q4",
+        "s",
+        "Ｓｍｏｌ",  # as some input methods write it
+    ],
+)
+def test_the_beginning_of_a_name_is_enough(
+    library: ModelLibrary, tmp_path: Path, typed: str
+) -> None:
+    wanted = library.add(
+        files.write_model(
+            tmp_path / "SmolLM2-135M-Instruct.Q4_1.gguf", name=named("SmolLM2 135M Instruct")
+        )
+    )
+    library.add(files.write_model(tmp_path / "other.gguf", tail=1, name=named("Medico Mistral")))
+    assert library.find(typed) == wanted
+
+
+def test_a_whole_name_wins_over_beginnings(library: ModelLibrary, tmp_path: Path) -> None:
+    names = ("Medico", "Medico Mistral", "MEDICO-mistral 2")
+    short, long, _ = (
+        library.add(files.write_model(tmp_path / f"{n}.gguf", tail=n, name=named(name)))
+        for n, name in enumerate(names)
+    )
+    assert library.find("medico") == short
+    assert library.find("medico-mistral") == long
+    with pytest.raises(ModelAmbiguous) as caught:
+        library.find("medi")
+    said = str(caught.value)
+    assert all(entry.sha256[:12] in said and entry.name in said for entry in library.list())
+
+
+@pytest.mark.parametrize("typed", ["-", "…", "instruct", "mollm", "smollm2x", "..", "/"])
+def test_what_begins_no_name_finds_nothing(
+    library: ModelLibrary, tmp_path: Path, typed: str
+) -> None:
+    library.add(files.write_model(tmp_path / "a.gguf", name=named("SmolLM2 135M Instruct")))
+    with pytest.raises(ModelNotFound, match="no model"):
+        library.find(typed)
+
+
+def test_a_file_that_was_not_added_is_said_to_be_so(library: ModelLibrary, tmp_path: Path) -> None:
+    path = files.write_model(tmp_path / "new.gguf")
+    with pytest.raises(ModelNotFound, match="not in the library"):
+        library.find(str(path))
+
+
+def test_many_candidates_are_told_in_part(library: ModelLibrary, tmp_path: Path) -> None:
+    for number in range(9):
+        library.add(files.write_model(tmp_path / f"{number}.gguf", tail=number))
+    with pytest.raises(ModelAmbiguous, match="and 3 more"):
+        library.find("ti")
+
+
+def test_two_files_of_one_content_are_told_apart_by_their_paths(
+    library: ModelLibrary, tmp_path: Path
+) -> None:
+    (tmp_path / "copy").mkdir()
+    one = library.add(files.write_model(tmp_path / "tiny.gguf"))
+    two = library.add(files.write_model(tmp_path / "copy" / "tiny.gguf"))
+    assert one.sha256 == two.sha256 and library.list() == [one, two]
+    # Either answers alike, so a name is enough to ask …
+    assert library.find("tiny") == library.find(one.sha256) == one
+    assert library.find(two.path) == two
+    assert library.default(two.sha256, two.path) == two
+    assert library.default(two.sha256) == one
+    # … but not to remove one.
+    with pytest.raises(ModelAmbiguous) as caught:
+        library.find_file("tiny")
+    assert one.path in str(caught.value) and two.path in str(caught.value)
+    library.remove(library.find_file(two.path))
+    assert library.list() == [one]
+
+
+def test_of_two_files_of_one_content_the_other_answers_when_one_is_gone(
+    library: ModelLibrary, tmp_path: Path
+) -> None:
+    one = library.add(files.write_model(tmp_path / "one.gguf"))
+    two = library.add(files.write_model(tmp_path / "two.gguf"))
+    Path(one.path).unlink()
+    assert library.default(one.sha256, one.path) == library.find("tiny") == two
+    # A file that was moved is one file.
+    three = library.add(files.write_model(tmp_path / "three.gguf"))
+    assert library.list() == [two, three]
+
+
+def test_a_copy_of_a_bundled_model_has_its_own_name(home: Home, tmp_path: Path) -> None:
+    bundled = files.write_model(tmp_path / "demo.gguf")
+    library = ModelLibrary(home, bundled=lambda: (bundled,))
+    copy = library.add(files.write_model(tmp_path / "mine.gguf"))
+    assert [e.builtin for e in library.list()] == [True, False]
+    assert library.find("mine.gguf") == library.find("min") == copy
+    assert library.find("tiny").builtin
+    library.remove(library.find_file("mine"))
+    assert [e.path for e in library.list()] == [str(bundled)]
+
+
 def test_one_name_for_two_models_asks_for_the_hash(library: ModelLibrary, tmp_path: Path) -> None:
     for number in range(2):
         library.add(files.write_model(tmp_path / f"{number}.gguf", tail=number))
@@ -152,7 +265,7 @@ def test_the_chosen_model_is_the_default_or_an_error_never_another(
     Path(second.path).unlink()
     with pytest.raises(ModelUnreadable, match="gone"):
         library.default(second.sha256)
-    library.remove(second.sha256)
+    library.remove(second)
     with pytest.raises(ModelNotFound, match="Choose another"):
         library.default(second.sha256)
 
@@ -161,10 +274,11 @@ def test_removing_forgets_the_model_and_keeps_its_file(
     library: ModelLibrary, tmp_path: Path
 ) -> None:
     path = files.write_model(tmp_path / "tiny.gguf")
-    library.remove(library.add(path).sha256)
+    entry = library.add(path)
+    library.remove(entry)
     assert library.list() == [] and path.exists()
     with pytest.raises(ModelNotFound):
-        library.remove("0" * 64)
+        library.remove(entry)
 
 
 def test_a_bundled_model_cannot_be_removed(home: Home, tmp_path: Path) -> None:
@@ -172,7 +286,7 @@ def test_a_bundled_model_cannot_be_removed(home: Home, tmp_path: Path) -> None:
     library = ModelLibrary(home, bundled=lambda: (bundled,))
     assert library.add(bundled).builtin
     with pytest.raises(WrongUse, match="came with the installation"):
-        library.remove(library.list()[0].sha256)
+        library.remove(library.list()[0])
 
 
 def test_a_book_that_cannot_be_read_is_kept_aside(

@@ -157,7 +157,7 @@ class Conversation(QObject):
 
         def work() -> Counted:
             try:
-                model = services.library.default(services.settings.model)
+                model = services.library.default(*services.settings.model_file)
                 use = services.consultations.count_context(
                     consultation_id, text, task, model, editing
                 )

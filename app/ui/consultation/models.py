@@ -57,7 +57,7 @@ class Models(QObject):
         """Let this model answer from now on, and load it when that is quick."""
 
         def work() -> Choice:
-            self._services.change_settings(model=model.sha256)
+            self._services.change_settings(model=model.sha256, model_path=model.path)
             return self._read()
 
         def done(choice: Choice) -> None:
@@ -133,7 +133,7 @@ class Models(QObject):
         services = self._services
         entries = tuple(services.library.list())
         try:
-            chosen = services.library.default(services.settings.model)
+            chosen = services.library.default(*services.settings.model_file)
         except NoModel:
             return Choice(entries, None, None)
         return Choice(entries, chosen, services.consultations.prompt_format_of(chosen))

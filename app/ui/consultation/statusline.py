@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from app.core.characters import named
+from app.core.naming import told_apart
 from app.core.prompt_formats import PromptFormat
 from app.services.library import ModelEntry
 from app.ui.icons import icon
@@ -61,12 +63,17 @@ class StatusLine(QFrame):
         menu = self.model.choices
         menu.clear()
         group = QActionGroup(menu)
-        for entry in entries:
-            known = named(entry.name, entry.sha256, entry.demonstration)
-            shown = f"{known}  ·  {entry.quantization}" if entry.quantization else known
+        names = [named(each.name, each.sha256, each.demonstration) for each in entries]
+        kinds = [f"  ·  {each.quantization}" if each.quantization else "" for each in entries]
+        apart = told_apart(
+            [name + kind for name, kind in zip(names, kinds, strict=True)],
+            [Path(each.path).name for each in entries],
+            [str(Path(each.path).parent) for each in entries],
+        )
+        for entry, shown in zip(entries, apart, strict=True):
             action = menu.addAction(f"{shown}  ·  cannot be used" if entry.problem else shown)
             action.setCheckable(True)
-            action.setChecked(chosen is not None and entry.sha256 == chosen.sha256)
+            action.setChecked(chosen is not None and entry.path == chosen.path)
             action.setEnabled(entry.problem is None)
             action.setToolTip(entry.problem or entry.character or entry.path)
             action.triggered.connect(lambda _=False, entry=entry: self.model_chosen.emit(entry))

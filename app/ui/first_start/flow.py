@@ -292,7 +292,7 @@ class StartFlow(QStackedWidget):
 
         def work() -> tuple[list[ModelEntry], ModelEntry | None]:
             try:
-                chosen = selected or services.library.default(services.settings.model)
+                chosen = selected or services.library.default(*services.settings.model_file)
             except NoModel:
                 chosen = None
             return list(services.library.list()), chosen
@@ -319,7 +319,7 @@ class StartFlow(QStackedWidget):
             self._finish()
             return
         self._background.run(
-            lambda: services.change_settings(model=model.sha256),
+            lambda: services.change_settings(model=model.sha256, model_path=model.path),
             lambda _: self._finish(),
             self._say,
         )

@@ -86,14 +86,14 @@ class ModelPage(StartPage):
         about = entry.problem or entry.character or entry.path
         inside.addWidget(label(about, "muted", wrap=True))
         card.setMinimumHeight(92)
-        card.setProperty("sha256", entry.sha256)
+        card.setProperty("path", entry.path)
         self._list.addWidget(card)
         return card
 
     def _select(self, entry: ModelEntry | None) -> None:
         self._selected = entry
         for card in self.cards:
-            card.setChecked(entry is not None and card.property("sha256") == entry.sha256)
+            card.setChecked(entry is not None and card.property("path") == entry.path)
         self.go_on.setText("Start" if entry else "Start without a model")
 
     def _add(self) -> None:

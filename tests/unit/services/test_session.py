@@ -277,7 +277,7 @@ def test_the_context_meter_counts_what_would_be_sent(home: Home) -> None:
 def test_without_a_model_nothing_is_stored(home: Home) -> None:
     with scripted_services(home) as services:
         model = services.library.default(services.settings.model)
-        services.library.remove(model.sha256)
+        services.library.remove(model)
         services.change_settings(model="")
         services.library._bundled_paths = lambda: ()  # type: ignore[attr-defined]
         if services.library.list():
