@@ -142,6 +142,7 @@ def test_widgets_are_welcome_in_ui(small_house: Path) -> None:
 # Import name -> distribution, where the two differ.
 DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
 DISTRIBUTIONS |= {"apsw": "apsw-sqlite3mc", "llama_cpp": "llama-cpp-python", "yaml": "pyyaml"}
+DISTRIBUTIONS |= {"markdown_it": "markdown-it-py"}
 
 
 def test_every_library_that_is_imported_is_declared() -> None:

@@ -1,0 +1,231 @@
+"""HTML of what was parsed: of pieces for Qt's rich text, in the window and on paper; of blocks for
+other programs, on the clipboard. Only what stands here is markup: all text is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
+
+from app.core.rendering.blocks import (
+    Alignment,
+    Block,
+    Code,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Quotation,
+    Rule,
+    Run,
+    Runs,
+    Table,
+)
+from app.core.rendering.pieces import (
+    CodePiece,
+    Line,
+    Piece,
+    Place,
+    RulePiece,
+    TablePiece,
+    TextPiece,
+    TypedPiece,
+    is_right_to_left,
+    text_of_table,
+)
+
+
+def _estimate(text: str) -> float:
+    return 0.6 * len(text)
+
+
+@dataclass(frozen=True)
+class Style:
+    """Lengths in `unit`s. `headings` for the levels 1, 2 and from 3 on; `measure` gives the width
+    of a marker; `line_height` in per cent of the font's own, 0 for just that."""
+
+    unit: str = "px"
+    headings: tuple[float, float, float] = (20, 18, 16)
+    code: float = 14
+    indent: float = 26
+    scale: float = 1.0
+    line_height: int = 0
+    border: str = "#888888"
+    code_ground: str = ""
+    muted: str = ""
+    measure: Callable[[str], float] = _estimate
+
+
+def piece_html(piece: Piece, style: Style, *, first: bool = True) -> str:
+    """For Qt. `first` leaves out the room before it, which a view of its own gives itself."""
+    match piece:
+        case TextPiece(lines):
+            return "".join(
+                _line(line, style, first=first and number == 0) for number, line in enumerate(lines)
+            )
+        case CodePiece(code, place):
+            return _code(code, place, style, first=first)
+        case TablePiece(table, place):
+            return _table(table, place, style)
+        case RulePiece():
+            return "<hr>"
+        case TypedPiece(text):
+            return typed_to_html(text)
+
+
+def pieces_html(pieces: Iterable[Piece], style: Style) -> str:
+    """A column as one document, for paper."""
+    return "".join(piece_html(piece, style, first=n == 0) for n, piece in enumerate(pieces))
+
+
+def typed_to_html(text: str) -> str:
+    """What a person typed, as it was typed: no Markdown; line breaks, tabs and spaces kept."""
+    return f'<p style="white-space: pre-wrap">{_escaped(text)}</p>'
+
+
+def runs_html(runs: Runs) -> str:
+    return "".join(map(_run, runs))
+
+
+def _line(line: Line, style: Style, *, first: bool) -> str:
+    right = is_right_to_left(line.text)
+    indent = _indent(line.place, style)
+    gap = 0 if first else line.place.gap * style.scale
+    css = [f"margin-top: {gap:g}{style.unit}; margin-bottom: 0; white-space: pre-wrap"]
+    if indent:
+        css.append(f"margin-{'right' if right else 'left'}: {indent:g}{style.unit}")
+    marker = ""
+    if line.marker:
+        marker = f"{escape(line.marker)}\N{NO-BREAK SPACE}"
+        css.append(f"text-indent: {-style.measure(line.marker + ' '):g}{style.unit}")
+    if style.line_height:
+        css.append(f"line-height: {style.line_height}%")
+    if line.place.quoted and style.muted:
+        css.append(f"color: {style.muted}")
+    text = runs_html(line.runs)
+    if line.level:
+        size = style.headings[min(line.level, 3) - 1]
+        text = f'<span style="font-size: {size:g}{style.unit}; font-weight: 600">{text}</span>'
+    side = ' dir="rtl"' if right else ""
+    return f'<p{side} style="{"; ".join(css)}">{marker}{text}</p>'
+
+
+def _indent(place: Place, style: Style) -> float:
+    lists = sum(max(style.indent, style.measure(each + " ")) for each in place.hangs)
+    return lists + 16 * style.scale * place.quoted
+
+
+def _code(code: Code, place: Place, style: Style, *, first: bool) -> str:
+    gap = 0 if first else place.gap * style.scale
+    margin = f"margin-top: {gap:g}{style.unit}; margin-left: {_indent(place, style):g}{style.unit}"
+    ground = f"; background-color: {style.code_ground}" if style.code_ground else ""
+    # Qt takes away a line break at the beginning of a pre.
+    text = "\n" + _escaped(with_info(code), breaks=False)
+    return (
+        f'<pre style="{margin}; margin-bottom: 0; white-space: pre-wrap; font-family: monospace; '
+        f'font-size: {style.code:g}{style.unit}{ground}">{text}</pre>'
+    )
+
+
+def with_info(code: Code) -> str:
+    """The text of a block of code. What stands behind the fence belongs to it, unless it is just
+    the name of a language: it could be a dose."""
+    return f"{code.info}\n{code.text}" if code.info and not is_language(code.info) else code.text
+
+
+def is_language(info: str) -> bool:
+    """Whether what stands behind a fence is one word that names a language, and nothing else."""
+    return info[:1].isalpha() and all(c.isalnum() or c in "+#.-_" for c in info)
+
+
+def _table(table: Table, place: Place, style: Style) -> str:
+    right = is_right_to_left(text_of_table(table))
+    header = _row(table.header, table.alignments, "th", right)
+    rows = "".join(_row(row, table.alignments, "td", right) for row in table.rows)
+    side = "right" if right else "left"
+    return (
+        f'<table style="border-collapse: collapse; border-width: 1px; border-style: solid; '
+        f'border-color: {style.border}; margin-{side}: {_indent(place, style):g}{style.unit}" '
+        f'cellpadding="{7 * style.scale:g}">{header}{rows}</table>'
+    )
+
+
+def _row(cells: Iterable[Runs], alignments: Iterable[Alignment], tag: str, right: bool) -> str:
+    """Qt lays columns from left to right whatever the text: for one that reads from the right,
+    they stand in the other order."""
+    made = [
+        f'<{tag} align="{alignment or ("right" if right else "left")}">'
+        f"{runs_html(cell) or '&nbsp;'}</{tag}>"
+        for cell, alignment in zip(cells, alignments, strict=True)
+    ]
+    return f"<tr>{''.join(reversed(made) if right else made)}</tr>"
+
+
+def _run(run: Run) -> str:
+    text = _escaped(run.text)
+    for tag, on in (
+        ("code", run.code),
+        ("del", run.struck),
+        ("em", run.italic),
+        ("strong", run.bold),
+    ):
+        if on:
+            text = f"<{tag}>{text}</{tag}>"
+    return text
+
+
+def _escaped(text: str, *, breaks: bool = True) -> str:
+    """Qt's parser would take NUL for the end."""
+    safe = escape(text.replace("\0", "\N{REPLACEMENT CHARACTER}"), quote=False)
+    return safe.replace("\n", "<br>") if breaks else safe
+
+
+def to_html(blocks: Iterable[Block]) -> str:
+    """For other programs: lists are lists, and a number is as it is shown."""
+    return "".join(map(_block, blocks))
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Paragraph(runs):
+            return f"<p>{runs_html(runs)}</p>"
+        case Heading(level, runs):
+            return f"<h{level}>{runs_html(runs)}</h{level}>"
+        case Code():
+            return f"<pre><code>{_escaped(with_info(block), breaks=False)}</code></pre>"
+        case Rule():
+            return "<hr>"
+        case Quotation(blocks):
+            return f"<blockquote>{to_html(blocks)}</blockquote>"
+        case List(items, ordered):
+            return _list(items, ordered)
+        case Table(header, rows, alignments):
+            side = ' dir="rtl"' if is_right_to_left(text_of_table(block)) else ""
+            made = _cells(header, alignments, "th")
+            made += "".join(_cells(row, alignments, "td") for row in rows)
+            return f'<table border="1"{side}>{made}</table>'
+
+
+def _list(items: tuple[Item, ...], ordered: bool) -> str:
+    if not ordered and any(item.marker != "•" for item in items):
+        # A bullet in the place of a dash before a number would take its sign away.
+        return "".join(f"<p>{escape(item.marker)} {_item(item)}</p>" for item in items)
+    if not ordered:
+        return f"<ul>{''.join(f'<li>{_item(item)}</li>' for item in items)}</ul>"
+    made = "".join(f'<li value="{int(item.marker[:-1])}">{_item(item)}</li>' for item in items)
+    return f'<ol start="{int(items[0].marker[:-1])}">{made}</ol>'
+
+
+def _item(item: Item) -> str:
+    first = item.blocks[0] if item.blocks else None
+    if isinstance(first, Paragraph):
+        return runs_html(first.runs) + to_html(item.blocks[1:])
+    return to_html(item.blocks)
+
+
+def _cells(cells: Iterable[Runs], alignments: Iterable[Alignment], tag: str) -> str:
+    made = ""
+    for cell, alignment in zip(cells, alignments, strict=True):
+        side = f' align="{alignment}"' if alignment else ""
+        made += f"<{tag}{side}>{runs_html(cell)}</{tag}>"
+    return f"<tr>{made}</tr>"

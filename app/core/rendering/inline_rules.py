@@ -1,0 +1,154 @@
+"""Rules of markdown-it for what stands in a line, each with what medicine needs of it."""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it import rules_inline
+from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Delimiter
+
+from app.core.rendering.signs import flanks, is_star
+
+# The fine-tune labels its parts `###Rationale:` and `###Answer:`; Markdown would make headings.
+LABEL = re.compile(r"^#{2,4}\s*(Question|Options|Context|Rationale|Answer):[ \t]*", re.MULTILINE)
+
+# Where a rule below may hold; what lies between is passed over at once. A bracket counts only where
+# a link may begin, with at most one pair within: what loops on brackets stays linear.
+_LABELLED = r"\[(?=[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)?\]\()"
+_STOP = re.compile(
+    r"[\n*_`]|\\(?=[!-/:-@\[-`{-~\n])|~(?=~)|<(?=[A-Za-z])|&(?=[#A-Za-z])|\$(?=\S)|(?:^|(?<=\n))#"
+    rf"|!?{_LABELLED}"
+)
+_LINK = re.compile(
+    r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]"
+    r"\(\s*(<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)"
+    r"""((?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?)\s*\)"""
+)
+_ADDRESS = re.compile(
+    r"(?i)<?(?:(?:https?|ftps?|file)://?\S|(?:mailto|tel|doi|data|javascript):\S"
+    r"|/[a-z]|\.{1,2}/|\#[a-z]|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#].*)?>?$)"
+)
+_AUTOLINK = re.compile(
+    r"<(?:[\w.+-]+@[^\s<>]+|mailto:[^\s<>]+|(?:https?|ftp)://[^\s<>]+)>", re.IGNORECASE
+)
+_BREAK = re.compile(r"<br\s{0,3}/?>[ \t]*\n?", re.IGNORECASE)
+_FORMULA = re.compile(r"\$\$[^$]{1,2000}\$\$|\$(?=[^\s$])[^$\n`]{1,500}(?<=\S)\$(?!\d)")
+_MATHS = {"(": "\\)", "[": "\\]"}
+_MATHS_CHARACTERS = 2000
+_LONGEST_RUN = 12  # of stars: longer ones are a rule, or a loop
+
+
+def text(state: StateInline, silent: bool) -> bool:
+    found = _STOP.search(state.src, state.pos, state.posMax)
+    end = found.start() if found else state.posMax
+    if end == state.pos:
+        return False
+    if not silent:
+        state.append_pending(state.src[state.pos : end])
+    state.pos = end
+    return True
+
+
+def emphasis(state: StateInline, silent: bool) -> bool:
+    """Stars and underscores: as they are written where they are signs, else delimiters."""
+    start, mark = state.pos, state.src[state.pos]
+    if silent or mark not in "*_":
+        return False
+    end = start
+    while end < state.posMax and state.src[end] == mark:
+        end += 1
+    length = end - start
+    state.pos = end
+    if length > _LONGEST_RUN or (mark == "*" and is_star(state.src, start, end)):
+        state.append_pending(state.src[start:end])
+        return True
+    opens, closes = flanks(state.src, start, end, mark)
+    for _ in range(length):
+        state.push("text", "", 0).content = mark
+        state.delimiters.append(
+            Delimiter(ord(mark), length, len(state.tokens) - 1, end=-1, open=opens, close=closes)
+        )
+    return True
+
+
+def escape(state: StateInline, silent: bool) -> bool:
+    r"""A backslash before a bracket stays: it delimits mathematics (`\( … \)`), which is kept as it
+    is written up to its end."""
+    src, at = state.src, state.pos
+    if src[at] != "\\":
+        return False
+    following = src[at + 1 : at + 2]
+    if not following or following not in "()[]":
+        return rules_inline.escape(state, silent)
+    end = at + 2
+    if following in _MATHS:
+        close = src.find(_MATHS[following], end, min(state.posMax, end + _MATHS_CHARACTERS))
+        end = close + 2 if close >= 0 else end
+    if not silent:
+        state.append_pending(src[at:end])
+    state.pos = end
+    return True
+
+
+def formula(state: StateInline, silent: bool) -> bool:
+    """`$ … $` as it is written, by the rule of pandoc: no space within, no digit behind."""
+    if state.src[state.pos] != "$":
+        return False
+    found = _FORMULA.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        state.append_pending(found[0])
+    state.pos = found.end()
+    return True
+
+
+def line_break(state: StateInline, silent: bool) -> bool:
+    """`<br>`, which models write in the cells of tables."""
+    found = _BREAK.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        state.push("hardbreak", "br", 0)
+    state.pos = found.end()
+    return True
+
+
+def label(state: StateInline, silent: bool) -> bool:
+    found = LABEL.match(state.src, state.pos, state.posMax)
+    if found is None or silent:
+        return False
+    state.push("strong_open", "strong", 1)
+    state.push("text", "", 0).content = f"{found[1]}:"
+    state.push("strong_close", "strong", -1)
+    state.append_pending(" ")
+    state.pos = found.end()
+    return True
+
+
+def link(state: StateInline, silent: bool) -> bool:
+    """`[text](address)` and `![text](address)`, where it is an address. Brackets around anything
+    else are text, and there are no definitions to look an address up in."""
+    if state.linkLevel or state.src[state.pos] not in "![":
+        return False
+    found = _LINK.match(state.src, state.pos, state.posMax)
+    if found is None or silent or not _ADDRESS.match(found[3]):
+        return False
+    token = state.push("link_open", "a", 1)
+    token.attrs = {"href": state.md.normalizeLink(found[3].strip("<>"))}
+    token.meta = {"address": (found[3].strip("<>") + found[4]).strip()}
+    last, state.pos, state.posMax = state.posMax, found.start(2), found.end(2)
+    state.linkLevel += 1
+    state.md.inline.tokenize(state)
+    state.linkLevel -= 1
+    state.push("link_close", "a", -1).meta = token.meta
+    state.pos, state.posMax = found.end(), last
+    return True
+
+
+def autolink(state: StateInline, silent: bool) -> bool:
+    """`<https://…>` and `<name@host>`; all else between angle brackets is text."""
+    if _AUTOLINK.match(state.src, state.pos, state.posMax) is None:
+        return False
+    return rules_inline.autolink(state, silent)

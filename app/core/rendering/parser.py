@@ -1,0 +1,202 @@
+"""Markdown of a reply to blocks: CommonMark with tables and struck text, and the medical rules.
+
+The parser is markdown-it-py; what it must do otherwise is in `block_rules` and `inline_rules`, and
+docs/adr/0050-replies-as-blocks.md says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
+from markdown_it.token import Token
+
+from app.core.rendering import block_rules, inline_rules
+from app.core.rendering.blocks import (
+    Alignment,
+    Block,
+    Code,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Quotation,
+    Rule,
+    Run,
+    Runs,
+    Table,
+    text_of,
+)
+from app.core.rendering.signs import SIGNED
+
+MAX_CHARACTERS = 200_000  # a longer text is shown as it is written
+_PLAIN_CHARACTERS = 3000  # of one paragraph of it
+_ALIGNMENTS: dict[str, Alignment] = {
+    "text-align:left": "left",
+    "text-align:center": "center",
+    "text-align:right": "right",
+}
+
+
+def parse(text: str) -> tuple[Block, ...]:
+    """The blocks of a reply. Any text gives some; it takes linear time."""
+    if len(text) > MAX_CHARACTERS:
+        return tuple(_as_written(text))
+    tokens = markdown().parse(text)
+    return tuple(_blocks(iter(tokens)))
+
+
+@cache
+def markdown() -> MarkdownIt:
+    """markdown-it with our rules. It holds no state of a text: any thread may use it."""
+    parser = MarkdownIt("commonmark", {"breaks": True, "html": False, "maxNesting": 100})
+    parser.enable(["table", "strikethrough"]).disable(["reference", "html_block", "html_inline"])
+    rules = parser.block.ruler
+    rules.at("blockquote", block_rules.quotation, _interrupts("blockquote", "list"))
+    rules.at("list", block_rules.bounded_list, _interrupts("blockquote"))
+    rules.at("heading", block_rules.heading, _interrupts("blockquote"))
+    rules.at("table", block_rules.table, _interrupts())
+    rules.at("lheading", block_rules.underlined_heading)
+    rules.before("fence", "maths", block_rules.maths, _interrupts("blockquote", "list"))
+    inline = parser.inline.ruler
+    inline.at("text", inline_rules.text)
+    inline.at("emphasis", inline_rules.emphasis)
+    inline.at("escape", inline_rules.escape)
+    inline.at("link", inline_rules.link)
+    inline.at("autolink", inline_rules.autolink)
+    inline.disable("image")
+    for name, rule in (
+        ("formula", inline_rules.formula),
+        ("line_break", inline_rules.line_break),
+        ("label", inline_rules.label),
+    ):
+        inline.before("autolink", name, rule)
+    return parser
+
+
+def _interrupts(*others: str) -> RuleOptionsType:
+    return {"alt": ["paragraph", "reference", *others]}
+
+
+def _as_written(text: str) -> Iterator[Paragraph]:
+    for number, line in enumerate(text.splitlines()):
+        for start in range(0, len(line), _PLAIN_CHARACTERS):
+            yield Paragraph((Run(line[start : start + _PLAIN_CHARACTERS]),), number)
+
+
+def _blocks(tokens: Iterator[Token]) -> Iterator[Block]:
+    """The blocks up to the closing token of the one around them."""
+    for token in tokens:
+        line = token.map[0] if token.map else 0
+        match token.type:
+            case "paragraph_open":
+                if runs := _inline(tokens):
+                    yield Paragraph(runs, line)
+            case "heading_open":
+                yield Heading(int(token.tag[1]), _inline(tokens), line)
+            case "fence" | "code_block":
+                yield Code(token.content.removesuffix("\n"), token.info.strip(), line)
+            case "maths":
+                yield Paragraph((Run(token.content),), line)
+            case "hr":
+                yield Rule(line)
+            case "blockquote_open":
+                yield Quotation(tuple(_blocks(tokens)), line)
+            case "bullet_list_open" | "ordered_list_open":
+                ordered = token.type == "ordered_list_open"
+                yield List(_with_markers(list(_items(tokens)), ordered), ordered, line)
+            case "table_open":
+                yield _table(tokens, line)
+            case _ if token.nesting < 0:
+                return
+
+
+def _inline(tokens: Iterator[Token]) -> Runs:
+    """The runs of the inline token that comes next, with the closing token after it."""
+    runs = _runs(next(tokens).children or [])
+    next(tokens)
+    return runs
+
+
+def _items(tokens: Iterator[Token]) -> Iterator[Item]:
+    for token in tokens:
+        if token.nesting < 0:
+            return
+        line = token.map[0] if token.map else 0
+        yield Item(f"{token.info}{token.markup}", tuple(_blocks(tokens)), line)
+
+
+def _with_markers(items: list[Item], ordered: bool) -> tuple[Item, ...]:
+    """Numbers as they are written, but counted on where all are the same. A dash or a plus before
+    a number may be its sign: then it stays."""
+    if ordered:
+        first = items[0].marker
+        if len(items) > 1 and all(item.marker == first for item in items):
+            start, mark = int(first[:-1]), first[-1]
+            items = [
+                replace(item, marker=f"{start + number}{mark}") for number, item in enumerate(items)
+            ]
+        return tuple(items)
+    signed = items[0].marker != "*" and any(map(_begins_with_number, items))
+    return tuple(item if signed or not item.blocks else replace(item, marker="•") for item in items)
+
+
+def _begins_with_number(item: Item) -> bool:
+    first = item.blocks[0] if item.blocks else None
+    return isinstance(first, Paragraph) and SIGNED.match(text_of(first.runs)) is not None
+
+
+def _table(tokens: Iterator[Token], line: int) -> Table:
+    rows: list[list[Runs]] = []
+    alignments: list[Alignment] = []
+    for token in tokens:
+        match token.type:
+            case "tr_open":
+                rows.append([])
+            case "th_open" | "td_open":
+                if token.type == "th_open":
+                    alignments.append(_ALIGNMENTS.get(str(token.attrs.get("style")), ""))
+                rows[-1].append(_inline(tokens))
+            case "table_close":
+                break
+    width = max(map(len, rows))
+    alignments += [""] * (width - len(alignments))
+    padded = [tuple(row) + ((),) * (width - len(row)) for row in rows]
+    return Table(padded[0], tuple(padded[1:]), tuple(alignments), line)
+
+
+def _runs(tokens: Sequence[Token]) -> Runs:
+    """Runs of the tokens of a line, those of one style joined."""
+    result: list[Run] = []
+    style: dict[str, int] = {"strong": 0, "em": 0, "s": 0}
+    label: list[str] = []  # the text of the link that is open
+
+    def add(text: str, code: bool = False) -> None:
+        if not text:
+            return
+        label.append(text)
+        made = Run(text, style["strong"] > 0, style["em"] > 0, style["s"] > 0, code)
+        if result and replace(result[-1], text="") == replace(made, text=""):
+            made = replace(made, text=result.pop().text + text)
+        result.append(made)
+
+    for token in tokens:
+        if token.tag in style:
+            style[token.tag] += token.nesting
+        match token.type:
+            case "text" | "text_special":
+                add(token.content.replace("\u2028", "\n").replace("\u2029", "\n"))
+            case "softbreak" | "hardbreak":
+                add("\n")
+            case "code_inline":
+                add(token.content, code=True)
+            case "link_open":
+                label.clear()
+            case "link_close" if address := token.meta.get("address"):
+                said = "".join(label).strip()
+                if said != address:
+                    add(f" ({address})" if said else address)
+    return tuple(result)

@@ -1,0 +1,200 @@
+"""Blocks laid out in a column: what stands under what, how far it is indented, with which marker.
+
+A piece is what a view shows by itself. Nested lists become lines with an indentation, so that a
+table or a code block in a list is a piece like any other.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from app.core.rendering.blocks import (
+    Block,
+    Code,
+    Heading,
+    List,
+    Paragraph,
+    Quotation,
+    Rule,
+    Run,
+    Runs,
+    Table,
+    text_of,
+)
+
+# Before a line, in pixels at the text's usual size.
+GAP, GAP_ITEM, GAP_HEADING = 10, 4, 16
+_LINES, _CHARACTERS = 24, 1500  # of a piece of text: a long list is several
+
+
+@dataclass(frozen=True)
+class Place:
+    """`hangs` holds, for each list around, the widest of its markers; `quoted` counts quotations;
+    `gap` is the room before."""
+
+    hangs: tuple[str, ...] = ()
+    quoted: int = 0
+    gap: int = GAP
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph, a heading (`level` from 1) or the first line of an item, with its marker."""
+
+    runs: Runs
+    place: Place = Place()
+    marker: str = ""
+    level: int = 0
+
+    @property
+    def text(self) -> str:
+        return text_of(self.runs)
+
+
+@dataclass(frozen=True)
+class TextPiece:
+    """`kind` as a screen reader says it."""
+
+    lines: tuple[Line, ...]
+    kind: str = ""
+
+    @property
+    def place(self) -> Place:
+        return self.lines[0].place
+
+
+@dataclass(frozen=True)
+class CodePiece:
+    code: Code
+    place: Place = Place()
+
+
+@dataclass(frozen=True)
+class TablePiece:
+    table: Table
+    place: Place = Place()
+
+
+@dataclass(frozen=True)
+class RulePiece:
+    place: Place = Place()
+
+
+@dataclass(frozen=True)
+class TypedPiece:
+    """What a person typed: no Markdown, every space and tab kept."""
+
+    text: str
+    place: Place = Place()
+
+
+Piece = TextPiece | CodePiece | TablePiece | RulePiece | TypedPiece
+
+
+def pieces_of(blocks: Iterable[Block]) -> tuple[Piece, ...]:
+    """The column of a reply, from the top on; the first stands without room before it."""
+    result: list[Piece] = []
+    for block in blocks:
+        lines: list[Line] = []
+        for part in _flat(block, Place()):
+            if isinstance(part, Line):
+                lines.append(part)
+                continue
+            result += _text_pieces(lines, block)
+            lines = []
+            result.append(part)
+        result += _text_pieces(lines, block)
+    return tuple(result)
+
+
+def is_right_to_left(text: str) -> bool:
+    """By its first letter that has a direction."""
+    for character in text[:2000]:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+def text_of_table(table: Table) -> str:
+    return " ".join(text_of(cell) for row in (table.header, *table.rows) for cell in row)
+
+
+def _flat(block: Block, place: Place) -> Iterator[Line | CodePiece | TablePiece | RulePiece]:
+    match block:
+        case Paragraph(runs):
+            yield Line(runs, place)
+        case Heading(level, runs):
+            yield Line(runs, replace(place, gap=max(place.gap, GAP_HEADING)), level=level)
+        case Code():
+            yield CodePiece(block, place)
+        case Table():
+            yield TablePiece(block, place)
+        case Rule():
+            yield RulePiece(place)
+        case Quotation(blocks):
+            for number, each in enumerate(blocks):
+                gap = place.gap if number == 0 else GAP
+                yield from _flat(each, Place(place.hangs, place.quoted + 1, gap))
+        case List():
+            yield from _flat_list(block, place)
+
+
+def _flat_list(block: List, place: Place) -> Iterator[Line | CodePiece | TablePiece | RulePiece]:
+    widest = max((item.marker for item in block.items), key=len)
+    within = Place((*place.hangs, widest), place.quoted, GAP_ITEM)
+    for number, item in enumerate(block.items):
+        here = replace(within, gap=place.gap) if number == 0 else within
+        blocks = item.blocks
+        if blocks and isinstance(first := blocks[0], Paragraph):
+            yield Line(first.runs, here, item.marker)
+            blocks = blocks[1:]
+        else:
+            yield Line((), here, item.marker)
+        for each in blocks:
+            yield from _flat(each, within)
+
+
+def _text_pieces(lines: list[Line], block: Block) -> Iterator[TextPiece]:
+    """A long list, quotation or paragraph in several pieces, of which a finished one stays as it
+    is while more of the text comes."""
+    kind = _kind(block)
+    taken: list[Line] = []
+    size = 0
+    for line in lines:
+        if taken and (len(taken) >= _LINES or size + len(line.text) > _CHARACTERS):
+            yield TextPiece(tuple(taken), kind)
+            taken, size = [], 0
+        taken.append(line)
+        size += len(line.text)
+    if taken:
+        yield TextPiece(tuple(taken), kind)
+
+
+def _kind(block: Block) -> str:
+    match block:
+        case Heading(level):
+            return f"Heading {level}"
+        case List(items):
+            return f"List, {len(items)} {'item' if len(items) == 1 else 'items'}"
+        case Quotation():
+            return "Quotation"
+    return ""
+
+
+def with_end(pieces: tuple[Piece, ...], mark: str) -> tuple[Piece, ...]:
+    """The column with `mark` behind its last text, where that is text or code."""
+    last = pieces[-1] if pieces else None
+    match last:
+        case TextPiece(lines, kind):
+            line = replace(lines[-1], runs=(*lines[-1].runs, Run(mark)))
+            return (*pieces[:-1], TextPiece((*lines[:-1], line), kind))
+        case CodePiece(code, place):
+            return (*pieces[:-1], CodePiece(replace(code, text=code.text + mark), place))
+        case None:
+            return (TextPiece((Line((Run(mark),)),)),)
+    return pieces
