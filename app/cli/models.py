@@ -11,9 +11,11 @@ from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import to_builtins
 from app.errors import ModelAmbiguous, ModelError, ModelNotFound
 from app.paths import Home
+from app.services.examining import require_numbers
 from app.services.gguf_header import GgufHeader, read_header
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.runnable import require_runnable
+from app.services.tokenizers import reading_warnings
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
@@ -51,6 +53,8 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
             say(f"    {entry.character}")
         if entry.distrusted:
             say(f"    The engine ended with it {entry.ended_engine} times: not loaded unasked.")
+        for warning in entry.warnings:
+            say(f"    Warning: {warning}")
         if entry.problem:
             say(f"    Cannot be used: {entry.problem}")
     if not entries:
@@ -65,19 +69,23 @@ def _inspect(library: ModelLibrary, named: str, *, as_json: bool) -> int:
     header = header_of(library, named)
     character = _character(library, header)
     facts = {**_facts(header), "character": character}
+    warnings = reading_warnings(header)
     problem: ModelError | None = None
     try:
         require_runnable(header)
+        require_numbers(header)
     except ModelError as error:
         problem = error
     if as_json:
-        say_json({**facts, "problem": str(problem) if problem else None})
+        say_json({**facts, "problem": str(problem) if problem else None, "warnings": warnings})
     else:
         facts.pop("character")
         for name, value in facts.items():
             say(f"{name.replace('_', ' ')}: {_shown(value)}")
         if character:
             say(character)
+        for warning in warnings:
+            say(f"Warning: {warning}")
     if problem:
         raise problem
     return 0
@@ -94,6 +102,8 @@ def _add(library: ModelLibrary, path: Path, *, as_json: bool) -> int:
     else:
         say(f"Added {entry.name} ({entry.quantization}, {gigabytes(entry.size_bytes)}).")
         say(f"SHA-256 {entry.sha256}")
+        for warning in entry.warnings:
+            say(f"Warning: {warning}")
     return 0
 
 

@@ -13,7 +13,7 @@ from types import FrameType
 from typing import cast
 
 from app.cli.labels import PlainLabels
-from app.cli.terminal import Progress, harmless, say, say_dim
+from app.cli.terminal import Progress, harmless, note, say, say_dim
 from app.cli.wrapping import terminal_wrapper
 from app.core.disclaimer import Disclaimer
 from app.core.messages import Consultation, Message, Sampling, Status
@@ -74,7 +74,7 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
                         started = event
                     case Loading(notice=notice) if notice:
                         progress.clear()
-                        say_dim(notice)
+                        note(notice)
                     case Loading(model=model, fraction=fraction, change=change):
                         again = f" again ({change})" if change else ""
                         progress.show(f"Loading {model}{again} … {fraction:.0%}")

@@ -6,23 +6,71 @@ import re
 from pathlib import Path
 
 from app.core.protocol import FailureCode
+from app.core.typed import printable
 from app.engine.failure import RequestFailed
 from app.files import NotAFile, open_regular
 
 _MAGIC = b"GGUF"
-_ARCHITECTURE = re.compile(r"unknown model architecture: '([^']*)'")
-_OLD_EXPERTS = re.compile(
-    r"missing tensor 'blk\.\d+\.ffn_\w+_exps\.weight'"
-    r"|tensor 'blk\.\d+\.ffn_\w+_exps\.weight' not found"
-)
 _NO_MEMORY = re.compile(
     r"failed to allocate|unable to allocate|cannot allocate|out of memory|bad_alloc|ENOMEM"
     r"|failed to initialize the context: failed",
     re.IGNORECASE,
 )
-_SHORT = re.compile(
-    r"not within the file bounds|corrupted or incomplete|failed to read|unexpectedly reached end",
-    re.IGNORECASE,
+_AGAIN = "Get another file, or convert the checkpoint again."
+# What llama.cpp logs, and what it means: the first that fits.
+_REASONS = tuple(
+    (re.compile(pattern, re.IGNORECASE), sentence)
+    for pattern, sentence in (
+        (
+            r"unknown model architecture: '([^']*)'",
+            "is a model of the architecture “{}”, which this version cannot run. Choose another "
+            "file.",
+        ),
+        (
+            r"missing tensor 'blk\.\d+\.ffn_\w+_exps\.weight'"
+            r"|tensor 'blk\.\d+\.ffn_\w+_exps\.weight' not found",
+            "is a Mixtral file in the layout of before 2024, which llama.cpp does not load any "
+            "more. Get a newer one, or convert the checkpoint again.",
+        ),
+        (
+            r"not within the file bounds|corrupted or incomplete|failed to read"
+            r"|unexpectedly reached end",
+            "is incomplete or damaged. Copy or download it again, and compare its size with the "
+            "source's.",
+        ),
+        (
+            r"unknown pre-tokenizer type: '([^']*)'",
+            "needs the pre-tokenizer “{}”, which this version does not know. Choose another file "
+            "of this model, or another model.",
+        ),
+        (
+            r"unknown tokenizer: '([^']*)'",
+            "needs the tokenizer “{}”, which this version does not know. Choose another file of "
+            "this model, or another model.",
+        ),
+        (
+            r"key (\S+) has wrong type (\w+) but expected type (\w+)",
+            "stores {} as {} where {} is read, so it cannot be loaded. " + _AGAIN,
+        ),
+        (
+            r"key not found in model: (\S+)",
+            "does not say {}, so it cannot be loaded. " + _AGAIN,
+        ),
+        (
+            r"tensor '([^']*)' has wrong shape; expected ([\d, ]+), got ([\d, ]+)",
+            "has weights of another shape than its settings say ({0}: {2} in place of {1}), so it "
+            "cannot be loaded. " + _AGAIN,
+        ),
+        (
+            r"missing tensor '([^']*)'|tensor '([^']*)' not found",
+            "lacks a part of its weights, so it cannot be loaded. " + _AGAIN,
+        ),
+        (r"wrong number of tensors", "has weights that its model has no place for. " + _AGAIN),
+        (
+            r"cannot find tokenizer (\w+)|array bounds for (\w+)|invalid gguf type for (\S+)",
+            "has a vocabulary that is incomplete, so it cannot be loaded. " + _AGAIN,
+        ),
+    )
 )
 
 
@@ -48,36 +96,26 @@ def check_file(path: Path) -> None:
             "Make it readable or choose another model.",
         ) from None
     if magic != _MAGIC:
-        raise _unreadable(f"{path.name} is not a GGUF file. Choose another file.")
+        raise _unreadable(f"{printable(path.name)} is not a GGUF file. Choose another file.")
 
 
 def explain(path: Path, errors: str, *, of_context: int = 0) -> RequestFailed:
     """The failure for what llama.cpp logged; `of_context` when the weights were loaded already and
     the context of that many tokens was not."""
+    name = printable(path.name)
     if of_context or _NO_MEMORY.search(errors):
-        room = f"{path.name} with a context of {of_context:,} tokens" if of_context else path.name
+        room = f"{name} with a context of {of_context:,} tokens" if of_context else path.name
         return RequestFailed(
             FailureCode.OUT_OF_MEMORY,
             f"There is not enough memory for {room}. Close other programs, choose a smaller "
             "model or a smaller context.",
         )
-    if found := _ARCHITECTURE.search(errors):
-        return _unreadable(
-            f"{path.name} is a model of the architecture {found.group(1)!r}, which this version "
-            "cannot run. Choose another file."
-        )
-    if _OLD_EXPERTS.search(errors):
-        return _unreadable(
-            f"{path.name} is a Mixtral file in the layout of before 2024, which llama.cpp does "
-            "not load any more. Get a newer one, or convert the checkpoint again."
-        )
-    if _SHORT.search(errors):
-        return _unreadable(
-            f"{path.name} is incomplete or damaged. Copy or download it again, and compare its "
-            "size with the source's."
-        )
+    for pattern, sentence in _REASONS:
+        if found := pattern.search(errors):
+            named = [printable(group or "", 100) for group in found.groups()]
+            return _unreadable(f"{name} {sentence.format(*named)}")
     return _unreadable(
-        f"{path.name} cannot be loaded: it is damaged or made for another version of llama.cpp. "
+        f"{name} cannot be loaded: it is damaged or made for another version of llama.cpp. "
         "Get it again or choose another file."
     )
 

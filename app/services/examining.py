@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import os
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +17,7 @@ from app.services.gguf_header import GgufHeader, cannot_read, read_header
 from app.services.runnable import require_runnable
 
 _HASH_CHUNK = 4 << 20
+_LARGEST_VECTOR = 4 << 20
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,7 @@ def examined(path: Path, on_progress: Callable[[float], None] | None) -> Examine
     """
     header = read_header(path)
     require_runnable(header)
+    require_numbers(header)
     before = _stat(path)
     sha256 = sha256_of(path, before.st_size, on_progress)
     after = _stat(path)
@@ -41,6 +45,46 @@ def examined(path: Path, on_progress: Callable[[float], None] | None) -> Examine
             f"{printable(path.name)} changed while it was read. Wait until it is complete."
         )
     return Examined(header, sha256, after.st_mtime_ns)
+
+
+def require_numbers(header: GgufHeader) -> None:
+    """Look through the vectors (norms, biases), a few MB of a large model: a damaged or badly
+    quantized file, or a download that was given its length before its content, shows there.
+
+    Raises ModelUnreadable, and ModelNotFound as `read_header`.
+    """
+    name = printable(header.path.name)
+    try:
+        with open_regular(header.path) as file:
+            for tensor in header.tensors:
+                if len(tensor.shape) != 1 or tensor.size_bytes > _LARGEST_VECTOR:
+                    continue
+                file.seek(header.data_offset + tensor.offset)
+                raw = file.read(tensor.size_bytes)
+                if _has_nan(raw, tensor.type):
+                    raise ModelUnreadable(
+                        f"{name} holds no numbers (NaN) in {printable(tensor.name)}: it is damaged "
+                        "or was quantized badly. Download or convert it again."
+                    )
+                if tensor.name == "output_norm.weight" and not any(raw):
+                    raise ModelUnreadable(
+                        f"{name} holds zeros in place of its weights: it is incomplete. Wait until "
+                        "it is all there, or copy or download it again."
+                    )
+    except OSError as error:
+        raise cannot_read(header.path, error) from error
+
+
+def _has_nan(raw: bytes, kind: str) -> bool:
+    """Whether little-endian floats of that type hold a NaN."""
+    match kind:
+        case "F32":
+            return any(map(math.isnan, array("f", raw)))
+        case "F16":
+            return any(bits & 0x7FFF > 0x7C00 for bits in array("H", raw))
+        case "BF16":
+            return any(bits & 0x7FFF > 0x7F80 for bits in array("H", raw))
+    return False
 
 
 def sha256_of(path: Path, size: int, on_progress: Callable[[float], None] | None) -> str:

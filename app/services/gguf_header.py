@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import os
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.typed import printable
@@ -32,6 +32,9 @@ MAX_KEPT_ARRAY = 64
 _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?",
             10: "<Q", 11: "<q", 12: "<d"}  # fmt: skip
 _STRING, _ARRAY = 8, 9
+_TYPE_NAMES = {0: "uint8", 1: "int8", 2: "uint16", 3: "int16", 4: "uint32", 5: "int32",
+               6: "float32", 7: "bool", 8: "string", 10: "uint64", 11: "int64",
+               12: "float64"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,8 @@ class GgufTensor:
 
 @dataclass(frozen=True)
 class GgufHeader:
-    """What the file says of itself. Long arrays and strings are not kept, only `array_lengths`."""
+    """What the file says of itself. Long arrays and strings are not kept, only `array_lengths`;
+    `types` are the names of scalars' types, such as `uint32`."""
 
     path: Path
     version: int
@@ -60,6 +64,7 @@ class GgufHeader:
     tensors: tuple[GgufTensor, ...]
     data_offset: int
     file_size: int
+    types: dict[str, str] = field(default_factory=dict)
 
     def text(self, key: str) -> str:
         """A string value without control characters, "" when there is none."""
@@ -153,6 +158,7 @@ def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
         raise cursor.damaged("impossible counts")
     metadata: dict[str, Scalar | tuple[Scalar, ...]] = {}
     lengths: dict[str, int] = {}
+    types: dict[str, str] = {}
     for _ in range(key_count):
         key = cursor.text(MAX_KEY_BYTES)
         if key in metadata or key in lengths:
@@ -163,9 +169,14 @@ def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
             if values is not None:
                 metadata[key] = values
         elif (value := _value(cursor, kind)) is not None:
-            metadata[key] = value
+            metadata[key], types[key] = value, _TYPE_NAMES[kind]
     alignment = metadata.get("general.alignment", 32)
-    if not isinstance(alignment, int) or not 0 < alignment <= 1 << 20:
+    if (
+        not isinstance(alignment, int)
+        or not 0 < alignment <= 1 << 20
+        or alignment & (alignment - 1)
+        or types.get("general.alignment", "uint32") != "uint32"
+    ):
         raise cursor.damaged("an impossible alignment")
     tensors = _tensors(cursor, tensor_count, alignment)
     data_offset = -(-cursor.position // alignment) * alignment
@@ -175,7 +186,7 @@ def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
             f"{cursor.name} is truncated: it has {cursor.size:,} bytes of at least {needed:,}. "
             "Copy or download it again."
         )
-    return GgufHeader(path, version, metadata, lengths, tensors, data_offset, cursor.size)
+    return GgufHeader(path, version, metadata, lengths, tensors, data_offset, cursor.size, types)
 
 
 def _version(cursor: Cursor) -> int:

@@ -31,6 +31,7 @@ from app.errors import (
 )
 from app.paths import Home, bundled_models
 from app.services.examining import examined
+from app.services.tokenizers import reading_warnings
 from app.settings import write_atomically
 
 DISTRUSTED_AFTER = 2
@@ -39,7 +40,8 @@ DISTRUSTED_AFTER = 2
 class ModelEntry(msgspec.Struct, frozen=True):
     """A model of the library. `context_train` in tokens; `builtin` came with the installation;
     `problem` is the sentence that tells why it can't be used, None when it can. `ended_engine`: how
-    often the engine ended with it since its last reply."""
+    often the engine ended with it since its last reply. `warnings` are sentences: why its answers
+    can be worse than they should."""
 
     sha256: str
     name: str
@@ -53,6 +55,7 @@ class ModelEntry(msgspec.Struct, frozen=True):
     builtin: bool = False
     problem: str | None = None
     ended_engine: int = 0
+    warnings: tuple[str, ...] = ()
 
     @property
     def distrusted(self) -> bool:
@@ -286,6 +289,7 @@ def _record_of(
         context_train=header.context_train,
         demonstration=header.demonstration,
         builtin=builtin,
+        warnings=reading_warnings(header),
     )
     return _Record(entry, found.mtime_ns)
 

@@ -107,7 +107,7 @@ class ModelLoader:
         self._placed = result
         self._contexts.loaded(model, result)
         self._on_loaded(model)
-        if notice := result.loaded.notice:
+        if notice := " ".join(filter(None, (result.loaded.notice, *model.warnings))):
             yield Loading(model.name, 1.0, notice=notice)
         return result.loaded.load_ms
 

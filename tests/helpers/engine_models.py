@@ -55,6 +55,8 @@ class Tweaks:
     old_experts: bool = False
     fill: dict[str, float] = field(default_factory=dict)  # a tensor's name to what it is full of
     rows: dict[int, float] = field(default_factory=dict)  # the same for tokens' embeddings
+    # Keys in place of, or beside, the right ones: a value and its type, or None to leave it out.
+    keys: dict[str, tuple[object, gguf.GGUFValueType] | None] = field(default_factory=dict)
 
 
 def byte_pieces() -> Pieces:
@@ -120,8 +122,14 @@ def _metadata(writer: gguf.GGUFWriter, pieces: Pieces, shape: Shape, tweaks: Twe
     writer.add_add_bos_token(True)
     if tweaks.template:
         writer.add_chat_template(tweaks.template)
-    for key, value in tweaks.metadata.items():
-        writer.add_bool(key, value)
+    for key, flag in tweaks.metadata.items():
+        writer.add_bool(key, flag)
+    for key, given in tweaks.keys.items():
+        writer.kv_data[0].pop(key, None)
+        if given is not None:
+            value, kind = given
+            inner = gguf.GGUFValueType.STRING if kind == gguf.GGUFValueType.ARRAY else None
+            writer.add_key_value(key, value, kind, inner)
 
 
 Tensor = npt.NDArray[np.float32]

@@ -9,8 +9,8 @@ from typing import Any
 
 from gguf import GGUFReader
 
-U8, U16, U32, F32, BOOL, STRING, ARRAY, U64 = 0, 2, 4, 6, 7, 8, 9, 10
-_FORMS = {U8: "<B", U16: "<H", U32: "<I", F32: "<f", BOOL: "<?", U64: "<Q"}
+U8, U16, U32, I32, F32, BOOL, STRING, ARRAY, U64, I64 = 0, 2, 4, 5, 6, 7, 8, 9, 10, 11
+_FORMS = {U8: "<B", U16: "<H", U32: "<I", I32: "<i", F32: "<f", BOOL: "<?", U64: "<Q", I64: "<q"}
 
 Key = tuple[str, int, Any]
 Tensor = tuple[str, tuple[int, ...], int, int]  # name, shape, type, offset
@@ -34,13 +34,13 @@ def key(name: str, kind: int, value: Any) -> bytes:
 
 
 def gguf(keys: Sequence[Key], tensors: Sequence[Tensor], data: int, version: int = 3) -> bytes:
-    """A whole file with `data` bytes of zeros as its weights, aligned at 32."""
+    """A whole file with `data` bytes as its weights, ones where they are F32; aligned at 32."""
     head = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(keys))
     head += b"".join(key(*k) for k in keys)
     for name, shape, kind, offset in tensors:
         head += string(name) + struct.pack(f"<I{len(shape)}Q", len(shape), *shape)
         head += struct.pack("<IQ", kind, offset)
-    return head + bytes(-len(head) % 32) + bytes(data)
+    return head + bytes(-len(head) % 32) + (struct.pack("<f", 1.0) * (data // 4 + 1))[:data]
 
 
 def model_keys(**changes: Key | None) -> list[Key]:
@@ -51,6 +51,7 @@ def model_keys(**changes: Key | None) -> list[Key]:
         "name": ("general.name", STRING, "Tiny"),
         "file_type": ("general.file_type", U32, 15),
         "context": ("llama.context_length", U32, 2048),
+        "tokenizer": ("tokenizer.ggml.model", STRING, "llama"),
         "tokens": ("tokenizer.ggml.tokens", ARRAY, (STRING, ["<s>", "a", "b"])),
     }
     keys.update(changes)

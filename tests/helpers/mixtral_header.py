@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.services.gguf_types import TENSOR_TYPES
-from tests.helpers.gguf_files import F32, STRING, U32, Key, Tensor, gguf, model_keys
+from tests.helpers.gguf_files import ARRAY, F32, STRING, U32, Key, Tensor, gguf, model_keys
 
 LAYERS = 32
 _HIDDEN, _FFN, _KV, _EXPERTS, _VOCABULARY = 4096, 14336, 1024, 8, 32000
@@ -47,6 +47,7 @@ def _keys(layers: int, experts: int) -> list[Key]:
     keys = model_keys(
         name=("general.name", STRING, "Mixtral 8x7B"),
         context=("llama.context_length", U32, 32768),
+        tokens=("tokenizer.ggml.tokens", ARRAY, (STRING, [f"t{n}" for n in range(_VOCABULARY)])),
         epsilon=("llama.attention.layer_norm_rms_epsilon", F32, 1e-5),
     )
     return keys + [(f"llama.{name}", U32, value) for name, value in numbers.items()]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import os
+import struct
 import threading
 from pathlib import Path
 
@@ -117,6 +119,68 @@ def test_a_file_that_is_no_model_changes_nothing(library: ModelLibrary, tmp_path
     with pytest.raises(ModelNotFound):
         library.add(tmp_path / "missing.gguf")
     assert library.list() == []
+
+
+def spoilt(path: Path, values: list[float], form: str = "<f") -> Path:
+    """With these numbers at the end of the file, where its norm lies."""
+    content = bytearray(path.read_bytes())
+    raw = b"".join(struct.pack(form, value) for value in values)
+    content[-len(raw) :] = raw
+    path.write_bytes(content)
+    return path
+
+
+@pytest.mark.parametrize("values", [[math.nan], [math.nan, 1.0], [-math.nan] * 256])
+def test_a_file_with_nan_in_a_norm_is_refused(
+    library: ModelLibrary, tmp_path: Path, values: list[float]
+) -> None:
+    path = spoilt(files.write_model(tmp_path / "nan.gguf"), values)
+    with pytest.raises(ModelUnreadable, match=r"\(NaN\) in output_norm"):
+        library.add(path)
+    assert library.list() == []
+
+
+@pytest.mark.parametrize(("kind", "bad", "good"), [(1, 0x7E00, 0x7C00), (30, 0x7FC0, 0x7F80)])
+def test_nan_is_seen_in_half_floats_and_infinity_let_be(
+    library: ModelLibrary, tmp_path: Path, kind: int, bad: int, good: int
+) -> None:
+    tensors = [files.TENSORS[0], ("output_norm.weight", (256,), kind, 448)]
+    path = tmp_path / "half.gguf"
+    for number, refused in ((bad, True), (good, False), (0x3C00, False)):
+        content = files.gguf(files.model_keys(), tensors, 448)
+        path.write_bytes(content + struct.pack("<H", number) * 256)
+        if refused:
+            with pytest.raises(ModelUnreadable, match="NaN"):
+                library.add(path)
+        else:
+            library.add(path)
+
+
+def test_a_download_that_has_its_length_but_not_its_content_is_refused(
+    library: ModelLibrary, tmp_path: Path
+) -> None:
+    path = spoilt(files.write_model(tmp_path / "part.gguf"), [0.0] * 256)
+    with pytest.raises(ModelUnreadable, match="zeros in place of its weights"):
+        library.add(path)
+
+
+@pytest.mark.timeout(5)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_file_that_became_a_pipe_is_noticed_and_never_waited_for(
+    home: Home, tmp_path: Path
+) -> None:
+    added = files.write_model(tmp_path / "added.gguf")
+    bundled = files.write_model(tmp_path / "demo.gguf", tail=32)
+    library = ModelLibrary(home, bundled=lambda: (bundled,))
+    library.add(added)
+    library.list()
+    for path in (added, bundled):
+        path.unlink()
+        os.mkfifo(path)
+    problems = [entry.problem or "" for entry in library.list()]
+    assert "it is a named pipe" in problems[0] and "changed since" in problems[1]
+    with pytest.raises(ModelNotFound, match="it is a named pipe"):
+        library.add(added)
 
 
 def test_giving_up_while_hashing_adds_nothing(library: ModelLibrary, tmp_path: Path) -> None:

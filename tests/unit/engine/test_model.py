@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from gguf import GGUFValueType as Kind
 
 from app.core.protocol import FailureCode
 from app.engine.abort import AbortFlag
@@ -97,7 +99,43 @@ def test_another_architecture_is_named(tmp_path: Path, load: Load) -> None:
     path = write_model(tmp_path / "m.gguf", tweaks=Tweaks(architecture="mysterious"))
     failed = refuse(load, path)
     assert failed.code is FailureCode.MODEL_UNREADABLE
-    assert "'mysterious'" in failed.message
+    assert "“mysterious”" in failed.message
+
+
+_GPT2: dict[str, tuple[object, Kind] | None] = {
+    "tokenizer.ggml.model": ("gpt2", Kind.STRING),
+    "tokenizer.ggml.merges": (["a b"], Kind.ARRAY),
+}
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        (_GPT2 | {"tokenizer.ggml.pre": ("warp-9", Kind.STRING)}, "the pre-tokenizer “warp-9”"),
+        ({"tokenizer.ggml.model": ("warp", Kind.STRING)}, "the tokenizer “warp”"),
+        ({"tokenizer.ggml.model": ("gpt2", Kind.STRING)}, "a vocabulary that is incomplete"),
+        ({"llama.context_length": (512, Kind.INT32)}, "stores llama.context_length as i32"),
+        ({"llama.context_length": None}, "does not say llama.context_length"),
+        ({"llama.block_count": (2, Kind.UINT64)}, "stores llama.block_count as u64"),
+        ({"llama.block_count": (3, Kind.UINT32)}, "lacks a part of its weights"),
+        ({"llama.feed_forward_length": (32, Kind.UINT32)}, "weights of another shape"),
+        ({"tokenizer.ggml.tokens": (["<unk>", "<s>", "</s>"], Kind.ARRAY)}, "(token_embd.weight:"),
+    ],
+)
+def test_the_reason_that_llama_cpp_logs_is_said(
+    tmp_path: Path, load: Load, keys: dict[str, tuple[object, Kind] | None], said: str
+) -> None:
+    failed = refuse(load, write_model(tmp_path / "m.gguf", tweaks=Tweaks(keys=keys)))
+    assert failed.code is FailureCode.MODEL_UNREADABLE
+    assert said in failed.message
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_named_pipe_is_not_waited_for(tmp_path: Path, load: Load) -> None:
+    os.mkfifo(tmp_path / "m.gguf")
+    failed = refuse(load, tmp_path / "m.gguf")
+    assert failed.code is FailureCode.MODEL_NOT_FOUND and "named pipe" in failed.message
 
 
 def test_a_mixtral_of_before_2024_is_told_from_a_damaged_file(tmp_path: Path, load: Load) -> None:
