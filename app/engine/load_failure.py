@@ -112,7 +112,7 @@ def explain(path: Path, errors: str, *, of_context: int = 0) -> RequestFailed:
         )
     for pattern, sentence in _REASONS:
         if found := pattern.search(errors):
-            named = [printable(group or "", 100) for group in found.groups()]
+            named = [" ".join(printable(group or "", 100).split()) for group in found.groups()]
             return _unreadable(f"{name} {sentence.format(*named)}")
     return _unreadable(
         f"{name} cannot be loaded: it is damaged or made for another version of llama.cpp. "

@@ -25,7 +25,7 @@ MAX_KEYS = 65_536
 MAX_TENSORS = 1 << 20
 MAX_DIMENSIONS = 4
 MAX_KEY_BYTES = 65_535
-MAX_TENSOR_NAME_BYTES = 1024
+MAX_TENSOR_NAME_BYTES = 63  # ggml's GGML_MAX_NAME, with the zero at its end
 MAX_KEPT_STRING_BYTES = 1 << 20
 MAX_KEPT_ARRAY = 64
 
@@ -161,8 +161,8 @@ def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
     types: dict[str, str] = {}
     for _ in range(key_count):
         key = cursor.text(MAX_KEY_BYTES)
-        if key in metadata or key in lengths:
-            raise cursor.damaged("a key twice")
+        if not key or key in metadata or key in lengths:
+            raise cursor.damaged("a key twice" if key else "a key without a name")
         kind = cursor.number("<I")
         if kind == _ARRAY:
             lengths[key], values = _array(cursor)

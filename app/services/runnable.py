@@ -8,13 +8,10 @@ from app.core.typed import printable
 from app.errors import ModelUnreadable
 from app.services.architectures import GENERATORS, OTHERS
 from app.services.gguf_header import GgufHeader
+from app.services.gguf_structure import structure_problem
 from app.services.tokenizers import tokenizer_problem
 
 _DIRECTION = re.compile(r"direction\.\d+")
-_COUNTS = (
-    "context_length", "embedding_length", "block_count", "feed_forward_length", "expert_count",
-    "expert_used_count", "attention.head_count", "attention.head_count_kv",
-)  # fmt: skip
 _ONE_EXPERT = re.compile(r"blk\.\d+\.ffn_(?:gate|up|down)\.\d+\.weight")
 
 
@@ -26,7 +23,7 @@ def require_runnable(header: GgufHeader) -> None:
 
 
 def _problem(header: GgufHeader) -> str | None:
-    return _part_of_a_model(header) or _of_its_kind(header) or _structure(header)
+    return _part_of_a_model(header) or _of_its_kind(header) or structure_problem(header)
 
 
 def _part_of_a_model(header: GgufHeader) -> str | None:
@@ -84,31 +81,3 @@ def _of_its_kind(header: GgufHeader) -> str | None:
     if not header.vocabulary:
         return "holds no vocabulary, so it can read no question. Get a complete file."
     return tokenizer_problem(header)
-
-
-def _structure(header: GgufHeader) -> str | None:
-    """Numbers and tensors that llama.cpp would refuse, after it had read for minutes."""
-    for name in _COUNTS:
-        key = f"{header.architecture}.{name}"
-        kind = header.types.get(key, "uint32")
-        if kind != "uint32":
-            return (
-                f"stores {key} as {kind}, which llama.cpp does not read: it must be uint32. Get "
-                "another file, or convert the checkpoint again."
-            )
-    if not header.context_train:
-        return "does not say how long its context is, so llama.cpp cannot run it. Get another file."
-    for tensor in header.tensors:
-        if tensor.name == "token_embd.weight" and tensor.shape[-1] != header.vocabulary:
-            return (
-                f"has {header.vocabulary:,} tokens in its vocabulary but weights for "
-                f"{tensor.shape[-1]:,}, so it cannot be loaded. Get another file, or convert the "
-                "checkpoint again."
-            )
-    end = 0
-    alignment = header.number("general.alignment") or 32
-    for tensor in header.tensors:
-        if tensor.offset != end:
-            return "is damaged (its tensors overlap or leave gaps). Copy or download it again."
-        end += -(-tensor.size_bytes // alignment) * alignment
-    return None

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from app.services.gguf_header import GgufHeader
 
-MODELS = frozenset(
-    ["llama", "bert", "gpt2", "hybriddna", "whitespace", "t5", "rwkv", "plamo2", "gemma4"]
-)
+MODELS = frozenset(["llama", "gpt2", "hybriddna", "whitespace", "t5", "rwkv", "plamo2", "gemma4"])
 _WITH_PRE_TOKENIZER = frozenset(("gpt2", "hybriddna", "whitespace"))
 _PRE_TOKENIZER_NAMES = """
 a.x-4.0 afmoe bailingmoe bailingmoe2 bloom chameleon chatglm-bpe codeshell cohere2moe command-r
@@ -42,6 +40,8 @@ NO_END = (
 def tokenizer_problem(header: GgufHeader) -> str | None:
     """Why llama.cpp would not load it, as the end of a sentence that begins with the file."""
     model = header.text(_MODEL)
+    if model == "bert":
+        return "has the vocabulary of an embedding model (BERT). Choose a text model."
     if not model:
         return "does not say how its tokens are made (tokenizer.ggml.model). Get a complete file."
     if model not in MODELS:

@@ -141,6 +141,7 @@ def test_a_header_without_end_in_a_sparse_file_is_refused_quickly(tmp_path: Path
         ("x", (256,), 0, 7),  # not aligned
         ("x", (1, 1, 1, 1, 1), 0, 0),
         ("x", (), 0, 0),
+        ("x" * 64, (256,), 0, 0),  # longer than ggml keeps
     ],
 )
 def test_an_impossible_tensor_is_damage(tmp_path: Path, tensor: files.Tensor) -> None:
@@ -164,6 +165,12 @@ def test_the_same_key_or_tensor_twice_is_damage(tmp_path: Path) -> None:
 def test_a_tensor_type_that_was_removed_is_named(tmp_path: Path) -> None:
     said = refusal(write(tmp_path, files.gguf(files.model_keys(), [("x", (256,), 31, 0)], 999)))
     assert "tensor type 31" in said and "another quantization" in said
+
+
+def test_embeddings_of_integers_are_refused(tmp_path: Path) -> None:
+    tensors = [("token_embd.weight", (256, 3), 26, 0), (*files.TENSORS[1][:3], 3072)]
+    said = refusal(write(tmp_path, files.gguf(files.model_keys(), tensors, 3072 + 1024)))
+    assert "type I32" in said
 
 
 def test_a_mixtral_of_before_2024_has_its_own_sentence(tmp_path: Path) -> None:
@@ -190,6 +197,26 @@ def test_a_mixtral_of_before_2024_has_its_own_sentence(tmp_path: Path) -> None:
         ({"context": ("llama.context_length", files.STRING, "2048")}, "as string"),
         ({"context": ("llama.context_length", files.F32, 2048.0)}, "as float32"),
         ({"more": ("llama.block_count", files.I64, 2)}, "llama.block_count as int64"),
+        ({"context": ("llama.context_length", files.U32, 0xFFFFFFFF)}, "context_length is 4,294"),
+        ({"more": ("llama.block_count", files.U32, 0)}, "llama.block_count is 0"),
+        ({"more": ("llama.block_count", files.U32, 513)}, "llama.block_count is 513"),
+        ({"more": ("llama.embedding_length", files.ARRAY, (files.U32, [1]))}, "as array"),
+        ({"more": ("llama.expert_count", files.U32, 1025)}, "llama.expert_count is 1,025"),
+        ({"more": ("llama.expert_used_count", files.U32, 2)}, "of 0 experts it uses 2"),
+        (
+            {
+                "experts": ("llama.expert_count", files.U32, 8),
+                "used": ("llama.expert_used_count", files.U32, 0),
+            },
+            "of 8 experts it uses 0",
+        ),
+        ({"more": ("llama.attention.layer_norm_rms_epsilon", files.F32, -1.0)}, "is -1.0"),
+        ({"more": ("llama.rope.freq_base", files.F32, float("nan"))}, "freq_base is nan"),
+        ({"name": ("general.name", files.U32, 1)}, "general.name as uint32"),
+        ({"file_type": ("general.file_type", files.STRING, "x")}, "file_type as string"),
+        ({"end": ("tokenizer.ggml.eos_token_id", files.I32, 2)}, "eos_token_id as int32"),
+        ({"more": ("", files.U32, 2)}, "a key without a name"),
+        ({"tokenizer": ("tokenizer.ggml.model", files.STRING, "bert")}, "an embedding model"),
         ({"tokens": tokens_of(2)}, "2 tokens in its vocabulary but weights for 3"),
         ({"tokens": tokens_of(4)}, "4 tokens in its vocabulary but weights for 3"),
         ({"tokenizer": None}, "how its tokens are made"),
