@@ -13,6 +13,7 @@ from importlib import import_module
 from app.cli.arguments import WINDOW, parse
 from app.cli.terminal import note, told
 from app.core.hardening import harden
+from app.core.session_bus import start_no_session_bus
 from app.errors import ConsiliumError, InternalError, UserError, WrongUse
 from app.log import log_path, logged, not_logged, place_of
 from app.paths import Home, home
@@ -24,6 +25,7 @@ _LIBRARY_MISSING = ("shared object file", "DLL load failed", "Library not loaded
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. 0: done, 1: failed with a sentence, 2: wrong use, 130: stopped by Ctrl-C."""
     harden()
+    start_no_session_bus()
     _replace_what_the_terminal_cannot_show()
     try:
         arguments = parse(argv)
@@ -70,11 +72,27 @@ def _open_window(where: Home) -> int:
     except ImportError as error:
         if not any(said in str(error) for said in _LIBRARY_MISSING):
             raise
-        raise UserError(
-            f"The window's libraries cannot be loaded ({error}). `make run` names the system "
-            "packages that are missing; `consilium chat` works without them."
-        ) from error
+        raise UserError(f"{_missing(error)} `consilium chat` works without a window.") from error
     return run_window(where)
+
+
+def _missing(error: ImportError) -> str:
+    """What the window's libraries lack: all of it, not only what the loader met first."""
+    from app.ui.system_libraries import (
+        missing_libraries,
+        named_in,
+        platforms,
+        qt_files,
+        qt_folder,
+        what_to_install,
+    )
+
+    qt, named = qt_folder(), named_in(str(error))
+    missing = missing_libraries(qt_files(qt, platforms(os.environ))) if qt is not None else []
+    missing += [named] if named else []
+    if missing:
+        return what_to_install(missing)
+    return f"The window's libraries cannot be loaded ({error})."
 
 
 def _window() -> Callable[[Home], int]:

@@ -167,6 +167,9 @@ class ModelTooLarge(ModelError):
 class EngineError(UserError):
     """The engine ended, or did not do its work; the window lives on."""
 
+    signal: str | None = None
+    """The name of the signal that ended its process, SIGSEGV for instance."""
+
 
 class EngineDied(EngineError):
     """The engine's process ended by itself or was killed."""

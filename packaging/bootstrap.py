@@ -124,8 +124,6 @@ def main(argv: list[str] | None = None) -> int:
     try:
         with one_at_a_time(BUILD / "install.lock", terminal):
             environment.install(group, wanted.gpu)
-            if wanted.command in ("demo", "run", "test", "bench"):
-                environment.demonstration()
             if wanted.command not in ("check", "lock"):
                 environment.second_model()
         if wanted.command == "run":
@@ -141,7 +139,7 @@ def main(argv: list[str] | None = None) -> int:
         elif wanted.command == "demo":
             terminal.say(f"The demonstration model is ready: {MODEL.relative_to(ROOT)}")
         else:
-            terminal.say(f"Installed. The commands are in {BIN.relative_to(ROOT)}")
+            terminal.say(f"Installed, and it answers. The commands are in {BIN.relative_to(ROOT)}")
     except InstallError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1

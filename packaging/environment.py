@@ -10,10 +10,19 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import first_answer
 import second_model
-from llama_wheel import build_wheel, cache_folder, check_backend, requirement, without_llama
-from stages import InstallError, Terminal, package_steps
-from system_packages import provide
+from llama_wheel import (
+    Build,
+    Instructions,
+    build_wheel,
+    check_backend,
+    refuse,
+    requirement,
+    without_llama,
+)
+from stages import CommandFailed, InstallError, NoAnswer, Terminal, package_steps
+from system_packages import Package, provide
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -42,6 +51,18 @@ def digest(files: Iterable[Path], *more: str) -> str:
     return total.hexdigest()
 
 
+def no_build_answers(silent: dict[Build, str], log: Path) -> str:
+    """The sentence for where every build was tried."""
+    tried = "; ".join(f"{build.what()}: {reason}" for build, reason in silent.items())
+    gpu = any(build.backend != "cpu" for build in silent)
+    return (
+        f"The demonstration model gives no answer on this computer ({tried}). "
+        "Try another compiler (CC=clang CXX=clang++ make install)"
+        f"{', or the processor alone (GPU=cpu)' if gpu else ''}; if that does not help, report it "
+        f"with {log}."
+    )
+
+
 class Environment:
     """Installs what is missing, and remembers what is there in .venv/consilium-stages.json."""
 
@@ -62,8 +83,8 @@ class Environment:
         self._packages("build", requirements["build"])
         if group == "dev" or not self._is_stamped("packages", digest([requirements["dev"]])):
             self._packages("packages", requirements[group])
-        self._llama(requirements["app"].read_text(encoding="utf-8"), backend)
         self._project()
+        self._answering_llama(requirements["app"].read_text(encoding="utf-8"), backend)
 
     def demonstration(self) -> None:
         """Convert the demonstration checkpoint, if it or the converter changed since."""
@@ -86,7 +107,12 @@ class Environment:
             "--type",
             "Q4_K_M",
         ]
-        self._terminal.run("Converting the demonstration model", command)
+        try:
+            self._terminal.run("Converting the demonstration model", command)
+        except CommandFailed as error:
+            if first_answer.crashed(error) or "llama.cpp crashed" in error.tail:
+                raise NoAnswer(f"the converter: {error.how}") from error
+            raise
         self._stamp("demo", made_from)
 
     def second_model(self) -> None:
@@ -121,7 +147,8 @@ class Environment:
             return
         if subprocess.call([sys.executable, "-c", "import ensurepip, venv"]) != 0:
             deb = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-            provide("Python's venv module is missing", [(deb, "python3", "python")], self._terminal)
+            package = Package(deb, "python3", "python", "python3")
+            provide("Python's venv module is missing", [package], self._terminal)
         # A moved folder, another Python or an interrupted start: begin anew, stamps included.
         self._stamps_file.unlink(missing_ok=True)
         self._terminal.run(
@@ -164,20 +191,56 @@ class Environment:
         )  # fmt: skip
         self._stamp(stage, wanted, clear=f"{stage} begun")
 
-    def _llama(self, requirements: str, backend: str) -> None:
+    def _answering_llama(self, requirements: str, backend: str) -> None:
+        """Install a build of llama.cpp of which an answer was seen, here.
+
+        A build is refused for good only when another one answered in its place: else the fault may
+        lie elsewhere, and what took minutes to compile stays in the cache.
+        """
         version, _ = requirement(requirements)
-        stamp = cache_folder(version, backend).name
-        if self._is_stamped("llama", stamp):
+        builds = [Build(version, backend, each) for each in Instructions]
+        # That which answered last time comes first; the others were tried before it.
+        stamped = [self._is_stamped("llama", build.stamp()) for build in builds]
+        silent: dict[Build, str] = {}
+        to_refuse: dict[Path, str] = {}
+        for build in builds[stamped.index(True) if True in stamped else 0 :]:
+            try:
+                self._llama(requirements, build)
+                self.demonstration()
+                self._first_answer(build)
+            except NoAnswer as error:
+                silent[build] = str(error)
+                self._terminal.say(f"{build.what()} doesn't answer here: {error}")
+                if made := self._stamps().get("wheel"):
+                    to_refuse[Path(made)] = str(error)
+                self._unstamp("llama", "wheel", "demo", "answer")
+                continue
+            for folder, reason in to_refuse.items():
+                refuse(folder, reason)
             return
+        raise InstallError(no_build_answers(silent, self._terminal.log))
+
+    def _llama(self, requirements: str, build: Build) -> None:
+        if self._is_stamped("llama", build.stamp()):
+            return
+        self._unstamp("llama", "wheel", "answer")
         os.environ.update(PIP_SETTINGS)
-        wheel = build_wheel(self.python, requirements, backend, self._terminal)
+        wheel = build_wheel(self.python, requirements, build, self._terminal)
         self._terminal.run(
             "Installing llama.cpp",
             [*self._pip("install"), "--no-deps", "--no-index", "--force-reinstall", wheel],
             env=PIP_SETTINGS,
         )
-        self._stamp("llama", stamp)
-        self._stamp("backend", backend)
+        self._stamp("wheel", str(wheel.parent))
+        self._stamp("llama", build.stamp())
+        self._stamp("backend", build.backend)
+
+    def _first_answer(self, build: Build) -> None:
+        stamp = f"{build.stamp()} {self._stamps().get('demo')}"
+        if self._is_stamped("answer", stamp):
+            return
+        first_answer.ask(BIN / "consilium", self._terminal)
+        self._stamp("answer", stamp)
 
     def _project(self) -> None:
         wanted = digest([ROOT / "pyproject.toml"])
@@ -208,6 +271,12 @@ class Environment:
     def _stamp(self, stage: str, value: str, *, clear: str = "") -> None:
         stamps = {**self._stamps(), stage: value}
         stamps.pop(clear, None)
+        self._write_stamps(stamps)
+
+    def _unstamp(self, *stages: str) -> None:
+        self._write_stamps({k: v for k, v in self._stamps().items() if k not in stages})
+
+    def _write_stamps(self, stamps: dict[str, str]) -> None:
         fresh = self._stamps_file.with_suffix(".new")
         fresh.write_text(json.dumps(stamps, indent=1), encoding="utf-8")
         fresh.replace(self._stamps_file)

@@ -1,7 +1,7 @@
 """llama.cpp for Python: one lean build for each machine and backend, kept for the next environment.
 
 pip's own wheel cache doesn't know with which CMake flags a wheel was made, so ours is keyed by
-them, and by the processor: the build uses its instructions (`-march=native`).
+them, by the compilers, and by the processor: the build uses its instructions (`-march=native`).
 """
 
 from __future__ import annotations
@@ -14,10 +14,13 @@ import shutil
 import sys
 import tempfile
 import zipfile
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
-from stages import InstallError, Terminal, compile_steps, one_at_a_time
+from stages import InstallError, NoAnswer, Terminal, compile_steps, one_at_a_time
 from system_packages import ensure_tools
+from toolchain import X86, Amx, Toolchain, toolchain
 
 PROJECT = "llama-cpp-python"
 LEAN = {
@@ -45,9 +48,46 @@ BACKEND_TOOLS = {
 }
 
 
-def cmake_flags(backend: str) -> list[str]:
+# What an x86 processor is called to have, and the CMake option of each. All of the second kind or
+# none: every processor that was sold with AVX2 has them, and few combinations were ever tried.
+SSE42 = {"sse4_2": "GGML_SSE42"}
+AVX2 = {
+    "avx": "GGML_AVX",
+    "avx2": "GGML_AVX2",
+    "bmi2": "GGML_BMI2",
+    "f16c": "GGML_F16C",
+    "fma": "GGML_FMA",
+}
+REFUSED = "refused.txt"
+
+
+class Instructions(StrEnum):
+    """Which of the processor's instructions a build uses: all, or those of the last ten years'
+    processors, for where the newest don't work as they should."""
+
+    NATIVE = "native"
+    COMMON = "common"
+
+
+def cmake_flags(backend: str, instructions: Instructions = Instructions.NATIVE) -> list[str]:
     """The flags of a build, in a fixed order."""
-    return [f"-D{name}={value}" for name, value in sorted({**LEAN, **BACKENDS[backend]}.items())]
+    flags = {**LEAN, **BACKENDS[backend], **instruction_flags(instructions)}
+    return [f"-D{name}={value}" for name, value in sorted(flags.items())]
+
+
+def instruction_flags(instructions: Instructions) -> dict[str, str]:
+    """GGML_NATIVE is always said, since llama.cpp turns it off where SOURCE_DATE_EPOCH is set."""
+    if instructions is Instructions.NATIVE:
+        return {"GGML_NATIVE": "ON"}
+    flags = {"GGML_NATIVE": "OFF"}
+    if platform.machine() not in X86:
+        return flags  # a compiler's own default is the oldest processor of a kind
+    present = set(processor().split())
+    sse = SSE42.keys() <= present
+    avx = sse and AVX2.keys() <= present
+    flags.update(dict.fromkeys(SSE42.values(), "ON" if sse else "OFF"))
+    flags.update(dict.fromkeys(AVX2.values(), "ON" if avx else "OFF"))
+    return flags
 
 
 def requirement(requirements: str) -> tuple[str, str]:
@@ -78,12 +118,60 @@ def cache_root() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "consilium"
 
 
-def cache_folder(version: str, backend: str) -> Path:
-    """Where the wheel of this version, backend, processor and Python lies, or will lie."""
-    made_from = "\n".join([platform.machine(), processor(), *cmake_flags(backend)])
-    key = hashlib.sha256(made_from.encode()).hexdigest()[:12]
-    python = f"cp{sys.version_info.major}{sys.version_info.minor}"
-    return cache_root() / "wheels" / f"{PROJECT}-{version}-{backend}-{python}-{key}"
+@dataclass(frozen=True)
+class Build:
+    """One way to compile one version; each has a place of its own in the cache.
+
+    What was compiled before the compilers were part of the key is never found again: it may be
+    what ends with signal 11 on a processor with AMX.
+    """
+
+    version: str
+    backend: str
+    instructions: Instructions
+
+    def stamp(self) -> str:
+        """What a finished installation of it is recognised by; no compiler is asked for this."""
+        return f"{self.version} {self.backend} {self.instructions} {_hash(self._machine())}"
+
+    def folder(self, tools: Toolchain) -> Path:
+        """Where its wheel lies, or will lie."""
+        python = f"cp{sys.version_info.major}{sys.version_info.minor}"
+        key = _hash(f"{self._machine()}\n{tools.key()}")
+        name = f"{PROJECT}-{self.version}-{self.backend}-{self.instructions}-{python}-{key}"
+        return cache_root() / "wheels" / name
+
+    def what(self) -> str:
+        """It, in the words of the terminal."""
+        if self.instructions is Instructions.NATIVE:
+            return f"llama.cpp ({self.backend})"
+        return f"llama.cpp ({self.backend}) without the processor's newest instructions"
+
+    def flags(self) -> list[str]:
+        return cmake_flags(self.backend, self.instructions)
+
+    def _machine(self) -> str:
+        return "\n".join([platform.machine(), processor(), *self.flags()])
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def refusal(folder: Path) -> str:
+    """Why the wheel of a folder isn't to be used; empty where nothing is known against it."""
+    try:
+        return (folder / REFUSED).read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
+def refuse(folder: Path, reason: str) -> None:
+    """Never take the wheel of this folder again; only the reason stays."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / REFUSED).write_text(f"{reason}\n", encoding="utf-8")
+    for wheel in folder.glob("*.whl"):
+        wheel.unlink()
 
 
 def cached_wheel(folder: Path) -> Path | None:
@@ -110,27 +198,33 @@ def check_backend(backend: str) -> None:
         raise InstallError(f"GPU={backend} needs `{program}`: install {source}, then try again.")
 
 
-def build_wheel(python: Path, requirements: str, backend: str, terminal: Terminal) -> Path:
+def build_wheel(python: Path, requirements: str, build: Build, terminal: Terminal) -> Path:
     """The wheel for this machine: from our cache, or compiled now and put there.
 
-    The source archive is checked against the hash in the requirements file.
+    The source archive is checked against the hash in the requirements file. Raises NoAnswer where
+    the wheel was refused before, and InstallError.
     """
-    version, block = requirement(requirements)
-    folder = cache_folder(version, backend)
+    ensure_tools(terminal)
+    tools = toolchain()
+    folder = build.folder(tools)
+    if reason := refusal(folder):
+        raise NoAnswer(reason)
     with one_at_a_time(folder.parent / "build.lock", terminal):
         wheel = cached_wheel(folder)
         if wheel is not None:
-            terminal.say(f"llama.cpp ({backend}): compiled before, taken from {folder.parent}")
+            terminal.say(f"{build.what()}: compiled before, taken from {folder.parent}")
             return wheel
-        check_backend(backend)
-        ensure_tools(terminal)
+        check_backend(build.backend)
         for left in folder.parent.glob(".building-*"):
             shutil.rmtree(left, ignore_errors=True)  # of a build that was killed
-        return _compile(python, block, backend, folder, terminal)
+        return _compile(python, requirement(requirements)[1], build, tools, terminal)
 
 
-def _compile(python: Path, block: str, backend: str, folder: Path, terminal: Terminal) -> Path:
+def _compile(python: Path, block: str, build: Build, tools: Toolchain, terminal: Terminal) -> Path:
     cores = os.cpu_count() or 1
+    folder = build.folder(tools)
+    if tools.amx is Amx.FAULTY:
+        terminal.say(f"{tools.cxx} has a known fault in AMX: compiling without these instructions")
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".building-") as made:
         listed = Path(made) / "llama.txt"
         listed.write_text(block, encoding="utf-8")
@@ -146,11 +240,12 @@ def _compile(python: Path, block: str, backend: str, folder: Path, terminal: Ter
         ]
         argv += ["--no-cache-dir", "--no-binary", PROJECT, "--require-hashes"]
         terminal.run(
-            f"Compiling llama.cpp for {backend} on {cores} cores (4 to 10 minutes, once only)",
+            f"Compiling {build.what()} on {cores} cores (4 to 10 minutes, once only)",
             [*argv, "-w", out, "-r", listed],
             step=compile_steps(),
             env={
-                "CMAKE_ARGS": " ".join(cmake_flags(backend)),
+                **tools.environment(),
+                "CMAKE_ARGS": " ".join(build.flags()),
                 "CMAKE_BUILD_PARALLEL_LEVEL": str(cores),
                 "TMPDIR": made,  # /tmp may be small, and a killed build leaves nothing there
                 "PATH": f"{python.parent}{os.pathsep}{os.environ['PATH']}",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -27,6 +28,34 @@ Step = Callable[[str], str | None]
 
 class InstallError(Exception):
     """Something the person at the terminal can mend; the text says how."""
+
+
+class NoAnswer(InstallError):
+    """llama.cpp, as it was compiled, doesn't answer here; the text is the reason, in a clause."""
+
+
+class CommandFailed(InstallError):
+    """A command that was run; `how` it ended, in words, and the last lines that it wrote.
+
+    `code` is its exit status, negative for a signal; `late` when it was ended at its time limit.
+    """
+
+    def __init__(self, text: str, code: int, how: str, tail: str, *, late: bool = False) -> None:
+        super().__init__(text)
+        self.code, self.how, self.tail, self.late = code, how, tail, late
+
+
+def signal_name(number: int) -> str:
+    """As manuals call it: SIGSEGV for 11."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def how_it_ended(code: int) -> str:
+    """An exit status of subprocess in words."""
+    return f"signal {-code}, {signal_name(-code)}" if code < 0 else f"exit status {code}"
 
 
 class Terminal:
@@ -60,17 +89,19 @@ class Terminal:
         env: Mapping[str, str] | None = None,
         cwd: Path | None = None,
         hint: str = "",
+        limit_s: float | None = None,
     ) -> None:
-        """Run a command to its end; raise InstallError with the end of its output if it fails.
+        """Run a command to its end; raise CommandFailed with the end of its output if it fails.
 
         `step` turns a line of the command's output into what is shown of it (None: nothing).
-        `hint` is added to the error: what to do about it.
+        `hint` is added to the error: what to do about it. After `limit_s` seconds it is killed.
         """
         self.say(title)
         tail: deque[str] = deque(maxlen=25)
         done = threading.Event()
         began = time.monotonic()
         beat = threading.Thread(target=self._beat, args=(done, began), daemon=True)
+        late = threading.Event()
         with self._open_log() as log:
             log.write(f"\n=== {title}\n")
             process = subprocess.Popen(
@@ -84,6 +115,7 @@ class Terminal:
                 cwd=cwd,
             )
             beat.start()
+            clock = self._limit(process, limit_s, late)
             try:
                 assert process.stdout is not None
                 with process.stdout as lines:
@@ -102,18 +134,38 @@ class Terminal:
             finally:
                 done.set()
                 beat.join()
+                if clock is not None:
+                    clock.cancel()
+                    clock.join()
         if code != 0:
+            how = f"not done within {limit_s:.0f} s" if late.is_set() else how_it_ended(code)
             shown_tail = "\n".join(f"    {line[:300]}" for line in tail if line)
             advice = f"\n{hint}" if hint else ""
-            raise InstallError(
-                f"{title}: failed (exit status {code}). Its last lines:\n{shown_tail}\n"
+            text = (
+                f"{title}: failed ({how}). Its last lines:\n{shown_tail}\n"
                 f"The whole output is in {self.log}.{advice}"
             )
+            raise CommandFailed(text, code, how, "\n".join(tail), late=late.is_set())
 
     def _beat(self, done: threading.Event, began: float) -> None:
         while not done.wait(1.0):
             if self.quiet_for() >= HEARTBEAT_S:
                 self.say(f"  … still working ({int(time.monotonic() - began)} s)")
+
+    def _limit(
+        self, process: subprocess.Popen[str], limit_s: float | None, late: threading.Event
+    ) -> threading.Timer | None:
+        if limit_s is None:
+            return None
+
+        def end() -> None:
+            late.set()
+            process.kill()
+
+        clock = threading.Timer(limit_s, end)
+        clock.daemon = True
+        clock.start()
+        return clock
 
     def _open_log(self) -> TextIO:
         self.log.parent.mkdir(parents=True, exist_ok=True)

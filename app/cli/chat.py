@@ -42,7 +42,10 @@ several lines that are pasted at once are one question.
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
-    """Until the input ends or /quit. The first start asks for acknowledgement and passphrase."""
+    """Until the input ends or /quit. The first start asks for acknowledgement and passphrase.
+
+    As in a shell the last question counts: 1 where its answer failed.
+    """
     acknowledged = False
     if not vault_exists(home):
         ask_to_acknowledge(current_disclaimer())
@@ -55,8 +58,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
                 services.disclaimers.require()
             ask_to_acknowledge(services.disclaimers.current)
             services.disclaimers.acknowledge()
-        _Chat(services, arguments).hold()
-    return 0
+        return _Chat(services, arguments).hold()
 
 
 class _Chat:
@@ -67,12 +69,13 @@ class _Chat:
         self._options: Options = options_of(arguments, services)
         self._task: Task | None = arguments.task
         self._consultation_id = continued(services, arguments.continued)
+        self._failed = False
         self._model = self._options.model or usable(
             services.library.default(*services.settings.model_file)
         )
 
-    def hold(self) -> None:
-        """Read and answer until there is no more."""
+    def hold(self) -> int:
+        """Read and answer until there is no more; the exit status."""
         say(f"{self._model.name} ({self._model.quantization})")
         if self._model.character:
             say(self._model.character)
@@ -80,13 +83,14 @@ class _Chat:
         say_dim("/help tells the commands, Ctrl-C stops an answer, /quit or Ctrl-D leaves.")
         for line in _lines():
             if line in ("/quit", "/exit"):
-                return
+                break
             try:
                 self._take(line)
             except InternalError:
                 raise
             except ConsiliumError as error:
                 note(told(error))
+        return int(self._failed)
 
     def _take(self, line: str) -> None:
         command, _, rest = line.partition(" ")
@@ -121,6 +125,7 @@ class _Chat:
 
     def _answer(self, events: Iterator[ReplyEvent]) -> None:
         say()
+        self._failed = True  # until it came to its end
         answer = stream(self._services, events, show=True)
         self._consultation_id = answer.consultation.id
         if answer.reply.text:
@@ -132,6 +137,7 @@ class _Chat:
             say_dim(f"— {timings.decode_tps:.0f} tokens/s")
         if answer.error is not None:
             raise answer.error
+        self._failed = False
 
     def _choose_task(self, name: str) -> None:
         if name == "auto":

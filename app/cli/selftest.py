@@ -16,7 +16,7 @@ from app import __version__
 from app.cli.terminal import say, say_json
 from app.core.messages import Sampling, Status
 from app.core.tasks import Task
-from app.errors import ConsiliumError, InternalError, UserError
+from app.errors import ConsiliumError, EngineError, InternalError, UserError
 from app.log import log_engine_line, place_of
 from app.paths import Home, assets
 from app.services.application import Services, open_services
@@ -41,11 +41,13 @@ _ASKED = 3
 
 @dataclass(frozen=True)
 class Check:
-    """`name` of what was looked at, whether it is `ok`, and what was found."""
+    """`name` of what was looked at, whether it is `ok`, what was found, and the name of the signal
+    that ended the engine over it."""
 
     name: str
     ok: bool
     detail: str
+    signal: str | None = None
 
 
 class _Example(msgspec.Struct, frozen=True):
@@ -64,7 +66,8 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     for check in _checks():
         failed += not check.ok
         if arguments.json:
-            say_json({"check": check.name, "ok": check.ok, "detail": check.detail})
+            row = {"check": check.name, "ok": check.ok, "detail": check.detail}
+            say_json({**row, "signal": check.signal})
         else:
             say(f"{'ok    ' if check.ok else 'FAILED'}  {check.name}: {check.detail}")
     return 1 if failed else 0
@@ -96,7 +99,8 @@ def _check(name: str, look: Callable[[], str]) -> Check:
     try:
         return Check(name, True, look())
     except ConsiliumError as error:
-        return Check(name, False, " ".join(str(error).split()))
+        ended_by = error.signal if isinstance(error, EngineError) else None
+        return Check(name, False, " ".join(str(error).split()), ended_by)
     except Exception as error:
         missing = str(error) if isinstance(error, ImportError) else place_of(error)
         return Check(name, False, missing)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import signal
+
 from app.core.protocol import Event, Failed, FailureCode
 from app.errors import (
     ConsiliumError,
@@ -44,6 +47,14 @@ def error_of(failed: Failed) -> ConsiliumError:
 
 def died(ending: Ending, loading: str = "") -> EngineError:
     """The error for an engine that ended; `loading` names the model that it was loading."""
+    error = _died(ending, loading)
+    if ending.code is not None and ending.code < 0:
+        with contextlib.suppress(ValueError):  # one without a name
+            error.signal = signal.Signals(-ending.code).name
+    return error
+
+
+def _died(ending: Ending, loading: str) -> EngineError:
     if ending.code is None:
         return EngineDied(
             f"The engine could not be started ({ending.start_error}). Install Consilium again."

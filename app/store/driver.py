@@ -17,13 +17,9 @@ from typing import Any
 import apsw
 import apsw.ext
 
-from app.core.search_folding import folded
 from app.errors import InternalError
 
 PAGE_BYTES = 4096
-
-# What triggers and views of the search call, each by a name with a number: see m0005.
-_FUNCTIONS: dict[str, Any] = {"search_words_1": folded}
 
 # https://sqlite.org/c3ref/c_fcntl_begin_atomic_write.html
 _FILE_POINTER = 7
@@ -72,10 +68,6 @@ class Connection(apsw.Connection):
     def __init__(self, path: Path) -> None:
         super().__init__(str(path))
         self.cursor_factory = Cursor
-        for name, function in _FUNCTIONS.items():
-            self.create_scalar_function(
-                name, function, 1, deterministic=True, flags=apsw.SQLITE_INNOCUOUS
-            )
 
 
 def open_file(

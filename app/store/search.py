@@ -6,44 +6,39 @@ The newest come first: FTS5 then stops at the limit, where ranking would read ev
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 from sqlite_utils import Database
 
 from app.core.messages import Consultation
-from app.core.search_folding import folded_letters
-from app.core.search_words import SearchWords, typed_words
 from app.core.tasks import Task
 from app.store.rows import CONSULTATION, consultation_of
 from app.store.search_query import (
+    fts_query,
     of_consultations,
     of_model,
     of_task,
     of_time,
-    of_words,
     together,
 )
+from app.store.tags import folded
 from app.store.transactions import Transactions
 
-_BEGINNING = 200  # characters shown of a text in which no words are to be shown
+SNIPPET_TOKENS = 24
+_BEGINNING = 200  # characters shown of a message that was found without words
 
 # So many consultations are named in the query itself; with more of them each hit is looked at,
 # which is quick then, as many hits are among them.
 _NAMED = 300
 
-_ALIKE = 100  # tags that are read as one
-_END = 13  # columns of a consultation, and those before it
+_MARKED = f"char(2), char(3), '…', {SNIPPET_TOKENS}"
 # CROSS JOIN keeps SQLite from beginning with the table behind it.
 _FOUND_CONSULTATIONS = f"""
-    SELECT NULL, c.number, s.title, {CONSULTATION}, s.case_reference, s.tags
-    FROM consultations_search f
-    CROSS JOIN searched_as s ON s.number = f.rowid
-    CROSS JOIN consultations c ON c.number = f.rowid
+    SELECT NULL, c.number, snippet(consultations_search, -1, {_MARKED}), {CONSULTATION}
+    FROM consultations_search f CROSS JOIN consultations c ON c.number = f.rowid
     WHERE consultations_search MATCH ?"""
-_ALL_CONSULTATIONS = f"""
-    SELECT NULL, c.number, c.title, {CONSULTATION} FROM consultations c WHERE 1"""
+_ALL_CONSULTATIONS = f"SELECT NULL, c.number, c.title, {CONSULTATION} FROM consultations c WHERE 1"
 _FOUND_MESSAGES = f"""
     SELECT m.id, m.number, {{shown}}, {CONSULTATION}
     FROM messages_search f
@@ -97,7 +92,7 @@ class Search(Transactions):
         them titles are not found.
         """
         filters = filters or SearchFilters()
-        words = typed_words(query)
+        words = fts_query(query)
         if not words and filters == SearchFilters():
             return []
         hits: list[SearchHit] = []
@@ -120,13 +115,9 @@ class Search(Transactions):
 
 
 def _consultations(
-    db: Database,
-    words: SearchWords | None,
-    filters: SearchFilters,
-    limit: int,
-    after: SearchHit | None,
+    db: Database, words: str | None, filters: SearchFilters, limit: int, after: SearchHit | None
 ) -> list[SearchHit]:
-    conditions, parameters = _conditions(db, filters)
+    conditions, parameters = _conditions(filters)
     if filters.since is not None:
         conditions.append("c.updated_at >= ?")
         parameters.append(filters.since)
@@ -142,17 +133,12 @@ def _consultations(
         _FOUND_CONSULTATIONS if words else _ALL_CONSULTATIONS,
         conditions,
         place,
-        [*([of_words(words)] if words else []), *parameters, limit],
-        words,
+        [*([words] if words else []), *parameters, limit],
     )
 
 
 def _messages(
-    db: Database,
-    words: SearchWords | None,
-    filters: SearchFilters,
-    limit: int,
-    after: SearchHit | None,
+    db: Database, words: str | None, filters: SearchFilters, limit: int, after: SearchHit | None
 ) -> list[SearchHit]:
     facets = []
     if filters.task:
@@ -161,7 +147,7 @@ def _messages(
         facets.append(of_model(filters.model))
     if filters.since is not None or filters.until is not None:
         facets.append(of_time(filters.since, filters.until, time.time()))
-    conditions, parameters = _conditions(db, filters)
+    conditions, parameters = _conditions(filters)
     if filters.tags or filters.archived:
         among = _few(db, conditions, parameters)
         if among is not None:
@@ -179,59 +165,41 @@ def _messages(
     if after is not None:
         conditions.append("f.rowid < ?")
         parameters.append(after.number)
-    shown = "m.text" if words else f"substr(m.text, 1, {_BEGINNING})"
+    shown = (
+        f"snippet(messages_search, 0, {_MARKED})" if words else f"substr(m.text, 1, {_BEGINNING})"
+    )
     return _hits(
         db,
         _FOUND_MESSAGES.format(shown=shown),
         conditions,
         "f.rowid",
-        [together(of_words(words) if words else None, facets), *parameters, limit],
-        words,
+        [together(words, facets), *parameters, limit],
     )
 
 
 def _hits(
-    db: Database,
-    select: str,
-    conditions: list[str],
-    place: str,
-    parameters: list[Any],
-    words: SearchWords | None,
+    db: Database, select: str, conditions: list[str], place: str, parameters: list[Any]
 ) -> list[SearchHit]:
     where = " AND ".join(conditions)
     rows = db.execute(f"{select} AND {where} ORDER BY {place} DESC LIMIT ?", parameters).fetchall()
     return [
-        SearchHit(
-            consultation_of(row[3:_END]),
-            row[0],
-            _shown((row[2], *row[_END:]), words) if words else row[2],
-            row[1],
-        )
-        for row in rows
+        SearchHit(consultation_of(consultation), message_id, snippet, number)
+        for message_id, number, snippet, *consultation in rows
     ]
 
 
-def _shown(texts: Sequence[str], words: SearchWords) -> str:
-    """Of what is searched of a row, the first in which something was found."""
-    for text in texts:
-        if (passage := words.passage(text)) is not None:
-            return passage
-    return texts[0][:_BEGINNING]
-
-
-def _conditions(db: Database, filters: SearchFilters) -> tuple[list[str], list[Any]]:
+def _conditions(filters: SearchFilters) -> tuple[list[str], list[Any]]:
     """What a consultation must be, as conditions on the table c, with their parameters."""
     conditions = ["c.deleted_at IS NULL"]
     parameters: list[Any] = []
     if filters.archived is not None:
         conditions.append(f"c.archived_at IS {'NOT ' if filters.archived else ''}NULL")
     for tag in filters.tags:
-        numbers = _tags_read_as(db, tag)
         conditions.append(
-            "c.id IN (SELECT consultation_id FROM consultation_tags "
-            f"WHERE tag IN ({', '.join('?' * len(numbers))}))"
+            "c.id IN (SELECT ct.consultation_id FROM tags t "
+            "JOIN consultation_tags ct ON ct.tag = t.number WHERE t.folded = ?)"
         )
-        parameters += numbers
+        parameters.append(folded(tag))
     return conditions, parameters
 
 
@@ -242,10 +210,3 @@ def _few(db: Database, conditions: list[str], parameters: list[Any]) -> list[str
         f"SELECT c.id FROM consultations c WHERE {where} LIMIT ?", [*parameters, _NAMED + 1]
     ).fetchall()
     return None if len(rows) > _NAMED else [row[0] for row in rows]
-
-
-def _tags_read_as(db: Database, tag: str) -> list[int]:
-    """Several may be read alike that are two to who gave them: `Łódź` and `Lodz`."""
-    wanted = folded_letters(tag)
-    rows = db.execute("SELECT number, name FROM tags").fetchall()
-    return [number for number, name in rows if folded_letters(name) == wanted][:_ALIKE]

@@ -13,6 +13,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
+from app.core.session_bus import has_session_bus
 from app.errors import KeyringUnavailable
 from app.store.wraps import KeyringSecret
 
@@ -69,7 +70,9 @@ class SystemKeyring:
 
 
 def _backend() -> KeyringBackend:
-    for module, name in _BACKENDS.get(sys.platform, ()):
+    # Where there is no bus nobody answers on it, and asking would start one.
+    reachable = not sys.platform.startswith("linux") or has_session_bus()
+    for module, name in _BACKENDS.get(sys.platform, ()) if reachable else ():
         try:
             kind = getattr(import_module(f"keyring.backends.{module}"), name)
             if kind.viable:

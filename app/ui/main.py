@@ -36,6 +36,7 @@ from app.ui.failures import as_shown
 from app.ui.icons import application_icon
 from app.ui.locking.first_window import FirstWindow, ask_the_first, socket_of
 from app.ui.locking.gone_window import GoneWindow
+from app.ui.no_display import told_instead_of_aborting
 from app.ui.window import Window
 
 _LEVELS = {
@@ -47,9 +48,9 @@ _LEVELS = {
 
 def run_window(home: Home) -> int:
     """Show the window until it is closed; the exit status."""
-    qInstallMessageHandler(_to_the_log)
     keep_qt_from_remembering()
-    application = QApplication(sys.argv[:1])
+    with told_instead_of_aborting(_to_the_log):
+        application = QApplication(sys.argv[:1])
     application.setApplicationName("Consilium")
     application.setDesktopFileName("consilium")
     application.setWindowIcon(application_icon())

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import importlib
 import io
+import platform
 import re
 import shutil
 import subprocess
@@ -14,6 +17,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from app.ui import system_libraries
 
 ROOT = Path(__file__).resolve().parents[2]
 APP_REQUIREMENTS = (ROOT / "requirements" / "app.txt").read_text(encoding="utf-8")
@@ -117,10 +122,34 @@ def test_llama_is_taken_out_of_the_requirements_with_all_its_hashes(
 def test_each_backend_and_processor_has_its_own_wheel(
     llama_wheel: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folders = {llama_wheel.cache_folder("0.3.36", name) for name in llama_wheel.BACKENDS}
+    tools = llama_wheel.toolchain()
+
+    def folder(backend: str, instructions: str = "native") -> Path:
+        build = llama_wheel.Build("0.3.36", backend, llama_wheel.Instructions(instructions))
+        found = build.folder(tools)
+        assert isinstance(found, Path)
+        return found
+
+    folders = {folder(name) for name in llama_wheel.BACKENDS}
+    folders.add(folder("cpu", "common"))
     monkeypatch.setattr(llama_wheel, "processor", lambda: "another")
-    folders.add(llama_wheel.cache_folder("0.3.36", "cpu"))
-    assert len(folders) == len(llama_wheel.BACKENDS) + 1
+    folders.add(folder("cpu"))
+    tools = dataclasses.replace(tools, identity="another compiler")
+    folders.add(folder("cpu"))
+    tools = dataclasses.replace(tools, cxx_flags=f"{tools.cxx_flags} -mno-amx-tile")
+    folders.add(folder("cpu"))
+    assert len(folders) == len(llama_wheel.BACKENDS) + 4
+
+
+def test_a_wheel_of_which_the_compiler_is_not_known_is_never_taken(
+    llama_wheel: ModuleType,
+) -> None:
+    # As it was named when the compilers were no part of the key.
+    made_from = [platform.machine(), llama_wheel.processor(), *llama_wheel.cmake_flags("cpu")]
+    key = hashlib.sha256("\n".join(made_from).encode()).hexdigest()[:12]
+    build = llama_wheel.Build("0.3.36", "cpu", llama_wheel.Instructions.NATIVE)
+    folder = build.folder(llama_wheel.toolchain())
+    assert key not in folder.name and "-cpu-native-" in folder.name
 
 
 def test_a_damaged_cached_wheel_is_not_used(llama_wheel: ModuleType, tmp_path: Path) -> None:
@@ -138,6 +167,7 @@ def test_a_damaged_cached_wheel_is_not_used(llama_wheel: ModuleType, tmp_path: P
 PLAYED_PIP = """#!{python}
 import os, sys, zipfile
 assert os.environ["CMAKE_ARGS"] == {flags!r}
+assert {tools!r}.items() <= os.environ.items()
 print("  [1/2] compile")
 if {fails}:
     sys.exit("error: no space left on device")
@@ -155,13 +185,19 @@ def test_a_wheel_is_built_once_and_a_failed_build_leaves_nothing(
     pip = tmp_path / "python"
     terminal = stages.Terminal(tmp_path / "log", shown)
     flags = " ".join(llama_wheel.cmake_flags("cpu"))
-    assert "-DLLAMA_BUILD_SERVER=OFF" in flags
-    folder = llama_wheel.cache_folder("0.3.36", "cpu")
+    assert "-DLLAMA_BUILD_SERVER=OFF" in flags and "-DGGML_NATIVE=ON" in flags
+    tools = llama_wheel.toolchain()
+    made = llama_wheel.Build("0.3.36", "cpu", llama_wheel.Instructions.NATIVE)
+    folder = made.folder(tools)
 
     def build(fails: bool) -> Path:
-        pip.write_text(PLAYED_PIP.format(python=sys.executable, flags=flags, fails=fails))
+        pip.write_text(
+            PLAYED_PIP.format(
+                python=sys.executable, flags=flags, tools=tools.environment(), fails=fails
+            )
+        )
         pip.chmod(0o755)
-        wheel = llama_wheel.build_wheel(pip, APP_REQUIREMENTS, "cpu", terminal)
+        wheel = llama_wheel.build_wheel(pip, APP_REQUIREMENTS, made, terminal)
         assert isinstance(wheel, Path)
         return wheel
 
@@ -174,6 +210,9 @@ def test_a_wheel_is_built_once_and_a_failed_build_leaves_nothing(
     assert build(fails=True).parent == folder  # from the cache: nothing runs
     assert sorted(path.name for path in folder.parent.iterdir()) == ["build.lock", folder.name]
     assert "compiled before" in shown.getvalue()
+    llama_wheel.refuse(folder, "it ended by SIGSEGV")
+    with pytest.raises(stages.NoAnswer, match="it ended by SIGSEGV"):
+        build(fails=False)
 
 
 def test_an_impossible_backend_is_refused_with_the_reason(
@@ -191,13 +230,14 @@ def test_an_impossible_backend_is_refused_with_the_reason(
     [
         ("apt-get", "sudo apt-get install -y --no-install-recommends fonts-dejavu-core g++"),
         ("dnf", "sudo dnf install -y dejavu-sans-fonts gcc-c++"),
+        ("zypper", "sudo zypper install -y dejavu-fonts gcc-c++"),
         ("pacman", "sudo pacman -S --needed --noconfirm gcc ttf-dejavu"),
     ],
 )
 def test_the_exact_install_command_is_named(
     system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch, program: str, command: str
 ) -> None:
-    monkeypatch.setattr(system_packages, "is_root", lambda: False)
+    monkeypatch.setattr(system_libraries, "is_root", lambda: False)
     monkeypatch.setattr(shutil, "which", lambda name: name if name == program else None)
     packages = [system_packages.FONT, system_packages.COMPILER]
     assert system_packages.install_command(packages) == command
@@ -209,31 +249,30 @@ def test_a_missing_compiler_is_named_before_anything_is_compiled(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    monkeypatch.setattr(system_packages, "is_root", lambda: False)
+    for module in (system_packages, system_libraries):
+        monkeypatch.setattr(module, "is_root", lambda: False)
     monkeypatch.setattr(shutil, "which", lambda name: name if name == "apt-get" else None)
     with pytest.raises(stages.InstallError, match=r"sudo apt-get install .* g\+\+"):
         system_packages.ensure_tools(stages.Terminal(tmp_path / "log"))
 
 
-def test_libraries_that_the_loader_misses_are_found(
-    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    # What the loader says is played: no machine can be asked to lose a library for a test.
-    ldd = tmp_path / "ldd"
-    ldd.write_text("#!/bin/sh\necho '\tlibxcb-cursor.so.0 => not found'\n"
-                   "echo '\tlibc.so.6 => /lib/libc.so.6 (0x1)'\n")  # fmt: skip
-    ldd.chmod(0o755)
-    monkeypatch.setattr(shutil, "which", lambda name: str(ldd))
-    monkeypatch.setattr(sys, "platform", "linux")
-    assert system_packages.missing_libraries(tmp_path) == ["libxcb-cursor.so.0"]
-    assert system_packages.LIBRARIES["libxcb-cursor.so.0"][0] == "libxcb-cursor0"
+def test_every_library_that_qt_wants_here_is_known_or_present() -> None:
+    qt = system_libraries.qt_folder()
+    assert qt is not None
+    files = system_libraries.qt_files(qt, ["xcb", "offscreen"])
+    assert len(files) == 2 + len(system_libraries.QT_LIBRARIES)
+    assert system_libraries.missing_libraries(files) == []
 
 
-def test_every_library_that_qt_wants_here_is_known_or_present(
-    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    environment = load("environment", monkeypatch)
-    assert system_packages.missing_libraries(environment.Environment(None).qt()) == []
+def test_the_installer_reads_the_table_before_anything_is_installed() -> None:
+    look = (
+        f"import sys; sys.path.insert(0, {str(ROOT / 'packaging')!r}); import system_packages;"
+        "print([name for name in ('PySide6', 'msgspec', 'apsw') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", look], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
 
 
 def test_without_a_display_a_consultation_starts_in_the_terminal(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.unit.cli.conftest import NOTICE, Consilium
 
 
@@ -71,6 +73,12 @@ def test_an_engine_that_dies_is_started_again_for_the_next_question(
     outcome = ready("chat", typed="First?\nSecond?\n")
     assert outcome.code == 0 and len(outcome.err.splitlines()) == 1
     assert "one two three" in outcome.out and "Interrupted" in outcome.out
+
+
+@pytest.mark.parametrize("typed", ["First?\n", "First?\nSecond?\n", "First?\n/help\n/quit\n"])
+def test_a_talk_that_ends_with_a_dead_engine_is_no_success(ready: Consilium, typed: str) -> None:
+    ready.engine("--die=token:1", replies=("one two three",))
+    assert ready("chat", typed=typed).code == 1
 
 
 def test_it_goes_on_with_a_consultation_that_is_kept(ready: Consilium) -> None:

@@ -124,7 +124,8 @@ def test_a_library_of_the_window_that_is_missing_is_named(
     monkeypatch.setattr("app.__main__._window", missing)
     monkeypatch.setenv("DISPLAY", ":99")
     outcome = consilium()
-    assert outcome.code == 1 and "libEGL.so.1" in outcome.err and "make run" in outcome.err
+    assert outcome.code == 1 and "missing: libEGL.so.1. Install" in outcome.err
+    assert "`consilium chat` works" in outcome.err
 
 
 @pytest.mark.parametrize(

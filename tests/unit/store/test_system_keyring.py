@@ -105,6 +105,26 @@ def test_a_backend_of_someones_configuration_is_not_asked(
         SystemKeyring().save("entry", SECRET)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus is of Linux desktops")
+@pytest.mark.parametrize("address", [None, "autolaunch:", "disabled:"])
+def test_no_keyring_is_looked_for_where_there_is_no_bus(
+    monkeypatch: pytest.MonkeyPatch, address: str | None
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(system_keyring, "import_module", asked.append)
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    if address is not None:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    with pytest.raises(KeyringUnavailable, match="no keyring"):
+        SystemKeyring().load("entry")
+    assert asked == []
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    with pytest.raises(KeyringUnavailable):
+        SystemKeyring().load("entry")
+    assert asked
+
+
 def test_the_program_starts_without_the_keyrings_library() -> None:
     looked = "import app.cli.opening, app.ui.main, sys; print('keyring' in sys.modules)"
     done = subprocess.run(
