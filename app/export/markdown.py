@@ -7,9 +7,8 @@ A reply keeps its own Markdown; raw HTML and images, which would fetch something
 
 from __future__ import annotations
 
-import re
-
 from app.core.messages import Role
+from app.export.escaping import plain, quoted, typed
 from app.export.transcript import Entry, Transcript, character_sentence
 from app.export.wording import (
     about_of,
@@ -22,16 +21,11 @@ from app.export.wording import (
     state_of,
 )
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$])")
-_HARD_BREAK = "  "
-_HTML = re.compile(r"<(?=[A-Za-z/!?])")
-_IMAGE = re.compile(r"!(?=\[)")
-
 
 def render(transcript: Transcript) -> str:
     """The whole document; it ends with a newline."""
     consultation = transcript.consultation
-    blocks = [f"# {_plain(consultation.title) or 'Consultation'}"]
+    blocks = [f"# {plain(consultation.title) or 'Consultation'}"]
     blocks.append(dates_of(transcript))
     blocks += [f"**{sentence}**" for sentence in transcript.characters]
     if transcript.disclaimers:
@@ -39,7 +33,7 @@ def render(transcript: Transcript) -> str:
     for entry in transcript.entries:
         blocks += _entry(entry)
     for disclaimer in transcript.disclaimers:
-        blocks += ["---", f"## {_plain(disclaimer.title)} ({disclaimer.label})", disclaimer.text]
+        blocks += ["---", f"## {plain(disclaimer.title)} ({disclaimer.label})", disclaimer.text]
     blocks += _models(transcript)
     return "\n\n".join(blocks) + "\n"
 
@@ -49,17 +43,17 @@ def _entry(entry: Entry) -> list[str]:
     blocks = [f"## {heading_of(entry)}", f"*{about_of(entry)}*"]
     blocks += [f"*{note}*" for note in context_notes(entry)]
     if message.role is Role.CLINICIAN:
-        blocks.append(_quoted(message.text, _HARD_BREAK))
+        blocks.append(typed(message.text))
     elif message.text.strip():
-        blocks.append(_quoted(message.text.strip("\n")))
+        blocks.append(quoted(message.text.strip("\n")))
     if (state := state_of(message)) is not None:
-        blocks.append(f"**[{_plain(state)}]**")
+        blocks.append(f"**[{plain(state)}]**")
     if entry.disclaimer is not None:
-        blocks.append(f"*{_plain(entry.disclaimer.notice)} ({entry.disclaimer.label})*")
+        blocks.append(f"*{plain(entry.disclaimer.notice)} ({entry.disclaimer.label})*")
     if (sentence := character_sentence(message)) is not None:
         blocks.append(f"*{sentence}*")
     if (made := message.provenance) is not None:
-        phrases = map(_plain, [model_of(made), *figures_of(message)])
+        phrases = map(plain, [model_of(made), *figures_of(message)])
         blocks.append(f"<sub>{' · '.join(phrases)}</sub>")
     return blocks
 
@@ -69,19 +63,8 @@ def _models(transcript: Transcript) -> list[str]:
     if not made:
         return []
     rows = [
-        f"| {_plain(name)} | {_plain(quantization)} | `{_plain(sha256)}` |"
+        f"| {plain(name)} | {plain(quantization)} | `{plain(sha256)}` |"
         for sha256, name, quantization in made
     ]
     head = "| Model | Quantization | SHA-256 of its file |\n|---|---|---|\n"
     return ["## Models", head + "\n".join(rows)]
-
-
-def _plain(text: str) -> str:
-    """One line in which nothing is Markdown."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-
-
-def _quoted(text: str, line_end: str = "") -> str:
-    """Each line in the quotation. Entities, as a backslash before could undo a backslash."""
-    lines = (_IMAGE.sub("&#33;", _HTML.sub("&lt;", line)) for line in text.splitlines())
-    return "\n".join(f"> {line.rstrip()}{line_end}" if line.strip() else ">" for line in lines)
