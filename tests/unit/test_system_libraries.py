@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -115,3 +116,30 @@ def test_what_the_loader_misses_is_found(tmp_path: Path, how: str) -> None:
         check=True,
     )
     assert done.stdout == "['libzzz-cursor.so.0']\n"
+
+
+BASE = re.compile(r"(ld-linux.*|lib(c|m|dl|pthread|rt|resolv|z|zstd))\.so\.\d+")
+"""What no Linux system is without: the C library, and what every package manager uses itself."""
+
+
+@pytest.mark.skipif(shutil.which("objdump") is None, reason="binutils is not installed")
+def test_every_library_that_the_windows_files_ask_for_is_in_the_table() -> None:
+    qt = system_libraries.qt_folder()
+    assert qt is not None
+    own = {path.name: path for path in (qt / "lib").iterdir()}
+    to_read = system_libraries.qt_files(qt, ["xcb", "wayland", "offscreen"])
+    to_read += (qt / "plugins" / "xcbglintegrations").glob("*.so")
+    read: set[Path] = set()
+    wanted: set[str] = set()
+    while to_read:
+        file = to_read.pop()
+        if file in read:
+            continue
+        read.add(file)
+        shown = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True)
+        needed = set(re.findall(r"NEEDED\s+(\S+)", shown.stdout))
+        to_read += [own[name] for name in needed & own.keys()]
+        wanted |= needed - own.keys()
+    assert len(wanted) > 25
+    unknown = {name for name in wanted if not BASE.fullmatch(name)}
+    assert unknown - system_libraries.LIBRARIES.keys() == set()
