@@ -17,9 +17,17 @@ from typing import Any
 import apsw
 import apsw.ext
 
+from app.core.search_folding import folded, folded_letters
 from app.errors import InternalError
 
 PAGE_BYTES = 4096
+
+# What statements and triggers of the search may call; migrations name those with a number, which
+# stay known for ever: see m0005.
+_FUNCTIONS: dict[str, Any] = {
+    "search_words_1": folded,
+    "search_letters": folded_letters,
+}
 
 # https://sqlite.org/c3ref/c_fcntl_begin_atomic_write.html
 _FILE_POINTER = 7
@@ -68,6 +76,10 @@ class Connection(apsw.Connection):
     def __init__(self, path: Path) -> None:
         super().__init__(str(path))
         self.cursor_factory = Cursor
+        for name, function in _FUNCTIONS.items():
+            self.create_scalar_function(
+                name, function, 1, deterministic=True, flags=apsw.SQLITE_INNOCUOUS
+            )
 
 
 def open_file(

@@ -12,35 +12,37 @@ import msgspec
 from sqlite_utils import Database
 
 from app.core.messages import Consultation
+from app.core.search_folding import folded_letters
+from app.core.search_words import SearchWords, typed_words
 from app.core.tasks import Task
 from app.store.rows import CONSULTATION, consultation_of
 from app.store.search_query import (
-    fts_query,
     of_consultations,
     of_model,
     of_task,
     of_time,
+    of_words,
     together,
 )
-from app.store.tags import folded
 from app.store.transactions import Transactions
 
-SNIPPET_TOKENS = 24
-_BEGINNING = 200  # characters shown of a message that was found without words
+_BEGINNING = 200  # characters shown of a text in which no words are to be shown
 
 # So many consultations are named in the query itself; with more of them each hit is looked at,
 # which is quick then, as many hits are among them.
 _NAMED = 300
 
-_MARKED = f"char(2), char(3), '…', {SNIPPET_TOKENS}"
 # CROSS JOIN keeps SQLite from beginning with the table behind it.
 _FOUND_CONSULTATIONS = f"""
-    SELECT NULL, c.number, snippet(consultations_search, -1, {_MARKED}), {CONSULTATION}
-    FROM consultations_search f CROSS JOIN consultations c ON c.number = f.rowid
+    SELECT NULL, c.number, s.title, s.case_reference, s.tags, {CONSULTATION}
+    FROM consultations_search f
+    CROSS JOIN searched_as s ON s.number = f.rowid
+    CROSS JOIN consultations c ON c.number = f.rowid
     WHERE consultations_search MATCH ?"""
-_ALL_CONSULTATIONS = f"SELECT NULL, c.number, c.title, {CONSULTATION} FROM consultations c WHERE 1"
+_ALL_CONSULTATIONS = f"""
+    SELECT NULL, c.number, c.title, '', '', {CONSULTATION} FROM consultations c WHERE 1"""
 _FOUND_MESSAGES = f"""
-    SELECT m.id, m.number, {{shown}}, {CONSULTATION}
+    SELECT m.id, m.number, {{shown}}, '', '', {CONSULTATION}
     FROM messages_search f
     CROSS JOIN messages m ON m.number = f.rowid
     CROSS JOIN consultations c ON c.id = m.consultation_id
@@ -92,7 +94,7 @@ class Search(Transactions):
         them titles are not found.
         """
         filters = filters or SearchFilters()
-        words = fts_query(query)
+        words = typed_words(query)
         if not words and filters == SearchFilters():
             return []
         hits: list[SearchHit] = []
@@ -115,7 +117,11 @@ class Search(Transactions):
 
 
 def _consultations(
-    db: Database, words: str | None, filters: SearchFilters, limit: int, after: SearchHit | None
+    db: Database,
+    words: SearchWords | None,
+    filters: SearchFilters,
+    limit: int,
+    after: SearchHit | None,
 ) -> list[SearchHit]:
     conditions, parameters = _conditions(filters)
     if filters.since is not None:
@@ -133,12 +139,17 @@ def _consultations(
         _FOUND_CONSULTATIONS if words else _ALL_CONSULTATIONS,
         conditions,
         place,
-        [*([words] if words else []), *parameters, limit],
+        [*([of_words(words)] if words else []), *parameters, limit],
+        words,
     )
 
 
 def _messages(
-    db: Database, words: str | None, filters: SearchFilters, limit: int, after: SearchHit | None
+    db: Database,
+    words: SearchWords | None,
+    filters: SearchFilters,
+    limit: int,
+    after: SearchHit | None,
 ) -> list[SearchHit]:
     facets = []
     if filters.task:
@@ -165,27 +176,37 @@ def _messages(
     if after is not None:
         conditions.append("f.rowid < ?")
         parameters.append(after.number)
-    shown = (
-        f"snippet(messages_search, 0, {_MARKED})" if words else f"substr(m.text, 1, {_BEGINNING})"
-    )
+    shown = "m.text" if words else f"substr(m.text, 1, {_BEGINNING})"
     return _hits(
         db,
         _FOUND_MESSAGES.format(shown=shown),
         conditions,
         "f.rowid",
-        [together(words, facets), *parameters, limit],
+        [together(of_words(words) if words else None, facets), *parameters, limit],
+        words,
     )
 
 
 def _hits(
-    db: Database, select: str, conditions: list[str], place: str, parameters: list[Any]
+    db: Database,
+    select: str,
+    conditions: list[str],
+    place: str,
+    parameters: list[Any],
+    words: SearchWords | None,
 ) -> list[SearchHit]:
     where = " AND ".join(conditions)
     rows = db.execute(f"{select} AND {where} ORDER BY {place} DESC LIMIT ?", parameters).fetchall()
     return [
-        SearchHit(consultation_of(consultation), message_id, snippet, number)
-        for message_id, number, snippet, *consultation in rows
+        SearchHit(consultation_of(consultation), message_id, _shown(texts, words), number)
+        for message_id, number, *texts, consultation in ((*row[:5], row[5:]) for row in rows)
     ]
+
+
+def _shown(texts: list[str], words: SearchWords | None) -> str:
+    """Of what is searched of a row, the first in which something was found."""
+    passages = (words.passage(text) for text in texts) if words else ()
+    return next((each for each in passages if each is not None), texts[0][:_BEGINNING])
 
 
 def _conditions(filters: SearchFilters) -> tuple[list[str], list[Any]]:
@@ -197,9 +218,9 @@ def _conditions(filters: SearchFilters) -> tuple[list[str], list[Any]]:
     for tag in filters.tags:
         conditions.append(
             "c.id IN (SELECT ct.consultation_id FROM tags t "
-            "JOIN consultation_tags ct ON ct.tag = t.number WHERE t.folded = ?)"
+            "JOIN consultation_tags ct ON ct.tag = t.number WHERE search_letters(t.name) = ?)"
         )
-        parameters.append(folded(tag))
+        parameters.append(folded_letters(tag))
     return conditions, parameters
 
 

@@ -1,41 +1,21 @@
-"""What was typed, as a query of FTS5 that cannot go wrong; and filters as terms of it."""
+"""What was typed, and filters, as a query of FTS5 that cannot go wrong."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from app.store.rows import storable
+from app.core.search_words import SearchWords
 
-MAX_TERMS = 32
-MIN_PREFIX = 2
-
-_TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
-# Migration m0003 begins a facet with one of these; they are taken out of what is typed.
+# Migration m0003 begins a facet with one of these, which no folded text has.
 _CONSULTATION, _TASK, _MODEL, _YEAR, _MONTH = (chr(0xE001 + n) for n in range(5))
-_FACET_MARKS = dict.fromkeys(range(0xE001, 0xE006), " ")
 
 
-def fts_query(typed: str) -> str | None:
-    """The query for FTS5: every term must occur; None when there is nothing to look for.
-
-    Terms are words, or phrases in quotation marks. All are quoted, so no operator of FTS5's
-    language can be typed. The last word is also found as the beginning of a longer one.
-    """
-    text = storable(typed).replace("\0", " ").replace("“", '"').replace("”", '"')
-    found = [
-        (phrase or word, bool(word))
-        for phrase, word in _TERM.findall(text.translate(_FACET_MARKS))
-        if any(character.isalnum() for character in phrase or word)
-    ][:MAX_TERMS]
-    if not found:
-        return None
-    terms = [f'"{term}"' for term, _ in found]
-    last, is_word = found[-1]
-    if is_word and len(last) >= MIN_PREFIX:
-        terms[-1] += " *"
-    return " ".join(terms)
+def of_words(words: SearchWords) -> str:
+    """Every phrase must occur. All are quoted, and hold nothing but folded words: no operator of
+    FTS5's language can be typed."""
+    terms = " ".join(f'"{" ".join(phrase)}"' for phrase in words.phrases)
+    return f"{terms} *" if words.unfinished else terms
 
 
 def of_consultations(ids: Iterable[str]) -> str:

@@ -8,9 +8,15 @@ from __future__ import annotations
 
 from sqlite_utils.migrations import Migrations
 
-from app.store.migrations import m0001_first, m0002_order, m0003_search, m0004_search_pages
+from app.store.migrations import (
+    m0001_first,
+    m0002_order,
+    m0003_search,
+    m0004_search_pages,
+    m0005_search_words,
+)
 
-_STEPS = (m0001_first, m0002_order, m0003_search, m0004_search_pages)
+_STEPS = (m0001_first, m0002_order, m0003_search, m0004_search_pages, m0005_search_words)
 
 
 def migrations() -> Migrations:

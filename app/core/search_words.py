@@ -1,0 +1,96 @@
+"""What was typed to be looked for, as folded phrases; and the passage of a text that has them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice, takewhile
+
+from app.core.search_folding import WORD, Places, folded
+
+MAX_PHRASES = 32
+MAX_WORDS = 64  # of a phrase; what follows is not asked for
+MIN_PREFIX = 2
+BEGIN, END = "\x02", "\x03"  # enclose what was found
+
+_TYPED = re.compile(r'"([^"]*)"|([^\s"]+)')
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))  # noqa: RUF001
+_WORDS = re.compile(f"[{WORD}]+")
+_APART = f"[^{WORD}]+"
+_MARKS = str.maketrans({BEGIN: " ", END: " "})
+
+_MATCHES_LOOKED_AT = 200
+_PASSAGE = 160  # characters of a folded text in which phrases are shown together
+_BEFORE = 60  # characters shown before the first
+_SHOWN = 240
+
+
+@dataclass(frozen=True)
+class SearchWords:
+    """`phrases` must all occur, each a run of folded words. With `unfinished` the last word of the
+    last phrase is also found as the beginning of a longer one."""
+
+    phrases: tuple[tuple[str, ...], ...]
+    unfinished: bool
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Finds a phrase in a folded text; each is a group."""
+        forms = [_APART.join(map(re.escape, phrase)) for phrase in self.phrases]
+        if self.unfinished:
+            forms[-1] += f"[{WORD}]*"
+        either = "|".join(f"({form})" for form in forms)
+        return re.compile(f"(?<![{WORD}])(?:{either})(?![{WORD}])")
+
+    def passage(self, text: str) -> str | None:
+        """Where the most of the phrases stand together, the first such place, with each of them
+        between BEGIN and END, and `…` where the text goes on; None where there are none."""
+        text = text.translate(_MARKS)
+        words = folded(text)
+        found = list(islice(self.pattern.finditer(words), _MATCHES_LOOKED_AT))
+        if not found:
+            return None
+        shown = max((_together(found, n) for n in range(len(found))), key=_kinds)
+        places = Places(text)
+        return _marked(text, [places.span(*match.span()) for match in shown])
+
+
+def typed_words(typed: str) -> SearchWords | None:
+    """Words, and phrases in quotation marks; None where there are none. Any text will do."""
+    phrases: list[tuple[str, ...]] = []
+    last = False
+    for phrase, word in _TYPED.findall(typed.translate(_QUOTES)):
+        words = _WORDS.findall(folded(phrase or word))
+        if words and len(phrases) < MAX_PHRASES:
+            phrases.append(tuple(words[:MAX_WORDS]))
+            last = bool(word) and len("".join(words)) >= MIN_PREFIX
+    return SearchWords(tuple(phrases), last) if phrases else None
+
+
+def _together(found: list[re.Match[str]], first: int) -> list[re.Match[str]]:
+    limit = found[first].start() + _PASSAGE
+    near = takewhile(lambda each: each.end() <= limit, islice(found, first + 1, None))
+    return [found[first], *near]
+
+
+def _kinds(found: list[re.Match[str]]) -> int:
+    return len({each.lastindex for each in found})
+
+
+def _marked(text: str, spans: list[tuple[int, int]]) -> str:
+    begin = max(0, spans[0][0] - _BEFORE)
+    if begin:
+        blank = text.find(" ", begin, spans[0][0])
+        begin = blank + 1 if blank >= 0 else begin
+    end = max(begin + _SHOWN, spans[-1][1])
+    if end < len(text):
+        blank = text.rfind(" ", spans[-1][1], end)
+        end = blank if blank >= 0 else end
+    pieces, place = ["…" if begin else ""], begin
+    for first, last in spans:
+        if first < place:  # another phrase of the same character, as of ½
+            continue
+        pieces += [text[place:first], BEGIN, text[first:last], END]
+        place = last
+    return "".join([*pieces, text[place:end], "…" if end < len(text) else ""])
