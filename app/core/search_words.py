@@ -37,23 +37,28 @@ class SearchWords:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Finds a phrase in a folded text; each is a group."""
-        forms = [_APART.join(map(re.escape, phrase)) for phrase in self.phrases]
-        if self.unfinished:
-            forms[-1] += f"[{WORD}]*"
-        either = "|".join(f"({form})" for form in forms)
-        return re.compile(f"(?<![{WORD}])(?:{either})(?![{WORD}])")
+        last = len(self.phrases) - 1
+        return re.compile(
+            "|".join(
+                _form(phrase, self.unfinished and place == last)
+                for place, phrase in enumerate(self.phrases)
+            )
+        )
 
     def passage(self, text: str) -> str | None:
         """Where the most of the phrases stand together, the first such place, with each of them
         between BEGIN and END, and `…` where the text goes on; None where there are none."""
-        text = text.translate(_MARKS)
-        words = folded(text)
-        found = list(islice(self.pattern.finditer(words), _MATCHES_LOOKED_AT))
+        if BEGIN in text or END in text:
+            text = text.translate(_MARKS)
+        found = list(islice(self.pattern.finditer(folded(text)), _MATCHES_LOOKED_AT))
         if not found:
             return None
-        shown = max((_together(found, n) for n in range(len(found))), key=_kinds)
+        if len(found) > 1:
+            found = max((_together(found, n) for n in range(len(found))), key=_kinds)
+        if text.isascii():
+            return _marked(text, [match.span() for match in found])
         places = Places(text)
-        return _marked(text, [places.span(*match.span()) for match in shown])
+        return _marked(text, [places.span(*match.span()) for match in found])
 
 
 def typed_words(typed: str) -> SearchWords | None:
@@ -66,6 +71,15 @@ def typed_words(typed: str) -> SearchWords | None:
             phrases.append(tuple(words[:MAX_WORDS]))
             last = bool(word) and len("".join(words)) >= MIN_PREFIX
     return SearchWords(tuple(phrases), last) if phrases else None
+
+
+def _form(phrase: tuple[str, ...], unfinished: bool) -> str:
+    """The first word stands first, for the speed of the search, and is then looked at from behind:
+    it must not be the end of another one."""
+    first, *others = map(re.escape, phrase)
+    more = "".join(_APART + word for word in others)
+    end = f"[{WORD}]*" if unfinished else f"(?![{WORD}])"
+    return f"({first}(?<![{WORD}]{first}){more}{end})"
 
 
 def _together(found: list[re.Match[str]], first: int) -> list[re.Match[str]]:
