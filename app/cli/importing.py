@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from app.cli.opening import opened
 from app.cli.terminal import note, say, say_json
+from app.core.typed import printable
 from app.paths import Home
 
 
@@ -25,4 +26,8 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
                 note(f"{len(done.copies):,} as copies: the vault holds another state of them.")
             if done.skipped:
                 note(f"{len(done.skipped):,} left out: in the vault already.")
+            for left_out in done.left_out:
+                note(f"{printable(left_out.name)} was left out: {left_out.reason}.")
+            for remark in done.remarks:
+                note(remark)
     return 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.core.messages import Consultation, Message
 from app.store.consultations import insert_consultation
-from app.store.rows import MESSAGE_COLUMNS, message_row
+from app.store.rows import MESSAGE_COLUMNS, message_row, storable
 from app.store.tags import folded, tag_name
 from app.store.transactions import Transactions, exists
 
@@ -32,7 +32,7 @@ class TakingIn(Transactions):
                 bool(
                     db.execute(
                         "SELECT 1 FROM messages WHERE id = ? AND text = ?",
-                        (message.id, message.text),
+                        (message.id, storable(message.text)),
                     ).fetchone()
                 )
                 for message in tree.messages

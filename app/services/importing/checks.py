@@ -6,19 +6,31 @@ import math
 import re
 from collections.abc import Iterable
 
+import msgspec
+
 from app.core.messages import Consultation, Message, Role
 from app.errors import ImportRefused
+from app.services.importing.foreign import LATEST
+from app.services.importing.limits import MAX_TEXT
 from app.store.taking_in import Tree
 
 _ID = re.compile(r"[0-9a-f]{32}")
-_LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
+
+
+class NotWhole(ImportRefused):
+    """A consultation that cannot be taken in; `why` ends a sentence, and quotes nothing of it."""
+
+    def __init__(self, why: str, consultation_id: str = "") -> None:
+        named = f"The consultation {consultation_id[:16]}" if consultation_id else "A consultation"
+        super().__init__(f"{named} in this file is not whole: {why}. Nothing was imported.")
+        self.why = why
 
 
 def checked(consultation: Consultation, messages: Iterable[Message]) -> Tree:
     """The tree, parents before their children, otherwise in the given order.
 
-    Raises ImportRefused for ids that are none or occur twice, a parent that is missing, a circle, a
-    moment that is none, a message that is not finished or of another consultation.
+    Raises NotWhole for ids that are none or occur twice, a parent that is missing, a circle, a
+    moment that is none, a message that is not finished, too long, or of another consultation.
     """
     waiting = list(messages)
     ids = {message.id for message in waiting}
@@ -31,10 +43,14 @@ def checked(consultation: Consultation, messages: Iterable[Message]) -> Tree:
             raise _refused(consultation, "a message is not finished, or belongs elsewhere")
         if message.parent_id is not None and message.parent_id not in ids:
             raise _refused(consultation, "a message that others answer to is missing")
+        if len(message.text) > MAX_TEXT:
+            raise _refused(consultation, f"a message has more than {MAX_TEXT:,} characters")
         if message.role is Role.REPLY and not message.disclaimer_id:
             raise _refused(consultation, "a reply has no disclaimer")
-    if not all(math.isfinite(each) and 0 <= each < _LATEST for each in moments):
+    if not all(math.isfinite(each) and 0 <= each < LATEST for each in moments):
         raise _refused(consultation, "a date in it is none")
+    if consultation.leaf_id not in ids:
+        consultation = msgspec.structs.replace(consultation, leaf_id=None)
     return Tree(consultation, tuple(_parents_first(consultation, waiting)))
 
 
@@ -57,8 +73,5 @@ def _parents_first(consultation: Consultation, waiting: list[Message]) -> list[M
     return ordered
 
 
-def _refused(consultation: Consultation, why: str) -> ImportRefused:
-    return ImportRefused(
-        f"The consultation {consultation.id[:16]} in this file is not whole: {why}. "
-        "Nothing was imported."
-    )
+def _refused(consultation: Consultation, why: str) -> NotWhole:
+    return NotWhole(why, consultation.id)

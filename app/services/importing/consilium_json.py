@@ -11,6 +11,7 @@ from app.errors import ImportRefused
 from app.export.json import FORMAT, VERSION
 from app.services.disclaimers import known_disclaimers
 from app.services.importing.checks import checked
+from app.services.importing.limits import MAX_ERROR, MAX_NAME, cut, within
 from app.store.taking_in import Tree
 
 
@@ -41,16 +42,35 @@ def read(document: dict[str, Any]) -> Tree:
                 "A reply in this transcript carries a disclaimer that this version does not know. "
                 "Install the newest version to import it."
             )
-    title = " ".join(consultation.title.split())
-    consultation = msgspec.structs.replace(consultation, title=title)
-    return checked(consultation, [_finished(message) for message in messages])
+    return checked(within(consultation), [_finished(message) for message in messages])
 
 
 def _finished(message: Message) -> Message:
-    """What was exported while it was being written ended there."""
-    if message.status.is_final:
-        return message
-    return msgspec.structs.replace(message, status=Status.INTERRUPTED)
+    """What was exported while it was being written ended there; words beside a text within their
+    limits."""
+    made = message.provenance
+    if made is not None:
+        names = (
+            "model",
+            "model_sha256",
+            "quantization",
+            "prompt_format",
+            "app_version",
+            "llama_cpp",
+        )
+        made = msgspec.structs.replace(
+            made, **{name: cut(getattr(made, name), MAX_NAME) for name in names}
+        )
+    return msgspec.structs.replace(
+        message,
+        status=message.status if message.status.is_final else Status.INTERRUPTED,
+        error=None if message.error is None else cut(message.error, MAX_ERROR),
+        finish_reason=None
+        if message.finish_reason is None
+        else cut(message.finish_reason, MAX_NAME),
+        provenance=made,
+        omitted=tuple(each for each in message.omitted if each.isascii() and len(each) <= MAX_NAME),
+    )
 
 
 def _place(said: str) -> str:

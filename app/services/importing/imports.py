@@ -1,37 +1,43 @@
-"""Takes a file of consultations into the vault: all of it, or nothing with one sentence why."""
+"""Takes a file of consultations into the vault. What can be read comes in, all at once or not at
+all; what cannot is named with the reason."""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 from app.core.audit import AuditEvent
-from app.errors import ImportRefused, WrongUse
+from app.errors import ImportRefused
 from app.services.audit import Audit
 from app.services.disclaimers import current_disclaimer
 from app.services.importing import consilium_json, jan, open_webui
+from app.services.importing.foreign import Found, LeftOut
+from app.services.importing.limits import MAX_MESSAGES
+from app.services.importing.reading import parsed
+from app.services.importing.remarks import remarks_of
 from app.store.ids import new_id
 from app.store.taking_in import TakingIn, Tree
 from app.store.vault import Vault
-
-MAX_BYTES = 256 << 20
-MAX_MESSAGES = 500_000
 
 
 @dataclass(frozen=True)
 class Imported:
     """Ids of consultations: those that were taken in, those of them that became a copy because the
-    vault holds another state of theirs, and those of which every message was there already."""
+    vault holds another state of theirs, and those of which every message was there already.
+
+    `left_out` are chats of the file that could not be read; `remarks` say, in whole sentences, what
+    was left of those that came (pictures, thoughts of a model, tags too long)."""
 
     source: str
     consultations: tuple[str, ...]
     messages: int
     copies: tuple[str, ...]
     skipped: tuple[str, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 class Imports:
@@ -40,12 +46,12 @@ class Imports:
         self._audit = audit
 
     def take_in(self, path: Path) -> Imported:
-        """Raises ImportRefused for a file that is none of those known, is too large or damaged, and
-        storage errors; the vault is as it was then."""
-        source, trees = read_file(path)
+        """Raises ImportRefused for a file that is none of those known, is too large or damaged, or
+        of which nothing can be read, and storage errors; the vault is as it was then."""
+        source, found = read_file(path)
         new: list[Tree] = []
         copies, skipped = [], []
-        for tree in trees:
+        for tree in found.trees:
             there, messages = self._rows.known(tree)
             if there and messages == len(tree.messages):
                 skipped.append(tree.consultation.id)
@@ -56,10 +62,7 @@ class Imports:
                 new.append(tree)
         count = sum(len(tree.messages) for tree in new)
         if new:
-            try:
-                self._rows.take_in(new)
-            except WrongUse as error:
-                raise ImportRefused(f"A tag cannot be taken in: {error}") from error
+            self._rows.take_in([_in_trash_from_now(tree, time.time()) for tree in new])
             self._audit.record(
                 AuditEvent.IMPORTED, source=source, consultations=len(new), messages=count
             )
@@ -69,34 +72,61 @@ class Imports:
             count,
             tuple(copies),
             tuple(skipped),
+            tuple(found.left_out),
+            remarks_of(found.aside),
         )
 
 
-def read_file(path: Path) -> tuple[str, list[Tree]]:
+def read_file(path: Path) -> tuple[str, Found]:
     """`consilium`, `open-webui` or `jan`, and what is in the file. Raises ImportRefused."""
-    document = _parsed(path)
+    document = parsed(path)
+    disclaimer = current_disclaimer()
     if consilium_json.is_ours(document):
-        source, trees = "consilium", [consilium_json.read(document)]
-    elif open_webui.is_theirs(document):
-        trees = open_webui.read(document, current_disclaimer(), time.time())
-        source = "open-webui"
+        source, found = "consilium", Found([consilium_json.read(document)])
     elif jan.is_theirs(document):
-        trees = jan.read(document, path, current_disclaimer(), time.time())
-        source = "jan"
+        source, found = "jan", jan.read(document, path, disclaimer, time.time())
+    elif open_webui.is_theirs(document):
+        source, found = "open-webui", open_webui.read(document, disclaimer, time.time())
     else:
         raise ImportRefused(
             f"{path.name} is no transcript that can be imported: Consilium reads its own JSON, "
             "the chats that Open WebUI exports, and the messages.jsonl of a thread of Jan."
         )
-    ids = [tree.consultation.id for tree in trees]
-    ids += [message.id for tree in trees for message in tree.messages]
-    if len(ids) > MAX_MESSAGES:
+    if sum(len(tree.messages) + 1 for tree in found.trees) > MAX_MESSAGES:
         raise ImportRefused(
             f"{path.name} holds more than {MAX_MESSAGES:,} messages. Export it in parts."
         )
-    if len(set(ids)) != len(ids):
-        raise ImportRefused(f"{path.name} holds the same consultation twice; nothing was imported.")
-    return source, trees
+    _leave_out_the_second(found)
+    if found.left_out and not found.trees:
+        raise ImportRefused(
+            f"No chat in {path.name} could be read: {found.left_out[0].reason}. Export it again; "
+            "nothing was imported."
+        )
+    return source, found
+
+
+def _leave_out_the_second(found: Found) -> None:
+    """Of what stands twice in a file, as a chat or a message in two."""
+    seen: set[str] = set()
+    kept = []
+    for tree in found.trees:
+        ids = {tree.consultation.id, *(message.id for message in tree.messages)}
+        if seen & ids:
+            name = f"“{tree.consultation.title}”"
+            found.left_out.append(LeftOut(name, "it is in this file twice"))
+        else:
+            seen |= ids
+            kept.append(tree)
+    found.trees[:] = kept
+
+
+def _in_trash_from_now(tree: Tree, now: float) -> Tree:
+    """What was deleted long ago would be deleted for good at the next opening, unseen: the trash's
+    term begins with the import."""
+    if tree.consultation.deleted_at is None:
+        return tree
+    consultation = msgspec.structs.replace(tree.consultation, deleted_at=now)
+    return Tree(consultation, tree.messages)
 
 
 def copy_of(tree: Tree) -> Tree:
@@ -118,26 +148,3 @@ def copy_of(tree: Tree) -> Tree:
         tree.consultation, id=consultation_id, leaf_id=ids.get(leaf) if leaf else None
     )
     return Tree(consultation, messages)
-
-
-def _parsed(path: Path) -> Any:
-    try:
-        if path.exists() and not path.is_file():  # a pipe or a device might never end
-            raise ImportRefused(f"{path.name} is no file. Choose the file that was exported.")
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-        if len(content) > MAX_BYTES:
-            raise ImportRefused(
-                f"{path.name} is larger than {MAX_BYTES >> 20} MB. Export it in parts."
-            )
-        if path.suffix == ".jsonl":
-            return msgspec.json.Decoder().decode_lines(content)
-        return msgspec.json.decode(content)
-    except OSError as error:
-        raise ImportRefused(
-            f"{path} cannot be read ({error.strerror}). Check its name and its rights."
-        ) from error
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, MemoryError) as error:
-        raise ImportRefused(
-            f"{path.name} is damaged, or is no JSON. Export it again; nothing was imported."
-        ) from error

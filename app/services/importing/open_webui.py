@@ -1,13 +1,19 @@
-"""Chats that Open WebUI exported, as its documentation describes them.
+"""Chats that Open WebUI exported, as its documentation describes them and its versions write them.
 
 https://docs.openwebui.com/features/chat-conversations/data-controls/import-export: a list of chats;
 `history.messages` maps ids to messages that name their `parentId`; `history.currentId` is the last
 message of the path that is shown. Messages of other roles than `user` and `assistant` are left out,
-and what follows them moves up. A reply gets no provenance: from what it was made is not known here.
+as are placeholders without a role, and what follows them moves up. Newer versions leave a reply's
+`content` empty and write its text into `output`, the items of OpenAI's Responses. A reply gets no
+provenance: from what it was made is not known here.
 """
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -16,146 +22,235 @@ from app.core.disclaimer import Disclaimer
 from app.core.messages import Consultation, Message, Role, Status
 from app.core.tasks import Task
 from app.core.typed import title_of
-from app.errors import ImportRefused
-from app.services.importing.checks import checked
-from app.services.importing.foreign import made_id, seconds
+from app.services.importing.checks import NotWhole, checked
+from app.services.importing.foreign import (
+    Found,
+    LeftOut,
+    answer_of,
+    is_set,
+    made_id,
+    seconds,
+    text_of,
+    texts,
+)
+from app.services.importing.limits import MAX_ERROR, cut, tags_within, title_within
+from app.services.importing.linking import Node, linked, nearest
 from app.store.taking_in import Tree
 
 _ROLES = {"user": Role.CLINICIAN, "assistant": Role.REPLY}
 UNTITLED = "New Chat"
+_Nodes = Mapping[str, dict[str, Any] | None]
 
 
-class _Message(msgspec.Struct):
-    role: str
-    content: str
-    parentId: str | None = None
-    timestamp: float | None = None
-    done: bool = True
+@dataclass(frozen=True)
+class _Made:
+    """What every message of a chat gets."""
 
+    consultation_id: str
+    source: str
+    begun: float | None
+    created: float
+    updated: float
+    disclaimer: Disclaimer
 
-class _History(msgspec.Struct):
-    messages: dict[str, _Message]
-    currentId: str | None = None
-
-
-class _Chat(msgspec.Struct):
-    history: _History
-    title: str = UNTITLED
-
-
-class _Meta(msgspec.Struct):
-    tags: list[str] = []
-
-
-class _Entry(msgspec.Struct):
-    chat: _Chat
-    id: str = ""
-    meta: _Meta | None = None
-    pinned: bool | None = None
-    archived: bool | None = None
-    created_at: float | None = None
-    updated_at: float | None = None
+    def id_of(self, key: str, node: dict[str, Any] | None) -> str:
+        stamp = seconds(node.get("timestamp")) if node else None
+        return made_id("open-webui", stamp or self.begun, f"{self.source}/{key}")
 
 
 def is_theirs(document: Any) -> bool:
-    entries = document if isinstance(document, list) else [document]
-    return bool(entries) and all(
-        isinstance(entry, dict) and ("history" in entry or "chat" in entry) for entry in entries
+    return any(
+        isinstance(entry, dict) and ("history" in entry or "chat" in entry)
+        for entry in _entries(document)
     )
 
 
-def read(document: Any, disclaimer: Disclaimer, now: float) -> list[Tree]:
-    """Their chats; an empty one is left out. `disclaimer` is what their replies carry from now on;
-    `now` dates what has no date. Raises ImportRefused."""
-    entries = document if isinstance(document, list) else [document]
-    return [
-        tree
-        for number, entry in enumerate(entries, 1)
-        if (tree := _tree(_entry(entry, number), disclaimer, now)).messages
+def read(document: Any, disclaimer: Disclaimer, now: float) -> Found:
+    """Their chats. `disclaimer` is what their replies carry from now on; `now` dates what has no
+    date. A chat that cannot be read is named, and the others come."""
+    found = Found()
+    for number, entry in enumerate(_entries(document), 1):
+        aside: Counter[str] = Counter()
+        try:
+            tree = _tree(entry, disclaimer, now, aside)
+        except NotWhole as error:
+            found.left_out.append(LeftOut(_name(entry, number), error.why))
+            continue
+        if tree.messages:
+            found.trees.append(tree)
+            found.aside += aside
+        else:
+            found.aside["empty"] += 1
+    return found
+
+
+def _entries(document: Any) -> list[Any]:
+    if isinstance(document, dict) and isinstance(document.get("data"), list):
+        document = document["data"]
+    return document if isinstance(document, list) else [document]
+
+
+def _chat(entry: Any) -> dict[str, Any]:
+    chat = entry.get("chat", entry) if isinstance(entry, dict) else None
+    if not isinstance(chat, dict):
+        raise NotWhole("it is not as Open WebUI writes chats")
+    return chat
+
+
+def _name(entry: Any, number: int) -> str:
+    chat = entry.get("chat", entry) if isinstance(entry, dict) else None
+    title = chat.get("title") if isinstance(chat, dict) else None
+    return f"“{title_of(title)}”" if isinstance(title, str) and title.strip() else f"Chat {number}"
+
+
+def _nodes(chat: dict[str, Any]) -> dict[str, dict[str, Any] | None]:
+    """The messages by their ids; what is no message is None."""
+    history = chat.get("history")
+    messages = history.get("messages") if isinstance(history, dict) else None
+    if isinstance(messages, dict):
+        return {key: each if isinstance(each, dict) else None for key, each in messages.items()}
+    if not isinstance(chat.get("messages"), list):
+        raise NotWhole("its messages are missing")
+    nodes: dict[str, dict[str, Any] | None] = {}
+    above = None
+    for number, each in enumerate(chat["messages"]):
+        if isinstance(each, dict):
+            key = each["id"] if isinstance(each.get("id"), str) else str(number)
+            nodes[key] = {"parentId": above, **each}
+            above = key
+    return nodes
+
+
+def _made(entry: dict[str, Any], title: str, nodes: _Nodes, now: float, label: Disclaimer) -> _Made:
+    stamps = [
+        stamp for node in nodes.values() if node and (stamp := seconds(node.get("timestamp")))
     ]
-
-
-def _entry(entry: dict[str, Any], number: int) -> _Entry:
-    wrapped = entry if "chat" in entry else {"chat": entry}
-    try:
-        return msgspec.convert(wrapped, _Entry)
-    except (msgspec.ValidationError, RecursionError) as error:
-        raise ImportRefused(
-            f"Chat {number} in this file is not as Open WebUI writes them. Nothing was imported."
-        ) from error
-
-
-def _tree(entry: _Entry, disclaimer: Disclaimer, now: float) -> Tree:
-    history = entry.chat.history
-    dated = (seconds(each.timestamp) for each in history.messages.values())
-    stamps = [stamp for stamp in dated if stamp is not None]
-    begun = seconds(entry.created_at) or min(stamps, default=None)
+    begun = seconds(entry.get("created_at")) or min(stamps, default=None)
     created = begun or now
-    source = entry.id or msgspec.json.encode((entry.chat.title, list(history.messages))).decode()
-    consultation_id = made_id("open-webui", begun, source)
-    ids: dict[str, str] = {}
-    moments: dict[str, float] = {}
-    for key, message in history.messages.items():
-        stamp = seconds(message.timestamp)
-        moments[key] = stamp or created
-        ids[key] = made_id("open-webui", stamp or begun, f"{source}/{key}")
-    messages = [
-        _message(message, ids[key], consultation_id, _parent(key, history, ids), moments[key],
-                 disclaimer)
-        for key, message in history.messages.items()
-        if message.role in _ROLES
-    ]  # fmt: skip
+    updated = seconds(entry.get("updated_at")) or max(stamps, default=created)
+    identifier = entry.get("id")
+    if not isinstance(identifier, str) or not identifier:
+        identifier = json.dumps((title, list(nodes)), ensure_ascii=False, separators=(",", ":"))
+    consultation_id = made_id("open-webui", begun, identifier)
+    return _Made(consultation_id, identifier, begun, created, updated, label)
+
+
+def _tree(entry: Any, disclaimer: Disclaimer, now: float, aside: Counter[str]) -> Tree:
+    chat = _chat(entry)
+    nodes = _nodes(chat)
+    title = chat["title"] if isinstance(chat.get("title"), str) else UNTITLED
+    made = _made(entry, title, nodes, now, disclaimer)
+    places = {key: _place(key, node) for key, node in nodes.items()}
+    parents = linked(places)
+    ids = {key: made.id_of(key, nodes[key]) for key in parents}
+    messages: list[Message] = []
+    for key, above in parents.items():
+        messages += _messages(nodes[key], ids[key], ids[above] if above else None, made, aside)
     first = next((each.text for each in messages if each.role is Role.CLINICIAN), UNTITLED)
-    title = " ".join(entry.chat.title.split())
-    leaf = history.currentId if history.currentId in ids else None
-    if leaf is not None and history.messages[leaf].role not in _ROLES:
-        leaf = None
-    updated = seconds(entry.updated_at) or max(stamps, default=created)
+    title = title_within(title)
+    meta = entry.get("meta")
+    tags = list(texts(meta.get("tags"))) if isinstance(meta, dict) else []
+    tags += [each for each in texts(chat.get("tags")) if each not in tags]
+    kept = tags_within(tags)
+    aside["tags"] += len(set(tags) - set(kept))
+    archived = is_set(entry.get("archived"))
     consultation = Consultation(
-        consultation_id,
-        title if title and title != UNTITLED else title_of(first),
-        created,
-        updated,
-        ids[leaf] if leaf is not None else None,
-        pinned_at=updated if entry.pinned else None,
-        archived_at=updated if entry.archived else None,
-        tags=tuple(dict.fromkeys(tag[:60] for tag in entry.meta.tags)) if entry.meta else (),
+        made.consultation_id,
+        title if title and title != UNTITLED else title_of(first) or UNTITLED,
+        made.created,
+        made.updated,
+        _leaf(chat, places, ids),
+        pinned_at=made.updated if is_set(entry.get("pinned")) and not archived else None,
+        archived_at=made.updated if archived else None,
+        tags=kept,
     )
     return checked(consultation, messages)
 
 
-def _message(
-    message: _Message,
-    identifier: str,
-    consultation_id: str,
-    parent_id: str | None,
-    created_at: float,
-    disclaimer: Disclaimer,
-) -> Message:
-    reply = message.role == "assistant"
-    return Message(
-        id=identifier,
-        consultation_id=consultation_id,
-        parent_id=parent_id,
-        role=_ROLES[message.role],
-        text=message.content,
-        status=Status.COMPLETE if message.done or not reply else Status.INTERRUPTED,
-        task=Task.CONSULTATION,
-        created_at=created_at,
-        disclaimer_id=disclaimer.id if reply else None,
-        disclaimer_version=disclaimer.version if reply else None,
+def _place(key: str, node: dict[str, Any] | None) -> Node:
+    if node is None:
+        return Node(None, None, lost=True)
+    role, above, below = node.get("role"), node.get("parentId"), node.get("childrenIds")
+    return Node(
+        _ROLES.get(role) if isinstance(role, str) else None,
+        above if isinstance(above, str) and above != key else None,
+        [each for each in below if isinstance(each, str)] if isinstance(below, list) else (),
+        lost=not isinstance(role, str) and not isinstance(above, str),
     )
 
 
-def _parent(key: str, history: _History, ids: dict[str, str]) -> str | None:
-    """The nearest message above that is taken in."""
-    seen = {key}
-    above = history.messages[key].parentId
-    while above is not None and above in history.messages:
-        if above in seen:
-            break
-        seen.add(above)
-        if history.messages[above].role in _ROLES:
-            return ids[above]
-        above = history.messages[above].parentId
-    return None
+def _leaf(chat: dict[str, Any], places: dict[str, Node], ids: dict[str, str]) -> str | None:
+    history = chat.get("history")
+    shown = nearest(history.get("currentId"), places) if isinstance(history, dict) else None
+    return ids[shown] if shown else None
+
+
+def _messages(
+    node: dict[str, Any] | None,
+    identifier: str,
+    parent_id: str | None,
+    made: _Made,
+    aside: Counter[str],
+) -> list[Message]:
+    """The message; after it, the reply that was merged of several, as another one beside it."""
+    assert node is not None
+    role = _ROLES[node["role"]]
+    text, error = _said(node, aside), None
+    status = Status.COMPLETE
+    files = node.get("files")
+    aside["pictures"] += len(files) if isinstance(files, list) else 0
+    if role is Role.REPLY:
+        text, error = answer_of(text, aside), _error(node)
+        if error:
+            status = Status.FAILED
+        elif node.get("done") is False or not text.strip():
+            status = Status.INTERRUPTED
+        aside["replies"] += not text.strip()
+    message = Message(
+        id=identifier,
+        consultation_id=made.consultation_id,
+        parent_id=parent_id,
+        role=role,
+        text=text,
+        status=status,
+        task=Task.CONSULTATION,
+        created_at=seconds(node.get("timestamp")) or made.created,
+        error=error,
+        disclaimer_id=made.disclaimer.id if role is Role.REPLY else None,
+        disclaimer_version=made.disclaimer.version if role is Role.REPLY else None,
+    )
+    merged = node.get("merged")
+    content = text_of(merged.get("content"), aside) if isinstance(merged, dict) else ""
+    if not content.strip():
+        return [message]
+    other = msgspec.structs.replace(
+        message,
+        id=made_id("open-webui", message.created_at, f"{identifier}/merged"),
+        parent_id=parent_id if role is Role.REPLY else identifier,
+        role=Role.REPLY,
+        text=answer_of(content, aside),
+        status=Status.COMPLETE,
+        error=None,
+        disclaimer_id=made.disclaimer.id,
+        disclaimer_version=made.disclaimer.version,
+    )
+    return [message, other]
+
+
+def _error(node: dict[str, Any]) -> str | None:
+    """What Open WebUI showed instead of an answer, or below it."""
+    error = node.get("error")
+    if isinstance(error, dict):
+        error = error.get("content") or error.get("message") or error.get("detail") or True
+    if isinstance(error, str) and error.strip():
+        return cut(error, MAX_ERROR)
+    return "The other program showed an error here." if error else None
+
+
+def _said(node: dict[str, Any], aside: Counter[str]) -> str:
+    content = text_of(node.get("content"), aside)
+    if content.strip() or not isinstance(node.get("output"), list):
+        return content
+    items = (item for item in node["output"] if isinstance(item, dict))
+    said = [text_of(item.get("content"), aside) for item in items if item.get("type") == "message"]
+    return "\n\n".join(text for text in said if text.strip())

@@ -17,7 +17,7 @@ def test_an_exported_consultation_is_imported_into_another_vault(
     assert ready("export", consultation, "--format", "json", "-o", str(transcript)).code == 0
     again = ready("import", str(transcript), "--json").object
     assert set(again) == {
-        "file", "source", "consultations", "messages", "copies", "skipped",
+        "file", "source", "consultations", "messages", "copies", "skipped", "left_out", "remarks",
     }  # fmt: skip
     assert again["skipped"] == [consultation]
     monkeypatch.setenv("CONSILIUM_HOME", str(tmp_path / "other"))

@@ -98,16 +98,49 @@ def test_a_thread_without_dates_is_recognised_when_it_comes_again(
 
 
 @pytest.mark.parametrize(
-    "broken",
-    [{"content": "text"}, {"role": 5}, {"id": None}, {"content": [{"type": "text", "text": 1}]}],
+    ("broken", "came"),
+    [
+        ({"content": "text"}, 5),
+        ({"role": 5}, 4),
+        ({"id": None}, 5),
+        ({"content": [{"type": "text", "text": 1}]}, 5),
+        ({"content": None, "created": None}, 5),
+        ({"created": None, "created_at": "2026-01-31T10:00:00Z"}, 5),
+        ({"thread_id": None, "status": None}, 5),
+    ],
 )
-def test_a_line_that_is_not_as_documented_refuses_the_whole(
-    services: Services, tmp_path: Path, broken: Line
+def test_a_line_of_another_form_does_not_keep_the_others_out(
+    services: Services, tmp_path: Path, broken: Line, came: int
 ) -> None:
-    path = written(tmp_path / "thread", [*THREAD, {**THREAD[1], **broken}])
-    with pytest.raises(ImportRefused):
-        services.imports.take_in(path)
-    assert services.repository.consultations() == []
+    path = written(tmp_path / "thread", [*THREAD, {**THREAD[1], "id": "further", **broken}])
+    done = services.imports.take_in(path)
+    assert done.messages == came
+    assert bool(done.remarks) == (came == 4)
+    assert services.imports.take_in(path).skipped == done.consultations
+
+
+@pytest.mark.parametrize(
+    ("content", "text", "remark"),
+    [
+        ([{"type": "reasoning", "text": {"value": "think"}},
+          {"type": "text", "text": {"value": "ans"}}], "ans", ""),
+        ([{"type": "text", "text": {"value": "<think>\nhm</think>\n\nans"}}], "ans", "thought"),
+        ([{"type": "tool_call", "text": {"value": "call"}},
+          {"type": "text", "text": {"value": "ans"}}], "ans", ""),
+        ([{"type": "image_url", "image_url": {"url": "x"}},
+          {"type": "text", "text": {"value": "ans"}}], "ans", "picture"),
+        ([{"type": "reasoning", "text": {"value": "think"}}], "", "no text"),
+    ],
+)  # fmt: skip
+def test_what_the_model_thought_is_no_part_of_its_answer(
+    services: Services, tmp_path: Path, content: Any, text: str, remark: str
+) -> None:
+    path = written(tmp_path / "thread", [THREAD[1], {**THREAD[2], "content": content}])
+    done = services.imports.take_in(path)
+    reply = services.repository.messages(done.consultations[0])[1]
+    assert reply.text == text
+    assert reply.status is (Status.COMPLETE if text else Status.INTERRUPTED)
+    assert remark in " ".join(done.remarks)
 
 
 def test_half_a_line_is_damage(services: Services, tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from app.ui.held import Held
 from app.ui.restoring.dialog import RestoreDialog
 from app.ui.widgets import button, label, repolish
 
+_NAMED = 5  # of the chats that could not be read
+
 
 class RestoreControl(QWidget):
     """A button that opens the dialog; `staged` gets what comes of it."""
@@ -100,19 +102,28 @@ class ImportControl(QWidget):
 
 
 def imported_words(done: Imported) -> str:
-    """What came of an import."""
-    left_out = _count(len(done.skipped), "consultation")
+    """What came of an import, and what did not."""
+    pieces = [_came(done)]
+    pieces += [f"{each.name} was left out: {each.reason}." for each in done.left_out[:_NAMED]]
+    if len(done.left_out) > _NAMED:
+        more = len(done.left_out) - _NAMED
+        pieces.append(f"{more:,} more were left out: the command `consilium import` names them.")
+    return " ".join([*pieces, *done.remarks])
+
+
+def _came(done: Imported) -> str:
+    known = _count(len(done.skipped), "consultation")
     if not done.consultations:
         if not done.skipped:
             return "The file holds no consultation."
         was = "was" if len(done.skipped) == 1 else "were"
-        return f"Nothing new: {left_out} of this file {was} here already."
+        return f"Nothing new: {known} of this file {was} here already."
     made = _count(len(done.consultations), "consultation")
     pieces = [f"{made} imported, {_count(done.messages, 'message')}."]
     if done.copies:
         pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
     if done.skipped:
-        pieces.append(f"{left_out} left out: here already.")
+        pieces.append(f"{known} left out: here already.")
     return " ".join(pieces)
 
 
