@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice, takewhile
+from itertools import islice
 
-from app.core.search_folding import WORD, Places, folded
+from app.core.search_folding import APART, WORD, Places, folded
 
 MAX_PHRASES = 32
 MAX_WORDS = 64  # of a phrase; what follows is not asked for
@@ -16,8 +16,7 @@ BEGIN, END = "\x02", "\x03"  # enclose what was found
 
 _TYPED = re.compile(r'"([^"]*)"|([^\s"]+)')
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))  # noqa: RUF001
-_WORDS = re.compile(f"[{WORD}]+")
-_APART = f"[^{WORD}]+"
+_WORDS = re.compile(f"{WORD}+")
 _MARKS = str.maketrans({BEGIN: " ", END: " "})
 
 _MATCHES_LOOKED_AT = 200
@@ -54,7 +53,7 @@ class SearchWords:
         if not found:
             return None
         if len(found) > 1:
-            found = max((_together(found, n) for n in range(len(found))), key=_kinds)
+            found = _together(found, len(self.phrases))
         if text.isascii():
             return _marked(text, [match.span() for match in found])
         places = Places(text)
@@ -77,34 +76,53 @@ def _form(phrase: tuple[str, ...], unfinished: bool) -> str:
     """The first word stands first, for the speed of the search, and is then looked at from behind:
     it must not be the end of another one."""
     first, *others = map(re.escape, phrase)
-    more = "".join(_APART + word for word in others)
-    end = f"[{WORD}]*" if unfinished else f"(?![{WORD}])"
-    return f"({first}(?<![{WORD}]{first}){more}{end})"
+    more = "".join(f"{APART}+{word}" for word in others)
+    end = f"{WORD}*" if unfinished else f"(?!{WORD})"
+    return f"({first}(?<!{WORD}{first}){more}{end})"
 
 
-def _together(found: list[re.Match[str]], first: int) -> list[re.Match[str]]:
-    limit = found[first].start() + _PASSAGE
-    near = takewhile(lambda each: each.end() <= limit, islice(found, first + 1, None))
-    return [found[first], *near]
-
-
-def _kinds(found: list[re.Match[str]]) -> int:
-    return len({each.lastindex for each in found})
+def _together(found: list[re.Match[str]], phrases: int) -> list[re.Match[str]]:
+    """Those of a passage with the most phrases, the first such passage."""
+    begin, most, best = 0, 0, 0
+    inside: dict[int, int] = {}  # how often each phrase stands between `begin` and `place`
+    for place, match in enumerate(found):
+        kind = match.lastindex or 0
+        inside[kind] = inside.get(kind, 0) + 1
+        while match.end() - found[begin].start() > _PASSAGE and begin < place:
+            gone = found[begin].lastindex or 0
+            inside[gone] -= 1
+            if not inside[gone]:
+                del inside[gone]
+            begin += 1
+        if len(inside) > most:
+            most, best = len(inside), begin
+            if most == phrases:
+                break
+    limit = found[best].start() + _PASSAGE
+    return [found[best], *(each for each in found[best + 1 :] if each.end() <= limit)]
 
 
 def _marked(text: str, spans: list[tuple[int, int]]) -> str:
-    begin = max(0, spans[0][0] - _BEFORE)
-    if begin:
-        blank = text.find(" ", begin, spans[0][0])
-        begin = blank + 1 if blank >= 0 else begin
-    end = max(begin + _SHOWN, spans[-1][1])
-    if end < len(text):
-        blank = text.rfind(" ", spans[-1][1], end)
-        end = blank if blank >= 0 else end
+    begin, end = 0, len(text)
+    if end > _SHOWN or spans[-1][1] > _SHOWN:
+        begin, end = _cut(text, spans[0][0], spans[-1][1])
     pieces, place = ["…" if begin else ""], begin
     for first, last in spans:
         if first < place:  # another phrase of the same character, as of ½
             continue
-        pieces += [text[place:first], BEGIN, text[first:last], END]
+        pieces += (text[place:first], BEGIN, text[first:last], END)
         place = last
-    return "".join([*pieces, text[place:end], "…" if end < len(text) else ""])
+    pieces += (text[place:end], "…" if end < len(text) else "")
+    return "".join(pieces)
+
+
+def _cut(text: str, first: int, last: int) -> tuple[int, int]:
+    """Where to begin and end so that `[first, last)` is shown, between words where there are."""
+    begin = max(0, first - _BEFORE)
+    if begin:
+        begin = text.find(" ", begin, first) + 1 or begin
+    end = max(begin + _SHOWN, last)
+    if end >= len(text):
+        return begin, len(text)
+    blank = text.rfind(" ", last, end)
+    return begin, blank if blank >= 0 else end

