@@ -13,8 +13,9 @@ from app.core.tree import shown_path
 from app.paths import Home
 from app.store import migrations
 from app.store.audit import AuditRows
+from app.store.connection import connect, scheme_of
 from app.store.repository import Repository
-from app.store.vault import open_vault
+from app.store.vault import open_vault, read_data_key
 from tests.helpers.consultations import PROVENANCE
 from tests.helpers.old_vaults import (
     CASE,
@@ -27,6 +28,12 @@ from tests.helpers.old_vaults import (
 )
 from tests.helpers.vaults import execute, value_of
 
+READ_ALIKE = {
+    "spo2": "SpO₂ 94 %",
+    "metformin": "met\u200bformin",
+    "血压": "患者有高血压",
+    "lodz": "Łódź",
+}
 SCHEMAS = sorted(int(folder.name) for folder in FOLDER.iterdir())
 
 
@@ -76,5 +83,29 @@ def test_an_old_vault_opens_with_all_that_was_in_it(schema: int, tmp_path: Path)
         assert [model.name for model in repository.models_used()] == [PROVENANCE.model]
         assert execute(vault, "PRAGMA foreign_key_check") == []
         assert execute(vault, "PRAGMA integrity_check") == [("ok",)]
+    finally:
+        vault.close()
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_what_an_old_vault_holds_is_found_as_it_is_read(schema: int, tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    shutil.copytree(FOLDER / str(schema), folder)
+    home = Home(folder)
+    key = read_data_key(home, PASSPHRASE)
+    old = connect(home.vault, key, scheme_of(home.vault, key))
+    text = "\n".join(READ_ALIKE.values())
+    old.execute("UPDATE messages SET text = ? WHERE number = 1", (text,))
+    old.execute("UPDATE consultations SET title = ? WHERE number = 1", (text.replace("\n", " "),))
+    old.close()
+    vault = open_vault(home, PASSPHRASE)
+    try:
+        for query in READ_ALIKE:
+            assert [hit.message_id is None for hit in Repository(vault).search(query)] == [
+                True,
+                False,
+            ]
+        for index in ("messages_search", "consultations_search"):
+            execute(vault, f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     finally:
         vault.close()
