@@ -30,6 +30,11 @@ class Home:
         return self.root / "vault.key"
 
     @property
+    def vault_mark(self) -> Path:
+        """How far the vault had come."""
+        return self.root / "vault.mark"
+
+    @property
     def audit_head(self) -> Path:
         return self.root / "audit.head"
 

@@ -35,6 +35,8 @@ class AuditEvent(StrEnum):
     REPAIRED = "repaired"
     AUDIT_EXPORTED = "audit_exported"
     AUDIT_DISTURBED = "audit_disturbed"
+    ACKNOWLEDGED = "acknowledged"
+    FOLDER_CLOSED = "folder_closed"
 
 
 class AuditRow(msgspec.Struct, frozen=True):

@@ -30,7 +30,9 @@ _EVENTS = {
     AuditEvent.IMPORTED: "Imported",
     AuditEvent.REPAIRED: "Repaired",
     AuditEvent.AUDIT_EXPORTED: "This record exported",
-    AuditEvent.AUDIT_DISTURBED: "This record was disturbed",
+    AuditEvent.AUDIT_DISTURBED: "Not as it was left",
+    AuditEvent.ACKNOWLEDGED: "That was acknowledged",
+    AuditEvent.FOLDER_CLOSED: "Data folder closed to others",
 }
 _HASH = 64  # characters; a few tell one from another
 

@@ -57,9 +57,9 @@ class Services:
         cost: Cost,
     ) -> None:
         self.home = home
+        self.audit = Audit(vault, home.audit_head)  # before anything else is stored
         self.repository = Repository(vault)
         self.interrupted = _mark_interrupted(self.repository)
-        self.audit = Audit(vault, home.audit_head)
         self.keys = Keys(home, vault, self.audit, keyring, cost)
         self.engine = engine
         self.library = ModelLibrary(home)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.audit import AuditEvent
 from app.paths import Home
 from app.services.lock import acquire_lock
-from app.services.restoring import note_in_audit
+from app.services.restoring import note_what_was_done
 from app.services.unlocking import counted_try
 from app.store import tries
 from app.store.backup import Cancelled
@@ -45,8 +44,7 @@ def repair_vault(
             repaired = repair(home, data_key, step)
         finally:
             wipe(data_key)
-        lost = sum(loss.messages + loss.cut for loss in repaired.losses)
-        note_in_audit(home, secret, AuditEvent.REPAIRED, saved=repaired.messages, lost=lost)
+        note_what_was_done(home, secret)
         return repaired
     finally:
         lock.release()
@@ -75,9 +73,18 @@ def pages_words(repaired: Repaired) -> str:
 
 def rest_words(repaired: Repaired) -> str:
     """What else was lost; empty for nothing."""
-    if not repaired.rest_lost:
-        return ""
-    return "Tags, the record of accesses and the acceptance of the disclaimer could not be read."
+    said = []
+    if repaired.rest_lost:
+        said.append(
+            "Tags, the record of accesses and the acceptance of the disclaimer could not be read."
+        )
+    if repaired.changes:
+        changes = _count(repaired.changes, "change")
+        were = "was" if repaired.changes == 1 else "were"
+        said.append(
+            f"{changes} that had been stored {were} not found: a backup may hold what is missing."
+        )
+    return " ".join(said)
 
 
 def words_after_repair(repaired: Repaired) -> str:

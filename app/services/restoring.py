@@ -188,10 +188,20 @@ def words_after(restored: Restored) -> str:
 def note_in_audit(home: Home, secret: Secret, event: AuditEvent, **detail: Any) -> None:
     """Into the audit of the vault that is in place now; what was done is done, even if this one
     line cannot be written."""
+    _open_once(home, secret, lambda audit: audit.record(event, **detail))
+
+
+def note_what_was_done(home: Home, secret: Secret) -> None:
+    """The same for a restore or a repair, which lies noted beside the vault: whoever opens it first
+    writes the row of it."""
+    _open_once(home, secret, lambda audit: None)
+
+
+def _open_once(home: Home, secret: Secret, act: Callable[[Audit], object]) -> None:
     try:
         vault = open_vault(home, secret)
         try:
-            Audit(vault, home.audit_head).record(event, **detail)
+            act(Audit(vault, home.audit_head))
         finally:
             vault.close()
     except ConsiliumError as error:
@@ -211,9 +221,7 @@ def _with_its_key(home: Home, source: Path, secret: Secret) -> Backup | None:
 
 def _moved(home: Home, staged: Staged) -> Restored:
     kept = finish_restore(home)
-    note_in_audit(
-        home, staged.secret, AuditEvent.BACKUP_RESTORED, made_at=round(staged.backup.made_at)
-    )
+    note_what_was_done(home, staged.secret)
     return Restored(staged.backup, home, kept)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.core.audit import BEGINNING, AuditRow, link
+from app.store.audit_head import tail_of
 from app.store.rows import storable
 from app.store.transactions import Transactions
 
@@ -34,13 +35,19 @@ class AuditRows(Transactions):
             ).fetchall()
         return [AuditRow(*row) for row in found]
 
+    def rows_of(self, event: str, behind: int) -> list[AuditRow]:
+        """Of one event, behind a number."""
+        with self._database() as db:
+            found = db.execute(
+                f"SELECT {_COLUMNS} FROM audit WHERE number > ? AND event = ? ORDER BY number",
+                (behind, event),
+            ).fetchall()
+        return [AuditRow(*row) for row in found]
+
     def head(self) -> tuple[int, bytes]:
         """How many rows there are, and the hash of the last."""
         with self._database() as db:
-            last = db.execute(
-                "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1"
-            ).fetchone()
-        return (last[0], last[1]) if last else (0, BEGINNING)
+            return tail_of(db)
 
     def hash_of(self, number: int) -> bytes | None:
         """The hash of one row; BEGINNING for 0, None for a row that isn't there."""

@@ -34,23 +34,33 @@ _PRAGMAS = (
 
 
 def connect(
-    path: Path, data_key: bytes | bytearray, scheme: CipherScheme = CipherScheme.AEGIS
+    path: Path,
+    data_key: bytes | bytearray,
+    scheme: CipherScheme = CipherScheme.AEGIS,
+    *,
+    keep_log: bool = False,
 ) -> Database:
     """Open the file with its key, for any thread, one at a time (the caller has the lock).
 
     On a full disk, where the write-ahead log's index finds no room, and on one where no memory can
     be shared, that index is kept in this process's memory. The rest of a page at the end of the
     file is cut off, as the library would give it to SQLite unauthenticated and as it is; who wrote
-    it was interrupted, and has the page in the log.
+    it was interrupted, and has the page in the log. With `keep_log`, closing leaves the log as it
+    is, until `use_log` says that it belongs to the database.
 
     Raises HomeNotWritable; apsw.Error, which `storage_errors` translates.
     """
-    database = _somehow_connected(path, data_key, scheme)
+    database = _somehow_connected(path, data_key, scheme, keep_log)
     if path.stat().st_size % PAGE_BYTES:
         database.close()
         _cut_to_whole_pages(path)
-        database = _somehow_connected(path, data_key, scheme)
+        database = _somehow_connected(path, data_key, scheme, keep_log)
     return database
+
+
+def use_log(connection: Connection) -> None:
+    """Closing writes the log back into the database, and removes it."""
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
 
 
 def _cut_to_whole_pages(path: Path) -> None:
@@ -86,26 +96,30 @@ def scheme_of(path: Path, data_key: bytes | bytearray) -> CipherScheme:
     """How the file is encrypted; AEGIS for one that can't be read. Raises apsw.Error."""
     for scheme in (CipherScheme.AEGIS, CipherScheme.SQLCIPHER):
         with suppress(apsw.NotADBError), closing(keyed(path, data_key, scheme)) as connection:
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)  # only a look
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # as in `connect`, nothing shared
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return scheme
     return CipherScheme.AEGIS
 
 
-def _somehow_connected(path: Path, data_key: bytes | bytearray, scheme: CipherScheme) -> Database:
+def _somehow_connected(
+    path: Path, data_key: bytes | bytearray, scheme: CipherScheme, keep_log: bool
+) -> Database:
     try:
-        return _connected(path, data_key, scheme, "NORMAL")
+        return _connected(path, data_key, scheme, "NORMAL", keep_log)
     except apsw.Error as error:
         if not (is_for_want_of_space(error, path) or is_for_want_of_sharing(error)):
             raise
-        return _connected(path, data_key, scheme, "EXCLUSIVE")
+        return _connected(path, data_key, scheme, "EXCLUSIVE", keep_log)
 
 
 def _connected(
-    path: Path, data_key: bytes | bytearray, scheme: CipherScheme, locking: str
+    path: Path, data_key: bytes | bytearray, scheme: CipherScheme, locking: str, keep_log: bool
 ) -> Database:
     connection = keyed(path, data_key, scheme)
     try:
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(keep_log))
         connection.execute(f"PRAGMA locking_mode = {locking}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the key fits
         for pragma in _PRAGMAS:

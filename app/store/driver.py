@@ -27,6 +27,7 @@ _FUNCTIONS: dict[str, Any] = {"search_words_1": folded}
 
 # https://sqlite.org/c3ref/c_fcntl_begin_atomic_write.html
 _FILE_POINTER = 7
+_READ_AND_WRITE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
 
 
 class CipherScheme(Enum):
@@ -69,8 +70,8 @@ class Connection(apsw.Connection):
 
     isolation_level = None
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(str(path))
+    def __init__(self, name: str, flags: int = _READ_AND_WRITE) -> None:
+        super().__init__(name, flags=flags)
         self.cursor_factory = Cursor
         for name, function in _FUNCTIONS.items():
             self.create_scalar_function(
@@ -86,7 +87,20 @@ def open_file(
     Raises apsw.Error; InternalError where scheme or key did not take: what were written then would
     be written plain.
     """
-    connection = Connection(path)
+    return _keyed(Connection(str(path)), key, scheme)
+
+
+def open_to_look(path: Path, key: bytes | bytearray) -> Connection:
+    """A connection that reads the database's file alone, not its log, and changes neither.
+
+    Raises as `open_file`.
+    """
+    name = f"{path.absolute().as_uri()}?immutable=1"
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    return _keyed(Connection(name, flags), key, CipherScheme.AEGIS)
+
+
+def _keyed(connection: Connection, key: bytes | bytearray, scheme: CipherScheme) -> Connection:
     try:
         if connection.pragma("cipher", scheme.value) != scheme.value:
             raise InternalError("this SQLite does not encrypt: install apsw-sqlite3mc")

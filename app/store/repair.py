@@ -13,9 +13,11 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
+from app.core.audit import AuditEvent
 from app.errors import DiskFull, HomeNotWritable, VaultDamaged
 from app.paths import Home
 from app.store import migrations
@@ -24,11 +26,13 @@ from app.store.connection import connect
 from app.store.disk import create_private
 from app.store.faults import storage_errors
 from app.store.integrity import findings
-from app.store.restore import finish_restore, publish
+from app.store.mark import PURPOSE, Mark, counted
+from app.store.restore import finish_restore, publish, stage_head
 from app.store.salvage.pages import Pages
 from app.store.salvage.records import Row
 from app.store.salvage.tables import Salvage, is_derived
 from app.store.unreadable import as_far_as_read, mark_lost
+from app.store.wraps import subkey_of
 
 _PART = ".repair.part"
 _LOGGED = "logged"
@@ -49,7 +53,9 @@ class Loss:
 @dataclass(frozen=True)
 class Repaired:
     """`pages` of `all_pages` could not be read; `kept` is the folder with the damaged vault.
-    `rest_lost`: without the first page nothing but consultations, messages and drafts is told."""
+    `rest_lost`: without the first page nothing but consultations, messages and drafts is told.
+    `changes` were noted as stored, and are not in what could be read; 0 where that is not known.
+    """
 
     consultations: int
     messages: int
@@ -58,6 +64,7 @@ class Repaired:
     all_pages: int
     rest_lost: bool
     kept: Path | None
+    changes: int = 0
 
 
 def repair(
@@ -82,18 +89,33 @@ def repair(
                 closing(connect(part / DATABASE, data_key)) as database,
             ):
                 report = _rebuild(database, pages, progress)
+                report["changes"] = _changes_missing(home, data_key, database, report)
+                lost = sum(loss.messages + loss.cut for loss in report["losses"])
+            with storage_errors(part / DATABASE):
+                facts = {"saved": report["messages"], "lost": lost, "changes": report["changes"]}
+                stage_head(part, data_key, AuditEvent.REPAIRED, **facts)
             shutil.copyfile(home.vault_key, part / KEY)
             (part / KEY).chmod(0o600)
             publish(home, part, "damaged")
     finally:
         shutil.rmtree(part, ignore_errors=True)
     kept = finish_restore(home)
-    return Repaired(**report, kept=kept)  # type: ignore[arg-type]
+    return Repaired(**report, kept=kept)
+
+
+def _changes_missing(
+    home: Home, data_key: bytes | bytearray, database: Database, report: dict[str, Any]
+) -> int:
+    """How many changes the vault had by its mark, and the repaired one has not."""
+    found = Mark(home.vault_mark, subkey_of(data_key, PURPOSE)).found
+    if found is None or report["rest_lost"]:
+        return 0
+    return max(0, found.count.changes - counted(database).changes)
 
 
 def _rebuild(
     database: Database, pages: Pages, progress: Callable[[float], None]
-) -> dict[str, object]:
+) -> dict[str, Any]:
     salvage = Salvage(pages)
     _lay_out(database, salvage.version)
     database.execute("PRAGMA foreign_keys = OFF")

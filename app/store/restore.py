@@ -1,11 +1,13 @@
 """Putting a backup back: staged beside the vault, checked, then moved in place.
 
     vault.restore/         staged: exists only when its content is whole
-        vault.db  vault.key
+        vault.db  vault.key  audit.head
         kept               the name of the dated folder that the present vault goes to
 
 `finish_restore` does the moving and may be cut off at any moment: whoever opens the vault next goes
-on with it. Nothing is overwritten: what stood there before is moved into the dated folder.
+on with it. Nothing is overwritten: what stood there before is moved into the dated folder, with
+its log, its mark and its audit.head. The staged audit.head fits the staged vault, so that what was
+restored on purpose is not taken for an older copy; it names what was done, for the audit to tell.
 """
 
 from __future__ import annotations
@@ -20,21 +22,31 @@ from datetime import datetime
 from pathlib import Path
 
 import apsw
+import msgspec
 
+from app.core.audit import AuditEvent
 from app.errors import BackupError, VaultTooNew, WrongPassphrase, WrongRecoveryCode
 from app.paths import Home
 from app.store import migrations
+from app.store.audit_head import NAME as HEAD
+from app.store.audit_head import PURPOSE, Head, tail_of, write_head
 from app.store.backup import DATABASE, KEY, Backup, Cancelled, read_backup
-from app.store.connection import keyed, scheme_of
+from app.store.connection import as_database, keyed, scheme_of
 from app.store.disk import sync_file, sync_folder
 from app.store.integrity import findings
+from app.store.mark import NAME as MARK
 from app.store.vault import wipe
-from app.store.wraps import Secret, unwrap_key
+from app.store.wraps import Secret, subkey_of, unwrap_key
 
 _KEPT = "kept"
 _PIECE = 1 << 20  # bytes that are copied between two looks at `cancelled`
 _KEPT_NAME = re.compile(r"vault-(before|damaged)-[\d.-]+")
-_BESIDE = ("-wal", "-shm", "-journal")
+# What is moved in place, and what goes with the one that it replaces.
+_PARTS = (
+    (DATABASE, tuple(DATABASE + suffix for suffix in ("-wal", "-shm", "-journal"))),
+    (KEY, ()),
+    (HEAD, (MARK,)),
+)
 
 
 def stage_restore(
@@ -52,6 +64,7 @@ def stage_restore(
     try:
         _copy(source, part, cancelled)
         _check(part / DATABASE, data_key, source, cancelled)
+        stage_head(part, data_key, AuditEvent.BACKUP_RESTORED, made_at=round(backup.made_at))
         if cancelled():
             raise Cancelled
         publish(home, part, "before")
@@ -87,6 +100,19 @@ def publish(home: Home, part: Path, why: str) -> None:
     sync_folder(home.root)
 
 
+def stage_head(
+    part: Path, data_key: bytes | bytearray, event: AuditEvent, **detail: int | str
+) -> None:
+    """Note, in a folder with a whole vault, where its audit ends and what was done with it. Raises
+    apsw.Error, HomeNotWritable, DiskFull."""
+    database = part / DATABASE
+    with closing(keyed(database, data_key, scheme_of(database, data_key))) as connection:
+        count, last = tail_of(as_database(connection))
+    facts = msgspec.json.encode(detail, order="sorted").decode()
+    head = Head(count, last, event=event, detail=facts)
+    write_head(part / HEAD, subkey_of(data_key, PURPOSE), head)
+
+
 def finish_restore(home: Home) -> Path | None:
     """Move a staged vault in place, if there is one; the folder that holds the former vault, None
     when there was none or nothing is staged.
@@ -100,10 +126,10 @@ def finish_restore(home: Home) -> Path | None:
         return None
     try:
         kept = home.root / _name_in(staged, home)
-        for name, beside in ((DATABASE, _BESIDE), (KEY, ())):
+        for name, beside in _PARTS:
             if not (staged / name).exists():
                 continue  # in place already
-            for each in (*(name + suffix for suffix in beside), name):
+            for each in (*beside, name):
                 if (home.root / each).exists():
                     kept.mkdir(mode=0o700, exist_ok=True)
                     (home.root / each).rename(kept / each)

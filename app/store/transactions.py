@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import cast
 
+import apsw
 from sqlite_utils import Database
 
 from app.errors import NotFound
 from app.store.faults import storage_errors
+from app.store.mark import count_change
 from app.store.vault import Vault
 
 
@@ -20,13 +23,17 @@ class Transactions:
 
     @contextmanager
     def _database(self) -> Iterator[Database]:
-        """One transaction: stored, and synced, when the block ends; undone when it raises."""
-        with (
-            self._vault.lock,
-            storage_errors(self._vault.path),
-            self._vault.database.atomic() as db,
-        ):
-            yield db
+        """One transaction: stored, and synced, when the block ends; undone when it raises. One that
+        changes something is counted, and the count noted beside the vault (see mark)."""
+        with self._vault.lock, storage_errors(self._vault.path):
+            count = None
+            with self._vault.database.atomic() as db:
+                before = changes_of(db)
+                yield db
+                if changes_of(db) != before:
+                    count = count_change(db)
+            if count is not None:
+                self._vault.note(count)
 
     @contextmanager
     def _reading(self) -> Iterator[Database]:
@@ -37,6 +44,11 @@ class Transactions:
                 return
             with self._database() as db:
                 yield db
+
+
+def changes_of(db: Database) -> int:
+    """Rows that this connection has changed since it was opened."""
+    return int(cast("apsw.Connection", db.conn).total_changes())
 
 
 def exists(db: Database, table: str, identifier: str) -> bool:

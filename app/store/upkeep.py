@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from sqlite_utils import Database
 
-from app.store.transactions import Transactions
+from app.store.transactions import Transactions, changes_of
 
 _INDEXES = ("messages_search", "consultations_search")
 _MERGED = 64  # pages that a step writes
@@ -35,10 +35,10 @@ class Upkeep(Transactions):
         merged = False
         for index in _INDEXES:
             with self._database() as db:
-                before = _changes(db)
+                before = changes_of(db)
                 db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', {_MERGED})")
                 # FTS5 says so: fewer than two rows changed mean that nothing was left to do.
-                merged |= _changes(db) - before > 1
+                merged |= changes_of(db) - before > 1
         return merged
 
     def warm_up(self, stopped: Callable[[], bool] = lambda: False) -> None:

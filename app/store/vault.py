@@ -17,8 +17,6 @@ from threading import RLock
 from typing import cast
 
 import apsw
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlite_utils import Database
 
 from app.errors import (
@@ -35,11 +33,13 @@ from app.store import wraps
 from app.store.aside import finish_moving, is_moving
 from app.store.backup import remove_old, vault_id
 from app.store.connection import connect, keyed, scheme_of
+from app.store.continuity import Past, open_where_left, refuse_damaged_log
 from app.store.disk import sync_folder
 from app.store.driver import CipherScheme, Connection
 from app.store.faults import storage_errors
 from app.store.key_file import Cost, Wrap
 from app.store.key_store import read_key_file, settle_key_file
+from app.store.mark import PURPOSE, Count, Mark
 from app.store.migrating import (
     back_up_before,
     encrypt_as_now,
@@ -49,9 +49,7 @@ from app.store.migrating import (
     require_room,
 )
 from app.store.reader import Reader
-from app.store.wraps import Sealer, Secret
-
-_SUBKEY_BYTES = 32
+from app.store.wraps import Sealer, Secret, subkey_of
 
 
 class Vault:
@@ -69,8 +67,12 @@ class Vault:
         database: Database,
         data_key: bytearray,
         scheme: CipherScheme = CipherScheme.AEGIS,
+        past: Past = Past(),  # noqa: B008 - frozen
+        mark: Mark | None = None,
     ) -> None:
         self.path = path
+        self.past = past
+        self.mark = mark
         self.database = database
         self.lock = RLock()
         mode = database.execute("PRAGMA locking_mode").fetchone()[0]
@@ -81,16 +83,17 @@ class Vault:
         self._closed = False
 
     def subkey(self, purpose: str) -> bytes:
-        """32 bytes for one purpose ("snapshots"), always the same for this vault: HKDF-SHA256
-        (RFC 5869) of the data key, without a salt. Who has a subkey learns nothing of the others.
-
-        Raises InternalError once the vault is closed.
+        """As `subkey_of`. Raises InternalError once the vault is closed.
         """
         with self.lock:
             if self._closed:
                 raise InternalError("a subkey was asked of a closed vault")
-            info = b"consilium/subkey/1/" + purpose.encode()
-            return HKDF(SHA256(), _SUBKEY_BYTES, salt=None, info=info).derive(self._data_key)
+            return subkey_of(self._data_key, purpose)
+
+    def note(self, count: Count) -> None:
+        """A change was stored, unless it is a part of one that is still under way."""
+        if self.mark is not None and not cast("Connection", self.database.conn).in_transaction:
+            self.mark.note(count)
 
     def connect(self, path: Path | None = None) -> Connection:
         """Another connection to this database, or to one at `path` with the same key; of the
@@ -136,6 +139,8 @@ class Vault:
                 self._closed = True
                 wipe(self._data_key)
                 self.database.close()
+                if self.mark is not None:
+                    self.mark.close()
 
 
 def wipe(key: bytearray) -> None:
@@ -179,6 +184,8 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
     finish_moving(home)
     part = _part(home)
     try:
+        for left in (home.audit_head, home.vault_mark):  # of a vault that somebody removed
+            left.unlink(missing_ok=True)
         remove_database(part)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         sync_folder(home.root)
@@ -253,13 +260,14 @@ def _open(home: Home, data_key: bytearray) -> Vault:
     try:
         with storage_errors(home.vault):
             try:
-                vault = Vault(home.vault, connect(home.vault, data_key), data_key)
+                vault = _where_left(home, data_key)
                 is_kept = False
             except apsw.NotADBError:
                 if scheme_of(home.vault, data_key) is CipherScheme.AEGIS:
                     raise
+                refuse_damaged_log(home.vault)
                 _encrypt_as_now(home, data_key)
-                vault = Vault(home.vault, connect(home.vault, data_key), data_key)
+                vault = _where_left(home, data_key)
                 is_kept = True
             try:
                 if migrates := bool(pending(vault.database)) and not is_kept:
@@ -274,6 +282,16 @@ def _open(home: Home, data_key: bytearray) -> Vault:
         wipe(data_key)
         raise
     return vault
+
+
+def _where_left(home: Home, data_key: bytearray) -> Vault:
+    mark = Mark(home.vault_mark, subkey_of(data_key, PURPOSE))
+    try:
+        database, past = open_where_left(home.vault, data_key, mark)
+    except BaseException:
+        mark.close()
+        raise
+    return Vault(home.vault, database, data_key, past=past, mark=mark)
 
 
 def _encrypt_as_now(home: Home, data_key: bytearray) -> None:

@@ -59,6 +59,13 @@ Key: TypeAlias = bytes | bytearray
 Sealer: TypeAlias = Callable[[Key], Wrap]
 
 
+def subkey_of(data_key: Key, purpose: str) -> bytes:
+    """32 bytes for one purpose ("snapshots"), always the same for this vault: HKDF-SHA256
+    (RFC 5869) of the data key, without a salt. Who has a subkey learns nothing of the others."""
+    info = b"consilium/subkey/1/" + purpose.encode()
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=info).derive(data_key)
+
+
 def new_data_key() -> bytearray:
     """A random 256-bit key, which its owner overwrites when it is done with."""
     return bytearray(secrets.token_bytes(KEY_BYTES))

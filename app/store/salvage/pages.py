@@ -10,14 +10,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
 
 from app.store.disk import create_private
 from app.store.driver import PAGE_BYTES, CipherScheme, Connection, open_file, page_reader
+from app.store.wal import frames_of, log_of
 
 _SALT = 16  # bytes, at the beginning of page 1
 _RESERVED = {CipherScheme.AEGIS: 64, CipherScheme.SQLCIPHER: 80}  # bytes at the end of each page
-_WAL_HEADER, _FRAME_HEADER = 32, 24
 _SAMPLE = 64  # pages that tell how the file is encrypted
 
 
@@ -61,18 +60,24 @@ class Pages:
         """How many bytes of a page can be used."""
         salt = self._file.read(_SALT)
         in_file = -(-os.fstat(self._file.fileno()).st_size // PAGE_BYTES)
-        log = database.with_name(database.name + "-wal")
-        logged = _put_in_place(log, self._scratch, salt, in_file)
+        logged = _put_in_place(log_of(database), self._scratch, salt, in_file)
         self._logged = frozenset(logged)
         self.count = max([in_file, *logged])
         step = max(1, self.count // _SAMPLE)
         for scheme in CipherScheme:
             self._open(database, data_key, scheme)
             if any(self._read(number) for number in range(1, self.count + 1, step)):
+                self._leave_out_a_foreign_log(in_file)
                 return PAGE_BYTES - _RESERVED[scheme]
             self._shut()
         self._open(database, data_key, CipherScheme.AEGIS)
         return PAGE_BYTES - _RESERVED[CipherScheme.AEGIS]
+
+    def _leave_out_a_foreign_log(self, in_file: int) -> None:
+        """One of which this vault's key opens no page is another vault's: nothing of it is lost."""
+        if self._logged and not any(self._readers[1](number) for number in self._logged):
+            self._logged = frozenset()
+            self.count = in_file
 
     def _open(self, database: Path, data_key: bytes | bytearray, scheme: CipherScheme) -> None:
         self._connections.append(open_file(database, data_key, scheme))
@@ -101,8 +106,8 @@ def _put_in_place(wal: Path, target: Path, salt: bytes, in_file: int) -> list[in
     if not wal.exists():
         return []
     create_private(target)
+    frames = _newest(wal, in_file)
     with wal.open("rb") as log, target.open("wb") as pages:
-        frames = _frames(log, in_file)
         pages.write(salt)
         for number, position in frames.items():
             log.seek(position)
@@ -111,29 +116,20 @@ def _put_in_place(wal: Path, target: Path, salt: bytes, in_file: int) -> list[in
     return list(frames)
 
 
-def _frames(log: BinaryIO, in_file: int) -> dict[int, int]:
+def _newest(wal: Path, in_file: int) -> dict[int, int]:
     """Where each page's newest committed content begins; `in_file` is how many pages the database
     itself has."""
-    header = log.read(_WAL_HEADER)
-    salts = header[16:24]
     committed: dict[int, int] = {}
     pending: dict[int, int] = {}
     sizes: list[int] = []
-    position, seen = _WAL_HEADER, 0
-    while len(frame := log.read(_FRAME_HEADER)) == _FRAME_HEADER:
-        if frame[8:16] == salts:  # else it is damaged, or of an earlier use of the log
-            seen += 1
-            pending[int.from_bytes(frame[:4], "big")] = position + _FRAME_HEADER
-            if any(frame[4:8]):  # a commit, with the pages that the database has by it
-                sizes.append(int.from_bytes(frame[4:8], "big"))
-                committed |= pending
-                pending = {}
-        position += _FRAME_HEADER + PAGE_BYTES
-        log.seek(position)
-    end = log.seek(0, os.SEEK_END)
+    frames = frames_of(wal)
+    for frame in frames:
+        pending[frame.page] = frame.at
+        if frame.size:
+            sizes.append(frame.size)
+            committed |= pending
+            pending = {}
     # A frame's header may be damaged too: no page stands where the database can't have had any.
     usual = sorted(sizes)[len(sizes) // 2] if sizes else 0
-    most = max(in_file, usual) + seen
-    return {
-        page: at for page, at in committed.items() if 0 < page <= most and at + PAGE_BYTES <= end
-    }
+    most = max(in_file, usual) + len(frames)
+    return {page: at for page, at in committed.items() if 0 < page <= most}

@@ -143,7 +143,7 @@ def test_rows_cut_off_the_end_are_found_and_stay_known(
     verdict = again.verify()
     assert verdict.problems == ()
     (row,) = verdict.disturbances
-    assert row.detail == '{"found":2,"problem":"rows_missing"}'
+    assert row.detail == '{"found":2,"problem":"rows_missing","rows":2}'
     said = disturbance_sentence(row)
     assert "the last rows were missing" in said
     assert "_" not in said

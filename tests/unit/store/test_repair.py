@@ -76,7 +76,7 @@ def test_a_sound_vault_comes_back_as_it_was(written: Written, home: Home, passph
     }
     assert len(repository.search("réponse", limit=1000)) == 80
     assert report.kept is not None
-    assert {path.name for path in report.kept.iterdir()} == {"vault.db", "vault.key"}
+    assert {path.name for path in report.kept.iterdir()} == {"vault.db", "vault.key", "vault.mark"}
     vault.close()
 
 

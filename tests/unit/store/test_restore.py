@@ -49,7 +49,7 @@ def test_the_former_vault_is_kept_and_opens(
         path.rename(former.root / path.name)
     assert titles(former, passphrase) == {"Then", "Now"}
     assert finish_restore(home) is None
-    assert {path.name for path in home.root.glob("*vault*")} == {"vault.db", "vault.key", kept.name}
+    assert {path.name for path in home.root.glob("*vault*")} == {"vault.db", "vault.key", "vault.mark", kept.name}
 
 
 def test_a_backup_makes_a_new_vault(
@@ -136,7 +136,7 @@ def test_a_restore_that_was_cut_off_is_finished_at_the_next_opening(
     assert not home.restoring.exists()
     assert list(home.root.glob(".restore*")) == []
     (kept,) = home.root.glob("vault-before-*")
-    assert {path.name for path in kept.iterdir()} == {"vault.db", "vault.key"}
+    assert {path.name for path in kept.iterdir()} == {"vault.db", "vault.key", "vault.mark"}
 
 
 @pytest.mark.parametrize("name", ["../../outside", "..", "", ".", "backups", "\xff", None])

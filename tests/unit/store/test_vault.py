@@ -88,14 +88,15 @@ def test_all_files_are_the_owners_alone(vault: Vault, home: Home) -> None:
     fill(vault, 3)
     assert stat.S_IMODE(home.root.stat().st_mode) == 0o700
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in home.root.glob("vault*")}
-    assert modes == dict.fromkeys(["vault.db", "vault.db-wal", "vault.db-shm", "vault.key"], 0o600)
+    names = ["vault.db", "vault.db-wal", "vault.db-shm", "vault.key", "vault.mark"]
+    assert modes == dict.fromkeys(names, 0o600)
 
 
-def test_a_closed_vault_is_one_database_and_its_key(vault: Vault, home: Home) -> None:
+def test_a_closed_vault_is_one_database_its_key_and_its_mark(vault: Vault, home: Home) -> None:
     fill(vault, 3)
     vault.close()
     vault.close()
-    assert {path.name for path in home.root.glob("vault*")} == {"vault.db", "vault.key"}
+    assert {path.name for path in home.root.glob("vault*")} == {"vault.db", "vault.key", "vault.mark"}
 
 
 def test_the_database_is_no_plain_sqlite(vault: Vault, home: Home) -> None:
@@ -261,7 +262,7 @@ def test_a_vault_whose_making_was_cut_off_is_made_anew(
         assert not vault_exists(home)
         create_vault(home, "another passphrase", cheap).close()
         open_vault(home, "another passphrase").close()
-        assert {path.name for path in home.root.glob("vault*")} == {"vault.db", "vault.key"}
+        assert {path.name for path in home.root.glob("vault*")} == {"vault.db", "vault.key", "vault.mark"}
 
 
 def test_every_refusal_is_one_or_two_sentences_without_a_traceback(

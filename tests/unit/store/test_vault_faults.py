@@ -286,10 +286,12 @@ def test_where_no_memory_can_be_shared_one_connection_does_it_all(
 ) -> None:
     connected = connection_module._connected
 
-    def unshared(path: Path, key: bytes, scheme: CipherScheme, locking: str) -> Database:
+    def unshared(
+        path: Path, key: bytes, scheme: CipherScheme, locking: str, keep_log: bool
+    ) -> Database:
         if locking == "NORMAL":
             raise apsw.exception_for(10 | 21 << 8)  # SQLITE_IOERR_SHMMAP
-        return connected(path, key, scheme, locking)
+        return connected(path, key, scheme, locking, keep_log)
 
     monkeypatch.setattr(connection_module, "_connected", unshared)
     with contextlib.closing(create_vault(home, passphrase, cheap)) as vault:
