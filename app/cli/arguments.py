@@ -189,10 +189,13 @@ def _audit(commands: Commands) -> None:
     verified = _command(
         group, "verify", "find whether a row was changed, removed or put in", module, vault=True
     )
+    acknowledged = _command(
+        group, "acknowledge", "say that you have read what was amiss", module, vault=True
+    )
     for parser in (shown, exported):
         parser.add_argument("--since", type=_day, metavar="DATE", help="from that day on")
     exported.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
-    for parser in (shown, verified):
+    for parser in (shown, verified, acknowledged):
         _json(parser)
 
 

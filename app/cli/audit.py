@@ -11,20 +11,23 @@ import msgspec
 from app.cli.opening import opened
 from app.cli.terminal import note, say, say_document, say_json
 from app.core.audit import AuditEvent
-from app.export.audit import audit_lines, disturbance_sentence, fields_of, sound_sentence
+from app.export.amiss import disturbance_sentence
+from app.export.audit import audit_lines, fields_of, sound_sentence
 from app.export.transcript import local_time, write_transcript
 from app.paths import Home
 from app.services.application import Services
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
-    """One of show, verify, export. `verify` is 1 when the record was tampered with."""
+    """One of show, verify, export, acknowledge. `verify` is 1 when the record was tampered with."""
     with opened(home, arguments.passphrase_file) as services:
         match arguments.action:
             case "show":
                 return _show(services, arguments)
             case "verify":
                 return _verify(services, arguments)
+            case "acknowledge":
+                return _acknowledge(services, arguments)
             case _:
                 return _export(services, arguments)
 
@@ -62,6 +65,18 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
         if not verdict.problems and not verdict.disturbances:
             say(sound_sentence(verdict.rows))
     return 1 if verdict.problems or verdict.disturbances else 0
+
+
+def _acknowledge(services: Services, arguments: argparse.Namespace) -> int:
+    rows = services.audit.unseen()
+    count = services.audit.acknowledge()
+    if arguments.json:
+        say_json({"acknowledged": count})
+        return 0
+    for row in rows:
+        say(disturbance_sentence(row))
+    say("Acknowledged. The audit keeps it." if count else "Nothing was amiss: nothing to say.")
+    return 0
 
 
 def _export(services: Services, arguments: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from app.cli.opening import opened
 from app.cli.passphrase import asked_passphrase, given_passphrase
 from app.cli.terminal import Progress, note, say, say_json
 from app.errors import WrongUse
+from app.export.amiss import amiss_sentence
 from app.export.transcript import local_time
 from app.paths import Home
 from app.services.backups import Made
@@ -101,15 +102,20 @@ def _restore(arguments: argparse.Namespace, home: Home) -> int:
 def _check(arguments: argparse.Namespace, home: Home) -> int:
     with opened(home, arguments.passphrase_file) as services:
         found = services.backups.check()
+        amiss = [amiss_sentence(row) for row in services.audit.unseen()]
     if arguments.json:
-        say_json({"sound": not found, "findings": found})
-    elif not found:
+        say_json({"sound": not found and not amiss, "findings": found, "amiss": amiss})
+    elif not found and not amiss:
         say("The vault is sound.")
+    elif not found:
+        say("Every page can be read, but the vault is not as it was left.")
+        for sentence in amiss:
+            say(sentence)
     else:
         say("The vault is damaged in places. Run: consilium vault repair")
         for finding in found:
             note(f"  {finding}")
-    return 1 if found else 0
+    return 1 if found or amiss else 0
 
 
 def _repair(arguments: argparse.Namespace, home: Home) -> int:
@@ -124,7 +130,7 @@ def _repair(arguments: argparse.Namespace, home: Home) -> int:
         say_json({**asdict(done), "kept": str(done.kept) if done.kept else None})
         return 0
     say(saved_words(done))
-    if not done.losses:
+    if not done.losses and not done.changes:
         say("No message is known to be lost.")
     for loss in done.losses:
         say(f"{loss.consultation_id[:16]}  {lost_words(loss)}  {loss.title}")

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.cli.passphrase import asked_passphrase, chosen_passphrase, given_passphrase
 from app.cli.terminal import note
 from app.errors import NoVault, WrongPassphrase
+from app.export.amiss import is_missing_something, notice_of
 from app.log import log_engine_line
 from app.paths import Home
 from app.services.application import Services, open_services
@@ -36,6 +37,7 @@ def opened(home: Home, passphrase_file: Path | None, *, create: bool = False) ->
         passphrase = chosen_passphrase() if given is None else given
         services = open_services(home, passphrase, create=not exists, log=log_engine_line)
     try:
+        tell(services)
         if services.interrupted:
             count = services.interrupted
             replies = "A reply was" if count == 1 else f"{count} replies were"
@@ -50,9 +52,21 @@ def opened_with(home: Home, secret: Secret) -> Iterator[Services]:
     """The services of a vault that this opens. Raises what `open_services` raises."""
     services = open_services(home, secret, log=log_engine_line)
     try:
+        tell(services)
         yield services
     finally:
         services.close()
+
+
+def tell(services: Services) -> None:
+    """One line for each thing that whoever opens the vault must hear."""
+    if rows := services.audit.unseen():
+        restore = "restore a backup that holds it: consilium vault restore; "
+        note(
+            f"consilium: {notice_of(rows)} Look: consilium audit verify; "
+            f"{restore if is_missing_something(rows) else ''}"
+            "say that you have read this: consilium audit acknowledge"
+        )
 
 
 def _opened_by_whoever_types(home: Home) -> Services:

@@ -12,7 +12,7 @@ from app.cli.terminal import note, people_are_here, say, say_json
 from app.errors import NoVault, VaultError, WrongUse
 from app.export.transcript import local_time
 from app.paths import Home
-from app.services.unlocking import ways_to_open
+from app.services.unlocking import glance, ways_to_open
 from app.store.key_store import read_key_file
 from app.store.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
 from app.store.tries import in_words
@@ -40,6 +40,7 @@ def _status(arguments: argparse.Namespace, home: Home) -> int:
     file, ways = read_key_file(home), ways_to_open(home)
     cost = file.passphrase.cost
     made_at = file.recovery.made_at if file.recovery else None
+    seen = glance(home)
     if arguments.json:
         say_json(
             {
@@ -47,6 +48,9 @@ def _status(arguments: argparse.Namespace, home: Home) -> int:
                 "recovery_code_made_at": made_at,
                 "keyring": ways.keyring,
                 "wait_seconds": round(ways.wait_s, 1),
+                "amiss": seen.unseen,
+                "trash_due": seen.due,
+                "log_damaged": seen.log_damaged,
                 "argon2id": {
                     "memory_kib": cost.memory_kib,
                     "iterations": cost.iterations,
@@ -62,6 +66,12 @@ def _status(arguments: argparse.Namespace, home: Home) -> int:
     say(f"Passphrase:     Argon2id, {cost.memory_kib >> 10} MiB, {cost.iterations} passes")
     if ways.wait_s:
         say(f"Wrong tries:    the next one is taken in {in_words(ways.wait_s)}")
+    if seen.log_damaged:
+        say("Log:            damaged; consilium vault repair reads what an opening would not")
+    if seen.unseen:
+        say("Not as left:    consilium audit verify tells what was found")
+    if seen.due:
+        say(f"Trash:          {seen.due:,} due to be deleted for good on another day")
     if made_at is None:
         note("Without a recovery code a forgotten passphrase cannot be replaced: make one with")
         note("consilium vault recovery-code")

@@ -13,12 +13,14 @@ from app.paths import Home
 from app.services.lock import acquire_lock
 from app.store import tries
 from app.store.aside import finish_moving, put_aside
+from app.store.audit_head import glance_at_head
 from app.store.key_file import KeyFile
 from app.store.key_store import read_key_file
 from app.store.restore import finish_restore
 from app.store.system_keyring import Keyring
 from app.store.tries import Tries
 from app.store.vault import Vault, open_vault, vault_exists
+from app.store.wal import behind_damage, has_log, log_of
 from app.store.wraps import KeyringSecret, Secret
 
 
@@ -30,6 +32,26 @@ class Ways:
     recovery_code: bool = False
     keyring: bool = False
     wait_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What can be told without a key, and was noted when the vault was last open: `unseen` things
+    that were amiss and not acknowledged, None where that is not known; how much of the trash is
+    `due`; whether a log lies there whose damage hides changes."""
+
+    unseen: int | None
+    due: int | None
+    log_damaged: bool
+
+
+def glance(home: Home) -> Glance:
+    """Of the vault in this folder; needs no secret."""
+    head = glance_at_head(home.audit_head)
+    damaged = False
+    with suppress(OSError):
+        damaged = has_log(home.vault) and behind_damage(log_of(home.vault)).commits > 0
+    return Glance(head.unseen if head else None, head.due if head else None, damaged)
 
 
 def ways_to_open(home: Home) -> Ways:

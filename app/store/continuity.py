@@ -23,6 +23,7 @@ from app.store.connection import as_database, connect, use_log
 from app.store.disk import sync_folder
 from app.store.driver import Connection, open_to_look
 from app.store.mark import Count, Mark, counted
+from app.store.salvage.pages import Pages
 from app.store.wal import behind_damage, has_log, log_of
 
 CHANGES_MISSING = "changes_missing"
@@ -77,20 +78,24 @@ def _connected(
     """With the log that lies there or, where that is none of its own, without."""
     if not has_log(path):
         return connect(path, data_key), Past()
+    database = None
     try:
         database = connect(path, data_key, keep_log=True)
-    except (apsw.CorruptError, apsw.NotADBError):
-        # Readable by itself: then it is the log that does not fit.
-        if base is None or not _is_whole(base, mark):
-            raise
-        past = Past(LOG_OF_ANOTHER_VAULT, kept=_put_aside(path))
-        return connect(path, data_key), past
-    try:
         count = counted(database)
+    except (apsw.CorruptError, apsw.NotADBError):
+        if database is not None:
+            database.close()
+        if base is None or not _is_foreign(path, data_key):
+            raise
+        return _without_log(path, data_key, LOG_OF_ANOTHER_VAULT)
+    try:
         if base is not None and count.changes < base.changes:
             database.close()
-            past = Past(LOG_OF_ANOTHER_TIME, kept=_put_aside(path))
-            return connect(path, data_key), past
+            return _without_log(path, data_key, LOG_OF_ANOTHER_TIME)
+        # A log of our own counts more, unless all of it was written back already.
+        if base is not None and count.changes == base.changes and _is_foreign(path, data_key):
+            database.close()
+            return _without_log(path, data_key, LOG_OF_ANOTHER_VAULT)
         if not _is_whole(count, mark):
             behind = behind_damage(log_of(path))
             if behind.frames if mark.found else behind.commits:
@@ -100,6 +105,19 @@ def _connected(
         database.close()
         raise
     return database, Past()
+
+
+def _without_log(path: Path, data_key: bytes | bytearray, why: str) -> tuple[Database, Past]:
+    past = Past(why, kept=_put_aside(path))
+    return connect(path, data_key), past
+
+
+def _is_foreign(path: Path, data_key: bytes | bytearray) -> bool:
+    """Whether the log has pages, and the key opens none of them."""
+    scratch = path.with_name(f".{path.name}.log")
+    scratch.unlink(missing_ok=True)
+    with closing(Pages(path, data_key, scratch)) as pages:
+        return pages.log_is_foreign
 
 
 def _is_whole(count: Count, mark: Mark) -> bool:

@@ -113,9 +113,7 @@ def _changes_missing(
     return max(0, found.count.changes - counted(database).changes)
 
 
-def _rebuild(
-    database: Database, pages: Pages, progress: Callable[[float], None]
-) -> dict[str, Any]:
+def _rebuild(database: Database, pages: Pages, progress: Callable[[float], None]) -> dict[str, Any]:
     salvage = Salvage(pages)
     _lay_out(database, salvage.version)
     database.execute("PRAGMA foreign_keys = OFF")

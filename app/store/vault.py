@@ -83,8 +83,7 @@ class Vault:
         self._closed = False
 
     def subkey(self, purpose: str) -> bytes:
-        """As `subkey_of`. Raises InternalError once the vault is closed.
-        """
+        """As `subkey_of`. Raises InternalError once the vault is closed."""
         with self.lock:
             if self._closed:
                 raise InternalError("a subkey was asked of a closed vault")

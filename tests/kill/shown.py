@@ -27,7 +27,7 @@ CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 
 _FILES = {
     "vault.db", "vault.key", "lock", "lock.owner", "models.lock", "models.json", "models",
-    "settings.json", "logs", "audit.head", "backups", "tries.json", "snapshots",
+    "settings.json", "logs", "audit.head", "vault.mark", "backups", "tries.json", "snapshots",
 }  # fmt: skip
 
 

@@ -22,11 +22,13 @@ _SAMPLE = 64  # pages that tell how the file is encrypted
 
 class Pages:
     """Pages count from 1. `get` gives what of a page can be used, or None for one that is missing
-    or was changed: it is `lost` then. `scratch` is a path for the log's pages. `close` shuts the
+    or was changed: it is `lost` then. `log_is_foreign`: the key opens no page that the log has; it
+    is left out then. `scratch` is a path for the log's pages. `close` shuts the
     files and removes that one."""
 
     def __init__(self, database: Path, data_key: bytes | bytearray, scratch: Path) -> None:
         self.lost: set[int] = set()
+        self.log_is_foreign = False
         self._connections: list[Connection] = []
         self._scratch = scratch
         self._file = database.open("rb")
@@ -76,7 +78,7 @@ class Pages:
     def _leave_out_a_foreign_log(self, in_file: int) -> None:
         """One of which this vault's key opens no page is another vault's: nothing of it is lost."""
         if self._logged and not any(self._readers[1](number) for number in self._logged):
-            self._logged = frozenset()
+            self._logged, self.log_is_foreign = frozenset(), True
             self.count = in_file
 
     def _open(self, database: Path, data_key: bytes | bytearray, scheme: CipherScheme) -> None:

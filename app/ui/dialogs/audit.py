@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from app.core.audit import AuditEvent, AuditRow
 from app.core.audit_words import detail_words, event_words
 from app.errors import ConsiliumError
-from app.export.audit import audit_lines, disturbance_sentence, sound_sentence
+from app.export.amiss import disturbance_sentence
+from app.export.audit import audit_lines, sound_sentence
 from app.export.transcript import local_time, write_transcript
 from app.services.application import Services
 from app.services.audit import Verdict

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.audit import AuditEvent
 from app.errors import DiskFull, InternalError
-from app.export.audit import disturbance_sentence
+from app.export.amiss import disturbance_sentence
 from app.paths import Home
 from app.services.audit import Audit
 from app.store.audit import AuditRows
@@ -145,7 +145,7 @@ def test_rows_cut_off_the_end_are_found_and_stay_known(
     (row,) = verdict.disturbances
     assert row.detail == '{"found":2,"problem":"rows_missing","rows":2}'
     said = disturbance_sentence(row)
-    assert "the last rows were missing" in said
+    assert "2 rows of the audit" in said
     assert "_" not in said
 
 

@@ -35,7 +35,11 @@ def test_the_old_vault_opens_where_it_was_put_and_a_new_one_takes_its_place(
     assert Repository(again).consultation(kept).title == "Kept"
     again.close()
     assert (lies / "snapshots" / "one").read_bytes() == b"sealed"
-    assert {path.name for path in home.root.glob("[vts]*")} == {"vault.db", "vault.key", "vault.mark"}
+    assert {path.name for path in home.root.glob("[vts]*")} == {
+        "vault.db",
+        "vault.key",
+        "vault.mark",
+    }
 
 
 def test_a_second_one_of_the_same_day_lies_beside(

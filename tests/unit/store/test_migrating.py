@@ -57,7 +57,11 @@ def test_it_is_encrypted_anew_once_and_a_copy_of_before_is_kept(old: Home) -> No
         assert CHEST_PAIN in texts(vault)
     assert old.vault.read_bytes() == before
     assert list_backups(old.backups) == [kept]
-    assert sorted(path.name for path in old.root.glob("vault.*")) == ["vault.db", "vault.key", "vault.mark"]
+    assert sorted(path.name for path in old.root.glob("vault.*")) == [
+        "vault.db",
+        "vault.key",
+        "vault.mark",
+    ]
 
 
 def test_a_backup_of_before_is_restored_and_brought_over(old: Home, tmp_path: Path) -> None:

@@ -49,7 +49,12 @@ def test_the_former_vault_is_kept_and_opens(
         path.rename(former.root / path.name)
     assert titles(former, passphrase) == {"Then", "Now"}
     assert finish_restore(home) is None
-    assert {path.name for path in home.root.glob("*vault*")} == {"vault.db", "vault.key", "vault.mark", kept.name}
+    assert {path.name for path in home.root.glob("*vault*")} == {
+        "vault.db",
+        "vault.key",
+        "vault.mark",
+        kept.name,
+    }
 
 
 def test_a_backup_makes_a_new_vault(

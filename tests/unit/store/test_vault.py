@@ -96,7 +96,11 @@ def test_a_closed_vault_is_one_database_its_key_and_its_mark(vault: Vault, home:
     fill(vault, 3)
     vault.close()
     vault.close()
-    assert {path.name for path in home.root.glob("vault*")} == {"vault.db", "vault.key", "vault.mark"}
+    assert {path.name for path in home.root.glob("vault*")} == {
+        "vault.db",
+        "vault.key",
+        "vault.mark",
+    }
 
 
 def test_the_database_is_no_plain_sqlite(vault: Vault, home: Home) -> None:
@@ -262,7 +266,11 @@ def test_a_vault_whose_making_was_cut_off_is_made_anew(
         assert not vault_exists(home)
         create_vault(home, "another passphrase", cheap).close()
         open_vault(home, "another passphrase").close()
-        assert {path.name for path in home.root.glob("vault*")} == {"vault.db", "vault.key", "vault.mark"}
+        assert {path.name for path in home.root.glob("vault*")} == {
+            "vault.db",
+            "vault.key",
+            "vault.mark",
+        }
 
 
 def test_every_refusal_is_one_or_two_sentences_without_a_traceback(

@@ -126,4 +126,8 @@ def test_a_vault_killed_in_the_making_opens_or_is_made_anew(
         open_vault(home, passphrase).close()
     else:
         create_vault(home, passphrase, cheap).close()
-    assert {path.name for path in home.root.glob("vault*")} == {"vault.db", "vault.key", "vault.mark"}
+    assert {path.name for path in home.root.glob("vault*")} == {
+        "vault.db",
+        "vault.key",
+        "vault.mark",
+    }
