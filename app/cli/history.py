@@ -49,6 +49,12 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:
     repository = services.repository
+    if arguments.trash and (count := services.organising.due_once_tidied()):
+        what = "1 consultation is" if count == 1 else f"{count:,} consultations are"
+        note(
+            f"{what} over the term of the trash, and deleted for good when the vault is opened on "
+            "another day. Keep one with: consilium history restore ID"
+        )
     consultations: Iterable[Consultation] = (
         repository.deleted_consultations()[: arguments.limit]
         if arguments.trash

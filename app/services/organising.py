@@ -7,8 +7,11 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 
+import msgspec
+
 from app.core.audit import AuditEvent
 from app.core.messages import Consultation
+from app.core.trash_term import DAY_S, Decision, Trashed, decide
 from app.errors import UserError, WrongUse
 from app.log import place_of
 from app.services.audit import Audit
@@ -18,7 +21,7 @@ from app.store.repository import Repository
 
 _log = logging.getLogger(__name__)
 
-DAY_S = 86_400.0
+_DUE = "trash_due"  # state of the vault: what waits to be deleted for good
 COMPACT_UNASKED = 256 << 20  # bytes: writing more than that anew takes longer than anyone waits
 
 
@@ -27,7 +30,7 @@ class Organising:
     window's thread.
 
     `on_deleted` removes what is kept, beside the vault, of consultations in the trash or gone;
-    `on_gone` what is kept of those that were deleted for good.
+    `on_gone` what is kept of those that were deleted for good. `now` is the clock, in seconds, UTC.
     """
 
     def __init__(
@@ -38,7 +41,9 @@ class Organising:
         settings: Callable[[], Settings],
         on_deleted: Callable[[], None],
         on_gone: Callable[[], None] = lambda: None,
+        now: Callable[[], float] = time.time,
     ) -> None:
+        self._now = now
         self._repository = repository
         self._purge = purge
         self._audit = audit
@@ -95,15 +100,44 @@ class Organising:
         return self._delete_for_good(ids, on_progress)
 
     def tidy(self) -> int:
-        """Finish what a crash left half deleted, and drop what is over the trash's
-        term. How many went."""
-        now = time.time()
-        over = [
-            each.id
+        """At an opening: finish what a crash left half deleted, and drop what is over the trash's
+        term and was so at an earlier opening, on another day (see core.trash_term). How many
+        went."""
+        decision = self._decided()
+        return self._delete_for_good(dict.fromkeys([*self._purge.being_purged(), *decision.agreed]))
+
+    def due_for_good(self) -> int:
+        """How many of the trash are over their term, and go at an opening on another day."""
+        return len(self._noted())
+
+    def due_once_tidied(self) -> int:
+        """The same, after the tidying of this opening."""
+        if self._tidying is not None:
+            self._tidying.join()
+        return self.due_for_good()
+
+    def _decided(self) -> Decision:
+        now, before = self._now(), self._noted()
+        if not self._audit.is_as_left:  # of another time, as what it noted may be
+            before = {}
+        trash = [
+            Trashed(each.id, each.deleted_at)
             for each in self._repository.deleted_consultations()
-            if (goes_at := self.goes_at(each)) is not None and goes_at <= now
+            if each.deleted_at is not None
         ]
-        return self._delete_for_good(dict.fromkeys([*self._purge.being_purged(), *over]))
+        days = self._settings().trash_days
+        decision = decide(trash, days * DAY_S, before, now) if days > 0 else Decision((), {})
+        self._repository.set_state(_DUE, msgspec.json.encode(decision.noted).decode())
+        self._audit.note_due(len(decision.noted))
+        return decision
+
+    def _noted(self) -> dict[str, tuple[float, float]]:
+        try:
+            return msgspec.json.decode(
+                self._repository.state(_DUE) or "{}", type=dict[str, tuple[float, float]]
+            )
+        except msgspec.MsgspecError:
+            return {}
 
     def due(self, limit: int = 1_000) -> list[Consultation]:
         """What the retention rule names, the oldest first: unchanged for `retention_days`, not
@@ -111,7 +145,7 @@ class Organising:
         days = self._settings().retention_days
         if days <= 0:
             return []
-        return self._repository.unchanged_since(time.time() - days * DAY_S, limit)
+        return self._repository.unchanged_since(self._now() - days * DAY_S, limit)
 
     def delete_due(self, consultation_ids: Iterable[str]) -> int:
         """Into the trash, those that were agreed to. How many."""

@@ -45,6 +45,7 @@ DATABASE, KEY, NOTE = "vault.db", "vault.key", "backup.json"
 # A step holds the copy's lock on nothing but itself: the pause lets the disk do other work.
 _PAGES_A_STEP, _PAUSE_S = 256, 0.001
 _SPARE_BYTES = 1 << 20
+_DAY_S = 86_400.0
 _LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
 _NAME = re.compile(r"consilium-([0-9a-f]{8})-(\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d)(?:-\d+)?")
 
@@ -162,10 +163,14 @@ def read_backup(path: Path) -> Backup:
 def remove_old(folder: Path, of: str, keep: int) -> list[Path]:
     """Remove this vault's backups but the newest `keep` (at least one); what was removed.
 
-    A backup loses its name before its files, so that no half of one can be taken for a whole.
+    One from a day to come, made by a clock that was ahead, counts as older than the others: it
+    must not push out those that are made since. A backup loses its name before its files, so that
+    no half of one can be taken for a whole.
     """
     removed = []
-    for backup in list_backups(folder, of)[max(1, keep) :]:
+    soon = time.time() + _DAY_S
+    ordered = sorted(list_backups(folder, of), key=lambda each: each.made_at > soon)
+    for backup in ordered[max(1, keep) :]:
         going = folder / f".consilium-{of}-{secrets.token_hex(4)}.part"
         with suppress(OSError):
             backup.path.rename(going)

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.composer.composer import Composer
+from app.ui.consultation.as_left import AsLeft
 from app.ui.consultation.empty import EmptyState
 from app.ui.consultation.header import Header
 from app.ui.consultation.statusline import StatusLine
@@ -21,6 +22,7 @@ class _Views(Protocol):
     character: CharacterStrip
     empty: EmptyState
     transcript: TranscriptColumn
+    as_left: AsLeft
     banner: Banner
     notice: Banner
     composer: Composer
@@ -38,6 +40,7 @@ def arrange(views: _Views) -> QStackedWidget:
     below = QVBoxLayout(inner)
     below.setContentsMargins(0, 0, 0, 0)
     below.setSpacing(12)
+    below.addWidget(views.as_left)
     below.addWidget(views.notice)
     below.addWidget(views.banner)
     below.addWidget(views.composer)

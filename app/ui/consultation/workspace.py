@@ -21,6 +21,7 @@ from app.ui.background import Background
 from app.ui.composer.composer import BUSY, Composer
 from app.ui.consultation.answering import tell_answering
 from app.ui.consultation.arrangement import CharacterStrip, arrange
+from app.ui.consultation.as_left import AsLeft, tell_due
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
 from app.ui.consultation.distrust import offer_to_try
@@ -33,6 +34,7 @@ from app.ui.consultation.retention import Retention
 from app.ui.consultation.returning import list_again, place_of, put_back
 from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
+from app.ui.dialogs.settings.backups import TITLE as BACKUPS
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
 from app.ui.transcript.column import TranscriptColumn
@@ -61,6 +63,7 @@ class Workspace(QWidget):
         self.header = Header(look)
         self.transcript = TranscriptColumn(look, self._notice_of)
         self.empty = EmptyState(look)
+        self.as_left = AsLeft(look, services, background)
         self.banner = Banner(look)
         self.notice = Banner(look, calm=True)
         self.composer = Composer(look, services.disclaimers.current.notice)
@@ -106,8 +109,10 @@ class Workspace(QWidget):
         list_again(self, place)
         self.models.refresh()
         self.conversation.open(place.consultation_id)
+        self.as_left.look()
         if first:
             self.retention.look()
+            tell_due(self._services, self._background, self.notice, self.side.show_trash)
         if self._services.interrupted and first:
             count = self._services.interrupted
             replies = "1 reply was" if count == 1 else f"{count} replies were"
@@ -171,6 +176,7 @@ class Workspace(QWidget):
         self.models.ready.connect(self._model_ready)
         self.models.failed.connect(self._model_failed)
         self.models.distrusted.connect(self._model_distrusted)
+        self.as_left.restore_asked = lambda: self.side.show_settings(BACKUPS)
         self.side.look_changed.connect(self.look_changed)
         self.side.exported.connect(self._exported)
         self.side.printed.connect(self.toast.say)

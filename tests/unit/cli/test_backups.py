@@ -54,7 +54,7 @@ def test_what_is_no_backup_is_named(ready: Consilium, tmp_path: Path) -> None:
 
 
 def test_a_sound_and_a_damaged_vault_are_told_apart(ready: Consilium) -> None:
-    assert ready("vault", "check", "--json").object == {"sound": True, "findings": []}
+    assert ready("vault", "check", "--json").object == {"sound": True, "findings": [], "amiss": []}
     database = ready.home / "vault.db"
     content = bytearray(database.read_bytes())
     content[-4096 + 9] ^= 1
@@ -76,6 +76,7 @@ def test_a_damaged_vault_is_repaired_and_kept(
     report = ready("vault", "repair", "--json").object
     assert set(report) == {
         "consultations", "messages", "losses", "pages", "all_pages", "rest_lost", "kept",
+        "changes",
     }  # fmt: skip
     assert (report["messages"], report["losses"], report["pages"]) == (2, [], 1)
     assert report["rest_lost"]

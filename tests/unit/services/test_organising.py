@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from app.core.audit import AuditEvent
+from app.core.trash_term import DAY_S
 from app.errors import NotFound, WrongUse
 from app.paths import Home
 from app.services.audit import Audit
-from app.services.organising import DAY_S, Organising
+from app.services.organising import Organising
 from app.settings import Settings
 from app.store.key_file import Cost
 from app.store.purge import STEP, Purge
@@ -22,6 +24,7 @@ from tests.helpers.consultations import question, reply
 from tests.helpers.vaults import execute
 
 CANARY = "kanarienvogel"
+NOON = datetime.now().replace(hour=12).timestamp()
 
 
 @pytest.fixture
@@ -38,12 +41,26 @@ class Desk:
         self.audit = Audit(vault, Home(home).audit_head)
         self.settings = Settings()
         self.swept = 0
+        self.now = NOON
         self.organising = self.opened()
 
     def opened(self) -> Organising:
         return Organising(
-            self.repository, Purge(self.vault), self.audit, lambda: self.settings, self._sweep
+            self.repository,
+            Purge(self.vault),
+            self.audit,
+            lambda: self.settings,
+            self._sweep,
+            now=lambda: self.now,
         )
+
+    def tidied(self, days: float = 0.0) -> int:
+        """An opening, so many days after noon of today: how many went for good."""
+        self.now = NOON + days * DAY_S
+        return self.opened().tidy()
+
+    def in_the_trash(self) -> set[str]:
+        return {each.id for each in self.repository.deleted_consultations()}
 
     def _sweep(self) -> None:
         self.swept += 1
@@ -66,8 +83,8 @@ class Desk:
         execute(
             self.vault,
             "UPDATE consultations SET deleted_at = ?, updated_at = ? WHERE id = ?",
-            time.time() - days * DAY_S,
-            time.time() - days * DAY_S,
+            NOON - days * DAY_S,
+            NOON - days * DAY_S,
             consultation_id,
         )
 
@@ -163,16 +180,120 @@ def test_the_trash_drops_only_what_is_over_its_term(desk: Desk) -> None:
     for each, days in ((old, 31), (young, 29)):
         desk.organising.delete(each)
         desk.deleted_since(each, days)
-    assert desk.organising.tidy() == 1
+    assert desk.tidied() == 0
+    assert desk.organising.due_for_good() == 1
+    assert desk.tidied(0.4) == 0  # the same day
+    assert desk.tidied(0.9) == 1
     (left,) = desk.repository.deleted_consultations()
     assert left.id == young
     goes_at = desk.organising.goes_at(left)
     assert goes_at is not None
-    assert 0.9 * DAY_S < goes_at - time.time() < 1.1 * DAY_S
+    assert 0.9 * DAY_S < goes_at - NOON < 1.1 * DAY_S
     desk.settings = Settings(trash_days=0)
     desk.deleted_since(young, 9_999)
     assert desk.organising.goes_at(left) is None
-    assert desk.organising.tidy() == 0
+    assert desk.tidied(2) == 0
+    assert desk.tidied(4) == 0
+    assert desk.organising.due_for_good() == 0
+
+
+def trashed(desk: Desk, days_ago: float = 5) -> str:
+    """One that lies in the trash since so many days."""
+    made = desk.consultation()
+    desk.organising.delete(made)
+    desk.deleted_since(made, days_ago)
+    return made
+
+
+@pytest.mark.parametrize("days", [26, 40, 400, 40_000])
+def test_a_clock_that_is_ahead_deletes_nothing(desk: Desk, days: int) -> None:
+    """Until it is set right again, as often as the vault is opened on that day."""
+    kept = trashed(desk)
+    assert desk.tidied() == 0
+    for hour in range(8):
+        assert desk.tidied(days + hour / 24) == 0
+    assert desk.tidied(1) == 0
+    assert desk.organising.due_for_good() == 0
+    assert desk.tidied(2) == 0
+    assert desk.in_the_trash() == {kept}
+    assert desk.tidied(25.1) == 0
+    assert desk.tidied(26.1) == 1  # by its true term
+
+
+def test_a_clock_that_is_years_ahead_is_not_believed_the_next_day(desk: Desk) -> None:
+    kept = trashed(desk)
+    desk.tidied()
+    assert [desk.tidied(400 + day) for day in range(6)] == [0] * 6
+    assert desk.tidied(8) == 0
+    assert desk.in_the_trash() == {kept}
+
+
+@pytest.mark.parametrize("at", [-20_000 * DAY_S, 0.0, 4_102_444_800.0])
+def test_a_clock_of_1970_or_2100_deletes_nothing(desk: Desk, at: float) -> None:
+    kept = trashed(desk, 29)
+    desk.tidied()
+    desk.now = at
+    assert desk.opened().tidy() == 0
+    desk.now = at + DAY_S
+    assert desk.opened().tidy() == 0
+    assert desk.tidied(0.5) == 0
+    assert desk.in_the_trash() == {kept}
+
+
+def test_what_was_deleted_by_a_clock_of_1970_gets_its_whole_term(desk: Desk) -> None:
+    kept = trashed(desk, NOON / DAY_S)
+    assert [desk.tidied(day) for day in range(0, 30, 5)] == [0] * 6
+    assert desk.in_the_trash() == {kept}
+    assert desk.tidied(31) == 1
+
+
+def test_what_was_deleted_long_ago_elsewhere_waits_a_week(desk: Desk) -> None:
+    """An import or a backup brings it: nobody has seen it here."""
+    trashed(desk, 500)
+    assert [desk.tidied(day) for day in (0, 1, 3, 6)] == [0] * 4
+    assert desk.tidied(7.5) == 1
+
+
+def test_a_deletion_dated_in_the_future_stays(desk: Desk) -> None:
+    kept = trashed(desk, -400)
+    assert [desk.tidied(day) for day in (0, 1, 40)] == [0, 0, 0]
+    assert desk.in_the_trash() == {kept}
+
+
+def test_a_clock_set_back_begins_the_wait_anew(desk: Desk) -> None:
+    trashed(desk, 31)
+    assert desk.tidied(3) == 0
+    assert desk.tidied(1) == 0
+    assert desk.tidied(1.2) == 0
+    assert desk.tidied(2) == 1
+
+
+def test_what_is_restored_from_the_trash_waits_no_more(desk: Desk) -> None:
+    made = trashed(desk, 31)
+    desk.tidied()
+    desk.organising.restore(made)
+    assert desk.tidied(1) == 0
+    desk.organising.delete(made)
+    desk.deleted_since(made, -1)
+    assert desk.tidied(2) == 0
+
+
+def test_after_a_restore_or_where_something_was_amiss_the_wait_begins_anew(desk: Desk) -> None:
+    trashed(desk, 31)
+    desk.tidied()
+    desk.audit.is_as_left = False  # as Audit tells of a backup that was put back
+    assert desk.tidied(1) == 0
+    desk.audit.is_as_left = True
+    assert desk.tidied(1.3) == 0
+    assert desk.tidied(2) == 1
+
+
+def test_a_note_that_is_nonsense_is_begun_anew(desk: Desk) -> None:
+    trashed(desk, 31)
+    for nonsense in ("", "{", "[]", '{"by_id": 7}'):
+        desk.repository.set_state("trash_due", nonsense)
+        assert desk.tidied() == 0
+    assert desk.organising.due_for_good() == 1
 
 
 def test_the_retention_rule_names_and_deletes_nothing_unasked(desk: Desk) -> None:
@@ -209,9 +330,9 @@ def test_compacting_gives_room_back(desk: Desk) -> None:
 
 
 def test_opening_tidies_in_the_background(desk: Desk) -> None:
-    old = desk.consultation()
-    desk.organising.delete(old)
-    desk.deleted_since(old, 31)
+    trashed(desk, 31)
+    desk.tidied()
+    desk.now += DAY_S
     again = desk.opened()
     again.start()
     for _ in range(500):

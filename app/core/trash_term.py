@@ -1,0 +1,69 @@
+"""When the trash drops a consultation for good: by a clock that may be wrong.
+
+What is over its term is noted first, and deleted at a later opening, on another day. A clock that
+is ahead for one day so deletes nothing: set right, it finds the term not over any more, and the
+note goes. Where the term was over long before anybody noted it (a clock years ahead, a deletion of
+long ago that an import brought), or the time of the deletion can't be, more days must pass.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+DAY_S = 86_400.0
+_REST_S = 12 * 3600.0  # at least, besides another day of the calendar
+_LONG_S = 14 * DAY_S
+_AFTER_LONG_S = 7 * DAY_S
+_FIRST = 1_735_689_600.0  # 2025: nothing was deleted before there was this program
+
+
+@dataclass(frozen=True)
+class Trashed:
+    """`deleted_at` in seconds, UTC."""
+
+    id: str
+    deleted_at: float
+
+
+@dataclass(frozen=True)
+class Decision:
+    """`agreed` are to be deleted now; `noted` are over their term and wait: by id, since when that
+    is known, and for how long at least (seconds)."""
+
+    agreed: tuple[str, ...]
+    noted: dict[str, tuple[float, float]]
+
+
+def decide(
+    trash: list[Trashed],
+    term_s: float,
+    noted: dict[str, tuple[float, float]],
+    now: float,
+) -> Decision:
+    """At an opening; `noted` is what the one before gave."""
+    agreed, waiting = [], {}
+    for each in trash:
+        if each.deleted_at + term_s > now:
+            continue
+        since, wait_s = noted.get(each.id, (now, 0.0))
+        if each.id not in noted or since > now:  # new, or the clock was set back
+            waiting[each.id] = (now, _wait_of(each, term_s, now))
+        elif now - since >= wait_s and _day(now) != _day(since):
+            agreed.append(each.id)
+        else:
+            waiting[each.id] = (since, wait_s)
+    return Decision(tuple(agreed), waiting)
+
+
+def _wait_of(each: Trashed, term_s: float, now: float) -> float:
+    if each.deleted_at < _FIRST:
+        return max(term_s, _AFTER_LONG_S)  # nobody knows when: the term begins now
+    return _AFTER_LONG_S if now - (each.deleted_at + term_s) > _LONG_S else _REST_S
+
+
+def _day(at: float) -> object:
+    try:
+        return datetime.fromtimestamp(at).date()
+    except (OSError, OverflowError, ValueError):
+        return at // DAY_S
