@@ -144,7 +144,7 @@ class _PrivateFile(logging.handlers.RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         def opener(path: str, flags: int) -> int:
-            return os.open(path, flags, 0o600)
+            return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
 
         return cast(
             TextIOWrapper,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from app.errors import DiskFull, HomeNotWritable, WrongUse
+from app.files import create_anew, keep_private
 
 DEMO_MODEL_FILE = "consilium-demo.Q4_K_M.gguf"
 
@@ -33,6 +35,10 @@ class Home:
     def vault_mark(self) -> Path:
         """How far the vault had come."""
         return self.root / "vault.mark"
+
+    @property
+    def folder_closed(self) -> Path:
+        return self.root / "folder.closed"
 
     @property
     def audit_head(self) -> Path:
@@ -82,15 +88,19 @@ class Home:
         return self.root / "vault.restore"
 
     def create(self) -> None:
-        """Make the folder, readable by its owner only.
+        """Make the folder, readable by its owner only; one that was open to others is closed, and
+        `folder_closed` says so.
 
         A full disk does not stand in the way of a folder that is there: what it holds can be read.
         Raises HomeNotWritable or DiskFull.
         """
         os.umask(0o077)
         try:
-            for folder in (self.root, self.models, self.logs):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if closed := keep_private(self.root):
+                self._note_closed(closed)
+            for folder in (self.models, self.logs):
+                folder.mkdir(mode=0o700, exist_ok=True)
             self._probe()
         except OSError as error:
             if error.errno == errno.ENOSPC:
@@ -102,11 +112,31 @@ class Home:
                 "Make the folder writable, or set CONSILIUM_HOME to another one."
             ) from error
 
+    def require_private(self) -> None:
+        """The same of a folder that is there, and nothing is made. Raises HomeNotWritable."""
+        with suppress(OSError):
+            if closed := keep_private(self.root):
+                self._note_closed(closed)
+
+    def taken_closed(self) -> int:
+        """How many files and folders were open to others, and were closed; once."""
+        try:
+            count = int(self.folder_closed.read_text("ascii"))
+            self.folder_closed.unlink()
+        except (OSError, ValueError):
+            return 0
+        return count
+
+    def _note_closed(self, count: int) -> None:
+        """For whoever opens the vault next: its audit records it."""
+        with suppress(OSError), os.fdopen(create_anew(self.folder_closed), "w") as file:
+            file.write(str(count))
+
     def _probe(self) -> None:
         """Raises OSError where the folder can't be written, unless it is for want of room."""
         probe = self.root / f".probe-{os.getpid()}"
         try:
-            probe.touch()
+            os.close(create_anew(probe))
         except OSError as error:
             if error.errno != errno.ENOSPC:
                 raise

@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from app.errors import DiskFull, HomeNotWritable
+from app.files import create_anew
 
 
 class Theme(StrEnum):
@@ -91,7 +92,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     """Write a file beside the target, sync it, rename it. Raises HomeNotWritable or DiskFull."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        with os.fdopen(create_anew(beside), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

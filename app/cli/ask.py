@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from typing import Any
 
 from app.cli.opening import opened
@@ -13,7 +14,7 @@ from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message, Status, to_builtins
 from app.core.tasks import infer_task
 from app.core.typed import clean_typed
-from app.errors import DisclaimerRequired, NotFound
+from app.errors import DisclaimerRequired, NotFound, StorageError
 from app.export.transcript import character_sentence, is_demonstration
 from app.paths import Home
 from app.services.application import Services
@@ -23,6 +24,7 @@ from app.store.vault import vault_exists
 
 # More than a message may have, so that the refusal can tell its length.
 _MOST_READ = 16 << 20
+ROOM_S = 5.0  # that a full disk gets to have room again
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
@@ -45,14 +47,28 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             from_draft=False,
         )
         answer = stream(services, events, show=not arguments.json)
+        _wait_for_room(services)
         if arguments.json:
-            say_json(answer_object(answer, services.consultations.placed()))
+            shown = answer_object(answer, services.consultations.placed())
+            stored = answer.reply not in services.consultations.unstored()
+            say_json({**shown, "stored": stored})
         else:
             _say_end(answer)
     if answer.error is not None:
+        if isinstance(answer.error, StorageError) and not services.consultations.unstored():
+            return 0  # at the end there was room
         note(f"consilium: {answer.error}")
         return 1
     return 130 if answer.reply.status is Status.STOPPED else 0
+
+
+def _wait_for_room(services: Services) -> None:
+    """Where no disk had room for the answer, some seconds in which it is tried again."""
+    end = time.monotonic() + ROOM_S
+    if services.consultations.unstored():
+        note("consilium: The disk is full: the answer is held, and stored if there is room soon.")
+    while services.consultations.unstored() and time.monotonic() < end:
+        time.sleep(0.1)
 
 
 def _say_end(answer: Answer) -> None:
@@ -86,7 +102,7 @@ def answer_object(answer: Answer, placed: Placed | None) -> dict[str, Any]:
         "task": reply.task,
         "reply": {"id": reply.id, "text": reply.text, "status": reply.status},
         "finish_reason": reply.finish_reason,
-        "error": reply.error,
+        "error": reply.error or (str(answer.error) if answer.error else None),
         "disclaimer": _disclaimer(reply),
         "demonstration": DEMONSTRATION if is_demonstration(reply) else None,
         "character": character_sentence(reply),

@@ -58,7 +58,10 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
                 services.disclaimers.require()
             ask_to_acknowledge(services.disclaimers.current)
             services.disclaimers.acknowledge()
-        return _Chat(services, arguments).hold()
+        chat = _Chat(services, arguments)
+        code = chat.hold()
+        chat.tell_stored()
+    return 1 if services.consultations.unstored() else code
 
 
 class _Chat:
@@ -68,6 +71,7 @@ class _Chat:
         self._services = services
         self._options: Options = options_of(arguments, services)
         self._task: Task | None = arguments.task
+        self._held = False  # an answer that no disk had room for
         self._consultation_id = continued(services, arguments.continued)
         self._failed = False
         self._model = self._options.model or usable(
@@ -93,6 +97,7 @@ class _Chat:
         return int(self._failed)
 
     def _take(self, line: str) -> None:
+        self.tell_stored()
         command, _, rest = line.partition(" ")
         match command:
             case "/help":
@@ -136,8 +141,20 @@ class _Chat:
         if timings is not None and timings.decode_tps:
             say_dim(f"— {timings.decode_tps:.0f} tokens/s")
         if answer.error is not None:
+            if answer.reply in self._services.consultations.unstored():
+                self._held, self._failed = True, False  # the status tells by what is stored
+                say_dim(
+                    "— Not stored yet: the whole answer stands only here. It is tried again every "
+                    "few seconds, and when you leave."
+                )
             raise answer.error
         self._failed = False
+
+    def tell_stored(self) -> None:
+        """Where the disk had no room for an answer, and has taken it since."""
+        if self._held and not self._services.consultations.unstored():
+            self._held = False
+            say_dim("What had found no room on the disk is stored now.")
 
     def _choose_task(self, name: str) -> None:
         if name == "auto":

@@ -44,7 +44,22 @@ def opened(home: Home, passphrase_file: Path | None, *, create: bool = False) ->
             note(f"{replies} interrupted when Consilium last ended; what had come is kept.")
         yield services
     finally:
+        held = bool(services.consultations.unstored())
         services.close()
+        if held:
+            tell_unstored(len(services.consultations.unstored()))
+
+
+def tell_unstored(count: int) -> None:
+    """What became, at the end, of replies that a full disk had refused."""
+    if not count:
+        note("consilium: What had found no room on the disk is stored now.")
+        return
+    what = "The answer above is" if count == 1 else f"{count:,} answers above are"
+    note(
+        f"consilium: {what} not stored: there was no room on the disk to the end. The whole stands "
+        "only here, in what was written out; the vault has the beginning, as far as there was room."
+    )
 
 
 @contextmanager
@@ -60,6 +75,8 @@ def opened_with(home: Home, secret: Secret) -> Iterator[Services]:
 
 def tell(services: Services) -> None:
     """One line for each thing that whoever opens the vault must hear."""
+    for sentence in services.notices:
+        note(f"consilium: {sentence}")
     if rows := services.audit.unseen():
         restore = "restore a backup that holds it: consilium vault restore; "
         note(

@@ -20,6 +20,7 @@ from app.store.tries import in_words
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
     """Raises WrongUse, what opening and `services.keys` raise."""
+    home.require_private()
     if not ways_to_open(home).exists:
         raise NoVault(
             f"There is no vault in {home.root} yet. Make it with: consilium disclaimer accept"

@@ -61,6 +61,7 @@ class Answering:
         self._leaving = threading.Event()
         self._closing = threading.Event()
         self._savers: list[threading.Thread] = []
+        self._refused: list[ReplyInProgress] = []  # that a full or failing disk did not take
 
     def begin(self) -> None:
         """Another reply, which nobody stopped yet."""
@@ -84,6 +85,10 @@ class Answering:
         self._closing.set()
         for saver in self._savers:
             saver.join(seconds)
+
+    def unstored(self) -> list[Message]:
+        """Replies that no disk had room for, and that have still not been stored."""
+        return [reply.message for reply in self._refused if not reply.stored]
 
     @property
     def _cancelled(self) -> tuple[Status, FinishReason | None]:
@@ -119,6 +124,7 @@ class Answering:
             # The row can't be written now: what streamed stays on the screen with the reason, and
             # is stored as soon as there is room.
             self._engine.cancel()
+            self._refused.append(reply)
             self._savers.append(reply.store_later(self._closing))
             yield Ended(reply.message, error)
         except UserError as error:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import msgspec
 
 from app.core.audit import AuditEvent
 from app.core.typed import printable
-from app.errors import DiskFull, InternalError, NoVault, VaultExists
+from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
+from app.files import is_open_to_others
 from app.paths import Home
 from app.services.audit import Audit
 from app.services.backups import Backups
@@ -40,6 +42,7 @@ from app.store.upkeep import Upkeep
 from app.store.vault import Vault, create_vault, vault_exists
 from app.store.wraps import Secret
 
+_TOLD = "access_rights_told"  # state of the vault
 STORING_S = 3.0  # for a reply that was stopped to be stored, before the vault is shut
 
 
@@ -60,6 +63,7 @@ class Services:
         self.audit = Audit(vault, home.audit_head)  # before anything else is stored
         self.repository = Repository(vault)
         self.interrupted = _mark_interrupted(self.repository)
+        self.notices = _notices(home, self.audit, self.repository)
         self.keys = Keys(home, vault, self.audit, keyring, cost)
         self.engine = engine
         self.library = ModelLibrary(home)
@@ -151,6 +155,27 @@ def _mark_interrupted(repository: Repository) -> int:
         return repository.mark_interrupted()
     except DiskFull:
         return 0  # what is there can be read all the same; the next start marks them
+
+
+def _notices(home: Home, audit: Audit, repository: Repository) -> tuple[str, ...]:
+    """What is said once: sentences about the data folder."""
+    said = []
+    if closed := home.taken_closed():
+        audit.record(AuditEvent.FOLDER_CLOSED, files=closed)
+        what = "1 file or folder" if closed == 1 else f"{closed:,} files and folders"
+        said.append(
+            f"Others on this computer could look into {what} of the data folder {home.root}. They "
+            "are closed now: only you can read them."
+        )
+    if is_open_to_others(home.root) and repository.state(_TOLD) is None:
+        with suppress(StorageError):
+            repository.set_state(_TOLD, "1")
+        said.append(
+            f"The disk of {home.root} keeps no access rights: whoever can reach it can copy or "
+            "delete the files there. The vault is encrypted all the same; a folder on this "
+            "computer's own disk keeps others out, for example with CONSILIUM_HOME."
+        )
+    return tuple(said)
 
 
 def open_services(

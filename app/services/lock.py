@@ -25,6 +25,7 @@ import msgspec
 from filelock import BaseFileLock, FileLock, Timeout
 
 from app.errors import AlreadyOpen, DiskFull, HomeNotWritable
+from app.files import create_anew
 from app.paths import Home
 
 BEAT_S = 20.0
@@ -153,7 +154,7 @@ def _age(path: Path) -> float:
     may be wrong, and so may ours."""
     probe = path.with_name(f".{path.name}-{os.getpid()}")
     try:
-        probe.touch(mode=0o600)
+        os.close(create_anew(probe))
         now = probe.stat().st_mtime
         probe.unlink()
     except OSError:
@@ -175,7 +176,7 @@ def _write(path: Path, owner: Owner) -> None:
     """In one step, so that nobody reads half of it. Raises OSError."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        with os.fdopen(create_anew(beside), "wb") as file:
             file.write(msgspec.json.encode(owner))
         beside.replace(path)
     except OSError:

@@ -198,6 +198,11 @@ class ConsultationService:
             self._busy.release()
         self._answering.wait_for_savers(seconds)
 
+    def unstored(self) -> list[Message]:
+        """Replies that were shown and that no disk had room for yet: they are held in memory, and
+        tried again every few seconds, the last time when the vault is closed."""
+        return self._answering.unstored()
+
     def show_alternative(self, message_id: str) -> None:
         """Switch the shown path to the newest messages below this one. Raises NotFound."""
         message = self._repository.message(message_id)

@@ -111,6 +111,8 @@ class Workspace(QWidget):
         self.conversation.open(place.consultation_id)
         self.as_left.look()
         if first:
+            if notices := self._services.notices:
+                self.notice.say("\n".join(notices))
             self.retention.look()
             tell_due(self._services, self._background, self.notice, self.side.show_trash)
         if self._services.interrupted and first:
