@@ -23,10 +23,10 @@ _PROBLEMS = {
     f"or belongs to another vault, {_UNKNOWN}. {_COPIED}",
     "mark_lost": "The file that notes how many changes were stored (vault.mark) is missing, "
     f"{_UNKNOWN}. {_COPIED}",
-    "rows_missing": f"This vault is older than it was left. {_OLDER}",
-    "changes_missing": f"This vault is older than it was left. {_OLDER}",
-    "rows_replaced": "This vault is not the one that was left: the last rows of its audit are "
-    "others. Another copy of it was put in its place.",
+    "rows_missing": f"This vault is older than when it was last open. {_OLDER}",
+    "changes_missing": f"This vault is older than when it was last open. {_OLDER}",
+    "rows_replaced": "This vault is not the one that was last open: the last rows of its audit "
+    "are others. Another copy of it was put in its place.",
     "older_database": "The database (vault.db) is older than its log: an older copy of it was put "
     "in its place. What was stored in between may be missing or mixed up.",
     "log_of_another_time": "A log of an earlier time (vault.db-wal) lay beside the vault and was "
@@ -79,9 +79,9 @@ def _missing(facts: dict[str, Any]) -> str:
     if not named:
         return ""
     since, until = _moment(facts.get("since", 0)), _moment(facts.get("until", 0))
-    between = f", from between {since} and {until}" if since and until else ""
+    between = f", from the time between {since} and {until}" if since and until else ""
     are = "is" if changes + rows == 1 else "are"
-    return f"Missing {are} {named}{between}."
+    return f"{named} {are} missing{between}."
 
 
 def _count(number: int, one: str, several: str = "") -> str:

@@ -42,7 +42,7 @@ def older(make_desk: MakeDesk, home: Home, tmp_path: Path) -> Desk:
 
 def test_it_stays_until_it_is_acknowledged(older: Desk, make_desk: MakeDesk) -> None:
     shown = older.workspace.as_left
-    assert "This vault is older than it was left" in shown.text.text()
+    assert "This vault is older than when it was last open" in shown.text.text()
     assert shown.restore.isVisible()
     older.ask("Whatever else is said")
     older.workspace.open_new()

@@ -66,7 +66,7 @@ def test_every_command_says_that_the_vault_is_older_on_one_line(
 ) -> None:
     for words in COMMANDS:
         _, _, err = run(capsys, *words)
-        lines = [line for line in err.splitlines() if "older than it was left" in line]
+        lines = [line for line in err.splitlines() if "older than when it was last open" in line]
         assert len(lines) == 1, words
         assert lines[0].startswith("consilium: ")
         assert "consilium audit verify" in lines[0] and "consilium vault restore" in lines[0]
@@ -78,7 +78,7 @@ def test_the_check_and_the_status_say_it_until_it_is_acknowledged(
     code, out, _ = run(capsys, "vault", "check", "--json")
     told = json.loads(out)
     assert (code, told["sound"], told["findings"]) == (1, False, [])
-    assert "older than it was left" in told["amiss"][0]
+    assert "older than when it was last open" in told["amiss"][0]
     code, out, _ = run(capsys, "vault", "check")
     assert code == 1 and "not as it was left" in out
     assert json.loads(run(capsys, "vault", "status", "--json")[1])["amiss"] == 1

@@ -1,4 +1,4 @@
-"""What is older than it was left, or of another time, is noticed at opening and said; what a crash,
+"""What is older than when it was last open, or of another time, is noticed at opening and said; what a crash,
 a restore or a move explains is not."""
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ def test_an_older_database_is_said_with_what_is_missing_and_from_when(
     assert facts["problem"] == "changes_missing"
     assert facts["changes"] >= 4 and facts["rows"] >= 1
     assert facts["since"] < facts["until"]
-    assert said.startswith("This vault is older than it was left.")
-    assert f"{facts['changes']} changes and" in said and "from between" in said
+    assert said.startswith("This vault is older than when it was last open.")
+    assert f"{facts['changes']} changes and" in said and "from the time between" in said
 
 
 def test_it_is_said_at_each_opening_until_it_is_acknowledged(home: Home, older: Path) -> None:

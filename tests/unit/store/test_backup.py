@@ -7,6 +7,7 @@ import os
 import shutil
 import stat
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,24 @@ def test_only_the_newest_are_kept_and_only_this_vaults_are_removed(
     }  # fmt: skip
     remove_old(folder, name, 0)
     assert [each.path for each in list_backups(folder, name)] == [made[3].path]
+
+
+def test_a_backup_of_a_clock_that_was_ahead_pushes_out_none_made_since(
+    vault: Vault, home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = vault_id(vault)
+    with monkeypatch.context() as patched:
+        ahead = time.time() + 40 * 86_400
+        patched.setattr("app.store.backup.time.time", lambda: ahead)
+        future = [make_backup(vault, home, folder).path for _ in range(3)]
+        assert remove_old(folder, name, 3) == []
+    since = make_backup(vault, home, folder).path
+    assert len(remove_old(folder, name, 3)) == 1
+    assert since.exists()
+    again = make_backup(vault, home, folder).path
+    remove_old(folder, name, 3)
+    assert since.exists() and again.exists()
+    assert sum(path.exists() for path in future) == 1
 
 
 def test_a_missing_folder_is_named(vault: Vault, home: Home, folder: Path) -> None:
