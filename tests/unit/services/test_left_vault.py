@@ -1,5 +1,5 @@
-"""What is older than when it was last open, or of another time, is noticed at opening and said; what a crash,
-a restore or a move explains is not."""
+"""What is older than it was, or of another time, is noticed at opening and said; what a crash, a
+restore or a move explains is not."""
 
 from __future__ import annotations
 
