@@ -1,4 +1,4 @@
-"""Every page of the documentation is reached from the README, and every link in it leads somewhere."""
+"""Every page of the documentation is reached from the README; every link leads somewhere."""
 
 from __future__ import annotations
 
