@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.rendering import LABEL
+from app.core.rendering.inline_rules import LABEL
 
 _LONGEST = 40  # characters of a label with the spaces around it
 

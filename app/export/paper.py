@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from html import escape
 
 from app.core.messages import Role
-from app.core.rendering import to_html, typed_to_html
+from app.core.rendering.html import Style, pieces_html, typed_to_html
+from app.core.rendering.ours import our_html
+from app.core.rendering.parser import parse
+from app.core.rendering.pieces import pieces_of
 from app.export.transcript import Entry, Transcript, character_sentence
 from app.export.wording import (
     about_of,
@@ -27,20 +30,15 @@ CSS = """
 p { margin-top: 0px; margin-bottom: 7px; }
 li { margin-bottom: 3px; }
 ul, ol { margin-top: 0px; margin-bottom: 7px; }
-h1 { font-size: 15pt; font-weight: 600; margin-top: 0px; margin-bottom: 6px; }
-h2 { font-size: 12pt; font-weight: 600; margin-top: 0px; margin-bottom: 2px; }
-h3, h4, h5, h6 { font-size: 11pt; font-weight: 600; margin-top: 8px; margin-bottom: 4px; }
-code, pre { font-family: monospace; font-size: 9.5pt; }
-pre { white-space: pre-wrap; }
-blockquote { margin-left: 16px; }
-table { border-collapse: collapse; border-width: 1px; border-style: solid; border-color: #888888;
-    margin-top: 6px; margin-bottom: 8px; }
-th { font-weight: 600; padding: 3px 8px; text-align: left; border-width: 1px; border-style: solid;
-    border-color: #888888; }
-td { padding: 3px 8px; border-width: 1px; border-style: solid; border-color: #888888; }
+.title { font-size: 15pt; font-weight: 600; margin-bottom: 6px; }
+.heading { font-size: 12pt; font-weight: 600; margin-bottom: 2px; }
+code { font-family: monospace; font-size: 9.5pt; }
+th { font-weight: 600; border-width: 1px; border-style: solid; border-color: #888888; }
+td { border-width: 1px; border-style: solid; border-color: #888888; }
 .small { font-size: 8.5pt; color: #333333; }
-.typed { white-space: pre-wrap; }
 """
+# Of replies. Qt makes a heading's own tag larger than what is asked for, so none is used.
+STYLE = Style(unit="pt", headings=(14, 12.5, 11.5), code=9.5, indent=20, scale=0.7)
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ def title_of(transcript: Transcript) -> str:
 
 
 def _opening(transcript: Transcript, taken: str) -> Section:
-    blocks = [f"<h1>{escape(title_of(transcript))}</h1>"]
+    blocks = [f'<p class="title">{escape(title_of(transcript))}</p>']
     if reference := transcript.consultation.case_reference:
         blocks.append(f"<p><b>Case {escape(reference)}</b></p>")
     blocks.append(_small(dates_of(transcript, taken)))
@@ -81,12 +79,12 @@ def _opening(transcript: Transcript, taken: str) -> Section:
 
 def _entry(entry: Entry, taken: str) -> Section:
     message = entry.message
-    head = [f"<h2>{escape(heading_of(entry))}</h2>", _small(about_of(entry))]
+    head = [_heading(heading_of(entry)), _small(about_of(entry))]
     head += [_small(note) for note in context_notes(entry)]
     if message.role is Role.CLINICIAN:
-        body = f'<div class="typed">{typed_to_html(message.text)}</div>'
+        body = typed_to_html(message.text)
     else:
-        body = to_html(message.text.strip("\n")) if message.text.strip() else ""
+        body = pieces_html(pieces_of(parse(message.text)), STYLE)
     tail = []
     if (state := state_of(message, taken)) is not None:
         tail.append(f"<p><b>[{escape(state)}]</b></p>")
@@ -102,10 +100,7 @@ def _entry(entry: Entry, taken: str) -> Section:
 
 def _closing(transcript: Transcript) -> list[Section]:
     closing = [
-        Section(
-            f"<h2>{escape(disclaimer.title)} ({escape(disclaimer.label)})</h2>"
-            + to_html(disclaimer.text)
-        )
+        Section(_heading(f"{disclaimer.title} ({disclaimer.label})") + our_html(disclaimer.text))
         for disclaimer in transcript.disclaimers
     ]
     lines = [
@@ -113,8 +108,12 @@ def _closing(transcript: Transcript) -> list[Section]:
         for sha256, name, quantization in models_of(transcript)
     ]
     if lines:
-        closing.append(Section("<h2>Models</h2>" + "".join(lines)))
+        closing.append(Section(_heading("Models") + "".join(lines)))
     return closing
+
+
+def _heading(text: str) -> str:
+    return f'<p class="heading">{escape(text)}</p>'
 
 
 def _small(text: str) -> str:

@@ -34,14 +34,16 @@ def mark_sensitive(data: QMimeData) -> QMimeData:
     return data
 
 
-def copy_text(text: str) -> None:
-    """Put a marked text on the clipboard."""
+def copy_text(text: str, html: str = "", mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+    """Put a marked text on the clipboard, with the same as HTML where there is some."""
     model = QStringListModel([""])
     # Made by Qt: what Python made can't stay in a clipboard that outlives the interpreter.
     data = model.mimeData([model.index(0)])
     data.clear()
     data.setText(text)
-    QGuiApplication.clipboard().setMimeData(mark_sensitive(data))
+    if html:
+        data.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(mark_sensitive(data), mode)
 
 
 class ClipboardKeeper(QObject):

@@ -31,6 +31,7 @@ def _grounds(look: Look) -> str:
         border-radius: 10px; }}
     #character {{ background: {t.warning_ground}; border: none;
         border-bottom: 1px solid {t.warning_border}; }}
+    #code {{ background: {t.hover}; border: 1px solid {t.border}; border-radius: 8px; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}

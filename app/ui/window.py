@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.core.audit import AuditEvent
-from app.core.rendering import to_html
+from app.core.rendering.parser import parse
 from app.errors import ConsiliumError, NotFound, StorageError
 from app.log import place_of
 from app.paths import Home
@@ -91,8 +91,8 @@ class Window(QMainWindow):
         self.setCentralWidget(self.flow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         self.flow.begin()
-        # The first use of the Markdown library takes a tenth of a second: not on this thread.
-        self._background.run(lambda: to_html("- ready"), lane=SLOW)
+        # The first use of the Markdown parser takes a tenth of a second: not on this thread.
+        self._background.run(lambda: parse("- ready"), lane=SLOW)
 
     def lock(self, at_once: bool = False) -> None:
         """Cover the window and begin anew; a reply is finished before, unless `at_once` or the

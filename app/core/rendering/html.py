@@ -36,13 +36,14 @@ from app.core.rendering.pieces import (
 
 
 def _estimate(text: str) -> float:
-    return 0.6 * len(text)
+    return 8.5 * len(text)
 
 
 @dataclass(frozen=True)
 class Style:
-    """Lengths in `unit`s. `headings` for the levels 1, 2 and from 3 on; `measure` gives the width
-    of a marker; `line_height` in per cent of the font's own, 0 for just that."""
+    """Fonts in `unit`s, all else in pixels, which Qt scales to 96 in an inch. `headings` for the
+    levels 1, 2 and from 3 on; `measure` gives the width of a marker; `line_height` in per cent of
+    the font's own, 0 for just that."""
 
     unit: str = "px"
     headings: tuple[float, float, float] = (20, 18, 16)
@@ -89,15 +90,15 @@ def runs_html(runs: Runs) -> str:
 
 def _line(line: Line, style: Style, *, first: bool) -> str:
     right = is_right_to_left(line.text)
-    indent = _indent(line.place, style)
+    indent = indent_of(line.place, style)
     gap = 0 if first else line.place.gap * style.scale
-    css = [f"margin-top: {gap:g}{style.unit}; margin-bottom: 0; white-space: pre-wrap"]
+    css = [f"margin-top: {gap:g}px; margin-bottom: 0; white-space: pre-wrap"]
     if indent:
-        css.append(f"margin-{'right' if right else 'left'}: {indent:g}{style.unit}")
+        css.append(f"margin-{'right' if right else 'left'}: {indent:g}px")
     marker = ""
     if line.marker:
         marker = f"{escape(line.marker)}\N{NO-BREAK SPACE}"
-        css.append(f"text-indent: {-style.measure(line.marker + ' '):g}{style.unit}")
+        css.append(f"text-indent: {-style.measure(line.marker + ' '):g}px")
     if style.line_height:
         css.append(f"line-height: {style.line_height}%")
     if line.place.quoted and style.muted:
@@ -110,14 +111,15 @@ def _line(line: Line, style: Style, *, first: bool) -> str:
     return f'<p{side} style="{"; ".join(css)}">{marker}{text}</p>'
 
 
-def _indent(place: Place, style: Style) -> float:
+def indent_of(place: Place, style: Style) -> float:
+    """How far a piece stands in, for the lists and quotations around it."""
     lists = sum(max(style.indent, style.measure(each + " ")) for each in place.hangs)
     return lists + 16 * style.scale * place.quoted
 
 
 def _code(code: Code, place: Place, style: Style, *, first: bool) -> str:
     gap = 0 if first else place.gap * style.scale
-    margin = f"margin-top: {gap:g}{style.unit}; margin-left: {_indent(place, style):g}{style.unit}"
+    margin = f"margin-top: {gap:g}px; margin-left: {indent_of(place, style):g}px"
     ground = f"; background-color: {style.code_ground}" if style.code_ground else ""
     # Qt takes away a line break at the beginning of a pre.
     text = "\n" + _escaped(with_info(code), breaks=False)
@@ -145,7 +147,7 @@ def _table(table: Table, place: Place, style: Style) -> str:
     side = "right" if right else "left"
     return (
         f'<table style="border-collapse: collapse; border-width: 1px; border-style: solid; '
-        f'border-color: {style.border}; margin-{side}: {_indent(place, style):g}{style.unit}" '
+        f'border-color: {style.border}; margin-{side}: {indent_of(place, style):g}px" '
         f'cellpadding="{7 * style.scale:g}">{header}{rows}</table>'
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.core.rendering.blocks import (
     Block,
@@ -58,7 +58,7 @@ class TextPiece:
     """`kind` as a screen reader says it."""
 
     lines: tuple[Line, ...]
-    kind: str = ""
+    kind: str = field(default="", compare=False)
 
     @property
     def place(self) -> Place:

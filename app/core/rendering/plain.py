@@ -1,46 +1,56 @@
-"""Blocks as clean text: numbers of lists, cells by tabs, no marks of Markdown."""
+"""Pieces as clean text: numbers of lists, cells by tabs, no marks of Markdown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.core.rendering.blocks import (
-    Block,
-    Code,
-    Heading,
-    Item,
-    List,
-    Paragraph,
-    Quotation,
-    Rule,
-    Runs,
-    Table,
-    text_of,
-)
+from app.core.rendering.blocks import Block, Runs, text_of
 from app.core.rendering.html import with_info
+from app.core.rendering.pieces import (
+    GAP_ITEM,
+    CodePiece,
+    Line,
+    Piece,
+    Place,
+    RulePiece,
+    TablePiece,
+    TextPiece,
+    TypedPiece,
+    pieces_of,
+)
 
 _QUOTED = "    "  # no mark: `>` would be a sign
 
 
 def to_plain(blocks: Iterable[Block]) -> str:
     """With a blank line between blocks, as Word and clinical systems take it."""
-    return "\n\n".join(map(_block, blocks))
+    return pieces_plain(pieces_of(blocks))
 
 
-def _block(block: Block) -> str:
-    match block:
-        case Paragraph(runs) | Heading(_, runs):
-            return text_of(runs)
-        case Code():
-            return with_info(block)
-        case Rule():
+def pieces_plain(pieces: Iterable[Piece]) -> str:
+    said = ""
+    for piece in pieces:
+        said += (_between(piece.place) if said else "") + piece_plain(piece)
+    return said
+
+
+def piece_plain(piece: Piece) -> str:
+    """One piece as text, indented as it stands."""
+    match piece:
+        case TextPiece(lines):
+            said = _line(lines[0])
+            for line in lines[1:]:
+                said += _between(line.place) + _line(line)
+            return said
+        case CodePiece(code, place):
+            return _indented(with_info(code), _before(place))
+        case TablePiece(table, place):
+            rows = (row_text(row) for row in (table.header, *table.rows))
+            return _indented("\n".join(rows), _before(place))
+        case RulePiece():
             return "———"
-        case Quotation(blocks):
-            return _indented(to_plain(blocks), _QUOTED)
-        case List(items):
-            return "\n".join(map(_item, items))
-        case Table(header, rows):
-            return "\n".join(map(row_text, (header, *rows)))
+        case TypedPiece(text):
+            return text
 
 
 def row_text(cells: Iterable[Runs]) -> str:
@@ -48,11 +58,21 @@ def row_text(cells: Iterable[Runs]) -> str:
     return "\t".join(text_of(cell).replace("\n", "; ") for cell in cells)
 
 
-def _item(item: Item) -> str:
-    before = f"{item.marker} "
-    parts = [_block(block) for block in item.blocks]
-    return before + _indented("\n".join(parts), " " * len(before)).lstrip(" ")
+def _between(place: Place) -> str:
+    return "\n" if place.gap <= GAP_ITEM else "\n\n"
+
+
+def _line(line: Line) -> str:
+    before = _before(line.place)
+    said = _indented(line.text, before)
+    if not line.marker:
+        return said
+    return before[: -len(line.place.hangs[-1]) - 1] + f"{line.marker} {said[len(before) :]}"
+
+
+def _before(place: Place) -> str:
+    return _QUOTED * place.quoted + "".join(" " * (len(each) + 1) for each in place.hangs)
 
 
 def _indented(text: str, by: str) -> str:
-    return "\n".join(by + line if line else line for line in text.split("\n"))
+    return "\n".join(by + line if line else line for line in text.split("\n")) if by else text

@@ -310,7 +310,8 @@ def _streamed_so_far(entry: Entry, running: Running) -> Entry:
     message: Message = msgspec.structs.replace(
         entry.message, text=running.text, status=Status.STREAMING
     )
-    return Entry(Shown(message, entry.shown.alternatives), (), entry.no_longer_sent)
+    shown = Shown(message, entry.shown.alternatives)
+    return Entry(shown, no_longer_sent=entry.no_longer_sent)
 
 
 def _joined(events: list[ReplyEvent]) -> Iterator[ReplyEvent]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.disclaimer import Disclaimer
-from app.core.rendering import to_html
+from app.core.rendering.ours import our_html
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.transcript.text_view import TextView
@@ -21,7 +21,7 @@ class DisclaimerPage(StartPage):
         explained = "This version of the text was not accepted in this vault yet." if again else ""
         super().__init__(look, disclaimer.title, explained, step, width=720)
         text = TextView(look)
-        text.set_html(to_html(disclaimer.text))
+        text.set_html(our_html(disclaimer.text))
         text.setAccessibleName("The disclaimer")
         content = QWidget()
         inside = QVBoxLayout(content)

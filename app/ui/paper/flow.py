@@ -14,6 +14,7 @@ from typing import NamedTuple, cast
 
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QPagedPaintDevice,
     QTextBlock,
     QTextCursor,
@@ -28,6 +29,7 @@ from app.export.paper import CSS, Section
 # wait for up to half a second.
 BREATH_S = 0.001
 GAP_PT = 12.0  # between sections
+_SMALLEST = 0.6  # of the type's size, before a word is cut
 
 
 @dataclass(frozen=True)
@@ -89,19 +91,38 @@ def lay_out(
 def _document(
     section: Section, device: QPagedPaintDevice, font: QFont, width: float
 ) -> tuple[QTextDocument, float]:
-    """Laid out, and how much it is to be made smaller: a table can be wider than the page."""
+    """Laid out, and how much it is to be made smaller: a table can be wider than the page. Words
+    are cut only where that would make it too small."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(CSS)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
     document.documentLayout().setPaintDevice(device)
     document.setHtml(section.html)
-    document.setTextWidth(width)
-    return document, min(1.0, width / max(1.0, document.size().width()))
+    _hang_markers(document, QFontMetricsF(font, device), device.logicalDpiX())
+    scale = 1.0
+    for mode in (QTextOption.WrapMode.WordWrap, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere):
+        option = QTextOption()
+        option.setWrapMode(mode)
+        document.setDefaultTextOption(option)
+        document.setTextWidth(width)
+        scale = min(1.0, width / max(1.0, document.size().width()))
+        if scale >= _SMALLEST:
+            break
+    return document, scale
+
+
+def _hang_markers(document: QTextDocument, metrics: QFontMetricsF, dpi: int) -> None:
+    """Let the text of a list's item begin where its further lines do."""
+    block = document.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        if form.textIndent() < 0:
+            marker = block.text().partition("\N{NO-BREAK SPACE}")[0] + " "
+            form.setTextIndent(-metrics.horizontalAdvance(marker) * 96 / dpi)
+            QTextCursor(block).setBlockFormat(form)
+        block = block.next()
 
 
 def _put(page: list[Piece], piece: Piece) -> None:

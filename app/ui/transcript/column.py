@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.core.messages import Message, Role, Status
 from app.ui.icons import icon
 from app.ui.theme import Look
-from app.ui.transcript.entry import Entry, html_parts, state_of
+from app.ui.transcript.entry import Entry, entry_of, state_of
 from app.ui.transcript.highlight import Highlight
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.reading import Reading
@@ -199,7 +198,7 @@ class TranscriptColumn(QScrollArea):
     def _add(self, entry: Entry, place: int) -> None:
         if not entry.parts and entry.message.status.is_final:
             # It was on the screen when the entry was made, and has gone since.
-            entry = replace(entry, parts=html_parts(entry.message))
+            entry = entry_of(entry.shown, entry.no_longer_sent)
         view: MessageView
         if entry.message.role is Role.CLINICIAN:
             view = QuestionView(self._look, entry)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from app.core.rendering.pieces import Piece
 from app.core.tasks import Task
 from app.ui.clipboard import copy_text
 from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
+from app.ui.transcript.body import Body
 from app.ui.transcript.entry import COLLAPSED_CHARACTERS, Entry, state_of
-from app.ui.transcript.parts_view import PartsView
 from app.ui.transcript.reading import spoken
 from app.ui.widgets import button, icon_button, label
 
@@ -31,7 +32,7 @@ class QuestionView(QFrame):
         self.task = label("", "small")
         self.copy_button = icon_button(look, "copy", "Copy this message", self._copy, 16)
         self.edit_button = icon_button(look, "pencil", "Edit and ask again", self._edit, 16)
-        self.body = PartsView(look)
+        self.body = Body(look)
         self.whole = button("", "quiet", self._open)
         self.mark = label(NO_LONGER_SENT, "small", wrap=True)
 
@@ -47,7 +48,7 @@ class QuestionView(QFrame):
         column.addWidget(self.body)
         column.addWidget(self.whole)
         column.addWidget(self.mark)
-        self._parts: tuple[str, ...] = ()
+        self._parts: tuple[Piece, ...] = ()
         self.set_entry(entry)
 
     @property
@@ -67,7 +68,7 @@ class QuestionView(QFrame):
         folded = len(message.text) > 2 * COLLAPSED_CHARACTERS and not self._opened
         self.whole.setVisible(folded)
         self.whole.setText(f"Show the whole message ({len(message.text):,} characters)")
-        self.body.set_parts(self._parts[:1] if folded else self._parts)
+        self.body.set_pieces(self._parts[:1] if folded else self._parts)
 
     def _open(self) -> None:
         self._opened = True

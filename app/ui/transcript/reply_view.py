@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.characters import named
@@ -15,8 +16,8 @@ from app.services.turns import can_go_on
 from app.ui.clipboard import copy_text
 from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
-from app.ui.transcript.entry import Entry, copied_reply, html_parts, state_of
-from app.ui.transcript.parts_view import PartsView
+from app.ui.transcript.body import Body
+from app.ui.transcript.entry import Entry, copied_reply, entry_of, state_of, whole_reply
 from app.ui.transcript.reading import spoken
 from app.ui.transcript.streaming import Streaming
 from app.ui.widgets import ElidedLabel, button, icon_button, label, repolish, rule
@@ -50,7 +51,7 @@ class ReplyView(QWidget):
         omitted_row.addWidget(rule(), 1)
         omitted_row.addWidget(self.omitted_text)
         omitted_row.addWidget(rule(), 1)
-        self.body = PartsView(look, self._copied)
+        self.body = Body(look, self._copied)
         self.mark = QFrame()
         self.mark.setObjectName("banner")
         self.mark_text = label("", "warning", wrap=True)
@@ -101,6 +102,8 @@ class ReplyView(QWidget):
         return self._streaming is not None
 
     def set_entry(self, entry: Entry) -> None:
+        if not entry.parts:  # the view shows this text already
+            entry = replace(entry, parts=self.entry.parts, blocks=self.entry.blocks)
         self.entry = entry
         message = entry.message
         final = message.status.is_final
@@ -113,13 +116,18 @@ class ReplyView(QWidget):
         self.setAccessibleName(spoken(message, end, self._notice_of(message)))
         if final:
             self._end_streaming()
-            if entry.parts:
-                self.body.set_parts(entry.parts if message.text else ())
+            self.body.set_pieces(entry.parts)
             self._say_end(message)
         else:
             self.mark.hide()
             if self._streaming is None:
                 self._streaming = Streaming(self.body, message.text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows to the sides move what is wider than the column."""
+        step = {Qt.Key.Key_Left: -80, Qt.Key.Key_Right: 80}.get(Qt.Key(event.key()), 0)
+        if not step or not self.body.scroll_sideways(step):
+            super().keyPressEvent(event)
 
     def append(self, text: str) -> None:
         """More of a reply that is being written."""
@@ -129,11 +137,8 @@ class ReplyView(QWidget):
     def fail(self, message: Message, sentence: str) -> None:
         """It could not be stored: what came stays on the screen, with the reason."""
         lost = msgspec.structs.replace(message, status=Status.FAILED, error=sentence)
-        self.set_entry(
-            replace(
-                self.entry, shown=replace(self.entry.shown, message=lost), parts=html_parts(lost)
-            )
-        )
+        shown = replace(self.entry.shown, message=lost)
+        self.set_entry(entry_of(shown, self.entry.no_longer_sent))
 
     def streamed_text(self) -> str:
         return self._streaming.text if self._streaming else self.entry.message.text
@@ -169,7 +174,7 @@ class ReplyView(QWidget):
         return copied_reply(self.entry.message, self._notice_of, text)
 
     def _copy(self) -> None:
-        copy_text(self._copied(self.entry.message.text))
+        copy_text(*whole_reply(self.entry, self._notice_of))
 
     def _go_on(self) -> None:
         self.go_on_asked.emit(self.entry.message.id)

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.core.rendering import to_html
-from app.ui.transcript.parts import PART_CHARACTERS, finished_length
-from app.ui.transcript.parts_view import PartsView
+from app.core.rendering.blocks import Block, List
+from app.core.rendering.parser import parse
+from app.core.rendering.partial import closed
+from app.core.rendering.pieces import Piece, pieces_of, with_end
+from app.ui.transcript.body import Body
 
 CURSOR = "▍"
 MIN_INTERVAL_MS = 40
 MAX_INTERVAL_MS = 400
-_SMALL_PART = 600
+_LONG_LIST = 3000  # characters, from which on its finished items are parsed no more
 
 
 class Streaming(QObject):
-    """Feeds a PartsView. Only the unfinished end of the text is rendered again; the pause between
-    two renderings is at least four times what the last one took."""
+    """Feeds a Body. Only the block that is being written is parsed and laid out again; the pause
+    between two renderings is at least four times what the last one took."""
 
-    def __init__(self, view: PartsView, text: str = "") -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, body: Body, text: str = "") -> None:
+        super().__init__(body)
+        self._body = body
         self._text = text
         self._finished = 0
-        self._part = 0
+        self._pieces: tuple[Piece, ...] = ()
         self._pause_ms = MIN_INTERVAL_MS
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -37,42 +40,57 @@ class Streaming(QObject):
         return self._text
 
     def append(self, text: str) -> None:
-        self._text += text
+        self._text += text.replace("\r", "")
         if not self._timer.isActive():
             self._timer.start(self._pause_ms)
 
     def stop(self) -> None:
         self._timer.stop()
 
+    def show_now(self) -> None:
+        """Without waiting for the next rendering."""
+        self._timer.stop()
+        self._render()
+
     def _render(self) -> None:
         began = time.perf_counter()
-        waiting = len(self._text) - self._finished
-        if waiting > _SMALL_PART:
-            cut = finished_length(self._text, self._finished)
-            if cut == self._finished and waiting > 3 * PART_CHARACTERS:
-                cut = self._forced_cut()
-            if cut > self._finished:
-                self._view.set_part(self._part, to_html(self._text[self._finished : cut]))
-                self._finished, self._part = cut, self._part + 1
-        self._view.set_part(self._part, _with_cursor(self._text[self._finished :]))
+        tail = self._text[self._finished :]
+        blocks = parse(closed(tail))
+        done, line = finished_part(blocks, len(tail))
+        if done:
+            self._pieces += pieces_of(done)
+            self._finished += _offset(tail, line)
+            blocks = _rest(blocks, line)
+        self._body.set_pieces(with_end(self._pieces + pieces_of(blocks), CURSOR))
         took_ms = (time.perf_counter() - began) * 1000
         self._pause_ms = round(min(MAX_INTERVAL_MS, max(MIN_INTERVAL_MS, 4 * took_ms)))
 
-    def _forced_cut(self) -> int:
-        """For one block without an end in sight; rendered whole when the reply is finished."""
-        reach = self._finished + 2 * PART_CHARACTERS
-        for mark in ("\n", " "):
-            found = self._text.rfind(mark, self._finished, reach)
-            if found > self._finished:
-                return found + 1
-        return reach
+
+def finished_part(blocks: tuple[Block, ...], characters: int) -> tuple[tuple[Block, ...], int]:
+    """The blocks that no further text changes, and the line on which the others begin.
+
+    All but the last; of a long list all items but the last as well.
+    """
+    if not blocks:
+        return (), 0
+    last = blocks[-1]
+    if done := tuple(block for block in blocks if block.line < last.line):
+        return done, last.line
+    if isinstance(last, List) and len(last.items) > 1 and characters > _LONG_LIST:
+        return (replace(last, items=last.items[:-1]),), last.items[-1].line
+    return (), 0
 
 
-def _with_cursor(tail: str) -> str:
-    stripped = tail.rstrip()
-    if not stripped:
-        return f"<p>{CURSOR}</p>"
-    # In a table's row or a fence the cursor would be taken for content.
-    if stripped.endswith(("|", "```", "~~~")):
-        return to_html(tail)
-    return to_html(stripped + CURSOR)
+def _rest(blocks: tuple[Block, ...], line: int) -> tuple[Block, ...]:
+    last = blocks[-1]
+    if isinstance(last, List) and last.line < line:
+        return (replace(last, items=last.items[-1:]),)
+    return tuple(block for block in blocks if block.line >= line)
+
+
+def _offset(text: str, line: int) -> int:
+    """Where a line begins."""
+    at = 0
+    for _ in range(line):
+        at = text.index("\n", at) + 1
+    return at

@@ -1,0 +1,63 @@
+"""The end of a text that is still being written: what is half open is closed for the time being.
+
+Nothing of this is kept: the finished text is parsed as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FENCE = re.compile(r"[ \t]*(?:[-*+>][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,})([^\n]*)")
+# What may become a marker, a heading, a rule, a quotation or a table with what comes next.
+_UNDECIDED = re.compile(r"[ \t]*(?:[-+*>]|\d{1,9}[.)]?|#{1,6}|[-=_*]+|[|:\- ]+)?[ \t]*")
+_DELIMITER = re.compile(r"[ \t]*\|[|:\- ]*")
+_MARKS = re.compile(r"\\.|(`+)|(\*\*|__|~~)|(?<![\w*])(\*)(?=[^\W\d])|(?<=\w)(\*)(?![\w*])")
+_HALF = re.compile(r"(?:[*_~`]+|\\|!?\[)$")
+
+
+def closed(text: str) -> str:
+    """The text with its last line completed, or left out while it is not known what it will be."""
+    head, newline, last = text.rpartition("\n")
+    fence = _open_fence(head)
+    if fence:
+        return head if last and fence.startswith(last.strip()) else text
+    if _UNDECIDED.fullmatch(last):
+        header = head.rpartition("\n")[2].strip()
+        if _DELIMITER.fullmatch(last) and header.startswith("|") and newline:
+            columns = len(header.strip("|").split("|"))
+            return f"{head}\n|{'---|' * columns}"
+        return head
+    if _FENCE.match(last):
+        return text
+    last = _HALF.sub("", last)
+    return f"{head}{newline}{last}{_closing(last)}"
+
+
+def _open_fence(text: str) -> str:
+    """The fence in which the text ends; empty where it ends outside of any."""
+    opened = ""
+    for line in text.split("\n"):
+        found = _FENCE.match(line)
+        if found is None:
+            continue
+        if not opened:
+            opened = found[1]
+        elif found[1][0] == opened[0] and len(found[1]) >= len(opened) and not found[2].strip():
+            opened = ""
+    return opened
+
+
+def _closing(line: str) -> str:
+    """The marks that end what stands open in a line, the innermost first."""
+    opened: list[str] = []
+    cell = line.rpartition("|")[2] if line.lstrip().startswith("|") else line
+    for found in _MARKS.finditer(cell):
+        mark = next((group for group in found.groups() if group), "")
+        within_code = bool(opened) and opened[-1][0] == "`"
+        if not mark or (within_code and mark != opened[-1]):
+            continue
+        if mark in opened:
+            del opened[opened.index(mark) :]
+        elif found[4] is None:
+            opened.append(mark)
+    return "".join(reversed(opened))

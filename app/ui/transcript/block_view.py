@@ -1,0 +1,221 @@
+"""One piece of a message: a document that is painted, as tall as its content.
+
+Selections belong to the body that the view stands in: they reach over several views.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.core.rendering.html import Style, piece_html
+from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
+from app.core.rendering.plain import piece_plain
+from app.ui.theme import Look, body_font
+from app.ui.widgets import rule
+
+LINE_HEIGHT = 1.55  # of the font's size
+_SPOKEN = 4000
+_BAR = 3
+
+
+@lru_cache(maxsize=4)
+def style_of(look: Look) -> Style:
+    """How replies look in the window."""
+    font = body_font(look)
+    metrics = QFontMetricsF(font)
+    return Style(
+        headings=(look.px(20), look.px(18), look.px(16)),
+        code=look.px(14),
+        indent=26 * look.scale,
+        scale=look.scale,
+        # Qt takes the percentage of the face's own line, which differs from face to face.
+        line_height=round(100 * LINE_HEIGHT * font.pixelSize() / metrics.height()),
+        border=look.tokens.border,
+        muted=look.tokens.muted,
+        measure=metrics.horizontalAdvance,
+    )
+
+
+def document_css(look: Look) -> str:
+    """Style sheet of the documents, in the subset that QTextDocument knows."""
+    t = look.tokens
+    line = style_of(look).line_height
+    return f"""
+    p {{ line-height: {line}%; }}
+    strong, b {{ font-weight: 600; }}
+    code {{ font-family: monospace; font-size: {look.px(14)}px; background-color: {t.hover}; }}
+    th {{ background-color: {t.window}; font-weight: 600; border-width: 1px; border-style: solid;
+        border-color: {t.border}; }}
+    td {{ border-width: 1px; border-style: solid; border-color: {t.border}; }}
+    """
+
+
+class BlockView(QLabel):
+    """A label without text of its own: a screen reader takes it for text, under its name."""
+
+    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+    def __init__(self, look: Look, piece: Piece) -> None:
+        super().__init__()
+        self.look = look
+        self.piece = piece
+        self.gap = 0
+        self._selected: tuple[int, int] = (0, 0)
+        self.document = QTextDocument(self)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(body_font(look))
+        self.document.setDefaultStyleSheet(document_css(look))
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(self.wrap)
+        self.document.setDefaultTextOption(option)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.fill(piece)
+
+    def fill(self, piece: Piece) -> None:
+        """Show this piece, which is of the same kind."""
+        self.piece = piece
+        self._selected = (0, 0)
+        self.document.setHtml(piece_html(piece, style_of(self.look)))
+        self.speak(piece)
+        self.fit()
+        self.update()
+
+    def speak(self, piece: Piece) -> None:
+        """Give a screen reader the piece, with what it is."""
+        kind = piece.kind if isinstance(piece, TextPiece) else ""
+        said = piece_plain(piece)[:_SPOKEN]
+        self.setAccessibleName(f"{kind}: {said}" if kind else said)
+
+    def set_gap(self, gap: int) -> None:
+        if gap != self.gap:
+            self.gap = gap
+            self.fit()
+
+    # Text and positions in it
+
+    def length(self) -> int:
+        """Positions in the document; the last one is behind its last character."""
+        return max(0, self.document.characterCount() - 1)
+
+    def position_at(self, point: QPointF) -> int:
+        """The position next to a point of this widget."""
+        found = self.document.documentLayout().hitTest(
+            point - self.origin(), Qt.HitTestAccuracy.FuzzyHit
+        )
+        return max(0, found)
+
+    def select(self, start: int, end: int) -> None:
+        if (start, end) != self._selected:
+            self._selected = (start, end)
+            self.update()
+
+    def cursor_over(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(min(start, self.length()))
+        cursor.setPosition(min(end, self.length()), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def text_between(self, start: int, end: int) -> str:
+        """Clean text of a part; the whole is indented as it stands."""
+        if (start, end) == (0, self.length()):
+            return piece_plain(self.piece)
+        return self.cursor_over(start, end).selection().toPlainText()
+
+    def html_between(self, start: int, end: int) -> str:
+        """The same as HTML, of a part as Qt writes it."""
+        if (start, end) == (0, self.length()):
+            return piece_html(self.piece, style_of(self.look))
+        whole = self.cursor_over(start, end).selection().toHtml()
+        inside = whole.partition("<!--StartFragment-->")[2].partition("<!--EndFragment-->")[0]
+        return f"<p>{inside}</p>"  # Qt leaves out the ends of the first and the last one
+
+    def shown_text(self) -> str:
+        """What the document holds."""
+        return self.document.toPlainText()
+
+    # Size and painting
+
+    def origin(self) -> QPointF:
+        """Where the document's upper left corner lies in this widget."""
+        return QPointF(0, self.gap)
+
+    def fit(self) -> None:
+        """Lay out for the present width, and be as high as that needs."""
+        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 640
+        self.document.setTextWidth(width)
+        self.setFixedHeight(max(1, ceil(self.document.size().height()) + self.gap))
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._paint_bars(painter)
+        painter.translate(self.origin())
+        clip = QRectF(event.rect()).translated(-self.origin())
+        self.document.documentLayout().draw(painter, self.paint_context(clip))
+        painter.end()
+
+    def paint_context(self, clip: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+        tokens = self.look.tokens
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Text, QColor(tokens.text))
+        context.palette = palette
+        context.clip = clip
+        start, end = self._selected
+        if start != end:
+            selection = QAbstractTextDocumentLayout.Selection()
+            selection.cursor = self.cursor_over(start, end)
+            form = QTextCharFormat()
+            form.setBackground(QColor(tokens.accent))
+            form.setForeground(QColor(tokens.on_accent))
+            selection.format = form
+            context.selections = [selection]
+        return context
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        """A bar beside a quotation, for each that it stands in."""
+        lists = len(self.piece.place.hangs)
+        right = isinstance(self.piece, TextPiece) and is_right_to_left(self.piece.lines[0].text)
+        for level in range(self.piece.place.quoted):
+            x = round(style_of(self.look).indent * lists + 16 * self.look.scale * level)
+            x = self.width() - x - _BAR if right else x
+            height = self.height() - self.gap
+            painter.fillRect(x, self.gap, _BAR, height, QColor(self.look.tokens.strong_border))
+
+
+def rule_view(look: Look) -> QWidget:
+    """What stands for `---`: a hairline with the room of a paragraph around it."""
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(0, round(16 * look.scale), 0, round(6 * look.scale))
+    column.addWidget(rule())
+    return result
