@@ -34,7 +34,7 @@ class Logits:
         llama.llama_synchronize(self._model.context)  # a GPU may still be copying them
         # A maximum over an array with NaN is NaN.
         if not math.isfinite(self._view.max()):
-            raise self._refused("what it computes are no numbers (NaN or infinity)")
+            raise self._refused("its calculation gives no valid numbers (NaN or infinity)")
 
     def _refused(self, why: str) -> RequestFailed:
         self._model.cache.truncate(0)

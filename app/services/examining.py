@@ -63,8 +63,8 @@ def require_numbers(header: GgufHeader) -> None:
                 raw = file.read(tensor.size_bytes)
                 if _has_nan(raw, tensor.type):
                     raise ModelUnreadable(
-                        f"{name} holds no numbers (NaN) in {printable(tensor.name)}: it is damaged "
-                        "or was quantized badly. Download or convert it again."
+                        f"{name} holds invalid numbers (NaN) in {printable(tensor.name)}: it is "
+                        "damaged or was quantized badly. Download or convert it again."
                     )
                 if tensor.name == "output_norm.weight" and not any(raw):
                     raise ModelUnreadable(

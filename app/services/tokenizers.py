@@ -27,13 +27,13 @@ _MODEL, _PRE, _EOS = (f"tokenizer.ggml.{each}" for each in ("model", "pre", "eos
 _NEWER = "Choose another file of this model, or another model."
 
 NO_PRE_TOKENIZER = (
-    "This file does not say how its model cuts a text into words (no pre-tokenizer), so the model "
-    "reads words and numbers otherwise than it learned to, and its answers can be worse. Get a "
-    "newer file of the same model."
+    "This file does not say how its model splits text into tokens (no pre-tokenizer), so the model "
+    "may read words and numbers differently from the way it was trained, and its answers can be "
+    "worse. Get a newer file of the same model."
 )
 NO_END = (
-    "This file does not say by which token its model ends an answer, so answers may break off or "
-    "not end. Get a newer file of the same model."
+    "This file does not say which token ends an answer of its model, so answers may break off or "
+    "run on. Get a newer file of the same model."
 )
 
 

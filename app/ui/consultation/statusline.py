@@ -23,6 +23,8 @@ FORMAT_NAMES = {
     PromptFormat.GGUF_TEMPLATE: "The template inside the GGUF",
 }
 
+LONGEST_FOLDER = 48  # characters
+
 
 class StatusLine(QFrame):
     model_chosen = Signal(object)  # ModelEntry
@@ -68,7 +70,7 @@ class StatusLine(QFrame):
         apart = told_apart(
             [name + kind for name, kind in zip(names, kinds, strict=True)],
             [Path(each.path).name for each in entries],
-            [str(Path(each.path).parent) for each in entries],
+            [_end_of(str(Path(each.path).parent)) for each in entries],
         )
         for entry, shown in zip(entries, apart, strict=True):
             action = menu.addAction(f"{shown}  ·  cannot be used" if entry.problem else shown)
@@ -105,3 +107,8 @@ class StatusLine(QFrame):
     def show_speed(self, tokens_per_second: float | None) -> None:
         known = tokens_per_second is not None and tokens_per_second > 0
         self.speed.setText(f"{tokens_per_second:,.0f} tokens/s" if known else "")
+
+
+def _end_of(folder: str) -> str:
+    """A folder's path for a menu: copies of a file mostly differ at its end."""
+    return folder if len(folder) <= LONGEST_FOLDER else f"…{folder[1 - LONGEST_FOLDER :]}"
