@@ -1,6 +1,6 @@
 """How smooth the window is, and how soon it can be used.
 
-    python -m benchmarks.window [--tokens N] [--pace MS] [--only stall|start]
+    python -m benchmarks.window [--tokens N] [--pace MS] [--only stall|start] [--shape SHAPE]
 
 Stall: the longest time for which the window's thread heard nothing, while a reply of N tokens
 streams through the real services and the scripted engine: at a token every MS milliseconds (16: 60
@@ -15,6 +15,7 @@ empty PySide window.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import statistics
 import subprocess
@@ -40,18 +41,32 @@ from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with  # 
 
 TICK_MS = 5
 STARTS = 5
+SHAPES = {
+    "table": (
+        "| drug | dose | why |\n|---|--:|---|\n",
+        "| metformin | 500 mg | **first** line, with food |\n",
+    ),
+    "list": (
+        "The causes in turn:\n\n",
+        "- iron deficiency, with a low **ferritin**\n  - measure it\n",
+    ),
+    "code": ("```python\n", "dose = 5 * 2  # mg, then more of it\n"),
+    "paragraph": ("", "The patient **should** be seen within two days. "),
+}
 BLOCK = (
     "The patient **should** be seen within two days. Consider the causes in turn:\n\n"
-    "- iron deficiency, with a low ferritin\n- a thalassaemia trait\n- chronic disease\n\n"
+    "1. iron deficiency, with a low ferritin\n   - measure it\n   - 5*2*3 mg\n"
+    "2. a thalassaemia trait\n3. chronic disease\n\n"
     "| test | why |\n|---|---|\n| ferritin | stores |\n| CRP | inflammation |\n\n"
     "Repeat the count after four weeks of treatment, and sooner if he gets worse.\n\n"
 )
 
 
-def reply_of(tokens: int) -> str:
-    """Markdown of about that many of the scripted engine's tokens (a word each)."""
-    words = len(BLOCK.split())
-    return BLOCK * (tokens // words + 1)
+def reply_of(tokens: int, shape: str) -> str:
+    """Markdown of about that many of the scripted engine's tokens (a word each): blocks of all
+    kinds, or one that goes on and on."""
+    before, again = SHAPES.get(shape, ("", BLOCK))
+    return before + again * (tokens // len(again.split()) + 1)
 
 
 class Watcher(QObject):
@@ -112,7 +127,7 @@ def run_loop_until(holds: Callable[[], bool]) -> None:
 
 
 def opened_window(home: Home, folder: Path, reply: str, pace: int) -> Window:
-    add_model(home, folder)
+    add_model(home, folder, context=32768)
     make_vault(home)
     window = Window(home, opener_with(["--context", "100000", "--pace", str(pace)], [reply]))
     window.resize(1280, 840)
@@ -129,7 +144,8 @@ def opened_window(home: Home, folder: Path, reply: str, pace: int) -> Window:
 
 
 def stall(reply: str, pace: int) -> tuple[Watcher, float]:
-    """The window itself: the watcher, and the seconds that the reply took."""
+    """The window itself: the watcher, and the seconds that the reply took. Prints how often a piece
+    was laid out."""
     with tempfile.TemporaryDirectory() as folder:
         window = opened_window(Home(Path(folder) / "home"), Path(folder), reply, pace)
         workspace = window.workspace
@@ -144,6 +160,11 @@ def stall(reply: str, pace: int) -> tuple[Watcher, float]:
         settled = time.monotonic() + 0.5
         run_loop_until(lambda: time.monotonic() > settled)
         watcher.stop()
+        view = workspace.transcript.views()[-1]
+        count, shown = view.body.layouts, len(view.body.plain_text())
+        print(
+            f"  {len(view.body.views)} pieces, laid out {count} times, {shown:,} characters shown"
+        )
         window.close()
         window.shut()
     return watcher, took
@@ -255,11 +276,15 @@ def report_start() -> None:
     print(f"  baseline, an empty PySide window          {statistics.median(empty):5.2f} s")
 
 
-def report_stall(tokens: int, pace: int) -> None:
-    reply = reply_of(tokens)
-    print(f"Stall of the window's thread, {len(reply.split()):,} tokens, {len(reply):,} characters")
+def report_stall(tokens: int, pace: int, shape: str, baseline: bool) -> None:
+    reply = reply_of(tokens, shape)
+    size = f"{len(reply.split()):,} tokens, {len(reply):,} characters"
+    print(f"Stall of the window's thread, {shape}: {size}")
+    measures = [("Consilium", stall)]
+    if baseline:
+        measures.append(("whole setMarkdown", stall_of_baseline))
     for each, says in ((pace, f"{pace} ms a token"), (0, "as fast as it comes")):
-        for name, measure in (("Consilium", stall), ("whole setMarkdown", stall_of_baseline)):
+        for name, measure in measures:
             watcher, took = measure(reply, each)
             print(f"  {says:20} {name:18} {watcher.report()}, {took:5.1f} s", flush=True)
 
@@ -268,6 +293,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--tokens", type=int, default=2000)
     parser.add_argument("--pace", type=int, default=16)
+    parser.add_argument("--shape", choices=("mixed", *SHAPES, "each"), default="mixed")
+    parser.add_argument("--alone", action="store_true", help="without the baselines of the stall")
     parser.add_argument("--only", choices=("stall", "start"))
     parser.add_argument("--start-child", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -277,7 +304,10 @@ def main() -> None:
     print("Command: " + " ".join(["python", "-m", "benchmarks.window", *sys.argv[1:]]))
     if arguments.only != "start":
         application = QApplication([])
-        report_stall(arguments.tokens, arguments.pace)
+        gc.freeze()  # as the program does
+        shapes = ("mixed", *SHAPES) if arguments.shape == "each" else (arguments.shape,)
+        for shape in shapes:
+            report_stall(arguments.tokens, arguments.pace, shape, not arguments.alone)
         application.quit()
     if arguments.only != "stall":
         report_start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -67,6 +68,7 @@ def run_window(home: Home) -> int:
         asked.append(standing)
         application.exit(0)  # and not `quit`, which would close the window
 
+    gc.freeze()  # what was imported stays: to go through it took 95 ms of this thread, now and then
     window = Window(
         home,
         open_for_window,

@@ -16,6 +16,7 @@ from app.ui.transcript.body import Body
 CURSOR = "▍"
 MIN_INTERVAL_MS = 40
 MAX_INTERVAL_MS = 400
+_AT_ONCE = 1500  # characters: a text that is already there comes in steps as well
 _LONG_LIST = 3000  # characters, from which on its finished items are parsed no more
 
 
@@ -28,6 +29,7 @@ class Streaming(QObject):
         self._body = body
         self._text = text
         self._finished = 0
+        self._reached = 0
         self._pieces: tuple[Piece, ...] = ()
         self._pause_ms = MIN_INTERVAL_MS
         self._timer = QTimer(self)
@@ -49,12 +51,14 @@ class Streaming(QObject):
 
     def show_now(self) -> None:
         """Without waiting for the next rendering."""
-        self._timer.stop()
-        self._render()
+        while self._timer.isActive():
+            self._timer.stop()
+            self._render()
 
     def _render(self) -> None:
         began = time.perf_counter()
-        tail = self._text[self._finished :]
+        self._reached = min(len(self._text), self._reached + _AT_ONCE)
+        tail = self._text[self._finished : self._reached]
         blocks = parse(closed(tail))
         done, line = finished_part(blocks, len(tail))
         if done:
@@ -64,6 +68,8 @@ class Streaming(QObject):
         self._body.set_pieces(with_end(self._pieces + pieces_of(blocks), CURSOR))
         took_ms = (time.perf_counter() - began) * 1000
         self._pause_ms = round(min(MAX_INTERVAL_MS, max(MIN_INTERVAL_MS, 4 * took_ms)))
+        if self._reached < len(self._text):
+            self._timer.start(self._pause_ms)
 
 
 def finished_part(blocks: tuple[Block, ...], characters: int) -> tuple[tuple[Block, ...], int]:
