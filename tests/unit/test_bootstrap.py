@@ -291,6 +291,18 @@ def test_without_a_display_a_consultation_starts_in_the_terminal(
     assert "No display" in shown.getvalue()
 
 
+@pytest.mark.parametrize(("script", "status"), [("exit 3", 3), ("kill -SEGV $$", -11)])
+def test_how_the_program_ends_is_how_make_run_ends(
+    tmp_path: Path, script: str, status: int
+) -> None:
+    program = tmp_path / "consilium"
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    code = "import sys, bootstrap; sys.exit(bootstrap.become(sys.argv[1:]))"
+    done = subprocess.run([sys.executable, "-c", code, program], cwd=ROOT / "packaging")
+    assert done.returncode == status
+
+
 def test_a_stage_that_was_interrupted_is_repaired(
     monkeypatch: pytest.MonkeyPatch, stages: ModuleType, shown: io.StringIO, tmp_path: Path
 ) -> None:
