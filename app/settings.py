@@ -30,12 +30,12 @@ class OnLock(StrEnum):
 
 class Settings(msgspec.Struct, frozen=True):
     """`model` is a SHA-256 or empty for the first of the library, `model_path` which of the files
-    with that content, if there are several; `prompt_formats` maps a model's
-    SHA-256 to a format's name; `context` and `max_tokens` in tokens, 0 for the default;
-    `placement` says where the model lies, `gpu_layers` how many layers for `layers`; `cache_type`
-    is empty for the best that fits; `text_scale` multiplies the font size; `backup_folder` is
-    empty for none, and the newest `backup_keep` stay; `lock_after_minutes` without a key or the
-    mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never;
+    with that content, if there are several; `prompt_formats` maps a model's SHA-256 to a format's
+    name, `told_formats` to the guess that was told; `context` and `max_tokens` in tokens, 0 for the
+    default; `placement` says where the model lies, `gpu_layers` how many layers for `layers`;
+    `cache_type` is empty for the best that fits; `text_scale` multiplies the font size;
+    `backup_folder` is empty for none, and the newest `backup_keep` stay; `lock_after_minutes`
+    without a key or the mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never;
     `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none;
     what lies in the trash for `trash_days` is deleted for good, and what is unchanged for
     `retention_days` is offered to be deleted, 0 for never; a model that nobody asked for
@@ -48,6 +48,7 @@ class Settings(msgspec.Struct, frozen=True):
     model: str = ""
     model_path: str = ""
     prompt_formats: dict[str, str] = {}
+    told_formats: dict[str, str] = {}
     context: int = 0
     max_tokens: int = 0
     placement: Literal["automatic", "gpu", "experts", "layers", "cpu"] = "automatic"

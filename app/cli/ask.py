@@ -8,7 +8,7 @@ import time
 from typing import Any
 
 from app.cli.opening import opened
-from app.cli.replying import Answer, disclaimer_of, options_of, say_footer, stream
+from app.cli.replying import Answer, disclaimer_of, options_of, say_footer, stream, tell_format
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message, Status, to_builtins
@@ -39,19 +39,25 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         )
     with opened(home, arguments.passphrase_file) as services:
         services.disclaimers.require()
+        options = options_of(arguments, services)
+        source, told = tell_format(services, options)
+        if told and not arguments.json:
+            note(told)
         events = services.consultations.ask(
             text,
             task=arguments.task or infer_task(text),
             consultation_id=continued(services, arguments.continued),
-            options=options_of(arguments, services),
+            options=options,
             from_draft=False,
         )
         answer = stream(services, events, show=not arguments.json)
         _wait_for_room(services)
         if arguments.json:
-            shown = answer_object(answer, services.consultations.placed())
+            found = answer_object(answer, services.consultations.placed())
+            if found["model"]:
+                found["model"] |= {"prompt_format_source": source, "prompt_format_notice": told}
             stored = answer.reply not in services.consultations.unstored()
-            say_json({**shown, "stored": stored})
+            say_json({**found, "stored": stored})
         else:
             _say_end(answer)
     if answer.error is not None:

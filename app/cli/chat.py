@@ -12,7 +12,7 @@ from app.cli.ask import continued
 from app.cli.disclaimer import ask_to_acknowledge
 from app.cli.opening import opened
 from app.cli.pasting import more_was_typed
-from app.cli.replying import options_of, say_footer, stream
+from app.cli.replying import options_of, say_footer, stream, tell_format
 from app.cli.terminal import note, people_are_here, say, say_dim, told
 from app.cli.transcripts import RENDERERS, transcript_of
 from app.core.audit import AuditEvent
@@ -83,6 +83,9 @@ class _Chat:
         say(f"{self._model.name} ({self._model.quantization})")
         if self._model.character:
             say(self._model.character)
+        _, guess = tell_format(self._services, self._options)
+        if guess:
+            say_dim(guess)
         say_dim(self._services.disclaimers.current.notice)
         say_dim("/help tells the commands, Ctrl-C stops an answer, /quit or Ctrl-D leaves.")
         for line in _lines():

@@ -8,14 +8,26 @@ from typing import Any
 
 from app.cli.terminal import Progress, gigabytes, note, say, say_json
 from app.core.disclaimer import DEMONSTRATION
+from app.core.format_choice import FormatChoice, FormatSource, decide
 from app.core.messages import to_builtins
 from app.errors import ModelAmbiguous, ModelError, ModelNotFound
 from app.paths import Home
 from app.services.examining import require_numbers
+from app.services.format_evidence import evidence_of
+from app.services.formats import format_of
 from app.services.gguf_header import GgufHeader, read_header
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.runnable import require_runnable
 from app.services.tokenizers import reading_warnings
+from app.settings import Settings, load_settings
+
+_SOURCES = {
+    FormatSource.CHOSEN: "chosen",
+    FormatSource.FILE: "named by the file",
+    FormatSource.TEMPLATE: "its own chat template",
+    FormatSource.MEASURED: "measured",
+    FormatSource.GUESS: "a guess",
+}
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
@@ -23,12 +35,14 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     library = ModelLibrary(home)
     match arguments.action:
         case "list":
-            return _list(library, as_json=arguments.json)
+            return _list(library, load_settings(home.settings), as_json=arguments.json)
         case "inspect":
-            return _inspect(library, arguments.file, as_json=arguments.json)
+            settings = load_settings(home.settings)
+            return _inspect(library, settings, arguments.file, as_json=arguments.json)
         case "add":
             home.create()
-            return _add(library, arguments.file, as_json=arguments.json)
+            settings = load_settings(home.settings)
+            return _add(library, settings, arguments.file, as_json=arguments.json)
         case _:
             entry = library.find_file(arguments.model)
             library.remove(entry)
@@ -36,11 +50,12 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             return 0
 
 
-def _list(library: ModelLibrary, *, as_json: bool) -> int:
+def _list(library: ModelLibrary, settings: Settings, *, as_json: bool) -> int:
     entries = library.list()
     for entry in entries:
+        choice = format_of(entry, settings)
         if as_json:
-            say_json(_entry(entry))
+            say_json(_entry(entry, choice))
             continue
         facts = [entry.quantization, gigabytes(entry.size_bytes), entry.sha256[:12]]
         if entry.context_train:
@@ -51,6 +66,7 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
         say(f"    {entry.path}")
         if entry.character:
             say(f"    {entry.character}")
+        say(f"    Asked in the format {choice.prompt_format} ({_SOURCES[choice.source]})")
         if entry.distrusted:
             say(f"    The engine ended with it {entry.ended_engine} times: not loaded unasked.")
         for warning in entry.warnings:
@@ -65,10 +81,23 @@ def _list(library: ModelLibrary, *, as_json: bool) -> int:
     return 0
 
 
-def _inspect(library: ModelLibrary, named: str, *, as_json: bool) -> int:
+def _format_facts(choice: FormatChoice) -> dict[str, str]:
+    return {
+        "prompt_format": choice.prompt_format.value,
+        "prompt_format_source": choice.source.value,
+    }
+
+
+def _inspect(library: ModelLibrary, settings: Settings, named: str, *, as_json: bool) -> int:
     header = header_of(library, named)
+    known = next((e for e in library.list() if e.path == str(header.path.absolute())), None)
+    chosen = settings.prompt_formats.get(known.sha256, "") if known else ""
     character = _character(library, header)
-    facts = {**_facts(header), "character": character}
+    facts = {
+        **_facts(header),
+        "character": character,
+        **_format_facts(decide(evidence_of(header), chosen)),
+    }
     warnings = reading_warnings(header)
     problem: ModelError | None = None
     try:
@@ -91,14 +120,14 @@ def _inspect(library: ModelLibrary, named: str, *, as_json: bool) -> int:
     return 0
 
 
-def _add(library: ModelLibrary, path: Path, *, as_json: bool) -> int:
+def _add(library: ModelLibrary, settings: Settings, path: Path, *, as_json: bool) -> int:
     progress = Progress()
     try:
         entry = library.add(path, lambda part: progress.show(f"Reading {path.name} … {part:.0%}"))
     finally:
         progress.clear()
     if as_json:
-        say_json(_entry(entry))
+        say_json(_entry(entry, format_of(entry, settings)))
     else:
         say(f"Added {entry.name} ({entry.quantization}, {gigabytes(entry.size_bytes)}).")
         say(f"SHA-256 {entry.sha256}")
@@ -107,8 +136,9 @@ def _add(library: ModelLibrary, path: Path, *, as_json: bool) -> int:
     return 0
 
 
-def _entry(entry: ModelEntry) -> dict[str, Any]:
-    return {**to_builtins(entry), "character": entry.character or None}
+def _entry(entry: ModelEntry, choice: FormatChoice) -> dict[str, Any]:
+    shown = {k: v for k, v in to_builtins(entry).items() if k != "format_evidence"}
+    return {**shown, "character": entry.character or None, **_format_facts(choice)}
 
 
 def header_of(library: ModelLibrary, named: str) -> GgufHeader:

@@ -16,9 +16,10 @@ from app.cli.labels import PlainLabels
 from app.cli.terminal import Progress, harmless, note, say, say_dim
 from app.cli.wrapping import terminal_wrapper
 from app.core.disclaimer import Disclaimer
+from app.core.format_choice import FormatSource
 from app.core.messages import Consultation, Message, Sampling, Status
 from app.core.prompt_formats import PromptFormat
-from app.errors import InternalError, UserError
+from app.errors import InternalError, StorageError, UserError
 from app.export.transcript import character_sentence
 from app.export.wording import LEFT_OUT, state_of
 from app.services.application import Services
@@ -50,6 +51,20 @@ def options_of(arguments: argparse.Namespace, services: Services) -> Options:
         sampling=Sampling(temperature=temperature, seed=arguments.seed),
         max_tokens=arguments.max_tokens,
     )
+
+
+def tell_format(services: Services, options: Options) -> tuple[FormatSource, str]:
+    """Where the prompt format of a reply comes from; and the sentence for a guess that was not told
+    yet, which counts as told now. Raises ModelError."""
+    if options.prompt_format is not None:
+        return FormatSource.CHOSEN, ""
+    model = options.model or services.library.default(*services.settings.model_file)
+    told = services.formats.to_tell(model)
+    if told:
+        with contextlib.suppress(StorageError):  # then it is told again
+            services.formats.told(model)
+        told = f"{told} Choose it with --prompt-format."
+    return services.formats.of(model).source, told
 
 
 def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> Answer:

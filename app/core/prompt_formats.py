@@ -1,4 +1,4 @@
-"""From turns to a prompt: `mixtral-instruct`, `pmc-llama`, or the template inside the GGUF.
+"""From turns to a prompt: a built-in format, or the template inside the GGUF.
 
 A prompt is a list of segments, not a string, so that a control token can come from the format only:
 what a person typed is always plain text to the tokenizer, be it `</s>`.
@@ -7,61 +7,79 @@ what a person typed is always plain text to the tokenizer, be it `</s>`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
-import msgspec
+from app.core import built_in_formats as built_in
+from app.core.chat_template import ChatTemplate, TemplateError, pieces_of
+from app.core.segments import Segment, Turn, Vocabulary
+from app.core.tasks import instruction
 
-from app.core.chat_template import ChatTemplate
-from app.core.tasks import Task, compose_input, instruction
+__all__ = [
+    "PromptFormat",
+    "Segment",
+    "Turn",
+    "Vocabulary",
+    "render_prompt",
+    "stop_strings",
+]
 
 
 class PromptFormat(StrEnum):
-    MIXTRAL_INSTRUCT = "mixtral-instruct"
-    PMC_LLAMA = "pmc-llama"
     GGUF_TEMPLATE = "gguf-template"
+    PMC_LLAMA = "pmc-llama"
+    ALPACA = "alpaca"
+    VICUNA = "vicuna"
+    MIXTRAL_INSTRUCT = "mixtral-instruct"
+    MISTRAL_INSTRUCT = "mistral-instruct"
+    CHATML = "chatml"
+    LLAMA_3 = "llama-3"
+    GEMMA = "gemma"
+
+    @property
+    def label(self) -> str:
+        """What a person reads."""
+        return _LABELS[self]
 
 
-class Segment(msgspec.Struct, frozen=True):
-    """A piece of a prompt.
-
-    `special`: `text` is the exact name of one control token ("<s>"), else it is plain text.
-    `prefix_space`: the tokenizer may put its space before the text, as it does at the start of a
-    sentence; False where the text goes on from what stands before it. Meaningless for specials.
-    `ids`: the tokens in which the same model wrote this text, a reply. They are used as far as they
-    spell it, white space at its beginning apart.
-    """
-
-    text: str
-    special: bool = False
-    prefix_space: bool = True
-    ids: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True)
-class Turn:
-    """What the clinician asked, and the reply; None for the turn to be answered. `reply_ids` are
-    the tokens that were generated for it, where the same model did."""
-
-    task: Task
-    asked: str
-    reply: str | None = None
-    reply_ids: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """What a format must know of the model's vocabulary."""
-
-    bos: str | None = "<s>"
-    eos: str = "</s>"
-    add_bos: bool = True
-    special_tokens: tuple[str, ...] = ("<s>", "</s>", "<unk>")
-    chat_template: str | None = None
-
-
-_WRAPPER_HEAD = "Below is an instruction that describes a task"
-_WRAPPER_TAIL = "Write a response that appropriately completes the request."
+_LABELS = {
+    PromptFormat.GGUF_TEMPLATE: "The model’s own chat template",
+    PromptFormat.PMC_LLAMA: "PMC-LLaMA",
+    PromptFormat.ALPACA: "Alpaca",
+    PromptFormat.VICUNA: "Vicuna",
+    PromptFormat.MIXTRAL_INSTRUCT: "Mixtral Instruct",
+    PromptFormat.MISTRAL_INSTRUCT: "Mistral Instruct",
+    PromptFormat.CHATML: "ChatML",
+    PromptFormat.LLAMA_3: "Llama 3",
+    PromptFormat.GEMMA: "Gemma",
+}
+_BUILT_IN = {
+    PromptFormat.PMC_LLAMA: built_in.pmc_llama,
+    PromptFormat.ALPACA: built_in.alpaca,
+    PromptFormat.VICUNA: built_in.vicuna,
+    PromptFormat.MIXTRAL_INSTRUCT: built_in.mixtral_instruct,
+    PromptFormat.MISTRAL_INSTRUCT: built_in.mistral_instruct,
+    PromptFormat.CHATML: built_in.chatml,
+    PromptFormat.LLAMA_3: built_in.llama_3,
+    PromptFormat.GEMMA: built_in.gemma,
+}
+_STOPS = {
+    PromptFormat.GGUF_TEMPLATE: (),
+    PromptFormat.PMC_LLAMA: ("### Instruction:", built_in.WRAPPER_HEAD),
+    PromptFormat.ALPACA: ("### Instruction:", built_in.WRAPPER_HEAD),
+    PromptFormat.VICUNA: ("USER:",),
+    PromptFormat.MIXTRAL_INSTRUCT: ("[INST]",),
+    PromptFormat.MISTRAL_INSTRUCT: ("[INST]",),
+    # Where these are no control tokens of the vocabulary, the model spells them.
+    PromptFormat.CHATML: ("<|im_end|>", "<|im_start|>"),
+    PromptFormat.LLAMA_3: ("<|eot_id|>", "<|start_header_id|>"),
+    PromptFormat.GEMMA: ("<end_of_turn>", "<start_of_turn>"),
+}
+# Formats in which a reply begins with the space that the tokenizer puts before a word.
+_SPACED = {
+    PromptFormat.VICUNA,
+    PromptFormat.MIXTRAL_INSTRUCT,
+    PromptFormat.MISTRAL_INSTRUCT,
+}
 
 
 def render_prompt(
@@ -69,83 +87,54 @@ def render_prompt(
     turns: Sequence[Turn],
     vocabulary: Vocabulary,
     begun: str = "",
+    template: ChatTemplate | None = None,
 ) -> list[Segment]:
     """The prompt of a consultation whose last turn is to be answered; `begun` is the beginning of
-    that answer, which the model goes on from.
+    that answer, which the model goes on from. `template` is the model's own, for `gguf-template`.
 
     A longer list of the same turns gives a prompt that starts with the shorter one's, followed by
-    the reply: that prefix is what the engine keeps. Raises `TemplateError` for a broken template.
+    the reply: that prefix is what the engine keeps. So the system's turn, where the format has one,
+    states the first turn's task, and a turn of another task says so itself.
+    Raises `TemplateError` for a template that is missing or can't be used.
     """
-    match prompt_format:
-        case PromptFormat.MIXTRAL_INSTRUCT:
-            segments, spaced = _mixtral_instruct(turns, vocabulary), True
-        case PromptFormat.PMC_LLAMA:
-            segments, spaced = _pmc_llama(turns, vocabulary), False
-        case PromptFormat.GGUF_TEMPLATE:
-            segments = _template(turns, vocabulary)
-            spaced = not segments or segments[-1].special
+    if prompt_format is PromptFormat.GGUF_TEMPLATE:
+        segments = _templated(turns, vocabulary, template)
+    else:
+        segments = _BUILT_IN[prompt_format](turns, vocabulary)
+    if not begun:
+        return segments
     # Plain text like all that was said before: no control token can come from it.
-    return [*segments, Segment(begun, prefix_space=spaced)] if begun else segments
+    spaced = prompt_format in _SPACED or not segments or segments[-1].special
+    return [*segments, Segment(begun, prefix_space=spaced)]
 
 
 def stop_strings(prompt_format: PromptFormat) -> tuple[str, ...]:
     """Where a model that doesn't end its turn would start to write the clinician's next one."""
-    match prompt_format:
-        case PromptFormat.MIXTRAL_INSTRUCT:
-            return ("[INST]",)
-        case PromptFormat.PMC_LLAMA:
-            return ("### Instruction:", _WRAPPER_HEAD)
-        case PromptFormat.GGUF_TEMPLATE:
-            return ()
+    return _STOPS[prompt_format]
 
 
-def _opening(vocabulary: Vocabulary) -> list[Segment]:
-    return [Segment(vocabulary.bos, special=True)] if vocabulary.bos else []
-
-
-def _mixtral_instruct(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
-    segments = _opening(vocabulary)
-    for turn in turns:
-        segments.append(Segment(f"[INST] {_user_content(turn)} [/INST]"))
-        if turn.reply is not None:
-            segments.append(Segment(turn.reply, ids=turn.reply_ids))
-            segments.append(Segment(vocabulary.eos, special=True))
-    return segments
-
-
-def _pmc_llama(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
-    segments = _opening(vocabulary)
-    for turn in turns:
-        segments.append(Segment(_wrapped(turn)))
-        if turn.reply is not None:
-            segments.append(Segment(turn.reply, prefix_space=False, ids=turn.reply_ids))
-            segments.append(Segment(vocabulary.eos, special=True))
-    return segments
-
-
-def _wrapped(turn: Turn) -> str:
-    typed = compose_input(turn.task, turn.asked)
-    clause = ", paired with an input that provides further context" if typed else ""
-    block = f"### Input:\n{typed}\n\n" if typed else ""
-    return (
-        f"{_WRAPPER_HEAD}{clause}. {_WRAPPER_TAIL}\n\n"
-        f"### Instruction:\n{instruction(turn.task)}\n\n{block}### Response:"
-    )
-
-
-def _template(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
-    template = ChatTemplate(vocabulary.chat_template or "", vocabulary.bos, vocabulary.eos)
+def _templated(
+    turns: Sequence[Turn], vocabulary: Vocabulary, template: ChatTemplate | None
+) -> list[Segment]:
+    if template is None:
+        raise TemplateError(
+            "This model carries no chat template. Choose another prompt format for it."
+        )
     messages: list[tuple[str, str]] = []
+    stated = None
+    if template.takes_system:
+        stated = turns[0].task
+        messages.append(("system", instruction(stated)))
     generated: dict[int, tuple[int, ...]] = {}
     for turn in turns:
-        messages.append(("user", _user_content(turn)))
+        messages.append(("user", built_in.user_content(turn, stated)))
         if turn.reply is not None:
             if turn.reply_ids:
                 generated[len(messages)] = turn.reply_ids
             messages.append(("assistant", turn.reply))
-    opening = _opening(vocabulary) if vocabulary.add_bos else []
+    opening = built_in.opening(vocabulary) if vocabulary.add_bos else []
     segments: list[Segment] = []
-    for piece in template.render(messages, vocabulary.special_tokens, generated):
+    for piece in pieces_of(template, messages, vocabulary.special_tokens, generated):
         if piece.special:
             if (
                 opening
@@ -160,9 +149,3 @@ def _template(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
             ids = generated[piece.message] if piece.message is not None else ()
             segments.append(Segment(piece.text, prefix_space=starts, ids=ids))
     return opening + segments
-
-
-def _user_content(turn: Turn) -> str:
-    """The task's sentence stands before the input; these formats have no role for it."""
-    typed = compose_input(turn.task, turn.asked)
-    return f"{turn.task.sentence}\n{typed}" if turn.task.sentence else typed

@@ -77,7 +77,8 @@ class MemoryUse(msgspec.Struct, frozen=True):
 class ModelFacts(msgspec.Struct, frozen=True):
     """What the engine knows of the loaded model. In tokens: `context` is this session's,
     `context_train` the model's own. Of what llama.cpp did: `gpu_layers` are on a GPU, and
-    `moved_tensors` went where a pattern of the request sent them."""
+    `moved_tensors` went where a pattern of the request sent them. `chat_template`
+    is None where there is none, and where its `chat_template_bytes` are too many to be used."""
 
     name: str
     architecture: str
@@ -97,6 +98,7 @@ class ModelFacts(msgspec.Struct, frozen=True):
     cache_type: CacheType = CacheType.F16
     memory: tuple[MemoryUse, ...] = ()
     moved_tensors: int = 0
+    chat_template_bytes: int = 0
 
 
 class SnapshotFile(msgspec.Struct, frozen=True):

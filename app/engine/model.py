@@ -9,6 +9,7 @@ from pathlib import Path
 
 import llama_cpp.llama_cpp as llama
 
+from app.core.chat_template import MAX_TEMPLATE_BYTES
 from app.core.protocol import FailureCode, LoadModel, ModelFacts
 from app.engine.abort import CALLBACK, AbortFlag
 from app.engine.cache import KvCache
@@ -178,7 +179,12 @@ class Model:
             eos=self.tokenizer.eos,
             add_bos=self.tokenizer.add_bos,
             special_tokens=tuple(self.tokenizer.control),
-            chat_template=template.decode("utf-8", "replace") if template else None,
+            chat_template=(
+                template.decode("utf-8", "replace")
+                if template and len(template) <= MAX_TEMPLATE_BYTES
+                else None
+            ),
+            chat_template_bytes=len(template or b""),
             demonstration=self._metadata("consilium.demonstration") == "true",
             cache_type=request.cache_type,
             memory=log.memory.uses,

@@ -73,6 +73,7 @@ class Answering:
     def stop(self) -> None:
         """End the reply, or the loading, that is under way."""
         self._stopped.set()
+        self._prompting.stop()
         self._engine.cancel()
 
     def interrupt(self) -> None:
@@ -155,6 +156,7 @@ class Answering:
             facts,
             how.max_tokens,
             begun=reply.text,
+            stopped=self.stopped,
         )
         reply.describe(
             Provenance(

@@ -18,6 +18,7 @@ from app.services.audit import Audit
 from app.services.backups import Backups
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
+from app.services.formats import Formats
 from app.services.idle import IdleUnloader
 from app.services.importing.imports import Imports
 from app.services.keys import Keys
@@ -27,6 +28,7 @@ from app.services.organising import Organising
 from app.services.safety import record_safety
 from app.services.session import ConsultationService
 from app.services.snapshots import Snapshots
+from app.services.templates import Templates
 from app.services.tending import Tending
 from app.services.unlocking import unlock
 from app.settings import Settings, load_settings, save_settings
@@ -72,6 +74,8 @@ class Services:
         engine.silence_s = self._settings.silence_s
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
         self._changing = threading.Lock()
+        self.formats = Formats(lambda: self._settings, self.change_settings)
+        self._templates = Templates()
         self.consultations = ConsultationService(
             self.repository,
             engine,
@@ -80,6 +84,8 @@ class Services:
             lambda: self._settings,
             self._model_loaded,
             self.snapshots,
+            self.formats,
+            self._templates,
         )
         self._idle = IdleUnloader(
             engine, lambda: self._settings.idle_unload_minutes, self.consultations.unload
@@ -141,6 +147,7 @@ class Services:
         self.interrupt()
         self.snapshots.close()
         self.engine.close()
+        self._templates.close()
         self.consultations.wait(STORING_S)
         self.backups.close()
         self.keys.close()

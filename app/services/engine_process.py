@@ -42,6 +42,15 @@ class Ending:
     allocation_failed: bool = False
 
 
+def child_environment() -> dict[str, str]:
+    """The environment of a process of ours: it finds the source tree, and no passphrase."""
+    environment = {k: v for k, v in os.environ.items() if k != PASSPHRASE}
+    if (_ROOT / "pyproject.toml").exists():  # a source tree, installed or not
+        paths = [str(_ROOT), environment.get("PYTHONPATH", "")]
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+    return environment
+
+
 def engine_command() -> list[str]:
     """What starts the engine; a frozen program is its own engine."""
     if getattr(sys, "frozen", False):
@@ -123,10 +132,6 @@ class EngineProcess:
         self._on_end(self, Ending(code, out_of_memory, rubbish, allocation_failed=failed))
 
     def _spawn(self) -> subprocess.Popen[bytes]:
-        environment = {k: v for k, v in os.environ.items() if k != PASSPHRASE}
-        if (_ROOT / "pyproject.toml").exists():  # a source tree, installed or not
-            paths = [str(_ROOT), environment.get("PYTHONPATH", "")]
-            environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
         with self._spawning:
             if self._killed:
                 raise OSError("it was stopped before it started")
@@ -135,7 +140,7 @@ class EngineProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env=environment,
+                env=child_environment(),
                 # Ctrl-C in a terminal is ours to handle, not the engine's.
                 start_new_session=True,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

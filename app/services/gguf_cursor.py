@@ -6,6 +6,7 @@ Read through a buffer, not a memory map: a file that shrinks under a map would e
 from __future__ import annotations
 
 import struct
+from collections.abc import Collection
 from typing import BinaryIO
 
 from app.core.typed import printable
@@ -26,7 +27,8 @@ class Cursor:
         self.position = 0
         self.name = printable(name)
         self._file = file
-        self._buffer = bytearray()
+        self._buffer = bytearray()  # what was read and not yet taken, and some of what was
+        self._start = 0  # where in the file it begins
 
     def number(self, form: str) -> int:
         """One whole number of that `struct` format."""
@@ -46,21 +48,38 @@ class Cursor:
     def take(self, count: int) -> bytes:
         """The next `count` bytes."""
         self._need(count)
-        taken = bytes(self._buffer[self.position : self.position + count])
+        at = self.position - self._start
+        taken = bytes(self._buffer[at : at + count])
         self.position += count
         return taken
 
-    def skip_strings(self, count: int) -> None:
-        """Go past `count` strings: a vocabulary has tens of thousands."""
+    def skip(self, count: int) -> None:
+        """Go past `count` bytes, of which no more than a chunk is held at once."""
+        end = self.position + count
+        if end > min(self.size, MAX_HEADER_BYTES):
+            self._need(count)  # which says so
+        while self.position < end:
+            part = min(_CHUNK, end - self.position)
+            self._need(part)
+            self.position += part
+
+    def skip_strings(self, count: int, wanted: Collection[bytes] = ()) -> dict[bytes, int]:
+        """Go past `count` strings: a vocabulary has tens of thousands. The places of those that
+        are `wanted`."""
         if count > MAX_HEADER_BYTES // 8:
             raise self.damaged("an impossible count")
         unpack = struct.Struct("<Q").unpack_from
-        for _ in range(count):
+        lengths = {len(name) for name in wanted}
+        found: dict[bytes, int] = {}
+        for index in range(count):
             self._need(8)
-            (length,) = unpack(self._buffer, self.position)
+            (length,) = unpack(self._buffer, self.position - self._start)
             self.position += 8
-            self._need(length)
-            self.position += length
+            if length in lengths and (text := self.take(length)) in wanted:
+                found[text] = index
+            elif length not in lengths:
+                self.skip(length)
+        return found
 
     def damaged(self, what: str) -> ModelUnreadable:
         """The error for a header that holds `what`."""
@@ -70,7 +89,8 @@ class Cursor:
 
     def _need(self, count: int) -> None:
         end = self.position + count
-        if end <= len(self._buffer):
+        held = self._start + len(self._buffer)
+        if end <= held:
             return
         if end > self.size:
             raise ModelUnreadable(
@@ -79,8 +99,11 @@ class Cursor:
             )
         if end > MAX_HEADER_BYTES:
             raise self.damaged("more than 128 MiB")
-        while len(self._buffer) < end:
-            chunk = self._file.read(max(_CHUNK, end - len(self._buffer)))
+        del self._buffer[: self.position - self._start]
+        self._start = self.position
+        while held < end:
+            chunk = self._file.read(max(_CHUNK, end - held))
             if not chunk:
                 raise self.damaged("an end that came while it was read")
             self._buffer += chunk
+            held += len(chunk)

@@ -13,6 +13,7 @@ import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.core.format_choice import MARKERS
 from app.core.typed import printable
 from app.errors import ModelNotFound, ModelUnreadable
 from app.files import NotAFile, open_regular
@@ -35,6 +36,10 @@ _STRING, _ARRAY = 8, 9
 _TYPE_NAMES = {0: "uint8", 1: "int8", 2: "uint16", 3: "int16", 4: "uint32", 5: "int32",
                6: "float32", 7: "bool", 8: "string", 10: "uint64", 11: "int64",
                12: "float64"}  # fmt: skip
+_TEMPLATE = "tokenizer.chat_template"
+_TOKENS, _TOKEN_TYPES = "tokenizer.ggml.tokens", "tokenizer.ggml.token_type"
+_CONTROL = struct.pack("<i", 3)  # LLAMA_TOKEN_TYPE_CONTROL
+_MARKERS = frozenset(name.encode() for name in MARKERS)
 
 
 @dataclass(frozen=True)
@@ -54,13 +59,16 @@ class GgufTensor:
 
 @dataclass(frozen=True)
 class GgufHeader:
-    """What the file says of itself. Long arrays and strings are not kept, only `array_lengths`;
+    """What the file says of itself. Long arrays and strings are not kept, only `array_lengths`, and
+    the bytes of `long_strings`. `control_tokens` are those of `MARKERS` that the vocabulary has;
     `types` are the names of scalars' types, such as `uint32`."""
 
     path: Path
     version: int
     metadata: dict[str, Scalar | tuple[Scalar, ...]]
     array_lengths: dict[str, int]
+    long_strings: dict[str, int]
+    control_tokens: tuple[str, ...]
     tensors: tuple[GgufTensor, ...]
     data_offset: int
     file_size: int
@@ -118,7 +126,10 @@ class GgufHeader:
 
     @property
     def has_chat_template(self) -> bool:
-        return isinstance(self.metadata.get("tokenizer.chat_template"), str)
+        template = self.metadata.get(_TEMPLATE)
+        return (isinstance(template, str) and bool(template.strip())) or (
+            _TEMPLATE in self.long_strings
+        )
 
     @property
     def demonstration(self) -> bool:
@@ -156,20 +167,10 @@ def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
     tensor_count, key_count = cursor.number("<Q"), cursor.number("<Q")
     if tensor_count > MAX_TENSORS or key_count > MAX_KEYS:
         raise cursor.damaged("impossible counts")
-    metadata: dict[str, Scalar | tuple[Scalar, ...]] = {}
-    lengths: dict[str, int] = {}
-    types: dict[str, str] = {}
+    keys = _Keys()
     for _ in range(key_count):
-        key = cursor.text(MAX_KEY_BYTES)
-        if not key or key in metadata or key in lengths:
-            raise cursor.damaged("a key twice" if key else "a key without a name")
-        kind = cursor.number("<I")
-        if kind == _ARRAY:
-            lengths[key], values = _array(cursor)
-            if values is not None:
-                metadata[key] = values
-        elif (value := _value(cursor, kind)) is not None:
-            metadata[key], types[key] = value, _TYPE_NAMES[kind]
+        keys.read(cursor)
+    metadata, types = keys.metadata, keys.types
     alignment = metadata.get("general.alignment", 32)
     if (
         not isinstance(alignment, int)
@@ -186,7 +187,18 @@ def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
             f"{cursor.name} is truncated: it has {cursor.size:,} bytes of at least {needed:,}. "
             "Copy or download it again."
         )
-    return GgufHeader(path, version, metadata, lengths, tensors, data_offset, cursor.size, types)
+    return GgufHeader(
+        path,
+        version,
+        metadata,
+        keys.array_lengths,
+        keys.long_strings,
+        keys.control_tokens(),
+        tensors,
+        data_offset,
+        cursor.size,
+        types,
+    )
 
 
 def _version(cursor: Cursor) -> int:
@@ -235,28 +247,68 @@ def _tensors(cursor: Cursor, count: int, alignment: int) -> tuple[GgufTensor, ..
     return tuple(tensors)
 
 
-def _value(cursor: Cursor, kind: int) -> Scalar | None:
-    """A value, or None for a string too long to keep."""
-    if kind == _STRING:
-        raw = cursor.take(cursor.number("<Q"))
-        return None if len(raw) > MAX_KEPT_STRING_BYTES else raw.decode("utf-8", "replace")
-    if kind not in _SCALARS:
-        raise cursor.damaged("a value of an unknown type")
-    form = _SCALARS[kind]
-    value: Scalar = struct.unpack(form, cursor.take(struct.calcsize(form)))[0]
-    return value
+class _Keys:
+    """The keys with their values, while they are read."""
 
+    def __init__(self) -> None:
+        self.metadata: dict[str, Scalar | tuple[Scalar, ...]] = {}
+        self.array_lengths: dict[str, int] = {}
+        self.long_strings: dict[str, int] = {}
+        self.types: dict[str, str] = {}
+        self._markers: dict[bytes, int] = {}
+        self._token_types = b""
 
-def _array(cursor: Cursor) -> tuple[int, tuple[Scalar, ...] | None]:
-    """The count, and the values when they are few and not text."""
-    kind, count = cursor.number("<I"), cursor.number("<Q")
-    if kind == _STRING:
-        cursor.skip_strings(count)
-        return count, None
-    if kind not in _SCALARS:
-        raise cursor.damaged("an array of an unknown type")
-    form = _SCALARS[kind]
-    raw = cursor.take(count * struct.calcsize(form))
-    if count > MAX_KEPT_ARRAY:
-        return count, None
-    return count, tuple(value for (value,) in struct.iter_unpack(form, raw))
+    def read(self, cursor: Cursor) -> None:
+        """One key and its value."""
+        key = cursor.text(MAX_KEY_BYTES)
+        if not key:
+            raise cursor.damaged("a key without a name")
+        if key in self.metadata or key in self.array_lengths or key in self.long_strings:
+            raise cursor.damaged("a key twice")
+        kind = cursor.number("<I")
+        if kind == _ARRAY:
+            self._read_array(cursor, key)
+        elif kind == _STRING:
+            length = cursor.number("<Q")
+            if length > MAX_KEPT_STRING_BYTES:
+                cursor.skip(length)
+                self.long_strings[key] = length
+            else:
+                self.metadata[key] = cursor.take(length).decode("utf-8", "replace")
+                self.types[key] = _TYPE_NAMES[kind]
+        elif kind in _SCALARS:
+            form = _SCALARS[kind]
+            value: Scalar = struct.unpack(form, cursor.take(struct.calcsize(form)))[0]
+            self.metadata[key], self.types[key] = value, _TYPE_NAMES[kind]
+        else:
+            raise cursor.damaged("a value of an unknown type")
+
+    def control_tokens(self) -> tuple[str, ...]:
+        """Of the vocabulary's tokens that are `MARKERS`, those of the type for control."""
+        types = self._token_types
+        return tuple(
+            name.decode()
+            for name, index in self._markers.items()
+            if types[4 * index : 4 * index + 4] == _CONTROL
+        )
+
+    def _read_array(self, cursor: Cursor, key: str) -> None:
+        """Its count, and the values when they are few and not text."""
+        kind, count = cursor.number("<I"), cursor.number("<Q")
+        self.array_lengths[key] = count
+        if kind == _STRING:
+            found = cursor.skip_strings(count, _MARKERS if key == _TOKENS else ())
+            self._markers = self._markers or found
+            return
+        if kind not in _SCALARS:
+            raise cursor.damaged("an array of an unknown type")
+        form = _SCALARS[kind]
+        size = count * struct.calcsize(form)
+        if key != _TOKEN_TYPES and count > MAX_KEPT_ARRAY:
+            cursor.skip(size)
+            return
+        raw = cursor.take(size)
+        if count <= MAX_KEPT_ARRAY:
+            self.metadata[key] = tuple(value for (value,) in struct.iter_unpack(form, raw))
+        if key == _TOKEN_TYPES and form in ("<i", "<I"):
+            self._token_types = raw

@@ -17,6 +17,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from app.core.characters import BUNDLED, character_of
+from app.core.format_choice import FormatEvidence
 from app.core.naming import listed, meant
 from app.core.typed import printable
 from app.errors import (
@@ -31,6 +32,8 @@ from app.errors import (
 )
 from app.paths import Home, bundled_models
 from app.services.examining import examined
+from app.services.format_evidence import evidence_of
+from app.services.gguf_header import read_header
 from app.services.tokenizers import reading_warnings
 from app.settings import write_atomically
 
@@ -56,6 +59,7 @@ class ModelEntry(msgspec.Struct, frozen=True):
     problem: str | None = None
     ended_engine: int = 0
     warnings: tuple[str, ...] = ()
+    format_evidence: FormatEvidence | None = None
 
     @property
     def distrusted(self) -> bool:
@@ -97,7 +101,7 @@ class ModelLibrary:
 
     def list(self) -> Entries:
         """All models, bundled ones first. One that is gone or changed has its `problem`."""
-        book = self._read()
+        book = self._with_evidence(self._read())
         bundled = self._bundled(book)
         paths = {entry.path for entry in bundled}
         entries = bundled + [_checked(r) for r in book.added if r.entry.path not in paths]
@@ -187,7 +191,7 @@ class ModelLibrary:
         if found:
             return found
         shown = printable(named, 80)
-        if named.strip() and Path(path).is_file():
+        if named.strip() and os.path.isfile(path):  # noqa: PTH113 - no path is too long for it
             raise ModelNotFound(
                 f"The file “{shown}” is not in the library. Add it first: consilium models add FILE"
             )
@@ -223,7 +227,7 @@ class ModelLibrary:
         failed: Entries = []
         for path in self._bundled_paths():
             record = known.get(str(path))
-            if record is None or _checked(record).problem:
+            if record is None or record.entry.format_evidence is None or _checked(record).problem:
                 try:
                     record = _record_of(path, None, builtin=True)
                 except ModelError as error:
@@ -235,6 +239,20 @@ class ModelLibrary:
             with contextlib.suppress(StorageError):
                 self._update(lambda now: msgspec.structs.replace(now, bundled=tuple(records)))
         return [record.entry for record in records] + failed
+
+    def _with_evidence(self, book: _Book) -> _Book:
+        """What was added before the evidence was kept is looked into once."""
+        added = tuple(_looked_into(record) for record in book.added)
+        if added == book.added:
+            return book
+        known = {record.entry.path: record for record in added}
+        with contextlib.suppress(StorageError):
+            self._update(
+                lambda now: msgspec.structs.replace(
+                    now, added=tuple(known.get(r.entry.path, r) for r in now.added)
+                )
+            )
+        return msgspec.structs.replace(book, added=added)
 
     def _read(self) -> _Book:
         path = self._home.library
@@ -290,8 +308,20 @@ def _record_of(
         demonstration=header.demonstration,
         builtin=builtin,
         warnings=reading_warnings(header),
+        format_evidence=evidence_of(header),
     )
     return _Record(entry, found.mtime_ns)
+
+
+def _looked_into(record: _Record) -> _Record:
+    if record.entry.format_evidence is not None or _checked(record).problem:
+        return record
+    try:
+        evidence = evidence_of(read_header(Path(record.entry.path)))
+    except ModelError:
+        return record
+    entry = msgspec.structs.replace(record.entry, format_evidence=evidence)
+    return msgspec.structs.replace(record, entry=entry)
 
 
 def _checked(record: _Record) -> ModelEntry:

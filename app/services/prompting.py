@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.core.chat_template import ChatTemplate
 from app.core.context import Fit, answer_room, fit_turns
 from app.core.messages import Message, Role
 from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
@@ -15,6 +16,7 @@ from app.core.tree import shown_path
 from app.errors import PromptTooLong
 from app.services.engine_client import EngineClient
 from app.services.replies import ContextUse
+from app.services.templates import Templates
 from app.store.repository import Repository
 
 
@@ -30,9 +32,14 @@ class Prompt:
 class Prompting:
     """Asks the engine to count, so a model must be loaded."""
 
-    def __init__(self, repository: Repository, engine: EngineClient) -> None:
+    def __init__(self, repository: Repository, engine: EngineClient, templates: Templates) -> None:
         self._repository = repository
         self._engine = engine
+        self._templates = templates
+
+    def stop(self) -> None:
+        """End what a template does for a prompt that nobody waits for any more."""
+        self._templates.stop()
 
     def prompt_for(
         self,
@@ -42,19 +49,21 @@ class Prompting:
         facts: ModelFacts,
         max_tokens: int,
         begun: str = "",
+        stopped: Callable[[], bool] = lambda: False,
     ) -> Prompt:
         """The prompt that asks this question after what was said before it; `begun` is the reply's
-        text so far, from which it goes on.
+        text so far, from which it goes on. `stopped`: nobody waits for it any more.
 
         Raises PromptTooLong, TemplateError, EngineError.
         """
         path = self._path(question.consultation_id, question.id)
         answered = self._answered(path[:-1], model_sha256)
         turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
-        fit = self._fit(turns, prompt_format, facts, max_tokens, begun)
+        template = self._template(prompt_format, facts, stopped=stopped)
+        fit = self._fit(turns, prompt_format, facts, max_tokens, template, begun)
         kept = {asked.id for asked, _ in answered[fit.first :]}
         return Prompt(
-            render_prompt(prompt_format, turns[fit.first :], vocabulary_of(facts), begun),
+            render_prompt(prompt_format, turns[fit.first :], vocabulary_of(facts), begun, template),
             tuple(
                 message.id
                 for message in path[:-1]
@@ -74,7 +83,10 @@ class Prompting:
         editing: str | None = None,
     ) -> ContextUse:
         """What the prompt would take if `text` were sent at the end of the shown path, or in place
-        of the message `editing`."""
+        of the message `editing`. A template that went over a limit is not tried again for it.
+
+        Raises TemplateError, EngineError.
+        """
         answered: list[tuple[Message, Turn]] = []
         if consultation_id is not None:
             leaf_id = self._repository.consultation(consultation_id).leaf_id
@@ -84,8 +96,9 @@ class Prompting:
             answered = self._answered(self._path(consultation_id, leaf_id), model_sha256)
         turns = [*(turn for _, turn in answered), Turn(task, text)]
         room = facts.context - answer_room(facts.context, max_tokens)
+        template = self._template(prompt_format, facts, again=False)
         try:
-            fit = self._fit(turns, prompt_format, facts, max_tokens)
+            fit = self._fit(turns, prompt_format, facts, max_tokens, template)
         except PromptTooLong as error:
             return ContextUse(error.tokens, facts.context, len(answered), room, str(error))
         return ContextUse(fit.prompt_tokens, facts.context, fit.first, room)
@@ -116,18 +129,32 @@ class Prompting:
             for asked, reply in pairs
         ]
 
+    def _template(
+        self,
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        again: bool = True,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> ChatTemplate | None:
+        if prompt_format is not PromptFormat.GGUF_TEMPLATE:
+            return None
+        return self._templates.opened(facts, again, stopped)
+
     def _fit(
         self,
         turns: Sequence[Turn],
         prompt_format: PromptFormat,
         facts: ModelFacts,
         max_tokens: int,
+        template: ChatTemplate | None,
         begun: str = "",
     ) -> Fit:
         vocabulary = vocabulary_of(facts)
         return fit_turns(
             turns,
-            lambda some: self._engine.count(render_prompt(prompt_format, some, vocabulary, begun)),
+            lambda some: self._engine.count(
+                render_prompt(prompt_format, some, vocabulary, begun, template)
+            ),
             facts.context,
             max_tokens,
         )
@@ -140,5 +167,4 @@ def vocabulary_of(facts: ModelFacts) -> Vocabulary:
         eos=facts.eos,
         add_bos=facts.add_bos,
         special_tokens=facts.special_tokens,
-        chat_template=facts.chat_template,
     )

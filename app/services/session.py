@@ -22,12 +22,14 @@ from app.services.contexts import Contexts
 from app.services.disclaimers import Disclaimers
 from app.services.endings import Endings
 from app.services.engine_client import EngineClient
+from app.services.formats import Formats
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.loading import ModelLoader
 from app.services.placing import Placed
 from app.services.prompting import Prompting
 from app.services.replies import ContextUse, Loading, ReplyEvent
 from app.services.snapshots import Snapshots
+from app.services.templates import Templates
 from app.services.turns import can_go_on, new_question, new_reply
 from app.settings import Settings
 from app.store.ids import new_id
@@ -56,6 +58,8 @@ class ConsultationService:
         settings: Callable[[], Settings],
         on_loaded: Callable[[ModelEntry], None],
         snapshots: Snapshots,
+        formats: Formats,
+        templates: Templates,
     ) -> None:
         self._repository = repository
         self._engine = engine
@@ -66,7 +70,8 @@ class ConsultationService:
         self._endings = Endings(library)
         self._contexts = Contexts(repository)
         self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
-        self._prompting = Prompting(repository, engine)
+        self._formats = formats
+        self._prompting = Prompting(repository, engine, templates)
         self._answering = Answering(
             repository,
             engine,
@@ -210,9 +215,8 @@ class ConsultationService:
         self._repository.set_leaf(message.consultation_id, leaf)
 
     def prompt_format_of(self, model: ModelEntry) -> PromptFormat:
-        """The one chosen for this model; else `pmc-llama`, as the fine-tune was instructed."""
-        chosen = self._settings().prompt_formats.get(model.sha256, "")
-        return PromptFormat(chosen) if chosen in set(PromptFormat) else PromptFormat.PMC_LLAMA
+        """The one that was chosen for this model, that its file names, or a guess."""
+        return self._formats.of(model).prompt_format
 
     def count_context(
         self,
@@ -223,7 +227,7 @@ class ConsultationService:
         editing: str | None = None,
     ) -> ContextUse | None:
         """What the prompt would take if `text` were sent (in place of the message `editing`); None
-        while the model isn't free for it. Raises PromptTooLarge."""
+        while the model isn't free for it. Raises PromptTooLarge; TemplateError."""
         facts = self._loader.loaded(model)
         if facts is None or self._busy.locked():
             return None

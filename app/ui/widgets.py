@@ -259,8 +259,9 @@ class Banner(QFrame):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = button("")
         self._on_action: Callable[[], object] | None = None
+        self._on_dismissed: Callable[[], object] | None = None
         self.action.clicked.connect(self._act)
-        self.close_button = icon_button(look, "close", "Dismiss", self.hide, 16)
+        self.close_button = icon_button(look, "close", "Dismiss", self._dismiss, 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -270,12 +271,16 @@ class Banner(QFrame):
         self.hide()
 
     def say(
-        self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        sentence: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        on_dismissed: Callable[[], object] | None = None,
     ) -> None:
         self.text.setText(sentence)
         self.action.setText(action)
         self.action.setVisible(bool(action))
-        self._on_action = on_action
+        self._on_action, self._on_dismissed = on_action, on_dismissed
         self.show()
 
     def withdraw(self, sentence: str) -> None:
@@ -287,6 +292,11 @@ class Banner(QFrame):
         self.hide()
         if self._on_action is not None:
             self._on_action()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        if self._on_dismissed is not None:
+            self._on_dismissed()
 
 
 class Toast(QFrame):
@@ -313,7 +323,11 @@ class Toast(QFrame):
         self.hide()
 
     def say(
-        self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        sentence: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        on_dismissed: Callable[[], object] | None = None,
     ) -> None:
         self.text.setText(sentence)
         self.action.setText(action)

@@ -22,7 +22,7 @@ def reply_of(events: list[ReplyEvent]) -> Message:
     return end.reply
 
 
-@pytest.mark.parametrize("prompt_format", list(PromptFormat)[:2])
+@pytest.mark.parametrize("prompt_format", [PromptFormat.MIXTRAL_INSTRUCT, PromptFormat.PMC_LLAMA])
 def test_a_continued_answer_is_the_answer_that_was_not_cut_off(
     consilium_home: Path, demo_model: Path, prompt_format: PromptFormat
 ) -> None:

@@ -47,11 +47,20 @@ def opener_with(
     return opener
 
 
-def add_model(home: Home, folder: Path, *, demonstration: bool = True, context: int = 512) -> None:
+def add_model(
+    home: Home,
+    folder: Path,
+    *,
+    demonstration: bool = True,
+    context: int = 512,
+    template: str | None = None,
+) -> None:
     """Put a tiny model into the library and choose it; `context` in tokens."""
     home.create()
     path = folder / "tiny.gguf"
-    tweaks = Tweaks(metadata={"consilium.demonstration": demonstration}, name="Tiny")
+    tweaks = Tweaks(
+        metadata={"consilium.demonstration": demonstration}, name="Tiny", template=template
+    )
     entry = ModelLibrary(home).add(write_model(path, shape=Shape(context=context), tweaks=tweaks))
     save_settings(home.settings, Settings(theme=Theme.LIGHT, model=entry.sha256))
 

@@ -18,6 +18,7 @@ What it answers
     --gpu BYTES           a GPU of that much memory, all of it free; given again, another one
     --load-fails N        the first N loads fail for want of memory
     --demonstration       the loaded model says that it is one
+    --template TEXT       the loaded model has this chat template
     --record FILE         append every request, one JSON object a line
 
 What goes wrong. POINT is `ready`, `load`, `prompt`, `count`, `token` (before the first) or
@@ -207,9 +208,10 @@ class ScriptedEngine:
             eos="</s>",
             add_bos=True,
             special_tokens=("<s>", "</s>", "<unk>"),
-            chat_template=None,
+            chat_template=self.options.template,
             demonstration=self.options.demonstration,
             cache_type=request.cache_type,
+            chat_template_bytes=len(self.options.template or ""),
         )
 
     def _generate(self, request: Generate) -> None:
@@ -335,7 +337,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--last-words", default="scripted engine: last words")
     parser.add_argument("--notice", default="")
     parser.add_argument("--protocol", type=int, default=PROTOCOL_VERSION)
-    for name in ("die", "exit", "hang", "rubbish", "once", "record"):
+    for name in ("die", "exit", "hang", "rubbish", "once", "record", "template"):
         parser.add_argument(f"--{name}")
     parser.add_argument("--fail", nargs=2, action="append", default=[])
     for name in ("demonstration", "deaf", "stubborn"):

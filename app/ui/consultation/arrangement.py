@@ -25,6 +25,7 @@ class _Views(Protocol):
     as_left: AsLeft
     banner: Banner
     notice: Banner
+    guess: Banner
     composer: Composer
     status: StatusLine
 
@@ -42,6 +43,7 @@ def arrange(views: _Views) -> QStackedWidget:
     below.setSpacing(12)
     below.addWidget(views.as_left)
     below.addWidget(views.notice)
+    below.addWidget(views.guess)
     below.addWidget(views.banner)
     below.addWidget(views.composer)
     centred = QHBoxLayout()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.core.chat_template import TemplateError
 from app.core.messages import Consultation, Message, Status
 from app.core.tasks import Task
 from app.core.tree import Shown, shown_path
@@ -80,6 +81,7 @@ class Conversation(QObject):
         self.running: Running | None = None
         self.just_started = False
         self._visit = 0
+        self._said: set[tuple[str, str]] = set()  # of a model's template
 
     @property
     def current_id(self) -> str | None:
@@ -151,21 +153,31 @@ class Conversation(QObject):
     def count(
         self, text: str, task: Task, editing: str | None, done: Callable[[Counted], None]
     ) -> None:
-        """How much context the text would take; an error counts as unknown."""
+        """How much context the text would take; an error counts as unknown. That of a model's
+        template is said, once."""
         consultation_id = self.current_id
         services = self._services
 
         def work() -> Counted:
+            use = None
             try:
                 model = services.library.default(*services.settings.model_file)
                 use = services.consultations.count_context(
                     consultation_id, text, task, model, editing
                 )
+            except TemplateError as error:
+                self._say_once(model.sha256, error)
             except ConsiliumError:
-                use = None
+                pass
             return Counted(text, task, use)
 
         self._background.run(work, done, lane=COUNT)
+
+    def _say_once(self, model: str, error: TemplateError) -> None:
+        """From the thread that counts: Qt queues it."""
+        if (model, str(error)) not in self._said:
+            self._said.add((model, str(error)))
+            self.failed.emit(error)
 
     def _take_in(self, consultation: Consultation | None) -> None:
         self.current = consultation

@@ -20,11 +20,13 @@ LOAD_AHEAD_BYTES = 4 * 2**30
 
 @dataclass(frozen=True)
 class Choice:
-    """The library as the window shows it."""
+    """The library as the window shows it. `guess`: the sentence that tells of a guessed prompt
+    format, empty where there is none to tell."""
 
     entries: tuple[ModelEntry, ...]
     chosen: ModelEntry | None
     prompt_format: PromptFormat | None
+    guess: str = ""
 
     @property
     def demonstration(self) -> bool:
@@ -72,11 +74,16 @@ class Models(QObject):
             return
 
         def work() -> Choice:
-            formats = {**self._services.settings.prompt_formats, model.sha256: prompt_format.value}
-            self._services.change_settings(prompt_formats=formats)
+            self._services.formats.choose(model, prompt_format)
             return self._read()
 
         self._background.run(work, self._show, self.failed.emit)
+
+    def told_guess(self) -> None:
+        """The guess of the prompt format was read."""
+        model = self.choice.chosen
+        if model is not None:
+            self._background.run(lambda: self._services.formats.told(model), None, self.failed.emit)
 
     def add(self, path: Path) -> None:
         """Take a GGUF file into the library and let it answer."""
@@ -136,4 +143,5 @@ class Models(QObject):
             chosen = services.library.default(*services.settings.model_file)
         except NoModel:
             return Choice(entries, None, None)
-        return Choice(entries, chosen, services.consultations.prompt_format_of(chosen))
+        formats = services.formats
+        return Choice(entries, chosen, formats.of(chosen).prompt_format, formats.to_tell(chosen))

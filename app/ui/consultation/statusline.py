@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar
 
 from app.core.characters import named
 from app.core.naming import told_apart
@@ -16,12 +16,6 @@ from app.services.library import ModelEntry
 from app.ui.icons import icon
 from app.ui.theme import Look
 from app.ui.widgets import MenuButton, label
-
-FORMAT_NAMES = {
-    PromptFormat.PMC_LLAMA: "PMC-LLaMA (as this model was instructed)",
-    PromptFormat.MIXTRAL_INSTRUCT: "Mixtral Instruct",
-    PromptFormat.GGUF_TEMPLATE: "The template inside the GGUF",
-}
 
 LONGEST_FOLDER = 48  # characters
 
@@ -39,6 +33,7 @@ class StatusLine(QFrame):
         self.model = MenuButton("The model that answers")
         self.model.setIcon(icon("model", look.tokens.muted))
         self.model.setIconSize(QSize(18, 18))
+        self.formats = QMenu("Prompt format", self)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(96)
@@ -86,11 +81,17 @@ class StatusLine(QFrame):
             icon("file", self._look.tokens.muted), "Add a GGUF file…", self.add_asked.emit
         )
         if chosen is not None:
-            formats = menu.addMenu("Prompt format")
+            menu.addMenu(self.formats)
+            self.formats.clear()
+            self.formats.setToolTipsVisible(True)
             for each in PromptFormat:
-                action = formats.addAction(FORMAT_NAMES[each])
+                action = self.formats.addAction(each.label)
                 action.setCheckable(True)
                 action.setChecked(each is prompt_format)
+                evidence = chosen.format_evidence
+                if each is PromptFormat.GGUF_TEMPLATE and evidence and not evidence.template:
+                    action.setEnabled(False)
+                    action.setToolTip("This model carries no chat template.")
                 action.triggered.connect(lambda _=False, each=each: self.format_chosen.emit(each))
 
     def show_doing(self, text: str, fraction: float | None = None) -> None:

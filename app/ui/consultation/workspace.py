@@ -26,6 +26,7 @@ from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
 from app.ui.consultation.distrust import offer_to_try
 from app.ui.consultation.empty import EmptyState, Example, examples_for
+from app.ui.consultation.format_guess import tell_guess
 from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
 from app.ui.consultation.ordering import Ordering
@@ -66,6 +67,7 @@ class Workspace(QWidget):
         self.as_left = AsLeft(look, services, background)
         self.banner = Banner(look)
         self.notice = Banner(look, calm=True)
+        self.guess = Banner(look, calm=True)
         self.composer = Composer(look, services.disclaimers.current.notice)
         self.status = StatusLine(look)
         self.placement = PlacementNotice(self.status, self.banner)
@@ -351,6 +353,7 @@ class Workspace(QWidget):
         self.status.show_models(choice.entries, choice.chosen, choice.prompt_format)
         self.status.show_doing("")
         self.character.say(choice.chosen.character if choice.chosen else "")
+        tell_guess(choice, self.guess, self.status, self.models)
         self._background.run(
             lambda: examples_for(choice.demonstration), self.empty.show_examples, self._say
         )

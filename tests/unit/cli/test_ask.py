@@ -46,7 +46,14 @@ def test_the_object_has_all_keys(ready: Consilium, ask: Ask) -> None:
     assert found["finish_reason"] == "end_of_turn" and found["error"] is None
     assert found["disclaimer"]["id"] == "clinical" and found["disclaimer"]["version"] == 1
     assert "not a medical device" in found["disclaimer"]["text"]
-    assert found["model"].keys() == {"name", "sha256", "quantization", "prompt_format"}
+    assert found["model"].keys() == {
+        "name",
+        "sha256",
+        "quantization",
+        "prompt_format",
+        "prompt_format_source",
+        "prompt_format_notice",
+    }
     assert (found["model"]["name"], found["model"]["quantization"]) == ("Tiny", "Q4_K_M")
     assert found["model"]["prompt_format"] == "pmc-llama" and len(found["model"]["sha256"]) == 64
     assert found["tokens"].keys() == {"prompt", "cached", "completion", "context"}
@@ -170,7 +177,7 @@ def test_options_reach_the_engine(ready: Consilium, ask: Ask, tmp_path: Path) ->
         ("ask", "Q?", "--seed", "eleven"),
         ("ask", "Q?", "--max-tokens", "0"),
         ("ask", "Q?", "--task", "poem"),
-        ("ask", "Q?", "--prompt-format", "chatml"),
+        ("ask", "Q?", "--prompt-format", "zephyr"),
         ("nonsense",),
         ("history",),
         ("export", "abc", "--format", "doc"),

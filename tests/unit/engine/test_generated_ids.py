@@ -15,6 +15,7 @@ from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, ren
 from app.core.tasks import Task
 from app.engine.tokenizer import Tokenizer
 from app.engine.utf8 import Utf8Stream
+from tests.helpers.chat_templates import template_of
 from tests.helpers.engine_models import Pieces, byte_pieces, write_model
 from tests.unit.engine.conftest import Load
 
@@ -32,6 +33,12 @@ FORMATS = {
     "pmc-llama": (PromptFormat.PMC_LLAMA, None),
     "the template of Mixtral": (PromptFormat.GGUF_TEMPLATE, LLAMA_TEMPLATE),
     "ChatML": (PromptFormat.GGUF_TEMPLATE, CHATML),
+    "built-in ChatML": (PromptFormat.CHATML, None),
+    "Llama 3": (PromptFormat.LLAMA_3, None),
+    "Gemma": (PromptFormat.GEMMA, None),
+    "Alpaca": (PromptFormat.ALPACA, None),
+    "Vicuna": (PromptFormat.VICUNA, None),
+    "mistral-instruct": (PromptFormat.MISTRAL_INSTRUCT, None),
 }
 # Any text has several spellings in these, of which the tokenizer would choose one.
 WORDS = (
@@ -79,12 +86,14 @@ def prompts(
     tokenizer: Tokenizer, name: str, replies: Sequence[tuple[str, Sequence[int]]]
 ) -> list[list[int]]:
     """The prompts of a consultation, from the first question to the one after the last reply."""
-    prompt_format, template = FORMATS[name]
-    vocabulary = Vocabulary(chat_template=template)
+    prompt_format, source = FORMATS[name]
+    template = template_of(source) if source else None
     turns = [Turn(Task.CONSULTATION, "the fever", text, tuple(ids)) for text, ids in replies]
     asked = Turn(Task.CONSULTATION, "the fever")
     return [
-        tokenizer.encode(render_prompt(prompt_format, [*turns[:n], asked], vocabulary))
+        tokenizer.encode(
+            render_prompt(prompt_format, [*turns[:n], asked], Vocabulary(), template=template)
+        )
         for n in range(len(turns) + 1)
     ]
 
@@ -108,7 +117,7 @@ def test_the_next_prompt_begins_with_what_was_evaluated(
         pairwise(prompts(tokenizer, name, told)), told, strict=True
     ):
         spelled = b"".join(map(tokenizer.piece, ids)).lstrip()
-        kept = ids if name != "ChatML" and "template" not in name else ids[: whole(tokenizer, ids)]
+        kept = ids if FORMATS[name][1] is None else ids[: whole(tokenizer, ids)]
         assert spelled == text.encode()
         assert after[: len(before) + len(kept)] == before + kept
 
@@ -191,12 +200,14 @@ def test_a_character_that_the_ids_leave_open_is_written_whole(tokenizer: Tokeniz
 
 
 def test_a_template_that_writes_more_before_a_reply_keeps_the_text(tokenizer: Tokenizer) -> None:
-    template = LLAMA_TEMPLATE.replace("{{ ' ' +", "{{ ' (thought about) ' +")
+    template = template_of(LLAMA_TEMPLATE.replace("{{ ' ' +", "{{ ' (thought about) ' +"))
     turns = [
         Turn(Task.CONSULTATION, "a", "the", ids_of("▁the")),
         Turn(Task.CONSULTATION, "a"),
     ]
-    vocabulary = Vocabulary(chat_template=template)
-    with_ids = render_prompt(PromptFormat.GGUF_TEMPLATE, turns, vocabulary)
     plain = [replace(turns[0], reply_ids=()), turns[1]]
-    assert with_ids == render_prompt(PromptFormat.GGUF_TEMPLATE, plain, vocabulary)
+    with_ids, without = (
+        render_prompt(PromptFormat.GGUF_TEMPLATE, some, Vocabulary(), template=template)
+        for some in (turns, plain)
+    )
+    assert with_ids == without

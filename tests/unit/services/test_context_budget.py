@@ -108,7 +108,8 @@ def test_a_message_that_cannot_fit_is_refused_with_the_count_and_nothing_is_lost
 def test_what_was_left_out_is_stored_with_the_reply_and_exported_at_its_turn(
     consilium_home: Path, tmp_path: Path
 ) -> None:
-    with real_services(Home(consilium_home), tmp_path, 1024) as (services, _):
+    with real_services(Home(consilium_home), tmp_path, 1024) as (services, model):
+        services.formats.choose(model, PromptFormat.PMC_LLAMA)
         where, asked = None, []
         for number in range(4):
             reply = reply_to(

@@ -1,0 +1,21 @@
+"""A guessed prompt format is told once, with a click to choose another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+
+from app.ui.consultation.models import Choice, Models
+from app.ui.consultation.statusline import StatusLine
+from app.ui.widgets import Banner
+
+
+def tell_guess(choice: Choice, notice: Banner, status: StatusLine, models: Models) -> None:
+    """Say so in `notice` while there is a guess that nobody has put away."""
+    if not choice.guess:
+        notice.hide()
+        return
+
+    def offer() -> None:
+        status.formats.popup(status.model.mapToGlobal(QPoint(0, 0)))
+
+    notice.say(choice.guess, "Choose another…", offer, models.told_guess)

@@ -1,0 +1,49 @@
+"""Chat templates, and rendering them in the test's own process."""
+
+from __future__ import annotations
+
+from app.core.chat_template import ChatTemplate, TemplateRefusal, takes_system
+from app.core.template_messages import RenderTemplate
+from app.engine.templates import rendered
+
+MIXTRAL = (
+    "{{ bos_token }}{% for message in messages %}{% if message['role'] == 'user' %}"
+    "{{ '[INST] ' + message['content'] + ' [/INST]' }}{% elif message['role'] == 'assistant' %}"
+    "{{ ' ' + message['content'] + eos_token }}"
+    "{% else %}{{ raise_exception('Roles!') }}{% endif %}{% endfor %}"
+)
+CHATML = (
+    "{% for m in messages %}{{ '<|im_start|>' + m.role + '\n' + m.content + '<|im_end|>\n' }}"
+    "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
+)
+LLAMA_3 = (
+    "{{ bos_token }}{% for m in messages %}{{ '<|start_header_id|>' + m['role'] + "
+    "'<|end_header_id|>\n\n' + m['content'] | trim + '<|eot_id|>' }}{% endfor %}"
+    "{{ '<|start_header_id|>assistant<|end_header_id|>\n\n' }}"
+)
+GEMMA = (
+    "{{ bos_token }}{% if messages[0].role == 'system' %}{{ raise_exception('No system') }}"
+    "{% endif %}{% for m in messages %}"
+    "{% set role = 'model' if m.role == 'assistant' else m.role %}"
+    "{{ '<start_of_turn>' + role + '\n' + m.content | trim + '<end_of_turn>\n' }}{% endfor %}"
+    "{% if add_generation_prompt %}{{ '<start_of_turn>model\n' }}{% endif %}"
+)
+VICUNA = (
+    "{{ bos_token }}{% for m in messages %}{% if m.role == 'system' %}"
+    "{{ 'A chat between a curious user and an artificial intelligence assistant. The assistant "
+    "gives helpful, detailed, and polite answers to the user\\'s questions. ' + m.content + ' ' }}"
+    "{% elif m.role == 'user' %}{{ 'USER: ' + m.content + ' ASSISTANT:' }}"
+    "{% else %}{{ ' ' + m.content + eos_token }}{% endif %}{% endfor %}"
+)
+
+
+def template_of(source: str, bos: str = "<s>", eos: str = "</s>") -> ChatTemplate:
+    """What `render_prompt` needs of a template. Raises TemplateError, as the services do."""
+
+    def render(roles: tuple[str, ...]) -> str:
+        answer = rendered(RenderTemplate(source, roles, bos, eos))
+        if answer.reason:
+            raise TemplateRefusal(f"{answer.reason}. Choose another prompt format for it.")
+        return answer.text
+
+    return ChatTemplate(render, takes_system(render))
