@@ -11,7 +11,7 @@ from app.cli.opening import opened
 from app.cli.replying import Answer, disclaimer_of, options_of, say_footer, stream, tell_format
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.disclaimer import DEMONSTRATION
-from app.core.messages import Message, Status, to_builtins
+from app.core.messages import Message, Status, cut_off, to_builtins
 from app.core.tasks import infer_task
 from app.core.typed import clean_typed
 from app.errors import DisclaimerRequired, NotFound, StorageError
@@ -108,6 +108,7 @@ def answer_object(answer: Answer, placed: Placed | None) -> dict[str, Any]:
         "task": reply.task,
         "reply": {"id": reply.id, "text": reply.text, "status": reply.status},
         "finish_reason": reply.finish_reason,
+        "cut_off": cut_off(reply) is not None,
         "error": reply.error or (str(answer.error) if answer.error else None),
         "disclaimer": _disclaimer(reply),
         "demonstration": DEMONSTRATION if is_demonstration(reply) else None,

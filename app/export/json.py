@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
-from app.core.messages import Message, Role, to_builtins
+from app.core.messages import Message, Role, cut_off, to_builtins
 from app.export.transcript import (
     Entry,
     Transcript,
@@ -71,6 +71,7 @@ def _message(message: Message, disclaimers: dict[str, Disclaimer]) -> dict[str, 
     fields = to_builtins(message)
     fields["created"] = local_time(message.created_at)
     fields["state"] = state_of(message)
+    fields["cut_off"] = cut_off(message) is not None
     if message.role is Role.REPLY:
         label = f"{message.disclaimer_id} {message.disclaimer_version}"
         fields["disclaimer"] = label

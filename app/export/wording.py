@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.characters import named
-from app.core.messages import Message, Provenance, Role, Status
+from app.core.messages import Cut, Message, Provenance, Role, Status, cut_off
 from app.export.transcript import Entry, Transcript, local_time
 
 # A prompt holds questions with their answers, the newest that fit.
@@ -17,6 +17,11 @@ _STATES = {
     Status.STOPPED: "Stopped by the clinician: not complete.",
     Status.INTERRUPTED: "Interrupted (the program or the engine ended): not complete.",
     Status.FAILED: "Failed",
+}
+
+_CUT = {
+    Cut.LENGTH: "Cut off at the token limit: not complete.",
+    Cut.CONTEXT: "Cut off because the context was full: not complete.",
 }
 
 
@@ -71,9 +76,8 @@ def models_of(transcript: Transcript) -> list[tuple[str, str, str]]:
 def state_of(message: Message, taken: str = "exported") -> str | None:
     """A sentence where a message is not simply complete."""
     if message.status is Status.COMPLETE:
-        if message.finish_reason == "length":
-            return "Cut at the limit of its length: not complete."
-        return None
+        cut = cut_off(message)
+        return _CUT[cut] if cut else None
     sentence = _STATES[message.status].format(taken=taken)
     if message.status is Status.FAILED:
         return f"{sentence}: {message.error}" if message.error else f"{sentence}."

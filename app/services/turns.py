@@ -5,8 +5,7 @@ from __future__ import annotations
 import time
 
 from app.core.disclaimer import Disclaimer
-from app.core.messages import Message, Role, Status
-from app.core.protocol import FinishReason
+from app.core.messages import Message, Role, Status, cut_off
 from app.core.tasks import Task
 from app.errors import EngineDied, EngineSilent, ModelNotFinite, UserError
 from app.store.ids import new_id
@@ -42,10 +41,9 @@ def new_reply(question: Message, disclaimer: Disclaimer, begun: str = "") -> Mes
 
 
 def can_go_on(message: Message) -> bool:
-    """Whether a reply ended before its end: interrupted, stopped, or at its longest length."""
-    cut = message.finish_reason == FinishReason.LENGTH
-    ended_early = message.status in (Status.INTERRUPTED, Status.STOPPED) or cut
-    return message.role is Role.REPLY and bool(message.text.strip()) and ended_early
+    """Whether a reply ended before its end: interrupted, stopped, or cut off."""
+    ended_early = message.status in (Status.INTERRUPTED, Status.STOPPED) or cut_off(message)
+    return message.role is Role.REPLY and bool(message.text.strip()) and bool(ended_early)
 
 
 def status_after(error: UserError, text: str) -> Status:

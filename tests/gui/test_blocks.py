@@ -84,7 +84,7 @@ def shown(qtbot: QtBot, text: str, width: int = 700) -> Body:
     KEPT[:] = [area]
     area.show()
     body.set_pieces(pieces_of(parse(text)))
-    qtbot.waitUntil(lambda: len(body.views) == len(pieces_of(parse(text))), timeout=5000)
+    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
     return body
 
 
@@ -129,7 +129,7 @@ def test_window_print_and_clipboard_say_the_same(qtbot: QtBot, text: str) -> Non
 def test_the_window_shows_any_text_as_the_clipboard_has_it(qtbot: QtBot, text: str) -> None:
     body = Body(Look(LIGHT))
     body.set_pieces(pieces_of(parse(text)))
-    qtbot.waitUntil(lambda: len(body.views) == len(pieces_of(parse(text))), timeout=5000)
+    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
     wanted = squeezed(to_plain(parse(text))).replace("———", "")
     assert squeezed(body.plain_text()) == wanted
     body.select_all()
@@ -291,9 +291,10 @@ def test_a_streamed_reply_ends_as_the_stored_one_looks(qtbot: QtBot, text: str) 
     streaming.show_now()
     streaming.stop()
     pieces = pieces_of(parse(f"{text}\n\nThe end."))
+    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
     streamed = body.plain_text().replace(CURSOR, "")
     body.set_pieces(pieces)
-    qtbot.waitUntil(lambda: len(body.views) == len(pieces), timeout=5000)
+    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
     assert streamed == body.plain_text()
     body.deleteLater()
 

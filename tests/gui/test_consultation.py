@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
@@ -265,3 +267,17 @@ def test_the_reply_goes_on_while_another_consultation_is_read(make_desk: MakeDes
     assert "Paragraph 0" in desk.replies()[0].body.plain_text()
     assert desk.finished().body.plain_text().count("Paragraph") == 40
     desk.until(banner.isHidden)
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"), [("length", "token limit"), ("context", "context was full")]
+)
+def test_an_answer_that_was_cut_off_says_so_and_can_be_continued(
+    desk: Desk, reason: str, words: str
+) -> None:
+    view = desk.ask("A question")
+    cut = msgspec.structs.replace(view.entry.message, finish_reason=reason)
+    view.set_entry(replace(view.entry, shown=replace(view.entry.shown, message=cut)))
+    assert words in view.mark_text.text()
+    assert view.mark.isVisibleTo(view) and view.go_on.isVisibleTo(view.mark)
+    assert words in view.accessibleName()

@@ -15,8 +15,8 @@ from app.core.rendering.inline_rules import LABEL
 from app.core.rendering.signs import COMPARISON
 
 MAX_NESTING = 40  # two for each list, one for each quotation; deeper ones are text
-_MATHS_LINES = 60
-_MATHS = {"\\[": "\\]", "$$": "$$"}
+MATHS_LINES = 30  # of a formula
+MATHS = {"\\[": "\\]", "$$": "$$"}
 _LEADING_ZERO = re.compile(r"0\d+[.)](?:\s|$)")
 
 
@@ -88,14 +88,14 @@ def underlined_heading(state: StateBlock, start: int, end: int, silent: bool) ->
 def maths(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     r"""`\[ … \]` and `$$ … $$` over several lines, kept as they are written."""
     opening = line_text(state, start)[:2]
-    closing = _MATHS.get(opening)
+    closing = MATHS.get(opening)
     if closing is None or state.is_code_block(start):
         return False
     if closing in line_text(state, start)[2:]:
         return False  # on one line: a part of its paragraph
     if state.src.find(closing, state.eMarks[start]) < 0:
         return False
-    for line in range(start + 1, min(end, start + _MATHS_LINES)):
+    for line in range(start + 1, min(end, start + MATHS_LINES)):
         if state.sCount[line] < state.blkIndent and not state.isEmpty(line):
             return False
         if line_text(state, line).rstrip().endswith(closing):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from app.core.rendering.block_rules import MATHS, MATHS_LINES
+
 _FENCE = re.compile(r"[ \t]*(?:[-*+>][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,})([^\n]*)")
 # What may become a marker, a heading, a rule, a quotation or a table with what comes next.
 _UNDECIDED = re.compile(r"[ \t]*(?:[-+*>]|\d{1,9}[.)]?|#{1,6}|[-=_*]+|[|:\- ]+)?[ \t]*")
@@ -45,6 +47,20 @@ def _open_fence(text: str) -> str:
         elif found[1][0] == opened[0] and len(found[1]) >= len(opened) and not found[2].strip():
             opened = ""
     return opened
+
+
+def is_formula_open(text: str) -> bool:
+    """Whether the text may end within a formula of several lines: its first lines look like other
+    blocks until it is closed."""
+    closing = ""
+    for number, line in enumerate(text.split("\n")[-MATHS_LINES:]):
+        stripped = line.strip()
+        if closing:
+            closing = "" if stripped.endswith(closing) else closing
+        elif stripped[:2] in MATHS and not (number and len(line) - len(line.lstrip()) > 3):
+            wanted = MATHS[stripped[:2]]
+            closing = "" if wanted in stripped[2:] else wanted
+    return bool(closing)
 
 
 def _closing(line: str) -> str:

@@ -64,6 +64,11 @@ class Body(QWidget):
         inside = (view.text if isinstance(view, CodeView) else view for view in self._views)
         return [view for view in inside if isinstance(view, BlockView)]
 
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether all of it is shown; else a later slice goes on."""
+        return not self._timer.isActive()
+
     def set_pieces(self, pieces: Sequence[Piece]) -> None:
         """Show these: at once what takes a few milliseconds, the rest in later slices."""
         self._wanted = list(pieces)

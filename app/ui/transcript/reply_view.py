@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.characters import named
-from app.core.messages import Message, Status
+from app.core.messages import Cut, Message, Status, cut_off
 from app.services.turns import can_go_on
 from app.ui.clipboard import copy_text
 from app.ui.theme import Look
@@ -27,7 +27,10 @@ INTERRUPTED = (
     "What had been written is kept."
 )
 STOPPED = "Stopped. What had been written is kept."
-CUT_SHORT = "Cut off at the token limit: the answer was not finished."
+CUT_OFF = {
+    Cut.LENGTH: "Cut off at the token limit: the answer was not finished.",
+    Cut.CONTEXT: "Cut off because the context was full: the answer was not finished.",
+}
 _BESIDE_BUTTONS = 60  # characters: a longer sentence has the whole line, and the buttons below it
 
 
@@ -205,4 +208,5 @@ def how_it_ended(message: Message) -> str:
             return f"Interrupted. {message.error}" if message.error else INTERRUPTED
         case Status.FAILED:
             return message.error or "The model could not answer. Try again."
-    return CUT_SHORT if message.finish_reason in ("length", "context") else ""
+    cut = cut_off(message)
+    return CUT_OFF[cut] if cut else ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.core.rendering.blocks import Block, List
 from app.core.rendering.parser import parse
-from app.core.rendering.partial import closed
+from app.core.rendering.partial import closed, is_formula_open
 from app.core.rendering.pieces import Piece, pieces_of, with_end
 from app.ui.transcript.body import Body
 
@@ -61,7 +61,7 @@ class Streaming(QObject):
         tail = self._text[self._finished : self._reached]
         blocks = parse(closed(tail))
         done, line = finished_part(blocks, len(tail))
-        if done:
+        if done and not is_formula_open(tail):
             self._pieces += pieces_of(done)
             self._finished += _offset(tail, line)
             blocks = _rest(blocks, line)

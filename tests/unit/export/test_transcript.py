@@ -20,7 +20,7 @@ from app.core.disclaimer import DEMONSTRATION, Disclaimer
 from app.core.messages import Consultation, Message, Status
 from app.errors import ExportError
 from app.export import json as json_export
-from app.export import markdown
+from app.export import markdown, paper
 from app.export.transcript import Transcript, build_transcript, suggested_name, write_transcript
 from tests.helpers.consultations import PROVENANCE, pending_reply, question, reply
 
@@ -111,11 +111,22 @@ def test_an_incomplete_reply_says_so(status: Status, words: str) -> None:
     assert words in json.loads(json_export.render(transcript(tree)))["messages"][1]["state"]
 
 
-def test_a_reply_cut_at_its_limit_says_so_and_a_complete_one_is_silent() -> None:
-    cut = markdown.render(transcript(one_turn("Cough?", "Wa", finish_reason="length")))
-    whole = markdown.render(transcript(one_turn("Cough?", "Wait.")))
-    assert "**[Cut at the limit" in cut
-    assert "**[" not in whole
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [("length", "Cut off at the token limit"), ("context", "Cut off because the context was full")],
+)
+def test_a_reply_that_was_cut_off_says_so_in_every_format(reason: str, words: str) -> None:
+    tree = one_turn("Cough?", "Wa", finish_reason=reason)
+    assert f"**[{words}" in markdown.render(transcript(tree))
+    reply = json.loads(json_export.render(transcript(tree)))["messages"][1]
+    assert reply["state"].startswith(words) and reply["cut_off"] is True
+    assert any(words in section.html for section in paper.sections(transcript(tree)))
+
+
+def test_a_reply_that_came_to_its_end_is_silent() -> None:
+    tree = one_turn("Cough?", "Wait.", finish_reason="end_of_turn")
+    assert "**[" not in markdown.render(transcript(tree))
+    assert json.loads(json_export.render(transcript(tree)))["messages"][1]["cut_off"] is False
 
 
 def test_what_was_left_out_of_the_context_is_marked_at_the_turn_and_at_the_reply() -> None:
