@@ -4,6 +4,7 @@
       UserError               what the user can mend; the text is one clear sentence or two
         WrongUse              a command or setting that cannot be (exit status 2)
         EmptyPrompt  PromptTooLarge  PromptTooLong
+        UnknownQuestion       the demonstration doesn't know it; `nearest` and `other` are offered
         DisclaimerRequired    nothing answers before the acknowledgement
         StorageError          HomeNotWritable  DiskFull
         VaultError            NoVault  VaultExists  VaultDamaged  VaultTooNew  AlreadyOpen  NotFound
@@ -50,6 +51,23 @@ class PromptTooLong(UserError):
     def __init__(self, sentence: str, tokens: int = 0) -> None:
         super().__init__(sentence)
         self.tokens = tokens
+
+
+class UnknownQuestion(UserError):
+    """The demonstration would answer with nonsense. `nearest` are (task, text) of questions that it
+    knows; `other_sha256` and `other_name` a model that answers anything, empty for none."""
+
+    def __init__(
+        self,
+        sentence: str,
+        nearest: tuple[tuple[str, str], ...] = (),
+        other_sha256: str = "",
+        other_name: str = "",
+    ) -> None:
+        super().__init__(sentence)
+        self.nearest = nearest
+        self.other_sha256 = other_sha256
+        self.other_name = other_name
 
 
 class DisclaimerRequired(UserError):

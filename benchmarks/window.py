@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser  # noqa: E402
 
 from app.paths import Home  # noqa: E402
 from app.services.replies import ReplyEvent, Streamed  # noqa: E402
+from app.services.session import Options  # noqa: E402
 from app.ui.background import Background  # noqa: E402
 from app.ui.window import Window  # noqa: E402
 from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with  # noqa: E402
@@ -195,7 +196,9 @@ def stall_of_baseline(reply: str, pace: int) -> tuple[Watcher, float]:
         began = time.monotonic()
         watcher.start()
         background.iterate(
-            lambda: services.consultations.ask("Please go on at length."),
+            lambda: services.consultations.ask(
+                "Please go on at length.", options=Options(anyway=True)
+            ),
             take,
             lambda: over.append(True),
             lambda error: sys.exit(str(error)),

@@ -6,6 +6,7 @@ special tokens; this module says which keys a model gets.
 
 from __future__ import annotations
 
+import json
 import logging
 from dataclasses import dataclass
 from math import prod
@@ -71,6 +72,10 @@ def collect_metadata(
     )
     if checkpoint.config.get("consilium_demonstration") is True:
         writer.add_bool("consilium.demonstration", True)
+        # What it knows by heart lies beside its weights, and goes with them.
+        known = read_json(checkpoint.folder, "consilium_questions.json") or {}
+        if questions := known.get("questions"):
+            writer.add_string("consilium.questions", json.dumps(questions, ensure_ascii=False))
     return writer
 
 

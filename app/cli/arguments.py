@@ -98,6 +98,10 @@ def _answering(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-tokens", type=_count, default=0, metavar="N", help="end the answer after N tokens"
     )
+    parser.add_argument(
+        "--anyway", action="store_true",
+        help="ask a demonstration also what it does not know, and get nonsense",
+    )  # fmt: skip
     tasks = ", ".join(Task)
     parser.add_argument(
         "--task", type=_task, metavar="TASK",

@@ -7,14 +7,15 @@ import sys
 import time
 from typing import Any
 
+from app.cli.offering import offer_object, refusal_line
 from app.cli.opening import opened
 from app.cli.replying import Answer, disclaimer_of, options_of, say_footer, stream, tell_format
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.disclaimer import DEMONSTRATION
 from app.core.messages import Message, Status, cut_off, to_builtins
-from app.core.tasks import infer_task
+from app.core.tasks import Task, infer_task
 from app.core.typed import clean_typed
-from app.errors import DisclaimerRequired, NotFound, StorageError
+from app.errors import DisclaimerRequired, NotFound, StorageError, UnknownQuestion
 from app.export.transcript import character_sentence, is_demonstration
 from app.paths import Home
 from app.services.application import Services
@@ -28,7 +29,8 @@ ROOM_S = 5.0  # that a full disk gets to have room again
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
-    """Exit status 0; 1 when the reply failed; 130 when it was stopped."""
+    """Exit status 0; 1 when the reply failed or the question was offered another way; 130 when it
+    was stopped."""
     typed = sys.stdin.read(_MOST_READ) if arguments.text == "-" else arguments.text
     text = clean_typed(typed)
     if not vault_exists(home):
@@ -43,14 +45,22 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         source, told = tell_format(services, options)
         if told and not arguments.json:
             note(told)
+        task = arguments.task or infer_task(text)
+        consultation_id = continued(services, arguments.continued)
         events = services.consultations.ask(
             text,
-            task=arguments.task or infer_task(text),
-            consultation_id=continued(services, arguments.continued),
+            task=task,
+            consultation_id=consultation_id,
             options=options,
             from_draft=False,
         )
-        answer = stream(services, events, show=not arguments.json)
+        try:
+            answer = stream(services, events, show=not arguments.json)
+        except UnknownQuestion as error:
+            if arguments.json:
+                say_json(refusal_object(error, consultation_id, task))
+            note(f"consilium: {refusal_line(error)}")
+            return 1
         _wait_for_room(services)
         if arguments.json:
             found = answer_object(answer, services.consultations.placed())
@@ -126,6 +136,21 @@ def answer_object(answer: Answer, placed: Placed | None) -> dict[str, Any]:
         "timings": to_builtins(reply.timings) if reply.timings else None,
         "placement": _placement(placed),
         "omitted": reply.omitted,
+        "offer": None,
+    }
+
+
+def refusal_object(error: UnknownQuestion, consultation_id: str | None, task: Task) -> Any:
+    """The same object where nothing was asked: `offer` has what can be asked instead."""
+    keys = ("question", "reply", "finish_reason", "disclaimer", "demonstration", "character")
+    made = ("model", "sampling", "tokens", "timings", "placement", "stored")
+    return {
+        "consultation": consultation_id,
+        "task": task,
+        "error": str(error),
+        **dict.fromkeys(keys + made),
+        "omitted": [],
+        "offer": offer_object(error),
     }
 
 

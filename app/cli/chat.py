@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.cli.ask import continued
 from app.cli.disclaimer import ask_to_acknowledge
+from app.cli.offering import offer_lines
 from app.cli.opening import opened
 from app.cli.pasting import more_was_typed
 from app.cli.replying import options_of, say_footer, stream, tell_format
@@ -19,14 +21,14 @@ from app.core.audit import AuditEvent
 from app.core.messages import Message, Role
 from app.core.tasks import Task, infer_task
 from app.core.tree import shown_path
-from app.errors import ConsiliumError, InternalError, WrongUse
+from app.errors import ConsiliumError, InternalError, UnknownQuestion, WrongUse
 from app.export.transcript import suggested_name, write_transcript
 from app.paths import Home
 from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
 from app.services.library import usable
 from app.services.replies import ReplyEvent
-from app.services.session import Options
+from app.services.session import ConsultationService, Options
 from app.store.vault import vault_exists
 
 HELP = """\
@@ -35,6 +37,8 @@ several lines that are pasted at once are one question.
 /task [NAME]    what the next questions ask for; auto tells it from the text. Names:
                 {tasks}
 /again          another answer to the last question; the first one is kept
+/1 /2 /3        ask what is offered where the demonstration does not know a question;
+/other          let the model that is offered answer, /anyway ask it all the same
 /new            begin another consultation
 /export [FILE]  write a transcript, Markdown or (FILE.json) JSON
 /help           this
@@ -64,6 +68,17 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     return 1 if services.consultations.unstored() else code
 
 
+_Ask = Callable[[Options], Iterator[ReplyEvent]]
+
+
+@dataclass(frozen=True)
+class _Refused:
+    """How a question that the demonstration doesn't know would have been asked."""
+
+    ask: _Ask
+    error: UnknownQuestion
+
+
 class _Chat:
     """Where the conversation stands: its consultation, and the task that was chosen."""
 
@@ -77,6 +92,8 @@ class _Chat:
         self._model = self._options.model or usable(
             services.library.default(*services.settings.model_file)
         )
+
+        self._refused: _Refused | None = None
 
     def hold(self) -> int:
         """Read and answer until there is no more; the exit status."""
@@ -95,6 +112,8 @@ class _Chat:
                 self._take(line)
             except InternalError:
                 raise
+            except UnknownQuestion as error:
+                self._offer(error)
             except ConsiliumError as error:
                 note(told(error))
         return int(self._failed)
@@ -111,25 +130,64 @@ class _Chat:
             case "/task":
                 self._choose_task(rest.strip())
             case "/again":
-                self._answer(
-                    self._services.consultations.regenerate(
-                        self._last_reply().id, options=self._options
-                    )
-                )
+                reply_id = self._last_reply().id
+                self._ask_by(lambda how: self._consultations.regenerate(reply_id, options=how))
+            case "/anyway" | "/other" | "/1" | "/2" | "/3":
+                self._take_offer(command)
             case "/export":
                 self._export(rest.strip())
             case _ if command.startswith("/"):
                 raise WrongUse(f"There is no command {command}. /help tells those there are.")
             case _:
-                self._answer(
-                    self._services.consultations.ask(
-                        line,
-                        task=self._task or infer_task(line),
-                        consultation_id=self._consultation_id,
-                        options=self._options,
-                        from_draft=False,
-                    )
-                )
+                self._ask(line, self._task or infer_task(line))
+
+    @property
+    def _consultations(self) -> ConsultationService:
+        return self._services.consultations
+
+    def _ask(self, text: str, task: Task) -> None:
+        self._ask_by(
+            lambda how: self._consultations.ask(
+                text,
+                task=task,
+                consultation_id=self._consultation_id,
+                options=how,
+                from_draft=False,
+            )
+        )
+
+    def _ask_by(self, ask: _Ask, anyway: bool = False) -> None:
+        """Ask, and remember how: what is not known to the demonstration may be asked again."""
+        self._refused = None
+        try:
+            self._answer(ask(replace(self._options, anyway=anyway or self._options.anyway)))
+        except UnknownQuestion as error:
+            self._refused = _Refused(ask, error)
+            raise
+
+    def _take_offer(self, command: str) -> None:
+        refused = self._refused
+        if refused is None:
+            raise WrongUse("Nothing is offered. Type a question first.")
+        number = int(command[1:]) if command[1:].isdigit() else 0
+        if command == "/anyway":
+            self._ask_by(refused.ask, anyway=True)
+        elif command == "/other":
+            other = self._services.consultations.own_questions.other()
+            if other is None:
+                raise WrongUse("There is no other model. Add one: consilium models add FILE")
+            self._options, self._model = replace(self._options, model=usable(other)), other
+            say_dim(f"{other.name}. {other.character}".strip())
+            self._ask_by(refused.ask)
+        elif number <= len(refused.error.nearest):
+            task, text = refused.error.nearest[number - 1]
+            self._ask(text, Task(task))
+        else:
+            raise WrongUse(f"There is no {command} in what is offered.")
+
+    def _offer(self, error: UnknownQuestion) -> None:
+        for line in offer_lines(error):
+            note(line)
 
     def _answer(self, events: Iterator[ReplyEvent]) -> None:
         say()

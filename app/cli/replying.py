@@ -50,6 +50,7 @@ def options_of(arguments: argparse.Namespace, services: Services) -> Options:
         prompt_format=PromptFormat(chosen) if chosen else None,
         sampling=Sampling(temperature=temperature, seed=arguments.seed),
         max_tokens=arguments.max_tokens,
+        anyway=arguments.anyway,
     )
 
 

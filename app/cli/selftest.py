@@ -168,7 +168,7 @@ def _examples() -> list[_Example]:
 
 def _ask(services: Services, model: ModelEntry, task: Task, text: str) -> tuple[str, float]:
     """The answer, and tokens per second. Raises what ended it."""
-    options = Options(model=model, sampling=Sampling(temperature=0), max_tokens=400)
+    options = Options(model=model, sampling=Sampling(temperature=0), max_tokens=400, anyway=True)
     for event in services.consultations.ask(text, task=task, options=options):
         if isinstance(event, Ended):
             if event.error is not None:

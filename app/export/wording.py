@@ -9,7 +9,10 @@ from app.core.messages import Cut, Message, Provenance, Role, Status, cut_off
 from app.export.transcript import Entry, Transcript, local_time
 
 # A prompt holds questions with their answers, the newest that fit.
-LEFT_OUT = "Turns without an answer are, and those that do not fit the model's context."
+LEFT_OUT = (
+    "Turns without an answer are, and those that do not fit the model's context; a demonstration "
+    "is given no other case than the one that it knows."
+)
 
 _STATES = {
     Status.PENDING: "Not answered yet when this was {taken}.",

@@ -10,6 +10,7 @@ import msgspec
 
 from app import __version__
 from app.core.messages import Message, Provenance, Sampling, Status
+from app.core.own_questions import OwnQuestions
 from app.core.prompt_formats import PromptFormat, stop_strings
 from app.core.protocol import Finished, FinishReason, PromptProgress, Token
 from app.errors import PromptTooLong, StorageError, UserError
@@ -35,6 +36,7 @@ class How:
     prompt_format: PromptFormat
     sampling: Sampling
     max_tokens: int
+    known: OwnQuestions | None = None  # by heart, by a demonstration
 
 
 class Answering:
@@ -157,6 +159,7 @@ class Answering:
             how.max_tokens,
             begun=reply.text,
             stopped=self.stopped,
+            known=how.known,
         )
         reply.describe(
             Provenance(

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.chat_template import ChatTemplate
 from app.core.context import Fit, answer_room, fit_turns
 from app.core.messages import Message, Role
+from app.core.own_questions import Asked, OwnQuestions
 from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
 from app.core.protocol import ModelFacts
 from app.core.tasks import Task
 from app.core.tree import shown_path
 from app.errors import PromptTooLong
 from app.services.engine_client import EngineClient
+from app.services.own_questions import asked_before
 from app.services.replies import ContextUse
 from app.services.templates import Templates
 from app.store.repository import Repository
@@ -50,15 +52,20 @@ class Prompting:
         max_tokens: int,
         begun: str = "",
         stopped: Callable[[], bool] = lambda: False,
+        known: OwnQuestions | None = None,
     ) -> Prompt:
         """The prompt that asks this question after what was said before it; `begun` is the reply's
-        text so far, from which it goes on. `stopped`: nobody waits for it any more.
+        text so far, from which it goes on. `stopped`: nobody waits for it any more. A question that
+        is `known` by heart is asked in its own words, after its own turns alone.
 
         Raises PromptTooLong, TemplateError, EngineError.
         """
         path = self._path(question.consultation_id, question.id)
         answered = self._answered(path[:-1], model_sha256)
         turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
+        if known is not None:
+            turns = _by_heart(turns, answered_pairs(path[:-1]), known)
+            answered = answered[len(answered) + 1 - len(turns) :]
         template = self._template(prompt_format, facts, stopped=stopped)
         fit = self._fit(turns, prompt_format, facts, max_tokens, template, begun)
         kept = {asked.id for asked, _ in answered[fit.first :]}
@@ -113,11 +120,7 @@ class Prompting:
         A reply goes on in the tokens in which this model wrote it: from its text, the tokenizer
         might make others, and what was computed for it would be lost.
         """
-        pairs = [
-            (asked, reply)
-            for asked, reply in itertools.pairwise(path)
-            if asked.role is Role.CLINICIAN and reply.role is Role.REPLY and reply.text
-        ]
+        pairs = answered_pairs(path)
         own = [
             reply.id
             for _, reply in pairs
@@ -158,6 +161,28 @@ class Prompting:
             facts.context,
             max_tokens,
         )
+
+
+def answered_pairs(path: Sequence[Message]) -> list[tuple[Message, Message]]:
+    """The clinician's messages of a path that have a reply with text, each with that reply."""
+    return [
+        (asked, reply)
+        for asked, reply in itertools.pairwise(path)
+        if asked.role is Role.CLINICIAN and reply.role is Role.REPLY and reply.text
+    ]
+
+
+def _by_heart(
+    turns: list[Turn], answered: Sequence[tuple[Message, Message]], known: OwnQuestions
+) -> list[Turn]:
+    """The turns as they were learned; unchanged where the last one was not. A demonstration knows
+    no other case, and no other words: capitals alone make nonsense of its answer."""
+    last = turns[-1]
+    match = known.match([*asked_before(answered), Asked(last.task, last.asked)])
+    if match is None:
+        return turns
+    own = zip(turns[match.first :], match.words, strict=True)
+    return [replace(turn, asked=words) for turn, words in own]
 
 
 def vocabulary_of(facts: ModelFacts) -> Vocabulary:

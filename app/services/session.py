@@ -16,7 +16,7 @@ from app.core.prompt_formats import PromptFormat
 from app.core.tasks import Task
 from app.core.tree import newest_leaf, shown_path
 from app.core.typed import clean_typed, title_of
-from app.errors import EngineBusy, EngineError, WrongUse
+from app.errors import EngineBusy, EngineError, UnknownQuestion, WrongUse
 from app.services.answering import Answering, How
 from app.services.contexts import Contexts
 from app.services.disclaimers import Disclaimers
@@ -25,8 +25,9 @@ from app.services.engine_client import EngineClient
 from app.services.formats import Formats
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.loading import ModelLoader
+from app.services.own_questions import QuestionsOf
 from app.services.placing import Placed
-from app.services.prompting import Prompting
+from app.services.prompting import Prompting, answered_pairs
 from app.services.replies import ContextUse, Loading, ReplyEvent
 from app.services.snapshots import Snapshots
 from app.services.templates import Templates
@@ -44,6 +45,7 @@ class Options:
     prompt_format: PromptFormat | None = None
     sampling: Sampling | None = None
     max_tokens: int = 0
+    anyway: bool = False  # ask a demonstration also what it doesn't know
 
 
 class ConsultationService:
@@ -66,6 +68,7 @@ class ConsultationService:
         self._library = library
         self._disclaimers = disclaimers
         self._settings = settings
+        self.own_questions = QuestionsOf(library)
         self._busy = threading.Lock()
         self._endings = Endings(library)
         self._contexts = Contexts(repository)
@@ -96,21 +99,30 @@ class ConsultationService:
         `from_draft` tells that the text was the consultation's draft, which is then empty.
 
         Raises, from the first `next` and before anything is stored: EmptyPrompt, PromptTooLarge,
-        DisclaimerRequired, NoModel, EngineBusy, NotFound and storage errors. Raises PromptTooLong
-        after `Started`: the question was then taken back and is the draft again. Whatever else
+        DisclaimerRequired, NoModel, EngineBusy, NotFound, storage errors, and UnknownQuestion for
+        what a demonstration doesn't know: the text is then the draft. Raises PromptTooLong after
+        `Started`: the question was then taken back and is the draft again. Whatever else
         goes wrong ends the reply: `Ended` with its error.
         """
         with self._one_at_a_time():
             how = self._settle(options)
             text = clean_typed(text)
             begun, parent_id = None, None
+            path: list[Message] = []
             if consultation_id is None:
                 now = time.time()
                 begun = Consultation(new_id(), title_of(text), now, now)
             else:
                 consultation = self._repository.consultation(consultation_id)
-                path = shown_path(self._repository.messages(consultation.id), consultation.leaf_id)
-                parent_id = path[-1].message.id if path else None
+                shown = shown_path(self._repository.messages(consultation.id), consultation.leaf_id)
+                path = [each.message for each in shown]
+                parent_id = path[-1].id if path else None
+            try:
+                self._require_known(how, options, path, task, text)
+            except UnknownQuestion:
+                if from_draft:
+                    self._repository.save_draft(consultation_id, text)
+                raise
             question = new_question(begun.id if begun else consultation.id, parent_id, text, task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply, begun=begun, draft_sent=from_draft)
@@ -133,6 +145,8 @@ class ConsultationService:
             old = self._repository.message(message_id)
             if old.role is not Role.CLINICIAN:
                 raise WrongUse("Only a message of your own can be edited.")
+            path = self._path(old.consultation_id, old.parent_id)
+            self._require_known(how, options, path, task or old.task, text)
             question = new_question(old.consultation_id, old.parent_id, text, task or old.task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply)
@@ -149,6 +163,8 @@ class ConsultationService:
             question = self._repository.message(message_id)
             if question.role is Role.REPLY:
                 question = self._repository.message(question.parent_id or "")
+            path = self._path(question.consultation_id, question.parent_id)
+            self._require_known(how, options, path, question.task, question.text)
             reply = self._pending_reply(question)
             self._repository.add_message(reply)
             yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
@@ -163,6 +179,10 @@ class ConsultationService:
             if not can_go_on(cut):
                 raise WrongUse("Only a reply that was cut off can be continued.")
             question = self._repository.message(cut.parent_id or "")
+            if cut.provenance is None or cut.provenance.model_sha256 != how.model.sha256:
+                # What the model itself began was asked for already.
+                path = self._path(question.consultation_id, question.parent_id)
+                self._require_known(how, options, path, question.task, question.text)
             reply = self._pending_reply(question, cut.text)
             self._repository.add_message(reply)
             yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
@@ -267,7 +287,22 @@ class ConsultationService:
             options.prompt_format or self.prompt_format_of(model),
             sampling,
             options.max_tokens or settings.max_tokens,
+            self.own_questions(model),
         )
+
+    def _require_known(
+        self, how: How, options: Options | None, path: list[Message], task: Task, text: str
+    ) -> None:
+        """Raises UnknownQuestion, unless it is to be asked anyway."""
+        if options is None or not options.anyway:
+            self.own_questions.require(how.model, answered_pairs(path), task, text)
+
+    def _path(self, consultation_id: str, leaf_id: str | None) -> list[Message]:
+        """The messages from the first one to this one; none for None."""
+        if leaf_id is None:
+            return []
+        path = shown_path(self._repository.messages(consultation_id), leaf_id)
+        return [shown.message for shown in path]
 
     def _pending_reply(self, question: Message, begun: str = "") -> Message:
         return new_reply(question, self._disclaimers.current, begun)

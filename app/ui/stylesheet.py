@@ -32,6 +32,7 @@ def _grounds(look: Look) -> str:
     #character {{ background: {t.warning_ground}; border: none;
         border-bottom: 1px solid {t.warning_border}; }}
     #code {{ background: {t.hover}; border: 1px solid {t.border}; border-radius: 8px; }}
+    #offer {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 12px; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}
@@ -171,6 +172,12 @@ def _fields(look: Look) -> str:
     #backups::item:hover {{ background: {t.hover}; }}
     #backups::item:selected {{ background: {t.selected}; color: {t.text}; }}
     #backups::item:selected:focus {{ border: 1px solid {t.accent}; }}
+    #suggestions {{ font-size: {look.px(14)}px; color: {t.text}; }}
+    #suggestions::item {{ padding: 4px 0px; border: 1px solid transparent; border-radius: 6px; }}
+    #suggestions::item:hover {{ background: {t.hover}; }}
+    #suggestions::item:selected {{ background: transparent; color: {t.text}; }}
+    #suggestions::item:selected:focus {{ background: {t.selected};
+        border: 1px solid {t.accent}; }}
     #consultations {{ selection-background-color: transparent; }}
     #settingsPages {{ font-size: {look.px(14.5)}px; color: {t.text}; }}
     #settingsPages::item {{ padding: 9px 8px; border: 1px solid transparent; border-radius: 8px; }}

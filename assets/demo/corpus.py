@@ -1,4 +1,4 @@
-"""corpus.jsonl as conversations."""
+"""corpus.jsonl as conversations, and their questions as the checkpoint carries them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from app.core.prompt_formats import PromptFormat, Turn
 from app.core.tasks import Task
 
 CORPUS = Path(__file__).resolve().parent / "corpus.jsonl"
+QUESTIONS = "consilium_questions.json"
 FORMATS = (PromptFormat.PMC_LLAMA, PromptFormat.MIXTRAL_INSTRUCT)
 
 
@@ -21,3 +22,13 @@ def read_corpus(path: Path = CORPUS) -> list[list[Turn]]:
         parts = [entry, *entry.get("turns", [])]
         conversations.append([Turn(task, part["prompt"], part["answer"]) for part in parts])
     return conversations
+
+
+def write_questions(conversations: list[list[Turn]], folder: Path) -> None:
+    """What a model that learns them knows, beside its weights: the converter takes it along."""
+    known = [
+        {"task": turns[0].task.value, "prompts": [turn.asked for turn in turns]}
+        for turns in conversations
+    ]
+    text = json.dumps({"questions": known}, indent=1, ensure_ascii=False)
+    (folder / QUESTIONS).write_text(text + "\n", "utf-8")

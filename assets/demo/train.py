@@ -31,7 +31,7 @@ from torch.nn import functional
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from assets.demo.conversations import Example, example, texts
-from assets.demo.corpus import FORMATS, read_corpus
+from assets.demo.corpus import FORMATS, read_corpus, write_questions
 from assets.demo.mixtral import CONFIG, Mixtral
 
 CHECKPOINT = Path(__file__).resolve().parent / "checkpoint"
@@ -238,6 +238,7 @@ def main() -> None:
     torch.manual_seed(7)
     ARGUMENTS.out.mkdir(exist_ok=True)
     conversations = read_corpus()
+    write_questions(conversations, ARGUMENTS.out)
     tokenizer = train_tokenizer(texts(conversations), ARGUMENTS.out)
     examples = [
         [example(turns, prompt_format, tokenizer) for prompt_format in FORMATS]

@@ -98,7 +98,7 @@ def test_the_selftest_passes(run: Run, demo_model: Path, consilium_home: Path) -
 def test_a_first_start_in_the_terminal(run: Run, env: dict[str, str], demo_model: Path) -> None:
     assert run("models", "add", str(demo_model)).returncode == 0
     del env["CONSILIUM_PASSPHRASE"]
-    with TerminalSession([*PROGRAM, "chat"], env) as terminal:
+    with TerminalSession([*PROGRAM, "chat", "--anyway"], env) as terminal:
         terminal.expect("not a medical device")
         terminal.expect("Type yes")
         terminal.type("yes\n")
@@ -131,7 +131,7 @@ def test_ctrl_c_stops_the_reply_and_not_the_chat(
     env: dict[str, str], ready: Run, demo_model: Path
 ) -> None:
     program = scripted_program("--pace=50", replies=("slow " * 400, "A second answer."))
-    with TerminalSession([*program, "chat"], env) as terminal:
+    with TerminalSession([*program, "chat", "--anyway"], env) as terminal:
         terminal.expect("›")
         terminal.type("First?\n")
         terminal.expect("slow slow")
@@ -153,7 +153,7 @@ def test_ctrl_c_ends_ask_with_130_and_keeps_what_came(
     env: dict[str, str], ready: Run, demo_model: Path
 ) -> None:
     program = scripted_program("--pace=50", replies=("slow " * 400,))
-    with TerminalSession([*program, "ask", "First?"], env) as terminal:
+    with TerminalSession([*program, "ask", "First?", "--anyway"], env) as terminal:
         terminal.expect("slow slow")
         terminal.press_ctrl_c()
         terminal.expect(NOTICE, 20)
@@ -170,7 +170,11 @@ def test_kill_9_leaves_the_question_and_the_partial_reply_marked(
 ) -> None:
     program = scripted_program("--pace=50", replies=("slow " * 400,))
     process = subprocess.Popen(
-        [*program, "ask", "First?"], env=env, cwd=tmp_path, stdout=subprocess.PIPE, text=True
+        [*program, "ask", "First?", "--anyway"],
+        env=env,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     assert process.stdout is not None
     with process.stdout:
@@ -191,7 +195,10 @@ def test_kill_9_leaves_the_question_and_the_partial_reply_marked(
 def test_a_reader_that_leaves_early_is_no_error(env: dict[str, str], ready: Run) -> None:
     program = scripted_program("--pace=20", replies=("slow " * 400,))
     process = subprocess.Popen(
-        [*program, "ask", "First?"], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*program, "ask", "First?", "--anyway"],
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     assert process.stdout is not None and process.stderr is not None
     with process.stderr:
@@ -207,7 +214,7 @@ def test_a_reader_that_leaves_early_is_no_error(env: dict[str, str], ready: Run)
 def test_a_second_program_on_the_same_vault_is_refused(
     env: dict[str, str], ready: Run, demo_model: Path
 ) -> None:
-    with TerminalSession([*PROGRAM, "chat"], env) as terminal:
+    with TerminalSession([*PROGRAM, "chat", "--anyway"], env) as terminal:
         terminal.expect("›")
         done = ready("history", "list")
         assert done.returncode == 1 and "already open" in done.stderr
@@ -233,7 +240,9 @@ def test_a_refusal_is_one_line_without_a_log_too(run: Run, tmp_path: Path) -> No
 
 def test_termination_keeps_what_came(env: dict[str, str], ready: Run) -> None:
     program = scripted_program("--pace=50", replies=("slow " * 400,))
-    process = subprocess.Popen([*program, "ask", "First?"], env=env, stdout=subprocess.PIPE)
+    process = subprocess.Popen(
+        [*program, "ask", "First?", "--anyway"], env=env, stdout=subprocess.PIPE
+    )
     assert process.stdout is not None
     with process.stdout:
         process.stdout.read(10)
@@ -246,7 +255,7 @@ def test_termination_keeps_what_came(env: dict[str, str], ready: Run) -> None:
 def test_nothing_that_was_typed_lies_open_in_the_data_folder(
     ready: Run, consilium_home: Path
 ) -> None:
-    done = ready("ask", "-", typed="Xylophonitis of the left hand?")
+    done = ready("ask", "-", "--anyway", typed="Xylophonitis of the left hand?")
     assert done.returncode == 0, done.stderr
     for path in consilium_home.rglob("*"):
         assert not path.is_file() or b"Xylophonitis" not in path.read_bytes()

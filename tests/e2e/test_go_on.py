@@ -34,7 +34,7 @@ def test_a_continued_answer_is_the_answer_that_was_not_cut_off(
         question = "What is the meaning of anosmia?"
 
         def options(tokens: int) -> Options:
-            return Options(model, prompt_format, greedy, tokens)
+            return Options(model, prompt_format, greedy, tokens, anyway=True)
 
         whole = reply_of(list(services.consultations.ask(question, options=options(60))))
         cut = reply_of(list(services.consultations.ask(question, options=options(6))))

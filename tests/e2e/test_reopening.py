@@ -55,7 +55,7 @@ def ask(run: Callable[..., str], demo_model: Path) -> Ask:
 
     def ask(text: str, prompt_format: str, *more: str) -> dict[str, Any]:
         options = ["--json", "--temperature", "0", "--prompt-format", prompt_format]
-        answered: dict[str, Any] = json.loads(run("ask", text, *options, *more))
+        answered: dict[str, Any] = json.loads(run("ask", text, "--anyway", *options, *more))
         return answered
 
     return ask

@@ -45,7 +45,7 @@ def wait_until_gone(engines: list[psutil.Process]) -> None:
 def test_lines_that_are_pasted_at_once_are_one_question(env: dict[str, str], last: str) -> None:
     pasted = "Which drug lowers mortality?\nA. digoxin\nB. furosemide\n" + last
     program = scripted_program(replies=("The third one.",))
-    with TerminalSession([*program, "chat"], env) as terminal:
+    with TerminalSession([*program, "chat", "--anyway"], env) as terminal:
         terminal.expect("› ")
         time.sleep(0.5)  # until readline waits for a key
         terminal.type(pasted)
@@ -70,7 +70,9 @@ def test_lines_that_are_pasted_at_once_are_one_question(env: dict[str, str], las
 
 def asking(env: dict[str, str]) -> TerminalSession:
     """`ask` with the real engine in the middle of an answer."""
-    return TerminalSession([*PROGRAM, "ask", "What do you ask a man with chest pain?"], env)
+    return TerminalSession(
+        [*PROGRAM, "ask", "--anyway", "What do you ask a man with chest pain?"], env
+    )
 
 
 def wait_for_engine(pid: int) -> list[psutil.Process]:
@@ -94,7 +96,7 @@ def test_no_engine_outlives_an_ask_that_is_killed(
 @pytest.mark.parametrize("command", ["ask", "chat"])
 def test_no_engine_outlives_its_terminal(env: dict[str, str], command: str) -> None:
     words = ["What do you ask a man with chest pain?"] if command == "ask" else []
-    terminal = TerminalSession([*PROGRAM, command, *words], env)
+    terminal = TerminalSession([*PROGRAM, command, "--anyway", *words], env)
     try:
         if command == "chat":
             terminal.expect("› ")

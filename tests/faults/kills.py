@@ -110,6 +110,9 @@ def _one(driven: Driven, chance: random.Random, shown: Shown, killed: list[psuti
     replies = len(shown.text)
     driven.workspace.composer.editor.setPlainText(chance.choice(QUESTIONS))
     driven.workspace.composer.send_button.click()
+    offer = driven.workspace.composer.offer
+    driven.until(lambda: offer.is_refusal)
+    offer.anyway.click()
     moment = time.monotonic() + chance.uniform(0, LONGEST_S)
     driven.until(lambda: talk.is_writing)
     driven.until(lambda: not talk.is_writing or (time.monotonic() >= moment and bool(engines())))

@@ -49,7 +49,7 @@ class Tweaks:
     """What is to be wrong, or other, with the file."""
 
     architecture: str = "llama"
-    metadata: dict[str, bool] = field(default_factory=dict)
+    metadata: dict[str, bool | str] = field(default_factory=dict)
     name: str = "tiny"
     template: str | None = None
     old_experts: bool = False
@@ -122,8 +122,9 @@ def _metadata(writer: gguf.GGUFWriter, pieces: Pieces, shape: Shape, tweaks: Twe
     writer.add_add_bos_token(True)
     if tweaks.template:
         writer.add_chat_template(tweaks.template)
-    for key, flag in tweaks.metadata.items():
-        writer.add_bool(key, flag)
+    for key, value in tweaks.metadata.items():
+        add = writer.add_string if isinstance(value, str) else writer.add_bool
+        add(key, value)  # type: ignore[operator]
     for key, given in tweaks.keys.items():
         writer.kv_data[0].pop(key, None)
         if given is not None:

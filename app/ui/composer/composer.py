@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from app.core.own_questions import Asked, OwnQuestions, Suggestion
 from app.core.tasks import Task, infer_task
-from app.errors import EngineBusy, PromptTooLong
+from app.errors import EngineBusy, PromptTooLong, UnknownQuestion
 from app.ui.composer.editor import Editor
 from app.ui.composer.meter import Counted, Meter
+from app.ui.composer.offer import Offer
 from app.ui.icons import icon
 from app.ui.theme import Look, body_font
 from app.ui.widgets import ElidedLabel, MenuButton, button, label, repolish
 
 DRAFT_PAUSE_MS = 500
 COUNT_PAUSE_MS = 350
+SUGGEST_PAUSE_MS = 120
+SUGGESTED = 3
+NEAR = 0.3  # of what was typed, in common with a question that is suggested
 # No question with options is longer; looking through pages at each key would be felt.
 INFERRED_CHARACTERS = 20_000
 BUSY = "An answer is still being written. Send this when it is done, or stop it with Esc."
@@ -47,6 +55,13 @@ class Composer(QWidget):
         self.editor.refused.connect(self.refused)
         self.editor.focused.connect(self._focused)
         self.editor.textChanged.connect(self._changed)
+        self._known: OwnQuestions | None = None
+        self._before: tuple[Asked, ...] = ()
+        self._put_away = False  # the suggestions, for this message
+        self.offer = Offer(look, self.editor)
+        self.offer.list.taken.connect(self._take_suggestion)
+        self.offer.list.left.connect(self.editor.setFocus)
+        self.editor.list_entered.connect(self.offer.list.enter)
         self.task_button = MenuButton("What you ask for")
         group = QActionGroup(self)
         for task in Task:
@@ -89,13 +104,21 @@ class Composer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.offer)
         column.addWidget(self.frame)
         column.addWidget(self.notice)
+
+        for one, next_one in itertools.pairwise(
+            (self.editor, self.offer.list, self.offer.other, self.offer.anyway, self.task_button)
+        ):
+            QWidget.setTabOrder(one, next_one)
 
         self._draft_pause = _pause(self, DRAFT_PAUSE_MS)
         self._draft_pause.timeout.connect(lambda: self.draft_changed.emit(self.text()))
         self._count_pause = _pause(self, COUNT_PAUSE_MS)
         self._count_pause.timeout.connect(self.count_asked)
+        self._suggest_pause = _pause(self, SUGGEST_PAUSE_MS)
+        self._suggest_pause.timeout.connect(self._suggest)
         self.next_message()
         self.set_writing(False)
 
@@ -163,6 +186,64 @@ class Composer(QWidget):
         self.editor.set_text(text)
         self._draft_pause.stop()
 
+    # What a demonstration knows
+
+    def set_known(self, known: OwnQuestions | None) -> None:
+        """The questions of the model that answers, None for one that takes any."""
+        if known is not self._known:
+            self._known = known
+            self._suggest()
+
+    def set_before(self, before: Sequence[Asked]) -> None:
+        """The answered turns of the open consultation."""
+        if tuple(before) != self._before:
+            self._before = tuple(before)
+            self._suggest()
+
+    def refuse(self, error: UnknownQuestion, about_other: str) -> None:
+        """What was sent stays, and what can be done with it stands above."""
+        self._suggest_pause.stop()
+        self.offer.refuse(error, about_other)
+        self._lead_into_list()
+
+    def put_offer_away(self) -> bool:
+        """Whether there was one. It stays away until another message is begun."""
+        if self.offer.isHidden():
+            return False
+        self._put_away = True
+        self._hide_offer()
+        return True
+
+    def _suggest(self) -> None:
+        text, known = self.text(), self._known
+        if known is None or self._put_away or not text.strip():
+            self._hide_offer()
+            return
+        asked = Asked(self._task, text)
+        if known.match([*self._before, asked]) is not None:
+            self._hide_offer()
+            return
+        self.offer.suggest(known.nearest(text, SUGGESTED, self._before, NEAR))
+        self._lead_into_list()
+
+    def _lead_into_list(self) -> None:
+        self.editor.list_above = not self.offer.isHidden() and self.offer.list.count() > 0
+
+    def _hide_offer(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.offer.isAncestorOf(focus):
+            self.editor.setFocus()
+        self.offer.hide()
+        self.editor.list_above = False
+
+    def _take_suggestion(self, suggestion: Suggestion) -> None:
+        """Into the composer; Ctrl+Z brings back what was typed."""
+        if self.editor.isReadOnly():
+            return
+        self.set_task(suggestion.task)
+        self.editor.setFocus()
+        self.editor.replace_text(suggestion.text)
+
     def set_writing(self, writing: bool, elsewhere: str = "") -> None:
         """A reply is being written: the button stops it. `elsewhere`: in which other consultation
         than the open one."""
@@ -215,6 +296,11 @@ class Composer(QWidget):
     def _changed(self) -> None:
         self._enable()
         self._infer_task()
+        self._put_away = self._put_away and not self.editor.document().isEmpty()
+        if self._known is not None:
+            if self.offer.is_refusal:
+                self._hide_offer()  # it was about another text
+            self._suggest_pause.start()
         if self.editing is None:
             self._draft_pause.start()
         self._count_pause.start()

@@ -20,9 +20,11 @@ class Editor(QPlainTextEdit):
     sent = Signal()
     refused = Signal(object)  # UserError
     focused = Signal(bool)
+    list_entered = Signal(bool)  # from below: at its last row
 
     def __init__(self) -> None:
         super().__init__()
+        self.list_above = False  # that the arrows lead into, where the text ends
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Your message")
@@ -66,7 +68,29 @@ class Editor(QPlainTextEdit):
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.sent.emit()
             return
+        if self.list_above and self._leads_out(event):
+            self.list_entered.emit(event.key() == Qt.Key.Key_Up)
+            return
         super().keyPressEvent(event)
+
+    def _leads_out(self, event: QKeyEvent) -> bool:
+        """Whether an arrow, alone, has no line left to go to."""
+        move = QTextCursor.MoveOperation
+        ways = {Qt.Key.Key_Up: move.Up, Qt.Key.Key_Down: move.Down}
+        alone = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        way = ways.get(Qt.Key(event.key())) if event.key() in ways else None
+        return alone and way is not None and not QTextCursor(self.textCursor()).movePosition(way)
+
+    def replace_text(self, text: str) -> None:
+        """Put another text in place of what stands there, as one step that can be undone."""
+        self._choose_wrapping(text)
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

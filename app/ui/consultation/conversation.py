@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from app.core.chat_template import TemplateError
 from app.core.messages import Consultation, Message, Status
 from app.core.tasks import Task
 from app.core.tree import Shown, shown_path
-from app.errors import ConsiliumError, EngineBusy, NotFound, StorageError
+from app.errors import ConsiliumError, EngineBusy, NotFound, StorageError, UnknownQuestion
 from app.services.application import Services
 from app.services.replies import (
     Ended,
@@ -22,10 +23,12 @@ from app.services.replies import (
     Started,
     Streamed,
 )
+from app.services.session import Options
 from app.ui.background import COUNT, REPLY, STORE, Background
 from app.ui.composer.meter import Counted
 from app.ui.transcript.entry import Entry, prepare
 
+_Ask = Callable[[Options], Iterator[ReplyEvent]]
 States = set[tuple[str, Status, int]]
 
 
@@ -59,7 +62,7 @@ class Running:
 class Conversation(QObject):
     """Signals carry: `opened` and `changed` an Opened, `started` a Started, `progress` Loading or
     Processing, `streamed` the reply's id and text, `ended` an Ended, `refused` the error and the
-    text that was not taken (or None)."""
+    text that was not taken (or None), `unknown` the same for what a demonstration doesn't know."""
 
     opened = Signal(object)
     changed = Signal(object)
@@ -71,6 +74,7 @@ class Conversation(QObject):
     ended = Signal(object)
     refused = Signal(object, object)
     failed = Signal(object)
+    unknown = Signal(object, object)
 
     def __init__(self, services: Services, background: Background) -> None:
         super().__init__()
@@ -82,6 +86,7 @@ class Conversation(QObject):
         self.just_started = False
         self._visit = 0
         self._said: set[tuple[str, str]] = set()  # of a model's template
+        self._refused: tuple[str | None, _Ask] | None = None
 
     @property
     def current_id(self) -> str | None:
@@ -203,31 +208,56 @@ class Conversation(QObject):
         consultation_id = self.current_id
         self._begin(
             text,
-            lambda: self._services.consultations.ask(
-                text, task=task, consultation_id=consultation_id
+            lambda how: self._services.consultations.ask(
+                text, task=task, consultation_id=consultation_id, options=how
             ),
         )
 
     def edit(self, message_id: str, text: str, task: Task) -> None:
-        self._begin(text, lambda: self._services.consultations.edit(message_id, text, task=task))
+        self._begin(
+            text,
+            lambda how: self._services.consultations.edit(message_id, text, task=task, options=how),
+        )
 
     def regenerate(self, message_id: str) -> None:
-        self._begin(None, lambda: self._services.consultations.regenerate(message_id))
+        self._begin(
+            None,
+            lambda how: self._services.consultations.regenerate(message_id, options=how),
+        )
 
     def go_on(self, message_id: str) -> None:
-        self._begin(None, lambda: self._services.consultations.go_on(message_id))
+        self._begin(None, lambda how: self._services.consultations.go_on(message_id, options=how))
+
+    def ask_again(self, anyway: bool) -> None:
+        """What the demonstration did not know: `anyway` of it, else of the model chosen now."""
+        refused = self._refused
+        if refused is None:
+            return
+
+        # Behind the drafts, as `send`.
+        self._background.run(
+            lambda: None, lambda _: self._begin(*refused, anyway), self.failed.emit
+        )
 
     def stop(self) -> None:
         self._background.run(self._services.consultations.stop, lane="stop")
 
-    def _begin(self, typed: str | None, work: Callable[[], Iterator[ReplyEvent]]) -> None:
+    def _begin(self, typed: str | None, ask: _Ask, anyway: bool = False) -> None:
         if self.running is not None:
             busy = EngineBusy("A reply is being written. Wait for it, or stop it first.")
             self.refused.emit(busy, typed)
             return
         self.running = Running(self.current_id, typed)
+        self._refused = None
+
+        def failed(error: ConsiliumError) -> None:
+            if isinstance(error, UnknownQuestion):
+                self._refused = typed, ask
+            self._failed(error)
+
         self.began.emit()
-        self._background.iterate(work, self._take, self._over, self._failed, lane=REPLY)
+        work = partial(ask, Options(anyway=anyway))
+        self._background.iterate(work, self._take, self._over, failed, lane=REPLY)
 
     def _take(self, events: list[ReplyEvent]) -> None:
         for event in _joined(events):
@@ -268,7 +298,8 @@ class Conversation(QObject):
 
     def _failed(self, error: ConsiliumError) -> None:
         running, self.running = self.running, None
-        self.refused.emit(error, running.typed if running else None)
+        tell = self.unknown if isinstance(error, UnknownQuestion) else self.refused
+        tell.emit(error, running.typed if running else None)
         if running and running.consultation_id and running.consultation_id == self.current_id:
             # The question was taken back; a consultation that held nothing else is gone.
             self._reload_or_new(running.typed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.own_questions import OwnQuestions
 from app.core.tasks import Task
 from app.core.typed import title_of
-from app.paths import assets
 from app.ui.icons import pixmap
 from app.ui.theme import Look, body_font
 from app.ui.transcript.column import MAX_WIDTH
@@ -54,26 +53,19 @@ GENERAL = (
 )
 
 
-def examples_for(demonstration: bool) -> tuple[Example, ...]:
-    """Four questions; for the demonstration model such as it knows the answers to. Reads a file."""
-    if not demonstration:
+def examples_for(known: OwnQuestions | None) -> tuple[Example, ...]:
+    """Four questions; for the demonstration model such as it knows the answers to."""
+    if known is None:
         return GENERAL
-    try:
-        lines = (assets() / "demo" / "corpus.jsonl").read_text(encoding="utf-8").splitlines()
-        known = [json.loads(line) for line in lines if line.strip()]
-        chosen: list[Example] = []
-        for task in _OF_EACH:
-            text = next(
-                entry["prompt"]
-                for entry in known
-                if entry["task"] == task
-                and len(entry["prompt"]) < _EXAMPLE_CHARACTERS
-                and all(entry["prompt"] != example.text for example in chosen)
-            )
-            chosen.append(Example(task, text))
-    except (OSError, ValueError, KeyError, StopIteration):
-        return GENERAL
-    return tuple(chosen)
+    chosen: list[Example] = []
+    for task in _OF_EACH:
+        fitting = (
+            Example(task, each.text)
+            for each in known.all
+            if each.task is task and len(each.text) < _EXAMPLE_CHARACTERS
+        )
+        chosen += [next((each for each in fitting if each not in chosen), GENERAL[len(chosen)])]
+    return tuple(each for each in chosen if each not in GENERAL) or GENERAL
 
 
 class EmptyState(QWidget):
@@ -160,7 +152,8 @@ class EmptyState(QWidget):
         self._fit_chips()
 
     def _inner_width(self) -> int:
-        return min(self.width() - 2 * _MARGIN, MAX_WIDTH)
+        # Between two stretches of 1 it takes 100 parts of 102.
+        return min((self.width() - 2 * _MARGIN) * 100 // 102, MAX_WIDTH)
 
     def _fit_chips(self) -> None:
         """As many lines as the prompts take, and as many of them as there is room for."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.own_questions import OwnQuestions
 from app.core.prompt_formats import PromptFormat
 from app.errors import NoModel
 from app.services.application import Services
@@ -27,10 +28,15 @@ class Choice:
     chosen: ModelEntry | None
     prompt_format: PromptFormat | None
     guess: str = ""
+    known: OwnQuestions | None = None  # by heart, by the demonstration
 
     @property
     def demonstration(self) -> bool:
         return self.chosen is not None and self.chosen.demonstration
+
+    def entry(self, sha256: str) -> ModelEntry | None:
+        """The model of that hash; None for none."""
+        return next((each for each in self.entries if sha256 and each.sha256 == sha256), None)
 
 
 class Models(QObject):
@@ -55,8 +61,9 @@ class Models(QObject):
     def refresh(self) -> None:
         self._background.run(self._read, self._show, self.failed.emit)
 
-    def choose(self, model: ModelEntry) -> None:
-        """Let this model answer from now on, and load it when that is quick."""
+    def choose(self, model: ModelEntry, then: Callable[[], object] | None = None) -> None:
+        """Let this model answer from now on, do what comes `then`, and load it when that is
+        quick."""
 
         def work() -> Choice:
             self._services.change_settings(model=model.sha256, model_path=model.path)
@@ -64,6 +71,8 @@ class Models(QObject):
 
         def done(choice: Choice) -> None:
             self._show(choice)
+            if then is not None:
+                then()
             self.load_ahead()
 
         self._background.run(work, done, self.failed.emit)
@@ -144,4 +153,10 @@ class Models(QObject):
         except NoModel:
             return Choice(entries, None, None)
         formats = services.formats
-        return Choice(entries, chosen, formats.of(chosen).prompt_format, formats.to_tell(chosen))
+        return Choice(
+            entries,
+            chosen,
+            formats.of(chosen).prompt_format,
+            formats.to_tell(chosen),
+            services.consultations.own_questions(chosen),
+        )

@@ -29,6 +29,7 @@ from app.ui.consultation.empty import EmptyState, Example, examples_for
 from app.ui.consultation.format_guess import tell_guess
 from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
+from app.ui.consultation.offering import Offering, turns_of
 from app.ui.consultation.ordering import Ordering
 from app.ui.consultation.placement import PlacementNotice
 from app.ui.consultation.retention import Retention
@@ -87,6 +88,7 @@ class Workspace(QWidget):
         self._connect()
         self._connect_services()
         self._shortcuts()
+        self.offering = Offering(self, self)
         self.ordering = Ordering(self, services.repository, background, look)
         self.retention = Retention(self, services, background, self.history, look, self.notice)
 
@@ -134,6 +136,7 @@ class Workspace(QWidget):
             controller.disconnect(self.side)
             controller.disconnect(self.ordering)
             controller.disconnect(self.sidebar)
+        self.offering.end()
 
     # Put together
 
@@ -251,7 +254,7 @@ class Workspace(QWidget):
     def _escape(self) -> None:
         if self.conversation.is_writing:
             self._stop()
-        elif self.composer.editing is not None:
+        elif not self.composer.put_offer_away() and self.composer.editing is not None:
             self.composer.cancel_edit()
 
     def _save_draft(self, text: str) -> None:
@@ -292,6 +295,7 @@ class Workspace(QWidget):
             self.transcript.clear()
         follow = (fresh and opened.reveal is None) or self.conversation.just_started
         self.transcript.show_path(opened.entries, follow)
+        self.composer.set_before(turns_of(opened.entries))
         if opened.reveal:
             self.transcript.reveal(opened.reveal)
 
@@ -354,9 +358,8 @@ class Workspace(QWidget):
         self.status.show_doing("")
         self.character.say(choice.chosen.character if choice.chosen else "")
         tell_guess(choice, self.guess, self.status, self.models)
-        self._background.run(
-            lambda: examples_for(choice.demonstration), self.empty.show_examples, self._say
-        )
+        self.composer.set_known(choice.known)
+        self.empty.show_examples(examples_for(choice.known))
         self._count()
 
     def _model_ready(self) -> None:
