@@ -143,7 +143,7 @@ def answer_object(answer: Answer, placed: Placed | None) -> dict[str, Any]:
 def refusal_object(error: UnknownQuestion, consultation_id: str | None, task: Task) -> Any:
     """The same object where nothing was asked: `offer` has what can be asked instead."""
     keys = ("question", "reply", "finish_reason", "disclaimer", "demonstration", "character")
-    made = ("model", "sampling", "tokens", "timings", "placement", "stored")
+    made = ("model", "sampling", "tokens", "timings", "placement", "stored", "cut_off")
     return {
         "consultation": consultation_id,
         "task": task,
