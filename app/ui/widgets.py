@@ -148,7 +148,7 @@ class MenuButton(Button):
 
     def show_choice(self, text: str) -> None:
         """What is chosen now, to the eye and to a screen reader."""
-        self.setText(text)
+        self.setText(text.replace("&", "&&"))  # one would underline what stands behind it
         self.setAccessibleName(f"{self._says}: {text}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -245,7 +245,7 @@ class ElidedLabel(QLabel):
         )
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(as_tip(self._whole) if shown != self._whole else "")
 
 
 class Banner(QFrame):

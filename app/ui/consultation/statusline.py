@@ -15,7 +15,7 @@ from app.core.prompt_formats import PromptFormat
 from app.services.library import ModelEntry
 from app.ui.icons import icon
 from app.ui.theme import Look
-from app.ui.widgets import MenuButton, label
+from app.ui.widgets import MenuButton, as_tip, label
 
 LONGEST_FOLDER = 48  # characters
 
@@ -68,11 +68,14 @@ class StatusLine(QFrame):
             [_end_of(str(Path(each.path).parent)) for each in entries],
         )
         for entry, shown in zip(entries, apart, strict=True):
+            shown = shown.replace(
+                "&", "&&"
+            )  # else it underlines what stands behind it, and is gone
             action = menu.addAction(f"{shown}  ·  cannot be used" if entry.problem else shown)
             action.setCheckable(True)
             action.setChecked(chosen is not None and entry.path == chosen.path)
             action.setEnabled(entry.problem is None)
-            action.setToolTip(entry.problem or entry.character or entry.path)
+            action.setToolTip(as_tip(entry.problem or entry.character or entry.path))
             action.triggered.connect(lambda _=False, entry=entry: self.model_chosen.emit(entry))
             group.addAction(action)
         menu.setToolTipsVisible(True)
@@ -103,7 +106,7 @@ class StatusLine(QFrame):
 
     def show_placement(self, sentence: str) -> None:
         """How the model lies in the memories, in the tool tip of its name."""
-        self.model.setToolTip(sentence or "The model that answers")
+        self.model.setToolTip(as_tip(sentence or "The model that answers"))
 
     def show_speed(self, tokens_per_second: float | None) -> None:
         known = tokens_per_second is not None and tokens_per_second > 0

@@ -28,7 +28,7 @@ from app.services.audit import Verdict
 from app.ui.background import SLOW, Background
 from app.ui.held import Held
 from app.ui.theme import Look
-from app.ui.widgets import button, label
+from app.ui.widgets import as_tip, button, label
 
 TITLE = "Record of accesses"
 _Index = QModelIndex | QPersistentModelIndex
@@ -144,8 +144,11 @@ class AuditTable(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        row = self._rows[-1 - index.row()]
-        match index.column():
+        said = self._said(self._rows[-1 - index.row()], index.column())
+        return as_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
+
+    def _said(self, row: AuditRow, column: int) -> str:
+        match column:
             case 0:
                 return local_time(row.at / 1e6)[:19].replace("T", " ")
             case 1:

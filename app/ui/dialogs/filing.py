@@ -18,7 +18,7 @@ from app.store.tags import MAX_CHARACTERS, folded, tag_name
 from app.ui.flow_layout import FlowLayout
 from app.ui.icons import icon
 from app.ui.theme import Look
-from app.ui.widgets import ElidedLabel, button, label
+from app.ui.widgets import ElidedLabel, as_tip, button, label
 
 Part = Literal["tags", "case"]
 NOT_THE_NAME = "What your clinic calls the case, not the patient's name."
@@ -126,7 +126,7 @@ class FilingDialog(QDialog):
             chip = button(name.replace("&", "&&"), "tag", partial(self._remove, name))
             chip.setIcon(icon("close", self._look.tokens.muted))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the word
-            chip.setToolTip(f"Take off {name}")
+            chip.setToolTip(as_tip(f"Take off {name}"))
             chip.setAccessibleName(f"Tag {name}: take it off")
             self._chips.addWidget(chip)
         self._chips_holder.setVisible(bool(self.tags))

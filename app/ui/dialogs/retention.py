@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.messages import Consultation
 from app.ui.theme import Look
-from app.ui.widgets import button, label
+from app.ui.widgets import as_tip, button, label
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -49,7 +49,7 @@ class RetentionDialog(QDialog):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             item.setData(ID_ROLE, each.id)
-            item.setToolTip(each.title)
+            item.setToolTip(as_tip(each.title))
             self.list.addItem(item)
         self.list.itemChanged.connect(lambda _: self._count())
         self.delete = button("", "primary", self._delete)

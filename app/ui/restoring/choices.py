@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from app.services.restoring import Offer, Offered, day_of
 from app.store.backup import Backup
-from app.ui.widgets import label
+from app.ui.widgets import as_tip, label
 
 NONE_HERE = "There is no backup in this folder."
 NO_FOLDER = "No backup folder is chosen. Choose the one that your backups are in."
@@ -55,7 +55,7 @@ class BackupChoices(QWidget):
         for offer in offered.offers:
             item = QListWidgetItem(f"{day_of(offer.backup)}\n{described(offer)}")
             item.setData(_OFFER, offer)
-            item.setToolTip(str(offer.backup.path))
+            item.setToolTip(as_tip(str(offer.backup.path)))
             self.list.addItem(item)
         nothing = NO_FOLDER if offered.folder is None else NONE_HERE
         self._tell(offered.trouble or ("" if offered.offers else nothing))

@@ -208,7 +208,7 @@ class FilterBar(QWidget):
             (self.where, _PLACES[filters.archived], filters.archived is not None),
         ):
             shown = text if len(text) <= 24 else text[:23] + "…"
-            each.show_choice(shown.replace("&", "&&"))
+            each.show_choice(shown)
             each.setProperty("on", on)
             repolish(each)
         self.clear_button.setVisible(self.is_on)
