@@ -44,10 +44,11 @@ _OTHER = "Choose another prompt format for it."
 
 @dataclass
 class _Known:
-    """Of one template: whether it takes a system's message, and by what limit it was ended."""
+    """Of one template: whether it takes a system's message; and the sentence that says by what
+    limit it was ended, empty for none."""
 
     takes_system: bool | None = None
-    limit: TemplateLimit | None = None
+    limit: str = ""
 
 
 class Templates:
@@ -85,8 +86,8 @@ class Templates:
         if not source.strip():
             raise TemplateError(f"This model carries no chat template. {_OTHER}")
         known = self._known_of(source, facts)
-        if known.limit is not None and not again:
-            raise known.limit
+        if known.limit and not again:
+            raise TemplateLimit(known.limit)
         sitting = _Sitting(self._time_s, stopped)
         render = partial(self._render, known, source, facts.bos or "", facts.eos, sitting)
         if known.takes_system is None:
@@ -139,14 +140,14 @@ class Templates:
                     raise TemplateError(_STOPPED)
                 answer = self._asked(request, sitting)
         except TemplateLimit as limit:
-            known.limit = limit
+            known.limit = str(limit)
             raise
         if answer.over_limit:
-            known.limit = TemplateLimit(_unusable(answer.reason))
-            raise known.limit
+            known.limit = _unusable(answer.reason)
+            raise TemplateLimit(known.limit)
         if answer.reason:
             raise TemplateRefusal(_unusable(answer.reason))
-        known.limit = None
+        known.limit = ""
         return answer.text
 
     @contextlib.contextmanager

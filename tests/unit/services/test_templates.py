@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 import time
@@ -108,6 +109,25 @@ def test_the_process_is_kept_and_a_prompt_costs_little(templates: Templates) -> 
         took.append(time.monotonic() - began)
     assert children() == before
     assert sorted(took)[25] < 0.005
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no timer that ends a process there")
+@pytest.mark.parametrize("template", [CHATML, LOOPS], ids=["idle", "at work"])
+def test_no_process_is_left_when_whoever_asked_is_killed(template: str) -> None:
+    program = (
+        "import sys; from tests.unit.services.test_templates import *; templates = Templates(); "
+        "rendered(templates, CHATML); print('ready', flush=True); "
+        "rendered(templates, sys.argv[1]); time.sleep(60)"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", program, template], stdout=subprocess.PIPE)
+    assert parent.stdout is not None
+    with parent.stdout:
+        assert parent.stdout.readline() == b"ready\n"
+    (child,) = psutil.Process(parent.pid).children()
+    parent.kill()
+    parent.wait()
+    _, alive = psutil.wait_procs([child], timeout=8)
+    assert not alive
 
 
 def test_nothing_is_started_before_the_first_template() -> None:
