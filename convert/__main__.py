@@ -26,6 +26,7 @@ from convert.opening import Opened, open_source
 from convert.plan import make_plan
 from convert.preflight import survey
 from convert.progress import JsonReporter, Reporter, TextReporter
+from convert.prompt_formats import PROMPT_FORMATS
 from convert.provenance import now
 from convert.quantize import load_quantizer
 from convert.target import check_target
@@ -86,6 +87,12 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("source", help="a checkpoint's folder, or the id of a model on the hub")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT.gguf", help="the file to write")
     parser.add_argument("--type", choices=list(FILE_TYPES), default="Q4_K_M", help="its type")
+    parser.add_argument(
+        "--prompt-format",
+        choices=PROMPT_FORMATS,
+        metavar="NAME",
+        help="what the model was tuned with, kept in the file: %(choices)s; default: what is known",
+    )
     parser.add_argument("--revision", help="branch, tag or commit of a model on the hub")
     parser.add_argument(
         "--stream", action="store_true", help="keep at most two shards of the hub's on the disk"
@@ -142,7 +149,12 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
     with open_source(
         arguments.source, arguments.revision, _stream_folder(arguments, target)
     ) as opened:
-        plan = make_plan(opened.checkpoint, FILE_TYPES[arguments.type], opened.provenance)
+        plan = make_plan(
+            opened.checkpoint,
+            FILE_TYPES[arguments.type],
+            opened.provenance,
+            arguments.prompt_format,
+        )
         if target is not None:
             check_target(
                 plan,
@@ -151,6 +163,8 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
                 shards=opened.source.disk_needed(target.parent),
             )
         reporter.plan(plan, opened.provenance.source, str(target) if target else None)
+        for sentence in opened.checkpoint.warnings:
+            reporter.warning(sentence)
         _tell_survey(arguments, opened, reporter)
         if arguments.plan or target is None:
             return

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from convert.checkpoint import read_json
 from convert.errors import CheckpointError, UnsupportedError
+from convert.files import read_json
 
 _NAME = "tokenizer.json"
 _BYTE = re.compile(r"<0x[0-9A-F]{2}>")
@@ -50,12 +50,14 @@ class JsonToken:
 @dataclass(frozen=True)
 class JsonTokenizer:
     """`tokens` by id; `pre` is llama.cpp's name of the cut into words, None for sentencepiece's
-    kind; `scores` order the merges of that kind, the best one first and 0."""
+    kind; `scores` order the merges of that kind, the best one first and 0. `space_prefix` is
+    whether that kind puts a space before a text."""
 
     tokens: dict[int, JsonToken]
     pre: str | None
     scores: dict[str, float]
     unknown: str | None
+    space_prefix: bool = True
 
     def is_byte(self, text: str) -> bool:
         return self.pre is None and _BYTE.fullmatch(text) is not None
@@ -86,6 +88,7 @@ def read_tokenizer_json(folder: Path) -> JsonTokenizer | None:
             pre,
             _scores(model.get("merges") or []) if byte_fallback else {},
             unknown if isinstance(unknown, str) else None,
+            _prepends(data.get("normalizer")) or _prepends(data.get("pre_tokenizer")),
         )
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise CheckpointError(f"{_NAME} is damaged: download it again.") from error
@@ -128,6 +131,27 @@ def _pre_tokenizer(description: Any) -> str:
             "is one."
         )
     return name
+
+
+def _prepends(description: Any) -> bool:
+    """Whether a normalizer or pre-tokenizer puts a space before a text.
+
+    A normalizer prepends it; Metaspace does unless it is told "never" (once: add_prefix_space).
+    """
+    if not isinstance(description, dict):
+        return False
+    kind = description.get("type")
+    if kind == "Sequence":
+        steps = description.get("normalizers") or description.get("pretokenizers") or []
+        return any(_prepends(each) for each in steps)
+    if kind == "Prepend":
+        return bool(description.get("prepend"))
+    if kind == "Metaspace":
+        scheme = description.get("prepend_scheme")
+        if scheme is None:
+            return bool(description.get("add_prefix_space", True))
+        return bool(scheme != "never")
+    return False
 
 
 def _steps(description: Any) -> tuple[str, ...]:

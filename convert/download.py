@@ -99,7 +99,9 @@ class _Download:
             self._stopped = True
             for thread in threads:
                 thread.join(0.5)
-        return next(iter(self._paths.values())).parent
+        # Some of them lie in folders of the snapshot.
+        name, path = next(iter(self._paths.items()))
+        return path.parents[name.count("/")]
 
     def _work(self) -> None:
         from huggingface_hub import hf_hub_download

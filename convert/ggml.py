@@ -1,16 +1,21 @@
-"""ggml turning its rows back into numbers."""
+"""ggml's library, and its way to turn rows back into numbers."""
 
 from __future__ import annotations
 
 import ctypes
+import importlib.util
+import sys
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import gguf
 import numpy as np
 import numpy.typing as npt
 
 from convert.errors import ToolError
-from convert.quantize import load_ggml
+
+MISSING = "llama.cpp is not installed here: install llama-cpp-python as in requirements/."
 
 Dequantizer = Callable[[npt.NDArray[np.uint8], str], npt.NDArray[np.float32]]
 """Bytes of whole rows and the name of their ggml type -> the values, in one row of f32."""
@@ -50,3 +55,19 @@ def load_dequantizer() -> Dequantizer:
         return values
 
     return dequantize
+
+
+def load_ggml(part: str = "ggml-base") -> Any:
+    """The library of ggml, loaded. Raises ToolError where it is not installed."""
+    # Found without importing the package, which would load the whole of llama.cpp.
+    spec = importlib.util.find_spec("llama_cpp")
+    if spec is None or spec.origin is None:
+        raise ToolError(MISSING)
+    folder = Path(spec.origin).parent / "lib"
+    name = {"win32": f"{part}.dll", "darwin": f"lib{part}.dylib"}.get(sys.platform, f"lib{part}.so")
+    try:
+        return ctypes.CDLL(str(folder / name))
+    except OSError as error:
+        raise ToolError(
+            f"{name} can't be loaded from {folder}: reinstall llama-cpp-python."
+        ) from error

@@ -16,6 +16,7 @@ from typing import BinaryIO, cast
 from convert.checkpoint import Checkpoint, open_checkpoint
 from convert.download import Progress, download_files
 from convert.errors import HubError
+from convert.folders import explain_names
 from convert.metadata import Provenance
 from convert.ranges import RangeFile, RemoteFile, transport_errors
 from convert.stream import StreamSource
@@ -34,6 +35,7 @@ _SETTINGS = (
     "chat_template.json",
     "README.md",
 )
+_MORE_SETTINGS = re.compile(r"additional_chat_templates/[\w.-]+\.jinja")
 # Safetensors first, where a repository has both: the same order as on the disk.
 _WEIGHTS = (
     re.compile(r"model(-\d{5}-of-\d{5})?\.safetensors(\.index\.json)?"),
@@ -55,7 +57,7 @@ class Repository:
         return {
             file.name: file
             for file in self.files
-            if file.name not in _SETTINGS and not file.name.endswith(".json")
+            if not _is_setting(file.name) and not file.name.endswith(".json")
         }
 
     @property
@@ -78,12 +80,16 @@ def is_hub_id(source: str) -> bool:
 
 def needed_files(names: list[str]) -> list[str]:
     """Those files of a repository that a conversion reads: settings, and one format of weights."""
-    settings = [name for name in names if name in _SETTINGS]
+    settings = [name for name in names if _is_setting(name)]
     for pattern in _WEIGHTS:
         weights = [name for name in names if pattern.fullmatch(name)]
         if weights:
             return settings + weights
     return settings
+
+
+def _is_setting(name: str) -> bool:
+    return name in _SETTINGS or _MORE_SETTINGS.fullmatch(name) is not None
 
 
 def resolve(repository: str, revision: str | None) -> Repository:
@@ -112,7 +118,9 @@ def resolve(repository: str, revision: str | None) -> Repository:
         ),
     )
     if not result.shards:
-        raise HubError(f"{repository} holds no weights of a kind that can be converted.")
+        kind = explain_names(listed)
+        what = kind or "holds no weights of a kind that can be converted"
+        raise HubError(f"{repository} {what}.")
     return result
 
 

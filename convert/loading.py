@@ -14,17 +14,22 @@ from convert.errors import ModelFileError, ToolError
 ONLY_LOAD = "--only-load"
 """The option of `consilium-convert verify` that makes it the child."""
 _SECONDS = 600.0
+_RATE = 50e6
+"""Bytes a second that a slow disk gives at the least."""
 _MEMORY = 4 * 2**30
 """Bytes of its own, besides the mapped file, that the child may take: tables of a vocabulary."""
 _MISSING = "missing"
 
 
-def load_error(path: Path, seconds: float = _SECONDS) -> str | None:
+def load_error(path: Path, seconds: float | None = None) -> str | None:
     """Why llama.cpp does not load the model in `path`; None when it does.
 
-    Raises ToolError where llama.cpp is not installed, and ModelFileError where it crashes over the
-    file or does not end within `seconds`.
+    It looks at every block, too: one whose scale is no number makes it refuse the file. Raises
+    ToolError where llama.cpp is not installed, and ModelFileError where it crashes over the file or
+    does not end within `seconds` (by default ten minutes, and what a slow disk takes to read it).
     """
+    if seconds is None:
+        seconds = _SECONDS + path.stat().st_size / _RATE
     program = [sys.executable]
     if not getattr(sys, "frozen", False):
         program += ["-c", "import sys; from convert.__main__ import main; sys.exit(main())"]
@@ -79,13 +84,18 @@ def _load(path: Path) -> str | None:
     parameters = llama_cpp.llama_model_default_params()
     parameters.use_mmap = True
     parameters.n_gpu_layers = 0
+    parameters.check_tensors = True
     # It would hold the weights a second time, in another order.
     parameters.use_extra_bufts = False
     model = llama_cpp.llama_model_load_from_file(str(path).encode(), parameters)
     if model:
         llama_cpp.llama_model_free(model)
         return None
-    reasons = [line for line in "".join(lines).splitlines() if "error" in line.lower()]
+    told = "".join(lines).splitlines()
+    invalid = [line.partition(": ")[2] for line in told if line.endswith("has invalid data")]
+    if invalid:
+        return invalid[0][:200]
+    reasons = [line for line in told if "error" in line.lower()]
     if not reasons:
         return "no reason given"
     return reasons[0].rpartition("error loading model: ")[2][:200]

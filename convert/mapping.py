@@ -7,6 +7,7 @@ Shapes are rows first, as numpy and torch have them; GGUF stores them reversed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import prod
 from typing import Any
@@ -14,11 +15,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from convert.architectures import architecture_of
+from convert.defaults import complete, left_out
 from convert.errors import CheckpointError, UnsupportedError
+from convert.names import missing_sentence
 from convert.rope import ROPE_FACTORS, rope_factors
-from convert.tensors import StoredTensor
-
-ARCHITECTURES = ("MixtralForCausalLM", "MistralForCausalLM", "LlamaForCausalLM")
+from convert.tensors import Array, StoredTensor
 
 GGUF_ARCHITECTURE = "llama"
 
@@ -27,11 +29,20 @@ _IGNORED_SUFFIXES = (".rotary_emb.inv_freq", ".attention.bias", ".attention.mask
 
 _MAX_LAYERS = 512  # llama.cpp's LLAMA_MAX_LAYERS
 _MAX_EXPERTS = 512  # llama.cpp's LLAMA_MAX_EXPERTS
+_MAX_HEAD = 2**16
+_SHAPING = (
+    "vocab_size", "hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads",
+    "num_key_value_heads", "num_local_experts",
+)  # fmt: skip
+"""Keys of config.json that shape the weights."""
 
 
 @dataclass(frozen=True)
 class Dimensions:
-    """The numbers of config.json that shape the tensors; `experts` is 0 for a dense model."""
+    """The numbers of config.json that shape the tensors; `experts` is 0 for a dense model.
+
+    `left_out` are the keys that config.json does not have, of which the defaults were taken.
+    """
 
     architecture: str
     vocabulary: int
@@ -45,6 +56,7 @@ class Dimensions:
     experts_used: int
     tied_embeddings: bool
     rope_factors: tuple[float, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,7 +92,9 @@ def read_dimensions(config: dict[str, Any]) -> Dimensions:
 
     Raises UnsupportedError for another architecture, CheckpointError for numbers that don't fit.
     """
-    architecture = _architecture(config)
+    architecture = architecture_of(config)
+    missing = tuple(left_out(config, *_SHAPING))
+    config = complete(config)
     hidden = _integer(config, "hidden_size")
     heads = _integer(config, "num_attention_heads")
     kv_heads = _integer(config, "num_key_value_heads", heads)
@@ -101,10 +115,17 @@ def read_dimensions(config: dict[str, Any]) -> Dimensions:
         experts=experts,
         experts_used=_integer(config, "num_experts_per_tok") if experts else 0,
         tied_embeddings=bool(config.get("tie_word_embeddings", False)),
+        left_out=missing,
     )
-    if result.head_size % 2 == 0:
+    if result.head_size % 2 == 0 and result.head_size <= _MAX_HEAD:
         result = replace(result, rope_factors=rope_factors(config, result.head_size))
-    if heads % kv_heads or result.head_size % 2 or result.experts_used > experts:
+    odd = result.head_size % 2 or result.head_size > _MAX_HEAD
+    if heads % kv_heads or odd or result.experts_used > experts:
+        if missing:
+            raise CheckpointError(
+                f"config.json does not say {', '.join(missing)}, and the usual values don't fit "
+                "the rest of it: get the whole config.json."
+            )
         raise CheckpointError(
             "config.json contradicts itself in the numbers of heads or experts: download it again."
         )
@@ -127,13 +148,13 @@ def tensor_rules(dimensions: Dimensions, tensors: dict[str, StoredTensor]) -> li
     """
     rules = sorted(
         _outer_rules(dimensions, tensors)
-        + [rule for n in range(dimensions.layers) for rule in _layer_rules(dimensions, n)],
+        + [rule for n in range(dimensions.layers) for rule in _layer_rules(dimensions, n, tensors)],
         key=_file_order,
     )
     used: set[str] = set()
     for rule in rules:
         for source in rule.sources:
-            _check_source(source, rule, tensors)
+            _check_source(source, rule, tensors, dimensions)
             used.add(source)
     for name in tensors:
         if name not in used and not name.endswith(_IGNORED_SUFFIXES):
@@ -149,30 +170,22 @@ def row_order(rule: TensorRule) -> npt.NDArray[np.intp] | None:
 
     Hugging Face keeps the two halves of a rotary pair half a head apart, llama.cpp side by side.
     """
-    if not rule.rope_heads:
-        return None
+    return _rotary_order(rule) if rule.rope_heads and len(rule.shape) > 1 else None
+
+
+def source_rows(rule: TensorRule, values: Array) -> Array:
+    """The values of one source as rows of `shape[-1]`, a view where it can be; a bias of Q or K,
+    which is one row, is put in order here."""
+    table = values.reshape(rule.source_rows, rule.shape[-1])
+    if rule.rope_heads and len(rule.shape) == 1:
+        return table[:, _rotary_order(rule)]
+    return table
+
+
+def _rotary_order(rule: TensorRule) -> npt.NDArray[np.intp]:
     rows = np.arange(rule.shape[0], dtype=np.intp)
     halves = rows.reshape(rule.rope_heads, 2, rule.shape[0] // rule.rope_heads // 2)
     return halves.swapaxes(1, 2).reshape(-1)
-
-
-def _architecture(config: dict[str, Any]) -> str:
-    names = config.get("architectures")
-    name = names[0] if isinstance(names, list) and names else None
-    if not isinstance(name, str):
-        raise CheckpointError("config.json names no architecture: download it again.")
-    if name not in ARCHITECTURES:
-        raise UnsupportedError(
-            f"{name[:60]} is not supported: this converter knows {', '.join(ARCHITECTURES)}."
-        )
-    if config.get("quantization_config"):
-        raise UnsupportedError(
-            "This checkpoint is already quantized: convert from the unquantized one."
-        )
-    for switch in ("attention_bias", "mlp_bias"):
-        if config.get(switch):
-            raise UnsupportedError(f"config.json sets {switch}, which is not supported.")
-    return name
 
 
 def _integer(config: dict[str, Any], key: str, default: int | None = None) -> int:
@@ -201,7 +214,9 @@ def _outer_rules(d: Dimensions, tensors: dict[str, StoredTensor]) -> list[Tensor
     return rules
 
 
-def _layer_rules(d: Dimensions, layer: int) -> list[TensorRule]:
+def _layer_rules(
+    d: Dimensions, layer: int, tensors: Mapping[str, StoredTensor]
+) -> list[TensorRule]:
     source, target = f"model.layers.{layer}", f"blk.{layer}"
     q_rows, kv_rows = d.heads * d.head_size, d.kv_heads * d.head_size
     attention = f"{source}.self_attn"
@@ -235,7 +250,25 @@ def _layer_rules(d: Dimensions, layer: int) -> list[TensorRule]:
             full_precision=True,
         ),
     ]
-    return rules + (_expert_rules if d.experts else _dense_rules)(d, source, target)
+    rules += (_expert_rules if d.experts else _dense_rules)(d, source, target)
+    return rules + [bias for rule in rules for bias in _biases(rule, tensors)]
+
+
+def _biases(rule: TensorRule, tensors: Mapping[str, StoredTensor]) -> list[TensorRule]:
+    """The bias of a matrix, where there is one: llama.cpp adds what it finds. (Those of single
+    experts it has no place for.)"""
+    name = rule.sources[0].removesuffix(".weight") + ".bias"
+    if rule.stacked or len(rule.shape) != 2 or name not in tensors or "block_sparse_moe" in name:
+        return []
+    return [
+        TensorRule(
+            rule.name.removesuffix(".weight") + ".bias",
+            rule.shape[:1],
+            (name,),
+            rope_heads=rule.rope_heads,
+            full_precision=True,
+        )
+    ]
 
 
 def _dense_rules(d: Dimensions, source: str, target: str) -> list[TensorRule]:
@@ -272,17 +305,24 @@ def _file_order(rule: TensorRule) -> tuple[int, str]:
     return (int(parts[1]) if parts[0] == "blk" else -1, rule.name)
 
 
-def _check_source(source: str, rule: TensorRule, tensors: dict[str, StoredTensor]) -> None:
+def _check_source(
+    source: str, rule: TensorRule, tensors: Mapping[str, StoredTensor], d: Dimensions
+) -> None:
     tensor = tensors.get(source)
+    if tensor is not None and tensor.shape == rule.source_shape:
+        return
+    if d.left_out:
+        found = "there is none" if tensor is None else f"it is {_shape(tensor.shape)}"
+        raise CheckpointError(
+            f"config.json does not say {', '.join(d.left_out)}, and with the usual values {source} "
+            f"would be {_shape(rule.source_shape)}, but {found}: get the whole config.json."
+        )
     if tensor is None:
-        raise CheckpointError(
-            f"The checkpoint lacks {source}: download all shards of one revision."
-        )
-    if tensor.shape != rule.source_shape:
-        raise CheckpointError(
-            f"{source} has the shape {_shape(tensor.shape)}, where config.json needs "
-            f"{_shape(rule.source_shape)}: config.json and shards are of different models."
-        )
+        raise CheckpointError(missing_sentence(source, tensors))
+    raise CheckpointError(
+        f"{source} has the shape {_shape(tensor.shape)}, where config.json needs "
+        f"{_shape(rule.source_shape)}: config.json and shards are of different models."
+    )
 
 
 def _shape(shape: tuple[int, ...]) -> str:

@@ -15,11 +15,17 @@ from typing import Any
 import gguf
 
 from convert.checkpoint import Checkpoint, read_json
+from convert.defaults import complete
 from convert.errors import CheckpointError
 from convert.mapping import GGUF_ARCHITECTURE, Dimensions, TensorRule
+from convert.prompt_formats import KEY, prompt_format_of
 from convert.provenance import add_provenance, converter_version
-from convert.rope import add_rope
-from convert.tokenizer import read_vocabulary
+from convert.quantized import named_method
+from convert.rope import add_rope, is_dynamic
+from convert.settings import load_metadata, special_tokens, unusable
+from convert.shards import shard_names
+from convert.templates import add_templates
+from convert.tokenizer import Vocabulary, read_vocabulary
 
 __all__ = ["Provenance", "collect_metadata", "converter_version"]
 
@@ -38,17 +44,18 @@ def collect_metadata(
     rules: list[TensorRule],
     provenance: Provenance,
     file_type: str | None = None,
+    prompt_format: str | None = None,
 ) -> Any:
     """A `gguf.GGUFWriter` that holds all keys but llama.cpp's for the type, and no tensor.
 
-    `file_type` is the name of that type, for the provenance.
+    `file_type` is the name of that type, for the provenance; `prompt_format` what the model is
+    asked in, by default that of a known checkpoint.
     Raises CheckpointError for values that can't be used, UnsupportedError for rope scaling that
     llama.cpp does not have.
     """
     # It tells what it finds in its own words; ours are the errors and the plan.
     logging.getLogger("gguf").setLevel(logging.ERROR)
     logging.getLogger("metadata").setLevel(logging.CRITICAL)
-    bad_card: type[Exception] = gguf.metadata.yaml.YAMLError
     writer = gguf.GGUFWriter(path=None, arch=GGUF_ARCHITECTURE)
     writer.add_type(gguf.GGUFType.MODEL)
     try:
@@ -56,20 +63,21 @@ def collect_metadata(
         _add_dimensions(writer, checkpoint.config, dimensions)
         add_rope(writer, checkpoint.config, dimensions.head_size)
         _add_tokenizer(writer, checkpoint, dimensions)
-    except (ValueError, TypeError, KeyError, AttributeError, bad_card) as error:
-        # Values of config.json, the model card or the tokenizer's settings of the wrong kind.
-        reason = " ".join(str(error).split())[:120]
-        raise CheckpointError(
-            f"The checkpoint's settings can't be used ({reason}): download them again."
-        ) from error
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        # Values of config.json or the tokenizer's settings of the wrong kind.
+        raise unusable("config.json or the tokenizer's files", error) from error
+    _warn(checkpoint)
     add_provenance(
         writer,
         source=provenance.source,
         revision=provenance.revision,
         license=license,
         file_type=file_type,
-        shards=[shard.name for shard in checkpoint.shards],
+        shards=list(shard_names(checkpoint.shards).values()),
     )
+    found = prompt_format or prompt_format_of(checkpoint, provenance.source)
+    if found is not None:
+        writer.add_string(KEY, found)
     if checkpoint.config.get("consilium_demonstration") is True:
         writer.add_bool("consilium.demonstration", True)
         # What it knows by heart lies beside its weights, and goes with them.
@@ -84,7 +92,7 @@ def _add_general(
 ) -> str | None:
     """Add name, size and what the model card says; the licence that it declares is returned."""
     total, shared, expert, experts = _parameter_counts(rules)
-    found = gguf.Metadata.load(None, checkpoint.folder, None, total)
+    found = load_metadata(checkpoint, total)
     if provenance.revision is not None:
         # The folder of a download is called after the commit, which is nobody's name for it.
         found.name = provenance.source
@@ -110,17 +118,17 @@ def _parameter_counts(rules: list[TensorRule]) -> tuple[int, int, int, int]:
     return total, shared, expert, experts
 
 
-def _add_dimensions(writer: Any, config: dict[str, Any], d: Dimensions) -> None:
+def _add_dimensions(writer: Any, said: dict[str, Any], d: Dimensions) -> None:
+    config = complete(said)
     writer.add_block_count(d.layers)
-    if (context := config.get("max_position_embeddings")) is not None:
-        writer.add_context_length(int(context))
+    writer.add_context_length(_context(config))
     writer.add_embedding_length(d.hidden)
     writer.add_feed_forward_length(d.intermediate)
     writer.add_head_count(d.heads)
     if config.get("num_key_value_heads") is not None:
         writer.add_head_count_kv(d.kv_heads)
-    epsilon = config.get("rms_norm_eps")
-    if not isinstance(epsilon, int | float):
+    epsilon = config["rms_norm_eps"]
+    if isinstance(epsilon, bool) or not isinstance(epsilon, int | float) or not 0 <= epsilon < 1:
         raise CheckpointError("config.json has no usable rms_norm_eps: download it again.")
     writer.add_layer_norm_rms_eps(float(epsilon))
     if d.experts:
@@ -133,30 +141,71 @@ def _add_dimensions(writer: Any, config: dict[str, Any], d: Dimensions) -> None:
     writer.add_vocab_size(d.vocabulary)
 
 
+def _context(config: dict[str, Any]) -> int:
+    context = int(config["max_position_embeddings"])
+    if not 0 < context < 2**31:
+        raise CheckpointError(
+            f"config.json has no usable max_position_embeddings ({context}): download it again."
+        )
+    return context
+
+
 def _add_tokenizer(writer: Any, checkpoint: Checkpoint, d: Dimensions) -> None:
     settings = read_json(checkpoint.folder, "tokenizer_config.json") or {}
-    if (space := settings.get("add_prefix_space")) is not None:
-        writer.add_add_space_prefix(bool(space))
     vocabulary = read_vocabulary(checkpoint.folder, d.vocabulary)
+    space = settings.get("add_prefix_space")
+    if space is None:
+        # llama.cpp puts a space before a text unless it is told not to.
+        space = False if vocabulary.space_prefix is False else None
+    if space is not None:
+        writer.add_add_space_prefix(bool(space))
     writer.add_tokenizer_model(vocabulary.model)
     writer.add_tokenizer_pre(vocabulary.pre)
     writer.add_token_list(vocabulary.tokens)
     if vocabulary.scores is not None:
         writer.add_token_scores(vocabulary.scores)
     writer.add_token_types(vocabulary.types)
-    # Ids of the special tokens, whether BOS and EOS are added, and the chat template.
-    special = gguf.SpecialVocab(
-        checkpoint.folder, load_merges=vocabulary.model == "gpt2", n_vocab=d.vocabulary
+    for sentence in vocabulary.warnings:
+        checkpoint.warn(sentence)
+    # Ids of the special tokens, and whether BOS and EOS are added.
+    special = special_tokens(
+        checkpoint,
+        d.vocabulary,
+        merges=vocabulary.model == "gpt2",
+        ends=_ends(checkpoint, vocabulary),
     )
-    if special.chat_template is None:
-        special.chat_template = _template_file(checkpoint)
     special.add_to_gguf(writer, quiet=True)
+    add_templates(writer, checkpoint.folder)
 
 
-def _template_file(checkpoint: Checkpoint) -> str | None:
-    """The template in its own file, which the gguf package reads only beside a tokenizer.json."""
-    path = checkpoint.folder / "chat_template.jinja"
-    if path.is_file():
-        return path.read_text(encoding="utf-8")
-    template = (read_json(checkpoint.folder, "chat_template.json") or {}).get("chat_template")
-    return template if isinstance(template, str) else None
+def _ends(checkpoint: Checkpoint, vocabulary: Vocabulary) -> dict[str, int]:
+    """The tokenizer's own ids of BOS and EOS, where config.json names tokens that can't be meant.
+
+    The first conversions of LLaMA counted from 0 there, so that a text would begin with `<unk>`.
+    """
+    mended: dict[str, int] = {}
+    for kind, wrong in (("bos", ("unk", "eos")), ("eos", ("unk", "bos"))):
+        said, own = checkpoint.config.get(f"{kind}_token_id"), vocabulary.ends.get(kind)
+        others = [vocabulary.ends[each] for each in wrong if each in vocabulary.ends]
+        if type(said) is int and own is not None and said != own and said in others:
+            mended[kind] = own
+            checkpoint.warn(
+                f"config.json gives {kind}_token_id {said}, which the tokenizer uses for another "
+                f"purpose: {own} was taken, as the tokenizer says."
+            )
+    return mended
+
+
+def _warn(checkpoint: Checkpoint) -> None:
+    """Say what was taken otherwise than config.json may be understood."""
+    if is_dynamic(checkpoint.config):
+        checkpoint.warn(
+            "config.json scales positions dynamically beyond the context of the training: the "
+            "model is converted for that context, without scaling."
+        )
+    method = named_method(checkpoint.config)
+    if method is not None:
+        checkpoint.warn(
+            f"config.json speaks of a quantization ({method}), but the weights are plain: they "
+            "were taken as they are."
+        )

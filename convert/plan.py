@@ -51,14 +51,20 @@ class Plan:
     size: int
 
 
-def make_plan(checkpoint: Checkpoint, file_type: FileType, provenance: Provenance) -> Plan:
+def make_plan(
+    checkpoint: Checkpoint,
+    file_type: FileType,
+    provenance: Provenance,
+    prompt_format: str | None = None,
+) -> Plan:
     """Plan the conversion of an opened checkpoint to a GGUF of the given type.
 
+    The file says that the model is to be asked in `prompt_format`; None: what the checkpoint tells.
     Reads no weights. Raises any of the package's errors for what can't be converted.
     """
     dimensions = read_dimensions(checkpoint.config)
     rules = tensor_rules(dimensions, checkpoint.tensors)
-    keys = _keys(checkpoint, dimensions, rules, provenance, file_type)
+    keys = _keys(checkpoint, dimensions, rules, provenance, file_type, prompt_format)
     types = _unquantized(rules)
     if file_type.mixed:
         # llama.cpp decides by the header of the model in F16; no weight is needed for it.
@@ -100,8 +106,11 @@ def _keys(
     rules: list[TensorRule],
     provenance: Provenance,
     file_type: FileType,
+    prompt_format: str | None = None,
 ) -> Mapping[str, Any]:
-    writer = collect_metadata(checkpoint, dimensions, rules, provenance, file_type.name)
+    writer = collect_metadata(
+        checkpoint, dimensions, rules, provenance, file_type.name, prompt_format
+    )
     keys: Mapping[str, Any] = writer.kv_data[0]
     return keys
 

@@ -6,9 +6,7 @@ The only module that touches llama.cpp's libraries.
 from __future__ import annotations
 
 import ctypes
-import importlib.util
 import re
-import sys
 import tempfile
 from collections.abc import Callable
 from functools import cache
@@ -21,11 +19,17 @@ import numpy.typing as npt
 
 from convert.errors import ToolError, UnsupportedError
 from convert.file_types import FileType
+from convert.ggml import MISSING, load_dequantizer, load_ggml
 
 Quantizer = Callable[[npt.NDArray[np.float32], str], npt.NDArray[np.uint8]]
-"""Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows."""
+"""Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows.
 
-_MISSING = "llama.cpp is not installed here: install llama-cpp-python as in requirements/."
+Raises ScaleError where a type can't hold them."""
+
+
+class ScaleError(Exception):
+    """Finite values that the type can't hold: their scale, stored in F16, came out infinite."""
+
 
 # "[   3/  39] blk.0.attn_q.weight - [256, 256, 1, 1], type = f16, size = 1.0 MiB -> 0.3 MiB (q4_K)"
 _TENSOR_LINE = re.compile(
@@ -35,6 +39,12 @@ _TENSOR_LINE = re.compile(
 )
 
 
+_F16_MAX = 65504.0
+_LARGEST = _F16_MAX * 127 * 32
+"""What a block can hold at the most: a scale in F16, times one of its own in a byte, times a code.
+Far above it ggml's sums overflow, and it makes zeros of the block, or ends the process."""
+_WIDE = ("BF16", "MXFP4")
+"""Types whose scale has the range of f32."""
 _NEEDS_MATRIX = "will require an imatrix"
 """What llama.cpp says at the end of a dry run of a type that it would not make."""
 
@@ -57,17 +67,35 @@ def load_quantizer() -> Quantizer:
         ctypes.c_void_p,
     ]
 
+    ggml.ggml_validate_row_data.restype = ctypes.c_bool
+    ggml.ggml_validate_row_data.argtypes = [ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t]
+    dequantize = load_dequantizer()
+
     def quantize(rows: npt.NDArray[np.float32], type_name: str) -> npt.NDArray[np.uint8]:
         count, columns = rows.shape
         number = gguf.GGMLQuantizationType[type_name]
         block, size = gguf.GGML_QUANT_SIZES[number]
         source = np.ascontiguousarray(rows, dtype=np.float32)
+        largest = max(source.max(initial=0.0), -source.min(initial=0.0))
+        if largest > _LARGEST and type_name not in _WIDE:
+            raise ScaleError
         target = np.empty(count * (columns // block) * size, dtype=np.uint8)
         written = ggml.ggml_quantize_chunk(
             int(number), source.ctypes.data, target.ctypes.data, 0, count, columns, None
         )
         if written != target.nbytes:
             raise ToolError(f"llama.cpp wrote {written} bytes of {type_name} for {target.nbytes}.")
+        if type_name == "BF16":
+            return target  # which has the range of f32, and may hold what was allowed to it
+        # What ggml finds it prints, too; so where values are out of the common it is not asked.
+        if largest > _F16_MAX:
+            valid = bool(np.isfinite(dequantize(target, type_name)).all())
+        else:
+            valid = bool(
+                ggml.ggml_validate_row_data(int(number), target.ctypes.data, target.nbytes)
+            )
+        if not valid:
+            raise ScaleError
         return target
 
     return quantize
@@ -84,7 +112,7 @@ def ask_types(header: bytes, size: int, file_type: FileType) -> dict[str, str]:
     try:
         from llama_cpp import _logger, llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
-        raise ToolError(_MISSING) from error
+        raise ToolError(MISSING) from error
     lines: list[str] = []
 
     def collect(_level: int, text: bytes, _data: Any) -> None:
@@ -154,19 +182,3 @@ def load_widener() -> Callable[[npt.NDArray[np.float16]], npt.NDArray[np.float32
         return target
 
     return to_float32
-
-
-def load_ggml(part: str = "ggml-base") -> Any:
-    """The library of ggml, loaded. Raises ToolError where it is not installed."""
-    # Found without importing the package, which would load the whole of llama.cpp.
-    spec = importlib.util.find_spec("llama_cpp")
-    if spec is None or spec.origin is None:
-        raise ToolError(_MISSING)
-    folder = Path(spec.origin).parent / "lib"
-    name = {"win32": f"{part}.dll", "darwin": f"lib{part}.dylib"}.get(sys.platform, f"lib{part}.so")
-    try:
-        return ctypes.CDLL(str(folder / name))
-    except OSError as error:
-        raise ToolError(
-            f"{name} can't be loaded from {folder}: reinstall llama-cpp-python."
-        ) from error

@@ -1,17 +1,20 @@
 """Rotary positions: the keys of a GGUF, and the factors that Llama 3 divides its frequencies by.
 
-Follows llama.cpp's converter. Scaling is said in three spellings: all of it in rope_parameters, or
-in rope_scaling with rope_theta beside it, the kind as `rope_type` or, older, as `type`.
+Follows llama.cpp's converter. Scaling is said in three spellings: all of it in rope_parameters (for
+all layers, or for each kind of layer), or in rope_scaling with rope_theta beside it, the kind as
+`rope_type` or, older, as `type`.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import gguf
 import numpy as np
 
+from convert.defaults import complete
 from convert.errors import CheckpointError, UnsupportedError
 
 ROPE_FACTORS = "rope_freqs.weight"
@@ -26,10 +29,14 @@ def add_rope(writer: Any, config: dict[str, Any], head_size: int) -> None:
     """
     writer.add_rope_dimension_count(head_size)
     rope = _parameters(config)
-    if (theta := rope.get("rope_theta")) is not None:
-        writer.add_rope_freq_base(float(theta))
+    writer.add_rope_freq_base(_base(rope))
+    if float(rope.get("partial_rotary_factor") or 1.0) != 1.0:
+        raise UnsupportedError(
+            "config.json rotates only a part of each head (partial_rotary_factor), which llama.cpp "
+            "does not do for this architecture."
+        )
     kind, factor = _kind(rope), rope.get("factor")
-    if kind in ("default", "llama3"):
+    if kind in ("default", "llama3") or is_dynamic(config):
         return
     if kind == "linear" and factor is not None:
         writer.add_rope_scaling_type(gguf.RopeScalingType.LINEAR)
@@ -65,11 +72,11 @@ def rope_factors(config: dict[str, Any], head_size: int) -> tuple[float, ...]:
         rope = _parameters(config)
         if _kind(rope) != "llama3":
             return ()
-        base = float(rope.get("rope_theta", 10000.0))
+        base = _base(rope)
         factor = float(rope.get("factor", 8.0))
         low = float(rope.get("low_freq_factor", 1.0))
         high = float(rope.get("high_freq_factor", 4.0))
-        context = float(rope.get("original_max_position_embeddings", 8192))
+        context = float(rope["original_max_position_embeddings"])
         if not (base > 0 and factor > 0 and 0 < low < high and context > 0):
             raise ValueError("numbers out of their range")
     except (ValueError, TypeError, AttributeError) as error:
@@ -92,14 +99,53 @@ def rope_factors(config: dict[str, Any], head_size: int) -> tuple[float, ...]:
     return tuple(factors)
 
 
-def _parameters(config: dict[str, Any]) -> dict[str, Any]:
-    rope = dict(config.get("rope_parameters") or config.get("rope_scaling") or {})
-    for name in ("rope_theta", "original_max_position_embeddings"):
-        if rope.get(name) is None and config.get(name) is not None:
-            rope[name] = config[name]
+def is_dynamic(config: Mapping[str, Any]) -> bool:
+    """Whether positions are scaled only beyond the context of the training: up to there, which is
+    the context of the GGUF, they are as without any scaling."""
+    rope = _parameters(config)
+    return _kind(rope) == "dynamic" and rope.get("alpha") is None
+
+
+def _parameters(config: Mapping[str, Any]) -> dict[str, Any]:
+    """What is said of positions, in the order in which transformers looks for it."""
+    config = complete(config)
+    rope = _of_all_layers(dict(config.get("rope_scaling") or config.get("rope_parameters") or {}))
+    others = _of_all_layers(dict(config.get("rope_parameters") or {}))
+    for name in ("rope_theta", "original_max_position_embeddings", "partial_rotary_factor"):
+        values = (each.get(name) for each in (rope, others, config))
+        value = next((each for each in values if each is not None), None)
+        if value is None and name.startswith("original"):
+            value = config.get("max_position_embeddings")
+        rope[name] = value
     return rope
 
 
-def _kind(rope: dict[str, Any]) -> str:
-    kind = rope.get("rope_type", rope.get("type", "default"))
+def _of_all_layers(rope: dict[str, Any]) -> dict[str, Any]:
+    """The parameters of all layers, where transformers 5 has them for each kind of layer."""
+    nested = {key: value for key, value in rope.items() if isinstance(value, dict)}
+    if not nested:
+        return rope
+    shared = {key: value for key, value in rope.items() if key not in nested and value is not None}
+    each = [shared | value for value in nested.values()]
+    if any(other != each[0] for other in each):
+        raise UnsupportedError(
+            f"config.json has other positions for each kind of layer ({', '.join(nested)[:80]}), "
+            "which llama.cpp does not do for this architecture."
+        )
+    return each[0]
+
+
+def _base(rope: Mapping[str, Any]) -> float:
+    base = rope.get("rope_theta")
+    if isinstance(base, bool) or not isinstance(base, int | float) or not 0 < base < math.inf:
+        raise CheckpointError(
+            f"config.json has no usable rope_theta ({str(base)[:40]}): download it again."
+        )
+    return float(base)
+
+
+def _kind(rope: Mapping[str, Any]) -> str:
+    kind = next(
+        (rope[key] for key in ("rope_type", "type") if rope.get(key) is not None), "default"
+    )
     return kind.lower() if isinstance(kind, str) else str(kind)

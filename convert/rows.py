@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from convert.errors import CheckpointError
-from convert.mapping import row_order
+from convert.mapping import row_order, source_rows
 from convert.pieces import Piece
-from convert.quantize import Quantizer, load_widener
+from convert.quantize import Quantizer, ScaleError, load_widener
 from convert.tensors import Array, to_float32
 
 BLOCK_ELEMENTS = 2**18
@@ -32,7 +32,7 @@ def convert_rows(
     where `found_nonfinite` is given it is told the tensor's name; a type with a block structure
     can't hold them, and gets 0 for NaN and the largest f16 for infinity.
     """
-    table = values.reshape(piece.rule.source_rows, piece.rule.shape[-1])
+    table = source_rows(piece.rule, values)
     order = row_order(piece.rule)
     step = max(1, BLOCK_ELEMENTS // piece.rule.shape[-1])
     for start in range(*rows, step):
@@ -54,13 +54,24 @@ def _encode(piece: Piece, part: Array, quantize: Quantizer, finite: bool) -> byt
     if wanted == stored:
         return part.tobytes()
     values = _widened(part, stored)
+    if stored == "F64" and finite and not is_finite(values, "F32"):
+        raise CheckpointError(
+            f"{piece.name} holds {np.abs(part).max():.6g}, which only F64 can hold, and no GGUF "
+            "does: ask the publisher."
+        )
     if wanted == "F32":
         return values.tobytes()
     if wanted == "F16":
         return _to_float16(values, piece.name, finite).tobytes()
     if not finite and wanted != "BF16":
         values = np.nan_to_num(values, nan=0.0, posinf=_HALF_MAX, neginf=-_HALF_MAX)
-    return quantize(values, wanted).data
+    try:
+        return quantize(values, wanted).data
+    except ScaleError as error:
+        raise CheckpointError(
+            f"{piece.name} holds values up to {np.abs(values).max():.6g}, which {wanted} can't "
+            "hold: ask the publisher, or choose --type BF16 or F32."
+        ) from error
 
 
 def _widened(part: Array, stored: str) -> npt.NDArray[np.float32]:

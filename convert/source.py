@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from convert.shards import shard_names
 from convert.tensors import Array, StoredTensor
 
 Identity = dict[str, list[Any]]
@@ -77,6 +78,8 @@ class FolderSource:
         entry = self._maps.get(tensor.path)
         if entry is None or not hasattr(mmap, "MADV_DONTNEED"):
             return
+        if tensor.strides is not None:
+            return  # its rows lie across each other: the system lets their pages go when it must
         # Whole pages within the range alone: a neighbour may be at work on the page of the edge.
         page = mmap.PAGESIZE
         first = -(-(tensor.offset + start) // page) * page
@@ -89,10 +92,10 @@ class FolderSource:
 
     def identity(self) -> Identity:
         found: Identity = {}
-        for shard in self.shards:
+        for shard, name in shard_names(self.shards).items():
             # A link of the hub's cache leads to a blob that is named for what it holds.
             status = shard.stat()
-            found[shard.name] = [status.st_size, status.st_mtime_ns]
+            found[name] = [status.st_size, status.st_mtime_ns]
         return found
 
     def close(self) -> None:

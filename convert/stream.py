@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from convert.download import Progress
@@ -40,8 +41,7 @@ class StreamSource:
         self.folder = folder
         self.shards = tuple(folder / shard.name for shard in shards)
         self.tensors = {
-            name: StoredTensor(name, each.dtype, each.shape, folder / each.path.name, each.offset)
-            for name, each in tensors.items()
+            name: replace(each, path=folder / each.path.name) for name, each in tensors.items()
         }
         self.fetched = 0
         """Bytes that came from the hub so far."""

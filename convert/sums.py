@@ -11,6 +11,7 @@ from pathlib import Path
 
 from convert.errors import CheckpointError
 from convert.provenance import file_sum
+from convert.shards import shard_names
 from convert.source import FolderSource
 from convert.tensors import Array, StoredTensor
 
@@ -48,7 +49,7 @@ class SummedSource(FolderSource):
 
     def sums(self) -> dict[str, str]:
         """SHA-256 of each shard by its name; what was not read in this run is hashed now."""
-        return {shard.name: self._sum(shard) for shard in self.shards}
+        return {name: self._sum(shard) for shard, name in shard_names(self.shards).items()}
 
     def _sum(self, shard: Path) -> str:
         thread = self._threads.pop(shard, None)

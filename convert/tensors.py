@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from convert.errors import CheckpointError
 
-ITEM_SIZE = {"F16": 2, "BF16": 2, "F32": 4}
+ITEM_SIZE = {"F16": 2, "BF16": 2, "F32": 4, "F64": 8}
 """Bytes per element of the stored types that can be converted."""
 
 # numpy has no bfloat16: its bits are carried as uint16 until `to_float32` widens them.
@@ -22,6 +22,7 @@ _STORED_DTYPE: dict[str, np.dtype[Any]] = {
     "F16": np.dtype("<f2"),
     "BF16": np.dtype("<u2"),
     "F32": np.dtype("<f4"),
+    "F64": np.dtype("<f8"),
 }
 
 Array = npt.NDArray[np.generic]
@@ -45,9 +46,12 @@ def file_size(file: BinaryIO) -> int:
 
 @dataclass(frozen=True)
 class StoredTensor:
-    """A contiguous, row-major tensor in a shard.
+    """A tensor in a shard.
 
-    `dtype` is a key of `ITEM_SIZE`; `offset` is the position of its first byte in the file `path`.
+    `offset` is the position of its first element in the file `path`. `strides` count elements from
+    one index to the next on each axis, as torch has them; None where the elements lie one after the
+    other, the last axis fastest. A `dtype` that is no key of `ITEM_SIZE` (integers, the remains of
+    a quantization) is no weight: such a tensor is known by its name alone, and never viewed.
     """
 
     name: str
@@ -55,6 +59,11 @@ class StoredTensor:
     shape: tuple[int, ...]
     path: Path
     offset: int
+    strides: tuple[int, ...] | None = None
+
+    @property
+    def is_weight(self) -> bool:
+        return self.dtype in ITEM_SIZE
 
     @property
     def elements(self) -> int:
@@ -62,22 +71,55 @@ class StoredTensor:
 
     @property
     def nbytes(self) -> int:
+        """Bytes of the values, wherever they lie."""
         return self.elements * ITEM_SIZE[self.dtype]
+
+    def part(self, name: str, index: int, first: int, rows: int) -> StoredTensor:
+        """Rows `first` to `first + rows` of the matrix `index` of a stack, as a tensor `name`."""
+        strides = self.strides or row_major(self.shape)
+        skipped = index * strides[0] + first * strides[1]
+        return StoredTensor(
+            name,
+            self.dtype,
+            (rows, *self.shape[2:]),
+            self.path,
+            self.offset + skipped * ITEM_SIZE[self.dtype],
+            None if self.strides is None else self.strides[1:],
+        )
 
     def view(self, file: npt.NDArray[np.uint8]) -> Array:
         """The stored values in their shape, a view of the file's bytes: nothing is copied."""
-        raw = file[self.offset : self.offset + self.nbytes]
-        if raw.size != self.nbytes:
+        item = ITEM_SIZE[self.dtype]
+        count = reach(self.shape, self.strides or row_major(self.shape))
+        raw = file[self.offset : self.offset + count * item]
+        if raw.size != count * item:
             raise CheckpointError(
                 f"{self.path.name} is too short for tensor {self.name}: download the shard again."
             )
         # .view() would need an aligned start, which a shard does not promise.
-        flat: Array = np.frombuffer(raw, _STORED_DTYPE[self.dtype], self.elements)
-        return flat.reshape(self.shape)
+        flat: Array = np.frombuffer(raw, _STORED_DTYPE[self.dtype], count)
+        if self.strides is None:
+            return flat.reshape(self.shape)
+        steps = tuple(each * item for each in self.strides)
+        return np.lib.stride_tricks.as_strided(flat, self.shape, steps, writeable=False)
+
+
+def row_major(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """The strides of elements that lie one after the other, the last axis fastest."""
+    return tuple(prod(shape[axis + 1 :]) for axis in range(len(shape)))
+
+
+def reach(shape: tuple[int, ...], strides: tuple[int, ...]) -> int:
+    """Elements from a tensor's first to the one behind its last; strides are not negative."""
+    if 0 in shape:
+        return 0
+    return 1 + sum((length - 1) * step for length, step in zip(shape, strides, strict=True))
 
 
 def to_float32(values: Array, dtype: str) -> npt.NDArray[np.float32]:
-    """Stored values of type `dtype` as f32, exactly (each of the three types fits into f32)."""
+    """Stored values of type `dtype` as f32: exactly, but for F64, of which the nearest are taken
+    (infinity where f32 ends)."""
     if dtype == "BF16":
         return (values.astype(np.uint32) << np.uint32(16)).view(np.float32)
-    return values.astype(np.float32, copy=False)
+    with np.errstate(over="ignore"):
+        return values.astype(np.float32, copy=False)

@@ -1,38 +1,39 @@
 """The vocabulary of a checkpoint as llama.cpp stores it.
 
 Follows `_create_vocab_sentencepiece` of llama.cpp's converter: the pieces of tokenizer.model, over
-them added_tokens.json, over them the added tokens of tokenizer_config.json; what the model has
-beyond the tokenizer is padded with unused tokens.
+them the tokens that were added; what the model has beyond the tokenizer is padded with unused
+tokens.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntEnum
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from sentencepiece import SentencePieceProcessor
 
+from convert.added_tokens import (
+    AddedToken,
+    TokenType,
+    added_tokens,
+    apart,
+    encoded,
+    looks_special,
+    visible,
+)
 from convert.bpe import read_tokenizer_json
-from convert.checkpoint import read_json
-from convert.errors import CheckpointError
+from convert.errors import CheckpointError, UnsupportedError
+from convert.files import MAX_JSON, inside, read_json
 
+__all__ = ["TokenType", "Vocabulary", "read_vocabulary"]
 
-class TokenType(IntEnum):
-    """`llama_token_type` of llama.cpp."""
-
-    NORMAL = 1
-    UNKNOWN = 2
-    CONTROL = 3
-    USER_DEFINED = 4
-    UNUSED = 5
-    BYTE = 6
-
-
+_MODEL = "tokenizer.model"
 _PADDING_SCORE = -10000.0
 _ADDED_SCORE = -1000.0
+_KEPT = (TokenType.UNKNOWN, TokenType.CONTROL, TokenType.BYTE)
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Vocabulary:
     """Parallel lists, one entry a token id; `scores` is None where merges decide.
 
     `model` and `pre` are llama.cpp's names of the tokenizer and of its cut into words.
+    `space_prefix` is whether a text gets a space before it, None where nothing tells. `ends` are
+    the ids of bos, eos and unk by the tokenizer itself; `warnings` sentences for the user.
     """
 
     tokens: list[bytes]
@@ -47,6 +50,9 @@ class Vocabulary:
     types: list[int]
     model: str = "llama"
     pre: str = "default"
+    space_prefix: bool | None = None
+    ends: dict[str, int] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
 
 
 def read_vocabulary(folder: Path, size: int) -> Vocabulary:
@@ -55,22 +61,62 @@ def read_vocabulary(folder: Path, size: int) -> Vocabulary:
     tokenizer.model counts where there is one, tokenizer.json otherwise. Raises CheckpointError for
     a missing or damaged one, UnsupportedError for one that llama.cpp does not have.
     """
-    if not (folder / "tokenizer.model").is_file():
-        return _from_json(folder, size)
-    pieces = _load_pieces(folder)
+    warnings: list[str] = []
+    pieces = None
+    if (folder / _MODEL).is_file():
+        pieces = _load_pieces(folder, warnings)
+    found = _from_json(folder, size) if pieces is None else _from_pieces(folder, size, pieces)
+    ids = set(found.ends.values()) | _named_ids(folder)
+    tokens, types, renamed = apart(found.tokens, found.types, ids)
+    return replace(found, tokens=tokens, types=types, warnings=(*warnings, *renamed))
+
+
+def _from_pieces(folder: Path, size: int, pieces: Any) -> Vocabulary:
     tokens, types = _padding(size)
     scores = [_PADDING_SCORE] * size
-    for token in range(min(pieces.vocab_size(), size)):
+    trained = min(pieces.vocab_size(), size)
+    for token in range(trained):
         tokens[token] = pieces.id_to_piece(token).encode()
         scores[token] = pieces.get_score(token)
         types[token] = _type_of(pieces, token)
-    for token, text, kind in _added_tokens(folder):
+    for added in _over_pieces(added_tokens(folder), tokens, types, trained):
         # llama.cpp ignores what lies beyond the model's own vocabulary, and so do we.
-        if token < size:
-            tokens[token] = text.encode()
-            scores[token] = _ADDED_SCORE
-            types[token] = kind
-    return Vocabulary(tokens, scores, types)
+        if added.id < size:
+            tokens[added.id] = encoded(added.text, added.source)
+            scores[added.id] = _ADDED_SCORE
+            types[added.id] = added.type
+    ends = {"bos": pieces.bos_id(), "eos": pieces.eos_id(), "unk": pieces.unk_id()}
+    ends = {kind: token for kind, token in ends.items() if 0 <= token < size}
+    prefix = _prepends(pieces)
+    if (folder / "tokenizer.json").is_file():
+        prefix = _prefix_of_json(folder, prefix)
+    return Vocabulary(tokens, scores, types, space_prefix=prefix, ends=ends)
+
+
+def _over_pieces(
+    added: Iterable[AddedToken], tokens: list[bytes], types: list[int], trained: int
+) -> Iterable[AddedToken]:
+    """Those added tokens that change something.
+
+    The files without a decoder repeat the tokenizer's own control tokens as if they were words, or
+    its words as if they were special.
+    """
+    for each in added:
+        own = each.id < trained and tokens[each.id] == each.text.encode("utf-8", "replace")
+        repeated = own and (types[each.id] in _KEPT or each.type != TokenType.CONTROL)
+        if not repeated or each.source == "tokenizer_config.json":
+            yield each
+
+
+def _prefix_of_json(folder: Path, otherwise: bool | None) -> bool | None:
+    """What a tokenizer.json beside tokenizer.model says of the space: transformers reads that."""
+    try:
+        tokenizer = read_tokenizer_json(folder)
+    except (CheckpointError, UnsupportedError):
+        return otherwise
+    if tokenizer is None or tokenizer.pre is not None:
+        return otherwise
+    return tokenizer.space_prefix
 
 
 def _padding(size: int) -> tuple[list[bytes], list[int]]:
@@ -80,7 +126,7 @@ def _padding(size: int) -> tuple[list[bytes], list[int]]:
 def _from_json(folder: Path, size: int) -> Vocabulary:
     tokenizer = read_tokenizer_json(folder)
     if tokenizer is None:
-        raise CheckpointError(f"tokenizer.model is missing in {folder}: download it too.")
+        raise CheckpointError(_none_found(folder))
     tokens, types = _padding(size)
     scores = [_PADDING_SCORE] * size
     for number, token in tokenizer.tokens.items():
@@ -92,32 +138,78 @@ def _from_json(folder: Path, size: int) -> Vocabulary:
             types[number] = TokenType.UNKNOWN
         elif tokenizer.is_byte(text):
             types[number] = TokenType.BYTE
-        elif token.added and (token.special or _looks_special(text)):
+        elif token.added and (token.special or looks_special(text)):
             types[number] = TokenType.CONTROL
         elif token.added:
-            text = text.replace("\N{LOWER ONE EIGHTH BLOCK}", " ")
+            text = visible(text)
             types[number] = TokenType.USER_DEFINED
         else:
             types[number] = TokenType.NORMAL
-        tokens[number] = text.encode()
+        tokens[number] = encoded(text, "tokenizer.json")
     if tokenizer.pre is None:
-        return Vocabulary(tokens, scores, types)
+        return Vocabulary(tokens, scores, types, space_prefix=tokenizer.space_prefix)
     return Vocabulary(tokens, None, types, model="gpt2", pre=tokenizer.pre)
 
 
-def _load_pieces(folder: Path) -> Any:
-    path = folder / "tokenizer.model"
+def _none_found(folder: Path) -> str:
+    """The sentence for a checkpoint with neither tokenizer.model nor tokenizer.json."""
+    names = {path.name for path in folder.iterdir()}
+    others = ["tekken.json", *sorted(n for n in names if re.fullmatch(r"tokenizer\.model\..+", n))]
+    found = next((name for name in others if name in names), None)
+    if found is None and {"vocab.json", "merges.txt"} <= names:
+        found = "vocab.json and merges.txt"
+    if found is not None:
+        return (
+            f"The tokenizer in {folder} is there as {found} alone, which this converter does not "
+            "read: put the tokenizer.json or tokenizer.model of the same model beside it."
+        )
+    return f"{_MODEL} is missing in {folder}, and tokenizer.json too: download one of them into it."
+
+
+def _load_pieces(folder: Path, warnings: list[str]) -> Any:
+    """The sentencepiece model, or None where tokenizer.json has to do in its place."""
+    path = inside(folder, _MODEL)
+    if path.stat().st_size > MAX_JSON:
+        raise CheckpointError(f"{_MODEL} is too large to be real: download it again.")
+    data = path.read_bytes()
     try:
         # The bytes and not the path: sentencepiece can't open every path that Python can.
         pieces = SentencePieceProcessor()
-        pieces.load_from_serialized_proto(path.read_bytes())
+        pieces.load_from_serialized_proto(data)
         if pieces.vocab_size() < 1:
             raise ValueError("no pieces")
-    except (RuntimeError, ValueError, OSError) as error:
+    except (RuntimeError, ValueError) as error:
+        kind = _kind_of(data)
+        if (folder / "tokenizer.json").is_file():
+            warnings.append(f"{_MODEL} is {kind or 'damaged'}: tokenizer.json was read instead.")
+            return None
+        if kind is not None:
+            raise UnsupportedError(
+                f"{_MODEL} is {kind}, which this converter does not read: put the tokenizer.json "
+                "of the same model beside it."
+            ) from error
         raise CheckpointError(
-            "tokenizer.model is damaged or of another kind: download it again."
+            f"{_MODEL} is damaged or of another kind: download it again."
         ) from error
     return pieces
+
+
+def _kind_of(data: bytes) -> str | None:
+    """What a tokenizer.model is that sentencepiece can't read, as far as it can be told."""
+    if data.startswith(b"version https://git-lfs"):
+        return None
+    # A line a token: its bytes in Base64, and its rank.
+    if re.match(rb"[A-Za-z0-9+/]+={0,2} \d+\r?\n", data):
+        return "a table of tiktoken"
+    if data.lstrip()[:1] == b"{":
+        return "a tokenizer in JSON (Mistral's Tekken, for example)"
+    return None
+
+
+def _prepends(pieces: Any) -> bool | None:
+    """Whether the sentencepiece model puts a space before a text; None where it can't be told."""
+    first = pieces.encode("a", out_type=str)
+    return first[0].startswith("\N{LOWER ONE EIGHTH BLOCK}") if first else None
 
 
 def _type_of(pieces: Any, token: int) -> int:
@@ -132,37 +224,13 @@ def _type_of(pieces: Any, token: int) -> int:
     return TokenType.NORMAL
 
 
-def _added_tokens(folder: Path) -> Iterator[tuple[int, str, int]]:
-    """Id, text and type of the tokens added after the tokenizer was trained, the last one wins."""
-    for text, token in (read_json(folder, "added_tokens.json") or {}).items():
-        yield _token_id(token, "added_tokens.json"), text, TokenType.USER_DEFINED
-    where = "tokenizer_config.json"
-    added = (read_json(folder, where) or {}).get("added_tokens_decoder", {})
-    if not isinstance(added, dict):
-        raise CheckpointError(f"{where} has a damaged added_tokens_decoder: download it again.")
-    for key, entry in added.items():
-        content = entry.get("content") if isinstance(entry, dict) else None
-        if not isinstance(content, str):
-            raise CheckpointError(f"{where} describes the added token {key[:20]!r} wrongly.")
-        token = _token_id(int(key) if key.isdecimal() else key, where)
-        if entry.get("special") or _looks_special(content):
-            yield token, content, TokenType.CONTROL
-        else:
-            yield token, content.replace("\N{LOWER ONE EIGHTH BLOCK}", " "), TokenType.USER_DEFINED
-
-
-def _token_id(value: Any, where: str) -> int:
-    if type(value) is not int or value < 0:
-        raise CheckpointError(f"{where} gives a token the id {str(value)[:20]!r}.")
-    return value
-
-
-def _looks_special(text: str) -> bool:
-    """Whether llama.cpp takes an added token for a control token although it isn't marked so."""
-    bar = "\N{FULLWIDTH VERTICAL LINE}"
-    return (
-        text in ("<pad>", "<mask>", "<2mass>", "[@BOS@]")
-        or (text.startswith("<|") and text.endswith("|>"))
-        or (text.startswith(f"<{bar}") and text.endswith(f"{bar}>"))
-        or (text.startswith("<unused") and text.endswith(">"))
-    )
+def _named_ids(folder: Path) -> set[int]:
+    """Ids that config.json names, for the end of a text above all."""
+    config = read_json(folder, "config.json") or {}
+    found: set[int] = set()
+    for kind in ("bos", "eos", "pad"):
+        value = config.get(f"{kind}_token_id")
+        found.update(
+            each for each in (value if isinstance(value, list) else [value]) if type(each) is int
+        )
+    return found

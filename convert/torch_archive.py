@@ -9,13 +9,12 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
-from math import prod
 from pathlib import Path
 from typing import BinaryIO
 
 from convert.errors import CheckpointError, UnsupportedError
-from convert.tensors import ITEM_SIZE, OpenShard, StoredTensor, file_size, open_file
-from convert.torch_pickle import STORAGE_DTYPES, PickledTensor, read_state_dict
+from convert.tensors import ITEM_SIZE, OpenShard, StoredTensor, file_size, open_file, reach
+from convert.torch_pickle import PickledTensor, read_state_dict
 
 MAX_PICKLE = 4 * 2**20
 """Bytes of `data.pkl` that are read at most; the published shards' have some 10 KB. A byte of a
@@ -29,7 +28,7 @@ _LOCAL_HEADER = struct.Struct("<4s5H3L2H")
 
 
 def read_torch_archive(path: Path, open_shard: OpenShard = open_file) -> list[StoredTensor]:
-    """Every tensor of floating-point weights in the file, in the order of the pickle.
+    """Every tensor in the file, in the order of the pickle; integers and the like are no weights.
 
     Raises CheckpointError for anything that does not add up, UnsupportedError for the old format.
     """
@@ -51,8 +50,6 @@ def read_torch_archive(path: Path, open_shard: OpenShard = open_file) -> list[St
     return [
         _locate_tensor(name, tensor, root, members, path)
         for name, tensor in read_state_dict(pickle, where).items()
-        # Integer buffers (position ids and the like) are not weights.
-        if tensor.storage.kind in STORAGE_DTYPES
     ]
 
 
@@ -152,7 +149,10 @@ def _locate_tensor(
     members: dict[str, tuple[int, int]],
     path: Path,
 ) -> StoredTensor:
-    dtype = STORAGE_DTYPES[tensor.storage.kind]
+    dtype = tensor.dtype
+    if dtype not in ITEM_SIZE:
+        # Integer buffers (position ids and the like), or what a quantization left.
+        return StoredTensor(name, dtype, tensor.shape, path, 0)
     item = ITEM_SIZE[dtype]
     member = members.get(f"{root}/data/{tensor.storage.key}")
     if member is None:
@@ -160,13 +160,11 @@ def _locate_tensor(
     start, length = member
     if tensor.storage.numel * item > length:
         raise CheckpointError(f"{path.name} holds too few bytes for {name}.")
-    if not _is_contiguous(tensor):
-        raise UnsupportedError(
-            f"{name} in {path.name} is stored transposed or strided: save it contiguous."
-        )
-    if tensor.offset + prod(tensor.shape) > tensor.storage.numel:
+    needed = tensor.offset + reach(tensor.shape, tensor.stride)
+    if needed > tensor.storage.numel or tensor.offset > tensor.storage.numel:
         raise CheckpointError(f"{name} in {path.name} reaches beyond its data.")
-    return StoredTensor(name, dtype, tensor.shape, path, start + tensor.offset * item)
+    strides = None if _is_contiguous(tensor) else tensor.stride
+    return StoredTensor(name, dtype, tensor.shape, path, start + tensor.offset * item, strides)
 
 
 def _is_contiguous(tensor: PickledTensor) -> bool:

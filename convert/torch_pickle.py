@@ -9,31 +9,43 @@ state dict (protocol 2 to 5); their meaning is documented in the standard librar
 from __future__ import annotations
 
 import pickletools
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from convert.errors import CheckpointError
+from convert.tensors import ITEM_SIZE
 
 STORAGE_DTYPES = {
     "HalfStorage": "F16",
     "BFloat16Storage": "BF16",
     "FloatStorage": "F32",
+    "DoubleStorage": "F64",
+    # These are no weights: integer buffers, or what a quantization left.
+    "LongStorage": "I64",
+    "IntStorage": "I32",
+    "ShortStorage": "I16",
+    "CharStorage": "I8",
+    "ByteStorage": "U8",
+    "BoolStorage": "BOOL",
+    "UntypedStorage": "",
 }
-"""torch's storage classes that hold weights, with the names of their element types."""
+"""torch's storage classes, with the names of their element types; an untyped one has none."""
 
-# Other storages may lie in a checkpoint (an integer buffer); they are read over, never converted.
-_OTHER_STORAGES = {
-    "DoubleStorage",
-    "LongStorage",
-    "IntStorage",
-    "ShortStorage",
-    "CharStorage",
-    "ByteStorage",
-    "BoolStorage",
-}
+_DTYPES = {"float16": "F16", "bfloat16": "BF16", "float32": "F32", "float64": "F64"}
+"""torch's names of the types of weights, where a tensor names its own."""
+_OTHER_DTYPE = re.compile(r"(float[48]|u?int|bits|complex|q[u]?int|bool)\w*")
 _MAX_AXES = 8
-_REBUILD = ("torch._utils", "_rebuild_tensor_v2")
 _ORDERED_DICT = ("collections", "OrderedDict")
+_TENSOR = ("torch._utils", "_rebuild_tensor_v2")
+_TYPED_TENSOR = ("torch._utils", "_rebuild_tensor_v3")
+_PARAMETER = ("torch._utils", "_rebuild_parameter")
+_PARAMETER_WITH_STATE = ("torch._utils", "_rebuild_parameter_with_state")
+_SUBCLASS = ("torch._tensor", "_rebuild_from_type_v2")
+_CLASSES = (("torch", "Tensor"), ("torch.nn.parameter", "Parameter"))
+_KNOWN = (
+    _ORDERED_DICT, _TENSOR, _TYPED_TENSOR, _PARAMETER, _PARAMETER_WITH_STATE, _SUBCLASS, *_CLASSES
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -55,12 +67,18 @@ class Storage:
 
 @dataclass(frozen=True)
 class PickledTensor:
-    """What `_rebuild_tensor_v2` would have been given; offset and stride count elements."""
+    """What `_rebuild_tensor_v2` would have been given; offset and stride count elements, of the
+    type `dtype`."""
 
     storage: Storage
     offset: int
     shape: tuple[int, ...]
     stride: tuple[int, ...]
+    typed: str = ""
+
+    @property
+    def dtype(self) -> str:
+        return self.typed or STORAGE_DTYPES[self.storage.kind]
 
 
 class _Mark:
@@ -183,20 +201,26 @@ def _interpret(data: bytes, where: str) -> Any:
 
 def _admit(module: Any, name: Any, where: str) -> Global:
     module, name = _expect(module, str), _expect(name, str)
-    known = (module, name) in (_REBUILD, _ORDERED_DICT) or (
-        module == "torch" and (name in STORAGE_DTYPES or name in _OTHER_STORAGES)
-    )
-    if not known:
+    if (module, name) in _KNOWN:
+        return Global(module, name)
+    if module in ("torch", "torch.storage") and name in STORAGE_DTYPES:
+        return Global("torch", name)
+    if module == "torch" and (name in _DTYPES or _OTHER_DTYPE.fullmatch(name)):
+        return Global(module, name)
+    asked = f"{where} asks for {module[:60]}.{name[:60]}"
+    if module.split(".")[0] == "torch":
         raise CheckpointError(
-            f"{where} asks for {module[:60]}.{name[:60]}, which weights never need: "
-            "it was refused and nothing of it was run."
+            f"{asked}, which plain tensors never need: nothing of it was run; load it with torch "
+            "and save the tensors alone, or as safetensors."
         )
-    return Global(module, name)
+    raise CheckpointError(
+        f"{asked}, which weights never need: it was refused and nothing of it was run."
+    )
 
 
 def _storage(persistent_id: Any) -> Storage:
     tag, kind, key, _device, numel = persistent_id
-    if tag != "storage" or not isinstance(kind, Global) or kind.module != "torch":
+    if tag != "storage" or not isinstance(kind, Global) or kind.name not in STORAGE_DTYPES:
         raise ValueError("not a storage")
     if not isinstance(key, str) or type(numel) is not int or numel < 0:
         raise ValueError("not a storage")
@@ -204,21 +228,53 @@ def _storage(persistent_id: Any) -> Storage:
 
 
 def _reduce(function: Any, arguments: Any) -> Any:
-    if function == Global(*_ORDERED_DICT):
+    """What torch would have built; a call is recognised, and never made."""
+    called = (function.module, function.name) if isinstance(function, Global) else None
+    arguments = _expect(arguments, tuple)
+    if called == _ORDERED_DICT:
         if arguments == ():
             return {}
         raise ValueError("an OrderedDict is made empty")
-    if function != Global(*_REBUILD):
-        raise ValueError("not a function")
+    if called == _TENSOR and len(arguments) in (6, 7):
+        return _tensor(arguments, "")
+    if called == _TYPED_TENSOR and len(arguments) in (7, 8):
+        return _tensor(arguments, _dtype(arguments[6]))
+    if called in (_PARAMETER, _PARAMETER_WITH_STATE) and len(arguments) in (3, 4):
+        # A parameter is its tensor; whether it was trained, and by what hooks, is no weight.
+        return _expect(arguments[0], PickledTensor)
+    if called == _SUBCLASS and len(arguments) == 4:
+        inner, kind = arguments[:2]
+        if inner in (Global(*_TENSOR), Global(*_TYPED_TENSOR)) and _is_class(kind):
+            return _reduce(inner, arguments[2])
+    raise ValueError("not a function")
+
+
+def _is_class(value: Any) -> bool:
+    return isinstance(value, Global) and (value.module, value.name) in _CLASSES
+
+
+def _tensor(arguments: tuple[Any, ...], dtype: str) -> PickledTensor:
     storage, offset, shape, stride = arguments[:4]
-    if not isinstance(storage, Storage) or len(arguments) not in (6, 7):
+    if not isinstance(storage, Storage) or (not dtype and storage.kind == "UntypedStorage"):
         raise ValueError("not a tensor")
     if len(_expect(shape, tuple)) != len(_expect(stride, tuple)) or len(shape) > _MAX_AXES:
         raise ValueError("not a tensor")
     numbers = (offset, *shape, *stride)
-    if any(type(n) is not int or n < 0 for n in numbers):
+    if any(type(n) is not int or not 0 <= n < 2**63 for n in numbers):
         raise ValueError("not a tensor")
-    return PickledTensor(storage, offset, shape, stride)
+    # A storage without a type counts bytes.
+    item = ITEM_SIZE.get(dtype, 1) if storage.kind == "UntypedStorage" else 1
+    if item > 1:
+        storage = Storage(storage.kind, storage.key, storage.numel // item)
+    return PickledTensor(storage, offset, shape, stride, dtype)
+
+
+def _dtype(value: Any) -> str:
+    if not isinstance(value, Global) or value.module != "torch":
+        raise ValueError("not a type")
+    if value.name in _DTYPES:
+        return _DTYPES[value.name]
+    return re.sub("^FLOAT", "F", value.name.upper())
 
 
 def _set_items(target: Any, items: list[Any], where: str) -> None:

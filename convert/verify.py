@@ -19,7 +19,7 @@ from convert.errors import ModelFileError
 from convert.ggml import Dequantizer, load_dequantizer
 from convert.gguf_file import FileHeader, damaged, read_file_header
 from convert.loading import load_error
-from convert.mapping import TensorRule, read_dimensions, row_order, tensor_rules
+from convert.mapping import TensorRule, read_dimensions, row_order, source_rows, tensor_rules
 from convert.provenance import NO_SUM, SHARD_SUMS, SHARDS, TENSORS_SUM
 from convert.sums import SummedSource
 from convert.tensors import to_float32
@@ -177,7 +177,7 @@ def _relative_rmse(
         if rule.values:
             yield np.array([rule.values], np.float32), 0
         for index, name in enumerate(rule.sources):
-            rows = source.read(name).reshape(rule.source_rows, rule.shape[-1])
+            rows = source_rows(rule, source.read(name))
             for start in range(0, rule.source_rows, step):
                 chosen = (
                     slice(start, start + step) if order is None else order[start : start + step]

@@ -11,6 +11,7 @@ CONFIG = {
     "model_type": "mixtral",
     "_name_or_path": "consilium-demo",
     "consilium_demonstration": True,
+    "consilium_prompt_format": "pmc-llama",
     "vocab_size": 4096,
     "hidden_size": 256,
     "intermediate_size": 512,

@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert.checkpoint import open_checkpoint
+from convert.checkpoint import open_checkpoint, read_json
 from convert.errors import CheckpointError, ConvertError, UsageError
+from convert.shards import shard_names
 from convert.tensors import to_float32
 from tests.helpers.checkpoints import MIXTRAL, write_checkpoint, write_torch
 
@@ -74,7 +75,6 @@ def change_index(folder: Path, **changes: object) -> None:
     ("changes", "sentence"),
     [
         ({"model.norm.weight": None}, "disagrees"),
-        ({"model.norm.weight": "pytorch_model-00001-of-00002.bin"}, "disagrees"),
         ({"model.extra.weight": "pytorch_model-00001-of-00002.bin"}, "promises"),
         ({"lm_head.weight": "../outside.bin"}, "outside of the folder"),
         ({"lm_head.weight": "/etc/passwd"}, "outside of the folder"),
@@ -91,24 +91,92 @@ def test_an_index_that_disagrees_is_refused(
         open_checkpoint(folder)
 
 
-def test_a_tensor_in_two_shards_is_refused(folder: Path) -> None:
-    extra = {"model.norm.weight": np.zeros(256, np.float32)}
+def two_shards(folder: Path, first: float, second: float) -> None:
+    """The norm in both of two shards, without an index, filled with each of the numbers."""
     (folder / "pytorch_model.bin.index.json").unlink()
-    shutil.rmtree(folder)
-    folder.mkdir()
     (folder / "config.json").write_text("{}")
-    for n in (1, 2):
+    for n, value in ((1, first), (2, second)):
+        extra = {"model.norm.weight": np.full(256, value, np.float32)}
         write_torch(folder / f"pytorch_model-0000{n}-of-00002.bin", extra, "F16")
+
+
+def test_a_tensor_in_two_shards_is_refused_where_they_differ(folder: Path) -> None:
+    two_shards(folder, 1, 2)
     with pytest.raises(CheckpointError, match="lies in both"):
         open_checkpoint(folder)
 
 
-def test_a_link_out_of_the_folder_is_refused(folder: Path, tmp_path: Path) -> None:
+def test_a_tensor_that_is_the_same_in_two_shards_is_taken_once(folder: Path) -> None:
+    two_shards(folder, 1, 1)
+    assert list(open_checkpoint(folder).tensors) == ["model.norm.weight"]
+
+
+def test_an_index_may_name_another_of_its_shards(folder: Path) -> None:
+    change_index(folder, **{"model.norm.weight": "pytorch_model-00001-of-00002.bin"})
+    change_index(folder, **{"lm_head.weight": "pytorch_model-00002-of-00002.bin"})
+    assert len(open_checkpoint(folder).tensors) == 41
+
+
+def test_shards_may_lie_in_folders_that_the_index_names(folder: Path) -> None:
+    for n in (1, 2):
+        (folder / f"part{n}").mkdir()
+        shard = f"pytorch_model-0000{n}-of-00002.bin"
+        (folder / shard).rename(folder / f"part{n}" / "weights.bin")
+    path = folder / "pytorch_model.bin.index.json"
+    text = path.read_text()
+    for n in (1, 2):
+        text = text.replace(f"pytorch_model-0000{n}-of-00002.bin", f"part{n}/weights.bin")
+    path.write_text(text)
+    with open_checkpoint(folder) as checkpoint:
+        assert len(checkpoint.tensors) == 41
+        assert list(shard_names(checkpoint.shards).values()) == [
+            "part1/weights.bin",
+            "part2/weights.bin",
+        ]
+
+
+def test_a_shard_may_be_a_link_to_another_disk(folder: Path, tmp_path: Path) -> None:
     shard = folder / "pytorch_model-00001-of-00002.bin"
     shutil.move(shard, tmp_path / "elsewhere.bin")
     shard.symlink_to(tmp_path / "elsewhere.bin")
-    with pytest.raises(CheckpointError, match="leads out"):
-        open_checkpoint(folder)
+    assert len(open_checkpoint(folder).tensors) == 41
+
+
+def test_a_farm_of_links_is_a_checkpoint(folder: Path, tmp_path: Path) -> None:
+    farm, second = tmp_path / "farm", tmp_path / "second"
+    for made, source in ((farm, folder), (second, farm)):
+        made.mkdir()
+        for path in source.iterdir():
+            (made / path.name).symlink_to(path)
+    assert len(open_checkpoint(farm).tensors) == 41
+    assert len(open_checkpoint(second).tensors) == 41
+    assert read_json(second, "tokenizer_config.json") is not None
+
+
+def test_a_link_that_gives_another_file_a_name_of_the_checkpoint_is_refused(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "private.json").write_text("{}")
+    (tmp_path / "between").mkdir()
+    (tmp_path / "between" / "config.json").symlink_to(tmp_path / "private.json")
+    for target in (tmp_path / "private.json", tmp_path / "between" / "config.json"):
+        (folder / "config.json").unlink()
+        (folder / "config.json").symlink_to(target)
+        with pytest.raises(CheckpointError, match="leads out"):
+            open_checkpoint(folder)
+
+
+def test_links_of_a_download_lead_nowhere_else(folder: Path, tmp_path: Path) -> None:
+    snapshot = tmp_path / "models--a--b" / "snapshots" / "0123"
+    shutil.copytree(folder, snapshot)
+    for name in ("config.json", "pytorch_model-00001-of-00002.bin"):
+        kept = (snapshot / name).read_bytes()
+        (snapshot / name).unlink()
+        (snapshot / name).symlink_to(folder / name)
+        with pytest.raises(CheckpointError, match="leads out"):
+            open_checkpoint(snapshot)
+        (snapshot / name).unlink()
+        (snapshot / name).write_bytes(kept)
 
 
 def test_a_link_within_the_hubs_cache_is_followed(folder: Path, tmp_path: Path) -> None:

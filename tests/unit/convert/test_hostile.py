@@ -15,7 +15,9 @@ import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
+import numpy as np
 import pytest
 
 from convert import torch_archive
@@ -26,6 +28,7 @@ from convert.safetensors import MAX_HEADER, read_safetensors
 from convert.torch_archive import MAX_PICKLE, read_torch_archive
 from convert.torch_pickle import read_state_dict
 from tests.helpers.checkpoints import Model, make_tensors, write_checkpoint, write_torch
+from tests.helpers.conversions import as_parameter, as_subclass, pickled_tensor, write_pickled
 
 resource = pytest.importorskip("resource", reason="there is no such measure on Windows")
 COUNT = int(os.environ.get("CONSILIUM_MUTATIONS", "150"))
@@ -144,6 +147,37 @@ def test_mutated_pickles(tmp_path: Path) -> None:
         return read_torch_archive(tmp_path / "y.bin")
 
     _, refused = survive(mutations(pickle, slice(0, len(pickle))), read_archive)
+    assert refused > COUNT / 3
+
+
+def test_mutated_parameters_and_strides(tmp_path: Path) -> None:
+    """Whatever a tensor claims to be, its values lie within the file."""
+    data = np.arange(4096, dtype="<f2").tobytes()
+    entries = {
+        "plain": pickled_tensor("0", 4096, (64, 64), (64, 1)),
+        "turned": as_parameter(pickled_tensor("0", 4096, (64, 64), (1, 64))),
+        "spread": as_parameter(pickled_tensor("0", 4096, (60, 3), (7, 2), offset=5), state=True),
+        "again": as_subclass("0", 4096, (512, 64), (0, 1)),
+    }
+    write_pickled(tmp_path / "x.bin", entries, {"0": data})
+    with zipfile.ZipFile(tmp_path / "x.bin") as archive:
+        pickle = archive.read("archive/data.pkl")
+
+    def read_values(data_pkl: bytes) -> object:
+        with zipfile.ZipFile(tmp_path / "y.bin", "w") as archive:
+            archive.writestr("archive/data.pkl", data_pkl)
+            archive.writestr("archive/data/0", data)
+        file = np.frombuffer((tmp_path / "y.bin").read_bytes(), np.uint8)
+        found = [each for each in read_torch_archive(tmp_path / "y.bin") if each.is_weight]
+        for tensor in found:
+            view = tensor.view(file)
+            # The corners are the first and the last byte that a tensor reaches.
+            if view.size:
+                view[(0,) * view.ndim], view[(-1,) * view.ndim]
+        return found
+
+    assert len(cast(list[object], read_values(pickle))) == 4
+    _, refused = survive(mutations(pickle, slice(0, len(pickle))), read_values)
     assert refused > COUNT / 3
 
 

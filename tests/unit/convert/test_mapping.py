@@ -104,8 +104,6 @@ def test_tables_that_llama_cpp_computes_itself_are_left_out() -> None:
         ({"architectures": ["Qwen2ForCausalLM"]}, "Qwen2ForCausalLM is not supported"),
         ({"architectures": []}, "no architecture"),
         ({"architectures": "MixtralForCausalLM"}, "no architecture"),
-        ({"quantization_config": {"bits": 4}}, "already quantized"),
-        ({"attention_bias": True}, "attention_bias"),
         ({"hidden_size": None}, "no usable hidden_size"),
         ({"hidden_size": "256"}, "no usable hidden_size"),
         ({"hidden_size": True}, "no usable hidden_size"),

@@ -161,14 +161,13 @@ def test_rotary_positions_are_read_in_old_and_new_spelling(
     ("config", "error"),
     [
         ({"rope_scaling": {"rope_type": "longrope", "factor": 8.0}}, UnsupportedError),
-        ({"rope_scaling": {"rope_type": "dynamic", "factor": 8.0}}, UnsupportedError),
-        ({"rope_scaling": {"rope_type": "yarn", "factor": 8.0}}, CheckpointError),
+        ({"rope_scaling": {"rope_type": "ntk", "factor": 8.0}}, UnsupportedError),
+        ({"rope_scaling": {"rope_type": "yarn"}}, UnsupportedError),
         ({"rope_theta": "much"}, CheckpointError),
         ({"rope_scaling": 7}, CheckpointError),
         ({"rms_norm_eps": None}, CheckpointError),
         ({"max_position_embeddings": "many"}, CheckpointError),
         ({"max_position_embeddings": 2**40}, CheckpointError),
-        ({"bos_token_id": -1}, CheckpointError),
     ],
 )
 def test_values_that_cannot_be_used_get_one_sentence(
@@ -179,8 +178,51 @@ def test_values_that_cannot_be_used_get_one_sentence(
     assert "\n" not in str(raised.value)
 
 
-def test_a_damaged_model_card_gets_one_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "card",
+    [
+        b"---\nlicense: [unclosed\n---\n",
+        b"---\nlicense: mit\ntags: caf\xe9\n---\n",
+        b"---\nlicense: {a: [1, {b: 2}]}\nbase_model: 7\ntags: {x: y}\n---\n",
+        b"---\na: &a [x, x]\nb: &b [*a, *a]\ntags: [*b, *b]\n---\n",
+        b"---\nlicense: mit\n",
+        bytes(5 * 2**20),
+    ],
+    ids=["c_badreadme", "c_readme_bin", "odd-values", "refers-to-itself", "no-end", "too-long"],
+)
+def test_a_model_card_that_cannot_be_read_is_left_out(tmp_path: Path, card: bytes) -> None:
     write_checkpoint(tmp_path / "m")
-    (tmp_path / "m" / "README.md").write_text("---\nlicense: [unclosed\n---\n")
-    with pytest.raises(CheckpointError, match="can't be used"):
-        keys_of(tmp_path / "m")
+    plain = keys_of(tmp_path / "m")
+    (tmp_path / "m" / "README.md").write_bytes(card)
+    found = keys_of(tmp_path / "m")
+    assert {key: found[key] for key in plain} == plain
+
+
+def test_a_model_card_with_the_line_ends_of_windows_is_read(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "m")
+    card = b"\xef\xbb\xbf---\r\nlicense: mit\r\n---\r\n# A model\r\n"
+    (tmp_path / "m" / "README.md").write_bytes(card)
+    assert keys_of(tmp_path / "m")["general.license"] == "mit"
+
+
+def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "m")
+    for name in ("tokenizer_config.json", "chat_template.jinja"):
+        path = tmp_path / "m" / name
+        kept = path.read_bytes() if path.exists() else None
+        path.write_bytes(b'{"bos_token": "\xe9"}')
+        with pytest.raises(CheckpointError, match=f"{name} is not text in UTF-8"):
+            keys_of(tmp_path / "m")
+        path.unlink()
+        if kept is not None:
+            path.write_bytes(kept)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_json_in_another_encoding_of_unicode_is_read(tmp_path: Path, encoding: str) -> None:
+    write_checkpoint(tmp_path / "m")
+    plain = keys_of(tmp_path / "m")
+    for name in ("config.json", "tokenizer_config.json"):
+        path = tmp_path / "m" / name
+        path.write_text(path.read_text(), encoding=encoding)
+    assert keys_of(tmp_path / "m") == plain

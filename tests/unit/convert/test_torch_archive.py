@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-import struct
 import zipfile
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from convert.errors import CheckpointError, ConvertError, UnsupportedError
 from convert.tensors import to_float32
 from convert.torch_archive import read_torch_archive
 from tests.helpers.checkpoints import pickle_state_dict, write_torch
+from tests.helpers.conversions import pickled_tensor, write_pickled
 
 WEIGHTS = {
     "a.weight": np.arange(12, dtype=np.float32).reshape(3, 4),
@@ -48,7 +48,7 @@ def table(
 
 def test_buffers_of_integers_are_read_over(tmp_path: Path) -> None:
     path = archive(tmp_path / "x", {"r/data.pkl": table("LongStorage"), "r/data/0": bytes(32)})
-    assert read_torch_archive(path) == []
+    assert [each.is_weight for each in read_torch_archive(path)] == [False]
 
 
 @pytest.mark.parametrize(
@@ -69,15 +69,51 @@ def test_what_does_not_add_up_gets_one_sentence(
         read_torch_archive(archive(tmp_path / "x.bin", members))
 
 
-def test_a_transposed_tensor_is_refused(tmp_path: Path) -> None:
-    def number(value: int) -> bytes:
-        return b"J" + struct.pack("<i", value)
+@pytest.mark.parametrize(
+    ("shape", "strides", "offset"),
+    [
+        ((3, 4), (1, 3), 0),  # transposed
+        ((2, 3), (6, 2), 1),  # every second one
+        ((3, 4), (0, 1), 2),  # one row again and again
+        ((2, 2), (1, 1), 0),  # rows that overlap
+        ((4,), (3,), 2),
+        ((1, 5), (99999, 2), 0),  # the stride of an axis of one is of no use
+    ],
+)
+def test_a_tensor_is_read_by_its_strides(
+    tmp_path: Path, shape: tuple[int, ...], strides: tuple[int, ...], offset: int
+) -> None:
+    numbers = np.arange(12, dtype="<f2")
+    opcodes = pickled_tensor("0", 12, shape, strides, offset=offset)
+    write_pickled(tmp_path / "x.bin", {"w": opcodes}, {"0": numbers.tobytes()})
+    (found,) = read_torch_archive(tmp_path / "x.bin")
+    file = np.frombuffer((tmp_path / "x.bin").read_bytes(), np.uint8)
+    index = np.indices(shape)
+    places = offset + sum(index[axis] * strides[axis] for axis in range(len(shape)))
+    np.testing.assert_array_equal(found.view(file), numbers[places])
 
-    contiguous, transposed = number(2) + number(1) + b"t\x89", number(1) + number(2) + b"t\x89"
-    data = table().replace(contiguous, transposed)
-    assert data != table()
-    with pytest.raises(UnsupportedError, match="transposed"):
-        read_torch_archive(archive(tmp_path / "x.bin", {"r/data.pkl": data, "r/data/0": bytes(8)}))
+
+@pytest.mark.parametrize(
+    ("shape", "strides", "offset", "sentence"),
+    [
+        ((3, 4), (1, 4), 0, "reaches beyond"),
+        ((3, 4), (-4, 1), 11, "damaged"),
+        ((3, 4), (4, 1), -1, "damaged"),
+        ((3, 4), (2**62, 1), 0, "reaches beyond"),
+        ((3, 4), (2**70, 1), 0, "damaged"),
+        ((2**62, 2**62), (0, 1), 0, "reaches beyond"),
+        ((2, 2), (1, 2), 9, "reaches beyond"),
+        ((1, 2), (2, 1), 2**40, "reaches beyond"),
+        ((0, 4), (4, 1), 13, "reaches beyond"),
+    ],
+)
+def test_strides_never_lead_out_of_the_data(
+    tmp_path: Path, shape: tuple[int, ...], strides: tuple[int, ...], offset: int, sentence: str
+) -> None:
+    opcodes = pickled_tensor("0", 12, shape, strides, offset=offset)
+    write_pickled(tmp_path / "x.bin", {"w": opcodes}, {"0": bytes(24)})
+    with pytest.raises(CheckpointError, match=sentence):
+        read_torch_archive(tmp_path / "x.bin")
 
 
 def test_a_compressed_archive_is_refused(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from convert.errors import CheckpointError
 from convert.torch_pickle import PickledTensor, Storage, read_state_dict
 from tests.helpers.checkpoints import pickle_state_dict
+from tests.helpers.conversions import as_parameter, as_subclass, number, pickled_tensor, text
 
 TABLE = {"a.weight": ("HalfStorage", 12, (3, 4)), "b.bias": ("FloatStorage", 5, (5,))}
 
@@ -66,6 +67,72 @@ def test_other_names_of_torch_are_refused(name: str) -> None:
     data = pickle_state_dict(TABLE).replace(b"torch\nHalfStorage", b"torch\n" + name.encode())
     with pytest.raises(CheckpointError, match=r"asks for torch\."):
         read_state_dict(data, "shard")
+
+
+PLAIN = pickled_tensor("0", 12, (3, 4), (4, 1))
+
+
+@pytest.mark.parametrize(
+    "opcodes",
+    [
+        as_parameter(PLAIN),
+        as_parameter(PLAIN, state=True),
+        as_parameter(as_parameter(PLAIN)),
+        as_subclass("0", 12, (3, 4), (4, 1)),
+    ],
+)
+def test_a_parameter_is_its_tensor(opcodes: bytes) -> None:
+    data = b"\x80\x02}(" + text("a.weight") + opcodes + b"u."
+    assert read_state_dict(data, "shard") == {
+        "a.weight": PickledTensor(Storage("HalfStorage", "0", 12), 0, (3, 4), (4, 1))
+    }
+
+
+@pytest.mark.parametrize(
+    ("opcodes", "what"),
+    [
+        (
+            b"ctorch._utils\n_rebuild_parameter\n(K\x01\x88ccollections\nOrderedDict\n)RtR",
+            "damaged",
+        ),
+        (b"ctorch._utils\n_rebuild_parameter\n)R", "damaged"),
+        (b"ctorch._utils\n_rebuild_parameter\n(" + PLAIN + b"tR", "damaged"),
+        (
+            as_subclass("0", 12, (3, 4), (4, 1)).replace(
+                b"ctorch\nTensor\n", b"ccollections\nOrderedDict\n"
+            ),
+            "damaged",
+        ),
+        (
+            as_subclass("0", 12, (3, 4), (4, 1)).replace(
+                b"(ctorch._utils\n_rebuild_tensor_v2\n", b"(ctorch._utils\n_rebuild_parameter\n"
+            ),
+            "damaged",
+        ),
+        (PLAIN.replace(b"_rebuild_tensor_v2", b"_rebuild_qtensor"), "asks for torch"),
+        (PLAIN.replace(b"torch\nHalfStorage", b"torch\nTensor"), "damaged"),
+        (PLAIN.replace(b"torch\nHalfStorage", b"torch\nfloat16"), "damaged"),
+        (b"ctorch\nTensor\n(K\x01tR", "damaged"),
+        (b"ctorch.nn.parameter\nParameter\n(K\x01tR", "damaged"),
+        (PLAIN.replace(b"torch\nHalfStorage", b"torch.storage\nUntypedStorage"), "damaged"),
+    ],
+)
+def test_the_calls_for_parameters_take_tensors_alone(opcodes: bytes, what: str) -> None:
+    with pytest.raises(CheckpointError, match=what):
+        read_state_dict(b"\x80\x02}(" + text("w") + opcodes + b"u.", "shard")
+
+
+@pytest.mark.parametrize(
+    ("dtype", "kind", "elements"),
+    [("float16", "F16", 12), ("bfloat16", "BF16", 12), ("float8_e4m3fn", "F8_E4M3FN", 24)],
+)
+def test_a_tensor_that_names_its_type_has_it(dtype: str, kind: str, elements: int) -> None:
+    opcodes = PLAIN.replace(b"_rebuild_tensor_v2", b"_rebuild_tensor_v3")
+    opcodes = opcodes.replace(b"torch\nHalfStorage", b"torch.storage\nUntypedStorage")
+    opcodes = opcodes.replace(number(12), number(24), 1)
+    opcodes = opcodes.removesuffix(b"tR") + f"ctorch\n{dtype}\ntR".encode()
+    (found,) = read_state_dict(b"\x80\x02}(" + text("w") + opcodes + b"u.", "x").values()
+    assert (found.dtype, found.storage.numel) == (kind, elements)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""The prompt format that a checkpoint was tuned with, for the app to ask the model in."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from convert.checkpoint import Checkpoint
+
+KEY = "consilium.prompt_format"
+"""Key of the GGUF that names it."""
+CONFIG_KEY = "consilium_prompt_format"
+"""Key of a config.json with which a publisher says it."""
+
+PROMPT_FORMATS = (
+    "pmc-llama",
+    "mixtral-instruct",
+    "gguf-template",
+    "chatml",
+    "llama-3",
+    "gemma",
+    "mistral",
+    "alpaca",
+    "vicuna",
+)
+
+# Fine-tunes whose publishers tell the format elsewhere than in the files.
+_KNOWN = {"snowteam/sft_medico-mistral": "pmc-llama"}
+
+
+def prompt_format_of(checkpoint: Checkpoint, source: str) -> str | None:
+    """The format of a known checkpoint; None where nothing tells.
+
+    It is known by what its config.json says, or by the name of its repository: that of the hub
+    (`source`), of the hub's cache that its folder lies in, or the one that config.json was loaded
+    from.
+    """
+    said = checkpoint.config.get(CONFIG_KEY)
+    if said in PROMPT_FORMATS:
+        return str(said)
+    if said is not None:
+        checkpoint.warn(
+            f"config.json names the prompt format {str(said)[:40]!r}, which is not known: "
+            "give one with --prompt-format."
+        )
+    names = (source, _cached_name(checkpoint.folder), checkpoint.config.get("_name_or_path"))
+    for name in names:
+        if isinstance(name, str) and name.lower() in _KNOWN:
+            return _KNOWN[name.lower()]
+    return None
+
+
+def _cached_name(folder: Path) -> str | None:
+    """The repository, where a folder is `models--owner--name/snapshots/commit`."""
+    parts = folder.resolve().parts
+    if len(parts) < 3 or parts[-2] != "snapshots":
+        return None
+    match = re.fullmatch(r"models--(.+?)--(.+)", parts[-3])
+    return f"{match[1]}/{match[2]}" if match else None
