@@ -26,7 +26,7 @@ from convert.opening import Opened, open_source
 from convert.plan import make_plan
 from convert.preflight import survey
 from convert.progress import JsonReporter, Reporter, TextReporter
-from convert.prompt_formats import PROMPT_FORMATS
+from convert.prompt_formats import PROMPT_FORMATS, spelled
 from convert.provenance import now
 from convert.quantize import load_quantizer
 from convert.target import check_target
@@ -89,6 +89,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--type", choices=list(FILE_TYPES), default="Q4_K_M", help="its type")
     parser.add_argument(
         "--prompt-format",
+        type=spelled,
         choices=PROMPT_FORMATS,
         metavar="NAME",
         help="what the model was tuned with, kept in the file: %(choices)s; default: what is known",

@@ -115,9 +115,17 @@ class _Reader:
         return int(value)
 
     def text(self, most: int) -> str:
+        text = self.short_text(most)
+        if text is None:
+            raise self.damaged("a name in its header is too long")
+        return text
+
+    def short_text(self, most: int) -> str | None:
+        """A text; None, and skipped, where it is longer than `most` bytes."""
         length = self.number("<Q")
         if length > most:
-            raise self.damaged("a name in its header is too long")
+            self.skip(length)
+            return None
         try:
             return self.take(length).decode()
         except UnicodeDecodeError as error:
@@ -175,7 +183,7 @@ def _value(reader: _Reader, keep: bool) -> Value | None:
     kind = reader.number("<I")
     if kind == _STRING:
         if keep:
-            return reader.text(MAX_KEPT)
+            return reader.short_text(MAX_KEPT)
         reader.skip_texts(1)
         return None
     if kind == _ARRAY:

@@ -19,13 +19,19 @@ PROMPT_FORMATS = (
     "chatml",
     "llama-3",
     "gemma",
-    "mistral",
+    "mistral-instruct",
     "alpaca",
     "vicuna",
 )
 
+_SHORT = {"mistral": "mistral-instruct"}
 # Fine-tunes whose publishers tell the format elsewhere than in the files.
 _KNOWN = {"snowteam/sft_medico-mistral": "pmc-llama"}
+
+
+def spelled(name: str) -> str:
+    """A name as it is written into a file, whatever its case; a short one in full."""
+    return _SHORT.get(name.lower(), name.lower())
 
 
 def prompt_format_of(checkpoint: Checkpoint, source: str) -> str | None:
@@ -36,8 +42,8 @@ def prompt_format_of(checkpoint: Checkpoint, source: str) -> str | None:
     from.
     """
     said = checkpoint.config.get(CONFIG_KEY)
-    if said in PROMPT_FORMATS:
-        return str(said)
+    if isinstance(said, str) and spelled(said) in PROMPT_FORMATS:
+        return spelled(said)
     if said is not None:
         checkpoint.warn(
             f"config.json names the prompt format {str(said)[:40]!r}, which is not known: "

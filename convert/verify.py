@@ -207,7 +207,7 @@ def report(verdict: Verdict, most: int = 10) -> Iterator[str]:
     yield f"checksum: {'right' if verdict.checksum else 'none is recorded'}"
     yield "llama.cpp loads it"
     for key, value in sorted(verdict.provenance.items()):
-        if key not in (SHARDS, SHARD_SUMS, TENSORS_SUM):
+        if key not in (SHARDS, SHARD_SUMS, TENSORS_SUM, "consilium.questions"):
             yield f"{key.removeprefix('consilium.')}: {value}"
     yield from (
         f"shard {name}: {checksum}" for name, checksum in _shard_sums(verdict.provenance).items()

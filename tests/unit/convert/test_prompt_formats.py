@@ -28,6 +28,7 @@ DEMONSTRATION = Path(__file__).parents[3] / "assets" / "demo" / "checkpoint"
         ({"_name_or_path": "/data/sft_medico-mistral"}, None),
         ({"_name_or_path": ["x"]}, None),
         ({"consilium_prompt_format": "vicuna"}, "vicuna"),
+        ({"consilium_prompt_format": "mistral"}, "mistral-instruct"),
         ({"consilium_prompt_format": "morse"}, None),
         ({"consilium_prompt_format": 7}, None),
         (
@@ -62,6 +63,16 @@ def test_the_demonstration_says_its_own() -> None:
         assert prompt_format_of(checkpoint, "checkpoint") == "pmc-llama"
 
 
+def test_the_demonstration_is_converted_and_verified(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a text of its own in the header that is longer than what is kept of others."""
+    target = tmp_path / "demo.gguf"
+    assert main([str(DEMONSTRATION), "-o", str(target), "--type", "Q8_0"]) == 0
+    assert main(["verify", str(target)]) == 0
+    assert "prompt_format: pmc-llama" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("name", PROMPT_FORMATS)
 def test_what_is_asked_for_wins(tmp_path: Path, name: str) -> None:
     write_checkpoint(tmp_path / "m", TINY, config={"consilium_prompt_format": "gemma"})
@@ -82,8 +93,8 @@ def test_the_option_is_kept_in_the_file_and_told_by_verify(
     assert verdict["provenance"][KEY] == "alpaca"
     # Another one is another file: it does not pass for what is there already.
     assert main([*call, "--prompt-format", "vicuna"]) == 1
-    assert main([*call, "--prompt-format", "vicuna", "--force"]) == 0
-    assert read_file_header(target).keys[KEY] == "vicuna"
+    assert main([*call, "--prompt-format", "Mistral", "--force"]) == 0
+    assert read_file_header(target).keys[KEY] == "mistral-instruct"
 
 
 def test_a_name_that_is_none_is_wrong_use(tmp_path: Path) -> None:
