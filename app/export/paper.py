@@ -95,6 +95,8 @@ def _entry(entry: Entry, taken: str) -> Section:
         tail.append(f"<p><i>{escape(sentence)}</i></p>")
     if (made := message.provenance) is not None:
         tail.append(_small(" · ".join([model_of(made), *figures_of(message)])))
+    if tail:
+        tail[0] = tail[0].replace("<p", '<p style="margin-top: 8px"', 1)
     return Section("".join([*head, body, *tail]), head=len(head), tail=len(tail))
 
 

@@ -100,7 +100,7 @@ def _document(
     document.setDefaultStyleSheet(CSS)
     document.documentLayout().setPaintDevice(device)
     document.setHtml(section.html)
-    _hang_markers(document, QFontMetricsF(font, device), device.logicalDpiX())
+    _indent(document, QFontMetricsF(font, device), device.logicalDpiX())
     scale = 1.0
     for mode in (QTextOption.WrapMode.WordWrap, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere):
         option = QTextOption()
@@ -110,17 +110,23 @@ def _document(
         scale = min(1.0, width / max(1.0, document.size().width()))
         if scale >= _SMALLEST:
             break
+    if scale < 1:  # the text is as wide as its table
+        document.setTextWidth(document.size().width())
     return document, scale
 
 
-def _hang_markers(document: QTextDocument, metrics: QFontMetricsF, dpi: int) -> None:
-    """Let the text of a list's item begin where its further lines do."""
+def _indent(document: QTextDocument, metrics: QFontMetricsF, dpi: int) -> None:
+    """Margins to the sides in the device's units, which Qt does for those above and below only; and
+    the text of a list's item begins where its further lines do."""
     block = document.begin()
     while block.isValid():
         form = block.blockFormat()
-        if form.textIndent() < 0:
-            marker = block.text().partition("\N{NO-BREAK SPACE}")[0] + " "
-            form.setTextIndent(-metrics.horizontalAdvance(marker) * 96 / dpi)
+        if form.leftMargin() or form.rightMargin() or form.textIndent():
+            form.setLeftMargin(form.leftMargin() * dpi / 96)
+            form.setRightMargin(form.rightMargin() * dpi / 96)
+            if form.textIndent() < 0:
+                marker = block.text().partition("\N{NO-BREAK SPACE}")[0] + " "
+                form.setTextIndent(-metrics.horizontalAdvance(marker))
             QTextCursor(block).setBlockFormat(form)
         block = block.next()
 

@@ -62,6 +62,10 @@ class WideView(BlockView):
     def origin(self) -> QPointF:
         return QPointF(-self.offset, self.gap)
 
+    def range_for(self, over: int) -> int:
+        """How far it can be scrolled where so many pixels do not fit."""
+        return over
+
     def lay_out(self, width: int) -> float:
         """Lay out for a view of this width; gives the width that the document then has."""
         self.document.setTextWidth(-1)
@@ -72,7 +76,7 @@ class WideView(BlockView):
         wide = ceil(self.lay_out(width))
         height = ceil(self.document.size().height()) + self.gap
         if self.bar is not None:
-            over = max(0, wide - width)
+            over = self.range_for(max(0, wide - width))
             at_end = self.starts_at_end and self.bar.value() == self.bar.maximum()
             self.bar.setRange(0, over)
             self.bar.setPageStep(width)
@@ -156,6 +160,30 @@ class TableView(WideView):
         enough = len(self._given.header) * _COLUMN * self.look.scale
         self.document.setTextWidth(min(natural + 1, max(width, enough)))
         return self.document.size().width()
+
+    @property
+    def offset(self) -> int:
+        """Whole columns are scrolled away: what is left of a number that is cut looks like one."""
+        value = super().offset
+        if self._mirrored or not value:
+            return value
+        return max(edge for edge in self._column_edges() if edge <= value)
+
+    def range_for(self, over: int) -> int:
+        """Up to where a column begins beside the one that stays."""
+        if self._mirrored or not over:
+            return over
+        return next((edge for edge in self._column_edges() if edge >= over), over)
+
+    def _column_edges(self) -> list[int]:
+        """How far to scroll for a column to begin beside the one that stays."""
+        table = self._table()
+        if table is None or table.columns() < 3:
+            return [0, *range(1, 20_000)]
+        layout = self.document.documentLayout()
+        blocks = [table.cellAt(0, n).firstCursorPosition().block() for n in range(table.columns())]
+        lefts = [layout.blockBoundingRect(block).left() for block in blocks[1:]]
+        return [round(left - lefts[0]) for left in lefts]
 
     def origin(self) -> QPointF:
         room = self.width() - self.document.size().width()
