@@ -84,7 +84,7 @@ def _entry(entry: Entry, taken: str) -> Section:
     if message.role is Role.CLINICIAN:
         body = typed_to_html(message.text)
     else:
-        body = pieces_html(pieces_of(parse(message.text)), STYLE)
+        body = pieces_html(pieces_of(parse(message.text), whole_tables=True), STYLE)
     tail = []
     if (state := state_of(message, taken)) is not None:
         tail.append(f"<p><b>[{escape(state)}]</b></p>")

@@ -3,7 +3,7 @@ other programs, on the clipboard. Only what stands here is markup: all text is e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -66,8 +66,8 @@ def piece_html(piece: Piece, style: Style, *, first: bool = True) -> str:
             )
         case CodePiece(code, place):
             return _code(code, place, style, first=first)
-        case TablePiece(table, place):
-            return _table(table, place, style)
+        case TablePiece():
+            return _table(piece, style)
         case RulePiece():
             return "<hr>"
         case TypedPiece(text):
@@ -140,10 +140,13 @@ def is_language(info: str) -> bool:
     return info[:1].isalpha() and all(c.isalnum() or c in "+#.-_" for c in info)
 
 
-def _table(table: Table, place: Place, style: Style) -> str:
+def _table(piece: TablePiece, style: Style) -> str:
+    table, place = piece.table, piece.place
     right = is_right_to_left(text_of_table(table))
-    header = _row(table.header, table.alignments, "th", right)
-    rows = "".join(_row(row, table.alignments, "td", right) for row in table.rows)
+    padding = 2 * 7 * style.scale + 6  # of a cell, which its width includes
+    widths = [round(style.measure("0" * each) + padding) for each in piece.widths]
+    header = _row(table.header, table.alignments, "th", right, widths) if piece.headed else ""
+    rows = "".join(_row(row, table.alignments, "td", right, widths) for row in table.rows)
     side = "right" if right else "left"
     return (
         f'<table style="border-collapse: collapse; border-width: 1px; border-style: solid; '
@@ -152,13 +155,20 @@ def _table(table: Table, place: Place, style: Style) -> str:
     )
 
 
-def _row(cells: Iterable[Runs], alignments: Iterable[Alignment], tag: str, right: bool) -> str:
+def _row(
+    cells: Sequence[Runs],
+    alignments: Iterable[Alignment],
+    tag: str,
+    right: bool,
+    widths: Sequence[int] = (),
+) -> str:
     """Qt lays columns from left to right whatever the text: for one that reads from the right,
     they stand in the other order."""
+    wide = [f' width="{width}"' for width in widths] or [""] * len(cells)
     made = [
-        f'<{tag} align="{alignment or ("right" if right else "left")}">'
+        f'<{tag} align="{alignment or ("right" if right else "left")}"{width}>'
         f"{runs_html(cell) or '&nbsp;'}</{tag}>"
-        for cell, alignment in zip(cells, alignments, strict=True)
+        for cell, alignment, width in zip(cells, alignments, wide, strict=True)
     ]
     return f"<tr>{''.join(reversed(made) if right else made)}</tr>"
 

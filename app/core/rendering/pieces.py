@@ -26,6 +26,7 @@ from app.core.rendering.blocks import (
 
 # Before a line, in pixels at the text's usual size.
 GAP, GAP_ITEM, GAP_HEADING = 10, 4, 16
+_ROWS, _CELL = 40, 28  # of a piece of a table, and characters of a cell on one line
 _LINES, _CHARACTERS = 24, 1500  # of a piece of text: a long list is several
 
 
@@ -73,8 +74,18 @@ class CodePiece:
 
 @dataclass(frozen=True)
 class TablePiece:
+    """A long table is several: those after the first are not `headed`, and all have the same
+    `widths` of their columns, in characters."""
+
     table: Table
     place: Place = Place()
+    headed: bool = True
+    widths: tuple[int, ...] = ()
+
+    @property
+    def rows(self) -> tuple[tuple[Runs, ...], ...]:
+        """All that it shows, the header included where it has one."""
+        return (self.table.header, *self.table.rows) if self.headed else self.table.rows
 
 
 @dataclass(frozen=True)
@@ -93,8 +104,9 @@ class TypedPiece:
 Piece = TextPiece | CodePiece | TablePiece | RulePiece | TypedPiece
 
 
-def pieces_of(blocks: Iterable[Block]) -> tuple[Piece, ...]:
-    """The column of a reply, from the top on; the first stands without room before it."""
+def pieces_of(blocks: Iterable[Block], *, whole_tables: bool = False) -> tuple[Piece, ...]:
+    """The column of a reply, from the top on; the first stands without room before it. Paper has
+    `whole_tables`."""
     result: list[Piece] = []
     for block in blocks:
         lines: list[Line] = []
@@ -104,7 +116,10 @@ def pieces_of(blocks: Iterable[Block]) -> tuple[Piece, ...]:
                 continue
             result += _text_pieces(lines, block)
             lines = []
-            result.append(part)
+            if isinstance(part, TablePiece) and not whole_tables:
+                result += _table_pieces(part)
+            else:
+                result.append(part)
         result += _text_pieces(lines, block)
     return tuple(result)
 
@@ -157,6 +172,27 @@ def _flat_list(block: List, place: Place) -> Iterator[Line | CodePiece | TablePi
             yield Line((), here, item.marker)
         for each in blocks:
             yield from _flat(each, within)
+
+
+def _table_pieces(piece: TablePiece) -> Iterator[TablePiece]:
+    """In pieces of so many rows, of which a finished one stays as it is while more rows come. Its
+    first rows say how wide the columns are."""
+    table = piece.table
+    if len(table.rows) <= _ROWS:
+        yield piece
+        return
+    sample = (table.header, *table.rows[:_ROWS])
+    widths = tuple(max(map(_width, column)) for column in zip(*sample, strict=True))
+    for start in range(0, len(table.rows), _ROWS):
+        part = replace(table, rows=table.rows[start : start + _ROWS])
+        place = replace(piece.place, gap=0) if start else piece.place
+        yield TablePiece(part, place, headed=start == 0, widths=widths)
+
+
+def _width(cell: Runs) -> int:
+    """Characters of its longest word, or of all of it up to a line's usual length."""
+    text = text_of(cell)
+    return max(max(map(len, text.split()), default=0), min(len(text), _CELL), 3)
 
 
 def _text_pieces(lines: list[Line], block: Block) -> Iterator[TextPiece]:

@@ -44,9 +44,8 @@ def piece_plain(piece: Piece) -> str:
             return said
         case CodePiece(code, place):
             return _indented(with_info(code), _before(place))
-        case TablePiece(table, place):
-            rows = (row_text(row) for row in (table.header, *table.rows))
-            return _indented("\n".join(rows), _before(place))
+        case TablePiece(_, place):
+            return _indented("\n".join(map(row_text, piece.rows)), _before(place))
         case RulePiece():
             return "———"
         case TypedPiece(text):

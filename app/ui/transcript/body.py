@@ -220,6 +220,9 @@ class Body(QWidget):
             self._views[index], self._shown[index] = made, piece
         self._space(made, index, piece)
         self._column.insertWidget(index, made)
+        before = self._views[index - 1] if index else None
+        if isinstance(piece, TablePiece) and not piece.headed and isinstance(before, TableView):
+            before.scroll_with(made)
 
     def _space(self, view: QWidget, index: int, piece: Piece) -> None:
         if isinstance(view, BlockView | CodeView):

@@ -1,8 +1,7 @@
-"""One piece of rich text, as tall as its content: no scroll bars, no links, nothing remote."""
+"""A text of our own, as tall as it is: no scroll bars, no links, nothing remote."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QSizeF, Qt, QUrl
@@ -40,11 +39,8 @@ def document_css(look: Look) -> str:
 
 
 class TextView(QTextBrowser):
-    """`copied` makes of the selected text what is put on the clipboard."""
-
-    def __init__(self, look: Look, copied: Callable[[str], str] | None = None) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._copied = copied
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -86,8 +82,7 @@ class TextView(QTextBrowser):
         data = super().createMimeDataFromSelection()
         data.text()  # until it is read once, Qt's own hands out the selection whatever is set
         data.clear()
-        text = self.textCursor().selection().toPlainText()
-        data.setText(self._copied(text) if self._copied else text)
+        data.setText(self.textCursor().selection().toPlainText())
         return mark_sensitive(data)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

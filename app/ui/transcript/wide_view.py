@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextTableCell,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from app.core.rendering.blocks import Alignment, Runs, Table
 from app.core.rendering.html import to_html, with_info
@@ -54,6 +54,12 @@ class WideView(BlockView):
     def overhang(self) -> int:
         """Pixels that do not fit."""
         return self.bar.maximum() if self.bar else 0
+
+    def scroll_with(self, other: QWidget) -> None:
+        """Two pieces of one table scroll sideways together."""
+        if isinstance(other, WideView) and self.bar and other.bar:
+            self.bar.valueChanged.connect(other.bar.setValue)
+            other.bar.valueChanged.connect(self.bar.setValue)
 
     def scroll_by(self, pixels: int) -> None:
         if self.bar:
@@ -144,20 +150,24 @@ class TableView(WideView):
 
     def fill(self, piece: Piece) -> None:
         assert isinstance(piece, TablePiece)
-        self._given = piece.table
+        self._given = piece
         self._mirrored = is_right_to_left(text_of_table(piece.table))
         super().fill(piece)
 
     def speak(self, piece: Piece) -> None:
         super().speak(piece)
-        columns, rows = len(self._given.header), len(self._given.rows)
-        said = f"Table, {columns} columns, {rows} rows: {self.accessibleName()}"
+        columns, rows = len(self._given.table.header), len(self._given.table.rows)
+        kind = "Table" if self._given.headed else "More of the table"
+        said = f"{kind}, {columns} columns, {rows} rows: {self.accessibleName()}"
         self.setAccessibleName(said)
 
     def lay_out(self, width: int) -> float:
+        if self._given.widths:
+            self.document.setTextWidth(1)  # as wide as its columns say
+            return self.document.size().width()
         self.document.setTextWidth(-1)
         natural = self.document.idealWidth()
-        enough = len(self._given.header) * _COLUMN * self.look.scale
+        enough = len(self._given.table.header) * _COLUMN * self.look.scale
         self.document.setTextWidth(min(natural + 1, max(width, enough)))
         return self.document.size().width()
 
@@ -202,9 +212,10 @@ class TableView(WideView):
         cells = self._cells(start, end)
         if cells is None:
             return super().html_between(start, end)
-        whole_rows = len(cells[0]) == len(self._given.header)
+        table = self._given.table
+        whole_rows = len(cells[0]) == len(table.header)
         left: Alignment = ""
-        alignments = self._given.alignments if whole_rows else tuple(left for _ in cells[0])
+        alignments = table.alignments if whole_rows else tuple(left for _ in cells[0])
         return to_html([Table(cells[0], cells[1:], alignments)])
 
     def _cells(self, start: int, end: int) -> tuple[tuple[Runs, ...], ...] | None:
@@ -217,7 +228,7 @@ class TableView(WideView):
             return None
         top = first.row() if first.isValid() else 0
         bottom = last.row() if last.isValid() else table.rows() - 1
-        rows = (self._given.header, *self._given.rows)[top : bottom + 1]
+        rows = self._given.rows[top : bottom + 1]
         if top < bottom or not (first.isValid() and last.isValid()):
             return rows
         left, right = first.column(), last.column() + 1
