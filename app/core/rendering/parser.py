@@ -82,9 +82,14 @@ def _interrupts(*others: str) -> RuleOptionsType:
 
 
 def _as_written(text: str) -> Iterator[Paragraph]:
-    for number, line in enumerate(text.splitlines()):
-        for start in range(0, len(line), _PLAIN_CHARACTERS):
-            yield Paragraph((Run(line[start : start + _PLAIN_CHARACTERS]),), number)
+    for number, line in enumerate(text.split("\n")):
+        start = 0
+        while start < len(line):
+            end = start + _PLAIN_CHARACTERS
+            if end < len(line):  # between words, where there are any: a number stays whole
+                end = line.rfind(" ", start, end) + 1 or end
+            yield Paragraph((Run(line[start:end]),), number)
+            start = end
 
 
 def _blocks(tokens: Iterator[Token]) -> Iterator[Block]:
