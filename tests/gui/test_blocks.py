@@ -150,7 +150,7 @@ def test_each_block_is_a_view_that_a_screen_reader_can_name(qtbot: QtBot) -> Non
     assert names[2].startswith("Table, 2 columns, 2 rows: Drug\tDose")
     assert names[3].startswith("Code: dose = 5 * 2")
     assert names[4].startswith("Quotation: ")
-    assert names[5] == "Then review CYP2C19*2/*17 and 10 mg again."
+    assert names[5] == "Then review CYP2C19*2/*17 and ~~10 mg~~ again."
 
 
 def test_a_wide_table_scrolls_within_itself_and_its_first_column_stays(qtbot: QtBot) -> None:
@@ -200,6 +200,21 @@ def test_what_is_selected_over_several_blocks_is_copied_clean_and_rich(qtbot: Qt
     assert text.endswith("— Verify; you decide.")
     html = QGuiApplication.clipboard().mimeData().html()
     assert "<table" in html and "font-weight:600" in html and "Verify; you decide." in html
+
+
+def test_what_is_struck_is_never_copied_as_a_dose_to_give(qtbot: QtBot) -> None:
+    table = "| Drug | Dose |\n|---|---|\n| A | ~~20~~ 15 mg |"
+    body = shown(qtbot, f"Give ~~10~~**5 mg** now\n\n- ~~A 1 mg~~\n- ~~B 2 mg~~\n\n{table}")
+    assert body.selected_text() == ""
+    body.select(Selection((0, 0), (0, 12)))
+    assert body.selected_text() == "Give ~~10~~5 mg "
+    body.select(Selection((0, 6), (1, 8)))
+    assert body.selected_text() == "~~0~~5 mg now\n• ~~A 1 mg~~"
+    body.select(Selection((1, 0), (1, 12)))
+    assert body.selected_text() == "• ~~A 1 mg~~\n• ~~B~~"
+    body.select_all()
+    assert "Give ~~10~~5 mg now" in body.selected_text()
+    assert "A\t~~20~~ 15 mg" in body.selected_text()
 
 
 def test_the_mouse_selects_from_one_block_into_another(qtbot: QtBot) -> None:

@@ -11,12 +11,12 @@ from markdown_it import rules_block
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.table import escapedSplit
 
-from app.core.rendering.inline_rules import LABEL
+from app.core.rendering.inline_rules import ENVIRONMENT, LABEL
 from app.core.rendering.signs import COMPARISON
 
 MAX_NESTING = 40  # two for each list, one for each quotation; deeper ones are text
 MATHS_LINES = 30  # of a formula
-MATHS = {"\\[": "\\]", "$$": "$$"}
+_MATHS = {"\\[": "\\]", "$$": "$$"}
 _LEADING_ZERO = re.compile(r"0\d+[.)](?:\s|$)")
 
 
@@ -57,8 +57,13 @@ def _is_sign_line(text: str) -> bool:
 
 
 def bounded_list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """Not deeper than what can be shown; `05. May` is a date."""
-    if state.level >= MAX_NESTING or _LEADING_ZERO.match(line_text(state, start)):
+    """Not deeper than what can be shown; `05. May` is a date, and `* p<0.05` above `** p<0.01`
+    explains a sign."""
+    text = line_text(state, start)
+    if state.level >= MAX_NESTING or _LEADING_ZERO.match(text):
+        return False
+    following = line_text(state, start + 1) if start + 1 < end else ""
+    if text.startswith("* ") and following.startswith("** "):
         return False
     return rules_block.list_block(state, start, end, silent)
 
@@ -85,10 +90,15 @@ def underlined_heading(state: StateBlock, start: int, end: int, silent: bool) ->
     return False
 
 
+def closing_of(line: str) -> str | None:
+    r"""What ends the formula that a line begins with; None where it begins with none."""
+    environment = ENVIRONMENT.match(line)
+    return f"\\end{environment[1]}" if environment else _MATHS.get(line[:2])
+
+
 def maths(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    r"""`\[ … \]` and `$$ … $$` over several lines, kept as they are written."""
-    opening = line_text(state, start)[:2]
-    closing = MATHS.get(opening)
+    r"""`\[ … \]`, `$$ … $$` and `\begin{…} … \end{…}` over several lines, as they are written."""
+    closing = closing_of(line_text(state, start))
     if closing is None or state.is_code_block(start):
         return False
     if closing in line_text(state, start)[2:]:

@@ -17,7 +17,7 @@ LABEL = re.compile(r"^#{2,4}\s*(Question|Options|Context|Rationale|Answer):[ \t]
 # a link may begin, with at most one pair within: what loops on brackets stays linear.
 _LABELLED = r"\[(?=[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)?\]\()"
 _STOP = re.compile(
-    r"[\n*_`]|\\(?=[!-/:-@\[-`{-~\n])|~(?=~)|<(?=[A-Za-z])|&(?=[#A-Za-z])|\$(?=\S)|(?:^|(?<=\n))#"
+    r"[\n*_`]|\\(?=[!-/:-@\[-`{-~\n]|begin\{)|~(?=~)|<(?=[A-Za-z])|&(?=[#A-Za-z])|\$(?=\S)|(?:^|(?<=\n))#"
     rf"|!?{_LABELLED}"
 )
 _LINK = re.compile(
@@ -35,8 +35,10 @@ _AUTOLINK = re.compile(
 _BREAK = re.compile(r"<br\s{0,3}/?>[ \t]*\n?", re.IGNORECASE)
 _FORMULA = re.compile(r"\$\$[^$]{1,2000}\$\$|\$(?=[^\s$])[^$\n`]{1,500}(?<=\S)\$(?!\d)")
 _MATHS = {"(": "\\)", "[": "\\]"}
+ENVIRONMENT = re.compile(r"\\begin(\{[A-Za-z]{1,20}\*?\})")
 _MATHS_CHARACTERS = 2000
-_LONGEST_RUN = 12  # of stars: longer ones are a rule, or a loop
+_LONGEST_RUN = 12  # of a mark: longer ones are a rule, or a loop
+_LONGEST_ALONE = 3  # with no letter or digit beside it: a longer one is a blank, or a grade
 
 
 def text(state: StateInline, silent: bool) -> bool:
@@ -60,7 +62,9 @@ def emphasis(state: StateInline, silent: bool) -> bool:
         end += 1
     length = end - start
     state.pos = end
-    if length > _LONGEST_RUN or (mark == "*" and is_star(state.src, start, end)):
+    beside = state.src[max(0, start - 1) : start] + state.src[end : end + 1]
+    longest = _LONGEST_RUN if any(map(str.isalnum, beside)) else _LONGEST_ALONE
+    if length > longest or (mark == "*" and is_star(state.src, start, end)):
         state.append_pending(state.src[start:end])
         return True
     opens, closes = flanks(state.src, start, end, mark)
@@ -74,17 +78,19 @@ def emphasis(state: StateInline, silent: bool) -> bool:
 
 def escape(state: StateInline, silent: bool) -> bool:
     r"""A backslash before a bracket stays: it delimits mathematics (`\( … \)`), which is kept as it
-    is written up to its end."""
+    is written up to its end, and so is `\begin{…} … \end{…}`."""
     src, at = state.src, state.pos
     if src[at] != "\\":
         return False
+    environment = ENVIRONMENT.match(src, at, state.posMax)
     following = src[at + 1 : at + 2]
-    if not following or following not in "()[]":
+    if environment is None and (not following or following not in "()[]"):
         return rules_inline.escape(state, silent)
     end = at + 2
-    if following in _MATHS:
-        close = src.find(_MATHS[following], end, min(state.posMax, end + _MATHS_CHARACTERS))
-        end = close + 2 if close >= 0 else end
+    closing = f"\\end{environment[1]}" if environment else _MATHS.get(following)
+    if closing:
+        close = src.find(closing, end, min(state.posMax, end + _MATHS_CHARACTERS))
+        end = close + len(closing) if close >= 0 else end
     if not silent:
         state.append_pending(src[at:end])
     state.pos = end

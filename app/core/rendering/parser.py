@@ -92,8 +92,9 @@ def _as_written(text: str) -> Iterator[Paragraph]:
             start = end
 
 
-def _blocks(tokens: Iterator[Token]) -> Iterator[Block]:
-    """The blocks up to the closing token of the one around them."""
+def _blocks(tokens: Iterator[Token], item_line: int = -1) -> Iterator[Block]:
+    """The blocks up to the closing token of the one around them. A bullet right behind another one,
+    on the line on which their item begins, may be a sign: it stays."""
     for token in tokens:
         line = token.map[0] if token.map else 0
         match token.type:
@@ -112,7 +113,9 @@ def _blocks(tokens: Iterator[Token]) -> Iterator[Block]:
                 yield Quotation(tuple(_blocks(tokens)), line)
             case "bullet_list_open" | "ordered_list_open":
                 ordered = token.type == "ordered_list_open"
-                yield List(_with_markers(list(_items(tokens)), ordered), ordered, line)
+                items = list(_items(tokens))
+                signed = not ordered and line == item_line
+                yield List(tuple(items) if signed else _with_markers(items, ordered), ordered, line)
             case "table_open":
                 yield _table(tokens, line)
             case _ if token.nesting < 0:
@@ -131,7 +134,21 @@ def _items(tokens: Iterator[Token]) -> Iterator[Item]:
         if token.nesting < 0:
             return
         line = token.map[0] if token.map else 0
-        yield Item(f"{token.info}{token.markup}", tuple(_blocks(tokens)), line)
+        blocks = _with_sign(tuple(_blocks(tokens, line)), line)
+        yield Item(f"{token.info}{token.markup}", blocks, line)
+
+
+def _with_sign(blocks: tuple[Block, ...], line: int) -> tuple[Block, ...]:
+    """`- + HBsAg` is an item with a sign, not a list in a list."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, List) or first.ordered or first.line != line or len(first.items) > 1:
+        return blocks
+    (item,) = first.items
+    said = item.blocks[0] if item.blocks else Paragraph((), line)
+    if not isinstance(said, Paragraph):
+        return blocks
+    signed = replace(said, runs=(Run(f"{item.marker} "), *said.runs))
+    return (signed, *item.blocks[1:], *blocks[1:])
 
 
 def _with_markers(items: list[Item], ordered: bool) -> tuple[Item, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from app.core.rendering.block_rules import MATHS, MATHS_LINES
+from app.core.rendering.block_rules import MATHS_LINES, closing_of
 
 _FENCE = re.compile(r"[ \t]*(?:[-*+>][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,})([^\n]*)")
 # What may become a marker, a heading, a rule, a quotation or a table with what comes next.
@@ -57,8 +57,9 @@ def is_formula_open(text: str) -> bool:
         stripped = line.strip()
         if closing:
             closing = "" if stripped.endswith(closing) else closing
-        elif stripped[:2] in MATHS and not (number and len(line) - len(line.lstrip()) > 3):
-            wanted = MATHS[stripped[:2]]
+        elif (wanted := closing_of(stripped)) and not (
+            number and len(line) - len(line.lstrip()) > 3
+        ):
             closing = "" if wanted in stripped[2:] else wanted
     return bool(closing)
 

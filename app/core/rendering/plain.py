@@ -1,10 +1,11 @@
-"""Pieces as clean text: numbers of lists, cells by tabs, no marks of Markdown."""
+"""Pieces as clean text: numbers of lists, cells by tabs, no marks of Markdown but
+those of struck text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.core.rendering.blocks import Block, Runs, text_of
+from app.core.rendering.blocks import Block, Runs
 from app.core.rendering.html import with_info
 from app.core.rendering.pieces import (
     GAP_ITEM,
@@ -19,6 +20,7 @@ from app.core.rendering.pieces import (
     pieces_of,
 )
 
+STRUCK = "~~"  # stays: without it, a dose that was taken back reads as one to give
 _QUOTED = "    "  # no mark: `>` would be a sign
 
 
@@ -52,9 +54,19 @@ def piece_plain(piece: Piece) -> str:
             return text
 
 
+def runs_plain(runs: Runs) -> str:
+    """The text of a line, with what is struck between its marks."""
+    said, struck = "", False
+    for run in runs:
+        if run.struck != struck:
+            said, struck = said + STRUCK, run.struck
+        said += run.text
+    return said + STRUCK if struck else said
+
+
 def row_text(cells: Iterable[Runs]) -> str:
     """A row on one line."""
-    return "\t".join(text_of(cell).replace("\n", "; ") for cell in cells)
+    return "\t".join(runs_plain(cell).replace("\n", "; ") for cell in cells)
 
 
 def _between(place: Place) -> str:
@@ -63,7 +75,7 @@ def _between(place: Place) -> str:
 
 def _line(line: Line) -> str:
     before = _before(line.place)
-    said = _indented(line.text, before)
+    said = _indented(runs_plain(line.runs), before)
     if not line.marker:
         return said
     return before[: -len(line.place.hangs[-1]) - 1] + f"{line.marker} {said[len(before) :]}"

@@ -19,7 +19,10 @@ SIGNED = re.compile(r"[.,]?\d|[½⅓⅔¼¾⅛∞]")
 _ALLELE = re.compile(r"\*\d+[A-Za-z]?(?=[:/])")
 _ENDS_OPERAND = ")]}%°"
 _BEGINS_OPERAND = re.compile(r"[(\[{√]|\.\d")
-_SENTENCE = ":;.,!?"
+_SENTENCE = ':;.,!?)]}%”’»"'
+_PAIRS = ("()", "[]", "{}", "“”", "‘’", "«»", '""', "''", "//", "||")
+_NEVER_FIRST = ",;:!?%/|…"  # of a phrase, nor is a bracket or a quote that closes
+_BLANK = 40  # characters between two blanks of a form
 
 
 def is_star(src: str, start: int, end: int) -> bool:
@@ -50,9 +53,10 @@ def is_star(src: str, start: int, end: int) -> bool:
 def flanks(src: str, start: int, end: int, mark: str) -> tuple[bool, bool]:
     """Whether the run `src[start:end]` may open and may close an emphasis.
 
-    CommonMark's rule, with two things added: beside a character of a script without spaces,
-    punctuation does not count (bold that ends with a wide bracket before 値), and a bold phrase may
-    end with the punctuation of a sentence right before a word (`**Dose:**5 mg`).
+    CommonMark's rule, with three things added: beside a character of a script without spaces,
+    punctuation does not count (bold that ends with a wide bracket before 値), a bold phrase may end
+    with punctuation right before a word (`**Dose:**5 mg`), and a mark between two signs is one
+    itself where no phrase begins or ends (`(*)`, `95 %*,`, `__/__/____`).
     """
     before = src[start - 1] if start else " "
     after = src[end] if end < len(src) else " "
@@ -65,11 +69,30 @@ def flanks(src: str, start: int, end: int, mark: str) -> tuple[bool, bool]:
     right = not space_before and (
         not punct_before or space_after or punct_after or (star and _is_wide(after))
     )
+    if punct_before and punct_after:
+        alone = before + after in _PAIRS
+        ended = before == "%" or unicodedata.category(before) in ("Pe", "Pf")
+        left = left and not alone and not ended and _may_begin(src, end)
+        right = right and not alone and unicodedata.category(before) not in ("Ps", "Pi")
     if not star:
+        left = left and _may_begin(src, end) and not _is_blank(src, end)
         return left and (not right or punct_before), right and (not left or punct_after)
     if end - start > 1 and before in _SENTENCE and after.isalnum():
         right = True
     return left, right
+
+
+def _may_begin(src: str, at: int) -> bool:
+    """Whether a phrase may begin with the punctuation there."""
+    if src[at] == ".":
+        return src[at + 1 : at + 2].isalnum()
+    return src[at] not in _NEVER_FIRST and unicodedata.category(src[at]) not in ("Pe", "Pf")
+
+
+def _is_blank(src: str, end: int) -> bool:
+    """Whether another underscore follows with nothing but what separates the blanks of a form."""
+    between, found, _ = src[end : end + _BLANK].partition("_")
+    return bool(found) and not between.strip("/-.,: ")
 
 
 def _beyond_spaces(src: str, at: int, step: int) -> str:

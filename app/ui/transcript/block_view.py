@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.rendering.html import Style, piece_html
 from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
-from app.core.rendering.plain import piece_plain
+from app.core.rendering.plain import STRUCK, piece_plain
 from app.ui.theme import Look, body_font
 from app.ui.widgets import rule
 
@@ -65,6 +65,31 @@ def document_css(look: Look) -> str:
         border-color: {t.border}; }}
     td {{ border-width: 1px; border-style: solid; border-color: {t.border}; }}
     """
+
+
+def selected_text(cursor: QTextCursor) -> str:
+    """The text of a selection, with what is struck between its marks as in the clean text."""
+    document = QTextDocument()
+    QTextCursor(document).insertFragment(cursor.selection())
+    mark = QTextCursor(document)
+    for bounds in reversed(_struck(document)):
+        for position in reversed(bounds):
+            mark.setPosition(position)
+            mark.insertText(STRUCK)
+    return document.toPlainText()
+
+
+def _struck(document: QTextDocument) -> list[tuple[int, int]]:
+    """From where to where text is struck, in order."""
+    found: list[tuple[int, int]] = []
+    cursor = QTextCursor(document)
+    for position in range(1, document.characterCount()):
+        cursor.setPosition(position)  # whose format is that of the character before
+        if not cursor.charFormat().fontStrikeOut():
+            continue
+        goes_on = bool(found) and found[-1][1] == position - 1
+        found.append((found.pop()[0] if goes_on else position - 1, position))
+    return found
 
 
 class BlockView(QLabel):
@@ -139,7 +164,7 @@ class BlockView(QLabel):
         """Clean text of a part; the whole is indented as it stands."""
         if (start, end) == (0, self.length()):
             return piece_plain(self.piece)
-        return self.cursor_over(start, end).selection().toPlainText()
+        return selected_text(self.cursor_over(start, end))
 
     def html_between(self, start: int, end: int) -> str:
         """The same as HTML, of a part as Qt writes it."""

@@ -28,7 +28,7 @@ from app.core.rendering.pieces import (
 )
 from app.core.rendering.plain import row_text
 from app.ui.theme import Look
-from app.ui.transcript.block_view import BlockView, style_of
+from app.ui.transcript.block_view import BlockView, selected_text, style_of
 
 _COLUMN = 140  # pixels that a column gets on average before the table is wider than the view
 
@@ -205,7 +205,7 @@ class TableView(WideView):
         """Cells by tabs. What reaches over several cells takes them whole, as Qt shows it."""
         cells = self._cells(start, end)
         if cells is None:
-            return self.cursor_over(start, end).selection().toPlainText()
+            return selected_text(self.cursor_over(start, end))
         return "\n".join(map(row_text, cells))
 
     def html_between(self, start: int, end: int) -> str:
