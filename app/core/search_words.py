@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -15,6 +16,10 @@ MIN_PREFIX = 2
 BEGIN, END = "\x02", "\x03"  # enclose what was found
 
 _TYPED = re.compile(r'"([^"]*)"|([^\s"]+)')
+# A raised or lowered number as it is typed in ASCII: `m^2`, `CO_2`, `Ca^{2+}`, `H~2~O`.
+_RAISED_IN_ASCII = re.compile(r"(?<=[^\W\d_])(?:[\^_]\{?|~)(?=\d)")
+_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_])(?=\d)")
+_AROUND_NUMBER = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))  # noqa: RUF001
 _WORDS = re.compile(f"{WORD}+")
 _MARKS = str.maketrans({BEGIN: " ", END: " "})
@@ -39,10 +44,15 @@ class SearchWords:
         last = len(self.phrases) - 1
         return re.compile(
             "|".join(
-                _form(phrase, self.unfinished and place == last)
+                f"({'|'.join(self._forms(phrase, self.unfinished and place == last))})"
                 for place, phrase in enumerate(self.phrases)
             )
         )
+
+    @staticmethod
+    def _forms(phrase: tuple[str, ...], unfinished: bool) -> Iterator[str]:
+        for written in spellings(phrase):
+            yield _form(written, unfinished and written == phrase)
 
     def passage(self, text: str) -> str | None:
         """Where the most of the phrases stand together, the first such place, with each of them
@@ -60,12 +70,22 @@ class SearchWords:
         return _marked(text, [places.span(*match.span()) for match in found])
 
 
+def spellings(phrase: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The phrase, and how it is written with numbers set apart: `co2` as in `CO_2`, `hba1c` as in
+    `HbA_{1c}`, `h2o` as in `H~2~O`."""
+    parted = (
+        tuple(part for word in phrase for part in boundary.split(word))
+        for boundary in (_BEFORE_NUMBER, _AROUND_NUMBER)
+    )
+    return tuple(dict.fromkeys((phrase, *parted)))
+
+
 def typed_words(typed: str) -> SearchWords | None:
     """Words, and phrases in quotation marks; None where there are none. Any text will do."""
     phrases: list[tuple[str, ...]] = []
     last = False
     for phrase, word in _TYPED.findall(typed.translate(_QUOTES)):
-        words = _WORDS.findall(folded(phrase or word))
+        words = _WORDS.findall(folded(_RAISED_IN_ASCII.sub("", phrase or word)))
         if words and len(phrases) < MAX_PHRASES:
             phrases.append(tuple(words[:MAX_WORDS]))
             last = bool(word) and len("".join(words)) >= MIN_PREFIX
@@ -78,7 +98,7 @@ def _form(phrase: tuple[str, ...], unfinished: bool) -> str:
     first, *others = map(re.escape, phrase)
     more = "".join(f"{APART}+{word}" for word in others)
     end = f"{WORD}*" if unfinished else f"(?!{WORD})"
-    return f"({first}(?<!{WORD}{first}){more}{end})"
+    return f"{first}(?<!{WORD}{first}){more}{end}"
 
 
 def _together(found: list[re.Match[str]], phrases: int) -> list[re.Match[str]]:

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from app.core.search_words import SearchWords
+from app.core.search_words import SearchWords, spellings
 
 # Migration m0003 begins a facet with one of these, which no folded text has.
 _CONSULTATION, _TASK, _MODEL, _YEAR, _MONTH = (chr(0xE001 + n) for n in range(5))
 
 
 def of_words(words: SearchWords) -> str:
-    """Every phrase must occur. All are quoted, and hold nothing but folded words: no operator of
-    FTS5's language can be typed."""
-    terms = " ".join(f'"{" ".join(phrase)}"' for phrase in words.phrases)
-    return f"{terms} *" if words.unfinished else terms
+    """Every phrase must occur, in one of its spellings. All are quoted, and hold nothing but folded
+    words: no operator of FTS5's language can be typed."""
+    terms = []
+    for place, phrase in enumerate(words.phrases, 1):
+        quoted = [f'"{" ".join(written)}"' for written in spellings(phrase)]
+        if words.unfinished and place == len(words.phrases):
+            quoted[0] += " *"
+        terms.append(quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})")
+    return " AND ".join(terms)
 
 
 def of_consultations(ids: Iterable[str]) -> str:

@@ -15,6 +15,12 @@ FOUND = [
     ("10^9", "7.8 × 10⁹/L"), ("10⁹/L", "7.8 × 10^9/L"),
     ("H2O", "5 cm H₂O"), ("CO₂", "CO2 retention"), ("m2", "1.73 m²"), ("TcPO2", "TcPO₂"),
     ("1/2", "½ tablet"), ("Ca2", "Ca²⁺ 2.2"), ("T4", "free T₄"),
+    # raised and lowered numbers in ASCII, as models write them
+    ("m2", "BMI 30 kg/m^2"), ("m^2", "BMI 30 kg/m²"), ("kg/m²", "kg/m^2"), ("cm³", "5 cm^3"),
+    ("CO2", "CO_2 retention"), ("PaO2/FiO2", "PaO_2/FiO_2 < 200"), ("H2O", "5 cm H~2~O"),
+    ("SpO2", "$\\text{SpO}_2 = 94$"), ("Ca2+", "Ca^{2+} 2.2"), ("HbA1c", "HbA_{1c} 48"),
+    ("CO_2", "CO₂ 5 kPa"), ("alpha1 antitrypsin", "alpha_1-antitrypsin"), ('"kg/m2"', "30 kg/m^2"),
+    ("BRCA1 m2", "m^2, BRCA1"), ("C2H5OH", "C₂H₅OH"), ("B12", "vitamin B 12"),
     # what cannot be seen
     ("metformin", "met\u200bformin 500 mg"),
     ("hydrochlorothiazide", "hydro\xadchloro\xadthiazide"),
@@ -68,7 +74,8 @@ NOT_FOUND = [
     ("109", "7.8 × 10⁹/L"), ("压血", "患者有高血压"), ("ความดน", "ความดัน"), ("カス", "ガス"),
     ("C", "患者有高血压"), ('"minutes ten"', "within ten minutes"),
     ("™", "Tylenol™"), ("\u200b", "a\u200bb"),
-    ("form", "metformin"),
+    ("form", "metformin"), ("m2", "12 m 24"), ("CO25", "CO_2 5"), ("109/L", "10^9/L"),
+    ("2O", "H2O"), ("m2 CO2", "m^2, CO"),
 ]  # fmt: skip
 
 
