@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from convert.contents import LOOKED_AT, explain_contents
 from convert.errors import CheckpointError
 
 MAX_JSON = 32 * 2**20
@@ -20,12 +21,16 @@ def read_json(folder: Path, name: str) -> dict[str, Any] | None:
     path = folder / name
     if not path.is_file():
         return None
+    data = _read(folder, name, MAX_JSON)
     try:
-        value = json.loads(_read(folder, name, MAX_JSON))
-    except UnicodeDecodeError as error:
-        raise _not_utf8(name) from error
+        value = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise CheckpointError(f"{name} is not valid JSON: download it again.") from error
+        sentence = explain_contents(name, data[:LOOKED_AT])
+        if sentence is None and isinstance(error, UnicodeDecodeError):
+            raise _not_utf8(name) from error
+        raise CheckpointError(
+            sentence or f"{name} is not valid JSON: download it again."
+        ) from error
     if not isinstance(value, dict):
         raise CheckpointError(f"{name} is not a JSON object: download it again.")
     return value

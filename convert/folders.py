@@ -31,8 +31,13 @@ _OTHER_WEIGHTS = (
     )),
     (r".*\.onnx(_data)?", f"holds a model in ONNX ({{0}}); {_READ}"),
     (r".*\.npz|weights(\.\d+)?\.safetensors", f"holds weights for MLX ({{0}}); {_READ}"),
-    (r"(optimizer|scheduler)\.(pt|bin)|rng_state.*\.pth|trainer_state\.json", (
+    (r"(optimizer|scheduler|scaler)(_\d+)?\.(pt|bin)|rng_state.*\.pth|random_states_\d+\.pkl"
+     r"|trainer_state\.json|training_args\.(bin|json)", (
         "holds the state of a training, and no weights: give the folder in which the model lies"
+    )),
+    (r"openvino_.*\.(xml|bin)", f"holds a model for OpenVINO ({{0}}); {_READ}"),
+    (r"ggml-.*\.bin|.*\.ggml(v\d)?(\..*)?(\.bin)?", (
+        "holds a model in the format GGML ({0}), which came before GGUF: get the model as a GGUF"
     )),
     (r".*\.(pth|pt|ckpt)", (
         f"holds weights as {{0}}; {_READ}: save the model with save_pretrained"

@@ -7,6 +7,7 @@ Shapes are rows first, as numpy and torch have them; GGUF stores them reversed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import prod
@@ -24,8 +25,12 @@ from convert.tensors import Array, StoredTensor
 
 GGUF_ARCHITECTURE = "llama"
 
-# Recomputed by llama.cpp from the metadata.
-_IGNORED_SUFFIXES = (".rotary_emb.inv_freq", ".attention.bias", ".attention.masked_bias")
+# Recomputed by llama.cpp from the metadata; masks of old versions of transformers; the scales of a
+# KV cache in 8 bits, which llama.cpp stores in its own way.
+_IGNORED = re.compile(
+    r".*\.rotary_emb\.inv_freq|.*\.(self_)?attn(ention)?\.(masked_)?bias"
+    r"|.*\.self_attn\.(attn\.)?([qkv]|kv|prob)_scale|.*\.[kv]_proj\.([kv]|output)_scale"
+)
 
 _MAX_LAYERS = 512  # llama.cpp's LLAMA_MAX_LAYERS
 _MAX_EXPERTS = 512  # llama.cpp's LLAMA_MAX_EXPERTS
@@ -157,7 +162,7 @@ def tensor_rules(dimensions: Dimensions, tensors: dict[str, StoredTensor]) -> li
             _check_source(source, rule, tensors, dimensions)
             used.add(source)
     for name in tensors:
-        if name not in used and not name.endswith(_IGNORED_SUFFIXES):
+        if name not in used and not _IGNORED.fullmatch(name):
             raise UnsupportedError(
                 f"The checkpoint holds {name[:100]}, which {dimensions.architecture} of this "
                 "config.json has no place for."

@@ -66,6 +66,13 @@ def missing_sentence(name: str, tensors: Mapping[str, StoredTensor]) -> str:
             f"config.json has more layers than the weights, which end with layer {max(layers)}: "
             "config.json and shards are of different models."
         )
+    joined = _in_its_place(name, tensors)
+    if joined is not None:
+        return (
+            f"The checkpoint has {joined[:80]} where {name} belongs: the program that saved it "
+            "joins what transformers keeps apart; have it save the model in the layout of Hugging "
+            "Face."
+        )
     if any(each.startswith("tok_embeddings.") for each in tensors):
         return (
             "The weights have the names of Meta's or Mistral's own layout: get the model in the "
@@ -89,6 +96,16 @@ def missing_sentence(name: str, tensors: Mapping[str, StoredTensor]) -> str:
         f"The checkpoint lacks {name}; its tensors are called otherwise ({example[:80]}): it is of "
         "another architecture than config.json says, or was saved by another program."
     )
+
+
+def _in_its_place(name: str, tensors: Mapping[str, StoredTensor]) -> str | None:
+    """The first tensor of the same block that goes by no name of its architecture."""
+    block, _, _ = name.removesuffix(".weight").rpartition(".")
+    if not re.fullmatch(r"model\.layers\.\d+\.(self_attn|mlp)", block):
+        return None
+    known = re.compile(r"([qkvo]|gate|up|down)_proj\.(weight|bias)|rotary_emb\..*|(masked_)?bias")
+    inner = (each for each in sorted(tensors) if each.startswith(f"{block}."))
+    return next((each for each in inner if not known.fullmatch(each[len(block) + 1 :])), None)
 
 
 def _unwrapped(name: str) -> str:

@@ -29,6 +29,12 @@ _ENDINGS = (
     (".trellis", "EXL3"), (".centroids", "VPTQ"), (".g_idx", "GPTQ"), ("_blocks", "MXFP4"),
     (".weight._data", "Quanto"), (".weight_scales", "EETQ"), (".qscales", "EETQ"),
 )  # fmt: skip
+# What the methods of PEFT and LyCORIS call their own tensors, and what they wrap.
+_ADAPTERS = (
+    "base_layer", "original_module", "modules_to_save", "lora_", "loha_", "hada_", "lokr_", "ia3_",
+    "oft_", "boft_", "hra_", "vera_", "vblora_", "randlora_", "fourierft_", "shira_", "road_",
+    "c3a_", "bone_", "miss_", "ln_tuning_", "adaption_", "prompt_embeddings", "prompt_encoder",
+)  # fmt: skip
 _UNNAMED = "by a method that is not named"
 _SMALL_FLOATS = ("F8", "F4", "F6_", "E8M0")
 _INTEGERS = ("U8", "I8", "I16", "U16", "I32", "U32", "INT4", "UINT4")
@@ -73,11 +79,7 @@ def _named_by_file(folder: Path) -> str | None:
 
 
 def _of_adapter(name: str) -> bool:
-    parts = name.split(".")
-    return any(
-        part.startswith(("lora_", "base_layer", "original_module", "modules_to_save", "ia3_"))
-        for part in parts
-    )
+    return any(part.lower().startswith(_ADAPTERS) for part in name.split("."))
 
 
 def _method(stored: Mapping[str, str], named: str | None) -> str | None:

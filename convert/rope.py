@@ -35,15 +35,15 @@ def add_rope(writer: Any, config: dict[str, Any], head_size: int) -> None:
             "config.json rotates only a part of each head (partial_rotary_factor), which llama.cpp "
             "does not do for this architecture."
         )
-    kind, factor = _kind(rope), rope.get("factor")
+    kind = _kind(rope)
     if kind in ("default", "llama3") or is_dynamic(config):
         return
-    if kind == "linear" and factor is not None:
+    if kind == "linear":
         writer.add_rope_scaling_type(gguf.RopeScalingType.LINEAR)
-        writer.add_rope_scaling_factor(float(factor))
-    elif kind == "yarn" and factor is not None:
+        writer.add_rope_scaling_factor(_factor(rope))
+    elif kind == "yarn":
         writer.add_rope_scaling_type(gguf.RopeScalingType.YARN)
-        writer.add_rope_scaling_factor(float(factor))
+        writer.add_rope_scaling_factor(_factor(rope))
         writer.add_rope_scaling_orig_ctx_len(int(rope["original_max_position_embeddings"]))
         optional = (
             (("extrapolation_factor",), writer.add_rope_scaling_yarn_ext_factor),
@@ -109,8 +109,8 @@ def is_dynamic(config: Mapping[str, Any]) -> bool:
 def _parameters(config: Mapping[str, Any]) -> dict[str, Any]:
     """What is said of positions, in the order in which transformers looks for it."""
     config = complete(config)
-    rope = _of_all_layers(dict(config.get("rope_scaling") or config.get("rope_parameters") or {}))
-    others = _of_all_layers(dict(config.get("rope_parameters") or {}))
+    rope = _of_all_layers(_table(config, "rope_scaling") or _table(config, "rope_parameters"))
+    others = _of_all_layers(_table(config, "rope_parameters"))
     for name in ("rope_theta", "original_max_position_embeddings", "partial_rotary_factor"):
         values = (each.get(name) for each in (rope, others, config))
         value = next((each for each in values if each is not None), None)
@@ -118,6 +118,13 @@ def _parameters(config: Mapping[str, Any]) -> dict[str, Any]:
             value = config.get("max_position_embeddings")
         rope[name] = value
     return rope
+
+
+def _table(config: Mapping[str, Any], key: str) -> dict[str, Any]:
+    table = config.get(key) or {}
+    if not isinstance(table, dict):
+        raise CheckpointError(f"{key} in config.json is not a JSON object: download it again.")
+    return dict(table)
 
 
 def _of_all_layers(rope: dict[str, Any]) -> dict[str, Any]:
@@ -142,6 +149,20 @@ def _base(rope: Mapping[str, Any]) -> float:
             f"config.json has no usable rope_theta ({str(base)[:40]}): download it again."
         )
     return float(base)
+
+
+def _factor(rope: Mapping[str, Any]) -> float:
+    """By how much positions are stretched, which some have written as text."""
+    try:
+        factor = float(rope.get("factor") or 0)
+    except (TypeError, ValueError):
+        factor = 0.0
+    if not 0 < factor < math.inf:
+        raise CheckpointError(
+            "config.json has no usable factor for its rope scaling "
+            f"({str(rope.get('factor'))[:40]}): download it again."
+        )
+    return factor
 
 
 def _kind(rope: Mapping[str, Any]) -> str:

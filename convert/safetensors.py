@@ -11,6 +11,7 @@ from math import prod
 from pathlib import Path
 from typing import Any
 
+from convert.contents import LOOKED_AT, explain_contents, is_torch
 from convert.errors import CheckpointError
 from convert.tensors import ITEM_SIZE, OpenShard, StoredTensor, file_size, open_file
 
@@ -33,12 +34,8 @@ def read_safetensors(path: Path, open_shard: OpenShard = open_file) -> list[Stor
         size = file_size(file)
         prefix = file.read(8)
         length = int.from_bytes(prefix, "little")
-        if prefix.startswith(b"version "):
-            raise CheckpointError(
-                f"{where} is a Git LFS pointer, not the weights: fetch it with `git lfs pull`."
-            )
         if len(prefix) < 8 or not 2 <= length <= MAX_HEADER:
-            raise CheckpointError(f"{where} is not a safetensors file: download it again.")
+            raise _not_safetensors(prefix + file.read(LOOKED_AT), where)
         if 8 + length > size:
             raise CheckpointError(f"{where} is truncated: download the shard again.")
         text = file.read(length)
@@ -66,6 +63,15 @@ def read_safetensors(path: Path, open_shard: OpenShard = open_file) -> list[Stor
         if begin < end:
             raise CheckpointError(f"{where} is hostile or damaged: {second} overlaps {first}.")
     return tensors
+
+
+def _not_safetensors(start: bytes, where: str) -> CheckpointError:
+    if is_torch(start):
+        return CheckpointError(
+            f"{where} is a torch file: give it the name that such files have, pytorch_model*.bin."
+        )
+    other = explain_contents(where, start[:LOOKED_AT])
+    return CheckpointError(other or f"{where} is not a safetensors file: download it again.")
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -15,6 +15,9 @@ from convert.safetensors import read_safetensors
 from convert.tensors import OpenShard, StoredTensor
 from convert.torch_archive import read_torch_archive
 
+_UNFINISHED = (".part", ".partial", ".crdownload", ".incomplete", ".aria2", ".download", ".tmp")
+"""How programs that download call a file of which a part has come."""
+
 
 @dataclass(frozen=True)
 class Format:
@@ -141,9 +144,27 @@ def _stays_inside(shard: Any) -> bool:
     )
 
 
+def _instead_of(shard: str, folder: Path) -> str | None:
+    """The sentence for a shard that lies there under the name that a browser gave it."""
+    stem, suffix = PurePosixPath(shard).stem, PurePosixPath(shard).suffix
+    copy = re.compile(rf"{re.escape(stem)}( ?\(\d+\)| - Copy)?{re.escape(suffix)}(\.\d+)?")
+    for name in sorted(path.name for path in (folder / shard).parent.glob("*")):
+        if copy.fullmatch(name):
+            return (
+                f"The shard {shard} is missing; the file {name} may be it: give it its own name, "
+                "or download the shard again."
+            )
+        if name.startswith(stem) and name.lower().endswith(_UNFINISHED):
+            return f"The download of the shard {shard} did not finish ({name}): download it again."
+    return None
+
+
 def _existing(folder: Path, names: list[str], remote: frozenset[str]) -> tuple[Path, ...]:
     missing = [name for name in names if name not in remote and not (folder / name).exists()]
     if missing:
+        instead = _instead_of(missing[0], folder)
+        if instead is not None:
+            raise CheckpointError(instead)
         more = f" and {len(missing) - 1} more of {len(names)}" if len(missing) > 1 else ""
         raise CheckpointError(
             f"The shard {missing[0]}{more} is missing in {folder}: download it into the folder."

@@ -25,6 +25,7 @@ from convert.added_tokens import (
     visible,
 )
 from convert.bpe import read_tokenizer_json
+from convert.contents import LOOKED_AT, explain_contents
 from convert.errors import CheckpointError, UnsupportedError
 from convert.files import MAX_JSON, inside, read_json
 
@@ -188,16 +189,15 @@ def _load_pieces(folder: Path, warnings: list[str]) -> Any:
                 f"{_MODEL} is {kind}, which this converter does not read: put the tokenizer.json "
                 "of the same model beside it."
             ) from error
+        other = explain_contents(_MODEL, data[:LOOKED_AT])
         raise CheckpointError(
-            f"{_MODEL} is damaged or of another kind: download it again."
+            other or f"{_MODEL} is damaged or of another kind: download it again."
         ) from error
     return pieces
 
 
 def _kind_of(data: bytes) -> str | None:
     """What a tokenizer.model is that sentencepiece can't read, as far as it can be told."""
-    if data.startswith(b"version https://git-lfs"):
-        return None
     # A line a token: its bytes in Base64, and its rank.
     if re.match(rb"[A-Za-z0-9+/]+={0,2} \d+\r?\n", data):
         return "a table of tiktoken"

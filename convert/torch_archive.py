@@ -12,6 +12,7 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO
 
+from convert.contents import LOOKED_AT, explain_contents, is_safetensors
 from convert.errors import CheckpointError, UnsupportedError
 from convert.tensors import ITEM_SIZE, OpenShard, StoredTensor, file_size, open_file, reach
 from convert.torch_pickle import PickledTensor, read_state_dict
@@ -55,11 +56,7 @@ def read_torch_archive(path: Path, open_shard: OpenShard = open_file) -> list[St
 
 def _not_a_zip(file: BinaryIO, where: str) -> CheckpointError | UnsupportedError:
     file.seek(0)
-    start = file.read(128)
-    if start.startswith(b"version https://git-lfs"):
-        return CheckpointError(
-            f"{where} is a Git LFS pointer, not the weights: fetch it with `git lfs pull`."
-        )
+    start = file.read(LOOKED_AT)
     if start.startswith(b"PK"):
         return CheckpointError(f"{where} is truncated or damaged: download the shard again.")
     if start.startswith(b"\x80"):
@@ -67,7 +64,13 @@ def _not_a_zip(file: BinaryIO, where: str) -> CheckpointError | UnsupportedError
             f"{where} is in torch's old format (before 1.6), which can't be read safely: "
             "save it again with a newer torch, or as safetensors."
         )
-    return CheckpointError(f"{where} is not a torch file: download the shard again.")
+    if is_safetensors(start):
+        return CheckpointError(
+            f"{where} is a safetensors file: give it the name that such files have, "
+            "model*.safetensors."
+        )
+    other = explain_contents(where, start)
+    return CheckpointError(other or f"{where} is not a torch file: download the shard again.")
 
 
 class _Bounded(io.RawIOBase):

@@ -221,6 +221,26 @@ def test_what_was_taken_otherwise_is_said(tmp_path: Path) -> None:
             id="dynamic-with-alpha",
         ),
         pytest.param(
+            TINY, {"rope_scaling": {"type": "yarn"}}, [], "no usable factor", id="yarn-no-factor"
+        ),
+        pytest.param(
+            TINY,
+            {"rope_scaling": {"type": "linear", "factor": -2}},
+            [],
+            "no usable factor",
+            id="factor-negative",
+        ),
+        pytest.param(
+            TINY,
+            {"rope_scaling": {"type": "linear", "factor": "inf"}},
+            [],
+            "no usable factor",
+            id="factor-infinite",
+        ),
+        pytest.param(
+            TINY, {"rope_scaling": "linear"}, [], "rope_scaling .* not a JSON object", id="a-word"
+        ),
+        pytest.param(
             TINY, {"num_hidden_layers": 9}, [], "more layers than the weights", id="more-layers"
         ),
     ],

@@ -229,8 +229,8 @@ TEMPLATE = "tokenizer.chat_template"
             {
                 TEMPLATE: "C",
                 f"{TEMPLATE}.rag": "R",
-                f"{TEMPLATE}.use": "T",
-                f"{TEMPLATE}s": ["rag", "use"],
+                f"{TEMPLATE}.tool_use": "T",
+                f"{TEMPLATE}s": ["rag", "tool_use"],
             },
             id="t_tl",
         ),

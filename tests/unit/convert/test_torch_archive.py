@@ -148,8 +148,9 @@ def test_a_truncated_archive_is_named_so(tmp_path: Path) -> None:
     [
         (pickle.dumps({"w": 1}, 2), "old format"),
         (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "git lfs pull"),
-        (b"<html>not found</html>", "not a torch file"),
-        (b"", "not a torch file"),
+        (b"<html>not found</html>", "is a web page"),
+        (b"", "is empty"),
+        (b"\0" * 99, "not a torch file"),
     ],
 )
 def test_what_is_no_archive_is_named_for_what_it_is(
