@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from app.core.messages import Consultation
 from app.ui.consultation import side_actions
 from app.ui.dialogs.trash import TrashDialog
-from app.ui.widgets import button
+from app.ui.widgets.button import button
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 

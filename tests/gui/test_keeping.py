@@ -20,7 +20,7 @@ from app.ui.dialogs.confirm import ConfirmDialog
 from app.ui.dialogs.retention import RetentionDialog
 from app.ui.dialogs.settings.dialog import SettingsDialog
 from app.ui.dialogs.trash import SHOWN, TrashDialog, term_words
-from app.ui.widgets import MenuButton
+from app.ui.widgets.menu_button import MenuButton
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 

@@ -11,7 +11,7 @@ from app.settings import Theme
 from app.ui.dialogs.settings.dialog import PAGES, SettingsDialog
 from app.ui.dialogs.settings.engine import EnginePage
 from app.ui.sidebar.delegate import around_first_hit
-from app.ui.widgets import MenuButton
+from app.ui.widgets.menu_button import MenuButton
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 

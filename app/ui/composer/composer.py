@@ -17,7 +17,11 @@ from app.ui.composer.meter import Counted, Meter
 from app.ui.composer.offer import Offer
 from app.ui.icons import icon
 from app.ui.theme import Look, body_font
-from app.ui.widgets import ElidedLabel, MenuButton, button, label, repolish
+from app.ui.widgets.button import button
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import label
+from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.repolish import repolish
 
 DRAFT_PAUSE_MS = 500
 COUNT_PAUSE_MS = 350

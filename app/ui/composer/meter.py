@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from app.core.tasks import Task
 from app.services.replies import ContextUse
 from app.ui.theme import Look
-from app.ui.widgets import repolish
+from app.ui.widgets.repolish import repolish
 
 NEARLY_FULL = 0.85  # of the room beside the answer
 

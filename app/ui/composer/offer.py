@@ -21,7 +21,8 @@ from app.core.tasks import Task
 from app.core.typed import title_of
 from app.errors import UnknownQuestion
 from app.ui.theme import Look
-from app.ui.widgets import as_tip, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import as_tip, label
 
 KNOWN = "The demonstration knows these:"
 NONE_NEAR = "None of its questions is near."

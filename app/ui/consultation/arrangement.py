@@ -13,7 +13,8 @@ from app.ui.consultation.header import Header
 from app.ui.consultation.statusline import StatusLine
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.transcript.column import MAX_WIDTH, TranscriptColumn
-from app.ui.widgets import Banner, label
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.label import label
 
 
 class _Views(Protocol):

@@ -14,7 +14,9 @@ from app.services.application import Services
 from app.ui.background import SLOW, Background
 from app.ui.dialogs.audit import AuditDialog
 from app.ui.theme import Look
-from app.ui.widgets import Banner, button, label
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
 
 
 class AsLeft(QFrame):

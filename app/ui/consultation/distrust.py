@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.services.library import ModelEntry
-from app.ui.widgets import Banner
+from app.ui.widgets.banner import Banner
 
 
 def offer_to_try(model: ModelEntry, banner: Banner, load: Callable[[], object]) -> None:

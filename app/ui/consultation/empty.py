@@ -23,7 +23,8 @@ from app.core.typed import title_of
 from app.ui.icons import pixmap
 from app.ui.theme import Look, body_font
 from app.ui.transcript.column import MAX_WIDTH
-from app.ui.widgets import button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
 
 _EXAMPLE_CHARACTERS = 148
 _MARGIN, _GAP, _CHIP_MARGIN = 24, 12, 16

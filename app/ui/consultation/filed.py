@@ -10,7 +10,7 @@ from app.core.messages import Consultation
 from app.ui.icons import pixmap
 from app.ui.sidebar.chips import chips_height, chips_width, draw_chips
 from app.ui.theme import Look, body_font
-from app.ui.widgets import as_tip
+from app.ui.widgets.label import as_tip
 
 ADD = "Add tags or a case reference (Ctrl+T)"
 CHANGE = "Change tags and case reference (Ctrl+T)"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 
 from app.ui.consultation.models import Choice, Models
 from app.ui.consultation.statusline import StatusLine
-from app.ui.widgets import Banner
+from app.ui.widgets.banner import Banner
 
 
 def tell_guess(choice: Choice, notice: Banner, status: StatusLine, models: Models) -> None:

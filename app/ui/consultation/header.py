@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from app.core.messages import Consultation
 from app.ui.consultation.filed import FiledAs
 from app.ui.theme import Look
-from app.ui.widgets import ElidedLabel, icon_button
+from app.ui.widgets.button import icon_button
+from app.ui.widgets.elided_label import ElidedLabel
 
 NEW = "New consultation"
 _FILED = 0.42  # of the width, at most

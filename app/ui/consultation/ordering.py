@@ -20,7 +20,7 @@ from app.ui.dialogs.filing import Filed, FilingDialog, Part
 from app.ui.sidebar.model import Row
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
-from app.ui.widgets import Toast
+from app.ui.widgets.toast import Toast
 
 RENAME, PIN, TAGS, CASE = "F2", "Ctrl+Shift+P", "Ctrl+T", "Ctrl+R"
 ARCHIVE, DELETE = "Ctrl+Shift+A", "Ctrl+Shift+Del"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.services.placement_preview import measured
 from app.services.placing import Placed
 from app.ui.consultation.statusline import StatusLine
-from app.ui.widgets import Banner
+from app.ui.widgets.banner import Banner
 
 
 class PlacementNotice:

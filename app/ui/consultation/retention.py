@@ -13,7 +13,7 @@ from app.ui.background import SLOW, Background
 from app.ui.consultation.history import History
 from app.ui.dialogs.retention import RetentionDialog
 from app.ui.theme import Look
-from app.ui.widgets import Banner
+from app.ui.widgets.banner import Banner
 
 LIMIT = 1000  # named at once; the rest at the next opening
 ASK_AGAIN_DAYS = 30

@@ -15,7 +15,8 @@ from app.core.prompt_formats import PromptFormat
 from app.services.library import ModelEntry
 from app.ui.icons import icon
 from app.ui.theme import Look
-from app.ui.widgets import MenuButton, as_tip, label
+from app.ui.widgets.label import as_tip, label
+from app.ui.widgets.menu_button import MenuButton
 
 LONGEST_FOLDER = 48  # characters
 

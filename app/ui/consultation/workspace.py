@@ -42,7 +42,8 @@ from app.ui.theme import Look
 from app.ui.transcript.column import TranscriptColumn
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.reply_view import ReplyView
-from app.ui.widgets import Banner, Toast
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.toast import Toast
 
 
 class Workspace(QWidget):

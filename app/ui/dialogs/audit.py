@@ -28,7 +28,8 @@ from app.services.audit import Verdict
 from app.ui.background import SLOW, Background
 from app.ui.held import Held
 from app.ui.theme import Look
-from app.ui.widgets import as_tip, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import as_tip, label
 
 TITLE = "Record of accesses"
 _Index = QModelIndex | QPersistentModelIndex

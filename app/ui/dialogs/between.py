@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from app.ui.sidebar.periods import between
 from app.ui.theme import Look
-from app.ui.widgets import button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
 
 _EXAMPLE = "2026-01-31"
 WRONG = f"Write both days as year-month-day: {_EXAMPLE}."

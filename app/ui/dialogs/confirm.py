@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Look
-from app.ui.widgets import button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
 
 
 class ConfirmDialog(QDialog):

@@ -18,7 +18,9 @@ from app.store.tags import MAX_CHARACTERS, folded, tag_name
 from app.ui.flow_layout import FlowLayout
 from app.ui.icons import icon
 from app.ui.theme import Look
-from app.ui.widgets import ElidedLabel, as_tip, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import as_tip, label
 
 Part = Literal["tags", "case"]
 NOT_THE_NAME = "What your clinic calls the case, not the patient's name."

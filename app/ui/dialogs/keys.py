@@ -16,7 +16,8 @@ from app.ui.first_start.page import error_line, primary
 from app.ui.first_start.passphrase_page import rate
 from app.ui.keys.code_panel import CodePanel
 from app.ui.theme import Look
-from app.ui.widgets import button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
 
 
 class PassphraseDialog(QDialog):

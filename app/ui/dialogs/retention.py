@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.core.messages import Consultation
 from app.ui.theme import Look
-from app.ui.widgets import as_tip, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import as_tip, label
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 

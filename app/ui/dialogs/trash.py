@@ -22,7 +22,10 @@ from PySide6.QtWidgets import (
 from app.core.messages import Consultation
 from app.ui.dialogs.confirm import ask_first
 from app.ui.theme import Look
-from app.ui.widgets import ElidedLabel, button, icon_button, label, scrolled
+from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import label
+from app.ui.widgets.scroll_area import scrolled
 
 DAY_S = 86_400.0
 SHOWN = 60  # cards at once: each is made of widgets

@@ -11,7 +11,9 @@ from app.core.rendering.ours import our_html
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.transcript.text_view import TextView
-from app.ui.widgets import CheckBox, label, scrolled
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.label import label
+from app.ui.widgets.scroll_area import scrolled
 
 
 class DisclaimerPage(StartPage):

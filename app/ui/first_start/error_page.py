@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.first_start.page import StartPage, primary
 from app.ui.theme import Look
-from app.ui.widgets import button
+from app.ui.widgets.button import button
 
 
 class ErrorPage(StartPage):

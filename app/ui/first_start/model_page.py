@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from app.services.library import ModelEntry
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
-from app.ui.widgets import button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
 
 
 class ModelPage(StartPage):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.icons import pixmap
 from app.ui.theme import Look
-from app.ui.widgets import label
+from app.ui.widgets.label import label
 
 
 class StartPage(QWidget):

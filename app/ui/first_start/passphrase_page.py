@@ -10,7 +10,9 @@ from app.store.wraps import MIN_PASSPHRASE
 from app.ui.first_start.countdown import Countdown
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
-from app.ui.widgets import CheckBox, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.label import label
 
 _WEAK = "Weak. A few words in a row are better."
 _WORTH = ((20, "Strong."), (14, "Good."))

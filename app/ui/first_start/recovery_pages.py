@@ -12,7 +12,9 @@ from app.ui.first_start.countdown import Countdown
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.keys.code_panel import CodePanel
 from app.ui.theme import Look
-from app.ui.widgets import CheckBox, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.label import label
 
 
 class RecoveryCodePage(StartPage):

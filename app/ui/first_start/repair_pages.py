@@ -19,7 +19,9 @@ from app.ui.background import SLOW, Background
 from app.ui.first_start.countdown import Countdown
 from app.ui.first_start.page import StartPage, error_line, primary
 from app.ui.theme import Look
-from app.ui.widgets import CheckBox, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.label import label
 
 LANE = "repair"  # one after the other: a repair that was given up comes to its end first
 _READY = "Repair"

@@ -25,7 +25,8 @@ from app.ui.clipboard import copy_text
 from app.ui.first_start.page import error_line
 from app.ui.keys.code_paper import FILE_NAME, FILTERS, SAVED, print_code, save_code
 from app.ui.theme import Look
-from app.ui.widgets import button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
 
 _IN_A_ROW = 4
 

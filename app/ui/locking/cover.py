@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWid
 
 from app.ui.first_start.page import StartPage, error_line
 from app.ui.theme import Look
-from app.ui.widgets import button
+from app.ui.widgets.button import button
 
 
 @dataclass(frozen=True)

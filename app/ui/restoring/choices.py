@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from app.services.restoring import Offer, Offered, day_of
 from app.store.backup import Backup
-from app.ui.widgets import as_tip, label
+from app.ui.widgets.label import as_tip, label
 
 NONE_HERE = "There is no backup in this folder."
 NO_FOLDER = "No backup folder is chosen. Choose the one that your backups are in."

@@ -9,7 +9,7 @@ from app.services.backups import Backups
 from app.ui.background import Background
 from app.ui.restoring.form import LANE, RestoreForm, Ways
 from app.ui.theme import Look
-from app.ui.widgets import label
+from app.ui.widgets.label import label
 
 HAPPENS = (
     "The backup is checked and then takes the place of the present vault. What you wrote since is "

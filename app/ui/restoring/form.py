@@ -27,7 +27,10 @@ from app.ui.first_start.countdown import Countdown
 from app.ui.first_start.page import error_line, primary
 from app.ui.restoring.choices import BackupChoices
 from app.ui.theme import Look
-from app.ui.widgets import CheckBox, ElidedLabel, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import label
 
 LANE = "restore"  # one after the other: a check that was given up comes to its end first
 _READY = "Restore…"

@@ -18,7 +18,9 @@ from app.ui.flow_layout import FlowLayout
 from app.ui.icons import icon
 from app.ui.sidebar.periods import Period, periods
 from app.ui.theme import Look
-from app.ui.widgets import MenuButton, button, repolish
+from app.ui.widgets.button import button
+from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.repolish import repolish
 
 SHOWN_TAGS = 40  # in the menu: the most used ones
 _PLACES = {None: "Anywhere", False: "Not archived", True: "Archived"}

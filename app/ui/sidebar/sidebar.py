@@ -24,7 +24,8 @@ from app.ui.sidebar.filters import FilterBar
 from app.ui.sidebar.model import ConsultationList, Listing
 from app.ui.sidebar.view import ConsultationView
 from app.ui.theme import Look
-from app.ui.widgets import button, icon_button, label
+from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.label import label
 
 WIDTH, MAX_WIDTH = 280, 340  # at the normal text size, and at any
 SEARCH_PAUSE_MS = 150

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.tree import Shown
 from app.ui.theme import Look
-from app.ui.widgets import icon_button, label
+from app.ui.widgets.button import icon_button
+from app.ui.widgets.label import label
 
 
 class Alternatives(QWidget):

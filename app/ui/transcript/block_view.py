@@ -28,7 +28,7 @@ from app.core.rendering.html import Style, piece_html
 from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
 from app.core.rendering.plain import STRUCK, piece_plain
 from app.ui.theme import Look, body_font
-from app.ui.widgets import rule
+from app.ui.widgets.rule import rule
 
 LINE_HEIGHT = 1.55  # of the font's size
 _SPOKEN = 4000

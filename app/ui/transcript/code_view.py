@@ -12,7 +12,8 @@ from app.ui.clipboard import copy_text
 from app.ui.theme import Look
 from app.ui.transcript.block_view import style_of
 from app.ui.transcript.wide_view import CodeText
-from app.ui.widgets import icon_button, label
+from app.ui.widgets.button import icon_button
+from app.ui.widgets.label import label
 
 
 class CodeView(QWidget):

@@ -17,7 +17,7 @@ from app.ui.transcript.highlight import Highlight
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.reading import Reading
 from app.ui.transcript.reply_view import ReplyView
-from app.ui.widgets import button
+from app.ui.widgets.button import button
 
 MAX_WIDTH = 760
 SIDE = 24

@@ -13,7 +13,8 @@ from app.ui.transcript.alternatives import Alternatives
 from app.ui.transcript.body import Body
 from app.ui.transcript.entry import COLLAPSED_CHARACTERS, Entry, state_of
 from app.ui.transcript.reading import spoken
-from app.ui.widgets import button, icon_button, label
+from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.label import label
 
 NO_LONGER_SENT = "Not sent to the model with the newest question: no room, or never answered."
 

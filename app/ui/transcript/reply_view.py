@@ -20,7 +20,11 @@ from app.ui.transcript.body import Body
 from app.ui.transcript.entry import Entry, copied_reply, entry_of, state_of, whole_reply
 from app.ui.transcript.reading import spoken
 from app.ui.transcript.streaming import Streaming
-from app.ui.widgets import ElidedLabel, button, icon_button, label, repolish, rule
+from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import label
+from app.ui.widgets.repolish import repolish
+from app.ui.widgets.rule import rule
 
 INTERRUPTED = (
     "Interrupted: the program or the engine ended while this was written. "

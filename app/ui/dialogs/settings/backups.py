@@ -21,7 +21,9 @@ from app.ui.dialogs.settings.bringing_back import (
 from app.ui.dialogs.settings.controls import choice
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 from app.ui.held import Held
-from app.ui.widgets import button, label, repolish
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+from app.ui.widgets.repolish import repolish
 
 TITLE = "Backups"
 EVERY = ((1, "Every day"), (3, "Every 3 days"), (7, "Every week"), (30, "Every 30 days"))

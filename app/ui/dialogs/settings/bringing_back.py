@@ -14,7 +14,9 @@ from app.ui.background import SLOW
 from app.ui.dialogs.settings.page import Surroundings
 from app.ui.held import Held
 from app.ui.restoring.dialog import RestoreDialog
-from app.ui.widgets import button, label, repolish
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+from app.ui.widgets.repolish import repolish
 
 _NAMED = 5  # of the chats that could not be read
 

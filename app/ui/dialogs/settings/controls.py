@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSpinBox, QWidget
 
-from app.ui.widgets import MenuButton, button, label
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+from app.ui.widgets.menu_button import MenuButton
 
 T = TypeVar("T")
 

@@ -21,7 +21,10 @@ from PySide6.QtWidgets import (
 from app.ui.dialogs.settings import answers, appearance, backups, engine, history, security
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 from app.ui.icons import icon
-from app.ui.widgets import button, label, rule, scrolled
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+from app.ui.widgets.rule import rule
+from app.ui.widgets.scroll_area import scrolled
 
 SIZE = QSize(820, 580)  # at the normal text size
 _MARGIN = 48  # of the window that stays around it

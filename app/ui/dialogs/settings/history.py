@@ -8,7 +8,7 @@ from app.ui.dialogs.audit import TITLE as RECORD
 from app.ui.dialogs.audit import AuditDialog
 from app.ui.dialogs.settings.controls import choice
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
-from app.ui.widgets import button
+from app.ui.widgets.button import button
 
 TITLE = "History"
 TRASH_DAYS = (1, 7, 14, 30, 90, 365, 0)

@@ -13,7 +13,10 @@ from app.ui.background import SLOW
 from app.ui.dialogs.keys import MakeDialog, PassphraseDialog, RecoveryCodeDialog
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
 from app.ui.first_start.page import error_line
-from app.ui.widgets import CheckBox, button, label, repolish
+from app.ui.widgets.button import button
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.label import label
+from app.ui.widgets.repolish import repolish
 
 _NO_CODE = "There is none: with a forgotten passphrase all that is in the vault would be lost."
 

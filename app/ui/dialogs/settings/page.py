@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.application import Services
 from app.ui.background import Background
 from app.ui.theme import Look
-from app.ui.widgets import label, rule
+from app.ui.widgets.label import label
+from app.ui.widgets.rule import rule
 
 
 @dataclass(frozen=True)

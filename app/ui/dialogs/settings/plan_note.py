@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.services.placement_preview import Preview
-from app.ui.widgets import label
+from app.ui.widgets.label import label
 
 
 class PlanNote(QWidget):

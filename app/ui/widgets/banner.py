@@ -1,0 +1,66 @@
+"""A banner: one sentence above the composer, with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+)
+
+from app.ui.theme import Look
+from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.label import label
+
+
+class Banner(QFrame):
+    """A sentence that can be put away; with an action where there is one. A `calm` one warns of
+    nothing."""
+
+    def __init__(self, look: Look, calm: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("note" if calm else "banner")
+        self.text = label("", "muted" if calm else "warning", wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = button("")
+        self._on_action: Callable[[], object] | None = None
+        self._on_dismissed: Callable[[], object] | None = None
+        self.action.clicked.connect(self._act)
+        self.close_button = icon_button(look, "close", "Dismiss", self._dismiss, 16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.action)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def say(
+        self,
+        sentence: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        on_dismissed: Callable[[], object] | None = None,
+    ) -> None:
+        self.text.setText(sentence)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self._on_action, self._on_dismissed = on_action, on_dismissed
+        self.show()
+
+    def withdraw(self, sentence: str) -> None:
+        """Put it away where this is still what it says."""
+        if self.text.text() == sentence:
+            self.hide()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._on_action is not None:
+            self._on_action()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        if self._on_dismissed is not None:
+            self._on_dismissed()

@@ -1,0 +1,26 @@
+"""Labels of plain text: what foreign text holds is never taken for HTML."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QLabel,
+)
+
+
+def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
+    """A plain-text label in one of the style sheet's roles."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        result.setProperty("role", role)
+    result.setWordWrap(wrap)
+    return result
+
+
+def as_tip(text: str) -> str:
+    """A tooltip of what somebody typed. Qt takes a tooltip for HTML where its first line looks like
+    it, so it is made HTML, of which the text is no part."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"

@@ -1,0 +1,58 @@
+"""A button that opens a menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPolygonF,
+)
+from PySide6.QtWidgets import (
+    QMenu,
+)
+
+from app.ui.widgets.button import Button
+from app.ui.widgets.check_box import _pen
+
+
+class MenuButton(Button):
+    """A quiet button with a chevron that opens a menu."""
+
+    def __init__(self, says: str, kind: str = "menu") -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setAccessibleName(says)
+        self.setToolTip(says)
+        self._says = says
+        self.choices = QMenu(self)
+        if kind in ("choice", "filter"):  # with a menu of its own Qt ignores the padding
+            self.clicked.connect(
+                lambda: self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
+            )
+        else:
+            self.setMenu(self.choices)
+
+    def show_choice(self, text: str) -> None:
+        """What is chosen now, to the eye and to a screen reader."""
+        self.setText(text.replace("&", "&&"))  # one would underline what stands behind it
+        self.setAccessibleName(f"{self._says}: {text}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(_pen(self.palette().color(QPalette.ColorRole.PlaceholderText)))
+        right, middle = self.width() - 15.0, self.height() / 2 + 1
+        painter.drawPolyline(
+            QPolygonF(
+                [
+                    QPointF(right - 4, middle - 2.5),
+                    QPointF(right, middle + 1.5),
+                    QPointF(right + 4, middle - 2.5),
+                ]
+            )
+        )
+        painter.end()

@@ -1,0 +1,70 @@
+"""A toast: a short note that fades by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QWidget,
+)
+
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+
+
+class Toast(QFrame):
+    """A short notice for 8 seconds, with one action."""
+
+    SHOWN_MS = 8000
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.text = label("")
+        self.action = button("", "toast")
+        self.action.clicked.connect(self._act)
+        self._on_action: Callable[[], object] | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(16)
+        self._row.addWidget(self.text)
+        self._row.addWidget(self.action)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        # The rectangle, in the parent, that the toast stands above and never covers.
+        self.place_over: Callable[[], QRect] | None = None
+        self.hide()
+
+    def say(
+        self,
+        sentence: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        on_dismissed: Callable[[], object] | None = None,
+    ) -> None:
+        self.text.setText(sentence)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self._row.setContentsMargins(20, 8, 8 if action else 20, 8)
+        self._on_action = on_action
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start(self.SHOWN_MS)
+
+    def place(self) -> None:
+        self.adjustSize()
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        area = self.place_over() if self.place_over is not None else parent.rect()
+        left = area.center().x() - self.width() // 2
+        self.move(max(8, left), max(8, area.top() - self.height() - 16))
+
+    def _act(self) -> None:
+        self.hide()
+        if self._on_action is not None:
+            self._on_action()
