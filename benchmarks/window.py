@@ -34,8 +34,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QTextBrowser  # noqa: E402
 
 from app.paths import Home  # noqa: E402
-from app.services.replies import ReplyEvent, Streamed  # noqa: E402
-from app.services.session import Options  # noqa: E402
+from app.services.replies import ReplyEvent, TextStreamed  # noqa: E402
+from app.services.session import ReplyOptions  # noqa: E402
 from app.ui.background import Background  # noqa: E402
 from app.ui.window import Window  # noqa: E402
 from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with  # noqa: E402
@@ -186,7 +186,7 @@ def stall_of_baseline(reply: str, pace: int) -> tuple[Watcher, float]:
 
         def take(events: list[ReplyEvent]) -> None:
             for event in events:
-                if isinstance(event, Streamed):
+                if isinstance(event, TextStreamed):
                     text.append(event.text)
                     browser.setMarkdown("".join(text))
                     bar = browser.verticalScrollBar()
@@ -197,7 +197,7 @@ def stall_of_baseline(reply: str, pace: int) -> tuple[Watcher, float]:
         watcher.start()
         background.iterate(
             lambda: services.consultations.ask(
-                "Please go on at length.", options=Options(anyway=True)
+                "Please go on at length.", options=ReplyOptions(anyway=True)
             ),
             take,
             lambda: over.append(True),

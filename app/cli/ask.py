@@ -20,7 +20,7 @@ from app.export.transcript import character_sentence, is_demonstration
 from app.paths import Home
 from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
-from app.services.placing import Placed
+from app.services.placing import PlannedLoad
 from app.store.vault import vault_exists
 
 # More than a message may have, so that the refusal can tell its length.
@@ -108,7 +108,7 @@ def continued(services: Services, prefix: str | None) -> str | None:
     return consultation.id
 
 
-def answer_object(answer: Answer, placed: Placed | None) -> dict[str, Any]:
+def answer_object(answer: Answer, placed: PlannedLoad | None) -> dict[str, Any]:
     """The object of `--json`; docs/commands.md describes its keys."""
     reply = answer.reply
     made = reply.provenance
@@ -154,7 +154,7 @@ def refusal_object(error: UnknownQuestion, consultation_id: str | None, task: Ta
     }
 
 
-def _placement(placed: Placed | None) -> dict[str, Any] | None:
+def _placement(placed: PlannedLoad | None) -> dict[str, Any] | None:
     if placed is None or placed.plan is None:
         return None
     plan = placed.plan

@@ -16,7 +16,7 @@ from app.export.transcript import local_time
 from app.paths import Home
 from app.services.backups import Made
 from app.services.repairing import lost_words, pages_words, repair_vault, rest_words, saved_words
-from app.services.restoring import Restored, as_secret, restore_backup, restore_into
+from app.services.restoring import RestoreOutcome, as_secret, restore_backup, restore_into
 from app.store.backup import Backup
 
 
@@ -73,7 +73,7 @@ def _restore(arguments: argparse.Namespace, home: Home) -> int:
         given = asked_passphrase()
     secret = as_secret(given)
     source = arguments.backup.expanduser().absolute()
-    restored: Restored = (
+    restored: RestoreOutcome = (
         restore_into(arguments.to, source, secret)
         if arguments.to
         else restore_backup(home, source, secret)

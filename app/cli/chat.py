@@ -28,7 +28,7 @@ from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
 from app.services.library import usable
 from app.services.replies import ReplyEvent
-from app.services.session import ConsultationService, Options
+from app.services.session import ConsultationService, ReplyOptions
 from app.store.vault import vault_exists
 
 HELP = """\
@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     return 1 if services.consultations.unstored() else code
 
 
-_Ask = Callable[[Options], Iterator[ReplyEvent]]
+_Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class _Chat:
 
     def __init__(self, services: Services, arguments: argparse.Namespace) -> None:
         self._services = services
-        self._options: Options = options_of(arguments, services)
+        self._options: ReplyOptions = options_of(arguments, services)
         self._task: Task | None = arguments.task
         self._held = False  # an answer that no disk had room for
         self._consultation_id = continued(services, arguments.continued)

@@ -11,7 +11,7 @@ import msgspec
 
 from app.cli.models import header_of
 from app.cli.terminal import gigabytes, say, say_json
-from app.core.layout import Place
+from app.core.layout import DeviceUse
 from app.core.machine import (
     DeviceKind,
     Machine,
@@ -20,7 +20,7 @@ from app.core.machine import (
     parsed_memory,
     spelled,
 )
-from app.core.offload import Placement, Plan, Wanted, make_plan
+from app.core.offload import OffloadKind, OffloadPlan, OffloadRequest, make_plan
 from app.core.plan_words import FORMULAS, reasons, summary
 from app.errors import ModelTooLarge, WrongUse
 from app.paths import Home
@@ -28,7 +28,7 @@ from app.services.engine_client import EngineClient
 from app.services.library import ModelLibrary
 from app.services.machine import this_machine, this_memory
 from app.services.model_shape import model_shape
-from app.services.placing import Placed, load_by_plan
+from app.services.placing import PlannedLoad, load_by_plan
 from app.services.runnable import require_runnable
 from app.settings import load_settings
 
@@ -46,7 +46,9 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             f"{shape.name} was trained for a context of {shape.context_train:,} tokens: "
             "ask for no more with --context."
         )
-    plan = make_plan(shape, _machine(arguments.device or [], arguments.memory), Wanted(context))
+    plan = make_plan(
+        shape, _machine(arguments.device or [], arguments.memory), OffloadRequest(context)
+    )
     placed = _measured(arguments, header.path, home) if arguments.measure else None
     if arguments.json:
         say_json({**_facts(plan), "measured": _taken(placed) if placed else None})
@@ -54,12 +56,12 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         _say(plan)
         if placed is not None:
             _say_taken(placed)
-    if plan.placement is Placement.NONE:
+    if plan.placement is OffloadKind.NONE:
         raise ModelTooLarge(summary(plan))
     return 0
 
 
-def _measured(arguments: argparse.Namespace, path: Path, home: Home) -> Placed:
+def _measured(arguments: argparse.Namespace, path: Path, home: Home) -> PlannedLoad:
     """Loads it as the window would. Raises WrongUse, ModelError, EngineError."""
     if arguments.device or arguments.memory:
         raise WrongUse("--measure loads the model here: leave --device and --memory out.")
@@ -73,7 +75,7 @@ def _measured(arguments: argparse.Namespace, path: Path, home: Home) -> Placed:
         client.close()
 
 
-def _taken(placed: Placed) -> dict[str, Any]:
+def _taken(placed: PlannedLoad) -> dict[str, Any]:
     facts = placed.loaded.model
     return {
         "summary": placed.sentence,
@@ -90,7 +92,7 @@ def _taken(placed: Placed) -> dict[str, Any]:
     }
 
 
-def _say_taken(placed: Placed) -> None:
+def _say_taken(placed: PlannedLoad) -> None:
     say()
     say(f"Loaded: {placed.sentence}")
     for each in placed.loaded.model.memory:
@@ -120,20 +122,20 @@ def _machine(devices: list[str], memory: str | None) -> Machine:
     return Machine(gpus, main_memory(size) if size is not None else this_memory())
 
 
-def _say(plan: Plan) -> None:
+def _say(plan: OffloadPlan) -> None:
     shape, machine = plan.shape, plan.machine
     devices = [f"{gpu.name} of {spelled(gpu.total)}" for gpu in machine.gpus] or ["no GPU"]
     shared = " (the same)" if machine.unified else ""
     say(f"{shape.name}, {shape.quantization}, {gigabytes(shape.weights)}")
     say(f"on {', '.join(devices)} and {spelled(machine.memory.total)} of memory{shared}")
     say()
-    if plan.placement is not Placement.NONE:
+    if plan.placement is not OffloadKind.NONE:
         say(summary(plan))
         for sentence in reasons(plan):
             say(sentence)
         say()
     _say_table(plan.places)
-    if plan.placement is not Placement.NONE:
+    if plan.placement is not OffloadKind.NONE:
         _say_settings(plan)
     say()
     for caveat in (*shape.caveats, FORMULAS):
@@ -141,7 +143,7 @@ def _say(plan: Plan) -> None:
     say("A forecast. The engine loads by it, and takes less by itself where an allocation fails.")
 
 
-def _say_table(places: tuple[Place, ...]) -> None:
+def _say_table(places: tuple[DeviceUse, ...]) -> None:
     width = max(len(place.device.name) for place in places)
     say(f"{'':{width}}" + "".join(f"{column:>11}" for column in _COLUMNS))
     for place in places:
@@ -151,7 +153,7 @@ def _say_table(places: tuple[Place, ...]) -> None:
         say(f"{place.device.name:{width}}" + "".join(f"{spelled(size):>11}" for size in sizes))
 
 
-def _say_settings(plan: Plan) -> None:
+def _say_settings(plan: OffloadPlan) -> None:
     say()
     say(f"context: {plan.layout.context:,} tokens in {plan.layout.cache.value}")
     say(f"layers on the GPU: {plan.layers_on_gpu} of {len(plan.shape.layers)}")
@@ -161,7 +163,7 @@ def _say_settings(plan: Plan) -> None:
         say(f"split over the GPUs: {', '.join(map(str, plan.tensor_split))}")
 
 
-def _facts(plan: Plan) -> dict[str, Any]:
+def _facts(plan: OffloadPlan) -> dict[str, Any]:
     shape, instead = plan.shape, plan.instead
     return {
         "model": {
@@ -173,7 +175,7 @@ def _facts(plan: Plan) -> dict[str, Any]:
             "layers": len(shape.layers),
             "context_train": shape.context_train,
         },
-        "fits": plan.placement is not Placement.NONE,
+        "fits": plan.placement is not OffloadKind.NONE,
         "placement": plan.placement.name.lower(),
         "summary": summary(plan),
         "reasons": list(reasons(plan)),
@@ -195,7 +197,7 @@ def _facts(plan: Plan) -> dict[str, Any]:
     }
 
 
-def _place(place: Place) -> dict[str, Any]:
+def _place(place: DeviceUse) -> dict[str, Any]:
     return {
         "name": place.device.name,
         "kind": place.device.kind.value,

@@ -25,8 +25,15 @@ from app.export.wording import LEFT_OUT, state_of
 from app.services.application import Services
 from app.services.disclaimers import known_disclaimers
 from app.services.library import usable
-from app.services.replies import Ended, Loading, Processing, ReplyEvent, Started, Streamed
-from app.services.session import Options
+from app.services.replies import (
+    ModelLoading,
+    PromptProcessing,
+    ReplyEnded,
+    ReplyEvent,
+    ReplyStarted,
+    TextStreamed,
+)
+from app.services.session import ReplyOptions
 
 
 @dataclass(frozen=True)
@@ -38,14 +45,14 @@ class Answer:
     error: UserError | None
 
 
-def options_of(arguments: argparse.Namespace, services: Services) -> Options:
+def options_of(arguments: argparse.Namespace, services: Services) -> ReplyOptions:
     """The options that were typed; the settings give the rest. Raises ModelError."""
     wanted = arguments.model
     temperature = arguments.temperature
     if temperature is None:
         temperature = services.settings.temperature
     chosen = arguments.prompt_format
-    return Options(
+    return ReplyOptions(
         model=usable(services.library.find(wanted)) if wanted is not None else None,
         prompt_format=PromptFormat(chosen) if chosen else None,
         sampling=Sampling(temperature=temperature, seed=arguments.seed),
@@ -54,7 +61,7 @@ def options_of(arguments: argparse.Namespace, services: Services) -> Options:
     )
 
 
-def tell_format(services: Services, options: Options) -> tuple[FormatSource, str]:
+def tell_format(services: Services, options: ReplyOptions) -> tuple[FormatSource, str]:
     """Where the prompt format of a reply comes from; and the sentence for a guess that was not told
     yet, which counts as told now. Raises ModelError."""
     if options.prompt_format is not None:
@@ -75,8 +82,8 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
     """
     progress = Progress()
     wrapper, labels = terminal_wrapper() if show else None, PlainLabels()
-    started: Started | None = None
-    ended: Ended | None = None
+    started: ReplyStarted | None = None
+    ended: ReplyEnded | None = None
     shown = False
     # Closed, the services' generator ends the reply: also when we leave early.
     with (
@@ -86,23 +93,23 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
         try:
             for event in events:
                 match event:
-                    case Started():
+                    case ReplyStarted():
                         started = event
-                    case Loading(notice=notice) if notice:
+                    case ModelLoading(notice=notice) if notice:
                         progress.clear()
                         note(notice)
-                    case Loading(model=model, fraction=fraction, change=change):
+                    case ModelLoading(model=model, fraction=fraction, change=change):
                         again = f" again ({change})" if change else ""
                         progress.show(f"Loading {model}{again} … {fraction:.0%}")
-                    case Processing(done, total, _):
+                    case PromptProcessing(done, total, _):
                         progress.show(f"Reading {done:,} of {total:,} tokens …")
-                    case Streamed(_, text):
+                    case TextStreamed(_, text):
                         progress.clear()
                         if show:
                             shown = True
                             text = labels.feed(text)
                             _write(wrapper.feed(text) if wrapper else text)
-                    case Ended():
+                    case ReplyEnded():
                         ended = event
         finally:
             progress.clear()

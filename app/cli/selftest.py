@@ -22,8 +22,8 @@ from app.paths import Home, assets
 from app.services.application import Services, open_services
 from app.services.disclaimers import current_disclaimer
 from app.services.library import ModelEntry, ModelLibrary, usable
-from app.services.replies import Ended
-from app.services.session import Options
+from app.services.replies import ReplyEnded
+from app.services.session import ReplyOptions
 
 # Import name and distribution; Qt's widgets by name, so that nothing here depends on them.
 _LIBRARIES = {
@@ -168,9 +168,11 @@ def _examples() -> list[_Example]:
 
 def _ask(services: Services, model: ModelEntry, task: Task, text: str) -> tuple[str, float]:
     """The answer, and tokens per second. Raises what ended it."""
-    options = Options(model=model, sampling=Sampling(temperature=0), max_tokens=400, anyway=True)
+    options = ReplyOptions(
+        model=model, sampling=Sampling(temperature=0), max_tokens=400, anyway=True
+    )
     for event in services.consultations.ask(text, task=task, options=options):
-        if isinstance(event, Ended):
+        if isinstance(event, ReplyEnded):
             if event.error is not None:
                 raise event.error
             if event.reply.status is Status.COMPLETE:

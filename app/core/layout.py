@@ -10,7 +10,7 @@ from app.core.model_shape import ModelShape
 
 
 @dataclass(frozen=True)
-class Layout:
+class OffloadLayout:
     """Layers from `first_gpu_layer` on are on the GPUs (the number of layers for none: llama.cpp
     takes the last ones first), but the experts of those in `experts_in_memory` are not. `context`
     in tokens."""
@@ -22,7 +22,7 @@ class Layout:
 
 
 @dataclass(frozen=True)
-class Place:
+class DeviceUse:
     """A memory and what the model takes of it, in bytes. `items` of llama.cpp's layers, the output
     among them, lie here: its `tensor_split`."""
 
@@ -37,7 +37,9 @@ class Place:
         return self.weights + self.cache + self.compute
 
 
-def lay_out(shape: ModelShape, machine: Machine, layout: Layout) -> tuple[Place, ...]:
+def device_uses(
+    shape: ModelShape, machine: Machine, layout: OffloadLayout
+) -> tuple[DeviceUse, ...]:
     """The GPUs that are used, in order, then main memory. A place may hold more than it can: see
     `fits`."""
     gpus = _gpu_places(shape, machine, layout)
@@ -51,10 +53,10 @@ def lay_out(shape: ModelShape, machine: Machine, layout: Layout) -> tuple[Place,
     if gpus:
         compute = max(compute, host_bytes(shape, layout.context))
     cache = cache_bytes(in_memory, layout.context, layout.cache)
-    return (*gpus, Place(machine.memory, weights, cache, compute, 0))
+    return (*gpus, DeviceUse(machine.memory, weights, cache, compute, 0))
 
 
-def fits(places: tuple[Place, ...], machine: Machine) -> bool:
+def fits(places: tuple[DeviceUse, ...], machine: Machine) -> bool:
     """Whether every memory has room, the one that is shared for both of its users together."""
     if any(place.used > place.device.usable for place in places):
         return False
@@ -62,7 +64,9 @@ def fits(places: tuple[Place, ...], machine: Machine) -> bool:
     return not machine.unified or sum(p.used for p in shared) <= machine.memory.usable
 
 
-def _gpu_places(shape: ModelShape, machine: Machine, layout: Layout) -> tuple[Place, ...]:
+def _gpu_places(
+    shape: ModelShape, machine: Machine, layout: OffloadLayout
+) -> tuple[DeviceUse, ...]:
     """Layers in their order, then the output, each GPU filled before the next; what no GPU has room
     for is put on the last one."""
     if layout.first_gpu_layer >= len(shape.layers) or not machine.gpus:
@@ -81,7 +85,7 @@ def _gpu_places(shape: ModelShape, machine: Machine, layout: Layout) -> tuple[Pl
     # For a long prompt llama.cpp copies the experts that are in memory to the GPU, tensor by tensor
     # into one buffer.
     compute += max((shape.layers[n].largest_expert for n in moved), default=0)
-    places: list[Place] = []
+    places: list[DeviceUse] = []
     for number, gpu in enumerate(machine.gpus, start=1):
         weights = cache = count = 0
         while items:
@@ -91,5 +95,5 @@ def _gpu_places(shape: ModelShape, machine: Machine, layout: Layout) -> tuple[Pl
             weights, cache, count = weights + items[0][0], cache + items[0][1], count + 1
             del items[0]
         if count:
-            places.append(Place(gpu, weights, cache, compute, count))
+            places.append(DeviceUse(gpu, weights, cache, compute, count))
     return tuple(places)

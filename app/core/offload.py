@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from app.core.expert_patterns import expert_pattern
 from app.core.forecast import CacheType, takes
-from app.core.layout import Layout, Place, fits, lay_out
+from app.core.layout import DeviceUse, OffloadLayout, device_uses, fits
 from app.core.machine import Machine
 from app.core.model_shape import ModelShape
 from app.core.quantizations import best_that_fits
@@ -26,7 +26,7 @@ _GROWS = 4
 _CACHES = (CacheType.F16, CacheType.Q8_0)
 
 
-class Placement(IntEnum):
+class OffloadKind(IntEnum):
     """Best first."""
 
     GPU = 0
@@ -36,7 +36,7 @@ class Placement(IntEnum):
     NONE = 4
 
 
-class Where(StrEnum):
+class OffloadTarget(StrEnum):
     """What a person asks for; `layers` by their number."""
 
     AUTOMATIC = "automatic"
@@ -47,20 +47,20 @@ class Where(StrEnum):
 
 
 @dataclass(frozen=True)
-class Wanted:
+class OffloadRequest:
     """What is asked of a plan. `context` in tokens, 0 for 4096 and more where there is room; then
     `before` is that of the load before, which stays while it fits. `layers` for Where.LAYERS, on
     the GPU; no `cache` for the best that fits."""
 
     context: int = 0
-    where: Where = Where.AUTOMATIC
+    where: OffloadTarget = OffloadTarget.AUTOMATIC
     layers: int = 0
     cache: CacheType | None = None
     before: int = 0
 
 
 @dataclass(frozen=True)
-class Smaller:
+class SmallerPlan:
     """What would fit instead of a file that does not: the type and its size in bytes, None where
     even the smallest that is known does not; and the context in tokens that would, 0 for none."""
 
@@ -70,18 +70,18 @@ class Smaller:
 
 
 @dataclass(frozen=True)
-class Plan:
+class OffloadPlan:
     """`places` are the GPUs that are used and, last, main memory. With Placement.NONE they are what
     the layout would need, and `instead` is what fits. A placement that was asked for stays the
     same where it does not fit (`overfull`)."""
 
     shape: ModelShape
     machine: Machine
-    placement: Placement
-    layout: Layout
-    places: tuple[Place, ...]
-    wanted: Wanted = Wanted()
-    instead: Smaller | None = None
+    placement: OffloadKind
+    layout: OffloadLayout
+    places: tuple[DeviceUse, ...]
+    wanted: OffloadRequest = OffloadRequest()
+    instead: SmallerPlan | None = None
 
     @property
     def overfull(self) -> bool:
@@ -110,7 +110,9 @@ class Plan:
         return items if len(items) > 1 else ()
 
 
-def make_plan(shape: ModelShape, machine: Machine, wanted: Wanted = Wanted()) -> Plan:
+def make_plan(
+    shape: ModelShape, machine: Machine, wanted: OffloadRequest = OffloadRequest()
+) -> OffloadPlan:
     """The best layout that fits, or that was asked for."""
     plan = _best(shape, machine, wanted)
     if plan is not None:
@@ -118,15 +120,15 @@ def make_plan(shape: ModelShape, machine: Machine, wanted: Wanted = Wanted()) ->
     least = wanted.context or _first_contexts(shape, 0)[-1]
     cache = _caches(shape, wanted)[-1]
     placement, first, experts = _steps(shape, machine, wanted)[-1]
-    layout = Layout(first, experts, least, cache)
-    places = lay_out(shape, machine, layout)
-    if wanted.where is not Where.AUTOMATIC:
-        return Plan(shape, machine, placement, layout, places, wanted)
+    layout = OffloadLayout(first, experts, least, cache)
+    places = device_uses(shape, machine, layout)
+    if wanted.where is not OffloadTarget.AUTOMATIC:
+        return OffloadPlan(shape, machine, placement, layout, places, wanted)
     instead = _instead(shape, machine, wanted)
-    return Plan(shape, machine, Placement.NONE, layout, places, wanted, instead)
+    return OffloadPlan(shape, machine, OffloadKind.NONE, layout, places, wanted, instead)
 
 
-def _best(shape: ModelShape, machine: Machine, wanted: Wanted) -> Plan | None:
+def _best(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> OffloadPlan | None:
     if shape.weights > machine.usable:
         return None  # the same as trying all of it, sooner
     for context in _first_contexts(shape, wanted.context):
@@ -143,74 +145,74 @@ def _best(shape: ModelShape, machine: Machine, wanted: Wanted) -> Plan | None:
 
 
 def _first_fit(
-    shape: ModelShape, machine: Machine, context: int, cache: CacheType, wanted: Wanted
-) -> Plan | None:
+    shape: ModelShape, machine: Machine, context: int, cache: CacheType, wanted: OffloadRequest
+) -> OffloadPlan | None:
     for placement, first, experts in _steps(shape, machine, wanted):
-        layout = Layout(first, experts, context, cache)
-        places = lay_out(shape, machine, layout)
+        layout = OffloadLayout(first, experts, context, cache)
+        places = device_uses(shape, machine, layout)
         if fits(places, machine):
-            return Plan(shape, machine, placement, layout, places, wanted)
+            return OffloadPlan(shape, machine, placement, layout, places, wanted)
     return None
 
 
-_Step: TypeAlias = tuple[Placement, int, tuple[int, ...]]
+_Step: TypeAlias = tuple[OffloadKind, int, tuple[int, ...]]
 
 
-def _steps(shape: ModelShape, machine: Machine, wanted: Wanted) -> list[_Step]:
+def _steps(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> list[_Step]:
     """Placement, first layer on a GPU, layers whose experts are in memory; the fastest first."""
     count = len(shape.layers)
     mixture = [n for n, layer in enumerate(shape.layers) if layer.experts]
-    gpu: _Step = (Placement.GPU, 0, ())
+    gpu: _Step = (OffloadKind.GPU, 0, ())
     experts: list[_Step] = [
-        (Placement.EXPERTS, 0, tuple(mixture[-moved:])) for moved in range(1, len(mixture) + 1)
+        (OffloadKind.EXPERTS, 0, tuple(mixture[-moved:])) for moved in range(1, len(mixture) + 1)
     ]
-    cpu: _Step = (Placement.CPU, count, ())
+    cpu: _Step = (OffloadKind.CPU, count, ())
     if not machine.gpus:
         return [cpu]
     match wanted.where:
-        case Where.GPU:
+        case OffloadTarget.GPU:
             return [gpu]
-        case Where.EXPERTS:
+        case OffloadTarget.EXPERTS:
             return experts or [gpu]
-        case Where.LAYERS if wanted.layers >= count:
+        case OffloadTarget.LAYERS if wanted.layers >= count:
             return [gpu]
-        case Where.LAYERS if wanted.layers > 0:
+        case OffloadTarget.LAYERS if wanted.layers > 0:
             first = count - wanted.layers
             without = tuple(n for n in mixture if n >= first)
-            whole: _Step = (Placement.LAYERS, first, ())
-            return [whole, (Placement.LAYERS, first, without)] if without else [whole]
-        case Where.LAYERS | Where.CPU:
+            whole: _Step = (OffloadKind.LAYERS, first, ())
+            return [whole, (OffloadKind.LAYERS, first, without)] if without else [whole]
+        case OffloadTarget.LAYERS | OffloadTarget.CPU:
             return [cpu]
     layers: list[_Step] = [
-        (Placement.LAYERS, first, tuple(n for n in mixture if n >= first))
+        (OffloadKind.LAYERS, first, tuple(n for n in mixture if n >= first))
         for first in range(1, count)
     ]
     return [gpu, *experts, *layers, cpu]
 
 
-def _grown(plan: Plan) -> Plan:
+def _grown(plan: OffloadPlan) -> OffloadPlan:
     """The same layout with as much context as what is left holds, by doubling."""
     best, context = plan, plan.layout.context
     while context < plan.shape.context_train:
         context = min(2 * context, plan.shape.context_train)
-        layout = Layout(
+        layout = OffloadLayout(
             plan.layout.first_gpu_layer, plan.layout.experts_in_memory, context, plan.layout.cache
         )
-        places = lay_out(plan.shape, plan.machine, layout)
+        places = device_uses(plan.shape, plan.machine, layout)
         if not fits(places, plan.machine):
             break
-        best = Plan(plan.shape, plan.machine, plan.placement, layout, places, plan.wanted)
+        best = OffloadPlan(plan.shape, plan.machine, plan.placement, layout, places, plan.wanted)
     return best
 
 
-def _as_before(plan: Plan) -> Plan:
+def _as_before(plan: OffloadPlan) -> OffloadPlan:
     """With the context of the load before, so that states which were saved with it still apply.
     Free memory comes and goes; but much more of it is worth the change."""
     before = plan.wanted.before
     if not DEFAULT_CONTEXT <= before < plan.layout.context < _GROWS * before:
         return plan
     layout = replace(plan.layout, context=before)
-    return replace(plan, layout=layout, places=lay_out(plan.shape, plan.machine, layout))
+    return replace(plan, layout=layout, places=device_uses(plan.shape, plan.machine, layout))
 
 
 def _first_contexts(shape: ModelShape, asked: int) -> list[int]:
@@ -221,16 +223,16 @@ def _first_contexts(shape: ModelShape, asked: int) -> list[int]:
     return sorted({min(DEFAULT_CONTEXT, trained), min(LEAST_CONTEXT, trained)}, reverse=True)
 
 
-def _caches(shape: ModelShape, wanted: Wanted) -> tuple[CacheType, ...]:
+def _caches(shape: ModelShape, wanted: OffloadRequest) -> tuple[CacheType, ...]:
     """Those to try, the best first; one that the model can't have is not."""
     asked = (wanted.cache,) if wanted.cache is not None else _CACHES
     return tuple(cache for cache in asked if takes(cache, shape)) or (CacheType.F16,)
 
 
-def _instead(shape: ModelShape, machine: Machine, wanted: Wanted) -> Smaller:
+def _instead(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> SmallerPlan:
     smaller = best_that_fits(shape, lambda other: _best(other, machine, wanted) is not None)
     shorter = _best(shape, machine, replace(wanted, context=0)) if wanted.context else None
-    return Smaller(
+    return SmallerPlan(
         smaller.quantization if smaller else None,
         smaller.weights if smaller else 0,
         shorter.layout.context if shorter else 0,

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from app.core.forecast import BATCH, CacheType
-from app.core.layout import Layout, Place, lay_out
+from app.core.layout import DeviceUse, OffloadLayout, device_uses
 from app.core.machine import SYSTEM_RESERVE, spelled
-from app.core.offload import LEAST_CONTEXT, Placement, Plan, Where
+from app.core.offload import LEAST_CONTEXT, OffloadKind, OffloadPlan, OffloadTarget
 from app.core.quantizations import POOR
 
 
-def summary(plan: Plan) -> str:
+def summary(plan: OffloadPlan) -> str:
     """One sentence, for a list or an error."""
     memory = plan.places[-1]
     moved = len(plan.layout.experts_in_memory)
     match plan.placement:
-        case Placement.GPU:
+        case OffloadKind.GPU:
             return f"Everything on the GPU: {_used(plan)}."
-        case Placement.EXPERTS:
+        case OffloadKind.EXPERTS:
             experts = (
                 f"the experts of {_layers(moved)}" if moved < len(plan.shape.layers)
                 else "all experts"
@@ -25,61 +25,61 @@ def summary(plan: Plan) -> str:
                 f"Attention and cache on the GPU, {experts} in memory: {_used(plan)}, "
                 f"and {_of(memory)} of memory."
             )
-        case Placement.LAYERS:
+        case OffloadKind.LAYERS:
             without = " without their experts" if moved else ""
             return (
                 f"{_layers(plan.layers_on_gpu)} of {len(plan.shape.layers)} on the GPU{without}, "
                 f"the rest in memory: {_used(plan)}, and {_of(memory)} of memory."
             )
-        case Placement.CPU:
+        case OffloadKind.CPU:
             return f"Everything in main memory, on the processor: {_of(memory)} of memory used."
     return _refusal(plan)
 
 
-def caution(plan: Plan) -> str:
+def caution(plan: OffloadPlan) -> str:
     """What to say of a placement that was asked for and does not fit; empty where it does."""
-    if plan.placement is Placement.NONE or not plan.overfull:
+    if plan.placement is OffloadKind.NONE or not plan.overfull:
         return ""
     return "That is more than there is room for: it is tried, and less is taken where it fails."
 
 
-def reasons(plan: Plan) -> tuple[str, ...]:
+def reasons(plan: OffloadPlan) -> tuple[str, ...]:
     """Sentences: what stood in the way of better, and what was chosen with what is left."""
-    if plan.placement is Placement.NONE:
+    if plan.placement is OffloadKind.NONE:
         return ()
     said = [*_why_not_better(plan), _cache(plan), _context(plan), _mapped(plan)]
     return tuple(sentence for sentence in said if sentence)
 
 
-def _why_not_better(plan: Plan) -> list[str]:
+def _why_not_better(plan: OffloadPlan) -> list[str]:
     shape, gpus = plan.shape, plan.machine.gpus
-    if plan.placement is Placement.GPU:
+    if plan.placement is OffloadKind.GPU:
         return []
     if not gpus:
         return ["There is no GPU that llama.cpp could use."]
-    if plan.wanted.where is not Where.AUTOMATIC:
+    if plan.wanted.where is not OffloadTarget.AUTOMATIC:
         return ["So it was chosen."]
     usable = spelled(sum(gpu.usable for gpu in gpus))
-    everything = Layout(0, (), plan.layout.context, plan.layout.cache)
-    needed = sum(place.used for place in lay_out(shape, plan.machine, everything)[:-1])
+    everything = OffloadLayout(0, (), plan.layout.context, plan.layout.cache)
+    needed = sum(place.used for place in device_uses(shape, plan.machine, everything)[:-1])
     said = [f"All of it would take {spelled(needed)} of the GPU, where {usable} can be used."]
     if plan.machine.unified and needed <= sum(gpu.usable for gpu in gpus):
         said = ["GPU and processor share one memory, and all of it leaves the system too little."]
-    if plan.placement is Placement.EXPERTS:
+    if plan.placement is OffloadKind.EXPERTS:
         used, all_of = shape.experts_used, shape.experts
         read = f"only {used} of {all_of}" if used and all_of else "only a few"
         said.append(
             f"A token reads {read} experts of a layer, but all of attention and of the cache: "
             "experts are what is missed least on the GPU."
         )
-    elif shape.expert_bytes and plan.placement is Placement.LAYERS:
+    elif shape.expert_bytes and plan.placement is OffloadKind.LAYERS:
         said.append("Even without any experts not all layers fit the GPU.")
-    elif plan.placement is Placement.CPU:
+    elif plan.placement is OffloadKind.CPU:
         said.append("Not one layer fits the GPU beside the cache and the buffers.")
     return said
 
 
-def _cache(plan: Plan) -> str:
+def _cache(plan: OffloadPlan) -> str:
     asked, cache = plan.wanted.cache, plan.layout.cache
     if asked is not None and asked is not cache:
         return f"This model's attention heads allow no cache of {asked}: it is f16."
@@ -90,7 +90,7 @@ def _cache(plan: Plan) -> str:
     return "The cache is q8_0, half of f16, as with f16 the plan would be one step slower or fail."
 
 
-def _context(plan: Plan) -> str:
+def _context(plan: OffloadPlan) -> str:
     context, trained = plan.layout.context, plan.shape.context_train
     if plan.wanted.context:
         return f"The context is the {context:,} tokens that were asked for."
@@ -104,9 +104,9 @@ def _context(plan: Plan) -> str:
     return f"The context is {context:,} tokens: for twice as many {more}."
 
 
-def _mapped(plan: Plan) -> str:
+def _mapped(plan: OffloadPlan) -> str:
     """Measured in docs/offload.md: llama.cpp repacks weights for the processor."""
-    if plan.placement is Placement.GPU:
+    if plan.placement is OffloadKind.GPU:
         return ""
     return (
         "Where llama.cpp copies weights into an order that suits the processor, the file's own "
@@ -114,7 +114,7 @@ def _mapped(plan: Plan) -> str:
     )
 
 
-def _refusal(plan: Plan) -> str:
+def _refusal(plan: OffloadPlan) -> str:
     shape, instead, memory = plan.shape, plan.instead, plan.places[-1]
     said = (
         f"{shape.name} in {shape.quantization} does not fit: without a GPU it takes "
@@ -140,14 +140,14 @@ def _refusal(plan: Plan) -> str:
     return f"{said} As {instead.quantization} (about {spelled(instead.size)}) it would fit{worth}."
 
 
-def _used(plan: Plan) -> str:
+def _used(plan: OffloadPlan) -> str:
     gpus = plan.places[:-1]
     if len(gpus) == 1:
         return f"{_of(gpus[0])} used"
     return " and ".join(_of(place) for place in gpus) + " used"
 
 
-def _of(place: Place) -> str:
+def _of(place: DeviceUse) -> str:
     used, total = spelled(place.used), spelled(place.device.total)
     # The unit once, where it is the same.
     return f"{used.removesuffix(' GiB') if total.endswith(' GiB') else used} of {total}"

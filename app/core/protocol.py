@@ -55,7 +55,7 @@ class Restoring(StrEnum):
     UNUSABLE = "unusable"
 
 
-class Device(msgspec.Struct, frozen=True):
+class EngineDevice(msgspec.Struct, frozen=True):
     """A compute device that ggml reports; bytes."""
 
     name: str
@@ -208,7 +208,7 @@ Request = (
 class Ready(msgspec.Struct, frozen=True, tag_field="type", tag="ready"):
     protocol: int
     llama_cpp: str
-    devices: tuple[Device, ...]
+    devices: tuple[EngineDevice, ...]
     gpu_offload: bool
     import_ms: float
 
@@ -231,7 +231,7 @@ class Unloaded(msgspec.Struct, frozen=True, tag_field="type", tag="unloaded"):
     """`devices` with the memory that is free now."""
 
     id: int
-    devices: tuple[Device, ...] = ()
+    devices: tuple[EngineDevice, ...] = ()
 
 
 class Counted(msgspec.Struct, frozen=True, tag_field="type", tag="counted"):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.core.forecast import CacheType, takes
-from app.core.layout import Layout, lay_out
-from app.core.offload import Placement, Plan
+from app.core.layout import OffloadLayout, device_uses
+from app.core.offload import OffloadKind, OffloadPlan
 
 # Of a context, in tokens. The last holds one question and its answer, no more.
 _CONTEXTS = (4096, 2048, 1024)
@@ -19,11 +19,11 @@ MOST_STEPS = 8  # a load may take a minute
 class Step:
     """A plan that takes less than the one before; `change` says what, without a full stop."""
 
-    plan: Plan
+    plan: OffloadPlan
     change: str
 
 
-def step_down(plan: Plan, *, memory_full: bool = False) -> Step | None:
+def step_down(plan: OffloadPlan, *, memory_full: bool = False) -> Step | None:
     """The next plan to try, None when there is none.
 
     Experts leave the GPU first, then layers, as both cost only time. Then the cache becomes
@@ -38,7 +38,7 @@ def step_down(plan: Plan, *, memory_full: bool = False) -> Step | None:
     return None
 
 
-def on_processor(plan: Plan) -> Step | None:
+def on_processor(plan: OffloadPlan) -> Step | None:
     """The plan without any GPU; None where it takes none, or main memory is too small."""
     nothing = replace(plan.layout, first_gpu_layer=len(plan.shape.layers), experts_in_memory=())
     step = _step(plan, nothing, _NO_GPU)
@@ -46,7 +46,7 @@ def on_processor(plan: Plan) -> Step | None:
     return step if plan.layers_on_gpu and memory.used <= memory.device.usable else None
 
 
-def _candidates(plan: Plan, memory_full: bool) -> Iterator[Step]:
+def _candidates(plan: OffloadPlan, memory_full: bool) -> Iterator[Step]:
     shape, layout = plan.shape, plan.layout
     count = len(shape.layers)
     if plan.layers_on_gpu and not memory_full:
@@ -60,7 +60,7 @@ def _candidates(plan: Plan, memory_full: bool) -> Iterator[Step]:
             break
 
 
-def _off_the_gpu(plan: Plan, count: int) -> Iterator[Step]:
+def _off_the_gpu(plan: OffloadPlan, count: int) -> Iterator[Step]:
     layout = plan.layout
     first = layout.first_gpu_layer
     mixture = [n for n in range(first, count) if plan.shape.layers[n].experts]
@@ -81,13 +81,13 @@ def _off_the_gpu(plan: Plan, count: int) -> Iterator[Step]:
     yield _step(plan, nothing, _NO_GPU)
 
 
-def _step(plan: Plan, layout: Layout, change: str) -> Step:
+def _step(plan: OffloadPlan, layout: OffloadLayout, change: str) -> Step:
     count = len(plan.shape.layers)
     if layout.first_gpu_layer >= count:
-        placement = Placement.CPU
+        placement = OffloadKind.CPU
     elif layout.first_gpu_layer:
-        placement = Placement.LAYERS
+        placement = OffloadKind.LAYERS
     else:
-        placement = Placement.EXPERTS if layout.experts_in_memory else Placement.GPU
-    places = lay_out(plan.shape, plan.machine, layout)
+        placement = OffloadKind.EXPERTS if layout.experts_in_memory else OffloadKind.GPU
+    places = device_uses(plan.shape, plan.machine, layout)
     return Step(replace(plan, placement=placement, layout=layout, places=places), change)

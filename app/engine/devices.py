@@ -6,12 +6,12 @@ import ctypes
 
 from llama_cpp._ggml import libggml
 
-from app.core.protocol import Device
+from app.core.protocol import EngineDevice
 
 _KINDS = ("cpu", "gpu", "integrated gpu", "accelerator", "meta")  # enum ggml_backend_dev_type
 
 
-def devices() -> tuple[Device, ...]:
+def devices() -> tuple[EngineDevice, ...]:
     """All devices, the CPU among them.
 
     The functions are those of ggml-backend.h; llama_cpp declares none of them.
@@ -23,7 +23,7 @@ def devices() -> tuple[Device, ...]:
     return tuple(_device(get(index)) for index in range(count()))
 
 
-def _device(handle: int) -> Device:
+def _device(handle: int) -> EngineDevice:
     free, total = ctypes.c_size_t(), ctypes.c_size_t()
     memory = libggml.ggml_backend_dev_memory
     memory.restype = None
@@ -32,7 +32,7 @@ def _device(handle: int) -> Device:
     kind = libggml.ggml_backend_dev_type
     kind.restype, kind.argtypes = ctypes.c_int, [ctypes.c_void_p]
     number = kind(handle)
-    return Device(
+    return EngineDevice(
         name=_text(libggml.ggml_backend_dev_name, handle),
         description=_text(libggml.ggml_backend_dev_description, handle),
         kind=_KINDS[number] if number < len(_KINDS) else "other",

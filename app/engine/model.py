@@ -17,7 +17,7 @@ from app.engine.failure import RequestFailed
 from app.engine.load_failure import check_file, explain
 from app.engine.native_log import NativeLog
 from app.engine.parts import largest_node, part_size
-from app.engine.placement import Placement
+from app.engine.placement import TensorOverrides
 from app.engine.threads import compute_threads
 from app.engine.tokenizer import Tokenizer
 
@@ -57,7 +57,7 @@ class Model:
         path = Path(request.path)
         check_file(path)
         log.forget()
-        placement = Placement(request)
+        placement = TensorOverrides(request)
         try:
             self._model = self._load(path, placement, request.lock_memory, flag, on_progress)
             if not self._model:
@@ -92,7 +92,7 @@ class Model:
     def _load(
         self,
         path: Path,
-        placement: Placement,
+        placement: TensorOverrides,
         locked: bool,
         flag: AbortFlag,
         on_progress: Callable[[float], None],
@@ -127,7 +127,7 @@ class Model:
         return min(asked or DEFAULT_CONTEXT, trained)
 
     def _make_context(
-        self, request: LoadModel, placement: Placement, flag: AbortFlag
+        self, request: LoadModel, placement: TensorOverrides, flag: AbortFlag
     ) -> object | None:
         threads = compute_threads(request.threads)
         parameters = llama.llama_context_default_params()
@@ -141,7 +141,7 @@ class Model:
         context: object | None = llama.llama_init_from_model(self._model, parameters)
         return context
 
-    def _part_size(self, request: LoadModel, placement: Placement) -> int:
+    def _part_size(self, request: LoadModel, placement: TensorOverrides) -> int:
         """On a GPU, a whole batch: it can't be interrupted inside a batch, and is quick."""
         if placement.gpu_layers != 0:
             return self.batch_size
@@ -158,7 +158,7 @@ class Model:
         return min(self.batch_size, part_size(operations, compute_threads(request.threads)))
 
     def _facts(
-        self, path: Path, request: LoadModel, placement: Placement, log: NativeLog
+        self, path: Path, request: LoadModel, placement: TensorOverrides, log: NativeLog
     ) -> ModelFacts:
         model = self._model
         layers = int(llama.llama_model_n_layer(model))

@@ -25,7 +25,7 @@ class _Override(ctypes.Structure):
     _fields_ = (("pattern", ctypes.c_char_p), ("buft", ctypes.c_void_p))
 
 
-class Placement:
+class TensorOverrides:
     """Sets the parameters of a request's model and context. It owns the arrays that the model's
     parameters point into: keep it until the model is loaded."""
 

@@ -44,7 +44,7 @@ from app.engine.sealed_file import (
 LEAST_GAIN = 16
 
 
-class MadeWith(msgspec.Struct, frozen=True):
+class SnapshotOrigin(msgspec.Struct, frozen=True):
     """What a state belongs to; with anything else it is foreign. `build` is what llama.cpp says of
     how it was built and of the processor."""
 
@@ -57,18 +57,18 @@ class MadeWith(msgspec.Struct, frozen=True):
     state_version: int = llama.LLAMA_STATE_SEQ_VERSION
 
 
-class Header(msgspec.Struct, frozen=True):
+class SnapshotHeader(msgspec.Struct, frozen=True):
     """`tokens` are little-endian int32, `state_bytes` the size of the content."""
 
-    made_with: MadeWith
+    made_with: SnapshotOrigin
     tokens: bytes
     state_bytes: int
 
 
-def made_with(model: Model, file: SnapshotFile) -> MadeWith:
+def made_with(model: Model, file: SnapshotFile) -> SnapshotOrigin:
     """What a state of this model, now, belongs to."""
     build = hashlib.sha256(llama.llama_print_system_info() or b"").hexdigest()
-    return MadeWith(
+    return SnapshotOrigin(
         file.model_sha256,
         file.prompt_format,
         model.context_size,
@@ -95,7 +95,7 @@ class SnapshotWriter:
         tokens = list(model.cache.tokens)
         size = model.cache.state_bytes()
         header = msgspec.msgpack.encode(
-            Header(made_with(model, request.file), _packed(tokens), size)
+            SnapshotHeader(made_with(model, request.file), _packed(tokens), size)
         )
         if not tokens or sealed_bytes(len(header), size) > request.most_bytes:
             raise _not_saved("there is no room for it" if tokens else "there is none")
@@ -174,11 +174,11 @@ def _checked(file: SealedFile, model: Model, wanted: SnapshotFile) -> tuple[list
     """Tokens and size of the state. Raises SealedFileError unless it belongs to this model as it is
     loaded now."""
     try:
-        header = msgspec.msgpack.decode(file.header, type=Header)
+        header = msgspec.msgpack.decode(file.header, type=SnapshotHeader)
     except msgspec.MsgspecError:
         raise SealedFileError("its header is of another form") from None
     now = made_with(model, wanted)
-    for name in MadeWith.__struct_fields__:
+    for name in SnapshotOrigin.__struct_fields__:
         if getattr(header.made_with, name) != getattr(now, name):
             raise SealedFileError(f"it was made with another {name}")
     tokens = _unpacked(header.tokens)

@@ -13,8 +13,8 @@ import msgspec
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
 from app.core.messages import Message, Role, cut_off, to_builtins
 from app.export.transcript import (
-    Entry,
     Transcript,
+    TranscriptEntry,
     character_sentence,
     is_demonstration,
     local_time,
@@ -55,7 +55,7 @@ def _disclaimer(disclaimer: Disclaimer) -> dict[str, Any]:
     }
 
 
-def _shown(entry: Entry) -> dict[str, Any]:
+def _shown(entry: TranscriptEntry) -> dict[str, Any]:
     return {
         "id": entry.message.id,
         "turn": entry.turn,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from app.core.messages import Role
 from app.export.escaping import plain, quoted, typed
-from app.export.transcript import Entry, Transcript, character_sentence
+from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,
     context_notes,
@@ -38,7 +38,7 @@ def render(transcript: Transcript) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _entry(entry: Entry) -> list[str]:
+def _entry(entry: TranscriptEntry) -> list[str]:
     message = entry.message
     blocks = [f"## {heading_of(entry)}", f"*{about_of(entry)}*"]
     blocks += [f"*{note}*" for note in context_notes(entry)]

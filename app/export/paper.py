@@ -13,7 +13,7 @@ from app.core.rendering.html import Style, pieces_html, typed_to_html
 from app.core.rendering.ours import our_html
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import pieces_of
-from app.export.transcript import Entry, Transcript, character_sentence
+from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,
     context_notes,
@@ -77,7 +77,7 @@ def _opening(transcript: Transcript, taken: str) -> Section:
     return Section("".join(blocks), head=len(blocks))
 
 
-def _entry(entry: Entry, taken: str) -> Section:
+def _entry(entry: TranscriptEntry, taken: str) -> Section:
     message = entry.message
     head = [_heading(heading_of(entry)), _small(about_of(entry))]
     head += [_small(note) for note in context_notes(entry)]

@@ -18,7 +18,7 @@ from app.errors import ExportError
 
 
 @dataclass(frozen=True)
-class Entry:
+class TranscriptEntry:
     """A message of the shown path.
 
     `turn` counts the clinician's messages from 1; a reply has its question's number. `position` and
@@ -44,7 +44,7 @@ class Transcript:
     """
 
     consultation: Consultation
-    entries: tuple[Entry, ...]
+    entries: tuple[TranscriptEntry, ...]
     tree: tuple[Message, ...]
     disclaimers: tuple[Disclaimer, ...]
     exported_at: float
@@ -96,7 +96,7 @@ def build_transcript(
     return Transcript(
         consultation=consultation,
         entries=tuple(
-            Entry(
+            TranscriptEntry(
                 message=shown.message,
                 turn=turn,
                 position=shown.position,

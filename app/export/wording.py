@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.core.characters import named
 from app.core.messages import Cut, Message, Provenance, Role, Status, cut_off
-from app.export.transcript import Entry, Transcript, local_time
+from app.export.transcript import Transcript, TranscriptEntry, local_time
 
 # A prompt holds questions with their answers, the newest that fit.
 LEFT_OUT = (
@@ -38,13 +38,13 @@ def dates_of(transcript: Transcript, taken: str = "exported") -> str:
     )
 
 
-def heading_of(entry: Entry) -> str:
+def heading_of(entry: TranscriptEntry) -> str:
     """`3. Reply`."""
     who = "Clinician" if entry.message.role is Role.CLINICIAN else "Reply"
     return f"{entry.turn}. {who}"
 
 
-def about_of(entry: Entry) -> str:
+def about_of(entry: TranscriptEntry) -> str:
     """When, for which task, and which of how many alternatives."""
     message = entry.message
     about = [local_time(message.created_at)]
@@ -87,7 +87,7 @@ def state_of(message: Message, taken: str = "exported") -> str | None:
     return sentence
 
 
-def context_notes(entry: Entry) -> list[str]:
+def context_notes(entry: TranscriptEntry) -> list[str]:
     """Where turns were left out of the prompt, at the turns themselves and at replies."""
     notes = []
     if entry.left_out_of:

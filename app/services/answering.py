@@ -14,12 +14,18 @@ from app.core.own_questions import OwnQuestions
 from app.core.prompt_formats import PromptFormat, stop_strings
 from app.core.protocol import Finished, FinishReason, PromptProgress, Token
 from app.errors import PromptTooLong, StorageError, UserError
-from app.services.endings import Endings
+from app.services.endings import EngineFailures
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry
 from app.services.loading import ModelLoader
-from app.services.prompting import Prompting
-from app.services.replies import Ended, Processing, ReplyEvent, Started, Streamed
+from app.services.prompting import PromptAssembly
+from app.services.replies import (
+    PromptProcessing,
+    ReplyEnded,
+    ReplyEvent,
+    ReplyStarted,
+    TextStreamed,
+)
 from app.services.reply import ReplyInProgress
 from app.services.snapshots import Snapshots
 from app.services.turns import status_after
@@ -29,7 +35,7 @@ from app.store.snapshots import SnapshotKey
 
 
 @dataclass(frozen=True)
-class How:
+class ReplySettings:
     """How a reply is to be made: the options and settings, settled."""
 
     model: ModelEntry
@@ -39,7 +45,7 @@ class How:
     known: OwnQuestions | None = None  # by heart, by a demonstration
 
 
-class Answering:
+class ReplyGeneration:
     """Fills one reply at a time. `stop` and `interrupt` may be called from any thread."""
 
     def __init__(
@@ -47,10 +53,10 @@ class Answering:
         repository: Repository,
         engine: EngineClient,
         loader: ModelLoader,
-        prompting: Prompting,
+        prompting: PromptAssembly,
         snapshots: Snapshots,
         settings: Callable[[], Settings],
-        endings: Endings,
+        endings: EngineFailures,
     ) -> None:
         self._repository = repository
         self._engine = engine
@@ -101,20 +107,26 @@ class Answering:
         return Status.STOPPED, FinishReason.CANCELLED
 
     def make(
-        self, question: Message, pending: Message, how: How, *, fresh: bool, draft_of: str | None
+        self,
+        question: Message,
+        pending: Message,
+        how: ReplySettings,
+        *,
+        fresh: bool,
+        draft_of: str | None,
     ) -> Iterator[ReplyEvent]:
         """Fill a stored, pending reply to `question`. `fresh`: its question was stored with it, as
         the draft of `draft_of`. Raises PromptTooLong after `Started` for a fresh one, which is then
         taken back; whatever else goes wrong ends the reply: `Ended` with its error."""
         reply = ReplyInProgress(self._repository, pending)
         try:
-            yield Started(
+            yield ReplyStarted(
                 self._repository.consultation(question.consultation_id), question, pending
             )
             yield from self._stream(question, how, reply)
         except PromptTooLong as error:
             if not fresh:
-                yield Ended(reply.end(Status.FAILED, error=error), error)
+                yield ReplyEnded(reply.end(Status.FAILED, error=error), error)
                 return
             reply.abandon()
             # The draft first: at every moment the text is in the vault. Another draft stays too.
@@ -129,13 +141,13 @@ class Answering:
             self._engine.cancel()
             self._refused.append(reply)
             self._savers.append(reply.store_later(self._closing))
-            yield Ended(reply.message, error)
+            yield ReplyEnded(reply.message, error)
         except UserError as error:
             self._endings.took_place(how.model, error)
             if self.stopped():
-                yield Ended(reply.end(*self._cancelled))
+                yield ReplyEnded(reply.end(*self._cancelled))
             else:
-                yield Ended(reply.end(status_after(error, reply.text), error=error), error)
+                yield ReplyEnded(reply.end(status_after(error, reply.text), error=error), error)
         except BaseException as error:
             self._engine.cancel()
             if not reply.stored:
@@ -145,10 +157,12 @@ class Answering:
                     reply.end(Status.INTERRUPTED)
             raise
 
-    def _stream(self, question: Message, how: How, reply: ReplyInProgress) -> Iterator[ReplyEvent]:
+    def _stream(
+        self, question: Message, how: ReplySettings, reply: ReplyInProgress
+    ) -> Iterator[ReplyEvent]:
         load_ms = yield from self._loader.load(how.model, self._settings(), self.stopped)
         if self.stopped():
-            yield Ended(reply.end(*self._cancelled))
+            yield ReplyEnded(reply.end(*self._cancelled))
             return
         facts, ready = self._loader.require(how.model)
         prompt = self._prompting.prompt_for(
@@ -199,10 +213,10 @@ class Answering:
                 self._engine.cancel()  # again, in case that `stop` came before the engine's turn
             match event:
                 case PromptProgress(done=done, total=total, cached=cached):
-                    yield Processing(done, total, cached)
+                    yield PromptProcessing(done, total, cached)
                 case Token(text=text):
                     if shown_text := reply.append(text):
-                        yield Streamed(reply.message.id, shown_text)
+                        yield TextStreamed(reply.message.id, shown_text)
                 case Finished(reason=reason, tokens=tokens, timings=timings, token_ids=token_ids):
                     cancelled = reason is FinishReason.CANCELLED
                     ended = reply.end(
@@ -213,4 +227,4 @@ class Answering:
                     )
                     if not cancelled:
                         self._endings.replied(how.model)
-                    yield Ended(ended)
+                    yield ReplyEnded(ended)

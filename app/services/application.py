@@ -18,18 +18,18 @@ from app.services.audit import Audit
 from app.services.backups import Backups
 from app.services.disclaimers import Disclaimers
 from app.services.engine_client import EngineClient
-from app.services.formats import Formats
+from app.services.formats import FormatSelection
 from app.services.idle import IdleUnloader
 from app.services.importing.imports import Imports
 from app.services.keys import Keys
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.lock import HeldLock, acquire_lock
-from app.services.organising import Organising
+from app.services.organising import HistoryService
 from app.services.safety import record_safety
 from app.services.session import ConsultationService
 from app.services.snapshots import Snapshots
 from app.services.templates import Templates
-from app.services.tending import Tending
+from app.services.tending import VaultMaintenance
 from app.services.unlocking import unlock
 from app.settings import Settings, load_settings, save_settings
 from app.store.aside import finish_moving
@@ -74,7 +74,7 @@ class Services:
         engine.silence_s = self._settings.silence_s
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
         self._changing = threading.Lock()
-        self.formats = Formats(lambda: self._settings, self.change_settings)
+        self.formats = FormatSelection(lambda: self._settings, self.change_settings)
         self._templates = Templates()
         self.consultations = ConsultationService(
             self.repository,
@@ -90,7 +90,7 @@ class Services:
         self._idle = IdleUnloader(
             engine, lambda: self._settings.idle_unload_minutes, self.consultations.unload
         )
-        self.organising = Organising(
+        self.organising = HistoryService(
             self.repository,
             Purge(vault),
             self.audit,
@@ -100,7 +100,7 @@ class Services:
         )
         self.imports = Imports(vault, self.audit)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
-        self._tending = Tending(Upkeep(vault))
+        self._tending = VaultMaintenance(Upkeep(vault))
         self._vault = vault
         self._lock = lock
         self.snapshots.sweep()

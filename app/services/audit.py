@@ -17,7 +17,7 @@ from app.log import place_of
 from app.store.audit import AuditRows
 from app.store.audit_head import PURPOSE, Head, read_head, write_head
 from app.store.continuity import MARK_LOST, MARK_UNREADABLE, Past
-from app.store.mark import Mark
+from app.store.mark import ContinuityMark
 from app.store.state import State
 from app.store.vault import Vault
 
@@ -208,7 +208,7 @@ _SEEN = "disturbances_seen"  # the number of the last row of the audit that was 
 
 
 def _facts(
-    past: Past, problem: str, head: Head | None, found: int, mark: Mark | None
+    past: Past, problem: str, head: Head | None, found: int, mark: ContinuityMark | None
 ) -> dict[str, str | int]:
     """What a row says that tells of something amiss; empty for nothing. A file that is missing or
     can't be read counts only where nothing else is known."""

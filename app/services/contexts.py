@@ -6,11 +6,11 @@ import contextlib
 
 from app.errors import StorageError
 from app.services.library import ModelEntry
-from app.services.placing import Placed
+from app.services.placing import PlannedLoad
 from app.store.repository import Repository
 
 
-class Contexts:
+class RememberedContexts:
     """Kept in the vault. What was saved of a consultation belongs to one context: if the choice
     followed the free memory of the moment, a restart would find nothing."""
 
@@ -23,7 +23,7 @@ class Contexts:
             return int(self._repository.state(_name(model)) or 0)
         return 0
 
-    def loaded(self, model: ModelEntry, placed: Placed) -> None:
+    def loaded(self, model: ModelEntry, placed: PlannedLoad) -> None:
         """Remember it, unless it was asked for, or what was left after a failed allocation."""
         plan = placed.plan
         if plan is None or plan.wanted.context or placed.steps:

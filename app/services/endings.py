@@ -16,11 +16,11 @@ from app.errors import (
 )
 from app.services.library import ModelEntry, ModelLibrary
 
-ENDED = (EngineDied, EngineSilent, EngineKilledForMemory, EngineEndedForMemory)
+ENGINE_ENDED = (EngineDied, EngineSilent, EngineKilledForMemory, EngineEndedForMemory)
 FLUKES = 1  # ends without a word of memory, after which a model is loaded as it was
 
 
-class Endings:
+class EngineFailures:
     """Counts in the library, across starts of the program; what to load with less, in this one."""
 
     def __init__(self, library: ModelLibrary) -> None:
@@ -30,7 +30,7 @@ class Endings:
 
     def took_place(self, model: ModelEntry, error: BaseException) -> None:
         """An error that ended a load or a reply; only an end of the engine counts."""
-        if not isinstance(error, ENDED) or not model.sha256:
+        if not isinstance(error, ENGINE_ENDED) or not model.sha256:
             return
         with self._changing:
             self._of.setdefault(model.sha256, []).append(error)

@@ -16,7 +16,7 @@ from app.core.protocol import (
     Cancel,
     Counted,
     CountTokens,
-    Device,
+    EngineDevice,
     Event,
     Failed,
     Finished,
@@ -169,7 +169,7 @@ class EngineClient:
         finally:
             self._leave(waiting)
 
-    def unload(self) -> tuple[Device, ...]:
+    def unload(self) -> tuple[EngineDevice, ...]:
         """Free the loaded model, if there is one; the devices, with what is free of them then.
 
         Starts the engine where none runs. Raises EngineError; LoadCancelled after `cancel`.

@@ -10,7 +10,7 @@ from app.services.library import ModelEntry
 from app.settings import Settings
 
 
-class Formats:
+class FormatSelection:
     """`change` stores changed settings; it raises HomeNotWritable or DiskFull."""
 
     def __init__(self, settings: Callable[[], Settings], change: Callable[..., object]) -> None:

@@ -16,7 +16,7 @@ MAX_HEADER_BYTES = 128 << 20
 _CHUNK = 1 << 20
 
 
-class Cursor:
+class HeaderCursor:
     """Takes numbers and names from `file`, which is `size` bytes long and called `name` in errors.
 
     Every method raises ModelUnreadable where the file ends or its numbers are impossible.

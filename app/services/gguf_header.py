@@ -17,7 +17,7 @@ from app.core.format_choice import MARKERS
 from app.core.typed import printable
 from app.errors import ModelNotFound, ModelUnreadable
 from app.files import NotAFile, open_regular
-from app.services.gguf_cursor import Cursor
+from app.services.gguf_cursor import HeaderCursor
 from app.services.gguf_types import FILE_TYPES, TENSOR_TYPES
 
 Scalar = int | float | bool | str
@@ -144,7 +144,7 @@ def read_header(path: Path) -> GgufHeader:
     """
     try:
         with open_regular(path) as file:
-            return _parsed(path, Cursor(file, os.fstat(file.fileno()).st_size, path.name))
+            return _parsed(path, HeaderCursor(file, os.fstat(file.fileno()).st_size, path.name))
     except OSError as error:
         raise cannot_read(path, error) from error
 
@@ -162,7 +162,7 @@ def cannot_read(path: Path, error: OSError) -> ModelNotFound:
     )
 
 
-def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
+def _parsed(path: Path, cursor: HeaderCursor) -> GgufHeader:
     version = _version(cursor)
     tensor_count, key_count = cursor.number("<Q"), cursor.number("<Q")
     if tensor_count > MAX_TENSORS or key_count > MAX_KEYS:
@@ -201,7 +201,7 @@ def _parsed(path: Path, cursor: Cursor) -> GgufHeader:
     )
 
 
-def _version(cursor: Cursor) -> int:
+def _version(cursor: HeaderCursor) -> int:
     start = cursor.take(min(4, cursor.size))
     if start != b"GGUF":
         what = "is empty" if not start else "is not a GGUF file"
@@ -222,7 +222,7 @@ def _version(cursor: Cursor) -> int:
     )
 
 
-def _tensors(cursor: Cursor, count: int, alignment: int) -> tuple[GgufTensor, ...]:
+def _tensors(cursor: HeaderCursor, count: int, alignment: int) -> tuple[GgufTensor, ...]:
     tensors: list[GgufTensor] = []
     names: set[str] = set()
     for _ in range(count):
@@ -258,7 +258,7 @@ class _Keys:
         self._markers: dict[bytes, int] = {}
         self._token_types = b""
 
-    def read(self, cursor: Cursor) -> None:
+    def read(self, cursor: HeaderCursor) -> None:
         """One key and its value."""
         key = cursor.text(MAX_KEY_BYTES)
         if not key:
@@ -292,7 +292,7 @@ class _Keys:
             if types[4 * index : 4 * index + 4] == _CONTROL
         )
 
-    def _read_array(self, cursor: Cursor, key: str) -> None:
+    def _read_array(self, cursor: HeaderCursor, key: str) -> None:
         """Its count, and the values when they are few and not text."""
         kind, count = cursor.number("<I"), cursor.number("<Q")
         self.array_lengths[key] = count

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from app.core.protocol import ModelFacts, Ready
 from app.errors import EngineDied, LoadCancelled
-from app.services.contexts import Contexts
-from app.services.endings import Endings
+from app.services.contexts import RememberedContexts
+from app.services.endings import EngineFailures
 from app.services.engine_client import EngineClient
 from app.services.library import ModelEntry
-from app.services.placing import Placed, load_by_plan
-from app.services.replies import Loading
+from app.services.placing import PlannedLoad, load_by_plan
+from app.services.replies import ModelLoading
 from app.settings import Settings
 
 
@@ -27,8 +27,8 @@ class ModelLoader:
         engine: EngineClient,
         on_loaded: Callable[[ModelEntry], None],
         before_loss: Callable[[], None],
-        endings: Endings,
-        contexts: Contexts,
+        endings: EngineFailures,
+        contexts: RememberedContexts,
     ) -> None:
         self._engine = engine
         self._on_loaded = on_loaded
@@ -37,11 +37,11 @@ class ModelLoader:
         self._contexts = contexts
         self._unloading = threading.Lock()
         self._loaded_as: tuple[object, ...] | None = None
-        self._placed: Placed | None = None
+        self._placed: PlannedLoad | None = None
 
     def load(
         self, model: ModelEntry, settings: Settings, stopped: Callable[[], bool]
-    ) -> Generator[Loading, None, float]:
+    ) -> Generator[ModelLoading, None, float]:
         """Load the model unless it is; returns the milliseconds it took (0: it was).
 
         `stopped` tells whether it is still wanted: a stop may come before the engine's turn. Closed
@@ -52,18 +52,18 @@ class ModelLoader:
         wanted = _key(model, settings)
         if self._engine.loaded is not None and self._loaded_as == wanted:
             return 0.0
-        yield Loading(model.name, 0.0)
+        yield ModelLoading(model.name, 0.0)
         if stopped():
             raise LoadCancelled("Loading the model was stopped.")
         self._before_loss()
         self._loaded_as = None  # also when nobody waits for the end of this load
-        progress: queue.SimpleQueue[Loading | None] = queue.SimpleQueue()
-        outcome: list[Placed | BaseException] = []
+        progress: queue.SimpleQueue[ModelLoading | None] = queue.SimpleQueue()
+        outcome: list[PlannedLoad | BaseException] = []
         abandoned = threading.Event()
         changes: list[str] = []
 
         def tell(fraction: float) -> None:
-            progress.put(Loading(model.name, fraction, changes[-1] if changes else ""))
+            progress.put(ModelLoading(model.name, fraction, changes[-1] if changes else ""))
 
         def step(change: str) -> None:
             changes.append(change)
@@ -108,7 +108,7 @@ class ModelLoader:
         self._contexts.loaded(model, result)
         self._on_loaded(model)
         if notice := " ".join(filter(None, (result.loaded.notice, *model.warnings))):
-            yield Loading(model.name, 1.0, notice=notice)
+            yield ModelLoading(model.name, 1.0, notice=notice)
         return result.loaded.load_ms
 
     def unload(self, in_use: Callable[[], bool]) -> bool:
@@ -121,7 +121,7 @@ class ModelLoader:
             self._engine.unload()
             return True
 
-    def placed(self) -> Placed | None:
+    def placed(self) -> PlannedLoad | None:
         """How the model that is loaded now lies; None while none is."""
         return self._placed if self._engine.loaded is not None else None
 

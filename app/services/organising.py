@@ -25,7 +25,7 @@ _DUE = "trash_due"  # state of the vault: what waits to be deleted for good
 COMPACT_UNASKED = 256 << 20  # bytes: writing more than that anew takes longer than anyone waits
 
 
-class Organising:
+class HistoryService:
     """Trash, retention and deleting for good; every method may take long: none belongs on the
     window's thread.
 

@@ -11,7 +11,7 @@ from app.store.repository import Repository, SearchFilters
 _NAME = "place"
 
 
-class Place(msgspec.Struct, frozen=True):
+class WindowState(msgspec.Struct, frozen=True):
     """`anchor` is the message at the top of the view and `offset` how many pixels of it are above
     the edge, at the window's size of then; no anchor means the end. `task` was chosen for the text
     in the composer (None: by its form), `kept_task` for the messages that follow. `edited` is the
@@ -36,17 +36,17 @@ class Place(msgspec.Struct, frozen=True):
     trash: bool = False
 
 
-def save_place(repository: Repository, place: Place) -> None:
+def save_window_state(repository: Repository, place: WindowState) -> None:
     """Keep it, encrypted with the rest. Raises storage errors."""
     repository.set_state(_NAME, msgspec.json.encode(place).decode())
 
 
-def load_place(repository: Repository) -> Place:
+def load_window_state(repository: Repository) -> WindowState:
     """The place, as far as it is still there; a new consultation where that is not known."""
     try:
-        place = msgspec.json.decode(repository.state(_NAME) or "{}", type=Place)
+        place = msgspec.json.decode(repository.state(_NAME) or "{}", type=WindowState)
     except msgspec.MsgspecError:
-        return Place()  # written by another version
+        return WindowState()  # written by another version
     if place.consultation_id is None:
         return place
     try:
@@ -56,9 +56,9 @@ def load_place(repository: Repository) -> Place:
     return _of_the_list(place) if consultation.deleted_at is not None else place
 
 
-def _of_the_list(place: Place) -> Place:
+def _of_the_list(place: WindowState) -> WindowState:
     """Without the consultation, which is gone."""
-    return Place(
+    return WindowState(
         search=place.search,
         filters=place.filters,
         period=place.period,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.machine import Machine, spelled
-from app.core.offload import Placement, make_plan
+from app.core.offload import OffloadKind, make_plan
 from app.core.plan_words import caution, reasons, summary
 from app.errors import NoModel
 from app.services.engine_client import EngineClient
@@ -15,7 +15,7 @@ from app.services.gguf_header import read_header
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.machine import machine_of
 from app.services.model_shape import model_shape
-from app.services.placing import Placed, wanted_for
+from app.services.placing import PlannedLoad, request_for
 from app.settings import Settings
 
 
@@ -49,20 +49,20 @@ def preview(
         return None
     shape = model_shape(read_header(Path(model.path)))
     machine = machine_of(engine.start().devices)
-    wanted = wanted_for(settings, shape, before(model))
+    wanted = request_for(settings, shape, before(model))
     plan = make_plan(shape, _without_our_own(machine, engine), wanted)
     return Preview(
         model=model.name,
         words=f"{summary(plan)} {caution(plan)}".strip(),
         reasons=reasons(plan),
-        warns=plan.placement is Placement.NONE or plan.overfull,
+        warns=plan.placement is OffloadKind.NONE or plan.overfull,
         layers=len(shape.layers),
         context_train=shape.context_train,
         gpus=len(machine.gpus),
     )
 
 
-def measured(placed: Placed | None) -> str:
+def measured(placed: PlannedLoad | None) -> str:
     """What llama.cpp took, beside the forecast; empty while no model is loaded by a plan."""
     if placed is None or placed.plan is None:
         return ""

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from app.core.forecast import CacheType
 from app.core.model_shape import ModelShape
-from app.core.offload import Placement, Plan, Wanted, Where, make_plan
+from app.core.offload import OffloadKind, OffloadPlan, OffloadRequest, OffloadTarget, make_plan
 from app.core.plan_words import summary
-from app.core.protocol import Device, Loaded
+from app.core.protocol import EngineDevice, Loaded
 from app.core.step_down import MOST_STEPS, Step, on_processor, step_down
 from app.errors import (
     EngineDied,
@@ -35,12 +35,12 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Placed:
+class PlannedLoad:
     """How a model was loaded. No `plan` where its header allows none; `steps` say what was taken
     back when an allocation failed, or as the engine had ended (`ended`), in order."""
 
     loaded: Loaded
-    plan: Plan | None
+    plan: OffloadPlan | None
     steps: tuple[str, ...] = ()
     ended: bool = False
 
@@ -64,18 +64,18 @@ class Placed:
         return min(weights, facts.size_bytes) + others
 
 
-def wanted_for(settings: Settings, shape: ModelShape, before: int = 0) -> Wanted:
+def request_for(settings: Settings, shape: ModelShape, before: int = 0) -> OffloadRequest:
     """What the settings ask of a plan; no more context than the model was trained for. `before` in
     tokens: the context that an automatic one was."""
     cache = CacheType(settings.cache_type) if settings.cache_type else None
-    where = Where(settings.placement)
+    where = OffloadTarget(settings.placement)
     context = min(settings.context, shape.context_train or settings.context)
-    return Wanted(context, where, max(0, settings.gpu_layers), cache, before)
+    return OffloadRequest(context, where, max(0, settings.gpu_layers), cache, before)
 
 
 def plan_for(
-    path: Path, settings: Settings, devices: tuple[Device, ...], before: int = 0
-) -> Plan | None:
+    path: Path, settings: Settings, devices: tuple[EngineDevice, ...], before: int = 0
+) -> OffloadPlan | None:
     """The plan for this machine; None where the file's header or the system tells too little.
 
     Raises ModelTooLarge when nothing fits and the settings leave the choice to us.
@@ -85,8 +85,8 @@ def plan_for(
         machine = machine_of(devices)
     except (ModelError, UserError):
         return None  # the engine will say what is wrong with the file
-    plan = make_plan(shape, machine, wanted_for(settings, shape, before))
-    if plan.placement is Placement.NONE:
+    plan = make_plan(shape, machine, request_for(settings, shape, before))
+    if plan.placement is OffloadKind.NONE:
         raise ModelTooLarge(
             f"{summary(plan)} To try it all the same, choose “Processor only” in the settings."
         )
@@ -103,7 +103,7 @@ def load_by_plan(
     on_step: Callable[[str], None] = lambda change: None,
     after: Sequence[EngineError] = (),
     before: int = 0,
-) -> Placed:
+) -> PlannedLoad:
     """Load it; `on_step` hears what is taken back before another try, or because the engine ended
     with this model before (`after`). `before` as in `wanted_for`.
 
@@ -124,7 +124,7 @@ def load_by_plan(
             _log.info("the model is placed: %s", summary(plan))
         try:
             loaded = _load(engine, path, settings, plan, on_progress)
-            return Placed(loaded, plan, tuple(steps), ended)
+            return PlannedLoad(loaded, plan, tuple(steps), ended)
         except (EngineOutOfMemory, EngineDied) as error:
             step = _next(plan, error) if plan and len(steps) < MOST_STEPS else None
             if step is None:
@@ -139,7 +139,7 @@ def _load(
     engine: EngineClient,
     path: Path,
     settings: Settings,
-    plan: Plan | None,
+    plan: OffloadPlan | None,
     on_progress: Callable[[float], None] | None,
 ) -> Loaded:
     if plan is None:
@@ -163,7 +163,7 @@ def _load(
     )
 
 
-def _next(plan: Plan, error: EngineError) -> Step | None:
+def _next(plan: OffloadPlan, error: EngineError) -> Step | None:
     if isinstance(error, EngineDied | EngineSilent):
         return on_processor(plan)  # without a word of memory: once more, with the least risk
     return step_down(plan, memory_full=isinstance(error, EngineKilledForMemory))

@@ -31,7 +31,7 @@ class Prompt:
     omitted: tuple[str, ...]
 
 
-class Prompting:
+class PromptAssembly:
     """Asks the engine to count, so a model must be loaded."""
 
     def __init__(self, repository: Repository, engine: EngineClient, templates: Templates) -> None:

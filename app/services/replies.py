@@ -9,7 +9,7 @@ from app.errors import UserError
 
 
 @dataclass(frozen=True)
-class Started:
+class ReplyStarted:
     """The question is stored, and a pending reply."""
 
     consultation: Consultation
@@ -18,7 +18,7 @@ class Started:
 
 
 @dataclass(frozen=True)
-class Loading:
+class ModelLoading:
     """The model is being loaded; `fraction` from 0 to 1. `change` is what was taken back when a
     try failed, empty in the first one; `notice` a sentence for the user."""
 
@@ -29,7 +29,7 @@ class Loading:
 
 
 @dataclass(frozen=True)
-class Processing:
+class PromptProcessing:
     """Tokens of the prompt that are processed, of all; `cached` of them needed no work."""
 
     done: int
@@ -38,7 +38,7 @@ class Processing:
 
 
 @dataclass(frozen=True)
-class Streamed:
+class TextStreamed:
     """`text` to append to the reply."""
 
     reply_id: str
@@ -46,14 +46,14 @@ class Streamed:
 
 
 @dataclass(frozen=True)
-class Ended:
+class ReplyEnded:
     """The reply as stored, and what went wrong, if anything did."""
 
     reply: Message
     error: UserError | None = None
 
 
-ReplyEvent = Started | Loading | Processing | Streamed | Ended
+ReplyEvent = ReplyStarted | ModelLoading | PromptProcessing | TextStreamed | ReplyEnded
 
 
 @dataclass(frozen=True)

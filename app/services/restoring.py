@@ -61,7 +61,7 @@ class Staged:
 
 
 @dataclass(frozen=True)
-class Restored:
+class RestoreOutcome:
     """`kept` is the folder that the former vault was moved to. `key_only`: the vault lacked nothing
     but its key file, so that this alone was taken from the backup."""
 
@@ -125,7 +125,7 @@ def discard_staged(home: Home) -> None:
     shutil.rmtree(going, ignore_errors=True)
 
 
-def put_in_place(home: Home, staged: Staged) -> Restored:
+def put_in_place(home: Home, staged: Staged) -> RestoreOutcome:
     """Move what was staged to where the vault lies, which is closed. Raises AlreadyOpen,
     BackupError, HomeNotWritable, DiskFull: whoever opens the vault next goes on with it."""
     lock = acquire_lock(home)
@@ -137,7 +137,7 @@ def put_in_place(home: Home, staged: Staged) -> Restored:
 
 def restore_backup(
     home: Home, source: Path, secret: Secret, cancelled: Callable[[], bool] = lambda: False
-) -> Restored:
+) -> RestoreOutcome:
     """Put a backup in place of the vault in `home`, which is kept in a dated folder beside it; or
     the backup's key file alone, where that is all that the vault lacks: nothing newer is lost then.
 
@@ -150,13 +150,13 @@ def restore_backup(
         finish_moving(home)
         finish_restore(home)
         if is_key_lost(home) and (backup := _with_its_key(home, source, secret)) is not None:
-            return Restored(backup, home, kept=None, key_only=True)
+            return RestoreOutcome(backup, home, kept=None, key_only=True)
         return _moved(home, stage(home, source, secret, cancelled))
     finally:
         lock.release()
 
 
-def restore_into(folder: Path, source: Path, secret: Secret) -> Restored:
+def restore_into(folder: Path, source: Path, secret: Secret) -> RestoreOutcome:
     """Put a backup into another data folder, which must hold no vault. Raises as
     `restore_backup`, and VaultExists."""
     home = Home(folder.expanduser().absolute())
@@ -171,7 +171,7 @@ def day_of(backup: Backup) -> str:
     return f"{when.day} {when:%B %Y, %H:%M}"
 
 
-def words_after(restored: Restored) -> str:
+def words_after(restored: RestoreOutcome) -> str:
     """What to tell whoever is asked for the passphrase next."""
     if restored.key_only:
         return (
@@ -219,10 +219,10 @@ def _with_its_key(home: Home, source: Path, secret: Secret) -> Backup | None:
     return backup
 
 
-def _moved(home: Home, staged: Staged) -> Restored:
+def _moved(home: Home, staged: Staged) -> RestoreOutcome:
     kept = finish_restore(home)
     note_what_was_done(home, staged.secret)
-    return Restored(staged.backup, home, kept)
+    return RestoreOutcome(staged.backup, home, kept)
 
 
 def _backups_in(folder: Path) -> list[Backup]:

@@ -17,18 +17,18 @@ from app.core.tasks import Task
 from app.core.tree import newest_leaf, shown_path
 from app.core.typed import clean_typed, title_of
 from app.errors import EngineBusy, EngineError, UnknownQuestion, WrongUse
-from app.services.answering import Answering, How
-from app.services.contexts import Contexts
+from app.services.answering import ReplyGeneration, ReplySettings
+from app.services.contexts import RememberedContexts
 from app.services.disclaimers import Disclaimers
-from app.services.endings import Endings
+from app.services.endings import EngineFailures
 from app.services.engine_client import EngineClient
-from app.services.formats import Formats
+from app.services.formats import FormatSelection
 from app.services.library import ModelEntry, ModelLibrary
 from app.services.loading import ModelLoader
 from app.services.own_questions import QuestionsOf
-from app.services.placing import Placed
-from app.services.prompting import Prompting, answered_pairs
-from app.services.replies import ContextUse, Loading, ReplyEvent
+from app.services.placing import PlannedLoad
+from app.services.prompting import PromptAssembly, answered_pairs
+from app.services.replies import ContextUse, ModelLoading, ReplyEvent
 from app.services.snapshots import Snapshots
 from app.services.templates import Templates
 from app.services.turns import can_go_on, new_question, new_reply
@@ -38,7 +38,7 @@ from app.store.repository import Repository
 
 
 @dataclass(frozen=True)
-class Options:
+class ReplyOptions:
     """How to answer. What is None or 0 comes from the settings."""
 
     model: ModelEntry | None = None
@@ -60,7 +60,7 @@ class ConsultationService:
         settings: Callable[[], Settings],
         on_loaded: Callable[[ModelEntry], None],
         snapshots: Snapshots,
-        formats: Formats,
+        formats: FormatSelection,
         templates: Templates,
     ) -> None:
         self._repository = repository
@@ -70,12 +70,12 @@ class ConsultationService:
         self._settings = settings
         self.own_questions = QuestionsOf(library)
         self._busy = threading.Lock()
-        self._endings = Endings(library)
-        self._contexts = Contexts(repository)
+        self._endings = EngineFailures(library)
+        self._contexts = RememberedContexts(repository)
         self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
         self._formats = formats
-        self._prompting = Prompting(repository, engine, templates)
-        self._answering = Answering(
+        self._prompting = PromptAssembly(repository, engine, templates)
+        self._answering = ReplyGeneration(
             repository,
             engine,
             self._loader,
@@ -91,7 +91,7 @@ class ConsultationService:
         *,
         task: Task = Task.CONSULTATION,
         consultation_id: str | None = None,
-        options: Options | None = None,
+        options: ReplyOptions | None = None,
         from_draft: bool = True,
     ) -> Iterator[ReplyEvent]:
         """Put a question at the end of the shown path, or in a new consultation; stream the reply.
@@ -136,7 +136,7 @@ class ConsultationService:
         text: str,
         *,
         task: Task | None = None,
-        options: Options | None = None,
+        options: ReplyOptions | None = None,
     ) -> Iterator[ReplyEvent]:
         """Ask in other words: an alternative beside the clinician's message. Raises as `ask`."""
         with self._one_at_a_time():
@@ -155,7 +155,7 @@ class ConsultationService:
             )
 
     def regenerate(
-        self, message_id: str, *, options: Options | None = None
+        self, message_id: str, *, options: ReplyOptions | None = None
     ) -> Iterator[ReplyEvent]:
         """Another reply beside the given one, or to the given question. Raises as `ask`."""
         with self._one_at_a_time():
@@ -169,7 +169,9 @@ class ConsultationService:
             self._repository.add_message(reply)
             yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
 
-    def go_on(self, message_id: str, *, options: Options | None = None) -> Iterator[ReplyEvent]:
+    def go_on(
+        self, message_id: str, *, options: ReplyOptions | None = None
+    ) -> Iterator[ReplyEvent]:
         """Another reply beside one that was cut off, that begins with its text and goes on from
         there; the one that was cut off stays as it is. Raises as `ask`; WrongUse for a reply that
         came to its end."""
@@ -187,7 +189,7 @@ class ConsultationService:
             self._repository.add_message(reply)
             yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
 
-    def prepare(self, model: ModelEntry) -> Iterator[Loading]:
+    def prepare(self, model: ModelEntry) -> Iterator[ModelLoading]:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
         with self._one_at_a_time():
             try:
@@ -201,7 +203,7 @@ class ConsultationService:
         for that. Whether it was unloaded. Raises EngineError."""
         return self._loader.unload(self._busy.locked)
 
-    def placed(self) -> Placed | None:
+    def placed(self) -> PlannedLoad | None:
         """How the model that is loaded lies in the memories; None while none is."""
         return self._loader.placed()
 
@@ -274,15 +276,15 @@ class ConsultationService:
         finally:
             self._busy.release()
 
-    def _settle(self, options: Options | None) -> How:
+    def _settle(self, options: ReplyOptions | None) -> ReplySettings:
         self._disclaimers.require()
-        options = options or Options()
+        options = options or ReplyOptions()
         settings = self._settings()
         model = options.model or self._library.default(*settings.model_file)
         sampling = options.sampling or Sampling(temperature=settings.temperature)
         if sampling.seed is None:
             sampling = msgspec.structs.replace(sampling, seed=secrets.randbits(31))
-        return How(
+        return ReplySettings(
             model,
             options.prompt_format or self.prompt_format_of(model),
             sampling,
@@ -291,7 +293,12 @@ class ConsultationService:
         )
 
     def _require_known(
-        self, how: How, options: Options | None, path: list[Message], task: Task, text: str
+        self,
+        how: ReplySettings,
+        options: ReplyOptions | None,
+        path: list[Message],
+        task: Task,
+        text: str,
     ) -> None:
         """Raises UnknownQuestion, unless it is to be asked anyway."""
         if options is None or not options.anyway:

@@ -15,7 +15,7 @@ AFTER_S = 0.5  # the first page of the list comes first; a short command is over
 PAUSE_S = 0.01  # between two steps that store
 
 
-class Tending:
+class VaultMaintenance:
     """`close` ends it between two steps."""
 
     def __init__(self, upkeep: Upkeep) -> None:

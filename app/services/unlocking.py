@@ -25,7 +25,7 @@ from app.store.wraps import KeyringSecret, Secret
 
 
 @dataclass(frozen=True)
-class Ways:
+class UnlockWays:
     """What opens the vault besides its passphrase, and the seconds until a try is taken."""
 
     exists: bool
@@ -54,15 +54,15 @@ def glance(home: Home) -> Glance:
     return Glance(head.unseen if head else None, head.due if head else None, damaged)
 
 
-def ways_to_open(home: Home) -> Ways:
+def ways_to_open(home: Home) -> UnlockWays:
     """Of the vault in this folder; needs no secret. Raises HomeNotWritable."""
     if not vault_exists(home):
-        return Ways(False)
+        return UnlockWays(False)
     file = _key_file(home)
     wait_s = tries.waiting(home.tries)
     if file is None:  # opening it says what is wrong
-        return Ways(True, wait_s=wait_s)
-    return Ways(True, file.recovery is not None, file.keyring is not None, wait_s)
+        return UnlockWays(True, wait_s=wait_s)
+    return UnlockWays(True, file.recovery is not None, file.keyring is not None, wait_s)
 
 
 def secret_of_keyring(home: Home, keyring: Keyring) -> KeyringSecret:

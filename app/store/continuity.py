@@ -22,8 +22,8 @@ from app.errors import VaultDamaged
 from app.store.connection import as_database, connect, use_log
 from app.store.disk import sync_folder
 from app.store.driver import Connection, open_to_look
-from app.store.mark import Count, Mark, counted
-from app.store.salvage.pages import Pages
+from app.store.mark import ContinuityMark, Count, counted
+from app.store.salvage.pages import DatabasePages
 from app.store.wal import behind_damage, has_log, log_of
 
 CHANGES_MISSING = "changes_missing"
@@ -47,7 +47,9 @@ class Past:
     kept: str = ""
 
 
-def open_where_left(path: Path, data_key: bytes | bytearray, mark: Mark) -> tuple[Database, Past]:
+def open_where_left(
+    path: Path, data_key: bytes | bytearray, mark: ContinuityMark
+) -> tuple[Database, Past]:
     """A connection to the database, and what is amiss. The mark then holds what is there now.
 
     Raises VaultDamaged for a log that a repair would read further than an opening; what `connect`
@@ -73,7 +75,7 @@ def refuse_damaged_log(path: Path) -> None:
 
 
 def _connected(
-    path: Path, data_key: bytes | bytearray, mark: Mark, base: Count | None
+    path: Path, data_key: bytes | bytearray, mark: ContinuityMark, base: Count | None
 ) -> tuple[Database, Past]:
     """With the log that lies there or, where that is none of its own, without."""
     if not has_log(path):
@@ -116,15 +118,15 @@ def _is_foreign(path: Path, data_key: bytes | bytearray) -> bool:
     """Whether the log has pages, and the key opens none of them."""
     scratch = path.with_name(f".{path.name}.log")
     scratch.unlink(missing_ok=True)
-    with closing(Pages(path, data_key, scratch)) as pages:
+    with closing(DatabasePages(path, data_key, scratch)) as pages:
         return pages.log_is_foreign
 
 
-def _is_whole(count: Count, mark: Mark) -> bool:
+def _is_whole(count: Count, mark: ContinuityMark) -> bool:
     return mark.found is not None and count.changes >= mark.found.count.changes
 
 
-def _compared(count: Count, base: Count | None, mark: Mark, past: Past) -> Past:
+def _compared(count: Count, base: Count | None, mark: ContinuityMark, past: Past) -> Past:
     noted = mark.found
     if noted is None:
         return past
@@ -163,7 +165,7 @@ def _put_aside(path: Path) -> str:
     return folder.name
 
 
-def _damaged_log(path: Path, count: Count, mark: Mark | None) -> VaultDamaged:
+def _damaged_log(path: Path, count: Count, mark: ContinuityMark | None) -> VaultDamaged:
     noted = mark.found if mark else None
     what = "Changes"
     if noted is not None and (missing := noted.count.changes - count.changes) > 0:

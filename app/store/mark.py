@@ -47,7 +47,7 @@ class Count:
 
 
 @dataclass(frozen=True)
-class Noted:
+class NotedMark:
     """What the file says. `base`: changes that were in the database without its log."""
 
     count: Count
@@ -75,7 +75,7 @@ def _parsed(value: object) -> Count:
     return Count()
 
 
-class Mark:
+class ContinuityMark:
     """`found` is what the file said when the vault was opened; None where there was none, and
     where it `is_unreadable`. While it is `held`, nothing is noted: what was found stays until it
     has been recorded in the audit."""
@@ -110,7 +110,7 @@ class Mark:
             self.held = False
             self.note(self._last)
         if self.found is None:
-            self.found, self.is_unreadable = Noted(self._last, self._base), False
+            self.found, self.is_unreadable = NotedMark(self._last, self._base), False
 
     def is_there(self) -> bool:
         """Whether the file says what was last noted."""
@@ -122,7 +122,7 @@ class Mark:
             os.close(self._descriptor)
             self._descriptor = None
 
-    def _read(self) -> Noted | None:
+    def _read(self) -> NotedMark | None:
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
@@ -136,7 +136,7 @@ class Mark:
             self.is_unreadable = True
             return None
         _, changes, at, base = _FORMAT.unpack(body)
-        return Noted(Count(changes, at), base)
+        return NotedMark(Count(changes, at), base)
 
     def _write(self, count: Count) -> None:
         """Raises OSError."""

@@ -26,10 +26,10 @@ from app.store.connection import connect
 from app.store.disk import create_private
 from app.store.faults import storage_errors
 from app.store.integrity import findings
-from app.store.mark import PURPOSE, Mark, counted
+from app.store.mark import PURPOSE, ContinuityMark, counted
 from app.store.restore import finish_restore, publish, stage_head
-from app.store.salvage.pages import Pages
-from app.store.salvage.records import Row
+from app.store.salvage.pages import DatabasePages
+from app.store.salvage.records import SalvagedRow
 from app.store.salvage.tables import Salvage, is_derived
 from app.store.unreadable import as_far_as_read, mark_lost
 from app.store.wraps import subkey_of
@@ -85,7 +85,7 @@ def repair(
             create_private(part / DATABASE)
             with (
                 storage_errors(part / DATABASE),
-                closing(Pages(home.vault, data_key, part / _LOGGED)) as pages,
+                closing(DatabasePages(home.vault, data_key, part / _LOGGED)) as pages,
                 closing(connect(part / DATABASE, data_key)) as database,
             ):
                 report = _rebuild(database, pages, progress)
@@ -107,13 +107,15 @@ def _changes_missing(
     home: Home, data_key: bytes | bytearray, database: Database, report: dict[str, Any]
 ) -> int:
     """How many changes the vault had by its mark, and the repaired one has not."""
-    found = Mark(home.vault_mark, subkey_of(data_key, PURPOSE)).found
+    found = ContinuityMark(home.vault_mark, subkey_of(data_key, PURPOSE)).found
     if found is None or report["rest_lost"]:
         return 0
     return max(0, found.count.changes - counted(database).changes)
 
 
-def _rebuild(database: Database, pages: Pages, progress: Callable[[float], None]) -> dict[str, Any]:
+def _rebuild(
+    database: Database, pages: DatabasePages, progress: Callable[[float], None]
+) -> dict[str, Any]:
     salvage = Salvage(pages)
     _lay_out(database, salvage.version)
     database.execute("PRAGMA foreign_keys = OFF")
@@ -179,7 +181,7 @@ def _steps(
     return lambda: progress(begin + (end - begin) * min(1.0, next(done) / max(1, count)))
 
 
-def _insert(writer: _Writer, name: str, row: Row, cut: set[str]) -> None:
+def _insert(writer: _Writer, name: str, row: SalvagedRow, cut: set[str]) -> None:
     if not row.values:
         return
     first = row.rowid if writer.numbered else row.values[0]

@@ -13,15 +13,15 @@ from app.store.transactions import Transactions, exists
 
 
 @dataclass(frozen=True)
-class Tree:
+class ConsultationTree:
     """A consultation with all its messages, parents before their children."""
 
     consultation: Consultation
     messages: tuple[Message, ...]
 
 
-class TakingIn(Transactions):
-    def known(self, tree: Tree) -> tuple[bool, int]:
+class ImportedRows(Transactions):
+    def known(self, tree: ConsultationTree) -> tuple[bool, int]:
         """Whether anything of the consultation is in the vault, and how many of its messages are
         there word for word: a repair may have left marks where some had been."""
         with self._database() as db:
@@ -39,7 +39,7 @@ class TakingIn(Transactions):
             )
             return there, found
 
-    def take_in(self, trees: Sequence[Tree]) -> None:
+    def take_in(self, trees: Sequence[ConsultationTree]) -> None:
         """Store them. None of their ids may be in the vault. Raises storage errors, WrongUse for a
         tag that can't be one; nothing is stored then."""
         with self._database() as db:

@@ -39,7 +39,7 @@ from app.store.driver import CipherScheme, Connection
 from app.store.faults import storage_errors
 from app.store.key_file import Cost, Wrap
 from app.store.key_store import read_key_file, settle_key_file
-from app.store.mark import PURPOSE, Count, Mark
+from app.store.mark import PURPOSE, ContinuityMark, Count
 from app.store.migrating import (
     back_up_before,
     encrypt_as_now,
@@ -68,7 +68,7 @@ class Vault:
         data_key: bytearray,
         scheme: CipherScheme = CipherScheme.AEGIS,
         past: Past = Past(),  # noqa: B008 - frozen
-        mark: Mark | None = None,
+        mark: ContinuityMark | None = None,
     ) -> None:
         self.path = path
         self.past = past
@@ -284,7 +284,7 @@ def _open(home: Home, data_key: bytearray) -> Vault:
 
 
 def _where_left(home: Home, data_key: bytearray) -> Vault:
-    mark = Mark(home.vault_mark, subkey_of(data_key, PURPOSE))
+    mark = ContinuityMark(home.vault_mark, subkey_of(data_key, PURPOSE))
     try:
         database, past = open_where_left(home.vault, data_key, mark)
     except BaseException:

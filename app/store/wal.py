@@ -22,7 +22,7 @@ _Sums = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Frame:
+class LogFrame:
     """A page in the log. `size`: the pages that the database has by it, for the last frame of a
     change; else 0. `at`: where the page begins in the file."""
 
@@ -32,7 +32,7 @@ class Frame:
 
 
 @dataclass(frozen=True)
-class Behind:
+class LogBehindDamage:
     """What lies behind the place at which SQLite stops reading: `frames` of the log's present use,
     and `commits` among them that are intact and end a change."""
 
@@ -52,13 +52,13 @@ def has_log(database: Path) -> bool:
         return False
 
 
-def frames_of(log: Path) -> list[Frame]:
+def frames_of(log: Path) -> list[LogFrame]:
     """The frames of the log's present use, in order, damaged ones too. Raises OSError."""
     with _mapped(log) as content:
         return list(_frames(content))
 
 
-def behind_damage(log: Path) -> Behind:
+def behind_damage(log: Path) -> LogBehindDamage:
     """What SQLite would not read any more, and overwrite. Raises OSError.
 
     A frame is intact when its checksum follows from the one that the frame before carries. What
@@ -79,7 +79,7 @@ def behind_damage(log: Path) -> Behind:
                 frames += 1
                 commits += bool(fits and frame.size)
             sums, expected = stored, frame.at + PAGE_BYTES
-    return Behind(frames, commits)
+    return LogBehindDamage(frames, commits)
 
 
 @contextmanager
@@ -106,7 +106,7 @@ def _beginning(content: bytes | mmap.mmap) -> tuple[str, _Sums, bool]:
     return order, stored, _added(order, (0, 0), header[:24]) != stored
 
 
-def _frames(content: bytes | mmap.mmap) -> Iterator[Frame]:
+def _frames(content: bytes | mmap.mmap) -> Iterator[LogFrame]:
     """Found by their salts, which are those of this use of the log: also behind a piece that is
     missing, and where the header was destroyed."""
     salts = _salts(content)
@@ -119,7 +119,7 @@ def _frames(content: bytes | mmap.mmap) -> Iterator[Frame]:
             place = found - 8
             continue
         page, size = struct.unpack(">2I", content[place : place + 8])
-        yield Frame(page, size, place + _FRAME_HEADER)
+        yield LogFrame(page, size, place + _FRAME_HEADER)
         place += _FRAME_HEADER + PAGE_BYTES
 
 

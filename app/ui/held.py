@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
-class Held:
+class BusyButton:
     """Disables a button for a while. Qt gives the keyboard's place to the next widget then: it
     comes back with the button, unless somebody has moved on from there."""
 

@@ -18,7 +18,7 @@ from app.errors import ConsiliumError, NotFound, StorageError
 from app.log import place_of
 from app.paths import Home
 from app.services.application import Services
-from app.services.place import Place, load_place, save_place
+from app.services.place import WindowState, load_window_state, save_window_state
 from app.services.relaunch import Standing
 from app.services.restoring import Staged, discard_staged, put_in_place, words_after
 from app.settings import OnLock, Settings, load_settings
@@ -155,7 +155,7 @@ class Window(QMainWindow):
             if draft is not None:
                 with suppress(NotFound):  # the consultation is gone, for good
                     services.repository.save_draft(*draft)
-            save_place(services.repository, place)
+            save_window_state(services.repository, place)
             if locked:
                 services.audit.record(AuditEvent.LOCKED)
 
@@ -224,12 +224,12 @@ class Window(QMainWindow):
             return
         self._look = self._apply(services.settings)
         self._background.run(
-            lambda: load_place(services.repository),
+            lambda: load_window_state(services.repository),
             self._show_workspace,
-            lambda _: self._show_workspace(Place()),
+            lambda _: self._show_workspace(WindowState()),
         )
 
-    def _show_workspace(self, place: Place) -> None:
+    def _show_workspace(self, place: WindowState) -> None:
         if self.services is None or self.locker.is_locked:
             return
         first = self.workspace is None

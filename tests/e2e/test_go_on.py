@@ -10,14 +10,14 @@ from app.core.messages import Message, Sampling, Status
 from app.core.prompt_formats import PromptFormat
 from app.paths import Home
 from app.services.application import open_services
-from app.services.replies import Ended, ReplyEvent
-from app.services.session import Options
+from app.services.replies import ReplyEnded, ReplyEvent
+from app.services.session import ReplyOptions
 from app.store.key_file import Cost
 from tests.helpers.services import PASSPHRASE
 
 
 def reply_of(events: list[ReplyEvent]) -> Message:
-    (end,) = [event for event in events if isinstance(event, Ended)]
+    (end,) = [event for event in events if isinstance(event, ReplyEnded)]
     assert end.error is None, end.error
     return end.reply
 
@@ -33,8 +33,8 @@ def test_a_continued_answer_is_the_answer_that_was_not_cut_off(
         greedy = Sampling(temperature=0, seed=1)
         question = "What is the meaning of anosmia?"
 
-        def options(tokens: int) -> Options:
-            return Options(model, prompt_format, greedy, tokens, anyway=True)
+        def options(tokens: int) -> ReplyOptions:
+            return ReplyOptions(model, prompt_format, greedy, tokens, anyway=True)
 
         whole = reply_of(list(services.consultations.ask(question, options=options(60))))
         cut = reply_of(list(services.consultations.ask(question, options=options(6))))

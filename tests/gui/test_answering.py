@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.messages import Consultation
-from app.ui.sidebar.model import ANSWERING, ConsultationList, Row
+from app.ui.sidebar.model import ANSWERING, ConsultationList, ListRow
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 
@@ -96,8 +96,8 @@ def test_a_window_built_anew_still_marks_it_and_stops_it(answering: Desk) -> Non
 
 
 def test_lines_that_come_later_are_marked_too() -> None:
-    def row(name: str) -> Row:
-        return Row(name, "12:00", Consultation(name, name, 0.0, 0.0, None))
+    def row(name: str) -> ListRow:
+        return ListRow(name, "12:00", Consultation(name, name, 0.0, 0.0, None))
 
     rows = ConsultationList()
     rows.set_answering("b")

@@ -14,7 +14,7 @@ from app.services.library import ModelLibrary
 from app.services.restoring import Offer, Offered
 from app.settings import Settings, Theme, save_settings
 from app.store.backup import Backup
-from app.ui.dialogs.filing import FilingDialog
+from app.ui.dialogs.filing import CaseLabelsDialog
 from app.ui.dialogs.retention import RetentionDialog
 from app.ui.restoring.choices import BackupChoices
 from app.ui.theme import LIGHT, Look
@@ -105,7 +105,7 @@ def test_dialogs_take_no_foreign_text_for_html(hostile_desk: Desk) -> None:
     choices.show_offered(Offered(folder, [offer], "", 0.0))
     for dialog in (
         RetentionDialog(desk.window, look, [about], 30, 7),
-        FilingDialog(desk.window, look, about, [HOSTILE]),
+        CaseLabelsDialog(desk.window, look, about, [HOSTILE]),
         choices,
     ):
         assert problems(dialog) == []

@@ -12,7 +12,7 @@ from app.ui.dialogs.audit import AuditDialog
 from app.ui.dialogs.settings.backups import TITLE
 from app.ui.dialogs.settings.bringing_back import ImportControl
 from app.ui.dialogs.settings.dialog import SettingsDialog
-from app.ui.held import Held
+from app.ui.held import BusyButton
 from tests.helpers.gui import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
@@ -37,7 +37,7 @@ def buttons(window: QWidget) -> list[QPushButton]:
 
 def test_the_place_comes_back_once_the_button_is_enabled(window: QWidget) -> None:
     first, second, _ = buttons(window)
-    held = Held(first)
+    held = BusyButton(first)
     held.hold()
     assert window.focusWidget() is second
     assert not first.isEnabled()
@@ -48,7 +48,7 @@ def test_the_place_comes_back_once_the_button_is_enabled(window: QWidget) -> Non
 
 def test_a_place_that_was_moved_meanwhile_stays(window: QWidget) -> None:
     first, _, third = buttons(window)
-    held = Held(first)
+    held = BusyButton(first)
     held.hold()
     third.setFocus()
     held.release()
@@ -57,7 +57,7 @@ def test_a_place_that_was_moved_meanwhile_stays(window: QWidget) -> None:
 
 def test_a_button_that_was_not_focused_takes_no_place(window: QWidget) -> None:
     first, second, _ = buttons(window)
-    held = Held(second)
+    held = BusyButton(second)
     held.hold()
     held.release()
     assert window.focusWidget() is first

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from app.core.messages import Consultation
 from app.settings import Theme
 from app.ui.consultation.ordering import ARCHIVE, CASE, DELETE, PIN, RENAME, TAGS, shown_keys
-from app.ui.dialogs.filing import FilingDialog
+from app.ui.dialogs.filing import CaseLabelsDialog
 from app.ui.sidebar.chips import fitted
-from app.ui.sidebar.model import ConsultationList, Row, grouped
+from app.ui.sidebar.model import ConsultationList, ListRow, grouped
 from app.ui.theme import body_font, look_for
 from tests.helpers.gui import Desk
 
@@ -45,9 +45,9 @@ def open_it(desk: Desk, consultation: Consultation) -> None:
     desk.until(lambda: desk.workspace.conversation.current_id == consultation.id)
 
 
-def filing(desk: Desk) -> FilingDialog:
-    desk.until(lambda: any(d.isVisible() for d in desk.workspace.findChildren(FilingDialog)))
-    return next(d for d in desk.workspace.findChildren(FilingDialog) if d.isVisible())
+def filing(desk: Desk) -> CaseLabelsDialog:
+    desk.until(lambda: any(d.isVisible() for d in desk.workspace.findChildren(CaseLabelsDialog)))
+    return next(d for d in desk.workspace.findChildren(CaseLabelsDialog) if d.isVisible())
 
 
 def test_a_pinned_consultation_stands_first_under_its_heading(desk: Desk) -> None:
@@ -209,8 +209,8 @@ def test_days_have_their_headings() -> None:
 )
 def test_rows_are_replaced_where_they_differ(qtbot: QtBot, before: str, after: str) -> None:
     rows = ConsultationList()
-    rows.set_rows([Row(letter) for letter in before])
-    rows.set_rows([Row(letter) for letter in after])
+    rows.set_rows([ListRow(letter) for letter in before])
+    rows.set_rows([ListRow(letter) for letter in after])
     assert "".join(rows.row_at(n).title for n in range(rows.rowCount())) == after
 
 

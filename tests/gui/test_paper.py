@@ -15,7 +15,7 @@ from app.errors import ExportError
 from app.export.paper import Section, sections, title_of
 from app.export.transcript import Transcript, build_transcript
 from app.services.disclaimers import known_disclaimers
-from app.ui.paper.flow import Pages, lay_out
+from app.ui.paper.flow import PageFlow, lay_out
 from app.ui.paper.printer import Order, print_out
 from app.ui.paper.sheets import _draw_page, default_layout, paper_font, pdf_of
 from app.ui.theme import DARK, palette
@@ -50,12 +50,12 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def laid_out(pieces: list[Section], height: float = 6000) -> Pages:
+def laid_out(pieces: list[Section], height: float = 6000) -> PageFlow:
     device = QPdfWriter("unused.pdf")  # nothing is written before something is drawn
     return lay_out(pieces, device, paper_font(), 8000, height)
 
 
-def text_of(laid: Pages, page: int) -> str:
+def text_of(laid: PageFlow, page: int) -> str:
     """What stands on a page, by where the documents' lines lie."""
     said = []
     for piece in laid.pages[page]:

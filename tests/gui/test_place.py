@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.core.tasks import Task
 from app.paths import Home
 from app.services.application import open_services
-from app.services.place import Place, load_place, save_place
+from app.services.place import WindowState, load_window_state, save_window_state
 from app.settings import Theme
 from app.store.repository import SearchFilters
 from app.ui.dialogs.trash import TrashDialog
@@ -168,7 +168,7 @@ def test_a_lock_before_the_place_was_read_keeps_it(make_desk: MakeDesk, home: Ho
     again.until(lambda: again.window.workspace is not None)
     leave_by_lock(again)
     services = open_services(home, PASSPHRASE)
-    assert load_place(services.repository).consultation_id == here
+    assert load_window_state(services.repository).consultation_id == here
     services.close()
 
 
@@ -176,17 +176,17 @@ def test_a_place_that_is_gone_is_a_new_consultation(make_desk: MakeDesk, home: H
     desk = make_desk()
     repository = desk.services.repository
     gone = repository.create_consultation("Gone")
-    save_place(repository, Place(consultation_id=gone.id, anchor="nothing"))
-    assert load_place(repository).consultation_id == gone.id
+    save_window_state(repository, WindowState(consultation_id=gone.id, anchor="nothing"))
+    assert load_window_state(repository).consultation_id == gone.id
     repository.delete(gone.id)
-    assert load_place(repository) == Place()
-    save_place(repository, Place(consultation_id="never-was"))
-    assert load_place(repository) == Place()
+    assert load_window_state(repository) == WindowState()
+    save_window_state(repository, WindowState(consultation_id="never-was"))
+    assert load_window_state(repository) == WindowState()
     repository.set_state("place", '{"offset": "of another version"}')
-    assert load_place(repository) == Place()
-    archived = Place(search="what was looked for", archive=True)
-    save_place(repository, msgspec.structs.replace(archived, consultation_id=gone.id))
-    assert load_place(repository) == archived
+    assert load_window_state(repository) == WindowState()
+    archived = WindowState(search="what was looked for", archive=True)
+    save_window_state(repository, msgspec.structs.replace(archived, consultation_id=gone.id))
+    assert load_window_state(repository) == archived
 
 
 def test_a_place_that_an_older_version_stored_is_read(make_desk: MakeDesk) -> None:
@@ -197,4 +197,6 @@ def test_a_place_that_an_older_version_stored_is_read(make_desk: MakeDesk) -> No
         f'{{"consultation_id":"{kept.id}","anchor":null,"offset":0,"task":null,'
         '"kept_task":"define","edited":null,"wording":"","search":"fever"}',
     )
-    assert load_place(repository) == Place(kept.id, kept_task=Task.DEFINE, search="fever")
+    assert load_window_state(repository) == WindowState(
+        kept.id, kept_task=Task.DEFINE, search="fever"
+    )

@@ -133,13 +133,13 @@ def test_the_system_login_opens_where_it_was_turned_on(
 def test_the_system_login_is_offered_only_where_it_is_on_and_never_after_a_lock(
     qtbot: QtBot,
 ) -> None:
-    from app.services.unlocking import Ways
+    from app.services.unlocking import UnlockWays
 
     look = look_for(Theme.LIGHT, 1.0)
     for ways, locked, offered in (
-        (Ways(True), False, False),
-        (Ways(True, keyring=True), False, True),
-        (Ways(True, keyring=True), True, False),
+        (UnlockWays(True), False, False),
+        (UnlockWays(True, keyring=True), False, True),
+        (UnlockWays(True, keyring=True), True, False),
     ):
         unlock = UnlockPage(look, locked, ways)
         qtbot.addWidget(unlock)

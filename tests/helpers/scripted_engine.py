@@ -55,7 +55,7 @@ from app.core.protocol import (
     Cancel,
     Counted,
     CountTokens,
-    Device,
+    EngineDevice,
     Event,
     Failed,
     FailureCode,
@@ -187,9 +187,9 @@ class ScriptedEngine:
         self.context, self.cached = request.context or self.options.context, []
         self._say(Loaded(request.id, self._facts(request), 1.0, self.options.notice))
 
-    def _devices(self) -> tuple[Device, ...]:
+    def _devices(self) -> tuple[EngineDevice, ...]:
         return tuple(
-            Device(f"GPU{n}", f"Scripted GPU {n}", "gpu", size, size)
+            EngineDevice(f"GPU{n}", f"Scripted GPU {n}", "gpu", size, size)
             for n, size in enumerate(self.options.gpu)
         )
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from app.core.messages import Message
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.replies import Ended, ReplyEvent
+from app.services.replies import ReplyEnded, ReplyEvent
 from app.store.vault import vault_exists
 from tests.helpers.gguf_files import write_model
 from tests.helpers.keys import CHEAP
@@ -42,9 +42,9 @@ def scripted_services(
         services.close()
 
 
-def ended(events: Iterator[ReplyEvent]) -> Ended:
+def ended(events: Iterator[ReplyEvent]) -> ReplyEnded:
     """Run a reply to its end."""
-    last = [event for event in events if isinstance(event, Ended)]
+    last = [event for event in events if isinstance(event, ReplyEnded)]
     assert len(last) == 1
     return last[0]
 

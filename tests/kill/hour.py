@@ -18,7 +18,7 @@ from app.errors import ConsiliumError
 from app.paths import Home
 from app.services import application
 from app.services.application import Services
-from app.services.replies import Ended, ReplyEvent, Started, Streamed
+from app.services.replies import ReplyEnded, ReplyEvent, ReplyStarted, TextStreamed
 from app.store.key_file import Cost
 from app.store.key_store import read_key_file, replace_key_file
 from app.store.wraps import passphrase_sealer
@@ -109,17 +109,17 @@ class Hour:
         event: ReplyEvent
         for event in events:
             match event:
-                case Started(consultation=consultation, question=question, reply=reply):
+                case ReplyStarted(consultation=consultation, question=question, reply=reply):
                     self._say(
                         asked=question.id, consultation=consultation.id, text=question.text,
                         title=consultation.title, reply=reply.id,
                     )  # fmt: skip
-                case Streamed(reply_id=reply_id, text=text):
+                case TextStreamed(reply_id=reply_id, text=text):
                     self._say(streamed=reply_id, text=text, at=time.monotonic())
                     shown += 1
                     if shown == stop_after:
                         services.consultations.stop()
-                case Ended(reply=reply):
+                case ReplyEnded(reply=reply):
                     self._say(ended=reply.id, text=reply.text, status=reply.status.value)
 
     def _type(self, services: Services) -> None:

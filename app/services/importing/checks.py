@@ -12,7 +12,7 @@ from app.core.messages import Consultation, Message, Role
 from app.errors import ImportRefused
 from app.services.importing.foreign import LATEST
 from app.services.importing.limits import MAX_TEXT
-from app.store.taking_in import Tree
+from app.store.taking_in import ConsultationTree
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -26,7 +26,7 @@ class NotWhole(ImportRefused):
         self.why = why
 
 
-def checked(consultation: Consultation, messages: Iterable[Message]) -> Tree:
+def checked(consultation: Consultation, messages: Iterable[Message]) -> ConsultationTree:
     """The tree, parents before their children, otherwise in the given order.
 
     Raises NotWhole for ids that are none or occur twice, a parent that is missing, a circle, a
@@ -51,7 +51,7 @@ def checked(consultation: Consultation, messages: Iterable[Message]) -> Tree:
         raise _refused(consultation, "a date in it is none")
     if consultation.leaf_id not in ids:
         consultation = msgspec.structs.replace(consultation, leaf_id=None)
-    return Tree(consultation, tuple(_parents_first(consultation, waiting)))
+    return ConsultationTree(consultation, tuple(_parents_first(consultation, waiting)))
 
 
 def _parents_first(consultation: Consultation, waiting: list[Message]) -> list[Message]:

@@ -12,14 +12,14 @@ from app.export.json import FORMAT, VERSION
 from app.services.disclaimers import known_disclaimers
 from app.services.importing.checks import checked
 from app.services.importing.limits import MAX_ERROR, MAX_NAME, cut, within
-from app.store.taking_in import Tree
+from app.store.taking_in import ConsultationTree
 
 
 def is_ours(document: Any) -> bool:
     return isinstance(document, dict) and document.get("format") == FORMAT
 
 
-def read(document: dict[str, Any]) -> Tree:
+def read(document: dict[str, Any]) -> ConsultationTree:
     """The consultation with its whole tree. Raises ImportRefused."""
     if document.get("version") != VERSION:
         raise ImportRefused(

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from app.store.taking_in import Tree
+from app.store.taking_in import ConsultationTree
 
 LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
 
@@ -41,7 +41,7 @@ class Found:
     """What a file holds. `aside` counts, by a sentence's end, what was left of messages that came;
     each is said once for the whole file."""
 
-    trees: list[Tree] = field(default_factory=list)
+    trees: list[ConsultationTree] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     aside: Counter[str] = field(default_factory=Counter)
 

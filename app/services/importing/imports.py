@@ -19,7 +19,7 @@ from app.services.importing.limits import MAX_MESSAGES
 from app.services.importing.reading import parsed
 from app.services.importing.remarks import remarks_of
 from app.store.ids import new_id
-from app.store.taking_in import TakingIn, Tree
+from app.store.taking_in import ConsultationTree, ImportedRows
 from app.store.vault import Vault
 
 
@@ -42,14 +42,14 @@ class Imported:
 
 class Imports:
     def __init__(self, vault: Vault, audit: Audit) -> None:
-        self._rows = TakingIn(vault)
+        self._rows = ImportedRows(vault)
         self._audit = audit
 
     def take_in(self, path: Path) -> Imported:
         """Raises ImportRefused for a file that is none of those known, is too large or damaged, or
         of which nothing can be read, and storage errors; the vault is as it was then."""
         source, found = read_file(path)
-        new: list[Tree] = []
+        new: list[ConsultationTree] = []
         copies, skipped = [], []
         for tree in found.trees:
             there, messages = self._rows.known(tree)
@@ -120,16 +120,16 @@ def _leave_out_the_second(found: Found) -> None:
     found.trees[:] = kept
 
 
-def _in_trash_from_now(tree: Tree, now: float) -> Tree:
+def _in_trash_from_now(tree: ConsultationTree, now: float) -> ConsultationTree:
     """What was deleted long ago would be deleted for good at the next opening, unseen: the trash's
     term begins with the import."""
     if tree.consultation.deleted_at is None:
         return tree
     consultation = msgspec.structs.replace(tree.consultation, deleted_at=now)
-    return Tree(consultation, tree.messages)
+    return ConsultationTree(consultation, tree.messages)
 
 
-def copy_of(tree: Tree) -> Tree:
+def copy_of(tree: ConsultationTree) -> ConsultationTree:
     """The same with ids of its own."""
     consultation_id = new_id()
     ids = {message.id: new_id() for message in tree.messages}
@@ -147,4 +147,4 @@ def copy_of(tree: Tree) -> Tree:
     consultation = msgspec.structs.replace(
         tree.consultation, id=consultation_id, leaf_id=ids.get(leaf) if leaf else None
     )
-    return Tree(consultation, messages)
+    return ConsultationTree(consultation, messages)

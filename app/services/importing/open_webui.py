@@ -35,7 +35,7 @@ from app.services.importing.foreign import (
 )
 from app.services.importing.limits import MAX_ERROR, cut, tags_within, title_within
 from app.services.importing.linking import Node, linked, nearest
-from app.store.taking_in import Tree
+from app.store.taking_in import ConsultationTree
 
 _ROLES = {"user": Role.CLINICIAN, "assistant": Role.REPLY}
 UNTITLED = "New Chat"
@@ -135,7 +135,7 @@ def _made(entry: dict[str, Any], title: str, nodes: _Nodes, now: float, label: D
     return _Made(consultation_id, identifier, begun, created, updated, label)
 
 
-def _tree(entry: Any, disclaimer: Disclaimer, now: float, aside: Counter[str]) -> Tree:
+def _tree(entry: Any, disclaimer: Disclaimer, now: float, aside: Counter[str]) -> ConsultationTree:
     chat = _chat(entry)
     nodes = _nodes(chat)
     title = chat["title"] if isinstance(chat.get("title"), str) else UNTITLED

@@ -20,7 +20,7 @@ _RESERVED = {CipherScheme.AEGIS: 64, CipherScheme.SQLCIPHER: 80}  # bytes at the
 _SAMPLE = 64  # pages that tell how the file is encrypted
 
 
-class Pages:
+class DatabasePages:
     """Pages count from 1. `get` gives what of a page can be used, or None for one that is missing
     or was changed: it is `lost` then. `log_is_foreign`: the key opens no page that the log has; it
     is left out then. `scratch` is a path for the log's pages. `close` shuts the

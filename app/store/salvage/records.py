@@ -20,7 +20,7 @@ class Unreadable(Exception):
 
 
 @dataclass(frozen=True)
-class Row:
+class SalvagedRow:
     """`rowid` is 0 in an index. `whole`: False where the end of the record was lost; then `values`
     are those before it, the last of them perhaps cut."""
 
@@ -42,7 +42,7 @@ def children(number: int, page: bytes) -> list[int]:
     return [*below, _u32(page, start + 8)]
 
 
-def rows(number: int, page: bytes, read: ReadPage) -> Iterator[Row]:
+def rows(number: int, page: bytes, read: ReadPage) -> Iterator[SalvagedRow]:
     """The rows on a page; what is none is left out."""
     kind = kind_of(number, page)
     if kind is None or kind == TABLE_INNER:
@@ -66,7 +66,7 @@ def _cells(number: int, page: bytes) -> tuple[list[int], int]:
     return [each for each in pointers if first <= each < len(page)], start
 
 
-def _row(page: bytes, at: int, kind: int, read: ReadPage) -> Row:
+def _row(page: bytes, at: int, kind: int, read: ReadPage) -> SalvagedRow:
     if kind == INDEX_INNER:
         at += 4
     size, at = _varint(page, at)
@@ -110,7 +110,7 @@ def _overflow(first: int, size: int, read: ReadPage) -> bytes:
     return bytes(found[:size])
 
 
-def _decoded(rowid: int, payload: bytes, size: int) -> Row:
+def _decoded(rowid: int, payload: bytes, size: int) -> SalvagedRow:
     header, at = _varint(payload, 0)
     if not 1 <= header <= len(payload):
         raise Unreadable
@@ -128,10 +128,10 @@ def _decoded(rowid: int, payload: bytes, size: int) -> Row:
         if len(content) < length:
             if kind >= 13 and kind % 2 and content:
                 values.append(content.decode("utf-8", "ignore"))
-            return Row(rowid, tuple(values), whole=False)
+            return SalvagedRow(rowid, tuple(values), whole=False)
         values.append(_value(kind, content))
         at += length
-    return Row(rowid, tuple(values), whole=True)
+    return SalvagedRow(rowid, tuple(values), whole=True)
 
 
 def _length(kind: int) -> int:

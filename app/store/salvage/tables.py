@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from app.store.salvage.pages import Pages
+from app.store.salvage.pages import DatabasePages
 from app.store.salvage.records import (
     INDEX_INNER,
     INDEX_LEAF,
     TABLE_INNER,
     TABLE_LEAF,
-    Row,
+    SalvagedRow,
     Value,
     children,
     kind_of,
@@ -24,7 +24,7 @@ _USER_VERSION = slice(60, 64)
 
 
 @dataclass(frozen=True)
-class Tree:
+class TableTree:
     """A table or an index of the schema."""
 
     kind: str
@@ -38,7 +38,7 @@ class Salvage:
     """What the pages of a damaged database still tell. `schema` is empty when page 1 is lost;
     `version` is then None."""
 
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: DatabasePages) -> None:
         self._pages = pages
         first = pages.get(1)
         self.version = int.from_bytes(first[_USER_VERSION], "big") if first else None
@@ -58,7 +58,7 @@ class Salvage:
         """How many pages `rows_of` goes through, besides what its rows have elsewhere."""
         return len(self._leaves.get(name, ()))
 
-    def rows_of(self, name: str, step: Callable[[], None] = lambda: None) -> Iterator[Row]:
+    def rows_of(self, name: str, step: Callable[[], None] = lambda: None) -> Iterator[SalvagedRow]:
         """The rows of a table or an index that its tree leads to; `step` comes for each leaf."""
         for number in self._leaves.get(name, ()):
             step()
@@ -66,7 +66,7 @@ class Salvage:
             if page is not None:
                 yield from rows(number, page, self._pages.get)
 
-    def strays(self, step: Callable[[], None] = lambda: None) -> Iterator[tuple[str, Row]]:
+    def strays(self, step: Callable[[], None] = lambda: None) -> Iterator[tuple[str, SalvagedRow]]:
         """Rows, with their table, on pages that no tree leads to any more: of consultations,
         messages and drafts, which can be told by their shape. `step` is called for each page."""
         for number, page in self._pages:
@@ -76,13 +76,15 @@ class Salvage:
                     if (table := table_of(row.values)) is not None:
                         yield table, row
 
-    def _read_schema(self) -> Iterator[Tree]:
+    def _read_schema(self) -> Iterator[TableTree]:
         for number in self._walk(1, into=set()):
             page = self._pages.get(number)
             for row in rows(number, page, self._pages.get) if page else ():
                 match row.values:
                     case (str(kind), str(name), str(table), int(root), sql):
-                        yield Tree(kind, name, table, root, sql if isinstance(sql, str) else "")
+                        yield TableTree(
+                            kind, name, table, root, sql if isinstance(sql, str) else ""
+                        )
 
     def _walk(self, root: int, into: set[int] | None = None) -> list[int]:
         """The pages with rows below `root`; all pages of the tree go `into` the owned ones."""

@@ -13,8 +13,8 @@ from app.core.own_questions import Asked, OwnQuestions, Suggestion
 from app.core.tasks import Task, infer_task
 from app.errors import EngineBusy, PromptTooLong, UnknownQuestion
 from app.ui.composer.editor import Editor
-from app.ui.composer.meter import Counted, Meter
-from app.ui.composer.offer import Offer
+from app.ui.composer.meter import Meter, MeterReading
+from app.ui.composer.offer import OfferPanel
 from app.ui.icons import icon
 from app.ui.theme import Look, body_font
 from app.ui.widgets.button import button
@@ -52,7 +52,7 @@ class Composer(QWidget):
         self._kept = Task.CONSULTATION  # chosen by hand, for the messages that follow too
         self._task_settled = False  # for this message, by hand: its form changes nothing
         self.editing: str | None = None
-        self._counted: Counted | None = None
+        self._counted: MeterReading | None = None
         self.editor = Editor()
         self.editor.setFont(body_font(look))
         self.editor.sent.connect(self._send)
@@ -62,7 +62,7 @@ class Composer(QWidget):
         self._known: OwnQuestions | None = None
         self._before: tuple[Asked, ...] = ()
         self._put_away = False  # the suggestions, for this message
-        self.offer = Offer(look, self.editor)
+        self.offer = OfferPanel(look, self.editor)
         self.offer.list.taken.connect(self._take_suggestion)
         self.offer.list.left.connect(self.editor.setFocus)
         self.editor.list_entered.connect(self.offer.list.enter)
@@ -318,7 +318,7 @@ class Composer(QWidget):
         else:
             self._send()
 
-    def take_count(self, counted: Counted) -> None:
+    def take_count(self, counted: MeterReading) -> None:
         """What was asked for with `count_asked`."""
         self._counted = counted
         self.meter.show_use(counted.use)

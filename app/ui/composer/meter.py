@@ -18,7 +18,7 @@ NEARLY_FULL = 0.85  # of the room beside the answer
 
 
 @dataclass(frozen=True)
-class Counted:
+class MeterReading:
     """What a text would take of the context if it were sent as `task`; None where that can't be
     told now."""
 

@@ -100,7 +100,7 @@ class Suggestions(QListWidget):
             self.taken.emit(self._shown[row])
 
 
-class Offer(QFrame):
+class OfferPanel(QFrame):
     """`other_asked` carries the SHA-256 of the model that is to answer instead; `anyway_asked`: the
     demonstration, all the same."""
 

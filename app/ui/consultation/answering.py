@@ -6,12 +6,12 @@ from typing import Protocol
 
 from app.core.typed import title_of
 from app.ui.composer.composer import Composer
-from app.ui.consultation.conversation import Conversation, Running
+from app.ui.consultation.conversation import ConversationController, Running
 from app.ui.sidebar.sidebar import Sidebar
 
 
 class _Views(Protocol):
-    conversation: Conversation
+    conversation: ConversationController
     composer: Composer
     sidebar: Sidebar
 

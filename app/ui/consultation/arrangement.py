@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.composer.composer import Composer
-from app.ui.consultation.as_left import AsLeft
+from app.ui.consultation.as_left import ContinuityStrip
 from app.ui.consultation.empty import EmptyState
 from app.ui.consultation.header import Header
 from app.ui.consultation.statusline import StatusLine
@@ -23,7 +23,7 @@ class _Views(Protocol):
     character: CharacterStrip
     empty: EmptyState
     transcript: TranscriptColumn
-    as_left: AsLeft
+    as_left: ContinuityStrip
     banner: Banner
     notice: Banner
     guess: Banner

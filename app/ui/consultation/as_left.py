@@ -19,7 +19,7 @@ from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
 
-class AsLeft(QFrame):
+class ContinuityStrip(QFrame):
     """Stays until it is acknowledged, whatever else is opened or said. `restore` opens the choice
     of a backup."""
 

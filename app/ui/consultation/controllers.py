@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from app.services.application import Services
 from app.ui.background import Background
 from app.ui.consultation.backups import BackupWatch
-from app.ui.consultation.conversation import Conversation
-from app.ui.consultation.history import History
-from app.ui.consultation.models import Models
+from app.ui.consultation.conversation import ConversationController
+from app.ui.consultation.history import HistoryController
+from app.ui.consultation.models import ModelsController
 
 
 @dataclass(frozen=True)
 class Controllers:
-    conversation: Conversation
-    history: History
-    models: Models
+    conversation: ConversationController
+    history: HistoryController
+    models: ModelsController
     backups: BackupWatch
 
 
 def controllers_of(services: Services, background: Background) -> Controllers:
     return Controllers(
-        Conversation(services, background),
-        History(services, background),
-        Models(services, background),
+        ConversationController(services, background),
+        HistoryController(services, background),
+        ModelsController(services, background),
         BackupWatch(services),
     )

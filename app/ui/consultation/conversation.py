@@ -16,19 +16,19 @@ from app.core.tree import Shown, shown_path
 from app.errors import ConsiliumError, EngineBusy, NotFound, StorageError, UnknownQuestion
 from app.services.application import Services
 from app.services.replies import (
-    Ended,
-    Loading,
-    Processing,
+    ModelLoading,
+    PromptProcessing,
+    ReplyEnded,
     ReplyEvent,
-    Started,
-    Streamed,
+    ReplyStarted,
+    TextStreamed,
 )
-from app.services.session import Options
+from app.services.session import ReplyOptions
 from app.ui.background import COUNT, REPLY, STORE, Background
-from app.ui.composer.meter import Counted
-from app.ui.transcript.entry import Entry, prepare
+from app.ui.composer.meter import MeterReading
+from app.ui.transcript.entry import ShownMessage, prepare
 
-_Ask = Callable[[Options], Iterator[ReplyEvent]]
+_Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
 States = set[tuple[str, Status, int]]
 
 
@@ -37,7 +37,7 @@ class Opened:
     """A consultation as it is to be shown; None for one that is still to be begun."""
 
     consultation: Consultation | None
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[ShownMessage, ...] = ()
     draft: str = ""
     reveal: str | None = None
 
@@ -59,7 +59,7 @@ class Running:
         return "".join(self.pieces)
 
 
-class Conversation(QObject):
+class ConversationController(QObject):
     """Signals carry: `opened` and `changed` an Opened, `started` a Started, `progress` Loading or
     Processing, `streamed` the reply's id and text, `ended` an Ended, `refused` the error and the
     text that was not taken (or None), `unknown` the same for what a demonstration doesn't know."""
@@ -156,14 +156,14 @@ class Conversation(QObject):
         )
 
     def count(
-        self, text: str, task: Task, editing: str | None, done: Callable[[Counted], None]
+        self, text: str, task: Task, editing: str | None, done: Callable[[MeterReading], None]
     ) -> None:
         """How much context the text would take; an error counts as unknown. That of a model's
         template is said, once."""
         consultation_id = self.current_id
         services = self._services
 
-        def work() -> Counted:
+        def work() -> MeterReading:
             use = None
             try:
                 model = services.library.default(*services.settings.model_file)
@@ -174,7 +174,7 @@ class Conversation(QObject):
                 self._say_once(model.sha256, error)
             except ConsiliumError:
                 pass
-            return Counted(text, task, use)
+            return MeterReading(text, task, use)
 
         self._background.run(work, done, lane=COUNT)
 
@@ -256,24 +256,24 @@ class Conversation(QObject):
             self._failed(error)
 
         self.began.emit()
-        work = partial(ask, Options(anyway=anyway))
+        work = partial(ask, ReplyOptions(anyway=anyway))
         self._background.iterate(work, self._take, self._over, failed, lane=REPLY)
 
     def _take(self, events: list[ReplyEvent]) -> None:
         for event in _joined(events):
             match event:
-                case Started():
+                case ReplyStarted():
                     self._take_started(event)
-                case Loading() | Processing():
+                case ModelLoading() | PromptProcessing():
                     self.progress.emit(event)
-                case Streamed(reply_id=reply_id, text=text):
+                case TextStreamed(reply_id=reply_id, text=text):
                     if self.running is not None:
                         self.running.pieces.append(text)
                     self.streamed.emit(reply_id, text)
-                case Ended():
+                case ReplyEnded():
                     self._take_ended(event)
 
-    def _take_started(self, event: Started) -> None:
+    def _take_started(self, event: ReplyStarted) -> None:
         running = self.running
         if running is None:
             return
@@ -285,7 +285,7 @@ class Conversation(QObject):
             self.reload()
         self.started.emit(event)
 
-    def _take_ended(self, event: Ended) -> None:
+    def _take_ended(self, event: ReplyEnded) -> None:
         self.running = None
         if event.reply.consultation_id == self.current_id and not isinstance(
             event.error, StorageError
@@ -349,12 +349,12 @@ class Conversation(QObject):
         return replace(opened, entries=entries)
 
 
-def _streamed_so_far(entry: Entry, running: Running) -> Entry:
+def _streamed_so_far(entry: ShownMessage, running: Running) -> ShownMessage:
     message: Message = msgspec.structs.replace(
         entry.message, text=running.text, status=Status.STREAMING
     )
     shown = Shown(message, entry.shown.alternatives)
-    return Entry(shown, no_longer_sent=entry.no_longer_sent)
+    return ShownMessage(shown, no_longer_sent=entry.no_longer_sent)
 
 
 def _joined(events: list[ReplyEvent]) -> Iterator[ReplyEvent]:
@@ -362,13 +362,13 @@ def _joined(events: list[ReplyEvent]) -> Iterator[ReplyEvent]:
     pieces: list[str] = []
     reply_id = ""
     for event in events:
-        if isinstance(event, Streamed):
+        if isinstance(event, TextStreamed):
             pieces.append(event.text)
             reply_id = event.reply_id
             continue
         if pieces:
-            yield Streamed(reply_id, "".join(pieces))
+            yield TextStreamed(reply_id, "".join(pieces))
             pieces = []
         yield event
     if pieces:
-        yield Streamed(reply_id, "".join(pieces))
+        yield TextStreamed(reply_id, "".join(pieces))

@@ -18,7 +18,7 @@ _ICON = 18
 _PAD = 8
 
 
-class FiledAs(QAbstractButton):
+class CaseLabels(QAbstractButton):
     """Right-aligned; where nothing is filed, a picture of a tag."""
 
     def __init__(self, look: Look) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 
-from app.ui.consultation.models import Choice, Models
+from app.ui.consultation.models import Choice, ModelsController
 from app.ui.consultation.statusline import StatusLine
 from app.ui.widgets.banner import Banner
 
 
-def tell_guess(choice: Choice, notice: Banner, status: StatusLine, models: Models) -> None:
+def tell_guess(
+    choice: Choice, notice: Banner, status: StatusLine, models: ModelsController
+) -> None:
     """Say so in `notice` while there is a guess that nobody has put away."""
     if not choice.guess:
         notice.hide()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.messages import Consultation
-from app.ui.consultation.filed import FiledAs
+from app.ui.consultation.filed import CaseLabels
 from app.ui.theme import Look
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.elided_label import ElidedLabel
@@ -49,7 +49,7 @@ class Header(QFrame):
         self.edit.installEventFilter(self)
         self.edit.editingFinished.connect(self._finish)
         self.edit.hide()
-        self.filed = FiledAs(look)
+        self.filed = CaseLabels(look)
         self.filed.clicked.connect(lambda: self.filing_asked.emit())
         self.menu = QMenu(self)
         self.more = icon_button(look, "dots", "Rename, pin, file, print, export, delete", size=20)

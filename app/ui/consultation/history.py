@@ -25,7 +25,7 @@ LIST = "list"  # the lane: a search holds up no consultation that is being opene
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ListingRequest:
     """What the list shows. `filters_say` are the filters in words."""
 
     query: str = ""
@@ -38,7 +38,7 @@ class Wanted:
         return bool(self.query) or self.filters != NO_FILTERS
 
 
-class History(QObject):
+class HistoryController(QObject):
     """`listed` and `grown` carry a Listing: in place of the list, and to go below it. The others
     carry a consultation's id."""
 
@@ -58,12 +58,12 @@ class History(QObject):
         self._repository = services.repository
         self._organising = services.organising
         self._background = background
-        self.wanted = Wanted()
+        self.wanted = ListingRequest()
         self._shown = Page()
         self._fresh = True
         self._reading: Job | None = None
 
-    def list_what(self, wanted: Wanted) -> None:
+    def list_what(self, wanted: ListingRequest) -> None:
         """List that; from its beginning, unless it is listed already."""
         if wanted != self.wanted:
             self.wanted, self._fresh, self._shown = wanted, True, Page()

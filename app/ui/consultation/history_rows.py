@@ -10,7 +10,7 @@ from datetime import date
 from app.core.messages import Consultation
 from app.store.repository import SearchHit
 from app.ui.sidebar.delegate import plain_snippet
-from app.ui.sidebar.model import Row, grouped, when
+from app.ui.sidebar.model import ListRow, grouped, when
 
 NOTHING_YET = "Your consultations will be listed here."
 NOTHING_ARCHIVED = (
@@ -25,7 +25,7 @@ _MARKUP = re.compile(r"[ \n]*(?:\|[ |:\n-]*|^#{1,6} )[ \n]*", re.MULTILINE)
 class Page:
     """Lines, `count` entries in all down to their end, and where the next page goes on."""
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[ListRow, ...] = ()
     count: int = 0
     more: bool = False
     heading: str = ""
@@ -65,17 +65,17 @@ def nothing_here(query: str, filters_say: Sequence[str], is_search: bool, archiv
     return f"{said}{where}{with_what}."
 
 
-def _hit_row(hit: SearchHit, today: date) -> Row:
+def _hit_row(hit: SearchHit, today: date) -> ListRow:
     title = hit.consultation.title
     time = when(hit.consultation.updated_at, today)
     if hit.message_id:
-        return Row(title, time, hit.consultation, hit.message_id, without_markup(hit.snippet))
+        return ListRow(title, time, hit.consultation, hit.message_id, without_markup(hit.snippet))
     text, hits = plain_snippet(hit.snippet)
     if text.strip("…") not in title:
-        return Row(title, time, hit.consultation, None, hit.snippet if hits else "")
+        return ListRow(title, time, hit.consultation, None, hit.snippet if hits else "")
     units = text.encode("utf-16-le")
     marks = [units[2 * at : 2 * (at + length)].decode("utf-16-le") for at, length in hits]
-    return Row(title, time, hit.consultation, title_marks=tuple(dict.fromkeys(marks)))
+    return ListRow(title, time, hit.consultation, title_marks=tuple(dict.fromkeys(marks)))
 
 
 def without_markup(snippet: str) -> str:

@@ -13,7 +13,7 @@ from app.core.prompt_formats import PromptFormat
 from app.errors import NoModel
 from app.services.application import Services
 from app.services.library import ModelEntry
-from app.services.replies import Loading
+from app.services.replies import ModelLoading
 from app.ui.background import REPLY, SLOW, Background
 
 LOAD_AHEAD_BYTES = 4 * 2**30
@@ -39,7 +39,7 @@ class Choice:
         return next((each for each in self.entries if sha256 and each.sha256 == sha256), None)
 
 
-class Models(QObject):
+class ModelsController(QObject):
     """`changed` carries a Choice, `adding` the fraction of a file read, `loading` a Loading,
     `distrusted` a model that was not loaded ahead, as the engine had ended with it."""
 
@@ -135,7 +135,7 @@ class Models(QObject):
             lane=REPLY,
         )
 
-    def _loading(self, events: list[Loading]) -> None:
+    def _loading(self, events: list[ModelLoading]) -> None:
         self.loading.emit(events[-1])
 
     def _show(self, choice: Choice) -> None:

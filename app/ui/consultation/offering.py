@@ -13,22 +13,22 @@ from app.services.own_questions import asked_before
 from app.services.prompting import answered_pairs
 from app.ui.composer.composer import Composer
 from app.ui.consultation.answering import tell_answering
-from app.ui.consultation.conversation import Conversation
-from app.ui.consultation.models import Models
+from app.ui.consultation.conversation import ConversationController
+from app.ui.consultation.models import ModelsController
 from app.ui.consultation.statusline import StatusLine
 from app.ui.sidebar.sidebar import Sidebar
-from app.ui.transcript.entry import Entry
+from app.ui.transcript.entry import ShownMessage
 
 
 class _Views(Protocol):
-    conversation: Conversation
+    conversation: ConversationController
     composer: Composer
     sidebar: Sidebar
     status: StatusLine
-    models: Models
+    models: ModelsController
 
 
-class Offering(QObject):
+class OfferController(QObject):
     """Between the composer's offer and the conversation."""
 
     def __init__(self, parent: QObject, views: _Views) -> None:
@@ -75,6 +75,6 @@ class Offering(QObject):
             self._views.composer.hold(False)
 
 
-def turns_of(entries: Sequence[Entry]) -> list[Asked]:
+def turns_of(entries: Sequence[ShownMessage]) -> list[Asked]:
     """The answered turns that are shown."""
     return asked_before(answered_pairs([entry.message for entry in entries]))

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.core.messages import Consultation
 from app.store.repository import Repository, Tag
 from app.ui.background import Background
-from app.ui.consultation.conversation import Conversation
+from app.ui.consultation.conversation import ConversationController
 from app.ui.consultation.header import Header
-from app.ui.consultation.history import History
-from app.ui.dialogs.filing import Filed, FilingDialog, Part
-from app.ui.sidebar.model import Row
+from app.ui.consultation.history import HistoryController
+from app.ui.dialogs.filing import CaseLabelsDialog, Filed, Part
+from app.ui.sidebar.model import ListRow
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
 from app.ui.widgets.toast import Toast
@@ -29,15 +29,15 @@ ARCHIVE, DELETE = "Ctrl+Shift+A", "Ctrl+Shift+Del"
 class _Views(Protocol):
     sidebar: Sidebar
     header: Header
-    conversation: Conversation
-    history: History
+    conversation: ConversationController
+    history: HistoryController
     toast: Toast
 
     def open(self, consultation_id: str | None) -> None: ...
     def open_new(self) -> None: ...
 
 
-class Ordering(QObject):
+class HistoryActions(QObject):
     """`views` is the widget that has them."""
 
     def __init__(
@@ -101,7 +101,7 @@ class Ordering(QObject):
         """Ask for its tags and its case reference."""
 
         def ask(known: list[Tag]) -> None:
-            dialog = FilingDialog(self._window, self._look, about, [tag.name for tag in known])
+            dialog = CaseLabelsDialog(self._window, self._look, about, [tag.name for tag in known])
             dialog.filed.connect(self._filed)
             dialog.finished.connect(dialog.deleteLater)
             dialog.begin(part)
@@ -140,7 +140,7 @@ class Ordering(QObject):
         if self._views.conversation.current is not None:
             act(self._views.conversation.current)
 
-    def _row_menu(self, row: Row, place: QPoint) -> None:
+    def _row_menu(self, row: ListRow, place: QPoint) -> None:
         if row.consultation is not None:
             menu = QMenu(self._window)
             self.fill(menu, row.consultation)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.services.placement_preview import measured
-from app.services.placing import Placed
+from app.services.placing import PlannedLoad
 from app.ui.consultation.statusline import StatusLine
 from app.ui.widgets.banner import Banner
 
@@ -13,9 +13,9 @@ class PlacementNotice:
 
     def __init__(self, status: StatusLine, banner: Banner) -> None:
         self._status, self._banner = status, banner
-        self._told: Placed | None = None
+        self._told: PlannedLoad | None = None
 
-    def show(self, placed: Placed | None) -> None:
+    def show(self, placed: PlannedLoad | None) -> None:
         if placed is None:
             self._status.show_placement("")
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.messages import Consultation
 from app.services.application import Services
 from app.ui.background import SLOW, Background
-from app.ui.consultation.history import History
+from app.ui.consultation.history import HistoryController
 from app.ui.dialogs.retention import RetentionDialog
 from app.ui.theme import Look
 from app.ui.widgets.banner import Banner
@@ -21,7 +21,7 @@ _KEPT = "retention_kept"  # state of the vault: when all were kept, seconds UTC
 _DAY_S = 86_400.0
 
 
-class Retention(QObject):
+class RetentionQuestion(QObject):
     """`notice` is where the question stands."""
 
     def __init__(
@@ -29,7 +29,7 @@ class Retention(QObject):
         parent: QWidget,
         services: Services,
         background: Background,
-        history: History,
+        history: HistoryController,
         look: Look,
         notice: Banner,
     ) -> None:

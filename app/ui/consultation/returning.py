@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from app.services.place import Place
+from app.services.place import WindowState
 from app.ui.composer.composer import Composer
-from app.ui.consultation.conversation import Conversation
-from app.ui.consultation.history import History, Wanted
+from app.ui.consultation.conversation import ConversationController
+from app.ui.consultation.history import HistoryController, ListingRequest
 from app.ui.consultation.side_actions import SideActions
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.transcript.column import TranscriptColumn
 
 
 class _Views(Protocol):
-    conversation: Conversation
+    conversation: ConversationController
     transcript: TranscriptColumn
     composer: Composer
     sidebar: Sidebar
-    history: History
+    history: HistoryController
     side: SideActions
 
 
-def place_of(views: _Views) -> Place:
+def place_of(views: _Views) -> WindowState:
     anchor = views.transcript.anchor()
     task, kept = views.composer.tasks
     edited = views.composer.editing
-    return Place(
+    return WindowState(
         consultation_id=views.conversation.current_id,
         anchor=anchor[0] if anchor else None,
         offset=anchor[1] if anchor else 0,
@@ -42,19 +42,19 @@ def place_of(views: _Views) -> Place:
     )
 
 
-def list_again(views: _Views, place: Place) -> None:
+def list_again(views: _Views, place: WindowState) -> None:
     """The list as it stood: what was looked for, and where."""
     sidebar = views.sidebar
     sidebar.take_up(place.search, place.filters, place.period)
     filters = sidebar.filters.filters
     views.history.list_what(
-        Wanted(place.search.strip(), filters, sidebar.filters.say(), place.archive)
+        ListingRequest(place.search.strip(), filters, sidebar.filters.say(), place.archive)
     )
     if place.trash:
         views.side.show_trash()
 
 
-def put_back(views: _Views, place: Place) -> None:
+def put_back(views: _Views, place: WindowState) -> None:
     """After the consultation is shown, with its draft. A message that is gone is passed over."""
     if place.edited is not None:
         views.composer.begin_edit(place.edited, place.wording, place.task or place.kept_task)

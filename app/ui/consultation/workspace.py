@@ -15,13 +15,13 @@ from app.services.application import Services
 from app.services.backups import Trouble
 from app.services.disclaimers import known_disclaimers
 from app.services.library import ModelEntry
-from app.services.place import Place
-from app.services.replies import Ended, Loading, Processing, Started
+from app.services.place import WindowState
+from app.services.replies import ModelLoading, PromptProcessing, ReplyEnded, ReplyStarted
 from app.ui.background import Background
 from app.ui.composer.composer import BUSY, Composer
 from app.ui.consultation.answering import tell_answering
 from app.ui.consultation.arrangement import CharacterStrip, arrange
-from app.ui.consultation.as_left import AsLeft, tell_due
+from app.ui.consultation.as_left import ContinuityStrip, tell_due
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation import Opened
 from app.ui.consultation.distrust import offer_to_try
@@ -29,10 +29,10 @@ from app.ui.consultation.empty import EmptyState, Example, examples_for
 from app.ui.consultation.format_guess import tell_guess
 from app.ui.consultation.header import Header
 from app.ui.consultation.models import Choice
-from app.ui.consultation.offering import Offering, turns_of
-from app.ui.consultation.ordering import Ordering
+from app.ui.consultation.offering import OfferController, turns_of
+from app.ui.consultation.ordering import HistoryActions
 from app.ui.consultation.placement import PlacementNotice
-from app.ui.consultation.retention import Retention
+from app.ui.consultation.retention import RetentionQuestion
 from app.ui.consultation.returning import list_again, place_of, put_back
 from app.ui.consultation.side_actions import SideActions
 from app.ui.consultation.statusline import StatusLine
@@ -66,7 +66,7 @@ class Workspace(QWidget):
         self.header = Header(look)
         self.transcript = TranscriptColumn(look, self._notice_of)
         self.empty = EmptyState(look)
-        self.as_left = AsLeft(look, services, background)
+        self.as_left = ContinuityStrip(look, services, background)
         self.banner = Banner(look)
         self.notice = Banner(look, calm=True)
         self.guess = Banner(look, calm=True)
@@ -81,7 +81,7 @@ class Workspace(QWidget):
         self.character = CharacterStrip()
         self.side = SideActions(self, services, background, controllers, look)
         self.pages = arrange(self)
-        self._returning: Place | None = Place()  # until it is on the screen
+        self._returning: WindowState | None = WindowState()  # until it is on the screen
         self.toast = Toast(self)
         self.toast.place_over = lambda: QRect(
             self.composer.mapTo(self, QPoint(0, 0)), self.composer.size()
@@ -89,9 +89,11 @@ class Workspace(QWidget):
         self._connect()
         self._connect_services()
         self._shortcuts()
-        self.offering = Offering(self, self)
-        self.ordering = Ordering(self, services.repository, background, look)
-        self.retention = Retention(self, services, background, self.history, look, self.notice)
+        self.offering = OfferController(self, self)
+        self.ordering = HistoryActions(self, services.repository, background, look)
+        self.retention = RetentionQuestion(
+            self, services, background, self.history, look, self.notice
+        )
 
     @property
     def is_writing(self) -> bool:
@@ -104,11 +106,11 @@ class Workspace(QWidget):
             return None
         return self.conversation.current_id, self.composer.text()
 
-    def place(self) -> Place:
+    def place(self) -> WindowState:
         """Where the clinician is; while that is still being read, where it is to be."""
         return place_of(self) if self._returning is None else self._returning
 
-    def begin(self, place: Place, first: bool = True) -> None:
+    def begin(self, place: WindowState, first: bool = True) -> None:
         """Read what there is, and show it as it stood. `first`: since the vault was opened."""
         self._returning = place
         list_again(self, place)
@@ -303,7 +305,7 @@ class Workspace(QWidget):
     def _began(self) -> None:
         tell_answering(self)
 
-    def _started(self, event: Started) -> None:
+    def _started(self, event: ReplyStarted) -> None:
         self.composer.hold(False)
         tell_answering(self)
         if self.conversation.typed_here:
@@ -315,14 +317,14 @@ class Workspace(QWidget):
         self.status.show_doing("Waiting for the model…")
         self.history.refresh()
 
-    def _progress(self, event: Loading | Processing) -> None:
+    def _progress(self, event: ModelLoading | PromptProcessing) -> None:
         match event:
-            case Loading(notice=notice) if notice:
+            case ModelLoading(notice=notice) if notice:
                 self.banner.say(notice)
-            case Loading(model=model, fraction=fraction, change=change):
+            case ModelLoading(model=model, fraction=fraction, change=change):
                 again = f" again, with less: {change}" if change else ""
                 self.status.show_doing(f"Loading {model}{again}…", fraction)
-            case Processing(done=done, total=total):
+            case PromptProcessing(done=done, total=total):
                 self.placement.show(self._services.consultations.placed())
                 reading = done < total
                 self.status.show_doing(
@@ -330,7 +332,7 @@ class Workspace(QWidget):
                     done / max(1, total) if reading else None,
                 )
 
-    def _ended(self, event: Ended) -> None:
+    def _ended(self, event: ReplyEnded) -> None:
         self.composer.hold(False)
         tell_answering(self)
         self.banner.withdraw(BUSY)

@@ -26,7 +26,7 @@ from app.export.transcript import local_time, write_transcript
 from app.services.application import Services
 from app.services.audit import Verdict
 from app.ui.background import SLOW, Background
-from app.ui.held import Held
+from app.ui.held import BusyButton
 from app.ui.theme import Look
 from app.ui.widgets.button import button
 from app.ui.widgets.label import as_tip, label
@@ -50,7 +50,7 @@ class AuditDialog(QDialog):
         self.table = _table(self.rows, look)
         self.said = label("Reading…", "muted", wrap=True)
         self.verify = button("Check that it is whole", "", self._verify)
-        self._held = Held(self.verify)
+        self._held = BusyButton(self.verify)
         self.export = button("Export…", "", self._export)
         heading = label(TITLE, "heading")
         about = label(

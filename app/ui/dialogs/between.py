@@ -16,7 +16,7 @@ _EXAMPLE = "2026-01-31"
 WRONG = f"Write both days as year-month-day: {_EXAMPLE}."
 
 
-class BetweenDialog(QDialog):
+class DateRangeDialog(QDialog):
     """`chosen` carries a Period."""
 
     chosen = Signal(object)

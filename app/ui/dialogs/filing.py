@@ -37,7 +37,7 @@ class Filed:
     off: tuple[str, ...]
 
 
-class FilingDialog(QDialog):
+class CaseLabelsDialog(QDialog):
     """`filed` carries a Filed."""
 
     filed = Signal(object)

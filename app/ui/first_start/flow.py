@@ -24,8 +24,8 @@ from app.services.application import Services
 from app.services.disclaimers import current_disclaimer
 from app.services.library import ModelEntry
 from app.services.repairing import words_after_repair
-from app.services.restoring import Restored, words_after
-from app.services.unlocking import Ways, begin_anew, secret_of_keyring, ways_to_open
+from app.services.restoring import RestoreOutcome, words_after
+from app.services.unlocking import UnlockWays, begin_anew, secret_of_keyring, ways_to_open
 from app.store.recovery_code import RecoveryCode
 from app.store.repair import Repaired
 from app.store.system_keyring import Keyring, SystemKeyring
@@ -77,7 +77,7 @@ class StartFlow(QStackedWidget):
         self._repair = repair
         self._lock_put_off = False
         self._keyring = keyring or SystemKeyring()
-        self._ways = Ways(False)
+        self._ways = UnlockWays(False)
         self._acknowledged = False
 
     @property
@@ -109,7 +109,7 @@ class StartFlow(QStackedWidget):
     def begin(self) -> None:
         """Look at the data folder and show the first page."""
 
-        def work() -> Ways:
+        def work() -> UnlockWays:
             self._home.create()
             return ways_to_open(self._home)
 
@@ -120,7 +120,7 @@ class StartFlow(QStackedWidget):
         services, self._services = self._services, None
         return services
 
-    def _show_first(self, ways: Ways) -> None:
+    def _show_first(self, ways: UnlockWays) -> None:
         self._ways = ways
         repair, self._repair = self._repair, False
         if ways.exists and repair:
@@ -243,7 +243,7 @@ class StartFlow(QStackedWidget):
         page.back.connect(back)
         self._show(page)
 
-    def _show_restored(self, restored: Restored) -> None:
+    def _show_restored(self, restored: RestoreOutcome) -> None:
         self._restored = words_after(restored)
         self.begin()
 

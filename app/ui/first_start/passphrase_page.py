@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from app.services.unlocking import Ways
+from app.services.unlocking import UnlockWays
 from app.store.wraps import MIN_PASSPHRASE
 from app.ui.first_start.countdown import Countdown
 from app.ui.first_start.page import StartPage, error_line, primary
@@ -125,10 +125,10 @@ class UnlockPage(StartPage):
     login_asked = Signal()
 
     def __init__(
-        self, look: Look, locked: bool = False, ways: Ways | None = None, restored: str = ""
+        self, look: Look, locked: bool = False, ways: UnlockWays | None = None, restored: str = ""
     ) -> None:
         """`restored`: what to tell after a backup was put in place, or the vault repaired."""
-        ways = ways or Ways(True)
+        ways = ways or UnlockWays(True)
         super().__init__(
             look,
             "Ready to open" if restored else "Locked" if locked else "Welcome back",

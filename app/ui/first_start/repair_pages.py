@@ -12,7 +12,7 @@ from app.errors import ConsiliumError, TriedTooOften, WrongPassphrase
 from app.paths import Home
 from app.services.repairing import lost_words, pages_words, repair_vault, rest_words, saved_words
 from app.services.restoring import as_secret
-from app.services.unlocking import Ways, ways_to_open
+from app.services.unlocking import UnlockWays, ways_to_open
 from app.store.backup import Cancelled
 from app.store.repair import Repaired
 from app.ui.background import SLOW, Background
@@ -104,7 +104,7 @@ class RepairPage(StartPage):
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)
 
-    def _wait_as_before(self, ways: Ways) -> None:
+    def _wait_as_before(self, ways: UnlockWays) -> None:
         if not self.is_repairing:
             self.countdown.start(ways.wait_s)
             self._typed()

@@ -12,7 +12,7 @@ from app.services.restoring import Offered, offered, restore_backup
 from app.settings import load_settings
 from app.ui.background import Background
 from app.ui.first_start.page import StartPage
-from app.ui.restoring.form import RestoreForm, Ways
+from app.ui.restoring.form import RestoreForm, RestoreWays
 from app.ui.theme import Look
 
 HAPPENS = (
@@ -44,7 +44,7 @@ class RestorePage(StartPage):
         self.form = RestoreForm(
             look,
             background,
-            Ways(look_in, lambda *restoring: restore_backup(home, *restoring), HAPPENS),
+            RestoreWays(look_in, lambda *restoring: restore_backup(home, *restoring), HAPPENS),
             "Back",
         )
         self.form.restored.connect(self.restored)

@@ -43,7 +43,7 @@ class Band:
 
 
 @dataclass(frozen=True)
-class Piece:
+class PageItem:
     """From `top` to `bottom` of a section, `y` below the top of its page. All in the device's
     units but for `top` and `bottom`, which `scale` turns into them."""
 
@@ -55,9 +55,9 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Pages:
+class PageFlow:
     documents: list[QTextDocument]
-    pages: list[list[Piece]]
+    pages: list[list[PageItem]]
 
 
 def lay_out(
@@ -66,11 +66,11 @@ def lay_out(
     font: QFont,
     width: float,
     height: float,
-) -> Pages:
+) -> PageFlow:
     """Distribute them over pages of `width` by `height` in the device's units. For a thread with
     an event dispatcher; the documents belong to it."""
     documents: list[QTextDocument] = []
-    pages: list[list[Piece]] = [[]]
+    pages: list[list[PageItem]] = [[]]
     gap = GAP_PT * device.logicalDpiY() / 72
     y = -gap
     for number, section in enumerate(sections):
@@ -82,10 +82,10 @@ def lay_out(
             if y + tall > height and pages[-1]:
                 pages.append([])
                 y = 0.0
-            _put(pages[-1], Piece(number, top, bottom, y, scale))
+            _put(pages[-1], PageItem(number, top, bottom, y, scale))
             y += tall
         time.sleep(BREATH_S)
-    return Pages(documents, pages)
+    return PageFlow(documents, pages)
 
 
 def _document(
@@ -131,11 +131,11 @@ def _indent(document: QTextDocument, metrics: QFontMetricsF, dpi: int) -> None:
         block = block.next()
 
 
-def _put(page: list[Piece], piece: Piece) -> None:
+def _put(page: list[PageItem], piece: PageItem) -> None:
     """One piece where it goes on from the last: its parts need no seam."""
     last = page[-1] if page else None
     if last is not None and last.section == piece.section and last.bottom == piece.top:
-        page[-1] = Piece(piece.section, last.top, piece.bottom, last.y, piece.scale)
+        page[-1] = PageItem(piece.section, last.top, piece.bottom, last.y, piece.scale)
     else:
         page.append(piece)
 

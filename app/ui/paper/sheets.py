@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from app.errors import ExportError
 from app.export.paper import Section
-from app.ui.paper.flow import BREATH_S, Pages, Piece, lay_out
+from app.ui.paper.flow import BREATH_S, PageFlow, PageItem, lay_out
 from app.ui.theme import LIGHT, Look, body_font
 
 NAME = "Consilium"  # a print queue shows it, and a PDF carries it
@@ -127,7 +127,7 @@ def _free(documents: list[QTextDocument]) -> None:
         time.sleep(BREATH_S)
 
 
-def _draw_page(painter: QPainter, laid: Pages, number: int, width: float) -> None:
+def _draw_page(painter: QPainter, laid: PageFlow, number: int, width: float) -> None:
     for piece in laid.pages[number - 1]:
         painter.save()
         painter.translate(0, piece.y)
@@ -137,7 +137,7 @@ def _draw_page(painter: QPainter, laid: Pages, number: int, width: float) -> Non
         painter.restore()
 
 
-def _draw_piece(painter: QPainter, laid: Pages, piece: Piece, width: float) -> None:
+def _draw_piece(painter: QPainter, laid: PageFlow, piece: PageItem, width: float) -> None:
     shown = QRectF(0, piece.top, width, piece.bottom - piece.top)
     # Qt draws the line above too, for which the painter's clip is; below, what only touches the
     # piece stays away, and what hangs out of its last line is drawn.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.services.backups import Backups
 from app.ui.background import Background
-from app.ui.restoring.form import LANE, RestoreForm, Ways
+from app.ui.restoring.form import LANE, RestoreForm, RestoreWays
 from app.ui.theme import Look
 from app.ui.widgets.label import label
 
@@ -30,7 +30,7 @@ class RestoreDialog(QDialog):
         self.setWindowTitle("Restore a backup")
         self._background, self._backups = background, backups
         self.form = RestoreForm(
-            look, background, Ways(backups.offered, backups.stage, HAPPENS), "Close"
+            look, background, RestoreWays(backups.offered, backups.stage, HAPPENS), "Close"
         )
         self.form.restored.connect(self._ready)
         self.form.left.connect(self.reject)

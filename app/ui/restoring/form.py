@@ -39,7 +39,7 @@ GIVING_UP = "Giving up. Nothing will be changed."
 
 
 @dataclass(frozen=True)
-class Ways:
+class RestoreWays:
     """How this is done here: `look_in` lists a folder (None: the usual one), `restore` does it and
     may be told that it was given up. `happens` says what comes of it."""
 
@@ -55,7 +55,7 @@ class RestoreForm(QWidget):
     restored = Signal(object)
     left = Signal()
 
-    def __init__(self, look: Look, background: Background, ways: Ways, back: str) -> None:
+    def __init__(self, look: Look, background: Background, ways: RestoreWays, back: str) -> None:
         """`back` is what the button says that leaves the form."""
         super().__init__()
         self._look, self._background, self._ways = look, background, ways

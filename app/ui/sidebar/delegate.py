@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.sidebar.chips import chips_height, draw_chips
-from app.ui.sidebar.model import ROW_ROLE, Row
+from app.ui.sidebar.model import ROW_ROLE, ListRow
 from app.ui.theme import Look, body_font
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +34,7 @@ class LineDelegate(QStyledItemDelegate):
         self._heading = body_font(look, 12)
         self._heading.setWeight(QFont.Weight.DemiBold)
 
-    def height(self, row: Row, width: int) -> int:
+    def height(self, row: ListRow, width: int) -> int:
         """Pixels that a line takes in a list of that width."""
         if row.consultation is None:
             return QFontMetrics(self._heading).height() + 24
@@ -49,7 +49,7 @@ class LineDelegate(QStyledItemDelegate):
         return QSize(0, self.height(index.data(ROW_ROLE), option.rect.width()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: Row = index.data(ROW_ROLE)
+        row: ListRow = index.data(ROW_ROLE)
         tokens = self._look.tokens
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -83,7 +83,7 @@ class LineDelegate(QStyledItemDelegate):
             self._draw_snippet(painter, row.snippet, inner, top)
         painter.restore()
 
-    def title_lines(self, row: Row, width: int) -> list[str]:
+    def title_lines(self, row: ListRow, width: int) -> list[str]:
         """The title on one line beside the time, or on two of which the second leaves it room."""
         metrics = QFontMetrics(self._title)
         beside = width - self._aside_width(row) - 10
@@ -92,13 +92,13 @@ class LineDelegate(QStyledItemDelegate):
         first, rest = first_line(row.title, self._title, width)
         return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, beside)]
 
-    def _title_height(self, row: Row, width: int) -> int:
+    def _title_height(self, row: ListRow, width: int) -> int:
         metrics = QFontMetrics(self._title)
         beside = width - self._aside_width(row) - 10
         two = metrics.horizontalAdvance(row.title) > beside
         return metrics.height() + 18 + (metrics.lineSpacing() if two else 0)
 
-    def _draw_title(self, painter: QPainter, row: Row, inner: QRect) -> None:
+    def _draw_title(self, painter: QPainter, row: ListRow, inner: QRect) -> None:
         tokens = self._look.tokens
         metrics = QFontMetrics(self._title)
         line = QRect(inner.left(), inner.top() + 9, inner.width(), metrics.height())
@@ -118,7 +118,7 @@ class LineDelegate(QStyledItemDelegate):
             left = last.right() + 1 - self._aside_width(row)
             painter.drawEllipse(QRectF(left, last.center().y() - _DOT / 2 + 1, _DOT, _DOT))
 
-    def _aside_width(self, row: Row) -> int:
+    def _aside_width(self, row: ListRow) -> int:
         width = QFontMetrics(self._small).horizontalAdvance(row.aside())
         return width + _DOT + _AFTER_DOT if row.answering else width
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.tasks import Task
 from app.store.repository import SearchFilters, Tag, UsedModel
-from app.ui.dialogs.between import BetweenDialog
+from app.ui.dialogs.between import DateRangeDialog
 from app.ui.flow_layout import FlowLayout
 from app.ui.icons import icon
 from app.ui.sidebar.periods import Period, periods
@@ -181,7 +181,7 @@ class FilterBar(QWidget):
         )
 
     def _ask_between(self) -> None:
-        dialog = BetweenDialog(self.window(), self._look)
+        dialog = DateRangeDialog(self.window(), self._look)
         dialog.chosen.connect(self.set_period)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

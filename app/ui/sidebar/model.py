@@ -19,7 +19,7 @@ ANSWERING = "Answering…"
 
 
 @dataclass(frozen=True)
-class Row:
+class ListRow:
     """A line: a heading when `consultation` is None. `snippet` has \\x02 and \\x03 around hits;
     `title_marks` are the words of the title that a search found; `answering`: its reply is under
     way."""
@@ -51,7 +51,7 @@ class Listing:
     """Lines, and whether there are more; `nothing` is said where there are none. `archive`: they
     are those of the archive. `fresh`: something else is listed than before."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[ListRow, ...]
     more: bool = False
     nothing: str = ""
     archive: bool = False
@@ -66,12 +66,12 @@ class ConsultationList(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Row] = []
+        self._rows: list[ListRow] = []
         self._answering: str | None = None
         self._more = False
         self._asked = False
 
-    def set_rows(self, rows: Sequence[Row], more: bool = False) -> None:
+    def set_rows(self, rows: Sequence[ListRow], more: bool = False) -> None:
         """Rows in place of those here. What is the same at the head and at the end stays, so that
         nothing moves that needn't."""
         self._more, self._asked = more, False
@@ -88,7 +88,7 @@ class ConsultationList(QAbstractListModel):
             self.endRemoveRows()
         self._insert(head, new[head : len(new) - tail])
 
-    def append_rows(self, rows: Sequence[Row], more: bool) -> None:
+    def append_rows(self, rows: Sequence[ListRow], more: bool) -> None:
         """Rows below those here."""
         self._more, self._asked = more, False
         self._insert(len(self._rows), self._marked(rows))
@@ -103,10 +103,10 @@ class ConsultationList(QAbstractListModel):
                 self._rows[number] = row
                 self.dataChanged.emit(self.index(number), self.index(number))
 
-    def row(self, index: _Index) -> Row | None:
+    def row(self, index: _Index) -> ListRow | None:
         return self._rows[index.row()] if index.isValid() else None
 
-    def row_at(self, number: int) -> Row:
+    def row_at(self, number: int) -> ListRow:
         return self._rows[number]
 
     def index_of(self, consultation_id: str | None) -> QModelIndex:
@@ -149,30 +149,30 @@ class ConsultationList(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def _marked(self, rows: Sequence[Row]) -> list[Row]:
+    def _marked(self, rows: Sequence[ListRow]) -> list[ListRow]:
         return [self._mark(row) for row in rows]
 
-    def _mark(self, row: Row) -> Row:
+    def _mark(self, row: ListRow) -> ListRow:
         answering = row.consultation is not None and row.consultation.id == self._answering
         return row if row.answering is answering else replace(row, answering=answering)
 
-    def _insert(self, place: int, rows: list[Row]) -> None:
+    def _insert(self, place: int, rows: list[ListRow]) -> None:
         if rows:
             self.beginInsertRows(QModelIndex(), place, place + len(rows) - 1)
             self._rows[place:place] = rows
             self.endInsertRows()
 
 
-def grouped(consultations: Sequence[Consultation], today: date, heading: str = "") -> list[Row]:
+def grouped(consultations: Sequence[Consultation], today: date, heading: str = "") -> list[ListRow]:
     """Rows with their headings, in the order given (pinned ones first, then the newest);
     `heading` is the one that stands over what comes before them."""
-    rows: list[Row] = []
+    rows: list[ListRow] = []
     for consultation in consultations:
         group = group_of(consultation, today)
         if group != heading:
-            rows.append(Row(group))
+            rows.append(ListRow(group))
             heading = group
-        rows.append(Row(consultation.title, when(consultation.updated_at, today), consultation))
+        rows.append(ListRow(consultation.title, when(consultation.updated_at, today), consultation))
     return rows
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.ui.sidebar.model import ConsultationList, Row
+from app.ui.sidebar.model import ConsultationList, ListRow
 
 _AHEAD = 2  # heights of the view below its end for which lines are there before they are seen
 
@@ -21,7 +21,7 @@ class ConsultationView(QTableView):
     menu_asked = Signal(object, QPoint)
     delete_asked = Signal(str)
 
-    def __init__(self, rows: ConsultationList, height_of: Callable[[Row, int], int]) -> None:
+    def __init__(self, rows: ConsultationList, height_of: Callable[[ListRow, int], int]) -> None:
         super().__init__()
         self._height_of = height_of
         self._rows = rows
@@ -48,7 +48,7 @@ class ConsultationView(QTableView):
         rows.rowsInserted.connect(self._measure)
         rows.dataChanged.connect(self._measure_again)
 
-    def chosen(self) -> Row | None:
+    def chosen(self) -> ListRow | None:
         """The line that the keyboard is on."""
         row = self._rows.row(self.currentIndex())
         return row if row is not None and row.consultation is not None else None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.core.messages import Message, Role, Status
 from app.ui.icons import icon
 from app.ui.theme import Look
-from app.ui.transcript.entry import Entry, entry_of, state_of
+from app.ui.transcript.entry import ShownMessage, entry_of, state_of
 from app.ui.transcript.highlight import Highlight
 from app.ui.transcript.question_view import QuestionView
 from app.ui.transcript.reading import Reading
@@ -45,7 +45,7 @@ class TranscriptColumn(QScrollArea):
         self._notice_of = notice_of
         self._views: dict[str, MessageView] = {}
         self._order: list[str] = []
-        self._older: list[Entry] = []
+        self._older: list[ShownMessage] = []
         self._follow = True
         self._target: str | None = None
         self._target_offset = 0
@@ -100,7 +100,7 @@ class TranscriptColumn(QScrollArea):
     def views(self) -> list[MessageView]:
         return [self._views[key] for key in self._order]
 
-    def show_path(self, entries: Sequence[Entry], follow: bool = True) -> None:
+    def show_path(self, entries: Sequence[ShownMessage], follow: bool = True) -> None:
         """Show these messages. What stands there already, from the top on, is kept as it is."""
         self._slices.stop()
         ids = [entry.message.id for entry in entries]
@@ -195,7 +195,7 @@ class TranscriptColumn(QScrollArea):
         self.newest.adjustSize()
         self.newest.move((self.width() - self.newest.width()) // 2, self.height() - 50)
 
-    def _add(self, entry: Entry, place: int) -> None:
+    def _add(self, entry: ShownMessage, place: int) -> None:
         if not entry.parts and entry.message.status.is_final:
             # It was on the screen when the entry was made, and has gone since.
             entry = entry_of(entry.shown, entry.no_longer_sent)

@@ -19,7 +19,7 @@ _TYPED_CHARACTERS = 3000  # of a piece: what was typed may be long
 
 
 @dataclass(frozen=True)
-class Entry:
+class ShownMessage:
     """`parts` is empty when the view that stands there already shows this text; `blocks` are those
     of a reply. `no_longer_sent`: the newest reply was made without this turn."""
 
@@ -33,7 +33,9 @@ class Entry:
         return self.shown.message
 
 
-def prepare(path: Sequence[Shown], known: Container[tuple[str, Status, int]] = ()) -> list[Entry]:
+def prepare(
+    path: Sequence[Shown], known: Container[tuple[str, Status, int]] = ()
+) -> list[ShownMessage]:
     """Entries for a path; `known` are the states of messages that are on the screen already."""
     replies = [shown.message for shown in path if shown.message.role is Role.REPLY]
     left_out = set(replies[-1].omitted) if replies else set()
@@ -43,15 +45,15 @@ def prepare(path: Sequence[Shown], known: Container[tuple[str, Status, int]] = (
     ]
 
 
-def entry_of(shown: Shown, no_longer_sent: bool = False, *, known: bool = False) -> Entry:
+def entry_of(shown: Shown, no_longer_sent: bool = False, *, known: bool = False) -> ShownMessage:
     """A message with its text parsed, unless it is `known` to stand there already."""
     message = shown.message
     if known:
-        return Entry(shown, no_longer_sent=no_longer_sent)
+        return ShownMessage(shown, no_longer_sent=no_longer_sent)
     if message.role is Role.CLINICIAN:
-        return Entry(shown, typed_pieces(message.text), no_longer_sent=no_longer_sent)
+        return ShownMessage(shown, typed_pieces(message.text), no_longer_sent=no_longer_sent)
     blocks = parse(message.text)
-    return Entry(shown, pieces_of(blocks), blocks, no_longer_sent)
+    return ShownMessage(shown, pieces_of(blocks), blocks, no_longer_sent)
 
 
 def state_of(message: Message) -> tuple[str, Status, int]:
@@ -78,7 +80,7 @@ def copied_reply(message: Message, notice_of: Callable[[Message], str], text: st
     return f"{text.strip()}\n\n— {line}" + (f" · {source}" if source else "") + "\n"
 
 
-def whole_reply(entry: Entry, notice_of: Callable[[Message], str]) -> tuple[str, str]:
+def whole_reply(entry: ShownMessage, notice_of: Callable[[Message], str]) -> tuple[str, str]:
     """All of a reply for the clipboard, as clean text and as HTML."""
     after = copied_reply(entry.message, notice_of, "").strip()
     html = f"{to_html(entry.blocks)}<p>{escape(after)}</p>"

@@ -11,7 +11,7 @@ from app.ui.clipboard import copy_text
 from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
 from app.ui.transcript.body import Body
-from app.ui.transcript.entry import COLLAPSED_CHARACTERS, Entry, state_of
+from app.ui.transcript.entry import COLLAPSED_CHARACTERS, ShownMessage, state_of
 from app.ui.transcript.reading import spoken
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.label import label
@@ -23,7 +23,7 @@ class QuestionView(QFrame):
     edit_asked = Signal(str)
     alternative_chosen = Signal(str)
 
-    def __init__(self, look: Look, entry: Entry) -> None:
+    def __init__(self, look: Look, entry: ShownMessage) -> None:
         super().__init__()
         self.setObjectName("question")
         self.entry = entry
@@ -56,7 +56,7 @@ class QuestionView(QFrame):
     def state(self) -> object:
         return state_of(self.entry.message)
 
-    def set_entry(self, entry: Entry) -> None:
+    def set_entry(self, entry: ShownMessage) -> None:
         self.entry = entry
         message = entry.message
         said = "You" if message.task is Task.CONSULTATION else f"You · {message.task.label}"

@@ -17,7 +17,7 @@ from app.ui.clipboard import copy_text
 from app.ui.theme import Look
 from app.ui.transcript.alternatives import Alternatives
 from app.ui.transcript.body import Body
-from app.ui.transcript.entry import Entry, copied_reply, entry_of, state_of, whole_reply
+from app.ui.transcript.entry import ShownMessage, copied_reply, entry_of, state_of, whole_reply
 from app.ui.transcript.reading import spoken
 from app.ui.transcript.streaming import Streaming
 from app.ui.widgets.button import button, icon_button
@@ -43,7 +43,9 @@ class ReplyView(QWidget):
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
 
-    def __init__(self, look: Look, entry: Entry, notice_of: Callable[[Message], str]) -> None:
+    def __init__(
+        self, look: Look, entry: ShownMessage, notice_of: Callable[[Message], str]
+    ) -> None:
         super().__init__()
         self.setObjectName("reply")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # for the ring of the focus
@@ -108,7 +110,7 @@ class ReplyView(QWidget):
     def is_streaming(self) -> bool:
         return self._streaming is not None
 
-    def set_entry(self, entry: Entry) -> None:
+    def set_entry(self, entry: ShownMessage) -> None:
         if not entry.parts:  # the view shows this text already
             entry = replace(entry, parts=self.entry.parts, blocks=self.entry.blocks)
         self.entry = entry

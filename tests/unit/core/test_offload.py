@@ -15,7 +15,7 @@ from app.core.forecast import CacheType, cache_bytes, compute_bytes
 from app.core.layout import fits
 from app.core.machine import GIB, MIB, Machine, imagined_device, main_memory
 from app.core.model_shape import ModelShape
-from app.core.offload import Placement, Plan, Wanted, make_plan
+from app.core.offload import OffloadKind, OffloadPlan, OffloadRequest, make_plan
 from app.core.plan_words import reasons, summary
 from app.core.quantizations import estimated_bytes
 from app.services.gguf_header import read_header
@@ -40,9 +40,9 @@ def machine(*devices: str, memory: int) -> Machine:
     return Machine(gpus, main_memory(memory * GIB))
 
 
-def holds_together(plan: Plan) -> None:
+def holds_together(plan: OffloadPlan) -> None:
     """Nothing is lost and nothing is overfull."""
-    assert plan.placement is not Placement.NONE
+    assert plan.placement is not OffloadKind.NONE
     assert fits(plan.places, plan.machine)
     assert sum(place.weights for place in plan.places) == plan.shape.weights
     cache = cache_bytes(plan.shape.layers, plan.layout.context, plan.layout.cache)
@@ -60,22 +60,22 @@ def test_the_synthetic_mixtral_is_as_large_as_the_real_one(mixtral: ModelShape) 
 @pytest.mark.parametrize(
     ("devices", "memory", "placement", "moved", "context"),
     [
-        (["8 GB"], 32, Placement.EXPERTS, 26, 4096),
-        (["12 GB"], 64, Placement.EXPERTS, 21, 4096),
-        (["24 GB"], 32, Placement.EXPERTS, 6, 8192),
-        (["48 GB"], 64, Placement.GPU, 0, 32768),
-        ([], 32, Placement.CPU, 0, 16384),
-        (["unified 64 GB"], 64, Placement.GPU, 0, 32768),
-        (["24 GB", "12 GB"], 32, Placement.GPU, 0, 32768),
-        (["2 GB"], 32, Placement.LAYERS, 7, 4096),
-        (["1 GB"], 64, Placement.CPU, 0, 32768),
+        (["8 GB"], 32, OffloadKind.EXPERTS, 26, 4096),
+        (["12 GB"], 64, OffloadKind.EXPERTS, 21, 4096),
+        (["24 GB"], 32, OffloadKind.EXPERTS, 6, 8192),
+        (["48 GB"], 64, OffloadKind.GPU, 0, 32768),
+        ([], 32, OffloadKind.CPU, 0, 16384),
+        (["unified 64 GB"], 64, OffloadKind.GPU, 0, 32768),
+        (["24 GB", "12 GB"], 32, OffloadKind.GPU, 0, 32768),
+        (["2 GB"], 32, OffloadKind.LAYERS, 7, 4096),
+        (["1 GB"], 64, OffloadKind.CPU, 0, 32768),
     ],
 )
 def test_mixtral_is_laid_out_as_the_machine_allows(
     mixtral: ModelShape,
     devices: list[str],
     memory: int,
-    placement: Placement,
+    placement: OffloadKind,
     moved: int,
     context: int,
 ) -> None:
@@ -87,7 +87,7 @@ def test_mixtral_is_laid_out_as_the_machine_allows(
 
 def test_one_layer_of_experts_more_would_not_have_fitted(mixtral: ModelShape) -> None:
     for size in ("8 GB", "12 GB", "24 GB"):
-        plan = make_plan(mixtral, machine(size, memory=64), Wanted(4096))
+        plan = make_plan(mixtral, machine(size, memory=64), OffloadRequest(4096))
         first = plan.layout.experts_in_memory[0]
         room = plan.places[0].device.usable - plan.places[0].used
         assert 0 <= room < mixtral.layers[first].experts
@@ -96,7 +96,7 @@ def test_one_layer_of_experts_more_would_not_have_fitted(mixtral: ModelShape) ->
 def test_sixteen_gigabytes_are_an_honest_no_with_what_would_fit(mixtral: ModelShape) -> None:
     for where in (machine(memory=16), machine("unified 16 GB", memory=16)):
         plan = make_plan(mixtral, where)
-        assert plan.placement is Placement.NONE and not fits(plan.places, where)
+        assert plan.placement is OffloadKind.NONE and not fits(plan.places, where)
         assert plan.instead and plan.instead.quantization == "IQ2_XXS"
         said = summary(plan)
         assert "does not fit" in said and "IQ2_XXS" in said and "loss of quality" in said
@@ -118,29 +118,29 @@ def test_a_better_type_is_named_before_a_worse_one(mixtral: ModelShape) -> None:
 
 
 def test_a_context_that_was_asked_for_is_kept_or_refused(mixtral: ModelShape) -> None:
-    plan = make_plan(mixtral, machine("8 GB", memory=32), Wanted(32768))
+    plan = make_plan(mixtral, machine("8 GB", memory=32), OffloadRequest(32768))
     holds_together(plan)
     assert plan.layout.context == 32768 and len(plan.layout.experts_in_memory) == 31
-    refused = make_plan(mixtral, machine(memory=30), Wanted(32768))
-    assert refused.placement is Placement.NONE and refused.instead
+    refused = make_plan(mixtral, machine(memory=30), OffloadRequest(32768))
+    assert refused.placement is OffloadKind.NONE and refused.instead
     assert refused.instead.context and f"{refused.instead.context:,} tokens" in summary(refused)
-    holds_together(make_plan(mixtral, machine(memory=30), Wanted(refused.instead.context)))
+    holds_together(make_plan(mixtral, machine(memory=30), OffloadRequest(refused.instead.context)))
 
 
 def test_the_cache_shrinks_only_where_that_spares_a_step(mixtral: ModelShape) -> None:
-    plan = make_plan(mixtral, machine(memory=32), Wanted(32768))
+    plan = make_plan(mixtral, machine(memory=32), OffloadRequest(32768))
     holds_together(plan)
     assert plan.layout.cache is CacheType.Q8_0
     assert any("q8_0" in sentence for sentence in reasons(plan))
     odd = replace(mixtral, head_sizes=(80,))
-    assert make_plan(odd, machine(memory=32), Wanted(32768)).placement is Placement.NONE
+    assert make_plan(odd, machine(memory=32), OffloadRequest(32768)).placement is OffloadKind.NONE
 
 
 def test_a_dense_model_goes_layer_by_layer(dense: ModelShape) -> None:
-    assert make_plan(dense, machine("8 GB", memory=32)).placement is Placement.GPU
+    assert make_plan(dense, machine("8 GB", memory=32)).placement is OffloadKind.GPU
     plan = make_plan(dense, machine("4 GB", memory=32))
     holds_together(plan)
-    assert plan.placement is Placement.LAYERS and plan.overrides == ()
+    assert plan.placement is OffloadKind.LAYERS and plan.overrides == ()
     assert plan.gpu_layers == plan.layers_on_gpu + 1 == LAYERS - plan.layout.first_gpu_layer + 1
 
 
@@ -148,7 +148,7 @@ def test_what_unified_memory_holds_is_counted_once_for_both(mixtral: ModelShape)
     plan = make_plan(mixtral, machine("unified 36 GB", memory=36))
     holds_together(plan)
     assert sum(place.used for place in plan.places) <= plan.machine.memory.usable
-    assert make_plan(mixtral, machine("unified 28 GB", memory=28)).placement is Placement.NONE
+    assert make_plan(mixtral, machine("unified 28 GB", memory=28)).placement is OffloadKind.NONE
 
 
 def test_two_gpus_share_the_layers_in_their_order(mixtral: ModelShape) -> None:
@@ -212,8 +212,8 @@ def test_patterns_read_as_people_write_them() -> None:
 
 @given(gpu=st.integers(1, 64), memory=st.integers(4, 96), asked=st.sampled_from([0, 2048, 16384]))
 def test_no_plan_is_ever_overfull(mixtral: ModelShape, gpu: int, memory: int, asked: int) -> None:
-    plan = make_plan(mixtral, machine(f"{gpu} GB", memory=memory), Wanted(asked))
-    if plan.placement is not Placement.NONE:
+    plan = make_plan(mixtral, machine(f"{gpu} GB", memory=memory), OffloadRequest(asked))
+    if plan.placement is not OffloadKind.NONE:
         holds_together(plan)
     assert summary(plan).endswith(".")
 

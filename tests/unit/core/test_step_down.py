@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.core.forecast import CacheType
 from app.core.machine import GIB, Machine, imagined_device, main_memory
 from app.core.model_shape import ModelShape
-from app.core.offload import Placement, Plan, Wanted, Where, make_plan
+from app.core.offload import OffloadKind, OffloadPlan, OffloadRequest, OffloadTarget, make_plan
 from app.core.step_down import MOST_STEPS, Step, on_processor, step_down
 from app.services.gguf_header import read_header
 from app.services.model_shape import model_shape
@@ -34,7 +34,7 @@ def machine(gpu: str, memory: int) -> Machine:
     return Machine((device,) if device else (), main_memory(memory * GIB))
 
 
-def all_steps(plan: Plan, *, memory_full: bool = False) -> list[Step]:
+def all_steps(plan: OffloadPlan, *, memory_full: bool = False) -> list[Step]:
     steps: list[Step] = []
     while (step := step_down(plan, memory_full=memory_full)) is not None:
         steps.append(step)
@@ -45,8 +45,8 @@ def all_steps(plan: Plan, *, memory_full: bool = False) -> list[Step]:
 def test_experts_leave_the_gpu_first_then_layers_then_cache_and_context(
     mixtral: ModelShape,
 ) -> None:
-    plan = make_plan(mixtral, machine("48 GB", 64), Wanted(4096))
-    assert plan.placement is Placement.GPU
+    plan = make_plan(mixtral, machine("48 GB", 64), OffloadRequest(4096))
+    assert plan.placement is OffloadKind.GPU
     assert [step.change for step in all_steps(plan)] == [
         "the experts of 16 of 32 layers are in memory",
         "the experts of 32 of 32 layers are in memory",
@@ -59,20 +59,22 @@ def test_experts_leave_the_gpu_first_then_layers_then_cache_and_context(
 
 
 def test_a_dense_model_steps_down_by_layers(dense: ModelShape) -> None:
-    changes = [s.change for s in all_steps(make_plan(dense, machine("24 GB", 64), Wanted(4096)))]
+    changes = [
+        s.change for s in all_steps(make_plan(dense, machine("24 GB", 64), OffloadRequest(4096)))
+    ]
     assert changes[:2] == ["16 of 32 layers are on the GPU", "the GPU is not used"]
     assert not any("experts" in change for change in changes)
 
 
 def test_full_main_memory_is_not_given_more(mixtral: ModelShape) -> None:
-    plan = make_plan(mixtral, machine("8 GB", 32), Wanted(8192))
+    plan = make_plan(mixtral, machine("8 GB", 32), OffloadRequest(8192))
     for step in all_steps(plan, memory_full=True):
         assert step.plan.layout.experts_in_memory == plan.layout.experts_in_memory
         assert step.plan.layout.first_gpu_layer == plan.layout.first_gpu_layer
 
 
 def test_main_memory_that_is_known_to_be_too_small_is_not_tried(mixtral: ModelShape) -> None:
-    plan = make_plan(mixtral, machine("24 GB", 16), Wanted(4096))
+    plan = make_plan(mixtral, machine("24 GB", 16), OffloadRequest(4096))
     for step in all_steps(plan):
         memory = step.plan.places[-1]
         assert memory.used <= memory.device.usable
@@ -81,14 +83,14 @@ def test_main_memory_that_is_known_to_be_too_small_is_not_tried(mixtral: ModelSh
 
 def test_on_the_processor_nothing_is_left_on_a_gpu(mixtral: ModelShape) -> None:
     step = on_processor(make_plan(mixtral, machine("8 GB", 64)))
-    assert step is not None and step.plan.placement is Placement.CPU
+    assert step is not None and step.plan.placement is OffloadKind.CPU
     assert (step.plan.gpu_layers, step.plan.overrides) == (0, ())
     assert on_processor(step.plan) is None
 
 
 def test_a_model_without_fitting_heads_keeps_its_f16_cache(mixtral: ModelShape) -> None:
     odd = replace(mixtral, head_sizes=(80,))
-    steps = all_steps(make_plan(odd, machine("none", 64), Wanted(4096)))
+    steps = all_steps(make_plan(odd, machine("none", 64), OffloadRequest(4096)))
     assert steps and all(step.plan.layout.cache is CacheType.F16 for step in steps)
 
 
@@ -96,13 +98,13 @@ def test_a_model_without_fitting_heads_keeps_its_f16_cache(mixtral: ModelShape) 
     gpu=st.integers(1, 64),
     memory=st.integers(4, 96),
     asked=st.sampled_from([0, 1024, 4096, 32768]),
-    where=st.sampled_from(Where),
+    where=st.sampled_from(OffloadTarget),
     full=st.booleans(),
 )
 def test_every_step_takes_less_and_there_is_an_end(
-    mixtral: ModelShape, gpu: int, memory: int, asked: int, where: Where, full: bool
+    mixtral: ModelShape, gpu: int, memory: int, asked: int, where: OffloadTarget, full: bool
 ) -> None:
-    plan = make_plan(mixtral, machine(f"{gpu} GB", memory), Wanted(asked, where, layers=20))
+    plan = make_plan(mixtral, machine(f"{gpu} GB", memory), OffloadRequest(asked, where, layers=20))
     steps = all_steps(plan, memory_full=full)
     assert len(steps) <= MOST_STEPS
     for step in steps:

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.forecast import BATCH, CacheType, cache_bytes, compute_bytes
 from app.core.machine import MIB, Machine, main_memory
-from app.core.offload import Wanted, make_plan
+from app.core.offload import OffloadRequest, make_plan
 from app.engine import model
 from app.engine.model import Model
 from app.services.gguf_header import read_header
@@ -44,7 +44,9 @@ def test_the_forecast_is_what_llama_cpp_then_takes(
     path = write_model(tmp_path / "m.gguf", shape=WIDTHS)
     shape = model_shape(read_header(path))
     took = load(path, context=context, cache_type=cache, batch=batch)
-    plan = make_plan(shape, Machine((), main_memory(64 << 30)), Wanted(context, cache=cache))
+    plan = make_plan(
+        shape, Machine((), main_memory(64 << 30)), OffloadRequest(context, cache=cache)
+    )
     place = plan.places[-1]
     foreseen = cache_bytes(shape.layers, context, cache)
     assert place.cache == foreseen and place.weights == shape.weights

@@ -14,7 +14,7 @@ from app.core.protocol import Event, Finished, Generate, LoadModel, Token
 from app.engine.abort import AbortFlag
 from app.engine.decode import generate
 from app.engine.memory_report import MemoryReport
-from app.engine.placement import Placement
+from app.engine.placement import TensorOverrides
 from tests.helpers.engine_models import Shape, write_model
 from tests.unit.engine.conftest import Load
 
@@ -79,7 +79,7 @@ def test_the_parts_that_are_reported_are_those_of_a_load(tmp_path: Path, load: L
 
 
 def test_layers_on_the_gpu_do_not_count_the_output() -> None:
-    placement = Placement(LoadModel(1, "m.gguf", gpu_layers=5))
+    placement = TensorOverrides(LoadModel(1, "m.gguf", gpu_layers=5))
     for asked, layers in ((-1, 32), (0, 0), (1, 0), (5, 4), (33, 32), (99, 32)):
         placement.gpu_layers = asked
         assert placement.layers_on_gpu(32) == layers

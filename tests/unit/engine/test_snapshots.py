@@ -25,7 +25,7 @@ from app.engine.abort import AbortFlag
 from app.engine.failure import RequestFailed
 from app.engine.model import Model
 from app.engine.sealed_file import open_sealed, write_sealed
-from app.engine.snapshots import Header, SnapshotWriter, restore
+from app.engine.snapshots import SnapshotHeader, SnapshotWriter, restore
 from tests.helpers.engine_models import Shape, write_model
 from tests.unit.engine.conftest import Load
 from tests.unit.engine.test_decode import ask
@@ -192,7 +192,7 @@ def rewrite(file: SnapshotFile, content: bytes | None = None, **changes: object)
     """The same file with another header or content, sealed with the right key."""
     path = Path(file.path)
     with open_sealed(path, file.key) as sealed:
-        header = msgspec.msgpack.decode(sealed.header, type=Header)
+        header = msgspec.msgpack.decode(sealed.header, type=SnapshotHeader)
         if content is None:
             room = bytearray(header.state_bytes)
             sealed.read_into(memoryview(room), lambda: False)

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.forecast import cache_bytes
 from app.core.machine import GIB, Machine, main_memory
-from app.core.offload import Wanted, make_plan
+from app.core.offload import OffloadRequest, make_plan
 from app.core.plan_words import reasons
 from app.paths import Home
 from app.services.gguf_header import read_header
@@ -28,10 +28,12 @@ def chosen(tmp_path: Path) -> Chosen:
     shape = model_shape(read_header(write_mixtral(tmp_path / "m.gguf")))
 
     def chosen(tokens: float, before: int) -> int:
-        least = make_plan(shape, Machine((), main_memory(64 * GIB)), Wanted(context=int(tokens)))
+        least = make_plan(
+            shape, Machine((), main_memory(64 * GIB)), OffloadRequest(context=int(tokens))
+        )
         free = least.places[-1].used
         machine = Machine((), replace(main_memory(64 * GIB), free=free))
-        plan = make_plan(shape, machine, Wanted(before=before))
+        plan = make_plan(shape, machine, OffloadRequest(before=before))
         assert plan.places[-1].cache == cache_bytes(
             shape.layers, plan.layout.context, plan.layout.cache
         )

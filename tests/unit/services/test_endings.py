@@ -9,7 +9,7 @@ import pytest
 from app.core.messages import Status
 from app.errors import EngineDied, EngineKilledForMemory, EngineSilent
 from app.paths import Home
-from app.services.endings import Endings
+from app.services.endings import EngineFailures
 from app.services.library import ModelEntry, ModelLibrary
 from tests.helpers.gguf_files import write_model
 from tests.helpers.services import ended, reply_to, scripted_services
@@ -33,10 +33,12 @@ def model(library: ModelLibrary, tmp_path: Path) -> ModelEntry:
 def test_two_ends_in_a_row_make_a_model_distrusted_and_a_reply_trusted_again(
     library: ModelLibrary, model: ModelEntry
 ) -> None:
-    endings = Endings(library)
+    endings = EngineFailures(library)
     endings.took_place(model, DIED)
     assert not library.find("tiny").distrusted
-    Endings(library).took_place(model, EngineSilent("The engine gave no sign."))  # another start
+    EngineFailures(library).took_place(
+        model, EngineSilent("The engine gave no sign.")
+    )  # another start
     assert library.find("tiny").distrusted
     assert library.find("tiny").ended_engine == 2
     endings.replied(model)
@@ -44,7 +46,7 @@ def test_two_ends_in_a_row_make_a_model_distrusted_and_a_reply_trusted_again(
 
 
 def test_a_refusal_is_no_end(library: ModelLibrary, model: ModelEntry) -> None:
-    endings = Endings(library)
+    endings = EngineFailures(library)
     for error in (ValueError(), OSError()):
         endings.took_place(model, error)
     assert library.find("tiny").ended_engine == 0
@@ -54,7 +56,7 @@ def test_a_refusal_is_no_end(library: ModelLibrary, model: ModelEntry) -> None:
 def test_the_first_end_without_a_reason_may_be_a_fluke_and_want_of_memory_is_none(
     library: ModelLibrary, model: ModelEntry
 ) -> None:
-    endings = Endings(library)
+    endings = EngineFailures(library)
     endings.took_place(model, DIED)
     assert endings.to_avoid(model) == ()
     endings.took_place(model, NO_MEMORY)

@@ -13,7 +13,7 @@ from app.core.protocol import Token
 from app.paths import Home
 from app.services.engine_client import EngineClient
 from app.services.idle import IdleUnloader
-from app.services.replies import Loading, Started
+from app.services.replies import ModelLoading, ReplyStarted
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer
 from tests.helpers.services import reply_to, scripted_services
 
@@ -119,7 +119,7 @@ def test_a_question_in_the_moment_of_an_unloading_waits_and_is_answered(
         idle.start()
         assert begun.wait(10)
         events = services.consultations.ask("Two?")
-        assert isinstance(next(events), Started), "it is stored before anything is waited for"
+        assert isinstance(next(events), ReplyStarted), "it is stored before anything is waited for"
         monkeypatch.setattr(services.engine, "unload", unload)
         threading.Timer(0.1, go.set).start()
         assert reply_to(events).text == "Second."
@@ -141,5 +141,5 @@ def test_what_was_not_granted_is_said(consilium_home: Path, notice: str) -> None
     with scripted_services(Home(consilium_home), *options, replies=["Yes."]) as services:
         services.change_settings(lock_memory=True)
         events = list(services.consultations.ask("One?"))
-    said = {event.notice for event in events if isinstance(event, Loading)} - {""}
+    said = {event.notice for event in events if isinstance(event, ModelLoading)} - {""}
     assert said == ({notice} if notice else set())

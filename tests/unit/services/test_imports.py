@@ -26,7 +26,7 @@ from app.services.application import Services
 from app.services.disclaimers import known_disclaimers
 from app.services.importing import imports, reading
 from app.store.ids import new_id
-from app.store.taking_in import TakingIn, Tree
+from app.store.taking_in import ConsultationTree, ImportedRows
 from tests.helpers.consultations import PROVENANCE, question, reply
 from tests.helpers.services import scripted_services
 from tests.helpers.vaults import execute
@@ -61,7 +61,7 @@ def storable_text(minimum: int = 0) -> st.SearchStrategy[str]:
 
 
 @st.composite
-def trees(draw: st.DrawFn) -> Tree:
+def trees(draw: st.DrawFn) -> ConsultationTree:
     """Any tree that the vault may hold: alternatives, every status, everything known or nothing."""
     consultation_id = new_id()
     messages: list[Message] = []
@@ -109,15 +109,15 @@ def trees(draw: st.DrawFn) -> Tree:
         draw(storable_text()),
         tuple(draw(st.sets(st.sampled_from(["cardiology", "follow-up", "étude"])))),
     )
-    return Tree(consultation, tuple(messages))
+    return ConsultationTree(consultation, tuple(messages))
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(tree=trees())
 def test_what_was_exported_comes_back_the_same(
-    services: Services, tmp_path: Path, tree: Tree
+    services: Services, tmp_path: Path, tree: ConsultationTree
 ) -> None:
-    TakingIn(services._vault).take_in([tree])
+    ImportedRows(services._vault).take_in([tree])
     written = exported(services, tree.consultation.id)
     forget(services, tree.consultation.id)
     path = tmp_path / "transcript.json"

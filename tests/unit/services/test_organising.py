@@ -14,7 +14,7 @@ from app.core.trash_term import DAY_S
 from app.errors import NotFound, WrongUse
 from app.paths import Home
 from app.services.audit import Audit
-from app.services.organising import Organising
+from app.services.organising import HistoryService
 from app.settings import Settings
 from app.store.key_file import Cost
 from app.store.purge import STEP, Purge
@@ -44,8 +44,8 @@ class Desk:
         self.now = NOON
         self.organising = self.opened()
 
-    def opened(self) -> Organising:
-        return Organising(
+    def opened(self) -> HistoryService:
+        return HistoryService(
             self.repository,
             Purge(self.vault),
             self.audit,

@@ -14,8 +14,8 @@ from app.errors import UnknownQuestion
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.library import ModelEntry
-from app.services.replies import Ended, ReplyEvent
-from app.services.session import Options
+from app.services.replies import ReplyEnded, ReplyEvent
+from app.services.session import ReplyOptions
 from tests.helpers import gguf_files
 from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command
@@ -72,15 +72,15 @@ def prompts(tmp_path: Path) -> list[str]:
     ]
 
 
-def ask(services: Services, text: str, where: str | None = None, **how: object) -> Ended:
+def ask(services: Services, text: str, where: str | None = None, **how: object) -> ReplyEnded:
     task = how.pop("task", Task.CONSULTATION)
-    options = Options(**how)  # type: ignore[arg-type]
+    options = ReplyOptions(**how)  # type: ignore[arg-type]
     events = services.consultations.ask(text, task=task, consultation_id=where, options=options)  # type: ignore[arg-type]
     return end_of(events)
 
 
-def end_of(events: Iterator[ReplyEvent]) -> Ended:
-    ended = [event for event in events if isinstance(event, Ended)]
+def end_of(events: Iterator[ReplyEvent]) -> ReplyEnded:
+    ended = [event for event in events if isinstance(event, ReplyEnded)]
     assert ended[0].reply.status is Status.COMPLETE, ended[0].error
     return ended[0]
 
@@ -140,12 +140,12 @@ def test_edit_and_again_follow_the_same_rule(services: Services, demo: ModelEntr
     question = reply.parent_id or ""
     with pytest.raises(UnknownQuestion):
         list(services.consultations.edit(question, FOREIGN))
-    end_of(services.consultations.edit(question, FOREIGN, options=Options(anyway=True)))
+    end_of(services.consultations.edit(question, FOREIGN, options=ReplyOptions(anyway=True)))
     end_of(services.consultations.regenerate(reply.id))
     foreign = ask(services, FOREIGN, anyway=True).reply
     with pytest.raises(UnknownQuestion):
         list(services.consultations.regenerate(foreign.id))
-    end_of(services.consultations.regenerate(foreign.id, options=Options(anyway=True)))
+    end_of(services.consultations.regenerate(foreign.id, options=ReplyOptions(anyway=True)))
 
 
 def test_other_models_are_asked_anything(services: Services, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from app.core.machine import GIB
 from app.core.messages import Sampling
-from app.core.offload import Placement
+from app.core.offload import OffloadKind
 from app.core.protocol import Finished
 from app.errors import (
     EngineDied,
@@ -24,7 +24,7 @@ from app.errors import (
     ModelTooLarge,
 )
 from app.services.engine_client import EngineClient
-from app.services.placing import Placed, load_by_plan
+from app.services.placing import PlannedLoad, load_by_plan
 from app.settings import Settings
 from tests.helpers.engine_clients import ASKED
 from tests.helpers.engine_models import Shape, write_model
@@ -68,7 +68,7 @@ def test_the_plan_reaches_the_engine(make: Make, tmp_path: Path) -> None:
     model, record = write_mixtral(tmp_path / "m.gguf"), tmp_path / "requests"
     client = make("--gpu", str(8 * GIB), "--record", str(record))
     placed = load_by_plan(client, model, Settings(threads=3))
-    assert placed.plan and placed.plan.placement is Placement.EXPERTS and not placed.steps
+    assert placed.plan and placed.plan.placement is OffloadKind.EXPERTS and not placed.steps
     (load,) = loads(record)
     assert load["gpu_layers"] == 33 and load["threads"] == 3
     assert load["context"] == placed.plan.layout.context
@@ -136,15 +136,15 @@ def test_an_engine_that_dies_on_the_processor_is_not_asked_again(make: Make, tin
 @pytest.mark.parametrize(
     ("settings", "placement"),
     [
-        (Settings(placement="cpu"), Placement.CPU),
-        (Settings(placement="experts"), Placement.EXPERTS),
-        (Settings(placement="gpu"), Placement.GPU),
-        (Settings(placement="layers", gpu_layers=4), Placement.LAYERS),
-        (Settings(placement="layers", gpu_layers=0), Placement.CPU),
+        (Settings(placement="cpu"), OffloadKind.CPU),
+        (Settings(placement="experts"), OffloadKind.EXPERTS),
+        (Settings(placement="gpu"), OffloadKind.GPU),
+        (Settings(placement="layers", gpu_layers=4), OffloadKind.LAYERS),
+        (Settings(placement="layers", gpu_layers=0), OffloadKind.CPU),
     ],
 )
 def test_the_settings_override_the_plan(
-    make: Make, tmp_path: Path, settings: Settings, placement: Placement
+    make: Make, tmp_path: Path, settings: Settings, placement: OffloadKind
 ) -> None:
     model = write_mixtral(tmp_path / "m.gguf")
     placed = load_by_plan(make("--gpu", str(24 * GIB)), model, settings)
@@ -189,7 +189,7 @@ def test_a_file_that_is_gone_is_the_engines_to_report(make: Make, tmp_path: Path
         load_by_plan(client, tmp_path / "gone.gguf", Settings())
 
 
-def really_loaded(make: Make, model: Path, settings: Settings, *command: str) -> Placed:
+def really_loaded(make: Make, model: Path, settings: Settings, *command: str) -> PlannedLoad:
     client = make(command=[sys.executable, "-P", *(command or ("-m", "app.engine"))])
     return load_by_plan(client, model, settings)
 

@@ -25,8 +25,14 @@ from app.errors import (
 )
 from app.paths import Home
 from app.services.application import Services
-from app.services.replies import Ended, Loading, Processing, Started, Streamed
-from app.services.session import Options
+from app.services.replies import (
+    ModelLoading,
+    PromptProcessing,
+    ReplyEnded,
+    ReplyStarted,
+    TextStreamed,
+)
+from app.services.session import ReplyOptions
 from tests.helpers.services import ended, reply_to, scripted_services
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -49,9 +55,9 @@ def test_a_question_is_answered_and_both_are_stored_with_all_that_belongs_to_the
     with scripted_services(home, replies=["Give oxygen."]) as services:
         events = list(services.consultations.ask("He is blue. What now?"))
         kinds = [type(event) for event in events]
-        assert kinds[:2] == [Started, Loading]
-        assert Processing in kinds and kinds[-1] is Ended
-        assert "".join(e.text for e in events if isinstance(e, Streamed)) == "Give oxygen."
+        assert kinds[:2] == [ReplyStarted, ModelLoading]
+        assert PromptProcessing in kinds and kinds[-1] is ReplyEnded
+        assert "".join(e.text for e in events if isinstance(e, TextStreamed)) == "Give oxygen."
         reply = events[-1].reply
         assert services.repository.message(reply.id) == reply
         assert reply.status is Status.COMPLETE
@@ -118,11 +124,11 @@ def test_turns_that_do_not_fit_are_left_out_and_named_in_the_reply(home: Home) -
             events = list(
                 services.consultations.ask(f"Question {number}?", consultation_id=consultation_id)
             )
-            assert isinstance(events[0], Started)
+            assert isinstance(events[0], ReplyStarted)
             questions.append(events[0].question.id)
             consultation_id = events[0].consultation.id
         last = events[-1]
-        assert isinstance(last, Ended) and last.error is None
+        assert isinstance(last, ReplyEnded) and last.error is None
         assert last.reply.omitted
         assert list(last.reply.omitted) == questions[: len(last.reply.omitted)]
 
@@ -147,10 +153,10 @@ def test_stopping_keeps_the_part_and_marks_it(home: Home) -> None:
         events = services.consultations.ask("Go on?")
         seen = 0
         for event in events:
-            seen += isinstance(event, Streamed)
+            seen += isinstance(event, TextStreamed)
             if seen == 5:
                 services.consultations.stop()
-        assert isinstance(event, Ended) and event.error is None
+        assert isinstance(event, ReplyEnded) and event.error is None
         assert event.reply.status is Status.STOPPED
         assert 5 <= len(event.reply.text.split()) < 100
 
@@ -159,8 +165,8 @@ def test_a_reader_that_goes_away_stops_the_reply_and_frees_the_service(home: Hom
     with scripted_services(home, "--pace=20", replies=["word " * 500, "Done."]) as services:
         events = services.consultations.ask("Go on?")
         started = next(events)
-        assert isinstance(started, Started)
-        while not isinstance(next(events), Streamed):
+        assert isinstance(started, ReplyStarted)
+        while not isinstance(next(events), TextStreamed):
             pass
         events.close()  # type: ignore[attr-defined]
         assert services.repository.message(started.reply.id).status is Status.STOPPED
@@ -182,7 +188,7 @@ def test_streamed_text_is_in_the_vault_within_a_second_even_from_a_slow_model(ho
     with scripted_services(home, "--pace=3000", "--prompt-steps=1", replies=["a b"]) as services:
         events = services.consultations.ask("Slow?")
         for event in events:
-            if isinstance(event, Streamed):
+            if isinstance(event, TextStreamed):
                 break
         time.sleep(1.0)  # nothing else comes meanwhile
         stored = services.repository.message(event.reply_id)
@@ -245,7 +251,7 @@ def test_the_prompt_format_is_chosen_per_model_and_recorded(home: Home) -> None:
         assert reply.provenance.prompt_format == "mixtral-instruct"
         reply = reply_to(
             services.consultations.ask(
-                "Hello?", options=Options(prompt_format=PromptFormat.PMC_LLAMA)
+                "Hello?", options=ReplyOptions(prompt_format=PromptFormat.PMC_LLAMA)
             )
         )
         assert reply.provenance is not None and reply.provenance.prompt_format == "pmc-llama"
@@ -253,7 +259,7 @@ def test_the_prompt_format_is_chosen_per_model_and_recorded(home: Home) -> None:
 
 def test_the_same_seed_is_passed_on(home: Home) -> None:
     with scripted_services(home) as services:
-        options = Options(sampling=Sampling(temperature=0.7, seed=41))
+        options = ReplyOptions(sampling=Sampling(temperature=0.7, seed=41))
         reply = reply_to(services.consultations.ask("Hello?", options=options))
         assert reply.provenance is not None and reply.provenance.seed == 41
 
@@ -297,9 +303,9 @@ def test_a_disk_that_fills_up_while_streaming_says_so_and_shows_what_came(
 
         events = services.consultations.ask("Hello?")
         for event in events:
-            if isinstance(event, Streamed):
+            if isinstance(event, TextStreamed):
                 monkeypatch.setattr(services.repository, "finish_reply", full)
-        assert isinstance(event, Ended)
+        assert isinstance(event, ReplyEnded)
         assert isinstance(event.error, DiskFull)
         assert event.reply.text == "All of it."
 

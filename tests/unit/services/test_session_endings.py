@@ -13,8 +13,8 @@ from app.core.messages import Status
 from app.core.protocol import FinishReason
 from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong, WrongUse
 from app.paths import Home
-from app.services.answering import Answering
-from app.services.replies import Ended, Loading, Started, Streamed
+from app.services.answering import ReplyGeneration
+from app.services.replies import ModelLoading, ReplyEnded, ReplyStarted, TextStreamed
 from app.services.reply import FLUSH_SECONDS
 from app.store.repository import Repository
 from tests.helpers.services import ended, reply_to, scripted_services
@@ -28,7 +28,7 @@ def home(consilium_home: Path) -> Home:
 def test_a_reply_that_ended_stays_complete_when_its_reader_leaves_at_the_end(home: Home) -> None:
     with scripted_services(home, replies=["Rest."]) as services:
         events = services.consultations.ask("Flu?")
-        last = next(event for event in events if isinstance(event, Ended))
+        last = next(event for event in events if isinstance(event, ReplyEnded))
         events.close()  # type: ignore[attr-defined]
         stored = services.repository.message(last.reply.id)
         assert stored == last.reply and stored.status is Status.COMPLETE
@@ -37,7 +37,7 @@ def test_a_reply_that_ended_stays_complete_when_its_reader_leaves_at_the_end(hom
 def test_a_reader_that_leaves_in_the_middle_stops_the_reply(home: Home) -> None:
     with scripted_services(home, "--pace", "5", replies=["word " * 200]) as services:
         events = services.consultations.ask("Flu?")
-        first = next(event for event in events if isinstance(event, Streamed))
+        first = next(event for event in events if isinstance(event, TextStreamed))
         events.close()  # type: ignore[attr-defined]
         stored = services.repository.message(first.reply_id)
         assert stored.status is Status.STOPPED
@@ -47,15 +47,15 @@ def test_a_reader_that_leaves_in_the_middle_stops_the_reply(home: Home) -> None:
 def test_an_engine_that_fails_in_the_middle_interrupts_the_reply(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    original = Answering._stream
+    original = ReplyGeneration._stream
 
-    def starved(self: Answering, *arguments: object) -> object:
+    def starved(self: ReplyGeneration, *arguments: object) -> object:
         for event in original(self, *arguments):  # type: ignore[arg-type]
             yield event
-            if isinstance(event, Streamed):
+            if isinstance(event, TextStreamed):
                 raise EngineOutOfMemory("The memory is full.")
 
-    monkeypatch.setattr(Answering, "_stream", starved)
+    monkeypatch.setattr(ReplyGeneration, "_stream", starved)
     with scripted_services(home, replies=["Give oxygen."]) as services:
         end = ended(services.consultations.ask("Blue?"))
         assert isinstance(end.error, EngineOutOfMemory)
@@ -78,7 +78,7 @@ def test_a_busy_disk_does_not_end_the_saving_of_what_streams(
     pace_ms = FLUSH_SECONDS * 1000 * 0.4
     with scripted_services(home, "--pace", str(pace_ms), replies=["a b c d e f g h"]) as services:
         for event in services.consultations.ask("Flu?"):
-            if isinstance(event, Streamed):
+            if isinstance(event, TextStreamed):
                 kept = services.repository.message(event.reply_id)
         assert refused and kept.status is Status.STREAMING and kept.text
 
@@ -91,7 +91,7 @@ def test_a_reply_that_could_not_be_stored_is_told_as_it_will_be_found(
 
     with scripted_services(home, replies=["Rest."]) as services:
         events = services.consultations.ask("Flu?")
-        assert isinstance(next(events), Started)
+        assert isinstance(next(events), ReplyStarted)
         monkeypatch.setattr(Repository, "finish_reply", full)
         end = ended(events)
         assert isinstance(end.error, DiskFull) and end.reply.status is Status.INTERRUPTED
@@ -138,9 +138,9 @@ def test_a_refused_text_is_in_the_vault_at_every_moment(
     assert drafts == [long]
 
 
-@pytest.mark.parametrize("stopped_at", [Started, Loading])
+@pytest.mark.parametrize("stopped_at", [ReplyStarted, ModelLoading])
 def test_a_stop_before_the_engine_has_its_turn_ends_the_load(
-    home: Home, stopped_at: type[Started | Loading], monkeypatch: pytest.MonkeyPatch
+    home: Home, stopped_at: type[ReplyStarted | ModelLoading], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with scripted_services(home, "--load-steps", "1000", "--load-pace", "10") as services:
         # As if `stop` came while nothing of this reply had reached the engine yet.
@@ -151,7 +151,7 @@ def test_a_stop_before_the_engine_has_its_turn_ends_the_load(
             if isinstance(event, stopped_at):
                 services.consultations.stop()
                 monkeypatch.setattr(services.engine, "cancel", cancel)
-        assert isinstance(event, Ended) and event.error is None
+        assert isinstance(event, ReplyEnded) and event.error is None
         assert event.reply.status is Status.STOPPED
         assert time.monotonic() - begun < 5
 
@@ -180,13 +180,13 @@ def test_a_file_that_was_replaced_and_added_anew_is_loaded_anew(home: Home) -> N
 
 def test_a_reply_under_way_is_stored_before_the_vault_is_shut(home: Home) -> None:
     begun = threading.Event()
-    last: list[Ended] = []
+    last: list[ReplyEnded] = []
 
     def read() -> None:
         for event in services.consultations.ask("Flu?"):
-            if isinstance(event, Streamed):
+            if isinstance(event, TextStreamed):
                 begun.set()
-            if isinstance(event, Ended):
+            if isinstance(event, ReplyEnded):
                 last.append(event)
 
     with scripted_services(home, "--pace", "5", replies=["word " * 2000]) as services:
@@ -208,9 +208,9 @@ def test_a_reply_that_was_cut_off_goes_on_beside_it(home: Home, tmp_path: Path) 
         cut = ended(services.consultations.ask("</s> Blue?")).reply
         assert cut.status is Status.INTERRUPTED and cut.text
         events = list(services.consultations.go_on(cut.id))
-        begun = next(event for event in events if isinstance(event, Started))
+        begun = next(event for event in events if isinstance(event, ReplyStarted))
         assert begun.reply.text == cut.text
-        whole = next(event for event in events if isinstance(event, Ended)).reply
+        whole = next(event for event in events if isinstance(event, ReplyEnded)).reply
         assert whole.status is Status.COMPLETE
         assert whole.text.startswith(cut.text) and len(whole.text) > len(cut.text)
         assert whole.parent_id == cut.parent_id
@@ -239,11 +239,11 @@ def test_a_crash_in_a_continued_reply_keeps_what_it_began_with(home: Home) -> No
     options = ("--pace", "5")
     with scripted_services(home, *options, replies=["word " * 200]) as services:
         events = services.consultations.ask("Flu?")
-        first = next(event for event in events if isinstance(event, Streamed))
+        first = next(event for event in events if isinstance(event, TextStreamed))
         events.close()  # type: ignore[attr-defined]
         cut = services.repository.message(first.reply_id)
         going = services.consultations.go_on(cut.id)
-        started = next(event for event in going if isinstance(event, Started))
+        started = next(event for event in going if isinstance(event, ReplyStarted))
         assert services.repository.message(started.reply.id).text == cut.text
         going.close()  # type: ignore[attr-defined]
         assert services.repository.message(started.reply.id).text.startswith(cut.text)

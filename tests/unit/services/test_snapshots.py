@@ -14,8 +14,8 @@ from app.core.tasks import Task
 from app.paths import Home
 from app.services import snapshots
 from app.services.application import Services, open_services
-from app.services.replies import Streamed
-from app.services.session import Options
+from app.services.replies import TextStreamed
+from app.services.session import ReplyOptions
 from app.store.snapshots import SnapshotIndex, SnapshotKey, SnapshotRow
 from app.store.vault import vault_exists
 from tests.helpers.engine_models import Shape, write_model
@@ -23,7 +23,7 @@ from tests.helpers.services import PASSPHRASE, reply_to
 
 LONG = "How long may a fever last before a physician should look at it again? " * 3
 OTHER = "Which of the antibiotics that are given by mouth need no change for a weak kidney? " * 3
-OPTIONS = Options(sampling=Sampling(temperature=0), max_tokens=8)
+OPTIONS = ReplyOptions(sampling=Sampling(temperature=0), max_tokens=8)
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_one_that_is_left_while_its_reply_is_written_is_saved_behind_it(
 ) -> None:
     services = start()
     for event in services.consultations.ask(LONG, options=OPTIONS):
-        if isinstance(event, Streamed):
+        if isinstance(event, TextStreamed):
             services.snapshots.turned_to(None)
     assert eventually(lambda: bool(files(home)))
 

@@ -10,7 +10,7 @@ import pytest
 
 from app.errors import DiskFull
 from app.services import tending
-from app.services.tending import Tending
+from app.services.tending import VaultMaintenance
 from app.store.upkeep import Upkeep
 
 WAIT_S = 10.0
@@ -44,7 +44,7 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(("steps", "full"), [(5, False), (1, True)])
 def test_it_merges_until_nothing_is_left_or_no_room(steps: int, full: bool) -> None:
     counted = Counted(steps, full)
-    tended = Tending(cast("Upkeep", counted))
+    tended = VaultMaintenance(cast("Upkeep", counted))
     tended.start()
     assert counted.over.wait(WAIT_S)
     tended.close()
@@ -54,7 +54,7 @@ def test_it_merges_until_nothing_is_left_or_no_room(steps: int, full: bool) -> N
 def test_closed_before_its_time_it_does_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tending, "AFTER_S", 60.0)
     counted = Counted(5)
-    tended = Tending(cast("Upkeep", counted))
+    tended = VaultMaintenance(cast("Upkeep", counted))
     tended.start()
     tended.close()
     assert (counted.warmed, counted.steps) == (0, 5)
@@ -62,7 +62,7 @@ def test_closed_before_its_time_it_does_nothing(monkeypatch: pytest.MonkeyPatch)
 
 def test_closed_between_two_steps_it_ends() -> None:
     counted = Counted(1 << 60)
-    tended = Tending(cast("Upkeep", counted))
+    tended = VaultMaintenance(cast("Upkeep", counted))
     tended.start()
     while counted.warmed == 0:
         pass

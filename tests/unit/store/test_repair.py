@@ -16,7 +16,7 @@ from app.store.backup import Cancelled
 from app.store.driver import PAGE_BYTES as PAGE
 from app.store.repair import Repaired, repair
 from app.store.repository import Repository
-from app.store.salvage.pages import Pages
+from app.store.salvage.pages import DatabasePages
 from app.store.salvage.tables import Salvage
 from app.store.unreadable import LOST_REPLY, LOST_TEXT, LOST_TITLE
 from app.store.vault import Vault, open_vault
@@ -115,7 +115,7 @@ def test_nothing_is_wrong_and_nothing_goes_unsaid_after_damage(
 def page_of(home: Home, passphrase: str, table: str, at: int = 0) -> int:
     """The number of a page that holds rows of the table."""
     key = unwrap_key(home.vault_key.read_bytes(), passphrase)
-    pages = Pages(home.vault, key, home.root / "scratch")
+    pages = DatabasePages(home.vault, key, home.root / "scratch")
     number = Salvage(pages)._leaves[table][at]
     pages.close()
     return number

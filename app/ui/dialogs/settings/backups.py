@@ -20,7 +20,7 @@ from app.ui.dialogs.settings.bringing_back import (
 )
 from app.ui.dialogs.settings.controls import choice
 from app.ui.dialogs.settings.page import SettingsPage, Surroundings
-from app.ui.held import Held
+from app.ui.held import BusyButton
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 from app.ui.widgets.repolish import repolish
@@ -140,7 +140,7 @@ class NowControl(QWidget):
         self.state = label(SEARCHING, wrap=True)
         self.make = button("Back up now")
         self.make.clicked.connect(self._make)
-        self._held = Held(self.make)
+        self._held = BusyButton(self.make)
         self.progressed.connect(lambda percent: self.state.setText(f"Copying… {percent} %"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)

@@ -12,7 +12,7 @@ from app.errors import ConsiliumError
 from app.services.importing.imports import Imported
 from app.ui.background import SLOW
 from app.ui.dialogs.settings.page import Surroundings
-from app.ui.held import Held
+from app.ui.held import BusyButton
 from app.ui.restoring.dialog import RestoreDialog
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
@@ -64,7 +64,7 @@ class ImportControl(QWidget):
         self.state.hide()
         self.choose = button("Import a file…")
         self.choose.clicked.connect(self._ask)
-        self._held = Held(self.choose)
+        self._held = BusyButton(self.choose)
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
         row.addWidget(self.choose)
