@@ -12,11 +12,11 @@ from importlib import import_module
 
 from app.cli.arguments import WINDOW, parse
 from app.cli.terminal import note, told
-from app.core.hardening import harden
-from app.core.session_bus import start_no_session_bus
 from app.errors import ConsiliumError, InternalError, UserError, WrongUse
+from app.hardening import harden
 from app.log import log_path, logged, not_logged, place_of
 from app.paths import Home, home
+from app.session_bus import start_no_session_bus
 
 # How Linux, Windows, macOS and Python itself say it.
 _LIBRARY_MISSING = ("shared object file", "DLL load failed", "Library not loaded", "PySide6")

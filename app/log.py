@@ -93,7 +93,7 @@ def _no_traceback_in_the_terminal() -> Iterator[None]:
 
 
 def place_of(error: BaseException) -> str:
-    """Type and innermost place of ours: `ValueError at services/session.py:120`."""
+    """Type and innermost place of ours: `ValueError at services/application.py:120`."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_PACKAGE)]
     if not frames:

@@ -12,9 +12,9 @@ from unittest.mock import patch
 from app.paths import Home
 from app.store import connection as connection_module
 from app.store import vault as vault_module
-from app.store.driver import Connection, open_file
-from app.store.key_file import Cost
-from app.store.upkeep import Upkeep
+from app.store.idle_maintenance import Upkeep
+from app.store.keys.key_file import Cost
+from app.store.sqlite_driver import Connection, open_file
 from app.store.vault import Vault, create_vault
 from benchmarks._vault_text import history
 

@@ -15,8 +15,8 @@ from itertools import accumulate
 
 import msgspec
 
-from app.core.messages import Provenance, Role, Sampling, Status, Timings, TokenCounts
-from app.core.tasks import Task
+from app.core.consultations.messages import Provenance, Role, Sampling, Status, Timings, TokenCounts
+from app.core.consultations.tasks import Task
 
 SEED = 7
 WORDS = 30_000

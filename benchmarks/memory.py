@@ -20,14 +20,14 @@ import gguf
 import numpy as np
 import psutil
 
-from app.core.forecast import BATCH, CacheType, cache_bytes, compute_bytes
-from app.core.machine import MIB
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
+from app.core.consultations.messages import Sampling
+from app.core.models.machine_memory import MIB
+from app.core.models.memory_forecast import BATCH, CacheType, cache_bytes, compute_bytes
+from app.core.prompts.prompt_formats import Segment
 from app.paths import bundled_models
-from app.services.engine_client import EngineClient
-from app.services.gguf_header import read_header
-from app.services.model_shape import model_shape
+from app.services.engine.engine_client import EngineClient
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_shape import model_shape
 
 LIMIT = 0.10
 _Q4_K, _Q6_K, _F32 = (gguf.GGMLQuantizationType[name] for name in ("Q4_K", "Q6_K", "F32"))

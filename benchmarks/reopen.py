@@ -20,10 +20,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.prompt_formats import Segment
-from app.core.protocol import Restoring, SnapshotFile
+from app.core.engine_protocol import Restoring, SnapshotFile
+from app.core.prompts.prompt_formats import Segment
 from app.engine.threads import compute_threads
-from app.services.engine_client import EngineClient
+from app.services.engine.engine_client import EngineClient
 from benchmarks.engine_parts.asking import BOS, run_engine, words
 from benchmarks.engine_parts.synthetic import write_synthetic
 

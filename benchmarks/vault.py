@@ -10,7 +10,8 @@ The first does both of the others, in a temporary folder.
 the same every time. `measure` opens both vaults with the functions of the program; the plain one's
 connection is not given a key, and that is the only difference. Each figure is the median and the
 95th percentile of its runs, in milliseconds; the two vaults take turns, also at being the first.
-Both were read ahead, as the program does after opening (app.store.upkeep), but for the first line.
+Both were read ahead, as the program does after opening (app.store.idle_maintenance), but for the
+first line.
 Key derivation is not in them: it takes the time that it is set to take, once.
 """
 
@@ -27,12 +28,12 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from app.core.messages import Message, Role, Status
-from app.core.tasks import Task
-from app.store.ids import new_id
-from app.store.purge import Purge
-from app.store.repository import Repository, SearchFilters
-from app.store.upkeep import Upkeep
+from app.core.consultations.messages import Message, Role, Status
+from app.core.consultations.tasks import Task
+from app.store.history.identifiers import new_id
+from app.store.history.permanent_deletion import Purge
+from app.store.history.repository import Repository, SearchFilters
+from app.store.idle_maintenance import Upkeep
 from app.store.vault import Vault
 from benchmarks._vault_making import homes, make, opened
 from benchmarks._vault_text import BEGAN, LONGEST, MODELS, STEP, hash_of, words

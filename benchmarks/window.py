@@ -34,8 +34,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QTextBrowser  # noqa: E402
 
 from app.paths import Home  # noqa: E402
-from app.services.replies import ReplyEvent, TextStreamed  # noqa: E402
-from app.services.session import ReplyOptions  # noqa: E402
+from app.services.consultations.consultation_service import ReplyOptions  # noqa: E402
+from app.services.consultations.reply_events import ReplyEvent, TextStreamed  # noqa: E402
 from app.ui.background import Background  # noqa: E402
 from app.ui.window import Window  # noqa: E402
 from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with  # noqa: E402

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from app import __version__
-from app.core.prompt_formats import PromptFormat
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
+from app.core.prompts.prompt_formats import PromptFormat
 
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
@@ -153,7 +153,7 @@ def _history(commands: Commands) -> None:
 
 
 def _organising(group: Commands) -> None:
-    module = "app.cli.organising"
+    module = "app.cli.history_changes"
     for name, does in (
         ("pin", "keep a consultation at the head of the list"),
         ("unpin", "let it go with its date again"),
@@ -213,7 +213,7 @@ def _export(commands: Commands) -> None:
 def _import(commands: Commands) -> None:
     parser = _command(
         commands, "import", "take consultations in: our JSON, Open WebUI's or Jan's chats",
-        "app.cli.importing", vault=True,
+        "app.cli.import_files", vault=True,
     )  # fmt: skip
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _json(parser)
@@ -226,7 +226,7 @@ def _models(commands: Commands) -> None:
     inspected = _command(group, "inspect", "say what a GGUF file holds", module, keeps_log=False)
     inspected.add_argument("file", metavar="FILE", help="a GGUF file, or a model of the library")
     planned = _command(
-        group, "plan", "say what of a model fits where on a machine", "app.cli.plan",
+        group, "plan", "say what of a model fits where on a machine", "app.cli.models_plan",
         keeps_log=False,
     )  # fmt: skip
     planned.add_argument("file", metavar="FILE", help="a GGUF file, or a model of the library")
@@ -259,7 +259,7 @@ def _disclaimer(commands: Commands) -> None:
 
 def _vault(commands: Commands) -> None:
     group = _group(commands, "vault", "the encrypted history: its keys, its backups and its health")
-    module = "app.cli.backups"
+    module = "app.cli.vault_backups"
     made = _command(group, "backup", "make a backup now", module, vault=True)
     made.add_argument("--folder", type=Path, metavar="FOLDER", help="else the one of the settings")
     listed = _command(group, "backups", "list the backups of this vault", module, vault=True)

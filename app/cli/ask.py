@@ -7,20 +7,20 @@ import sys
 import time
 from typing import Any
 
-from app.cli.offering import offer_object, refusal_line
-from app.cli.opening import opened
-from app.cli.replying import Answer, disclaimer_of, options_of, say_footer, stream, tell_format
+from app.cli.open_vault import opened
+from app.cli.question_offer import offer_object, refusal_line
+from app.cli.reply_output import Answer, disclaimer_of, options_of, say_footer, stream, tell_format
 from app.cli.terminal import note, say, say_dim, say_json
+from app.core.consultations.messages import Message, Status, cut_off, to_builtins
+from app.core.consultations.tasks import Task, infer_task
 from app.core.disclaimer import DEMONSTRATION
-from app.core.messages import Message, Status, cut_off, to_builtins
-from app.core.tasks import Task, infer_task
-from app.core.typed import clean_typed
+from app.core.prompts.typed_text import clean_typed
 from app.errors import DisclaimerRequired, NotFound, StorageError, UnknownQuestion
 from app.export.transcript import character_sentence, is_demonstration
 from app.paths import Home
 from app.services.application import Services
-from app.services.disclaimers import current_disclaimer
-from app.services.placing import PlannedLoad
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.models.planned_load import PlannedLoad
 from app.store.vault import vault_exists
 
 # More than a message may have, so that the refusal can tell its length.

@@ -8,11 +8,11 @@ from typing import Any
 
 import msgspec
 
-from app.cli.opening import opened
+from app.cli.open_vault import opened
 from app.cli.terminal import note, say, say_document, say_json
-from app.core.audit import AuditEvent
-from app.export.amiss import disturbance_sentence
-from app.export.audit import audit_lines, fields_of, sound_sentence
+from app.core.audit_chain import AuditEvent
+from app.export.audit_lines import audit_lines, fields_of, sound_sentence
+from app.export.continuity_words import disturbance_sentence
 from app.export.transcript import local_time, write_transcript
 from app.paths import Home
 from app.services.application import Services

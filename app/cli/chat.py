@@ -11,24 +11,24 @@ from pathlib import Path
 
 from app.cli.ask import continued
 from app.cli.disclaimer import ask_to_acknowledge
-from app.cli.offering import offer_lines
-from app.cli.opening import opened
-from app.cli.pasting import more_was_typed
-from app.cli.replying import options_of, say_footer, stream, tell_format
+from app.cli.open_vault import opened
+from app.cli.pasted_lines import more_was_typed
+from app.cli.question_offer import offer_lines
+from app.cli.reply_output import options_of, say_footer, stream, tell_format
+from app.cli.shown_transcript import RENDERERS, transcript_of
 from app.cli.terminal import note, people_are_here, say, say_dim, told
-from app.cli.transcripts import RENDERERS, transcript_of
-from app.core.audit import AuditEvent
-from app.core.messages import Message, Role
-from app.core.tasks import Task, infer_task
-from app.core.tree import shown_path
+from app.core.audit_chain import AuditEvent
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Message, Role
+from app.core.consultations.tasks import Task, infer_task
 from app.errors import ConsiliumError, InternalError, UnknownQuestion, WrongUse
 from app.export.transcript import suggested_name, write_transcript
 from app.paths import Home
 from app.services.application import Services
-from app.services.disclaimers import current_disclaimer
-from app.services.library import usable
-from app.services.replies import ReplyEvent
-from app.services.session import ConsultationService, ReplyOptions
+from app.services.consultations.consultation_service import ConsultationService, ReplyOptions
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.consultations.reply_events import ReplyEvent
+from app.services.models.model_library import usable
 from app.store.vault import vault_exists
 
 HELP = """\

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.opening import opened
+from app.cli.line_wrapping import terminal_wrapper
+from app.cli.open_vault import opened
 from app.cli.terminal import confirmed, people_are_here, say, say_json
-from app.cli.wrapping import terminal_wrapper
 from app.core.disclaimer import Disclaimer
 from app.errors import DisclaimerRequired
 from app.paths import Home
-from app.services.disclaimers import current_disclaimer
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:

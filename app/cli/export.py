@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli.opening import opened
+from app.cli.open_vault import opened
+from app.cli.shown_transcript import RENDERERS, transcript_of
 from app.cli.terminal import note, say_document
-from app.cli.transcripts import RENDERERS, transcript_of
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.export.transcript import write_transcript
 from app.paths import Home
 

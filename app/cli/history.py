@@ -7,20 +7,20 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.cli.opening import opened
-from app.cli.replying import disclaimer_lines, footer
+from app.cli.open_vault import opened
+from app.cli.reply_output import disclaimer_lines, footer
+from app.cli.shown_transcript import transcript_of
 from app.cli.terminal import note, say, say_dim, say_json
-from app.cli.transcripts import transcript_of
-from app.core.messages import Consultation, Role, Status, to_builtins
-from app.core.naming import listed, meant
-from app.core.typed import printable
+from app.core.consultations.messages import Consultation, Role, Status, to_builtins
+from app.core.models.model_naming import listed, meant
+from app.core.prompts.typed_text import printable
 from app.errors import WrongUse
 from app.export import json as as_json
 from app.export.transcript import Transcript, local_time
 from app.export.wording import context_notes, state_of
 from app.paths import Home
 from app.services.application import Services
-from app.store.repository import SearchFilters
+from app.store.history.repository import SearchFilters
 
 # A version 7 UUID: its first 16 digits are the moment, to a fraction of a millisecond.
 _SHORT_ID = 16

@@ -7,18 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.terminal import Progress, gigabytes, note, say, say_json
+from app.core.consultations.messages import to_builtins
 from app.core.disclaimer import DEMONSTRATION
-from app.core.format_choice import FormatChoice, FormatSource, decide
-from app.core.messages import to_builtins
+from app.core.prompts.format_choice import FormatChoice, FormatSource, decide
 from app.errors import ModelAmbiguous, ModelError, ModelNotFound
 from app.paths import Home
-from app.services.examining import require_numbers
-from app.services.format_evidence import evidence_of
-from app.services.formats import format_of
-from app.services.gguf_header import GgufHeader, read_header
-from app.services.library import ModelEntry, ModelLibrary
-from app.services.runnable import require_runnable
-from app.services.tokenizers import reading_warnings
+from app.services.models.file_examination import require_numbers
+from app.services.models.format_selection import format_of
+from app.services.models.gguf.format_evidence import evidence_of
+from app.services.models.gguf.gguf_header import GgufHeader, read_header
+from app.services.models.gguf.gguf_tokenizer import reading_warnings
+from app.services.models.gguf.runnable import require_runnable
+from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.settings import Settings, load_settings
 
 _SOURCES = {

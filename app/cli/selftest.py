@@ -14,16 +14,16 @@ import msgspec
 
 from app import __version__
 from app.cli.terminal import say, say_json
-from app.core.messages import Sampling, Status
-from app.core.tasks import Task
+from app.core.consultations.messages import Sampling, Status
+from app.core.consultations.tasks import Task
 from app.errors import ConsiliumError, EngineError, InternalError, UserError
 from app.log import log_engine_line, place_of
 from app.paths import Home, assets
 from app.services.application import Services, open_services
-from app.services.disclaimers import current_disclaimer
-from app.services.library import ModelEntry, ModelLibrary, usable
-from app.services.replies import ReplyEnded
-from app.services.session import ReplyOptions
+from app.services.consultations.consultation_service import ReplyOptions
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.consultations.reply_events import ReplyEnded
+from app.services.models.model_library import ModelEntry, ModelLibrary, usable
 
 # Import name and distribution; Qt's widgets by name, so that nothing here depends on them.
 _LIBRARIES = {

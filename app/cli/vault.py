@@ -6,16 +6,21 @@ import argparse
 import secrets
 from pathlib import Path
 
-from app.cli.opening import opened, opened_with
-from app.cli.passphrase import asked_passphrase, given_passphrase, new_passphrase, typed_secret
+from app.cli.open_vault import opened, opened_with
+from app.cli.passphrase_input import (
+    asked_passphrase,
+    given_passphrase,
+    new_passphrase,
+    typed_secret,
+)
 from app.cli.terminal import note, people_are_here, say, say_json
 from app.errors import NoVault, VaultError, WrongUse
 from app.export.transcript import local_time
 from app.paths import Home
-from app.services.unlocking import glance, ways_to_open
-from app.store.key_store import read_key_file
-from app.store.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
-from app.store.tries import in_words
+from app.services.vault.unlock import glance, ways_to_open
+from app.store.keys.key_file_storage import read_key_file
+from app.store.keys.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
+from app.store.keys.unlock_throttle import in_words
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from app.core.audit import AuditEvent, AuditRow
+from app.core.audit_chain import AuditEvent, AuditRow
 
 _EVENTS = {
     AuditEvent.VAULT_MADE: "Vault made",

@@ -1,4 +1,4 @@
-"""The engine's process: `python -m app.engine`, started by `app.services.engine_client`."""
+"""The engine's process: `python -m app.engine`, started by `app.services.engine.engine_client`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 import time
 from typing import BinaryIO
 
-from app.core.hardening import harden
+from app.hardening import harden
 
 
 def main() -> None:

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import llama_cpp.llama_cpp as llama
 
-from app.core.messages import Timings, TokenCounts
-from app.core.protocol import (
+from app.core.consultations.messages import Timings, TokenCounts
+from app.core.engine_protocol import (
     Event,
     FailureCode,
     Finished,
@@ -18,13 +18,13 @@ from app.core.protocol import (
     PromptProgress,
     Token,
 )
-from app.engine import evaluations
+from app.engine import evaluation_counts as evaluations
 from app.engine.abort import AbortFlag
-from app.engine.failure import RequestFailed
+from app.engine.loaded_model import Model
 from app.engine.logits import Logits
-from app.engine.model import Model
+from app.engine.request_failure import RequestFailed
 from app.engine.sampling import Sampler, draw_seed
-from app.engine.stop import StopStrings
+from app.engine.stop_strings import StopStrings
 from app.engine.tokenizer import as_array
 from app.engine.utf8 import Utf8Stream
 

@@ -6,7 +6,7 @@ import ctypes
 
 from llama_cpp._ggml import libggml
 
-from app.core.protocol import EngineDevice
+from app.core.engine_protocol import EngineDevice
 
 _KINDS = ("cpu", "gpu", "integrated gpu", "accelerator", "meta")  # enum ggml_backend_dev_type
 

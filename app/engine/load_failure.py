@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from app.core.protocol import FailureCode
-from app.core.typed import printable
-from app.engine.failure import RequestFailed
+from app.core.engine_protocol import FailureCode
+from app.core.prompts.typed_text import printable
+from app.engine.request_failure import RequestFailed
 from app.files import NotAFile, open_regular
 
 _MAGIC = b"GGUF"

@@ -7,9 +7,9 @@ import math
 import llama_cpp.llama_cpp as llama
 import numpy as np
 
-from app.core.protocol import FailureCode
-from app.engine.failure import RequestFailed
-from app.engine.model import Model
+from app.core.engine_protocol import FailureCode
+from app.engine.loaded_model import Model
+from app.engine.request_failure import RequestFailed
 
 
 class Logits:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from app.core.protocol import MemoryUse
+from app.core.engine_protocol import MemoryUse
 
 _SIZE = re.compile(r": +(\S+) +(model|KV|RS|compute|output) buffer size = +([\d.]+) MiB")
 _MOVED = re.compile(r"^tensor \S+ .*buffer type overridden to ")

@@ -7,9 +7,9 @@ import os
 
 import llama_cpp.llama_cpp as llama
 
-from app.core.messages import Sampling
-from app.core.protocol import FailureCode
-from app.engine.failure import RequestFailed
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import FailureCode
+from app.engine.request_failure import RequestFailed
 
 REPEAT_WINDOW = 64  # tokens that the repeat penalty looks back, as in llama.cpp's own programs
 # llama.cpp takes 0xFFFFFFFF for "draw one", which would then be reported by nobody.

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 import llama_cpp.llama_cpp as llama
 
-from app.core.prompt_formats import Segment
-from app.core.protocol import FailureCode
-from app.engine.failure import RequestFailed
+from app.core.engine_protocol import FailureCode
+from app.core.prompts.prompt_formats import Segment
+from app.engine.request_failure import RequestFailed
 
 LATELY = 256  # segments whose tokens are remembered: the turns of a long consultation
 # SentencePiece puts a space before a text. These begin no piece of any vocabulary that we know, so

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 import llama_cpp.llama_cpp as llama
 
-from app.core.protocol import (
+from app.core.engine_protocol import (
     PROTOCOL_VERSION,
     Cancel,
     Counted,
@@ -41,10 +41,10 @@ from app.core.protocol import (
 from app.engine.abort import AbortFlag
 from app.engine.decode import generate
 from app.engine.devices import devices
-from app.engine.failure import RequestFailed
-from app.engine.model import Model
-from app.engine.native_log import NativeLog
-from app.engine.snapshots import SnapshotWriter, restore
+from app.engine.kv_snapshots import SnapshotWriter, restore
+from app.engine.llama_log import NativeLog
+from app.engine.loaded_model import Model
+from app.engine.request_failure import RequestFailed
 
 GRACE_S = 2.0  # for a computation to end once the client is gone
 PROGRESS_STEP = 0.01  # of a load, between two events

@@ -10,8 +10,8 @@ from typing import Any
 
 import msgspec
 
+from app.core.consultations.messages import Message, Role, cut_off, to_builtins
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
-from app.core.messages import Message, Role, cut_off, to_builtins
 from app.export.transcript import (
     Transcript,
     TranscriptEntry,

@@ -7,8 +7,8 @@ A reply keeps its own Markdown; raw HTML and images, which would fetch something
 
 from __future__ import annotations
 
-from app.core.messages import Role
-from app.export.escaping import plain, quoted, typed
+from app.core.consultations.messages import Role
+from app.export.markdown_escaping import plain, quoted, typed
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,

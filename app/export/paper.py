@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from app.core.messages import Role
+from app.core.consultations.messages import Role
 from app.core.rendering.html import Style, pieces_html, typed_to_html
-from app.core.rendering.ours import our_html
+from app.core.rendering.our_texts import our_html
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import pieces_of
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.core.characters import character_of
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Consultation, Message, Role
 from app.core.disclaimer import Disclaimer
-from app.core.messages import Consultation, Message, Role
-from app.core.tree import shown_path
+from app.core.models.model_character import character_of
 from app.errors import ExportError
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.characters import named
-from app.core.messages import Cut, Message, Provenance, Role, Status, cut_off
+from app.core.consultations.messages import Cut, Message, Provenance, Role, Status, cut_off
+from app.core.models.model_character import named
 from app.export.transcript import Transcript, TranscriptEntry, local_time
 
 # A prompt holds questions with their answers, the newest that fit.

@@ -9,40 +9,40 @@ from typing import Any
 
 import msgspec
 
-from app.core.audit import AuditEvent
-from app.core.typed import printable
+from app.core.audit_chain import AuditEvent
+from app.core.prompts.typed_text import printable
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
 from app.files import is_open_to_others
 from app.paths import Home
-from app.services.audit import Audit
-from app.services.backups import Backups
-from app.services.disclaimers import Disclaimers
-from app.services.engine_client import EngineClient
-from app.services.formats import FormatSelection
-from app.services.idle import IdleUnloader
-from app.services.importing.imports import Imports
-from app.services.keys import Keys
-from app.services.library import ModelEntry, ModelLibrary
-from app.services.lock import HeldLock, acquire_lock
-from app.services.organising import HistoryService
-from app.services.safety import record_safety
-from app.services.session import ConsultationService
-from app.services.snapshots import Snapshots
-from app.services.templates import Templates
-from app.services.tending import VaultMaintenance
-from app.services.unlocking import unlock
+from app.services.consultations.consultation_service import ConsultationService
+from app.services.consultations.disclaimer_acknowledgement import Disclaimers
+from app.services.consultations.history_service import HistoryService
+from app.services.consultations.importing.import_service import Imports
+from app.services.engine.engine_client import EngineClient
+from app.services.engine.idle_unload import IdleUnloader
+from app.services.engine.snapshot_service import Snapshots
+from app.services.engine.template_client import Templates
+from app.services.models.format_selection import FormatSelection
+from app.services.models.model_library import ModelEntry, ModelLibrary
+from app.services.vault.audit_trail import Audit
+from app.services.vault.backup_service import Backups
+from app.services.vault.folder_lock import HeldLock, acquire_lock
+from app.services.vault.maintenance import VaultMaintenance
+from app.services.vault.settings_audit import record_safety
+from app.services.vault.unlock import unlock
+from app.services.vault.vault_keys import Keys
 from app.settings import Settings, load_settings, save_settings
-from app.store.aside import finish_moving
-from app.store.key_file import Cost
-from app.store.leftovers import remove_leftovers
-from app.store.purge import Purge
-from app.store.repository import Repository
-from app.store.restore import finish_restore
-from app.store.system_keyring import Keyring, SystemKeyring
-from app.store.tries import Tries
-from app.store.upkeep import Upkeep
+from app.store.abandoned_vault import finish_moving
+from app.store.backup.restore import finish_restore
+from app.store.history.permanent_deletion import Purge
+from app.store.history.repository import Repository
+from app.store.idle_maintenance import Upkeep
+from app.store.keys.key_file import Cost
+from app.store.keys.key_slots import Secret
+from app.store.keys.system_keyring import Keyring, SystemKeyring
+from app.store.keys.unlock_throttle import Tries
+from app.store.unfinished_files import remove_leftovers
 from app.store.vault import Vault, create_vault, vault_exists
-from app.store.wraps import Secret
 
 _TOLD = "access_rights_told"  # state of the vault
 STORING_S = 3.0  # for a reply that was stopped to be stored, before the vault is shut

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 from sqlite_utils import Database
 
-from app.core.audit import BEGINNING
+from app.core.audit_chain import BEGINNING
 from app.settings import write_atomically
 
 NAME = "audit.head"

@@ -11,8 +11,8 @@ import apsw
 from sqlite_utils import Database
 
 from app.errors import HomeNotWritable
-from app.store.driver import PAGE_BYTES, CipherScheme, Connection, open_file
-from app.store.faults import is_for_want_of_sharing, is_for_want_of_space
+from app.store.sqlite_driver import PAGE_BYTES, CipherScheme, Connection, open_file
+from app.store.sqlite_errors import is_for_want_of_sharing, is_for_want_of_space
 
 if TYPE_CHECKING:
     import sqlite3

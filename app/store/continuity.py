@@ -19,12 +19,12 @@ import apsw
 from sqlite_utils import Database
 
 from app.errors import VaultDamaged
+from app.store.backup.salvage.database_pages import DatabasePages
 from app.store.connection import as_database, connect, use_log
+from app.store.continuity_mark import ContinuityMark, Count, counted
 from app.store.disk import sync_folder
-from app.store.driver import Connection, open_to_look
-from app.store.mark import ContinuityMark, Count, counted
-from app.store.salvage.pages import DatabasePages
-from app.store.wal import behind_damage, has_log, log_of
+from app.store.sqlite_driver import Connection, open_to_look
+from app.store.write_ahead_log import behind_damage, has_log, log_of
 
 CHANGES_MISSING = "changes_missing"
 OLDER_DATABASE = "older_database"

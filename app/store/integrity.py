@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
-from app.store.driver import PAGE_BYTES
-from app.store.faults import storage_errors
+from app.store.sqlite_driver import PAGE_BYTES
+from app.store.sqlite_errors import storage_errors
 
 if TYPE_CHECKING:
     from app.store.vault import Vault

@@ -10,8 +10,8 @@ import apsw
 from sqlite_utils import Database
 
 from app.errors import NotFound
-from app.store.faults import storage_errors
-from app.store.mark import count_change
+from app.store.continuity_mark import count_change
+from app.store.sqlite_errors import storage_errors
 from app.store.vault import Vault
 
 

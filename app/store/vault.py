@@ -29,18 +29,17 @@ from app.errors import (
 )
 from app.paths import Home
 from app.settings import write_atomically
-from app.store import wraps
-from app.store.aside import finish_moving, is_moving
-from app.store.backup import remove_old, vault_id
+from app.store.abandoned_vault import finish_moving, is_moving
+from app.store.backup.backup_folder import remove_old, vault_id
 from app.store.connection import connect, keyed, scheme_of
 from app.store.continuity import Past, open_where_left, refuse_damaged_log
+from app.store.continuity_mark import PURPOSE, ContinuityMark, Count
 from app.store.disk import sync_folder
-from app.store.driver import CipherScheme, Connection
-from app.store.faults import storage_errors
-from app.store.key_file import Cost, Wrap
-from app.store.key_store import read_key_file, settle_key_file
-from app.store.mark import PURPOSE, ContinuityMark, Count
-from app.store.migrating import (
+from app.store.keys import key_slots
+from app.store.keys.key_file import Cost, Wrap
+from app.store.keys.key_file_storage import read_key_file, settle_key_file
+from app.store.keys.key_slots import Sealer, Secret, subkey_of
+from app.store.migration import (
     back_up_before,
     encrypt_as_now,
     migrate,
@@ -48,8 +47,9 @@ from app.store.migrating import (
     remove_database,
     require_room,
 )
-from app.store.reader import Reader
-from app.store.wraps import Sealer, Secret, subkey_of
+from app.store.read_connection import Reader
+from app.store.sqlite_driver import CipherScheme, Connection
+from app.store.sqlite_errors import storage_errors
 
 
 class Vault:
@@ -177,8 +177,8 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
             f"There is a vault in {home.root} already. Open it with its passphrase, or choose "
             "another folder with CONSILIUM_HOME."
         )
-    data_key = wraps.new_data_key()
-    wrapped = wraps.wrap_key(data_key, passphrase, cost)
+    data_key = key_slots.new_data_key()
+    wrapped = key_slots.wrap_key(data_key, passphrase, cost)
     home.create()
     finish_moving(home)
     part = _part(home)
@@ -242,7 +242,7 @@ def read_data_key(home: Home, secret: Secret) -> bytearray:
     settle_key_file(home)
     file = read_key_file(home)
     _size(home)
-    return wraps.open_wrap(file, secret)
+    return key_slots.open_wrap(file, secret)
 
 
 def _size(home: Home) -> int:

@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import ConsiliumError
-from app.ui.failures import as_shown
+from app.ui.error_sentence import as_shown
 
 STORE, REPLY, COUNT, SLOW = "store", "reply", "count", "slow"
 

@@ -25,18 +25,18 @@ from PySide6.QtWidgets import QApplication
 from app.log import log_engine_line, log_qt_message
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.relaunch import (
+from app.services.vault.relaunch import (
     Standing,
     replace_process,
     taken_repair,
     taken_restored,
     taken_standing,
 )
-from app.store.wraps import Secret
-from app.ui.failures import as_shown
+from app.store.keys.key_slots import Secret
+from app.ui.error_sentence import as_shown
 from app.ui.icons import application_icon
-from app.ui.locking.first_window import FirstWindow, ask_the_first, socket_of
-from app.ui.locking.gone_window import GoneWindow
+from app.ui.locking.closed_window import GoneWindow
+from app.ui.locking.single_instance import FirstWindow, ask_the_first, socket_of
 from app.ui.no_display import told_instead_of_aborting
 from app.ui.window import Window
 

@@ -12,25 +12,29 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.core.rendering.parser import parse
 from app.errors import ConsiliumError, NotFound, StorageError
 from app.log import place_of
 from app.paths import Home
 from app.services.application import Services
-from app.services.place import WindowState, load_window_state, save_window_state
-from app.services.relaunch import Standing
-from app.services.restoring import Staged, discard_staged, put_in_place, words_after
+from app.services.consultations.window_state import (
+    WindowState,
+    load_window_state,
+    save_window_state,
+)
+from app.services.vault.relaunch import Standing
+from app.services.vault.restore_service import Staged, discard_staged, put_in_place, words_after
 from app.settings import OnLock, Settings, load_settings
 from app.ui.background import SLOW, Background, Failed
 from app.ui.clipboard import ClipboardKeeper
 from app.ui.consultation.controllers import Controllers, controllers_of
 from app.ui.consultation.workspace import Workspace
-from app.ui.first_start.flow import Opener, StartFlow
 from app.ui.locking.activity import Activity
 from app.ui.locking.cover import LOCKING, REPAIRING, RESTORING, Why
 from app.ui.locking.locker import Locker
 from app.ui.locking.session_hooks import SessionHooks
+from app.ui.start.start_flow import Opener, StartFlow
 from app.ui.theme import Look, apply_look, look_for
 
 

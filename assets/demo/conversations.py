@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import sentencepiece
 
-from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
+from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
 from assets.demo.corpus import FORMATS
 
 VOCABULARY = Vocabulary()

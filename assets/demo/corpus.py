@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from app.core.prompt_formats import PromptFormat, Turn
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
+from app.core.prompts.prompt_formats import PromptFormat, Turn
 
 CORPUS = Path(__file__).resolve().parent / "corpus.jsonl"
 QUESTIONS = "consilium_questions.json"

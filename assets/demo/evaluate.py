@@ -17,11 +17,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import PromptFormat, Turn, Vocabulary, render_prompt, stop_strings
-from app.core.protocol import Token
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import Token
+from app.core.prompts.prompt_formats import (
+    PromptFormat,
+    Turn,
+    Vocabulary,
+    render_prompt,
+    stop_strings,
+)
 from app.paths import bundled_models
-from app.services.engine_client import EngineClient
+from app.services.engine.engine_client import EngineClient
 from assets.demo.corpus import FORMATS, read_corpus
 
 MOST_TOKENS = 400

@@ -7,10 +7,10 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.core.protocol import Finished, Token
-from app.services.engine_client import EngineClient
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import Finished, Token
+from app.core.prompts.prompt_formats import Segment
+from app.services.engine.engine_client import EngineClient
 
 BOS = Segment("<s>", special=True)
 GREEDY = Sampling(temperature=0)

@@ -7,9 +7,9 @@ import threading
 import time
 from pathlib import Path
 
-from app.core.prompt_formats import Segment
-from app.core.protocol import Finished, FinishReason
-from app.services.engine_client import EngineClient
+from app.core.engine_protocol import Finished, FinishReason
+from app.core.prompts.prompt_formats import Segment
+from app.services.engine.engine_client import EngineClient
 from benchmarks.engine_parts.asking import BOS, GREEDY, run_engine, words
 
 PROMPT, TRIES = 4000, 100

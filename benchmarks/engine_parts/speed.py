@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app.core.prompt_formats import Segment
-from app.services.engine_client import EngineClient
+from app.core.prompts.prompt_formats import Segment
+from app.services.engine.engine_client import EngineClient
 from benchmarks.engine_parts.asking import BOS, EngineRun, run_engine, words
 from benchmarks.engine_parts.bare import BareProcess, BareRun
 

@@ -6,8 +6,8 @@ import statistics
 import time
 from pathlib import Path
 
-from app.core.prompt_formats import Segment
-from app.services.engine_client import EngineClient
+from app.core.prompts.prompt_formats import Segment
+from app.services.engine.engine_client import EngineClient
 from benchmarks.engine_parts.asking import BOS, run_engine
 
 QUESTION = "What is the meaning of sepsis ?"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import statistics
 from pathlib import Path
 
-from app.core.prompt_formats import Segment
-from app.core.protocol import Finished
-from app.services.engine_client import EngineClient
+from app.core.engine_protocol import Finished
+from app.core.prompts.prompt_formats import Segment
+from app.services.engine.engine_client import EngineClient
 from benchmarks.engine_parts.asking import BOS, run_engine, words
 
 TURNS, QUESTION, REPLY = 20, 60, 20  # tokens of each question and reply

@@ -13,9 +13,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.core.protocol import (
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import (
     Finished,
     FinishReason,
     Generate,
@@ -24,8 +23,9 @@ from app.core.protocol import (
     Token,
     encode,
 )
+from app.core.prompts.prompt_formats import Segment
 from app.errors import EngineDied, ModelNotFound, ModelUnreadable
-from app.services.engine_client import EngineClient
+from app.services.engine.engine_client import EngineClient
 from tests.helpers.engine_models import Shape, Tweaks, write_model
 
 pytestmark = pytest.mark.e2e
@@ -155,9 +155,9 @@ def test_a_cancel_takes_effect_in_the_middle_of_a_prompt(
 STARTER = """
 import sys, time
 from pathlib import Path
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.services.engine_client import EngineClient
+from app.core.consultations.messages import Sampling
+from app.core.prompts.prompt_formats import Segment
+from app.services.engine.engine_client import EngineClient
 client = EngineClient()
 client.load(Path(sys.argv[1]), threads=1)
 for event in client.generate((Segment("q" * 4000),), Sampling(), ignore_end=True):

@@ -18,17 +18,17 @@ import shutil
 import sys
 from pathlib import Path
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import BackupError, ConsiliumError, ExportError, StorageError
 from app.export.transcript import write_transcript
 from app.log import logged
 from app.paths import Home
 from app.services import application
-from app.services.repairing import repair_vault
-from app.services.restoring import restore_backup, restore_into
-from app.store.key_file import Cost
-from app.store.key_store import read_key_file, replace_key_file
-from app.store.wraps import passphrase_sealer
+from app.services.vault.repair_service import repair_vault
+from app.services.vault.restore_service import restore_backup, restore_into
+from app.store.keys.key_file import Cost
+from app.store.keys.key_file_storage import read_key_file, replace_key_file
+from app.store.keys.key_slots import passphrase_sealer
 from tests.helpers.consultations import pending_reply, question
 from tests.helpers.gguf_files import write_model
 

@@ -15,9 +15,10 @@ import errno, functools, io, json, os, sys, threading, time
 from pathlib import Path
 
 from app.__main__ import main
-from app.core.messages import Status
+from app.core.consultations.messages import Status
 from app.paths import Home
-from app.services import application, reply
+from app.services import application
+from app.services.consultations import reply_writer
 from tests.helpers.keys import CHEAP
 from tests.helpers.gguf_files import write_model
 from tests.helpers.scripted_engine import scripted_command
@@ -31,7 +32,7 @@ reply.RETRY_SECONDS = 0.2
 WORDS = [f"word{number}" for number in range(60)]
 engine = scripted_command("--pace", "50", replies=[" ".join(WORDS)])
 opener = functools.partial(application.open_services, engine_command=engine, cost=CHEAP)
-import app.cli.opening as opening
+import app.cli.open_vault as opening
 opening.open_services = opener
 services = application.open_services(home, "sixteen wild geese", create=True, cost=CHEAP)
 services.disclaimers.acknowledge()

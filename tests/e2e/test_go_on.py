@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import Message, Sampling, Status
-from app.core.prompt_formats import PromptFormat
+from app.core.consultations.messages import Message, Sampling, Status
+from app.core.prompts.prompt_formats import PromptFormat
 from app.paths import Home
 from app.services.application import open_services
-from app.services.replies import ReplyEnded, ReplyEvent
-from app.services.session import ReplyOptions
-from app.store.key_file import Cost
+from app.services.consultations.consultation_service import ReplyOptions
+from app.services.consultations.reply_events import ReplyEnded, ReplyEvent
+from app.store.keys.key_file import Cost
 from tests.helpers.services import PASSPHRASE
 
 

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from gguf import GGUFValueType as Kind
 
-from app.core.messages import Status
+from app.core.consultations.messages import Status
 from app.errors import ModelNotFinite
-from app.services.tokenizers import NO_PRE_TOKENIZER
-from app.services.turns import status_after
+from app.services.consultations.new_messages import status_after
+from app.services.models.gguf.gguf_tokenizer import NO_PRE_TOKENIZER
 from tests.helpers.engine_models import Pieces, Shape, Tweaks, write_model
 
 pytestmark = pytest.mark.e2e

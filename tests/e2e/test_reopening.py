@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
-from app.core.protocol import Finished, Restoring, SnapshotFile, Token
-from app.core.tasks import Task
+from app.core.consultations.messages import Sampling
+from app.core.consultations.tasks import Task
+from app.core.engine_protocol import Finished, Restoring, SnapshotFile, Token
+from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
 from app.engine.sealed_file import PART
-from app.services.engine_client import EngineClient
+from app.services.engine.engine_client import EngineClient
 
 pytestmark = pytest.mark.e2e
 

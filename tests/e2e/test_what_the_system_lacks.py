@@ -15,7 +15,7 @@ import PySide6
 import pytest
 
 from app.paths import Home
-from app.ui.locking.first_window import ask_the_first, socket_of
+from app.ui.locking.single_instance import ask_the_first, socket_of
 
 pytestmark = [
     pytest.mark.e2e,

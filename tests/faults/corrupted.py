@@ -23,14 +23,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.__main__ import main as consilium
-from app.cli import opening
-from app.core.messages import Sampling, Status
-from app.core.prompt_formats import Segment
+from app.cli import open_vault
+from app.core.consultations.messages import Sampling, Status
+from app.core.prompts.prompt_formats import Segment
 from app.errors import UserError
 from app.paths import Home
 from app.services import application
-from app.services.engine_client import EngineClient
-from app.services.library import ModelLibrary
+from app.services.engine.engine_client import EngineClient
+from app.services.models.model_library import ModelLibrary
 from app.settings import Settings, save_settings
 from tests.faults.spoil import places_of, spoilt
 from tests.faults.window import Driven, engine_command
@@ -188,7 +188,7 @@ def _forget(library: ModelLibrary, path: Path) -> None:
 def _tries(folder: Path, good: Path) -> Iterator[Tries]:
     tries = Tries(folder, good)
     os.environ["CONSILIUM_HOME"] = str(folder / "command-home")
-    opening.open_services = functools.partial(  # type: ignore[assignment]
+    open_vault.open_services = functools.partial(  # type: ignore[assignment]
         application.open_services, engine_command=engine_command(MOST_KIB), cost=CHEAP
     )
     try:

@@ -17,10 +17,10 @@ from pathlib import Path
 
 import psutil
 
-from app.core.messages import Role, Status
+from app.core.consultations.messages import Role, Status
 from app.paths import Home
 from app.services.application import open_services
-from app.services.library import ModelLibrary
+from app.services.models.model_library import ModelLibrary
 from app.settings import Settings, save_settings
 from tests.faults.window import Driven, engines
 from tests.helpers.gui import PASSPHRASE, make_vault

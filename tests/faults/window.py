@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.store.wraps import Secret
+from app.store.keys.key_slots import Secret
+from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.workspace import Workspace
-from app.ui.transcript.reply_view import ReplyView
 from app.ui.window import Window
 from tests.helpers.gui import PASSPHRASE
 from tests.helpers.keys import CHEAP

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.paths import Home
-from app.services.relaunch import Standing
+from app.services.vault.relaunch import Standing
 from app.ui.window import Window
 from tests.helpers.gui import Desk, add_model, make_vault, opener_with
 

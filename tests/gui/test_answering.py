@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.messages import Consultation
-from app.ui.sidebar.model import ANSWERING, ConsultationList, ListRow
+from app.core.consultations.messages import Consultation
+from app.ui.sidebar.list_model import ANSWERING, ConsultationList, ListRow
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 

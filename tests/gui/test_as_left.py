@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.paths import Home
-from app.ui.dialogs.audit import AuditDialog
-from app.ui.dialogs.settings.dialog import SettingsDialog
-from app.ui.first_start.error_page import ErrorPage
-from app.ui.first_start.passphrase_page import UnlockPage
+from app.ui.settings.audit_dialog import AuditDialog
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.start.error_page import ErrorPage
+from app.ui.start.passphrase_page import UnlockPage
 from tests.gui.conftest import MakeDesk
 from tests.gui.test_first_start import page
 from tests.helpers.gui import PASSPHRASE, Desk

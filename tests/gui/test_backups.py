@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from app.paths import Home
-from app.ui.dialogs.settings import backups
-from app.ui.dialogs.settings.backups import TITLE, FolderControl, NowControl
-from app.ui.dialogs.settings.bringing_back import ImportControl
-from app.ui.dialogs.settings.dialog import SettingsDialog
+from app.ui.settings import backups_page as backups
+from app.ui.settings.backups_page import TITLE, FolderControl, NowControl
+from app.ui.settings.restore_and_import import ImportControl
+from app.ui.settings.settings_dialog import SettingsDialog
 from tests.gui.conftest import MakeDesk
 from tests.helpers.consultations import question
 from tests.helpers.gui import Desk

@@ -14,20 +14,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import Consultation
+from app.core.consultations.messages import Consultation
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import TypedPiece, pieces_of
 from app.core.rendering.plain import to_plain
 from app.export.paper import sections, title_of
 from app.export.transcript import build_transcript
-from app.services.disclaimers import known_disclaimers
-from app.ui.paper.sheets import default_layout, paper_font, pdf_of
+from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
+from app.ui.consultation.transcript.code_view import CodeView
+from app.ui.consultation.transcript.message_body import Body
+from app.ui.consultation.transcript.selection import Selection
+from app.ui.consultation.transcript.streaming import CURSOR, Streaming
+from app.ui.consultation.transcript.wide_view import TableView
+from app.ui.paper.page_drawing import default_layout, paper_font, pdf_of
 from app.ui.theme import LIGHT, Look
-from app.ui.transcript.body import Body
-from app.ui.transcript.code_view import CodeView
-from app.ui.transcript.selection import Selection
-from app.ui.transcript.streaming import CURSOR, Streaming
-from app.ui.transcript.wide_view import TableView
 from tests.gui.conftest import MakeDesk
 from tests.helpers.consultations import question, reply
 from tests.helpers.pdf import pages_of

@@ -10,7 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.ui.clipboard import ClipboardKeeper, copy_text
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk

@@ -12,9 +12,9 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.core.messages import Role, Status
-from app.core.tasks import Task
-from app.core.typed import MAX_CHARACTERS
+from app.core.consultations.messages import Role, Status
+from app.core.consultations.tasks import Task
+from app.core.prompts.typed_text import MAX_CHARACTERS
 from app.paths import Home
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk, add_model, make_vault

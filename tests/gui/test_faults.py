@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from app.core.messages import Status
+from app.core.consultations.messages import Status
 from app.errors import DiskFull
 from app.paths import Home
-from app.services.library import ModelLibrary
+from app.services.models.model_library import ModelLibrary
 from app.settings import Theme, load_settings
 from app.ui.main import Unexpected
 from tests.gui.conftest import MakeDesk

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.paths import Home
-from app.services import disclaimers
 from app.services.application import open_services
-from app.ui.first_start import flow as flow_module
-from app.ui.first_start.disclaimer_page import DisclaimerPage
-from app.ui.first_start.error_page import ErrorPage
-from app.ui.first_start.model_page import ModelPage
-from app.ui.first_start.page import StartPage
-from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage, rate
-from app.ui.first_start.recovery_pages import RecoveryCodePage
+from app.services.consultations import disclaimer_acknowledgement as disclaimers
+from app.ui.start import start_flow as flow_module
+from app.ui.start.disclaimer_page import DisclaimerPage
+from app.ui.start.error_page import ErrorPage
+from app.ui.start.model_page import ModelPage
+from app.ui.start.passphrase_page import NewPassphrasePage, UnlockPage, rate
+from app.ui.start.recovery_pages import RecoveryCodePage
+from app.ui.start.start_page import StartPage
 from app.ui.window import Window
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault, opener_with

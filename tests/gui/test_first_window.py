@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.paths import Home
-from app.ui.locking.first_window import FirstWindow, ask_the_first, socket_of
+from app.ui.locking.single_instance import FirstWindow, ask_the_first, socket_of
 from tests.gui.conftest import MakeDesk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,7 +44,7 @@ def first(name: str, qtbot: QtBot) -> Iterator[FirstWindow]:
     first.deleteLater()
 
 
-SECOND = "import sys; from app.ui.locking.first_window import ask_the_first as ask\n"
+SECOND = "import sys; from app.ui.locking.single_instance import ask_the_first as ask\n"
 SECOND += "print(ask(sys.argv[1]))"
 
 
@@ -81,7 +81,7 @@ def test_nobody_is_there(name: str, qtbot: QtBot) -> None:
 def test_one_that_hangs_does_not_keep_the_second_from_starting(
     first: FirstWindow, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ui.locking.first_window.ANSWER_MS", 100)
+    monkeypatch.setattr("app.ui.locking.single_instance.ANSWER_MS", 100)
     assert not ask_the_first(name)  # its loop doesn't come round meanwhile
 
 

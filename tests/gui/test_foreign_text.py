@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QTextEdit, QWidget
 
 from app.paths import Home
-from app.services.library import ModelLibrary
-from app.services.restoring import Offer, Offered
+from app.services.models.model_library import ModelLibrary
+from app.services.vault.restore_service import Offer, Offered
 from app.settings import Settings, Theme, save_settings
-from app.store.backup import Backup
-from app.ui.dialogs.filing import CaseLabelsDialog
-from app.ui.dialogs.retention import RetentionDialog
-from app.ui.restoring.choices import BackupChoices
+from app.store.backup.backup_folder import Backup
+from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
+from app.ui.restore.backup_choices import BackupChoices
+from app.ui.settings.retention_dialog import RetentionDialog
 from app.ui.theme import LIGHT, Look
 from tests.gui.conftest import MakeDesk
 from tests.helpers.engine_models import Tweaks, write_model

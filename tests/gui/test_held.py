@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.dialogs.audit import AuditDialog
-from app.ui.dialogs.settings.backups import TITLE
-from app.ui.dialogs.settings.bringing_back import ImportControl
-from app.ui.dialogs.settings.dialog import SettingsDialog
-from app.ui.held import BusyButton
+from app.ui.settings.audit_dialog import AuditDialog
+from app.ui.settings.backups_page import TITLE
+from app.ui.settings.restore_and_import import ImportControl
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.widgets.busy_button import BusyButton
 from tests.helpers.gui import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.core.messages import Consultation
+from app.core.consultations.messages import Consultation
 from app.ui.consultation import side_actions
-from app.ui.dialogs.trash import TrashDialog
+from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.widgets.button import button
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk

@@ -11,15 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.core.audit_words import detail_words, event_words
-from app.core.messages import Consultation
+from app.core.consultations.messages import Consultation
 from app.errors import NotFound
-from app.ui.dialogs.audit import AuditDialog
-from app.ui.dialogs.confirm import ConfirmDialog
-from app.ui.dialogs.retention import RetentionDialog
-from app.ui.dialogs.settings.dialog import SettingsDialog
-from app.ui.dialogs.trash import SHOWN, TrashDialog, term_words
+from app.ui.settings.audit_dialog import AuditDialog
+from app.ui.settings.retention_dialog import RetentionDialog
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.sidebar.trash_dialog import SHOWN, TrashDialog, term_words
+from app.ui.widgets.confirm_dialog import ConfirmDialog
 from app.ui.widgets.menu_button import MenuButton
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk

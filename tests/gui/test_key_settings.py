@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import Home
 from app.services.application import open_services
-from app.store.recovery_code import RecoveryCode
-from app.ui.dialogs.keys import PassphraseDialog, RecoveryCodeDialog
-from app.ui.dialogs.settings.key_rows import KeyRows
-from app.ui.dialogs.settings.page import SettingsPage, Surroundings
+from app.store.keys.recovery_code import RecoveryCode
+from app.ui.settings.key_dialogs import PassphraseDialog, RecoveryCodeDialog
+from app.ui.settings.key_rows import KeyRows
+from app.ui.settings.settings_page import SettingsPage, Surroundings
 from tests.helpers.gui import PASSPHRASE, Desk
 from tests.helpers.keys import CHEAP, FakeKeyring
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psutil
 
-from app.core.messages import Status
+from app.core.consultations.messages import Status
 from app.paths import Home
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import add_model, make_vault

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.core.audit import AuditEvent
-from app.core.messages import Status
+from app.core.audit_chain import AuditEvent
+from app.core.consultations.messages import Status
 from app.paths import Home
-from app.services.relaunch import Standing
+from app.services.vault.relaunch import Standing
 from app.settings import OnLock, load_settings, save_settings
-from app.store import backup
+from app.store.backup import backup_folder as backup
 from app.ui.background import SLOW
 from app.ui.locking.activity import Activity
 from app.ui.window import Window

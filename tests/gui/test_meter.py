@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.replies import ContextUse
-from app.ui.composer.meter import Fullness, Meter, fullness_of
+from app.services.consultations.reply_events import ContextUse
+from app.ui.consultation.composer.context_meter import Fullness, Meter, fullness_of
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app.services.library import ModelEntry
+from app.services.models.model_library import ModelEntry
 from app.settings import Theme
-from app.ui.consultation.statusline import LONGEST_FOLDER, StatusLine
+from app.ui.consultation.status_line import LONGEST_FOLDER, StatusLine
 from app.ui.theme import look_for
 
 

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.core.characters import BUNDLED, Character
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
+from app.core.models.model_character import BUNDLED, Character
 from app.paths import Home
-from app.services.library import ModelLibrary
+from app.services.models.model_library import ModelLibrary
 from app.settings import Settings, Theme, save_settings
 from tests.gui.conftest import MakeDesk
 from tests.helpers.engine_models import Shape, Tweaks, write_model

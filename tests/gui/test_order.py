@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import Consultation
+from app.core.consultations.messages import Consultation
 from app.settings import Theme
-from app.ui.consultation.ordering import ARCHIVE, CASE, DELETE, PIN, RENAME, TAGS, shown_keys
-from app.ui.dialogs.filing import CaseLabelsDialog
-from app.ui.sidebar.chips import fitted
-from app.ui.sidebar.model import ConsultationList, ListRow, grouped
+from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
+from app.ui.sidebar.history_actions import ARCHIVE, CASE, DELETE, PIN, RENAME, TAGS, shown_keys
+from app.ui.sidebar.label_chips import fitted
+from app.ui.sidebar.list_model import ConsultationList, ListRow, grouped
 from app.ui.theme import body_font, look_for
 from tests.helpers.gui import Desk
 

@@ -10,14 +10,14 @@ import pytest
 from PySide6.QtGui import QImage, QPageRanges, QPainter, QPdfWriter
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import Consultation, Message, Status
+from app.core.consultations.messages import Consultation, Message, Status
 from app.errors import ExportError
 from app.export.paper import Section, sections, title_of
 from app.export.transcript import Transcript, build_transcript
-from app.services.disclaimers import known_disclaimers
-from app.ui.paper.flow import PageFlow, lay_out
+from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
+from app.ui.paper.page_drawing import _draw_page, default_layout, paper_font, pdf_of
+from app.ui.paper.page_flow import PageFlow, lay_out
 from app.ui.paper.printer import Order, print_out
-from app.ui.paper.sheets import _draw_page, default_layout, paper_font, pdf_of
 from app.ui.theme import DARK, palette
 from tests.helpers.consultations import PROVENANCE, question, reply
 from tests.helpers.pdf import pages_of

@@ -6,15 +6,19 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
 from app.paths import Home
 from app.services.application import open_services
-from app.services.place import WindowState, load_window_state, save_window_state
+from app.services.consultations.window_state import (
+    WindowState,
+    load_window_state,
+    save_window_state,
+)
 from app.settings import Theme
-from app.store.repository import SearchFilters
-from app.ui.dialogs.trash import TrashDialog
-from app.ui.sidebar.filters import FilterBar
-from app.ui.sidebar.periods import periods
+from app.store.history.repository import SearchFilters
+from app.ui.sidebar.filter_bar import FilterBar
+from app.ui.sidebar.search_periods import periods
+from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.theme import look_for
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk

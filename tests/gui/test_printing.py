@@ -13,13 +13,13 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 
-from app.core.audit import AuditEvent, AuditRow
+from app.core.audit_chain import AuditEvent, AuditRow
 from app.errors import ConsiliumError
 from app.paths import Home
 from app.services.application import open_services
-from app.ui.consultation.printing import print_consultation
+from app.ui.consultation.transcript_printing import print_consultation
+from app.ui.paper.page_drawing import default_layout
 from app.ui.paper.printer import Order, extras, order_of
-from app.ui.paper.sheets import default_layout
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk
 from tests.helpers.pdf import pages_of

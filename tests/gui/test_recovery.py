@@ -11,18 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import Home
 from app.services.application import open_services
-from app.services.unlocking import ways_to_open
+from app.services.vault.unlock import ways_to_open
 from app.settings import Theme
-from app.store.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
-from app.ui.first_start.disclaimer_page import DisclaimerPage
-from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage
-from app.ui.first_start.recovery_pages import (
+from app.store.keys.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
+from app.ui.start import recovery_code_panel
+from app.ui.start.disclaimer_page import DisclaimerPage
+from app.ui.start.passphrase_page import NewPassphrasePage, UnlockPage
+from app.ui.start.recovery_pages import (
     AsidePage,
     ForgottenPage,
     LostPage,
     RecoveryCodePage,
 )
-from app.ui.keys import code_panel
 from app.ui.theme import look_for
 from tests.gui.conftest import MakeDesk
 from tests.gui.test_first_start import page
@@ -118,7 +118,7 @@ def test_the_system_login_opens_where_it_was_turned_on(
     services = open_services(locked_home, PASSPHRASE, cost=CHEAP, keyring=keyring)
     services.keys.turn_keyring_on()
     services.close()
-    monkeypatch.setattr("app.ui.first_start.flow.SystemKeyring", lambda: keyring)
+    monkeypatch.setattr("app.ui.start.start_flow.SystemKeyring", lambda: keyring)
     desk = make_desk(new=True)
     unlock = page(desk, UnlockPage)
     keyring.refuses = True
@@ -133,7 +133,7 @@ def test_the_system_login_opens_where_it_was_turned_on(
 def test_the_system_login_is_offered_only_where_it_is_on_and_never_after_a_lock(
     qtbot: QtBot,
 ) -> None:
-    from app.services.unlocking import UnlockWays
+    from app.services.vault.unlock import UnlockWays
 
     look = look_for(Theme.LIGHT, 1.0)
     for ways, locked, offered in (
@@ -171,7 +171,7 @@ def test_the_code_page_works_by_keyboard_and_warns_before_it_is_left(qtbot: QtBo
 def test_a_saved_code_is_the_owners_alone(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    panel = code_panel.CodePanel(look_for(Theme.LIGHT, 1.0))
+    panel = recovery_code_panel.CodePanel(look_for(Theme.LIGHT, 1.0))
     qtbot.addWidget(panel)
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), "PDF (*.pdf)")

@@ -9,18 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.paths import Home
-from app.services import repairing
-from app.store.driver import PAGE_BYTES
-from app.store.recovery_code import new_recovery_code
-from app.ui.dialogs.settings.backups import TITLE
-from app.ui.dialogs.settings.bringing_back import RepairControl
-from app.ui.first_start.disclaimer_page import DisclaimerPage
-from app.ui.first_start.error_page import ErrorPage
-from app.ui.first_start.passphrase_page import UnlockPage
-from app.ui.first_start.repair_pages import RepairedPage, RepairPage
-from app.ui.first_start.restore_page import RestorePage
+from app.services.vault import repair_service as repairing
+from app.store.keys.recovery_code import new_recovery_code
+from app.store.sqlite_driver import PAGE_BYTES
+from app.ui.settings.backups_page import TITLE
+from app.ui.settings.restore_and_import import RepairControl
+from app.ui.start.disclaimer_page import DisclaimerPage
+from app.ui.start.error_page import ErrorPage
+from app.ui.start.passphrase_page import UnlockPage
+from app.ui.start.repair_pages import RepairedPage, RepairPage
+from app.ui.start.restore_page import RestorePage
 from tests.gui.conftest import MakeDesk
 from tests.gui.test_first_start import page
 from tests.helpers.consultations import question

@@ -12,24 +12,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import AlreadyOpen
 from app.paths import Home
-from app.services import restoring
 from app.services.application import open_services
-from app.store.backup import Backup
-from app.store.recovery_code import new_recovery_code
+from app.services.vault import restore_service as restoring
+from app.store.backup.backup_folder import Backup
+from app.store.keys.recovery_code import new_recovery_code
 from app.ui import window
-from app.ui.dialogs.confirm import ConfirmDialog
-from app.ui.dialogs.settings.backups import TITLE
-from app.ui.dialogs.settings.bringing_back import RestoreControl
-from app.ui.first_start.disclaimer_page import DisclaimerPage
-from app.ui.first_start.error_page import ErrorPage
-from app.ui.first_start.passphrase_page import NewPassphrasePage, UnlockPage
-from app.ui.first_start.recovery_pages import LostPage
-from app.ui.first_start.restore_page import RestorePage
-from app.ui.restoring.dialog import RestoreDialog
-from app.ui.restoring.form import RestoreForm
+from app.ui.restore.restore_dialog import RestoreDialog
+from app.ui.restore.restore_form import RestoreForm
+from app.ui.settings.backups_page import TITLE
+from app.ui.settings.restore_and_import import RestoreControl
+from app.ui.start.disclaimer_page import DisclaimerPage
+from app.ui.start.error_page import ErrorPage
+from app.ui.start.passphrase_page import NewPassphrasePage, UnlockPage
+from app.ui.start.recovery_pages import LostPage
+from app.ui.start.restore_page import RestorePage
+from app.ui.widgets.confirm_dialog import ConfirmDialog
 from tests.gui.conftest import MakeDesk
 from tests.gui.test_first_start import page
 from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault

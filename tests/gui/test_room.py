@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import Consultation
+from app.core.consultations.messages import Consultation
 from app.settings import Theme
-from app.ui.consultation.empty import cut_to_lines, lines_of
-from app.ui.first_start.passphrase_page import UnlockPage
-from app.ui.sidebar.delegate import LineDelegate, first_line
-from app.ui.sidebar.model import ROW_ROLE, ConsultationList, grouped
+from app.ui.consultation.empty_state import cut_to_lines, lines_of
+from app.ui.sidebar.line_delegate import LineDelegate, first_line
+from app.ui.sidebar.list_model import ROW_ROLE, ConsultationList, grouped
+from app.ui.start.passphrase_page import UnlockPage
 from app.ui.theme import body_font, look_for
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.core.tasks import Task
-from app.ui.consultation.history_rows import without_markup
-from app.ui.sidebar.periods import between, periods
+from app.core.consultations.tasks import Task
+from app.ui.sidebar.history_lines import without_markup
+from app.ui.sidebar.search_periods import between, periods
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from app.settings import Theme
-from app.ui.dialogs.settings.dialog import PAGES, SettingsDialog
-from app.ui.dialogs.settings.engine import EnginePage
-from app.ui.sidebar.delegate import around_first_hit
+from app.ui.settings.engine_page import EnginePage
+from app.ui.settings.settings_dialog import PAGES, SettingsDialog
+from app.ui.sidebar.line_delegate import around_first_hit
 from app.ui.widgets.menu_button import MenuButton
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
 from tests.gui.test_room import EXAM
 from tests.helpers.gui import Desk
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.core.messages import Status
-from app.core.prompt_formats import PromptFormat
+from app.core.consultations.messages import Status
+from app.core.prompts.prompt_formats import PromptFormat
 from app.paths import Home
 from app.settings import OnLock, load_settings
 from tests.gui.conftest import MakeDesk

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from app.core.messages import (
+from app.core.consultations.messages import (
     Message,
     Provenance,
     Role,
@@ -14,8 +14,8 @@ from app.core.messages import (
     Timings,
     TokenCounts,
 )
-from app.core.tasks import Task
-from app.store.ids import new_id
+from app.core.consultations.tasks import Task
+from app.store.history.identifiers import new_id
 
 PROVENANCE = Provenance(
     model="Consilium demonstration",

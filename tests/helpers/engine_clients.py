@@ -8,10 +8,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.core.protocol import Finished, PromptProgress, Token
-from app.services.engine_client import EngineClient
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import Finished, PromptProgress, Token
+from app.core.prompts.prompt_formats import Segment
+from app.services.engine.engine_client import EngineClient
 from tests.helpers.scripted_engine import scripted_command
 
 ASKED = (Segment("<s>", special=True), Segment("What is sepsis ?"))

@@ -10,20 +10,20 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.messages import Message
-from app.core.tasks import Task
-from app.core.tree import shown_path
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Message
+from app.core.consultations.tasks import Task
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.library import ModelLibrary
-from app.services.relaunch import Standing
+from app.services.models.model_library import ModelLibrary
+from app.services.vault.relaunch import Standing
 from app.settings import Settings, Theme, save_settings
-from app.store.system_keyring import Keyring
-from app.store.wraps import Secret
+from app.store.keys.key_slots import Secret
+from app.store.keys.system_keyring import Keyring
+from app.ui.consultation.transcript.question_view import QuestionView
+from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.workspace import Workspace
-from app.ui.first_start.flow import Opener
-from app.ui.transcript.question_view import QuestionView
-from app.ui.transcript.reply_view import ReplyView
+from app.ui.start.start_flow import Opener
 from app.ui.window import Window
 from tests.helpers.engine_models import Shape, Tweaks, write_model
 from tests.helpers.keys import CHEAP

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.errors import KeyringUnavailable
-from app.store.key_file import Cost
-from app.store.wraps import KeyringSecret
+from app.store.keys.key_file import Cost
+from app.store.keys.key_slots import KeyringSecret
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 

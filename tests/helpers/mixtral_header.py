@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.services.gguf_types import TENSOR_TYPES
+from app.services.models.gguf.gguf_types import TENSOR_TYPES
 from tests.helpers.gguf_files import ARRAY, F32, STRING, U32, Key, Tensor, gguf, model_keys
 
 LAYERS = 32

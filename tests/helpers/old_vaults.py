@@ -13,9 +13,9 @@ from pathlib import Path
 
 from app.paths import Home
 from app.store import migrations
-from app.store.audit import AuditRows
-from app.store.key_file import Cost
-from app.store.repository import Repository
+from app.store.audit_rows import AuditRows
+from app.store.history.repository import Repository
+from app.store.keys.key_file import Cost
 from app.store.vault import create_vault
 from tests.helpers.consultations import pending_reply, question, reply
 

@@ -20,13 +20,13 @@ if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
 
 from PySide6.QtWidgets import QApplication
 
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
 from app.paths import Home, assets
 from app.settings import Settings, Theme, save_settings
 from app.ui.consultation.workspace import Workspace
-from app.ui.first_start.disclaimer_page import DisclaimerPage
 from app.ui.icons import application_icon
 from app.ui.main import open_for_window
+from app.ui.start.disclaimer_page import DisclaimerPage
 from app.ui.window import Window
 
 SIZE = (1240, 880)

@@ -48,9 +48,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.core.messages import Timings, TokenCounts
-from app.core.prompt_formats import Segment
-from app.core.protocol import (
+from app.core.consultations.messages import Timings, TokenCounts
+from app.core.engine_protocol import (
     PROTOCOL_VERSION,
     Cancel,
     Counted,
@@ -81,6 +80,7 @@ from app.core.protocol import (
     decode_request,
     encode,
 )
+from app.core.prompts.prompt_formats import Segment
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -98,7 +98,8 @@ def scripted_command(*options: str, replies: Sequence[str] = ()) -> list[str]:
 def scripted_program(*options: str, replies: Sequence[str] = ()) -> list[str]:
     """The command line of Consilium, with this engine in place of its own."""
     program = (
-        f"import sys, functools; sys.path.insert(0, {str(ROOT)!r}); import app.cli.opening as o; "
+        f"import sys, functools; sys.path.insert(0, {str(ROOT)!r}); "
+        "import app.cli.open_vault as o; "
         "o.open_services = functools.partial(o.open_services, "
         f"engine_command={scripted_command(*options, replies=replies)!r}); "
         "from app.__main__ import main; sys.exit(main())"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from app.core.messages import Message
+from app.core.consultations.messages import Message
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.replies import ReplyEnded, ReplyEvent
+from app.services.consultations.reply_events import ReplyEnded, ReplyEvent
 from app.store.vault import vault_exists
 from tests.helpers.gguf_files import write_model
 from tests.helpers.keys import CHEAP

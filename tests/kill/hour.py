@@ -13,15 +13,20 @@ import time
 from pathlib import Path
 from typing import Any
 
-from app.core.messages import Role
+from app.core.consultations.messages import Role
 from app.errors import ConsiliumError
 from app.paths import Home
 from app.services import application
 from app.services.application import Services
-from app.services.replies import ReplyEnded, ReplyEvent, ReplyStarted, TextStreamed
-from app.store.key_file import Cost
-from app.store.key_store import read_key_file, replace_key_file
-from app.store.wraps import passphrase_sealer
+from app.services.consultations.reply_events import (
+    ReplyEnded,
+    ReplyEvent,
+    ReplyStarted,
+    TextStreamed,
+)
+from app.store.keys.key_file import Cost
+from app.store.keys.key_file_storage import read_key_file, replace_key_file
+from app.store.keys.key_slots import passphrase_sealer
 from tests.helpers.gguf_files import write_model
 from tests.helpers.scripted_engine import scripted_command
 

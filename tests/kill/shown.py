@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.core.messages import Message, Status
+from app.core.consultations.messages import Message, Status
 from app.errors import AlreadyOpen, ConsiliumError, WrongPassphrase
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.settings import load_settings
-from app.store.backup import list_backups
-from app.store.key_file import Cost
-from app.store.repository import Repository
-from app.store.restore import stage_restore
+from app.store.backup.backup_folder import list_backups
+from app.store.backup.restore import stage_restore
+from app.store.history.repository import Repository
+from app.store.keys.key_file import Cost
 from tests.helpers.old_vaults import CHEST_PAIN, PASSPHRASE
 
 # The promise: what streamed is stored within a second. Everything else is when it is shown.

@@ -11,18 +11,18 @@ import msgspec
 import psutil
 import pytest
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.core.protocol import PROTOCOL_VERSION, Finished, FinishReason, PromptProgress, Token
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import PROTOCOL_VERSION, Finished, FinishReason, PromptProgress, Token
+from app.core.prompts.prompt_formats import Segment
 from app.errors import (
     EngineBusy,
     EngineDied,
     EngineOutOfMemory,
     LoadCancelled,
 )
-from app.services import engine_process
-from app.services.engine_outcomes import died
-from app.services.engine_process import Ending
+from app.services.engine import engine_process
+from app.services.engine.engine_outcomes import died
+from app.services.engine.engine_process import Ending
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer, children, text_of
 
 # What goes well
@@ -183,7 +183,7 @@ def test_an_engine_that_dies_after_a_cancel_was_cancelled(
 def test_an_engine_that_ignores_a_cancel_is_killed(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.engine_requests.CANCEL_S", 0.5)
+    monkeypatch.setattr("app.services.engine.engine_requests.CANCEL_S", 0.5)
     client = make("--hang", "token:2", replies=["one two three"])
     client.load(MODEL)
     reply = client.generate(ASKED, Sampling())
@@ -218,7 +218,7 @@ def test_closing_ends_the_engine_and_what_runs(make: Make) -> None:
 def test_an_engine_that_does_not_want_to_end_is_killed(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.engine_client.CLOSE_S", 0.3)
+    monkeypatch.setattr("app.services.engine.engine_client.CLOSE_S", 0.3)
     before = children()
     client = make("--stubborn")
     client.load(MODEL)

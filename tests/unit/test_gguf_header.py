@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import ModelError, ModelNotFound, ModelUnreadable
-from app.services.architectures import GENERATORS, OTHERS
-from app.services.gguf_header import read_header
-from app.services.gguf_types import FILE_TYPES, TENSOR_TYPES
-from app.services.runnable import require_runnable
+from app.services.models.gguf.architectures import GENERATORS, OTHERS
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_types import FILE_TYPES, TENSOR_TYPES
+from app.services.models.gguf.runnable import require_runnable
 from tests.helpers import gguf_files as files
 
 GOOD = files.gguf(files.model_keys(), files.TENSORS, files.DATA)

@@ -20,7 +20,7 @@ from app.errors import (
     WrongUse,
 )
 from app.paths import Home
-from app.services.library import ModelLibrary, usable
+from app.services.models.model_library import ModelLibrary, usable
 from tests.helpers import gguf_files as files
 
 
@@ -61,7 +61,9 @@ def test_bundled_models_come_first_and_are_hashed_once(
     other = files.write_model(tmp_path / "other.gguf", tail=1)
     ModelLibrary(home, bundled=lambda: (bundled,)).add(other)
     again = ModelLibrary(home, bundled=lambda: (bundled,))
-    monkeypatch.setattr("app.services.examining.sha256_of", lambda *_: pytest.fail("hashed again"))
+    monkeypatch.setattr(
+        "app.services.models.file_examination.sha256_of", lambda *_: pytest.fail("hashed again")
+    )
     assert [(e.name, e.builtin) for e in again.list()] == [("Demo", True), ("Tiny", False)]
 
 

@@ -14,13 +14,13 @@ import pytest
 
 from app.errors import AlreadyOpen, HomeNotWritable
 from app.paths import Home
-from app.services.lock import acquire_lock
+from app.services.vault.folder_lock import acquire_lock
 
 HOLDER = """
 import sys, time
 from pathlib import Path
 from app.paths import Home
-from app.services.lock import acquire_lock
+from app.services.vault.folder_lock import acquire_lock
 lock = acquire_lock(Home(Path(sys.argv[1])))
 print("held", flush=True)
 time.sleep(600)

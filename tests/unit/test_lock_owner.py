@@ -15,8 +15,8 @@ import pytest
 
 from app.errors import AlreadyOpen
 from app.paths import Home
-from app.services import lock as lock_module
-from app.services.lock import STALE_S, Owner, acquire_lock, this_computer
+from app.services.vault import folder_lock as lock_module
+from app.services.vault.folder_lock import STALE_S, Owner, acquire_lock, this_computer
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -107,7 +107,7 @@ def test_a_computer_whose_clock_is_wrong_makes_no_difference(
 def test_what_a_killed_process_of_this_computer_left_does_not_stand_in_the_way(home: Home) -> None:
     script = (
         "import sys, os, signal; from pathlib import Path; from app.paths import Home\n"
-        "from app.services.lock import acquire_lock\n"
+        "from app.services.vault.folder_lock import acquire_lock\n"
         "lock = acquire_lock(Home(Path(sys.argv[1])))\n"
         "os.kill(os.getpid(), signal.SIGKILL)"
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.__main__ import main
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import HomeNotWritable
 from app.files import create_anew, keep_private
 from app.paths import Home

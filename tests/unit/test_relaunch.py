@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.relaunch import (
+from app.services.vault.relaunch import (
     LOCKED,
     Standing,
     environment_after,
@@ -21,7 +21,7 @@ from app.services.relaunch import (
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import os, sys
-from app.services.relaunch import Standing, replace_process, taken_standing
+from app.services.vault.relaunch import Standing, replace_process, taken_standing
 stood = taken_standing()
 print(os.getpid(), sys.argv[1:], stood, os.environ.get("CONSILIUM_PASSPHRASE"),
       os.environ.get("CONSILIUM_LOCKED"), flush=True)

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from app.errors import ModelError
-from app.services.gguf_header import read_header
-from app.services.runnable import require_runnable
-from app.services.tokenizers import (
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_tokenizer import (
     MODELS,
     NO_END,
     NO_PRE_TOKENIZER,
     PRE_TOKENIZERS,
     reading_warnings,
 )
+from app.services.models.gguf.runnable import require_runnable
 from tests.helpers import gguf_files as files
 
 

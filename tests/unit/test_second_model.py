@@ -13,9 +13,9 @@ from types import ModuleType
 
 import pytest
 
-from app.core.characters import BUNDLED, SMALL_GENERAL
+from app.core.models.model_character import BUNDLED, SMALL_GENERAL
 from app.paths import Home, bundled_models
-from app.services.library import ModelLibrary
+from app.services.models.model_library import ModelLibrary
 from tests.helpers import gguf_files
 
 ROOT = Path(__file__).resolve().parents[2]

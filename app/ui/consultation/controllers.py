@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from app.services.application import Services
 from app.ui.background import Background
-from app.ui.consultation.backups import BackupWatch
-from app.ui.consultation.conversation import ConversationController
-from app.ui.consultation.history import HistoryController
-from app.ui.consultation.models import ModelsController
+from app.ui.consultation.backup_warnings import BackupWatch
+from app.ui.consultation.conversation_controller import ConversationController
+from app.ui.models.models_controller import ModelsController
+from app.ui.sidebar.history_controller import HistoryController
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 
-from app.ui.consultation.models import Choice, ModelsController
-from app.ui.consultation.statusline import StatusLine
+from app.ui.consultation.status_line import StatusLine
+from app.ui.models.models_controller import Choice, ModelsController
 from app.ui.widgets.banner import Banner
 
 

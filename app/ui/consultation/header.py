@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.messages import Consultation
-from app.ui.consultation.filed import CaseLabels
+from app.core.consultations.messages import Consultation
+from app.ui.consultation.case_labels import CaseLabels
 from app.ui.theme import Look
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.elided_label import ElidedLabel

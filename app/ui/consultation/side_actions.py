@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.messages import Consultation
+from app.core.consultations.messages import Consultation
 from app.services.application import Services
 from app.ui.background import Background
 from app.ui.consultation.controllers import Controllers
-from app.ui.consultation.export import ask_where, export
-from app.ui.consultation.printing import print_consultation
-from app.ui.dialogs.settings.dialog import SettingsDialog
-from app.ui.dialogs.settings.page import Surroundings
-from app.ui.dialogs.trash import TrashDialog
+from app.ui.consultation.transcript_export import ask_where, export
+from app.ui.consultation.transcript_printing import print_consultation
 from app.ui.paper.printer import Order, ask_printer
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.settings.settings_page import Surroundings
+from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.theme import Look
 
 

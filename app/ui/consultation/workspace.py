@@ -8,40 +8,45 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.core.messages import Message
-from app.core.tasks import Task
+from app.core.consultations.messages import Message
+from app.core.consultations.tasks import Task
 from app.errors import ConsiliumError, StorageError
 from app.services.application import Services
-from app.services.backups import Trouble
-from app.services.disclaimers import known_disclaimers
-from app.services.library import ModelEntry
-from app.services.place import WindowState
-from app.services.replies import ModelLoading, PromptProcessing, ReplyEnded, ReplyStarted
+from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
+from app.services.consultations.reply_events import (
+    ModelLoading,
+    PromptProcessing,
+    ReplyEnded,
+    ReplyStarted,
+)
+from app.services.consultations.window_state import WindowState
+from app.services.models.model_library import ModelEntry
+from app.services.vault.backup_service import Trouble
 from app.ui.background import Background
-from app.ui.composer.composer import BUSY, Composer
-from app.ui.consultation.answering import tell_answering
-from app.ui.consultation.arrangement import CharacterStrip, arrange
-from app.ui.consultation.as_left import ContinuityStrip, tell_due
+from app.ui.consultation.composer.composer import BUSY, Composer
+from app.ui.consultation.continuity_strip import ContinuityStrip, tell_due
 from app.ui.consultation.controllers import Controllers
-from app.ui.consultation.conversation import Opened
-from app.ui.consultation.distrust import offer_to_try
-from app.ui.consultation.empty import EmptyState, Example, examples_for
+from app.ui.consultation.conversation_controller import Opened
+from app.ui.consultation.empty_state import EmptyState, Example, examples_for
+from app.ui.consultation.failing_model import offer_to_try
 from app.ui.consultation.format_guess import tell_guess
 from app.ui.consultation.header import Header
-from app.ui.consultation.models import Choice
-from app.ui.consultation.offering import OfferController, turns_of
-from app.ui.consultation.ordering import HistoryActions
-from app.ui.consultation.placement import PlacementNotice
-from app.ui.consultation.retention import RetentionQuestion
-from app.ui.consultation.returning import list_again, place_of, put_back
+from app.ui.consultation.offer_controller import OfferController, turns_of
+from app.ui.consultation.offload_notice import PlacementNotice
+from app.ui.consultation.retention_question import RetentionQuestion
 from app.ui.consultation.side_actions import SideActions
-from app.ui.consultation.statusline import StatusLine
-from app.ui.dialogs.settings.backups import TITLE as BACKUPS
+from app.ui.consultation.status_line import StatusLine
+from app.ui.consultation.transcript.question_view import QuestionView
+from app.ui.consultation.transcript.reply_view import ReplyView
+from app.ui.consultation.transcript.transcript_column import TranscriptColumn
+from app.ui.consultation.window_state_views import list_again, place_of, put_back
+from app.ui.consultation.workspace_layout import CharacterStrip, arrange
+from app.ui.consultation.writing_mark import tell_answering
+from app.ui.models.models_controller import Choice
+from app.ui.settings.backups_page import TITLE as BACKUPS
+from app.ui.sidebar.history_actions import HistoryActions
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
-from app.ui.transcript.column import TranscriptColumn
-from app.ui.transcript.question_view import QuestionView
-from app.ui.transcript.reply_view import ReplyView
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.toast import Toast
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
 
-from app.ui.first_start.page import StartPage, error_line
+from app.ui.start.start_page import StartPage, error_line
 from app.ui.theme import Look
 from app.ui.widgets.button import button
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.errors import ConsiliumError
-from app.services.relaunch import Standing
+from app.services.vault.relaunch import Standing
 from app.ui.locking.cover import LOCKING, Cover, Why, close_what_is_in_front, put_in_front
 from app.ui.theme import Look
 

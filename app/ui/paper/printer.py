@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.errors import ExportError
 from app.export.paper import Section
 from app.export.transcript import write_transcript
-from app.ui.paper.sheets import MARGIN_MM, NAME, draw, pdf_of
+from app.ui.paper.page_drawing import MARGIN_MM, NAME, draw, pdf_of
 
 SPOOL_S = 9.0  # closing and locking wait for some ten seconds
 # Where Qt keeps what its dialog has for CUPS alone: names and values by turns. It is no public key

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.store.repository import SearchFilters
+from app.store.history.repository import SearchFilters
 from app.ui.icons import icon, pixmap
-from app.ui.sidebar.delegate import LineDelegate
-from app.ui.sidebar.filters import FilterBar
-from app.ui.sidebar.model import ConsultationList, Listing
-from app.ui.sidebar.view import ConsultationView
+from app.ui.sidebar.filter_bar import FilterBar
+from app.ui.sidebar.line_delegate import LineDelegate
+from app.ui.sidebar.list_model import ConsultationList, Listing
+from app.ui.sidebar.list_view import ConsultationView
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.label import label

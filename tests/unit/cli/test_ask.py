@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from app.cli import replying
+from app.cli import reply_output as replying
 from app.core.disclaimer import DEMONSTRATION
-from app.core.typed import MAX_CHARACTERS
-from app.services import disclaimers
+from app.core.prompts.typed_text import MAX_CHARACTERS
+from app.services.consultations import disclaimer_acknowledgement as disclaimers
 from tests.helpers import engine_models, gguf_files
 from tests.unit.cli.conftest import NOTICE, PASSPHRASE, Consilium
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.cli.labels import PlainLabels, plain_labels
+from app.cli.plain_labels import PlainLabels, plain_labels
 from tests.unit.cli.conftest import Consilium
 
 

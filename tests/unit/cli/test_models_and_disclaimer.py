@@ -126,7 +126,7 @@ def test_no_terminal_and_no_passphrase_is_one_sentence(
     def no_terminal(*_: object) -> int:
         raise OSError(6, "No such device or address")
 
-    monkeypatch.setattr("app.cli.passphrase.os.open", no_terminal)
+    monkeypatch.setattr("app.cli.passphrase_input.os.open", no_terminal)
     outcome = consilium("disclaimer", "accept", "--yes", typed="")
     assert outcome.code == 1 and "--passphrase-file" in outcome.err
 

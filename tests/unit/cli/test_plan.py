@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from app.services.engine_client import EngineClient
-from app.services.machine import this_machine
+from app.services.engine.engine_client import EngineClient
+from app.services.models.this_machine import this_machine
 from tests.helpers import gguf_files
 from tests.helpers.engine_models import Shape, write_model
 from tests.helpers.mixtral_header import write_mixtral
@@ -81,7 +81,7 @@ def test_without_options_this_machine_is_meant(
     consilium: Consilium, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = functools.partial(this_machine, lambda: EngineClient(scripted_command()))
-    monkeypatch.setattr("app.cli.plan.this_machine", here)
+    monkeypatch.setattr("app.cli.models_plan.this_machine", here)
     path = write_mixtral(tmp_path / "small.gguf", layers=1, experts=0)
     found = consilium("models", "plan", str(path), "--json").object
     assert (found["placement"], found["places"][0]["kind"]) == ("cpu", "cpu")

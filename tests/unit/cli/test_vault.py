@@ -8,7 +8,7 @@ import pytest
 
 from app.log import log_path
 from app.paths import Home
-from app.store.recovery_code import new_recovery_code, read_recovery_code
+from app.store.keys.recovery_code import new_recovery_code, read_recovery_code
 from tests.unit.cli.conftest import PASSPHRASE, Consilium
 
 NEW = "seventeen wild geese"

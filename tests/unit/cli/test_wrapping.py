@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.cli.wrapping import Wrapper
+from app.cli.line_wrapping import Wrapper
 
 
 def wrapped(text: str, width: int, pieces: int = 1) -> str:

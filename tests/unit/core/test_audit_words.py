@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from app.core.audit import AuditEvent, AuditRow
+from app.core.audit_chain import AuditEvent, AuditRow
 from app.core.audit_words import detail_words
 
 MOMENT = datetime(2026, 11, 22, 10, 48).timestamp()

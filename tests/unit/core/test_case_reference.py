@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.case_reference import case_reference_hint
+from app.core.consultations.case_reference import case_reference_hint
 
 
 @pytest.mark.parametrize("name", ["Ada Lovelace", "Müller, Jürgen", "Mrs Smith", "Dr. Who", "Anne-Marie Curie"])  # fmt: skip  # noqa: E501

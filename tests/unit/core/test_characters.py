@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.characters import BUNDLED, SMALL_GENERAL, character_of, named
 from app.core.disclaimer import DEMONSTRATION
+from app.core.models.model_character import BUNDLED, SMALL_GENERAL, character_of, named
 
 SMALL = next(iter(BUNDLED))
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.context import answer_room, fit_turns
-from app.core.prompt_formats import Turn
-from app.core.tasks import Task
+from app.core.consultations.context_budget import answer_room, fit_turns
+from app.core.consultations.tasks import Task
+from app.core.prompts.prompt_formats import Turn
 from app.errors import PromptTooLong
 
 

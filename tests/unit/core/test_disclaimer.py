@@ -4,7 +4,10 @@ import pytest
 
 from app.core.disclaimer import parse_disclaimer
 from app.errors import InternalError
-from app.services.disclaimers import current_disclaimer, known_disclaimers
+from app.services.consultations.disclaimer_acknowledgement import (
+    current_disclaimer,
+    known_disclaimers,
+)
 
 SOURCE = """---
 id: clinical

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.format_choice import (
+from app.core.prompts.format_choice import (
     MARKERS,
     FormatChoice,
     FormatEvidence,
     FormatSource,
     decide,
 )
-from app.core.prompt_formats import PromptFormat
+from app.core.prompts.prompt_formats import PromptFormat
 
 CHATML = ("<|im_start|>", "<|im_end|>")
 

@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 LOOK = """
 import contextlib, ctypes, os, resource
-from app.core.hardening import harden
+from app.hardening import harden
 with contextlib.suppress(ValueError):  # nobody may raise it here
     resource.setrlimit(resource.RLIMIT_CORE, (4096, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 harden()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.naming import listed, meant, told_apart
+from app.core.models.model_naming import listed, meant, told_apart
 
 MODELS = {
     "SmolLM2 135M Instruct": "4b2e" + "0" * 60,

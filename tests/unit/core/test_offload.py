@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.expert_patterns import expert_pattern, numbers_pattern
-from app.core.forecast import CacheType, cache_bytes, compute_bytes
-from app.core.layout import fits
-from app.core.machine import GIB, MIB, Machine, imagined_device, main_memory
-from app.core.model_shape import ModelShape
-from app.core.offload import OffloadKind, OffloadPlan, OffloadRequest, make_plan
-from app.core.plan_words import reasons, summary
-from app.core.quantizations import estimated_bytes
-from app.services.gguf_header import read_header
-from app.services.model_shape import model_shape
+from app.core.models.expert_patterns import expert_pattern, numbers_pattern
+from app.core.models.machine_memory import GIB, MIB, Machine, imagined_device, main_memory
+from app.core.models.memory_forecast import CacheType, cache_bytes, compute_bytes
+from app.core.models.model_shape import ModelShape
+from app.core.models.offload_layout import fits
+from app.core.models.offload_plan import OffloadKind, OffloadPlan, OffloadRequest, make_plan
+from app.core.models.offload_plan_words import reasons, summary
+from app.core.models.quantizations import estimated_bytes
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_shape import model_shape
 from tests.helpers.mixtral_header import LAYERS, write_mixtral
 
 

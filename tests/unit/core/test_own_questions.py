@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from app.core.own_questions import (
+from app.core.consultations.known_questions import (
     Asked,
     Conversation,
     OwnQuestions,
@@ -14,7 +14,7 @@ from app.core.own_questions import (
     normalised,
     questions_from_json,
 )
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
 from assets.demo.corpus import CORPUS, QUESTIONS, read_corpus
 
 WASP = "Ten minutes after a wasp sting a farm worker has hives. What's the first treatment?"

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.chat_template import TemplateError
-from app.core.prompt_formats import (
+from app.core.consultations.tasks import ROLE_SENTENCE, Task, instruction
+from app.core.prompts.chat_template import TemplateError
+from app.core.prompts.prompt_formats import (
     PromptFormat,
     Segment,
     Turn,
@@ -15,7 +16,6 @@ from app.core.prompt_formats import (
     render_prompt,
     stop_strings,
 )
-from app.core.tasks import ROLE_SENTENCE, Task, instruction
 from tests.helpers.chat_templates import (
     CHATML,
     GEMMA,

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.core.search_folding import WORD, Places, folded, folded_letters
-from app.core.search_words import BEGIN, END, typed_words
+from app.core.consultations.search_folding import WORD, Places, folded, folded_letters
+from app.core.consultations.search_words import BEGIN, END, typed_words
 
 MIXED = st.text(
     alphabet="aB1 ²½₂Σςİßé\u0301\u0300ǰﬁ\u200b\xad-ｶﾞカ\u3099가\u1112\u1161\u11ab高ด\u0e31ँ\x02",

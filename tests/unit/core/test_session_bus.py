@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.session_bus import has_session_bus, start_no_session_bus
+from app.session_bus import has_session_bus, start_no_session_bus
 
 ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
 

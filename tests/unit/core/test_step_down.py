@@ -8,13 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.forecast import CacheType
-from app.core.machine import GIB, Machine, imagined_device, main_memory
-from app.core.model_shape import ModelShape
-from app.core.offload import OffloadKind, OffloadPlan, OffloadRequest, OffloadTarget, make_plan
-from app.core.step_down import MOST_STEPS, Step, on_processor, step_down
-from app.services.gguf_header import read_header
-from app.services.model_shape import model_shape
+from app.core.models.machine_memory import GIB, Machine, imagined_device, main_memory
+from app.core.models.memory_forecast import CacheType
+from app.core.models.model_shape import ModelShape
+from app.core.models.offload_fallback import MOST_STEPS, Step, on_processor, step_down
+from app.core.models.offload_plan import (
+    OffloadKind,
+    OffloadPlan,
+    OffloadRequest,
+    OffloadTarget,
+    make_plan,
+)
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_shape import model_shape
 from tests.helpers.mixtral_header import write_mixtral
 
 

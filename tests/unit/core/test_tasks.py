@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.tasks import Task, compose_input, infer_task, instruction
+from app.core.consultations.tasks import Task, compose_input, infer_task, instruction
 
 EXAM = "Which nerve?\nA. Ulnar\nB. Radial\nC. Median\nD. Axillary"
 

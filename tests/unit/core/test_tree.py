@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.messages import Message, Role, Status
-from app.core.tasks import Task
-from app.core.tree import newest_leaf, shown_path
+from app.core.consultations.message_tree import newest_leaf, shown_path
+from app.core.consultations.messages import Message, Role, Status
+from app.core.consultations.tasks import Task
 
 
 def message(number: int, parent: int | None, created_at: float | None = None) -> Message:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.typed import MAX_CHARACTERS, clean_typed, title_of
+from app.core.prompts.typed_text import MAX_CHARACTERS, clean_typed, title_of
 from app.errors import EmptyPrompt, PromptTooLarge
 
 

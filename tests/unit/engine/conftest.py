@@ -11,10 +11,10 @@ import llama_cpp.llama_cpp as llama
 import pytest
 from llama_cpp import _logger
 
-from app.core.protocol import LoadModel
+from app.core.engine_protocol import LoadModel
 from app.engine.abort import AbortFlag
-from app.engine.model import Model
-from app.engine.native_log import NativeLog
+from app.engine.llama_log import NativeLog
+from app.engine.loaded_model import Model
 
 Load = Callable[..., Model]
 

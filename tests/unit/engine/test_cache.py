@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.cache import common_prefix
+from app.engine.kv_cache import common_prefix
 
 TOKENS = st.lists(st.integers(0, 2), max_size=12)
 

@@ -8,9 +8,8 @@ from typing import Any
 import llama_cpp.llama_cpp as llama
 import pytest
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.core.protocol import (
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import (
     Event,
     FailureCode,
     Finished,
@@ -19,10 +18,11 @@ from app.core.protocol import (
     PromptProgress,
     Token,
 )
+from app.core.prompts.prompt_formats import Segment
 from app.engine.abort import AbortFlag
 from app.engine.decode import generate
-from app.engine.failure import RequestFailed
-from app.engine.model import Model
+from app.engine.loaded_model import Model
+from app.engine.request_failure import RequestFailed
 from tests.helpers.engine_models import Shape, write_model
 from tests.unit.engine.conftest import Load
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.prompt_formats import Segment
-from app.core.protocol import FinishReason
+from app.core.engine_protocol import FinishReason
+from app.core.prompts.prompt_formats import Segment
 from app.engine.abort import AbortFlag
-from app.engine.model import Model
+from app.engine.loaded_model import Model
 from tests.helpers.engine_models import write_model
 from tests.unit.engine.conftest import Load
 from tests.unit.engine.test_decode import ASKED, GREEDY, ask

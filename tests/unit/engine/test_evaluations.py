@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.core.protocol import Finished, FinishReason
-from app.engine import prompt_ends
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import Finished, FinishReason
+from app.core.prompts.prompt_formats import Segment
+from app.engine import prompt_end_logits as prompt_ends
 from app.engine.abort import AbortFlag
-from app.engine.model import Model
+from app.engine.loaded_model import Model
 from tests.helpers.engine_models import Shape, write_model
 from tests.unit.engine.conftest import Load
 from tests.unit.engine.test_decode import ask

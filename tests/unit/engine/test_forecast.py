@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.forecast import BATCH, CacheType, cache_bytes, compute_bytes
-from app.core.machine import MIB, Machine, main_memory
-from app.core.offload import OffloadRequest, make_plan
-from app.engine import model
-from app.engine.model import Model
-from app.services.gguf_header import read_header
-from app.services.model_shape import model_shape
+from app.core.models.machine_memory import MIB, Machine, main_memory
+from app.core.models.memory_forecast import BATCH, CacheType, cache_bytes, compute_bytes
+from app.core.models.offload_plan import OffloadRequest, make_plan
+from app.engine import loaded_model as model
+from app.engine.loaded_model import Model
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_shape import model_shape
 from tests.helpers.engine_models import Shape, write_model
 from tests.unit.engine.conftest import Load
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
+from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
 from app.engine.tokenizer import Tokenizer
 from app.engine.utf8 import Utf8Stream
 from tests.helpers.chat_templates import template_of

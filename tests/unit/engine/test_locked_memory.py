@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.model import LOCK_REFUSED
-from app.engine.native_log import NativeLog
+from app.engine.llama_log import NativeLog
+from app.engine.loaded_model import LOCK_REFUSED
 from tests.helpers.engine_models import write_model
 from tests.unit.engine.conftest import Load
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.prompt_formats import Segment
-from app.engine.failure import RequestFailed
-from app.engine.model import Model
-from app.engine.native_log import NativeLog
+from app.core.prompts.prompt_formats import Segment
+from app.engine.llama_log import NativeLog
+from app.engine.loaded_model import Model
+from app.engine.request_failure import RequestFailed
 from tests.helpers.engine_models import write_model
 from tests.unit.engine.conftest import Load
 from tests.unit.engine.test_decode import ask

@@ -10,14 +10,14 @@ import llama_cpp.llama_cpp as llama
 import numpy as np
 import pytest
 
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.core.protocol import Event, FailureCode, Generate, Token
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import Event, FailureCode, Generate, Token
+from app.core.prompts.prompt_formats import Segment
 from app.engine.abort import AbortFlag
 from app.engine.decode import generate
-from app.engine.failure import RequestFailed
+from app.engine.loaded_model import Model
 from app.engine.logits import Logits
-from app.engine.model import Model
+from app.engine.request_failure import RequestFailed
 from tests.helpers.engine_models import Tweaks, token_of, write_model
 from tests.unit.engine.conftest import Load
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from gguf import GGUFValueType as Kind
 
-from app.core.protocol import FailureCode
+from app.core.engine_protocol import FailureCode
 from app.engine.abort import AbortFlag
-from app.engine.failure import RequestFailed
 from app.engine.load_failure import explain
-from app.engine.model import short_type
+from app.engine.loaded_model import short_type
+from app.engine.request_failure import RequestFailed
 from tests.helpers.engine_models import Shape, Tweaks, write_model
 from tests.unit.engine.conftest import Load
 

@@ -1,6 +1,6 @@
 """Parts of a prompt are short enough for a cancel, and never cut by the clock."""
 
-from app.engine.parts import largest_node, part_size
+from app.engine.batch_size import largest_node, part_size
 
 MIXTRAL = largest_node(4096, 14336, 2)
 

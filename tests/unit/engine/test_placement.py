@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from app.core.expert_patterns import expert_pattern
-from app.core.forecast import CacheType
-from app.core.messages import Sampling
-from app.core.prompt_formats import Segment
-from app.core.protocol import Event, Finished, Generate, LoadModel, Token
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import Event, Finished, Generate, LoadModel, Token
+from app.core.models.expert_patterns import expert_pattern
+from app.core.models.memory_forecast import CacheType
+from app.core.prompts.prompt_formats import Segment
 from app.engine.abort import AbortFlag
 from app.engine.decode import generate
 from app.engine.memory_report import MemoryReport
-from app.engine.placement import TensorOverrides
+from app.engine.tensor_overrides import TensorOverrides
 from tests.helpers.engine_models import Shape, write_model
 from tests.unit.engine.conftest import Load
 

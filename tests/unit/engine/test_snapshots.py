@@ -8,8 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.core.prompt_formats import Segment
-from app.core.protocol import (
+from app.core.engine_protocol import (
     Event,
     Failed,
     FailureCode,
@@ -20,12 +19,14 @@ from app.core.protocol import (
     SaveState,
     SnapshotFile,
 )
-from app.engine import sealed_file, snapshots
+from app.core.prompts.prompt_formats import Segment
+from app.engine import kv_snapshots as snapshots
+from app.engine import sealed_file
 from app.engine.abort import AbortFlag
-from app.engine.failure import RequestFailed
-from app.engine.model import Model
+from app.engine.kv_snapshots import SnapshotHeader, SnapshotWriter, restore
+from app.engine.loaded_model import Model
+from app.engine.request_failure import RequestFailed
 from app.engine.sealed_file import open_sealed, write_sealed
-from app.engine.snapshots import SnapshotHeader, SnapshotWriter, restore
 from tests.helpers.engine_models import Shape, write_model
 from tests.unit.engine.conftest import Load
 from tests.unit.engine.test_decode import ask

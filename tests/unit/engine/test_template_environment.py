@@ -7,8 +7,8 @@ from datetime import datetime
 
 import pytest
 
-from app.core.template_messages import MOST_CHARACTERS, RenderTemplate, TemplateRendered
-from app.engine.templates import rendered
+from app.core.prompts.template_messages import MOST_CHARACTERS, RenderTemplate, TemplateRendered
+from app.engine.template_worker import rendered
 
 ROLES = ("user", "assistant", "user")
 

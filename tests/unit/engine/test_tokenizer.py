@@ -15,10 +15,10 @@ from mistral_common.protocol.instruct.messages import AssistantMessage, UserMess
 from mistral_common.protocol.instruct.request import ChatCompletionRequest
 from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
 
-from app.core.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
-from app.core.protocol import FailureCode
-from app.core.tasks import Task
-from app.engine.failure import RequestFailed
+from app.core.consultations.tasks import Task
+from app.core.engine_protocol import FailureCode
+from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
+from app.engine.request_failure import RequestFailed
 from app.engine.tokenizer import Tokenizer
 from tests.helpers.checkpoints import Model, write_checkpoint
 from tests.unit.engine.conftest import Load

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown import markdown as other_renderer
 from markdown_it import MarkdownIt
 
-from app.export.escaping import plain, quoted, typed
+from app.export.markdown_escaping import plain, quoted, typed
 
 SIGNS = "*_~^<>|#[]$\\&()!-+=:;.,/%@`{}\"'"
 TEXTS = st.text(alphabet=st.sampled_from(SIGNS + " \t\n0123456789amgLCx°µ"), max_size=60)

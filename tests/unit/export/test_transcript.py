@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from markdown import markdown as to_html
 from markdown_it import MarkdownIt
 
+from app.core.consultations.messages import Consultation, Message, Status
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
-from app.core.messages import Consultation, Message, Status
 from app.errors import ExportError
 from app.export import json as json_export
 from app.export import markdown, paper

@@ -8,13 +8,13 @@ from pathlib import Path
 import apsw
 import pytest
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import DiskFull, InternalError
-from app.export.amiss import disturbance_sentence
+from app.export.continuity_words import disturbance_sentence
 from app.paths import Home
-from app.services.audit import Audit
-from app.store.audit import AuditRows
-from app.store.key_file import Cost
+from app.services.vault.audit_trail import Audit
+from app.store.audit_rows import AuditRows
+from app.store.keys.key_file import Cost
 from app.store.vault import Vault, create_vault, open_vault
 from tests.helpers.vaults import execute
 

@@ -11,18 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import AlreadyOpen, BackupError, TriedTooOften, WrongPassphrase, WrongUse
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.backups import (
+from app.services.vault.backup_service import (
     DAY_S,
     Made,
     Outcome,
     Trouble,
 )
-from app.services.repairing import repair_vault
-from app.services.restoring import restore_backup
+from app.services.vault.repair_service import repair_vault
+from app.services.vault.restore_service import restore_backup
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question
 from tests.helpers.services import PASSPHRASE, scripted_services

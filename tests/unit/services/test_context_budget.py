@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from app.core.prompt_formats import PromptFormat
-from app.core.tasks import Task
+from app.core.consultations.tasks import Task
+from app.core.prompts.prompt_formats import PromptFormat
 from app.errors import PromptTooLong
 from app.export import json as export_json
 from app.export import markdown
 from app.export.transcript import build_transcript
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.disclaimers import known_disclaimers
-from app.services.library import ModelEntry
-from app.services.replies import ContextUse
+from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
+from app.services.consultations.reply_events import ContextUse
+from app.services.models.model_library import ModelEntry
 from tests.helpers.engine_models import Shape, Tweaks, write_model
 from tests.helpers.keys import CHEAP
 from tests.helpers.services import PASSPHRASE, reply_to

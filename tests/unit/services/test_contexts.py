@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.forecast import cache_bytes
-from app.core.machine import GIB, Machine, main_memory
-from app.core.offload import OffloadRequest, make_plan
-from app.core.plan_words import reasons
+from app.core.models.machine_memory import GIB, Machine, main_memory
+from app.core.models.memory_forecast import cache_bytes
+from app.core.models.offload_plan import OffloadRequest, make_plan
+from app.core.models.offload_plan_words import reasons
 from app.paths import Home
-from app.services.gguf_header import read_header
-from app.services.model_shape import model_shape
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_shape import model_shape
 from tests.helpers.engine_models import Shape, write_model
 from tests.helpers.mixtral_header import write_mixtral
 from tests.helpers.services import reply_to, scripted_services
@@ -64,8 +64,8 @@ def test_a_restart_with_more_free_memory_keeps_the_context(
     small = 0
 
     def context(free: int, asked: int = 0) -> int:
-        monkeypatch.setattr("app.services.machine._physical", lambda: 64 * GIB)
-        monkeypatch.setattr("app.services.machine._available", lambda: free)
+        monkeypatch.setattr("app.services.models.this_machine._physical", lambda: 64 * GIB)
+        monkeypatch.setattr("app.services.models.this_machine._available", lambda: free)
         with scripted_services(home, replies=["Yes."]) as services:
             path = home.models / "shaped.gguf"
             if not path.exists():

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import Status
+from app.core.consultations.messages import Status
 from app.errors import EngineDied, EngineKilledForMemory, EngineSilent
 from app.paths import Home
-from app.services.endings import EngineFailures
-from app.services.library import ModelEntry, ModelLibrary
+from app.services.engine.engine_failures import EngineFailures
+from app.services.models.model_library import ModelEntry, ModelLibrary
 from tests.helpers.gguf_files import write_model
 from tests.helpers.services import ended, reply_to, scripted_services
 

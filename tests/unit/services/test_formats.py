@@ -10,11 +10,11 @@ import msgspec
 import psutil
 import pytest
 
-from app.core.prompt_formats import PromptFormat
+from app.core.prompts.prompt_formats import PromptFormat
 from app.paths import Home
-from app.services.format_evidence import evidence_of
-from app.services.gguf_header import read_header
-from app.services.library import ModelLibrary
+from app.services.models.gguf.format_evidence import evidence_of
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.model_library import ModelLibrary
 from tests.helpers import gguf_files as files
 from tests.helpers.services import scripted_services
 

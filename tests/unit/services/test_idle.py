@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import Sampling
-from app.core.protocol import Token
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import Token
 from app.paths import Home
-from app.services.engine_client import EngineClient
-from app.services.idle import IdleUnloader
-from app.services.replies import ModelLoading, ReplyStarted
+from app.services.consultations.reply_events import ModelLoading, ReplyStarted
+from app.services.engine.engine_client import EngineClient
+from app.services.engine.idle_unload import IdleUnloader
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer
 from tests.helpers.services import reply_to, scripted_services
 

@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from app.core.messages import Message, Role, Status
-from app.core.tree import shown_path
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Message, Role, Status
 from app.errors import ImportRefused
 from app.paths import Home
 from app.services.application import Services
-from app.services.importing.imports import Imported
-from app.services.importing.limits import MAX_TAGS, MAX_TEXT, MAX_TITLE
-from app.store.tags import MAX_CHARACTERS
+from app.services.consultations.importing.import_limits import MAX_TAGS, MAX_TEXT, MAX_TITLE
+from app.services.consultations.importing.import_service import Imported
+from app.store.history.tags import MAX_CHARACTERS
 from tests.helpers.services import scripted_services
 from tests.unit.services.test_imports import exported, stored
 

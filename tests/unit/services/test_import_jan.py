@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from app.core.messages import Role, Status
-from app.core.tree import shown_path
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Role, Status
 from app.errors import ImportRefused
 from app.paths import Home
 from app.services.application import Services

@@ -14,19 +14,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app import __version__
-from app.core.audit import AuditEvent
-from app.core.messages import Consultation, Message, Role, Status, TokenCounts
-from app.core.tasks import Task
-from app.core.tree import shown_path
+from app.core.audit_chain import AuditEvent
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Consultation, Message, Role, Status, TokenCounts
+from app.core.consultations.tasks import Task
 from app.errors import ImportRefused
 from app.export import json as as_json
 from app.export.transcript import build_transcript
 from app.paths import Home
 from app.services.application import Services
-from app.services.disclaimers import known_disclaimers
-from app.services.importing import imports, reading
-from app.store.ids import new_id
-from app.store.taking_in import ConsultationTree, ImportedRows
+from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
+from app.services.consultations.importing import file_text as reading
+from app.services.consultations.importing import import_service as imports
+from app.store.history.identifiers import new_id
+from app.store.history.import_rows import ConsultationTree, ImportedRows
 from tests.helpers.consultations import PROVENANCE, question, reply
 from tests.helpers.services import scripted_services
 from tests.helpers.vaults import execute

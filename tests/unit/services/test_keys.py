@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import (
     HomeNotWritable,
     KeyringUnavailable,
@@ -20,14 +20,14 @@ from app.errors import (
     WrongUse,
 )
 from app.paths import Home
-from app.services import keys as keys_module
 from app.services.application import Services, open_services
-from app.services.unlocking import begin_anew, secret_of_keyring, ways_to_open
-from app.store import tries
-from app.store.key_file import Cost
-from app.store.key_store import read_key_file
-from app.store.recovery_code import new_recovery_code
-from app.store.wraps import Secret
+from app.services.vault import vault_keys as keys_module
+from app.services.vault.unlock import begin_anew, secret_of_keyring, ways_to_open
+from app.store.keys import unlock_throttle
+from app.store.keys.key_file import Cost
+from app.store.keys.key_file_storage import read_key_file
+from app.store.keys.key_slots import Secret
+from app.store.keys.recovery_code import new_recovery_code
 from tests.helpers.keys import CHEAP, FakeKeyring
 from tests.helpers.scripted_engine import scripted_command
 
@@ -64,7 +64,7 @@ def opened(
 
 
 def opens(home: Home, secret: Secret) -> bool:
-    tries.forget(home.tries)
+    unlock_throttle.forget(home.tries)
     try:
         with opened(home, secret):
             return True
@@ -95,7 +95,7 @@ def test_the_old_passphrase_is_asked_and_guessing_it_is_slowed(home: Home) -> No
     with opened(home, FIRST) as services:
         with pytest.raises(WrongUse):
             services.keys.change_passphrase(FIRST, "short")
-        for _ in range(tries.FREE):
+        for _ in range(unlock_throttle.FREE):
             with pytest.raises(WrongPassphrase):
                 services.keys.change_passphrase("a wrong guess", SECOND)
         with pytest.raises(TriedTooOften):
@@ -190,21 +190,21 @@ def test_tries_in_vain_slow_the_next_ones_and_are_told_at_the_next_opening(home:
     with opened(home, FIRST):
         pass
     waits = []
-    for number in range(tries.FREE):
+    for number in range(unlock_throttle.FREE):
         with pytest.raises(WrongPassphrase) as refused, opened(home, f"a wrong guess {number}"):
             pass
         waits.append(refused.value.wait_s)
-    assert waits == [0.0, 0.0, tries.FIRST_S]
+    assert waits == [0.0, 0.0, unlock_throttle.FIRST_S]
     with pytest.raises(TriedTooOften), opened(home, FIRST):
         pass
-    assert 0 < ways_to_open(home).wait_s <= tries.FIRST_S
+    assert 0 < ways_to_open(home).wait_s <= unlock_throttle.FIRST_S
     past = json.loads(home.tries.read_bytes())
-    past["last_at"] -= tries.FIRST_S
+    past["last_at"] -= unlock_throttle.FIRST_S
     home.tries.write_text(json.dumps(past))
     with opened(home, FIRST) as services:
         rows = services.audit.rows()
         failed = [row for row in rows if row.event == AuditEvent.UNLOCK_FAILED]
-        assert [json.loads(row.detail)["count"] for row in failed] == [tries.FREE]
+        assert [json.loads(row.detail)["count"] for row in failed] == [unlock_throttle.FREE]
         assert audited(services)[-1] == AuditEvent.UNLOCKED
         assert services.audit.verify().problems == ()
     assert json.loads(home.tries.read_bytes())["failed"] == 0

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import VaultDamaged
-from app.export.amiss import notice_of
+from app.export.continuity_words import notice_of
 from app.paths import Home
-from app.services.repairing import repair_vault
-from app.services.restoring import restore_backup, restore_into
-from app.store.repository import Repository
+from app.services.vault.repair_service import repair_vault
+from app.services.vault.restore_service import restore_backup, restore_into
+from app.store.history.repository import Repository
 from app.store.vault import open_vault
 from tests.helpers.left_vaults import (
     FILES,
@@ -319,7 +319,7 @@ def test_a_restore_that_is_cut_off_before_its_row_still_writes_it(
         backup = services.backups.make(tmp_path).backup.path
         add(services, "Two")
     with monkeypatch.context() as patched:
-        patched.setattr("app.services.restoring.note_what_was_done", lambda *_: None)
+        patched.setattr("app.services.vault.restore_service.note_what_was_done", lambda *_: None)
         restore_backup(home, backup, PASSPHRASE)
     with opened(home) as services:
         assert services.audit.verify().disturbances == ()
@@ -353,7 +353,7 @@ def test_a_kill_between_a_change_and_its_mark_is_nothing_to_say(
 ) -> None:
     begin(home, "One")
     with monkeypatch.context() as patched:
-        patched.setattr("app.store.mark.Mark.note", lambda *_: None)
+        patched.setattr("app.store.continuity_mark.Mark.note", lambda *_: None)
         crash(home, "Two")
     with opened(home) as services:
         assert titles(services) == {"One", "Two"}

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import DiskFull, VaultDamaged, WrongPassphrase
 from app.paths import Home
-from app.services.restoring import restore_backup, words_after
-from app.store import lost_key
-from app.store.backup import make_backup
-from app.store.repository import Repository
+from app.services.vault.restore_service import restore_backup, words_after
+from app.store.backup.backup_folder import make_backup
+from app.store.history.repository import Repository
+from app.store.keys import lost_key
 from app.store.vault import Vault, create_vault, open_vault
 from tests.helpers.old_vaults import COST
 from tests.helpers.services import PASSPHRASE, scripted_services

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core import protocol
-from app.core.machine import (
+from app.core import engine_protocol
+from app.core.models.machine_memory import (
     GIB,
     GPU_RESERVE,
     SYSTEM_RESERVE,
@@ -19,13 +19,13 @@ from app.core.machine import (
     spelled,
 )
 from app.errors import EngineDied, UserError, WrongUse
-from app.services import machine
-from app.services.engine_client import EngineClient
+from app.services.engine.engine_client import EngineClient
+from app.services.models import this_machine as machine
 from tests.helpers.scripted_engine import scripted_command
 
 
-def reported(name: str, kind: str, free: int, total: int) -> protocol.Device:
-    return protocol.Device(name, f"{name} of somebody", kind, free * GIB, total * GIB)
+def reported(name: str, kind: str, free: int, total: int) -> engine_protocol.Device:
+    return engine_protocol.Device(name, f"{name} of somebody", kind, free * GIB, total * GIB)
 
 
 def test_this_machine_is_asked_of_the_system_and_of_the_engine() -> None:

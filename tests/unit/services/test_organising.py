@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from app.core.audit import AuditEvent
-from app.core.trash_term import DAY_S
+from app.core.audit_chain import AuditEvent
+from app.core.consultations.trash_term import DAY_S
 from app.errors import NotFound, WrongUse
 from app.paths import Home
-from app.services.audit import Audit
-from app.services.organising import HistoryService
+from app.services.consultations.history_service import HistoryService
+from app.services.vault.audit_trail import Audit
 from app.settings import Settings
-from app.store.key_file import Cost
-from app.store.purge import STEP, Purge
-from app.store.repository import Repository
+from app.store.history.permanent_deletion import STEP, Purge
+from app.store.history.repository import Repository
+from app.store.keys.key_file import Cost
 from app.store.vault import Vault, create_vault
 from tests.helpers.consultations import question, reply
 from tests.helpers.vaults import execute

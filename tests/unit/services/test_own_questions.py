@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import Status
-from app.core.tasks import Task
+from app.core.consultations.messages import Status
+from app.core.consultations.tasks import Task
 from app.errors import UnknownQuestion
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.services.library import ModelEntry
-from app.services.replies import ReplyEnded, ReplyEvent
-from app.services.session import ReplyOptions
+from app.services.consultations.consultation_service import ReplyOptions
+from app.services.consultations.reply_events import ReplyEnded, ReplyEvent
+from app.services.models.model_library import ModelEntry
 from tests.helpers import gguf_files
 from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command

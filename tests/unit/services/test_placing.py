@@ -11,10 +11,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from app.core.machine import GIB
-from app.core.messages import Sampling
-from app.core.offload import OffloadKind
-from app.core.protocol import Finished
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import Finished
+from app.core.models.machine_memory import GIB
+from app.core.models.offload_plan import OffloadKind
 from app.errors import (
     EngineDied,
     EngineKilledForMemory,
@@ -23,8 +23,8 @@ from app.errors import (
     ModelNotFound,
     ModelTooLarge,
 )
-from app.services.engine_client import EngineClient
-from app.services.placing import PlannedLoad, load_by_plan
+from app.services.engine.engine_client import EngineClient
+from app.services.models.planned_load import PlannedLoad, load_by_plan
 from app.settings import Settings
 from tests.helpers.engine_clients import ASKED
 from tests.helpers.engine_models import Shape, write_model
@@ -55,8 +55,8 @@ def tiny(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """A computer of 32 GiB, all of it free, whatever runs the test."""
-    monkeypatch.setattr("app.services.machine._physical", lambda: 32 * GIB)
-    monkeypatch.setattr("app.services.machine._available", lambda: 32 * GIB)
+    monkeypatch.setattr("app.services.models.this_machine._physical", lambda: 32 * GIB)
+    monkeypatch.setattr("app.services.models.this_machine._available", lambda: 32 * GIB)
 
 
 def loads(record: Path) -> list[dict[str, Any]]:
@@ -163,8 +163,8 @@ def test_context_and_cache_of_the_settings_are_kept(make: Make, tmp_path: Path) 
 def test_a_model_that_cannot_fit_is_refused_unless_it_is_asked_for(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.machine._physical", lambda: 16 * GIB)
-    monkeypatch.setattr("app.services.machine._available", lambda: 16 * GIB)
+    monkeypatch.setattr("app.services.models.this_machine._physical", lambda: 16 * GIB)
+    monkeypatch.setattr("app.services.models.this_machine._available", lambda: 16 * GIB)
     model = write_mixtral(tmp_path / "m.gguf")
     client = make()
     with pytest.raises(ModelTooLarge, match="IQ2_XXS"):

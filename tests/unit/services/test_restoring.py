@@ -7,13 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from app.core.audit import AuditEvent
+from app.core.audit_chain import AuditEvent
 from app.errors import BackupError, WrongPassphrase
 from app.paths import Home
-from app.services import restoring
-from app.services.restoring import as_secret, offered, put_in_place, restore_backup, stage
-from app.store.backup import Cancelled
-from app.store.recovery_code import new_recovery_code
+from app.services.vault import restore_service
+from app.services.vault.restore_service import (
+    as_secret,
+    offered,
+    put_in_place,
+    restore_backup,
+    stage,
+)
+from app.store.backup.backup_folder import Cancelled
+from app.store.keys.recovery_code import new_recovery_code
 from tests.helpers.services import PASSPHRASE, scripted_services
 
 
@@ -75,8 +81,8 @@ def test_a_staged_backup_is_put_in_place_by_whoever_opens_next(home: Home, made:
 def test_what_is_put_in_place_is_in_the_audit(home: Home, made: Path) -> None:
     restored = put_in_place(home, stage(home, made, PASSPHRASE))
     assert restored.kept is not None
-    assert "passphrase of that day" in restoring.words_after(restored)
-    assert restored.kept.name in restoring.words_after(restored)
+    assert "passphrase of that day" in restore_service.words_after(restored)
+    assert restored.kept.name in restore_service.words_after(restored)
     with scripted_services(home) as services:
         rows = [row for row in services.audit.rows() if row.event == AuditEvent.BACKUP_RESTORED]
     assert [row.detail for row in rows] == [f'{{"made_at":{round(restored.backup.made_at)}}}']

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from app.core.messages import Message, Role, Sampling, Status
-from app.core.prompt_formats import PromptFormat
-from app.core.tasks import Task
-from app.core.tree import shown_path
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Message, Role, Sampling, Status
+from app.core.consultations.tasks import Task
+from app.core.prompts.prompt_formats import PromptFormat
 from app.errors import (
     DisclaimerRequired,
     DiskFull,
@@ -25,14 +25,14 @@ from app.errors import (
 )
 from app.paths import Home
 from app.services.application import Services
-from app.services.replies import (
+from app.services.consultations.consultation_service import ReplyOptions
+from app.services.consultations.reply_events import (
     ModelLoading,
     PromptProcessing,
     ReplyEnded,
     ReplyStarted,
     TextStreamed,
 )
-from app.services.session import ReplyOptions
 from tests.helpers.services import ended, reply_to, scripted_services
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -313,7 +313,7 @@ def test_a_disk_that_fills_up_while_streaming_says_so_and_shows_what_came(
 def test_a_reply_that_found_no_room_is_stored_when_there_is_room_again(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.reply.RETRY_SECONDS", 0.1)
+    monkeypatch.setattr("app.services.consultations.reply_writer.RETRY_SECONDS", 0.1)
     with scripted_services(home, replies=["All of it."]) as services:
         store = services.repository.finish_reply
         refused = []
@@ -360,7 +360,7 @@ def test_a_killed_program_leaves_the_question_and_the_part_marked_as_interrupted
 ) -> None:
     script = (
         "from app.paths import home\n"
-        "from app.services.replies import Streamed\n"
+        "from app.services.consultations.reply_events import Streamed\n"
         "from tests.helpers.services import scripted_services\n"
         "with scripted_services(home(), '--pace=50', replies=['word ' * 500]) as services:\n"
         "    for event in services.consultations.ask('Will this stay?'):\n"

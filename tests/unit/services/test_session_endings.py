@@ -9,14 +9,19 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.core.messages import Status
-from app.core.protocol import FinishReason
+from app.core.consultations.messages import Status
+from app.core.engine_protocol import FinishReason
 from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong, WrongUse
 from app.paths import Home
-from app.services.answering import ReplyGeneration
-from app.services.replies import ModelLoading, ReplyEnded, ReplyStarted, TextStreamed
-from app.services.reply import FLUSH_SECONDS
-from app.store.repository import Repository
+from app.services.consultations.reply_events import (
+    ModelLoading,
+    ReplyEnded,
+    ReplyStarted,
+    TextStreamed,
+)
+from app.services.consultations.reply_generation import ReplyGeneration
+from app.services.consultations.reply_writer import FLUSH_SECONDS
+from app.store.history.repository import Repository
 from tests.helpers.services import ended, reply_to, scripted_services
 
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.core.messages import Message, Sampling
-from app.core.tasks import Task
+from app.core.consultations.messages import Message, Sampling
+from app.core.consultations.tasks import Task
 from app.paths import Home
-from app.services import snapshots
 from app.services.application import Services, open_services
-from app.services.replies import TextStreamed
-from app.services.session import ReplyOptions
-from app.store.snapshots import SnapshotIndex, SnapshotKey, SnapshotRow
+from app.services.consultations.consultation_service import ReplyOptions
+from app.services.consultations.reply_events import TextStreamed
+from app.services.engine import snapshot_service as snapshots
+from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
 from app.store.vault import vault_exists
 from tests.helpers.engine_models import Shape, write_model
 from tests.helpers.services import PASSPHRASE, reply_to

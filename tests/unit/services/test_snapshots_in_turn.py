@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.protocol import Saved, SnapshotFile
+from app.core.engine_protocol import Saved, SnapshotFile
 from app.errors import EngineDied, EngineError
 from app.paths import Home
-from app.services import snapshots
 from app.services.application import Services
-from app.store.snapshots import SnapshotRow
+from app.services.engine import snapshot_service as snapshots
+from app.store.snapshot_index import SnapshotRow
 from tests.helpers.services import reply_to, scripted_services
 
 LONG = "word " * 40

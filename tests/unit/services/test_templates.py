@@ -12,9 +12,9 @@ import msgspec
 import psutil
 import pytest
 
-from app.core.chat_template import TemplateError, TemplateLimit
-from app.core.protocol import ModelFacts
-from app.services.templates import Templates
+from app.core.engine_protocol import ModelFacts
+from app.core.prompts.chat_template import TemplateError, TemplateLimit
+from app.services.engine.template_client import Templates
 from tests.helpers.chat_templates import CHATML, GEMMA
 
 ROLES = ("user", "assistant", "user")

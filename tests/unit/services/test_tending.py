@@ -9,9 +9,9 @@ from typing import cast
 import pytest
 
 from app.errors import DiskFull
-from app.services import tending
-from app.services.tending import VaultMaintenance
-from app.store.upkeep import Upkeep
+from app.services.vault import maintenance as tending
+from app.services.vault.maintenance import VaultMaintenance
+from app.store.idle_maintenance import Upkeep
 
 WAIT_S = 10.0
 

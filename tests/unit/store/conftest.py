@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.paths import Home
-from app.store.key_file import Cost
-from app.store.repository import Repository
+from app.store.history.repository import Repository
+from app.store.keys.key_file import Cost
 from app.store.vault import Vault, create_vault
 
 PASSPHRASE = "sixteen wild geese"

@@ -11,9 +11,9 @@ import pytest
 
 from app.errors import DiskFull, NoVault
 from app.paths import Home
-from app.store.aside import finish_moving, is_moving, put_aside
-from app.store.key_file import Cost
-from app.store.repository import Repository
+from app.store.abandoned_vault import finish_moving, is_moving, put_aside
+from app.store.history.repository import Repository
+from app.store.keys.key_file import Cost
 from app.store.vault import Vault, create_vault, open_vault, vault_exists
 
 TODAY = date(2026, 11, 22)

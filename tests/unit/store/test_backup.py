@@ -14,8 +14,8 @@ import pytest
 
 from app.errors import BackupError, DiskFull, VaultDamaged
 from app.paths import Home
-from app.store import backup as backups
-from app.store.backup import (
+from app.store.backup import backup_folder as backups
+from app.store.backup.backup_folder import (
     Backup,
     Cancelled,
     list_backups,
@@ -25,10 +25,10 @@ from app.store.backup import (
     remove_unfinished,
     vault_id,
 )
+from app.store.backup.restore import finish_restore, stage_restore
+from app.store.history.repository import Repository
 from app.store.integrity import check_vault
-from app.store.key_file import Cost
-from app.store.repository import Repository
-from app.store.restore import finish_restore, stage_restore
+from app.store.keys.key_file import Cost
 from app.store.vault import Vault, create_vault, open_vault
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question
@@ -160,7 +160,7 @@ def test_a_backup_of_a_clock_that_was_ahead_pushes_out_none_made_since(
     name = vault_id(vault)
     with monkeypatch.context() as patched:
         ahead = time.time() + 40 * 86_400
-        patched.setattr("app.store.backup.time.time", lambda: ahead)
+        patched.setattr("app.store.backup.backup_folder.time.time", lambda: ahead)
         future = [make_backup(vault, home, folder).path for _ in range(3)]
         assert remove_old(folder, name, 3) == []
     since = make_backup(vault, home, folder).path

@@ -11,11 +11,11 @@ import pytest
 
 from app.errors import VaultDamaged
 from app.paths import Home
+from app.store.backup.repair import repair
 from app.store.connection import connect
-from app.store.driver import PAGE_BYTES, CipherScheme
+from app.store.history.repository import Repository
 from app.store.integrity import check_vault
-from app.store.repair import repair
-from app.store.repository import Repository
+from app.store.sqlite_driver import PAGE_BYTES, CipherScheme
 from app.store.vault import Vault, open_vault, read_data_key
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question

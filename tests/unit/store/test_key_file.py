@@ -10,9 +10,9 @@ import msgspec
 import pytest
 
 from app.errors import VaultDamaged, VaultTooNew, WrongPassphrase, WrongUse
-from app.store import key_file
-from app.store.key_file import Cost
-from app.store.wraps import new_data_key, unwrap_key, wrap_key
+from app.store.keys import key_file
+from app.store.keys.key_file import Cost
+from app.store.keys.key_slots import new_data_key, unwrap_key, wrap_key
 
 PASSPHRASE = "sixteen wild geese"
 

@@ -16,10 +16,10 @@ import pytest
 
 from app.errors import DiskFull, HomeNotWritable, VaultDamaged, WrongPassphrase
 from app.paths import Home
-from app.store.key_file import Cost, KeyFile, parse
-from app.store.key_store import read_key_file, replace_key_file, settle_key_file
+from app.store.keys.key_file import Cost, KeyFile, parse
+from app.store.keys.key_file_storage import read_key_file, replace_key_file, settle_key_file
+from app.store.keys.key_slots import passphrase_sealer
 from app.store.vault import Vault, open_vault
-from app.store.wraps import passphrase_sealer
 
 ROOT = Path(__file__).resolve().parents[3]
 SECOND = "seventeen wild geese"
@@ -183,10 +183,10 @@ CHANGER = """
 import itertools, os, sys
 from pathlib import Path
 from app.paths import Home
-from app.store.key_file import Cost
-from app.store.key_store import read_key_file, replace_key_file
+from app.store.keys.key_file import Cost
+from app.store.keys.key_file_storage import read_key_file, replace_key_file
 from app.store.vault import open_vault
-from app.store.wraps import passphrase_sealer
+from app.store.keys.key_slots import passphrase_sealer
 
 home = Home(Path(sys.argv[1]))
 vault = open_vault(home, sys.argv[2])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.paths import Home
-from app.store.leftovers import remove_leftovers
+from app.store.unfinished_files import remove_leftovers
 
 LEFT = ("vault.db.anew", "vault.db.anew-journal", ".settings.json.17", ".repair.part/vault.db")
 HALF_A_BACKUP = "backups/.consilium-3fa9c2d1-0badcafe.part/vault.db"

@@ -11,13 +11,14 @@ import pytest
 
 from app.errors import AlreadyOpen, DiskFull, InternalError, VaultDamaged
 from app.paths import Home
-from app.store import driver, migrating
-from app.store.backup import list_backups
+from app.store import migration as migrating
+from app.store import sqlite_driver as driver
+from app.store.backup.backup_folder import list_backups
+from app.store.backup.repair import repair
+from app.store.backup.restore import finish_restore, stage_restore
 from app.store.connection import connect, scheme_of
-from app.store.driver import PAGE_BYTES, CipherScheme, Connection, open_file
-from app.store.repair import repair
-from app.store.repository import Repository
-from app.store.restore import finish_restore, stage_restore
+from app.store.history.repository import Repository
+from app.store.sqlite_driver import PAGE_BYTES, CipherScheme, Connection, open_file
 from app.store.vault import Vault, open_vault, read_data_key
 from tests.helpers.consultations import question
 from tests.helpers.old_vaults import CHEST_PAIN, FOLDER, PASSPHRASE

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from app.core.audit import first_broken
-from app.core.messages import Status
-from app.core.tree import shown_path
+from app.core.audit_chain import first_broken
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Status
 from app.paths import Home
 from app.store import migrations
-from app.store.audit import AuditRows
+from app.store.audit_rows import AuditRows
 from app.store.connection import connect, scheme_of
-from app.store.repository import Repository
+from app.store.history.repository import Repository
 from app.store.vault import open_vault, read_data_key
 from tests.helpers.consultations import PROVENANCE
 from tests.helpers.old_vaults import (

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import MistypedCode
-from app.store.recovery_code import ALPHABET, GROUPS, new_recovery_code, read_recovery_code
+from app.store.keys.recovery_code import ALPHABET, GROUPS, new_recovery_code, read_recovery_code
 
 KNOWN = "WER3-YKDT-FQHP-REF7-4ACX-RJP3-6QDT-JM3R"
 

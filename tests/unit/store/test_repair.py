@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import Message, Role, Status
+from app.core.consultations.messages import Message, Role, Status
 from app.errors import VaultDamaged
 from app.paths import Home
-from app.store.backup import Cancelled
-from app.store.driver import PAGE_BYTES as PAGE
-from app.store.repair import Repaired, repair
-from app.store.repository import Repository
-from app.store.salvage.pages import DatabasePages
-from app.store.salvage.tables import Salvage
-from app.store.unreadable import LOST_REPLY, LOST_TEXT, LOST_TITLE
+from app.store.backup.backup_folder import Cancelled
+from app.store.backup.repair import Repaired, repair
+from app.store.backup.salvage.database_pages import DatabasePages
+from app.store.backup.salvage.tables import Salvage
+from app.store.backup.unreadable_rows import LOST_REPLY, LOST_TEXT, LOST_TITLE
+from app.store.history.repository import Repository
+from app.store.keys.key_slots import unwrap_key
+from app.store.sqlite_driver import PAGE_BYTES as PAGE
 from app.store.vault import Vault, open_vault
-from app.store.wraps import unwrap_key
 from tests.helpers.consultations import question, reply
 from tests.helpers.small_disk import on_a_small_disk
 from tests.helpers.vaults import execute, value_of
@@ -290,7 +290,7 @@ from itertools import pairwise
 from pathlib import Path
 from app.errors import DiskFull
 from app.paths import Home
-from app.store.repair import repair
+from app.store.backup.repair import repair
 from app.store.vault import open_vault, read_data_key
 from tests.helpers.old_vaults import FOLDER, PASSPHRASE
 

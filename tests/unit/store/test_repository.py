@@ -8,10 +8,10 @@ import time
 import msgspec
 import pytest
 
-from app.core.messages import Consultation, Message, Status
-from app.core.tree import shown_path
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Consultation, Message, Status
 from app.errors import InternalError, NotFound, WrongUse
-from app.store.repository import Repository
+from app.store.history.repository import Repository
 from app.store.vault import Vault
 from tests.helpers.consultations import pending_reply, question, reply
 from tests.helpers.vaults import execute, in_transaction

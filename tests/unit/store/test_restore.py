@@ -8,10 +8,10 @@ import pytest
 
 from app.errors import BackupError, VaultTooNew, WrongPassphrase
 from app.paths import Home
-from app.store import restore
-from app.store.backup import Backup, Cancelled, make_backup
-from app.store.repository import Repository
-from app.store.restore import finish_restore, stage_restore
+from app.store.backup import restore
+from app.store.backup.backup_folder import Backup, Cancelled, make_backup
+from app.store.backup.restore import finish_restore, stage_restore
+from app.store.history.repository import Repository
 from app.store.vault import Vault, open_vault, vault_exists
 from tests.helpers.vaults import execute
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.messages import Consultation
-from app.store.repository import Repository, SearchFilters
+from app.core.consultations.messages import Consultation
+from app.store.history.repository import Repository, SearchFilters
 from app.store.vault import Vault
 from tests.helpers.consultations import question
 from tests.helpers.vaults import execute

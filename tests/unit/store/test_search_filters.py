@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from app.core.messages import Message, Status
-from app.core.tasks import Task
-from app.store import search as search_module
-from app.store.repository import Repository, SearchFilters, SearchHit
+from app.core.consultations.messages import Message, Status
+from app.core.consultations.tasks import Task
+from app.store.history import search as search_module
+from app.store.history.repository import Repository, SearchFilters, SearchHit
 from app.store.vault import Vault
 from tests.helpers.consultations import PROVENANCE, pending_reply, question, reply
 from tests.helpers.vaults import execute

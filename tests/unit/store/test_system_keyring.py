@@ -11,9 +11,9 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from app.errors import KeyringUnavailable
-from app.store import system_keyring
-from app.store.system_keyring import SystemKeyring
-from app.store.wraps import KeyringSecret
+from app.store.keys import system_keyring
+from app.store.keys.key_slots import KeyringSecret
+from app.store.keys.system_keyring import SystemKeyring
 
 ROOT = Path(__file__).resolve().parents[3]
 SECRET = KeyringSecret(bytes(range(32)))
@@ -126,7 +126,7 @@ def test_no_keyring_is_looked_for_where_there_is_no_bus(
 
 
 def test_the_program_starts_without_the_keyrings_library() -> None:
-    looked = "import app.cli.opening, app.ui.main, sys; print('keyring' in sys.modules)"
+    looked = "import app.cli.open_vault, app.ui.main, sys; print('keyring' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", looked], capture_output=True, text=True, check=True, cwd=ROOT
     )

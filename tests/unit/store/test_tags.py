@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.errors import NotFound, WrongUse
-from app.store.repository import Repository, Tag
+from app.store.history.repository import Repository, Tag
 from app.store.vault import Vault
 from tests.helpers.vaults import value_of
 

@@ -10,8 +10,16 @@ from pathlib import Path
 import pytest
 
 from app.errors import TriedTooOften
-from app.store import tries
-from app.store.tries import CAP_S, FREE, begin_try, forget, take_back, wait_after, waiting
+from app.store.keys import unlock_throttle
+from app.store.keys.unlock_throttle import (
+    CAP_S,
+    FREE,
+    begin_try,
+    forget,
+    take_back,
+    wait_after,
+    waiting,
+)
 from tests.helpers.small_disk import on_a_small_disk
 
 NOW = 1_790_000_000.0
@@ -32,8 +40,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(tries.time, "time", clock.time)
-    monkeypatch.setattr(tries.time, "sleep", clock.sleep)
+    monkeypatch.setattr(unlock_throttle.time, "time", clock.time)
+    monkeypatch.setattr(unlock_throttle.time, "sleep", clock.sleep)
     return clock
 
 
@@ -77,7 +85,7 @@ def test_opening_starts_anew_and_other_failures_do_not_count(path: Path, clock: 
     assert begin_try(path).failed == 2
     forget(path)
     assert begin_try(path).failed == 0
-    take_back(path, tries.Tries())
+    take_back(path, unlock_throttle.Tries())
     assert begin_try(path).failed == 0
 
 
@@ -129,9 +137,9 @@ def test_the_file_is_there_from_the_first_opening_and_never_grows(path: Path, cl
     assert path.stat().st_mode & 0o777 == 0o600
     before = path.stat().st_ino
     fail(path, clock, 12)
-    take_back(path, tries.Tries(10**6, NOW, NOW))
+    take_back(path, unlock_throttle.Tries(10**6, NOW, NOW))
     forget(path)
-    assert (path.stat().st_ino, path.stat().st_size) == (before, tries.SIZE)
+    assert (path.stat().st_ino, path.stat().st_size) == (before, unlock_throttle.SIZE)
 
 
 def test_the_file_of_an_earlier_version_goes_on(path: Path, clock: Clock) -> None:
@@ -151,10 +159,10 @@ def test_a_try_that_cannot_be_counted_waits_first_and_is_taken(
 
     if there:
         forget(path)
-    monkeypatch.setattr(tries.os, "write", full)
+    monkeypatch.setattr(unlock_throttle.os, "write", full)
     for tried in range(1, 3 * FREE):
         assert begin_try(path).failed == 0
-        assert clock.slept == tried * tries.UNCOUNTED_S
+        assert clock.slept == tried * unlock_throttle.UNCOUNTED_S
     forget(path)
     assert not path.exists()
     assert waiting(path) == 0.0
@@ -164,7 +172,7 @@ ON_A_FULL_DISK = """
 import os, sys, time
 from pathlib import Path
 from app.errors import TriedTooOften
-from app.store import tries
+from app.store.keys import unlock_throttle
 
 disk, slept = Path(sys.argv[1]), []
 tries.time.sleep = slept.append
@@ -203,5 +211,5 @@ def test_on_a_full_disk_tries_are_counted_and_without_the_file_slowed(tmp_path: 
 
 
 def test_waits_are_said_as_people_say_them() -> None:
-    said = [tries.in_words(seconds) for seconds in (0.2, 1.0, 59.1, 119.0, 120.0, 300.0)]
+    said = [unlock_throttle.in_words(seconds) for seconds in (0.2, 1.0, 59.1, 119.0, 120.0, 300.0)]
     assert said == ["1 second", "1 second", "60 seconds", "119 seconds", "2 minutes", "5 minutes"]

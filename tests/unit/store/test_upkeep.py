@@ -8,9 +8,9 @@ import apsw
 import pytest
 
 from app.paths import Home
-from app.store.driver import PAGE_BYTES as PAGE
-from app.store.repository import Repository
-from app.store.upkeep import Upkeep
+from app.store.history.repository import Repository
+from app.store.idle_maintenance import Upkeep
+from app.store.sqlite_driver import PAGE_BYTES as PAGE
 from app.store.vault import Vault
 from tests.helpers.consultations import question
 from tests.helpers.vaults import execute, value_of

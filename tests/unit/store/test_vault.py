@@ -20,9 +20,9 @@ from app.errors import (
 )
 from app.paths import Home
 from app.store import vault as vault_module
+from app.store.history.repository import Repository
 from app.store.integrity import findings
-from app.store.key_file import Cost
-from app.store.repository import Repository
+from app.store.keys.key_file import Cost
 from app.store.vault import Vault, create_vault, open_vault, vault_exists
 from tests.helpers.consultations import question
 from tests.helpers.vaults import execute, value_of

@@ -11,7 +11,7 @@ import apsw
 import pytest
 from sqlite_utils import Database
 
-from app.core.messages import Message, Status
+from app.core.consultations.messages import Message, Status
 from app.errors import (
     AlreadyOpen,
     DiskFull,
@@ -22,16 +22,16 @@ from app.errors import (
 )
 from app.paths import Home
 from app.store import connection as connection_module
-from app.store.backup import make_backup
+from app.store.backup.backup_folder import make_backup
 from app.store.connection import connect, keyed
-from app.store.driver import PAGE_BYTES, CipherScheme
-from app.store.faults import storage_errors
-from app.store.ids import new_id
+from app.store.history.identifiers import new_id
+from app.store.history.repository import Repository
 from app.store.integrity import check_vault, findings
-from app.store.key_file import Cost
-from app.store.repository import Repository
+from app.store.keys.key_file import Cost
+from app.store.keys.key_slots import unwrap_key
+from app.store.sqlite_driver import PAGE_BYTES, CipherScheme
+from app.store.sqlite_errors import storage_errors
 from app.store.vault import Vault, create_vault, open_vault
-from app.store.wraps import unwrap_key
 from tests.helpers.consultations import pending_reply, question
 from tests.helpers.small_disk import on_a_small_disk
 from tests.helpers.vaults import execute, value_of
@@ -170,9 +170,9 @@ import sys
 from pathlib import Path
 from app.errors import DiskFull
 from app.paths import Home
-from app.store.key_file import Cost
-from app.store.wraps import unwrap_key
-from app.store.repository import Repository
+from app.store.keys.key_file import Cost
+from app.store.keys.key_slots import unwrap_key
+from app.store.history.repository import Repository
 from app.store.vault import create_vault, open_vault, vault_exists
 from tests.helpers.consultations import question
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.messages import Status
+from app.core.consultations.messages import Status
 from app.paths import Home
-from app.store.key_file import Cost
-from app.store.repository import Repository
+from app.store.history.repository import Repository
+from app.store.keys.key_file import Cost
 from app.store.vault import create_vault, open_vault, vault_exists
 from tests.helpers.vaults import value_of
 
@@ -24,9 +24,9 @@ WRITER = """
 import os, sys
 import msgspec
 from pathlib import Path
-from app.core.messages import Status
+from app.core.consultations.messages import Status
 from app.paths import Home
-from app.store.repository import Repository
+from app.store.history.repository import Repository
 from app.store.vault import open_vault
 from tests.helpers.consultations import pending_reply, question
 
@@ -102,7 +102,7 @@ MAKER = """
 import sys
 from pathlib import Path
 from app.paths import Home
-from app.store.key_file import Cost
+from app.store.keys.key_file import Cost
 from app.store.vault import create_vault
 print("ready", flush=True)
 create_vault(Home(Path(sys.argv[1])), sys.argv[2], Cost(64, 1, 1)).close()

@@ -9,12 +9,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.core.messages import Status
+from app.core.consultations.messages import Status
 from app.paths import Home
-from app.store.driver import page_reader
-from app.store.key_file import Cost
-from app.store.purge import Purge
-from app.store.repository import Repository
+from app.store.history.permanent_deletion import Purge
+from app.store.history.repository import Repository
+from app.store.keys.key_file import Cost
+from app.store.sqlite_driver import page_reader
 from app.store.vault import Vault, create_vault, open_vault
 from tests.helpers.consultations import PROVENANCE, pending_reply, question, reply
 from tests.helpers.vaults import execute, value_of

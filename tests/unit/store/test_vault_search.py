@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from app.core.messages import Status
-from app.store.repository import Repository
+from app.core.consultations.messages import Status
+from app.store.history.repository import Repository
 from app.store.vault import Vault
 from tests.helpers.consultations import pending_reply, question, reply
 from tests.helpers.vaults import execute

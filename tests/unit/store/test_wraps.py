@@ -15,9 +15,8 @@ from app.errors import (
     WrongRecoveryCode,
     WrongUse,
 )
-from app.store.key_file import Cost, KeyFile, checksum, encode, for_backup, parse
-from app.store.recovery_code import new_recovery_code
-from app.store.wraps import (
+from app.store.keys.key_file import Cost, KeyFile, checksum, encode, for_backup, parse
+from app.store.keys.key_slots import (
     KeyringSecret,
     keyring_sealer,
     new_data_key,
@@ -27,6 +26,7 @@ from app.store.wraps import (
     unwrap_key,
     wrap_key,
 )
+from app.store.keys.recovery_code import new_recovery_code
 
 PASSPHRASE = "sixteen wild geese"
 # Written by the first version of the key file; its data key is the bytes 0 to 31.

@@ -1,0 +1,33 @@
+"""`consilium import`: consultations from files into the vault."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+
+from app.cli.open_vault import opened
+from app.cli.terminal import note, say, say_json
+from app.core.prompts.typed_text import printable
+from app.paths import Home
+
+
+def run(arguments: argparse.Namespace, home: Home) -> int:
+    """Raises ImportRefused; files that were named before are in the vault then."""
+    with opened(home, arguments.passphrase_file) as services:
+        for path in arguments.files:
+            done = services.imports.take_in(path.expanduser())
+            if arguments.json:
+                say_json({"file": str(path), **asdict(done)})
+                continue
+            count = len(done.consultations)
+            consultations = "1 consultation" if count == 1 else f"{count:,} consultations"
+            say(f"{path.name}: {consultations} imported, {done.messages:,} messages.")
+            if done.copies:
+                note(f"{len(done.copies):,} as copies: the vault holds another state of them.")
+            if done.skipped:
+                note(f"{len(done.skipped):,} left out: in the vault already.")
+            for left_out in done.left_out:
+                note(f"{printable(left_out.name)} was left out: {left_out.reason}.")
+            for remark in done.remarks:
+                note(remark)
+    return 0

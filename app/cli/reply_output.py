@@ -1,0 +1,192 @@
+"""A reply as it streams to the terminal; shared by `ask` and `chat`."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import signal
+import sys
+import threading
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from types import FrameType
+from typing import cast
+
+from app.cli.line_wrapping import terminal_wrapper
+from app.cli.plain_labels import PlainLabels
+from app.cli.terminal import Progress, harmless, note, say, say_dim
+from app.core.consultations.messages import Consultation, Message, Sampling, Status
+from app.core.disclaimer import Disclaimer
+from app.core.prompts.format_choice import FormatSource
+from app.core.prompts.prompt_formats import PromptFormat
+from app.errors import InternalError, StorageError, UserError
+from app.export.transcript import character_sentence
+from app.export.wording import LEFT_OUT, state_of
+from app.services.application import Services
+from app.services.consultations.consultation_service import ReplyOptions
+from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
+from app.services.consultations.reply_events import (
+    ModelLoading,
+    PromptProcessing,
+    ReplyEnded,
+    ReplyEvent,
+    ReplyStarted,
+    TextStreamed,
+)
+from app.services.models.model_library import usable
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a question came to. `error` is what ended the reply, None where nothing did."""
+
+    consultation: Consultation
+    reply: Message
+    error: UserError | None
+
+
+def options_of(arguments: argparse.Namespace, services: Services) -> ReplyOptions:
+    """The options that were typed; the settings give the rest. Raises ModelError."""
+    wanted = arguments.model
+    temperature = arguments.temperature
+    if temperature is None:
+        temperature = services.settings.temperature
+    chosen = arguments.prompt_format
+    return ReplyOptions(
+        model=usable(services.library.find(wanted)) if wanted is not None else None,
+        prompt_format=PromptFormat(chosen) if chosen else None,
+        sampling=Sampling(temperature=temperature, seed=arguments.seed),
+        max_tokens=arguments.max_tokens,
+        anyway=arguments.anyway,
+    )
+
+
+def tell_format(services: Services, options: ReplyOptions) -> tuple[FormatSource, str]:
+    """Where the prompt format of a reply comes from; and the sentence for a guess that was not told
+    yet, which counts as told now. Raises ModelError."""
+    if options.prompt_format is not None:
+        return FormatSource.CHOSEN, ""
+    model = options.model or services.library.default(*services.settings.model_file)
+    told = services.formats.to_tell(model)
+    if told:
+        with contextlib.suppress(StorageError):  # then it is told again
+            services.formats.told(model)
+        told = f"{told} Choose it with --prompt-format."
+    return services.formats.of(model).source, told
+
+
+def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> Answer:
+    """Run through a reply, writing it to standard output where `show`.
+
+    The first Ctrl-C stops the reply, a second one the program. Raises what the service raises.
+    """
+    progress = Progress()
+    wrapper, labels = terminal_wrapper() if show else None, PlainLabels()
+    started: ReplyStarted | None = None
+    ended: ReplyEnded | None = None
+    shown = False
+    # Closed, the services' generator ends the reply: also when we leave early.
+    with (
+        contextlib.closing(cast("Generator[ReplyEvent]", events)),
+        _ctrl_c_calls(services.consultations.stop),
+    ):
+        try:
+            for event in events:
+                match event:
+                    case ReplyStarted():
+                        started = event
+                    case ModelLoading(notice=notice) if notice:
+                        progress.clear()
+                        note(notice)
+                    case ModelLoading(model=model, fraction=fraction, change=change):
+                        again = f" again ({change})" if change else ""
+                        progress.show(f"Loading {model}{again} … {fraction:.0%}")
+                    case PromptProcessing(done, total, _):
+                        progress.show(f"Reading {done:,} of {total:,} tokens …")
+                    case TextStreamed(_, text):
+                        progress.clear()
+                        if show:
+                            shown = True
+                            text = labels.feed(text)
+                            _write(wrapper.feed(text) if wrapper else text)
+                    case ReplyEnded():
+                        ended = event
+        finally:
+            progress.clear()
+            rest = labels.end()
+            rest = wrapper.feed(rest) + wrapper.end() if wrapper else rest
+            if rest:
+                _write(rest)
+            if shown and started is not None and ended is None:
+                # Who cuts a reply short has read some of it.
+                say()
+                for line in disclaimer_lines(started.reply):
+                    say_dim(f"— {line}")
+    if ended is None or started is None:
+        raise InternalError("a reply without an end")
+    return Answer(started.consultation, ended.reply, ended.error)
+
+
+def say_footer(reply: Message) -> None:
+    """What never leaves a reply: its state, what it did not see, and its disclaimer."""
+    for line in footer(reply):
+        say_dim(f"— {line}")
+
+
+def footer(reply: Message) -> list[str]:
+    """The same as lines. Raises as `disclaimer_lines`."""
+    lines = []
+    state = state_of(reply)
+    if state and reply.status is not Status.FAILED:
+        lines.append(state)
+    if reply.omitted:
+        count = len(reply.omitted)
+        turns = "1 earlier turn" if count == 1 else f"{count} earlier turns"
+        lines.append(f"Made without {turns}. {LEFT_OUT}")
+    return lines + disclaimer_lines(reply)
+
+
+def disclaimer_lines(reply: Message) -> list[str]:
+    """Its notice, and what else must stand beside any part of it. Raises InternalError when the
+    disclaimer's text is missing."""
+    disclaimer = disclaimer_of(reply)
+    lines = [f"{disclaimer.notice} ({disclaimer.label})"]
+    if (sentence := character_sentence(reply)) is not None:
+        lines.append(sentence)
+    return lines
+
+
+def disclaimer_of(reply: Message) -> Disclaimer:
+    """The one that it carries. Raises InternalError when its text is missing."""
+    key = (reply.disclaimer_id or "", reply.disclaimer_version or 0)
+    disclaimer = known_disclaimers().get(key)
+    if disclaimer is None:
+        raise InternalError(f"the disclaimer {key[0]} {key[1]} of a reply is missing")
+    return disclaimer
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(harmless(text))
+    sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _ctrl_c_calls(stop: Callable[[], None]) -> Iterator[None]:
+    pressed = threading.Event()
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        if pressed.is_set():
+            raise KeyboardInterrupt
+        pressed.set()
+        # Elsewhere, as this thread may hold a lock that `stop` needs.
+        threading.Thread(target=stop, name="stop").start()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, handle)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

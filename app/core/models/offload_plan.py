@@ -1,0 +1,239 @@
+"""Where a model's parts go on a machine, decided by arithmetic alone.
+
+A token reads all of attention and of the cache, but only a few of a mixture's experts. So what goes
+into main memory first are experts, layer by layer; then whole layers; then everything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum, StrEnum
+from typing import TypeAlias
+
+from app.core.models.expert_patterns import expert_pattern
+from app.core.models.machine_memory import Machine
+from app.core.models.memory_forecast import CacheType, takes
+from app.core.models.model_shape import ModelShape
+from app.core.models.offload_layout import DeviceUse, OffloadLayout, device_uses, fits
+from app.core.models.quantizations import best_that_fits
+
+# What the published fine-tune was trained with, and what the engine takes unasked.
+DEFAULT_CONTEXT = 4096
+# Less holds no consultation of a few turns beside its answer.
+LEAST_CONTEXT = 2048
+# An automatic context stays what it was before until this many times as much fits.
+_GROWS = 4
+_CACHES = (CacheType.F16, CacheType.Q8_0)
+
+
+class OffloadKind(IntEnum):
+    """Best first."""
+
+    GPU = 0
+    EXPERTS = 1
+    LAYERS = 2
+    CPU = 3
+    NONE = 4
+
+
+class OffloadTarget(StrEnum):
+    """What a person asks for; `layers` by their number."""
+
+    AUTOMATIC = "automatic"
+    GPU = "gpu"
+    EXPERTS = "experts"
+    LAYERS = "layers"
+    CPU = "cpu"
+
+
+@dataclass(frozen=True)
+class OffloadRequest:
+    """What is asked of a plan. `context` in tokens, 0 for 4096 and more where there is room; then
+    `before` is that of the load before, which stays while it fits. `layers` for Where.LAYERS, on
+    the GPU; no `cache` for the best that fits."""
+
+    context: int = 0
+    where: OffloadTarget = OffloadTarget.AUTOMATIC
+    layers: int = 0
+    cache: CacheType | None = None
+    before: int = 0
+
+
+@dataclass(frozen=True)
+class SmallerPlan:
+    """What would fit instead of a file that does not: the type and its size in bytes, None where
+    even the smallest that is known does not; and the context in tokens that would, 0 for none."""
+
+    quantization: str | None
+    size: int
+    context: int
+
+
+@dataclass(frozen=True)
+class OffloadPlan:
+    """`places` are the GPUs that are used and, last, main memory. With Placement.NONE they are what
+    the layout would need, and `instead` is what fits. A placement that was asked for stays the
+    same where it does not fit (`overfull`)."""
+
+    shape: ModelShape
+    machine: Machine
+    placement: OffloadKind
+    layout: OffloadLayout
+    places: tuple[DeviceUse, ...]
+    wanted: OffloadRequest = OffloadRequest()
+    instead: SmallerPlan | None = None
+
+    @property
+    def overfull(self) -> bool:
+        """Whether a memory would hold more than it can."""
+        return not fits(self.places, self.machine)
+
+    @property
+    def gpu_layers(self) -> int:
+        """llama.cpp's `n_gpu_layers`, which counts the output as one more."""
+        return sum(place.items for place in self.places)
+
+    @property
+    def layers_on_gpu(self) -> int:
+        return max(0, self.gpu_layers - 1)
+
+    @property
+    def overrides(self) -> tuple[str, ...]:
+        """Patterns of tensors for main memory, llama.cpp's `tensor_buft_overrides`."""
+        moved = self.layout.experts_in_memory
+        return (expert_pattern(moved, self.shape.expert_names),) if moved else ()
+
+    @property
+    def tensor_split(self) -> tuple[int, ...]:
+        """Layers of each GPU, empty for less than two."""
+        items = tuple(place.items for place in self.places[:-1])
+        return items if len(items) > 1 else ()
+
+
+def make_plan(
+    shape: ModelShape, machine: Machine, wanted: OffloadRequest = OffloadRequest()
+) -> OffloadPlan:
+    """The best layout that fits, or that was asked for."""
+    plan = _best(shape, machine, wanted)
+    if plan is not None:
+        return plan
+    least = wanted.context or _first_contexts(shape, 0)[-1]
+    cache = _caches(shape, wanted)[-1]
+    placement, first, experts = _steps(shape, machine, wanted)[-1]
+    layout = OffloadLayout(first, experts, least, cache)
+    places = device_uses(shape, machine, layout)
+    if wanted.where is not OffloadTarget.AUTOMATIC:
+        return OffloadPlan(shape, machine, placement, layout, places, wanted)
+    instead = _instead(shape, machine, wanted)
+    return OffloadPlan(shape, machine, OffloadKind.NONE, layout, places, wanted, instead)
+
+
+def _best(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> OffloadPlan | None:
+    if shape.weights > machine.usable:
+        return None  # the same as trying all of it, sooner
+    for context in _first_contexts(shape, wanted.context):
+        found = [
+            plan
+            for cache in _caches(shape, wanted)
+            if (plan := _first_fit(shape, machine, context, cache, wanted))
+        ]
+        if found:
+            # The first of equals: a smaller cache is chosen only where it spares a step down.
+            best = min(found, key=lambda plan: plan.placement)
+            return best if wanted.context else _as_before(_grown(best))
+    return None
+
+
+def _first_fit(
+    shape: ModelShape, machine: Machine, context: int, cache: CacheType, wanted: OffloadRequest
+) -> OffloadPlan | None:
+    for placement, first, experts in _steps(shape, machine, wanted):
+        layout = OffloadLayout(first, experts, context, cache)
+        places = device_uses(shape, machine, layout)
+        if fits(places, machine):
+            return OffloadPlan(shape, machine, placement, layout, places, wanted)
+    return None
+
+
+_Step: TypeAlias = tuple[OffloadKind, int, tuple[int, ...]]
+
+
+def _steps(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> list[_Step]:
+    """Placement, first layer on a GPU, layers whose experts are in memory; the fastest first."""
+    count = len(shape.layers)
+    mixture = [n for n, layer in enumerate(shape.layers) if layer.experts]
+    gpu: _Step = (OffloadKind.GPU, 0, ())
+    experts: list[_Step] = [
+        (OffloadKind.EXPERTS, 0, tuple(mixture[-moved:])) for moved in range(1, len(mixture) + 1)
+    ]
+    cpu: _Step = (OffloadKind.CPU, count, ())
+    if not machine.gpus:
+        return [cpu]
+    match wanted.where:
+        case OffloadTarget.GPU:
+            return [gpu]
+        case OffloadTarget.EXPERTS:
+            return experts or [gpu]
+        case OffloadTarget.LAYERS if wanted.layers >= count:
+            return [gpu]
+        case OffloadTarget.LAYERS if wanted.layers > 0:
+            first = count - wanted.layers
+            without = tuple(n for n in mixture if n >= first)
+            whole: _Step = (OffloadKind.LAYERS, first, ())
+            return [whole, (OffloadKind.LAYERS, first, without)] if without else [whole]
+        case OffloadTarget.LAYERS | OffloadTarget.CPU:
+            return [cpu]
+    layers: list[_Step] = [
+        (OffloadKind.LAYERS, first, tuple(n for n in mixture if n >= first))
+        for first in range(1, count)
+    ]
+    return [gpu, *experts, *layers, cpu]
+
+
+def _grown(plan: OffloadPlan) -> OffloadPlan:
+    """The same layout with as much context as what is left holds, by doubling."""
+    best, context = plan, plan.layout.context
+    while context < plan.shape.context_train:
+        context = min(2 * context, plan.shape.context_train)
+        layout = OffloadLayout(
+            plan.layout.first_gpu_layer, plan.layout.experts_in_memory, context, plan.layout.cache
+        )
+        places = device_uses(plan.shape, plan.machine, layout)
+        if not fits(places, plan.machine):
+            break
+        best = OffloadPlan(plan.shape, plan.machine, plan.placement, layout, places, plan.wanted)
+    return best
+
+
+def _as_before(plan: OffloadPlan) -> OffloadPlan:
+    """With the context of the load before, so that states which were saved with it still apply.
+    Free memory comes and goes; but much more of it is worth the change."""
+    before = plan.wanted.before
+    if not DEFAULT_CONTEXT <= before < plan.layout.context < _GROWS * before:
+        return plan
+    layout = replace(plan.layout, context=before)
+    return replace(plan, layout=layout, places=device_uses(plan.shape, plan.machine, layout))
+
+
+def _first_contexts(shape: ModelShape, asked: int) -> list[int]:
+    """Contexts to begin with, in tokens, the wanted one first."""
+    if asked:
+        return [asked]
+    trained = shape.context_train or DEFAULT_CONTEXT
+    return sorted({min(DEFAULT_CONTEXT, trained), min(LEAST_CONTEXT, trained)}, reverse=True)
+
+
+def _caches(shape: ModelShape, wanted: OffloadRequest) -> tuple[CacheType, ...]:
+    """Those to try, the best first; one that the model can't have is not."""
+    asked = (wanted.cache,) if wanted.cache is not None else _CACHES
+    return tuple(cache for cache in asked if takes(cache, shape)) or (CacheType.F16,)
+
+
+def _instead(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> SmallerPlan:
+    smaller = best_that_fits(shape, lambda other: _best(other, machine, wanted) is not None)
+    shorter = _best(shape, machine, replace(wanted, context=0)) if wanted.context else None
+    return SmallerPlan(
+        smaller.quantization if smaller else None,
+        smaller.weights if smaller else 0,
+        shorter.layout.context if shorter else 0,
+    )

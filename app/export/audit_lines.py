@@ -1,0 +1,34 @@
+"""The audit as others can read and check it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from app.core.audit_chain import AuditRow
+
+
+def fields_of(row: AuditRow) -> dict[str, Any]:
+    """As JSON has it: `at` in seconds, `detail` as an object, the hash in hexadecimal."""
+    return {
+        "number": row.number,
+        "at": row.at / 1e6,
+        "who": row.who,
+        "event": row.event,
+        "subject": row.subject,
+        "detail": msgspec.json.decode(row.detail),
+        "hash": row.hash.hex(),
+    }
+
+
+def audit_lines(rows: Iterable[AuditRow]) -> str:
+    """One JSON object a line, with all that the hash is made of, exactly: `at` in microseconds,
+    `detail` as it is stored."""
+    exact = ({**fields_of(row), "at": row.at, "detail": row.detail} for row in rows)
+    return "".join(msgspec.json.encode(fields).decode() + "\n" for fields in exact)
+
+
+def sound_sentence(rows: int) -> str:
+    return f"The record is whole: {rows:,} rows, none changed, removed or put in."

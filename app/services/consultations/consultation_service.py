@@ -1,0 +1,315 @@
+"""Consultations: what was typed is stored before the engine is asked, and so is what streams."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import msgspec
+
+from app.core.consultations.message_tree import newest_leaf, shown_path
+from app.core.consultations.messages import Consultation, Message, Role, Sampling
+from app.core.consultations.tasks import Task
+from app.core.prompts.prompt_formats import PromptFormat
+from app.core.prompts.typed_text import clean_typed, title_of
+from app.errors import EngineBusy, EngineError, UnknownQuestion, WrongUse
+from app.services.consultations.disclaimer_acknowledgement import Disclaimers
+from app.services.consultations.known_question_check import QuestionsOf
+from app.services.consultations.new_messages import can_go_on, new_question, new_reply
+from app.services.consultations.prompt_assembly import PromptAssembly, answered_pairs
+from app.services.consultations.reply_events import ContextUse, ModelLoading, ReplyEvent
+from app.services.consultations.reply_generation import ReplyGeneration, ReplySettings
+from app.services.engine.engine_client import EngineClient
+from app.services.engine.engine_failures import EngineFailures
+from app.services.engine.snapshot_service import Snapshots
+from app.services.engine.template_client import Templates
+from app.services.models.format_selection import FormatSelection
+from app.services.models.model_library import ModelEntry, ModelLibrary
+from app.services.models.model_loader import ModelLoader
+from app.services.models.planned_load import PlannedLoad
+from app.services.models.remembered_context import RememberedContexts
+from app.settings import Settings
+from app.store.history.identifiers import new_id
+from app.store.history.repository import Repository
+
+
+@dataclass(frozen=True)
+class ReplyOptions:
+    """How to answer. What is None or 0 comes from the settings."""
+
+    model: ModelEntry | None = None
+    prompt_format: PromptFormat | None = None
+    sampling: Sampling | None = None
+    max_tokens: int = 0
+    anyway: bool = False  # ask a demonstration also what it doesn't know
+
+
+class ConsultationService:
+    """Makes one reply at a time; every method may be called from any thread."""
+
+    def __init__(
+        self,
+        repository: Repository,
+        engine: EngineClient,
+        library: ModelLibrary,
+        disclaimers: Disclaimers,
+        settings: Callable[[], Settings],
+        on_loaded: Callable[[ModelEntry], None],
+        snapshots: Snapshots,
+        formats: FormatSelection,
+        templates: Templates,
+    ) -> None:
+        self._repository = repository
+        self._engine = engine
+        self._library = library
+        self._disclaimers = disclaimers
+        self._settings = settings
+        self.own_questions = QuestionsOf(library)
+        self._busy = threading.Lock()
+        self._endings = EngineFailures(library)
+        self._contexts = RememberedContexts(repository)
+        self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
+        self._formats = formats
+        self._prompting = PromptAssembly(repository, engine, templates)
+        self._answering = ReplyGeneration(
+            repository,
+            engine,
+            self._loader,
+            self._prompting,
+            snapshots,
+            settings,
+            self._endings,
+        )
+
+    def ask(
+        self,
+        text: str,
+        *,
+        task: Task = Task.CONSULTATION,
+        consultation_id: str | None = None,
+        options: ReplyOptions | None = None,
+        from_draft: bool = True,
+    ) -> Iterator[ReplyEvent]:
+        """Put a question at the end of the shown path, or in a new consultation; stream the reply.
+
+        `from_draft` tells that the text was the consultation's draft, which is then empty.
+
+        Raises, from the first `next` and before anything is stored: EmptyPrompt, PromptTooLarge,
+        DisclaimerRequired, NoModel, EngineBusy, NotFound, storage errors, and UnknownQuestion for
+        what a demonstration doesn't know: the text is then the draft. Raises PromptTooLong after
+        `Started`: the question was then taken back and is the draft again. Whatever else
+        goes wrong ends the reply: `Ended` with its error.
+        """
+        with self._one_at_a_time():
+            how = self._settle(options)
+            text = clean_typed(text)
+            begun, parent_id = None, None
+            path: list[Message] = []
+            if consultation_id is None:
+                now = time.time()
+                begun = Consultation(new_id(), title_of(text), now, now)
+            else:
+                consultation = self._repository.consultation(consultation_id)
+                shown = shown_path(self._repository.messages(consultation.id), consultation.leaf_id)
+                path = [each.message for each in shown]
+                parent_id = path[-1].id if path else None
+            try:
+                self._require_known(how, options, path, task, text)
+            except UnknownQuestion:
+                if from_draft:
+                    self._repository.save_draft(consultation_id, text)
+                raise
+            question = new_question(begun.id if begun else consultation.id, parent_id, text, task)
+            reply = self._pending_reply(question)
+            self._repository.begin_turn(question, reply, begun=begun, draft_sent=from_draft)
+            yield from self._answering.make(
+                question, reply, how, fresh=True, draft_of=consultation_id
+            )
+
+    def edit(
+        self,
+        message_id: str,
+        text: str,
+        *,
+        task: Task | None = None,
+        options: ReplyOptions | None = None,
+    ) -> Iterator[ReplyEvent]:
+        """Ask in other words: an alternative beside the clinician's message. Raises as `ask`."""
+        with self._one_at_a_time():
+            how = self._settle(options)
+            text = clean_typed(text)
+            old = self._repository.message(message_id)
+            if old.role is not Role.CLINICIAN:
+                raise WrongUse("Only a message of your own can be edited.")
+            path = self._path(old.consultation_id, old.parent_id)
+            self._require_known(how, options, path, task or old.task, text)
+            question = new_question(old.consultation_id, old.parent_id, text, task or old.task)
+            reply = self._pending_reply(question)
+            self._repository.begin_turn(question, reply)
+            yield from self._answering.make(
+                question, reply, how, fresh=True, draft_of=old.consultation_id
+            )
+
+    def regenerate(
+        self, message_id: str, *, options: ReplyOptions | None = None
+    ) -> Iterator[ReplyEvent]:
+        """Another reply beside the given one, or to the given question. Raises as `ask`."""
+        with self._one_at_a_time():
+            how = self._settle(options)
+            question = self._repository.message(message_id)
+            if question.role is Role.REPLY:
+                question = self._repository.message(question.parent_id or "")
+            path = self._path(question.consultation_id, question.parent_id)
+            self._require_known(how, options, path, question.task, question.text)
+            reply = self._pending_reply(question)
+            self._repository.add_message(reply)
+            yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
+
+    def go_on(
+        self, message_id: str, *, options: ReplyOptions | None = None
+    ) -> Iterator[ReplyEvent]:
+        """Another reply beside one that was cut off, that begins with its text and goes on from
+        there; the one that was cut off stays as it is. Raises as `ask`; WrongUse for a reply that
+        came to its end."""
+        with self._one_at_a_time():
+            how = self._settle(options)
+            cut = self._repository.message(message_id)
+            if not can_go_on(cut):
+                raise WrongUse("Only a reply that was cut off can be continued.")
+            question = self._repository.message(cut.parent_id or "")
+            if cut.provenance is None or cut.provenance.model_sha256 != how.model.sha256:
+                # What the model itself began was asked for already.
+                path = self._path(question.consultation_id, question.parent_id)
+                self._require_known(how, options, path, question.task, question.text)
+            reply = self._pending_reply(question, cut.text)
+            self._repository.add_message(reply)
+            yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
+
+    def prepare(self, model: ModelEntry) -> Iterator[ModelLoading]:
+        """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
+        with self._one_at_a_time():
+            try:
+                yield from self._loader.load(model, self._settings(), self._answering.stopped)
+            except EngineError as error:
+                self._endings.took_place(model, error)
+                raise
+
+    def unload(self) -> bool:
+        """Unload the model unless something is made with it; a question that comes meanwhile waits
+        for that. Whether it was unloaded. Raises EngineError."""
+        return self._loader.unload(self._busy.locked)
+
+    def placed(self) -> PlannedLoad | None:
+        """How the model that is loaded lies in the memories; None while none is."""
+        return self._loader.placed()
+
+    def context_before(self, model: ModelEntry) -> int:
+        """Tokens of the context that was last chosen for it automatically; 0 for none."""
+        return self._contexts.before(model)
+
+    def stop(self) -> None:
+        """End the reply, or the loading, that is under way."""
+        self._answering.stop()
+
+    def interrupt(self) -> None:
+        """The same, because the program ends: nobody stopped the reply, it is interrupted."""
+        self._answering.interrupt()
+
+    def wait(self, seconds: float) -> None:
+        """At the end: until the reply that is under way, in whatever thread, is stored."""
+        if self._busy.acquire(timeout=seconds):
+            self._busy.release()
+        self._answering.wait_for_savers(seconds)
+
+    def unstored(self) -> list[Message]:
+        """Replies that were shown and that no disk had room for yet: they are held in memory, and
+        tried again every few seconds, the last time when the vault is closed."""
+        return self._answering.unstored()
+
+    def show_alternative(self, message_id: str) -> None:
+        """Switch the shown path to the newest messages below this one. Raises NotFound."""
+        message = self._repository.message(message_id)
+        leaf = newest_leaf(self._repository.messages(message.consultation_id), message_id)
+        self._repository.set_leaf(message.consultation_id, leaf)
+
+    def prompt_format_of(self, model: ModelEntry) -> PromptFormat:
+        """The one that was chosen for this model, that its file names, or a guess."""
+        return self._formats.of(model).prompt_format
+
+    def count_context(
+        self,
+        consultation_id: str | None,
+        text: str,
+        task: Task,
+        model: ModelEntry,
+        editing: str | None = None,
+    ) -> ContextUse | None:
+        """What the prompt would take if `text` were sent (in place of the message `editing`); None
+        while the model isn't free for it. Raises PromptTooLarge; TemplateError."""
+        facts = self._loader.loaded(model)
+        if facts is None or self._busy.locked():
+            return None
+        return self._prompting.use_of(
+            consultation_id,
+            clean_typed(text) if text.strip() else "",
+            task,
+            model.sha256,
+            self.prompt_format_of(model),
+            facts,
+            self._settings().max_tokens,
+            editing,
+        )
+
+    # Before a reply is made
+
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        if not self._busy.acquire(blocking=False):
+            raise EngineBusy("A reply is being written. Wait for it, or stop it first.")
+        try:
+            self._answering.begin()
+            yield
+        finally:
+            self._busy.release()
+
+    def _settle(self, options: ReplyOptions | None) -> ReplySettings:
+        self._disclaimers.require()
+        options = options or ReplyOptions()
+        settings = self._settings()
+        model = options.model or self._library.default(*settings.model_file)
+        sampling = options.sampling or Sampling(temperature=settings.temperature)
+        if sampling.seed is None:
+            sampling = msgspec.structs.replace(sampling, seed=secrets.randbits(31))
+        return ReplySettings(
+            model,
+            options.prompt_format or self.prompt_format_of(model),
+            sampling,
+            options.max_tokens or settings.max_tokens,
+            self.own_questions(model),
+        )
+
+    def _require_known(
+        self,
+        how: ReplySettings,
+        options: ReplyOptions | None,
+        path: list[Message],
+        task: Task,
+        text: str,
+    ) -> None:
+        """Raises UnknownQuestion, unless it is to be asked anyway."""
+        if options is None or not options.anyway:
+            self.own_questions.require(how.model, answered_pairs(path), task, text)
+
+    def _path(self, consultation_id: str, leaf_id: str | None) -> list[Message]:
+        """The messages from the first one to this one; none for None."""
+        if leaf_id is None:
+            return []
+        path = shown_path(self._repository.messages(consultation_id), leaf_id)
+        return [shown.message for shown in path]
+
+    def _pending_reply(self, question: Message, begun: str = "") -> Message:
+        return new_reply(question, self._disclaimers.current, begun)

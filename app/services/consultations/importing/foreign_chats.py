@@ -1,0 +1,139 @@
+"""What the readers of other programs' chats share: values may be missing or of another form."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from app.store.history.import_rows import ConsultationTree
+
+LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
+
+_TEXT_PARTS = (None, "text", "input_text", "output_text", "refusal")
+_PICTURE_PARTS = ("image", "image_url", "input_image", "audio", "input_audio", "file", "input_file")
+_THOUGHTS = r"(?:think(?:ing)?|thoughts?|reasoning)"
+_THOUGHT_FIRST = re.compile(
+    rf"\s*<({_THOUGHTS})>.*?(?:</\1>|\Z)|\s*<\|begin_of_thought\|>.*?(?:<\|end_of_thought\|>|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+_THOUGHT_WITHOUT_BEGIN = re.compile(r"\A(?:(?!<think(?:ing)?>).)*?</think(?:ing)?>", re.DOTALL)
+_ASIDE = re.compile(
+    r'<details type="(?:reasoning|tool_calls|code_interpreter)"[^>]*>.*?(?:</details>\n?|\Z)',
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A chat of a file that did not come: what it is called there, and a sentence why."""
+
+    name: str
+    reason: str
+
+
+@dataclass
+class Found:
+    """What a file holds. `aside` counts, by a sentence's end, what was left of messages that came;
+    each is said once for the whole file."""
+
+    trees: list[ConsultationTree] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    aside: Counter[str] = field(default_factory=Counter)
+
+
+def seconds(stamp: object) -> float | None:
+    """Since the epoch, of a number or what ISO 8601 writes; other programs stamp in seconds,
+    milli-, micro- or nanoseconds, and some versions of them otherwise than others. None for no
+    moment."""
+    if isinstance(stamp, str):
+        stamp = _number(stamp)
+    if isinstance(stamp, bool) or not isinstance(stamp, int | float):
+        return None
+    if not math.isfinite(stamp) or stamp <= 0:
+        return None
+    for unit in (1e9, 1e6, 1e3):
+        if stamp >= 1e8 * unit:
+            stamp = stamp / unit
+            break
+    return float(stamp) if stamp < LATEST else None
+
+
+def made_id(program: str, moment: float | None, source: str) -> str:
+    """Always the same for the same message, so that a second import is recognised; sorted by time
+    as our own are, what has no `moment` first."""
+    milliseconds = int((moment or 0) * 1000) & (2**48 - 1)
+    digest = hashlib.sha256(f"{program}/{source}".encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{milliseconds:012x}7{digest[:3]}8{digest[3:18]}"
+
+
+def text_of(content: object, aside: Counter[str]) -> str:
+    """The text of a message: itself, or of its parts those that are said, in their order. Pictures
+    and files are counted in `aside`; what a model thought or called is no part of what it said."""
+    match content:
+        case str():
+            return content
+        case dict():
+            return text_of([content], aside)
+        case list():
+            said = (_part(part, aside) for part in content)
+            return "\n\n".join(text for text in said if text)
+    return ""
+
+
+def answer_of(text: str, aside: Counter[str]) -> str:
+    """A reply without what its model thought before it: that must not be read, nor go on into the
+    next prompt, as medical advice."""
+    answer = _ASIDE.sub("", text)
+    if "</think" in answer or "<" in answer[:200]:
+        answer = _THOUGHT_WITHOUT_BEGIN.sub("", answer, count=1)
+        while found := _THOUGHT_FIRST.match(answer):
+            answer = answer[found.end() :]
+    if answer == text:
+        return text
+    aside["thoughts"] += 1
+    return answer.strip()
+
+
+def texts(values: object) -> Iterable[str]:
+    """The strings of a list, or the names of what it holds."""
+    for value in values if isinstance(values, list) else ():
+        named = value.get("name") if isinstance(value, dict) else value
+        if isinstance(named, str):
+            yield named
+
+
+def is_set(value: object) -> bool:
+    return value in (True, 1, "true", "1") if isinstance(value, bool | int | str) else False
+
+
+def _part(part: object, aside: Counter[str]) -> str:
+    if isinstance(part, str):
+        return part
+    if not isinstance(part, dict):
+        return ""
+    kind = part.get("type")
+    if kind in _PICTURE_PARTS:
+        aside["pictures"] += 1
+    if kind not in _TEXT_PARTS:
+        return ""
+    text = part.get("refusal") if kind == "refusal" else part.get("text", part.get("content"))
+    if isinstance(text, dict):
+        text = text.get("value")
+    return text if isinstance(text, str) else ""
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        pass
+    try:
+        moment = datetime.fromisoformat(text.strip())
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None

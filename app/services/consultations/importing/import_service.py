@@ -1,0 +1,150 @@
+"""Takes a file of consultations into the vault. What can be read comes in, all at once or not at
+all; what cannot is named with the reason."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from app.core.audit_chain import AuditEvent
+from app.errors import ImportRefused
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.consultations.importing import consilium_json, jan, open_webui
+from app.services.consultations.importing.file_text import parsed
+from app.services.consultations.importing.foreign_chats import Found, LeftOut
+from app.services.consultations.importing.import_limits import MAX_MESSAGES
+from app.services.consultations.importing.import_remarks import remarks_of
+from app.services.vault.audit_trail import Audit
+from app.store.history.identifiers import new_id
+from app.store.history.import_rows import ConsultationTree, ImportedRows
+from app.store.vault import Vault
+
+
+@dataclass(frozen=True)
+class Imported:
+    """Ids of consultations: those that were taken in, those of them that became a copy because the
+    vault holds another state of theirs, and those of which every message was there already.
+
+    `left_out` are chats of the file that could not be read; `remarks` say, in whole sentences, what
+    was left of those that came (pictures, thoughts of a model, tags too long)."""
+
+    source: str
+    consultations: tuple[str, ...]
+    messages: int
+    copies: tuple[str, ...]
+    skipped: tuple[str, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class Imports:
+    def __init__(self, vault: Vault, audit: Audit) -> None:
+        self._rows = ImportedRows(vault)
+        self._audit = audit
+
+    def take_in(self, path: Path) -> Imported:
+        """Raises ImportRefused for a file that is none of those known, is too large or damaged, or
+        of which nothing can be read, and storage errors; the vault is as it was then."""
+        source, found = read_file(path)
+        new: list[ConsultationTree] = []
+        copies, skipped = [], []
+        for tree in found.trees:
+            there, messages = self._rows.known(tree)
+            if there and messages == len(tree.messages):
+                skipped.append(tree.consultation.id)
+            elif there:
+                new.append(copy_of(tree))
+                copies.append(new[-1].consultation.id)
+            else:
+                new.append(tree)
+        count = sum(len(tree.messages) for tree in new)
+        if new:
+            self._rows.take_in([_in_trash_from_now(tree, time.time()) for tree in new])
+            self._audit.record(
+                AuditEvent.IMPORTED, source=source, consultations=len(new), messages=count
+            )
+        return Imported(
+            source,
+            tuple(tree.consultation.id for tree in new),
+            count,
+            tuple(copies),
+            tuple(skipped),
+            tuple(found.left_out),
+            remarks_of(found.aside),
+        )
+
+
+def read_file(path: Path) -> tuple[str, Found]:
+    """`consilium`, `open-webui` or `jan`, and what is in the file. Raises ImportRefused."""
+    document = parsed(path)
+    disclaimer = current_disclaimer()
+    if consilium_json.is_ours(document):
+        source, found = "consilium", Found([consilium_json.read(document)])
+    elif jan.is_theirs(document):
+        source, found = "jan", jan.read(document, path, disclaimer, time.time())
+    elif open_webui.is_theirs(document):
+        source, found = "open-webui", open_webui.read(document, disclaimer, time.time())
+    else:
+        raise ImportRefused(
+            f"{path.name} is no transcript that can be imported: Consilium reads its own JSON, "
+            "the chats that Open WebUI exports, and the messages.jsonl of a thread of Jan."
+        )
+    if sum(len(tree.messages) + 1 for tree in found.trees) > MAX_MESSAGES:
+        raise ImportRefused(
+            f"{path.name} holds more than {MAX_MESSAGES:,} messages. Export it in parts."
+        )
+    _leave_out_the_second(found)
+    if found.left_out and not found.trees:
+        raise ImportRefused(
+            f"No chat in {path.name} could be read: {found.left_out[0].reason}. Export it again; "
+            "nothing was imported."
+        )
+    return source, found
+
+
+def _leave_out_the_second(found: Found) -> None:
+    """Of what stands twice in a file, as a chat or a message in two."""
+    seen: set[str] = set()
+    kept = []
+    for tree in found.trees:
+        ids = {tree.consultation.id, *(message.id for message in tree.messages)}
+        if seen & ids:
+            name = f"“{tree.consultation.title}”"
+            found.left_out.append(LeftOut(name, "it is in this file twice"))
+        else:
+            seen |= ids
+            kept.append(tree)
+    found.trees[:] = kept
+
+
+def _in_trash_from_now(tree: ConsultationTree, now: float) -> ConsultationTree:
+    """What was deleted long ago would be deleted for good at the next opening, unseen: the trash's
+    term begins with the import."""
+    if tree.consultation.deleted_at is None:
+        return tree
+    consultation = msgspec.structs.replace(tree.consultation, deleted_at=now)
+    return ConsultationTree(consultation, tree.messages)
+
+
+def copy_of(tree: ConsultationTree) -> ConsultationTree:
+    """The same with ids of its own."""
+    consultation_id = new_id()
+    ids = {message.id: new_id() for message in tree.messages}
+    messages = tuple(
+        msgspec.structs.replace(
+            message,
+            id=ids[message.id],
+            consultation_id=consultation_id,
+            parent_id=ids[message.parent_id] if message.parent_id else None,
+            omitted=tuple(ids.get(each, each) for each in message.omitted),
+        )
+        for message in tree.messages
+    )
+    leaf = tree.consultation.leaf_id
+    consultation = msgspec.structs.replace(
+        tree.consultation, id=consultation_id, leaf_id=ids.get(leaf) if leaf else None
+    )
+    return ConsultationTree(consultation, messages)

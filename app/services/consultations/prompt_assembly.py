@@ -1,0 +1,195 @@
+"""Which turns of a consultation go into a prompt, by the engine's own count of tokens."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from app.core.consultations.context_budget import Fit, answer_room, fit_turns
+from app.core.consultations.known_questions import Asked, OwnQuestions
+from app.core.consultations.message_tree import shown_path
+from app.core.consultations.messages import Message, Role
+from app.core.consultations.tasks import Task
+from app.core.engine_protocol import ModelFacts
+from app.core.prompts.chat_template import ChatTemplate
+from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
+from app.errors import PromptTooLong
+from app.services.consultations.known_question_check import asked_before
+from app.services.consultations.reply_events import ContextUse
+from app.services.engine.engine_client import EngineClient
+from app.services.engine.template_client import Templates
+from app.store.history.repository import Repository
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """`omitted`: ids of the clinician's messages on the path whose turns are not in it: no room,
+    or no answer."""
+
+    segments: list[Segment]
+    omitted: tuple[str, ...]
+
+
+class PromptAssembly:
+    """Asks the engine to count, so a model must be loaded."""
+
+    def __init__(self, repository: Repository, engine: EngineClient, templates: Templates) -> None:
+        self._repository = repository
+        self._engine = engine
+        self._templates = templates
+
+    def stop(self) -> None:
+        """End what a template does for a prompt that nobody waits for any more."""
+        self._templates.stop()
+
+    def prompt_for(
+        self,
+        question: Message,
+        model_sha256: str,
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        max_tokens: int,
+        begun: str = "",
+        stopped: Callable[[], bool] = lambda: False,
+        known: OwnQuestions | None = None,
+    ) -> Prompt:
+        """The prompt that asks this question after what was said before it; `begun` is the reply's
+        text so far, from which it goes on. `stopped`: nobody waits for it any more. A question that
+        is `known` by heart is asked in its own words, after its own turns alone.
+
+        Raises PromptTooLong, TemplateError, EngineError.
+        """
+        path = self._path(question.consultation_id, question.id)
+        answered = self._answered(path[:-1], model_sha256)
+        turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
+        if known is not None:
+            turns = _by_heart(turns, answered_pairs(path[:-1]), known)
+            answered = answered[len(answered) + 1 - len(turns) :]
+        template = self._template(prompt_format, facts, stopped=stopped)
+        fit = self._fit(turns, prompt_format, facts, max_tokens, template, begun)
+        kept = {asked.id for asked, _ in answered[fit.first :]}
+        return Prompt(
+            render_prompt(prompt_format, turns[fit.first :], vocabulary_of(facts), begun, template),
+            tuple(
+                message.id
+                for message in path[:-1]
+                if message.role is Role.CLINICIAN and message.id not in kept
+            ),
+        )
+
+    def use_of(
+        self,
+        consultation_id: str | None,
+        text: str,
+        task: Task,
+        model_sha256: str,
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        max_tokens: int,
+        editing: str | None = None,
+    ) -> ContextUse:
+        """What the prompt would take if `text` were sent at the end of the shown path, or in place
+        of the message `editing`. A template that went over a limit is not tried again for it.
+
+        Raises TemplateError, EngineError.
+        """
+        answered: list[tuple[Message, Turn]] = []
+        if consultation_id is not None:
+            leaf_id = self._repository.consultation(consultation_id).leaf_id
+            if editing is not None:
+                leaf_id = self._repository.message(editing).parent_id
+        if consultation_id is not None and leaf_id is not None:
+            answered = self._answered(self._path(consultation_id, leaf_id), model_sha256)
+        turns = [*(turn for _, turn in answered), Turn(task, text)]
+        room = facts.context - answer_room(facts.context, max_tokens)
+        template = self._template(prompt_format, facts, again=False)
+        try:
+            fit = self._fit(turns, prompt_format, facts, max_tokens, template)
+        except PromptTooLong as error:
+            return ContextUse(error.tokens, facts.context, len(answered), room, str(error))
+        return ContextUse(fit.prompt_tokens, facts.context, fit.first, room)
+
+    def _path(self, consultation_id: str, leaf_id: str | None) -> list[Message]:
+        path = shown_path(self._repository.messages(consultation_id), leaf_id)
+        return [shown.message for shown in path]
+
+    def _answered(self, path: Sequence[Message], model_sha256: str) -> list[tuple[Message, Turn]]:
+        """The clinician's messages that have a reply with text, and their turns.
+
+        A reply goes on in the tokens in which this model wrote it: from its text, the tokenizer
+        might make others, and what was computed for it would be lost.
+        """
+        pairs = answered_pairs(path)
+        own = [
+            reply.id
+            for _, reply in pairs
+            if reply.provenance is not None and reply.provenance.model_sha256 == model_sha256
+        ]
+        ids = self._repository.token_ids(own)
+        return [
+            (asked, Turn(asked.task, asked.text, reply.text, ids.get(reply.id, ())))
+            for asked, reply in pairs
+        ]
+
+    def _template(
+        self,
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        again: bool = True,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> ChatTemplate | None:
+        if prompt_format is not PromptFormat.GGUF_TEMPLATE:
+            return None
+        return self._templates.opened(facts, again, stopped)
+
+    def _fit(
+        self,
+        turns: Sequence[Turn],
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        max_tokens: int,
+        template: ChatTemplate | None,
+        begun: str = "",
+    ) -> Fit:
+        vocabulary = vocabulary_of(facts)
+        return fit_turns(
+            turns,
+            lambda some: self._engine.count(
+                render_prompt(prompt_format, some, vocabulary, begun, template)
+            ),
+            facts.context,
+            max_tokens,
+        )
+
+
+def answered_pairs(path: Sequence[Message]) -> list[tuple[Message, Message]]:
+    """The clinician's messages of a path that have a reply with text, each with that reply."""
+    return [
+        (asked, reply)
+        for asked, reply in itertools.pairwise(path)
+        if asked.role is Role.CLINICIAN and reply.role is Role.REPLY and reply.text
+    ]
+
+
+def _by_heart(
+    turns: list[Turn], answered: Sequence[tuple[Message, Message]], known: OwnQuestions
+) -> list[Turn]:
+    """The turns as they were learned; unchanged where the last one was not. A demonstration knows
+    no other case, and no other words: capitals alone make nonsense of its answer."""
+    last = turns[-1]
+    match = known.match([*asked_before(answered), Asked(last.task, last.asked)])
+    if match is None:
+        return turns
+    own = zip(turns[match.first :], match.words, strict=True)
+    return [replace(turn, asked=words) for turn, words in own]
+
+
+def vocabulary_of(facts: ModelFacts) -> Vocabulary:
+    """What a prompt format must know of the loaded model."""
+    return Vocabulary(
+        bos=facts.bos,
+        eos=facts.eos,
+        add_bos=facts.add_bos,
+        special_tokens=facts.special_tokens,
+    )

@@ -1,0 +1,68 @@
+"""What happens while a reply is made, as events for whoever shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.consultations.messages import Consultation, Message
+from app.errors import UserError
+
+
+@dataclass(frozen=True)
+class ReplyStarted:
+    """The question is stored, and a pending reply."""
+
+    consultation: Consultation
+    question: Message
+    reply: Message
+
+
+@dataclass(frozen=True)
+class ModelLoading:
+    """The model is being loaded; `fraction` from 0 to 1. `change` is what was taken back when a
+    try failed, empty in the first one; `notice` a sentence for the user."""
+
+    model: str
+    fraction: float
+    change: str = ""
+    notice: str = ""
+
+
+@dataclass(frozen=True)
+class PromptProcessing:
+    """Tokens of the prompt that are processed, of all; `cached` of them needed no work."""
+
+    done: int
+    total: int
+    cached: int
+
+
+@dataclass(frozen=True)
+class TextStreamed:
+    """`text` to append to the reply."""
+
+    reply_id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ReplyEnded:
+    """The reply as stored, and what went wrong, if anything did."""
+
+    reply: Message
+    error: UserError | None = None
+
+
+ReplyEvent = ReplyStarted | ModelLoading | PromptProcessing | TextStreamed | ReplyEnded
+
+
+@dataclass(frozen=True)
+class ContextUse:
+    """Tokens that the prompt would take, of the context, where `room` of them are left beside the
+    answer; `omitted_turns` would not fit. `refusal` says that the message alone does not."""
+
+    prompt_tokens: int
+    context: int
+    omitted_turns: int
+    room: int = 0
+    refusal: str = ""

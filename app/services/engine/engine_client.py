@@ -1,0 +1,398 @@
+"""The engine as its callers see it: load, count, generate, cancel, with typed outcomes."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Final, Unpack
+
+from app.core.consultations.messages import Sampling
+from app.core.engine_protocol import (
+    PROTOCOL_VERSION,
+    Cancel,
+    Counted,
+    CountTokens,
+    EngineDevice,
+    Event,
+    Failed,
+    Finished,
+    Generate,
+    Hello,
+    Loaded,
+    LoadModel,
+    LoadProgress,
+    ModelFacts,
+    PromptProgress,
+    Ready,
+    Request,
+    Restored,
+    RestoreState,
+    Restoring,
+    Saved,
+    SaveState,
+    SnapshotFile,
+    Token,
+    Unload,
+    Unloaded,
+)
+from app.core.prompts.prompt_formats import Segment
+from app.errors import (
+    EngineBusy,
+    EngineDied,
+    EngineOfOtherVersion,
+    EngineSilent,
+    NoModel,
+)
+from app.services.engine.engine_outcomes import died, error_of, failure, silent
+from app.services.engine.engine_process import Ending, EngineProcess, engine_command
+from app.services.engine.engine_requests import LoadOptions, Seen, Waiting, Woken, patience_s
+
+CLOSE_S = 3.0  # for the engine to end by itself
+SILENCE_S = 120.0
+_READY: Final = 0  # where the engine's first word is waited for; requests count from 1
+
+
+class EngineClient:
+    """Starts the engine's process when it is first needed, and anew after it died.
+
+    All methods may be called from any thread. One load or reply at a time: another raises
+    EngineBusy. Counting goes on beside them. A request that is cancelled ends as cancelled,
+    whatever becomes of the engine meanwhile. `silence_s`, which may be set at any time: seconds
+    without any sign after which the engine is taken for hung and killed.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str] | None = None,
+        log: Callable[[str], None] | None = None,
+        silence_s: float = SILENCE_S,
+    ) -> None:
+        self._command = list(command) if command is not None else engine_command()
+        self._log: Callable[[str], None] = log or (lambda line: None)
+        self.silence_s = silence_s
+        self._computed = False  # with the model that is loaded
+        self._lock = threading.Lock()
+        self._starting = threading.Lock()
+        self._process: EngineProcess | None = None
+        self._ready: Ready | None = None
+        self._loaded: ModelFacts | None = None
+        self._loaded_path: Path | None = None
+        self._waiting: dict[int, Waiting] = {}
+        self._running: Waiting | None = None
+        self._ending: Ending | None = None
+        self._last_id = 0
+        self._closed = False
+
+    @property
+    def ready(self) -> Ready | None:
+        """What the running engine said of itself; None while none runs."""
+        return self._ready
+
+    @property
+    def loaded(self) -> ModelFacts | None:
+        """The model that is ready to answer."""
+        return self._loaded
+
+    @property
+    def loaded_path(self) -> Path | None:
+        """Its file, as it was given to `load`."""
+        return self._loaded_path
+
+    @property
+    def asked(self) -> int:
+        """Requests until now."""
+        return self._last_id
+
+    def start(self) -> Ready:
+        """Start the engine unless it runs. Raises EngineError."""
+        with self._starting:
+            if self._ready is not None:
+                return self._ready
+            waiting = Waiting(_READY)
+            with self._lock:
+                if self._closed:
+                    raise EngineDied("The engine was shut down. Start Consilium again.")
+                process = EngineProcess(self._command, self._log, self._receive, self._ended)
+                self._process, self._waiting[_READY], self._ending = process, waiting, None
+                process.start()
+            try:
+                ready = self._next(waiting)
+            finally:
+                self._leave(waiting)
+            if isinstance(ready, Ending):
+                raise died(ready)
+            if not isinstance(ready, Ready) or ready.protocol != PROTOCOL_VERSION:
+                self._stop_hung(process)
+                raise EngineOfOtherVersion(
+                    "The engine belongs to another version of Consilium. Install Consilium again."
+                )
+            process.send(Hello())
+            with self._lock:
+                if self._process is process:
+                    self._ready = ready
+            return ready
+
+    def load(
+        self,
+        path: Path,
+        *,
+        on_progress: Callable[[float], None] | None = None,
+        **options: Unpack[LoadOptions],
+    ) -> Loaded:
+        """Load a model in place of the one before, as `LoadModel` describes it; `on_progress` gets
+        fractions, in this thread. Raises ModelError, EngineError; LoadCancelled after `cancel`.
+        """
+        waiting = self._occupy()
+        waiting.first = True
+        try:
+            self.start()
+            with self._lock:
+                self._loaded = self._loaded_path = None
+                self._computed = False
+            self._send(waiting, LoadModel(waiting.id, str(path), **options))
+            while True:
+                event = self._next(waiting)
+                match event:
+                    case LoadProgress():
+                        if on_progress is not None:
+                            on_progress(event.fraction)
+                    case Loaded():
+                        with self._lock:
+                            self._loaded, self._loaded_path = event.model, Path(path)
+                        return event
+                    case Ending() | Failed():
+                        name = Path(path).name
+                        raise failure(event, cancelled=waiting.cancelled, loading=name)
+        finally:
+            self._leave(waiting)
+
+    def unload(self) -> tuple[EngineDevice, ...]:
+        """Free the loaded model, if there is one; the devices, with what is free of them then.
+
+        Starts the engine where none runs. Raises EngineError; LoadCancelled after `cancel`.
+        """
+        waiting = self._occupy()
+        try:
+            self.start()
+            with self._lock:
+                self._loaded = self._loaded_path = None
+            self._send(waiting, Unload(waiting.id))
+            event = self._next(waiting)
+            if isinstance(event, Unloaded):
+                return event.devices
+            raise failure(event, cancelled=waiting.cancelled)
+        finally:
+            self._leave(waiting)
+
+    def count(self, segments: Sequence[Segment]) -> int:
+        """Tokens of a prompt, by the loaded model's vocabulary; also while a reply is written.
+
+        Raises NoModel, EngineError.
+        """
+        with self._lock:
+            waiting = self._register()
+        try:
+            self._send(waiting, CountTokens(waiting.id, tuple(segments)))
+            event = self._next(waiting)
+            if isinstance(event, Counted):
+                return event.tokens
+            raise failure(event)
+        finally:
+            self._leave(waiting)
+
+    def generate(
+        self,
+        segments: Sequence[Segment],
+        sampling: Sampling,
+        *,
+        max_tokens: int = 0,
+        stop: Sequence[str] = (),
+        ignore_end: bool = False,
+    ) -> Iterator[PromptProgress | Token | Finished]:
+        """The reply to a prompt, as it is written; the last event is Finished.
+
+        The request is sent at the first `next`. Closing the iterator early cancels it. Raises
+        NoModel, EngineBusy, PromptTooLong, EngineError.
+        """
+        waiting = self._occupy()
+        waiting.first = not self._computed
+        seen = Seen(waiting.id, sampling.seed or 0)
+        try:
+            with self._lock:
+                seen.context = self._loaded.context if self._loaded else 0
+            request = Generate(
+                waiting.id, tuple(segments), sampling, max_tokens, tuple(stop), ignore_end
+            )
+            self._send(waiting, request)
+            while True:
+                event = self._next(waiting)
+                match event:
+                    case PromptProgress() | Token():
+                        seen.add(event)
+                        if isinstance(event, Token) or event.done > event.cached:
+                            self._computed, waiting.first = True, False
+                        yield event
+                    case Finished():
+                        yield event
+                        return
+                    case Ending() | Failed() if waiting.cancelled:
+                        yield seen.cancelled()
+                        return
+                    case Ending():
+                        raise died(event)
+                    case Failed():
+                        raise error_of(event)
+        except GeneratorExit:
+            self._cancel(waiting)
+            raise
+        finally:
+            self._leave(waiting)
+
+    def save_state(self, file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
+        """Have the KV cache's state saved, after what was asked before and before what is asked
+        next; what is given back waits for the file, so many seconds.
+
+        Raises NoModel, EngineError, both do; a state that can't be saved is an EngineError.
+        """
+        with self._lock:
+            waiting = self._register()
+        try:
+            self._send(waiting, SaveState(waiting.id, file, most_bytes))
+        except BaseException:
+            self._leave(waiting)
+            raise
+
+        def result(seconds: float) -> Saved:
+            try:
+                # No reason to end an engine: a slow disk is all that is wrong.
+                event = waiting.events.get(timeout=seconds)
+                if isinstance(event, Saved):
+                    return event
+                raise failure(event)
+            except queue.Empty:
+                raise EngineSilent("The state did not reach the disk in time.") from None
+            finally:
+                self._leave(waiting)
+
+        return result
+
+    def restore_state(self, file: SnapshotFile, segments: Sequence[Segment]) -> Restored:
+        """Bring a saved state into the KV cache where that spares work for this prompt.
+
+        Raises NoModel, EngineBusy, EngineError.
+        """
+        waiting = self._occupy()
+        try:
+            self._send(waiting, RestoreState(waiting.id, file, tuple(segments)))
+            event = self._next(waiting)
+            if isinstance(event, Restored):
+                return event
+            if waiting.cancelled:
+                return Restored(waiting.id, Restoring.NO_GAIN, 0)
+            raise failure(event)
+        finally:
+            self._leave(waiting)
+
+    def cancel(self) -> None:
+        """End the load or reply that runs, if any does."""
+        with self._lock:
+            running = self._running
+        if running is not None:
+            self._cancel(running)
+
+    def close(self) -> None:
+        """Shut the engine down for good; what still runs ends as cancelled."""
+        self.cancel()
+        with self._lock:
+            self._closed = True
+            process = self._process
+        if process is not None:
+            process.close(CLOSE_S)
+
+    # Requests
+
+    def _occupy(self) -> Waiting:
+        with self._lock:
+            if self._running is not None:
+                raise EngineBusy("A reply is being written. Wait for its end, or stop it.")
+            self._running = self._register()
+            return self._running
+
+    def _register(self) -> Waiting:
+        """Under the lock."""
+        self._last_id += 1
+        waiting = self._waiting[self._last_id] = Waiting(self._last_id)
+        return waiting
+
+    def _leave(self, waiting: Waiting) -> None:
+        with self._lock:
+            self._waiting.pop(waiting.id, None)
+            if self._running is waiting:
+                self._running = None
+
+    def _send(self, waiting: Waiting, request: Request) -> None:
+        """Raises NoModel when no engine was started, EngineDied when it died since."""
+        with self._lock:
+            if self._process is None or self._ready is None:
+                if self._ending is not None:
+                    raise died(self._ending)
+                raise NoModel("No model is loaded. Choose one first.")
+            self._process.send(request)
+            if waiting.cancelled:
+                self._process.send(Cancel(waiting.id))
+
+    def _cancel(self, waiting: Waiting) -> None:
+        with self._lock:
+            waiting.cancelled = True
+            if self._process is not None and self._waiting.get(waiting.id) is waiting:
+                self._process.send(Cancel(waiting.id))
+        waiting.events.put(Woken())
+
+    def _next(self, waiting: Waiting) -> Event | Ending:
+        """The next event of a request. Raises EngineSilent after killing an engine that is hung;
+        for a cancelled request its death is an ending like any other."""
+        asked = time.monotonic()
+        while True:
+            patience = patience_s(waiting, self.silence_s)
+            try:
+                event = waiting.events.get(timeout=max(0.0, asked + patience - time.monotonic()))
+            except queue.Empty:
+                process = self._process
+                if process is not None:
+                    self._stop_hung(process)
+                if waiting.cancelled:
+                    return Ending(None)
+                raise silent(patience) from None
+            if not isinstance(event, Woken):
+                waiting.longest_s = max(waiting.longest_s, time.monotonic() - asked)
+                return event
+            asked = time.monotonic()
+
+    # The process
+
+    def _stop_hung(self, process: EngineProcess) -> None:
+        process.kill()
+        process.wait(CLOSE_S)
+
+    def _receive(self, process: EngineProcess, event: Event) -> None:
+        request_id = _READY if isinstance(event, Ready) else event.id
+        with self._lock:
+            waiting = self._waiting.get(request_id) if process is self._process else None
+        if waiting is not None:
+            waiting.events.put(event)
+        elif isinstance(event, Failed):
+            self._log(f"the engine reports {event.code}: {event.message}")
+
+    def _ended(self, process: EngineProcess, ending: Ending) -> None:
+        self._log(f"the engine ended: {ending}")
+        with self._lock:
+            if process is not self._process:
+                return
+            self._process = self._ready = self._loaded = self._loaded_path = None
+            self._ending = ending
+            waiting = list(self._waiting.values())
+        for one in waiting:
+            one.events.put(ending)

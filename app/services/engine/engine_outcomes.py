@@ -1,0 +1,108 @@
+"""How an engine's failure or death is said: a typed error, one sentence with what to do."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+
+from app.core.engine_protocol import Event, Failed, FailureCode
+from app.errors import (
+    ConsiliumError,
+    EngineDied,
+    EngineEndedForMemory,
+    EngineError,
+    EngineKilledForMemory,
+    EngineOutOfMemory,
+    EngineSilent,
+    InternalError,
+    LoadCancelled,
+    ModelNotFinite,
+    ModelNotFound,
+    ModelUnreadable,
+    NoModel,
+    PromptTooLong,
+)
+from app.services.engine.engine_process import Ending
+from app.services.engine.engine_requests import Woken
+
+_ERRORS: dict[FailureCode, type[ConsiliumError]] = {
+    FailureCode.MODEL_NOT_FOUND: ModelNotFound,
+    FailureCode.MODEL_UNREADABLE: ModelUnreadable,
+    FailureCode.OUT_OF_MEMORY: EngineOutOfMemory,
+    FailureCode.NO_MODEL: NoModel,
+    FailureCode.PROMPT_TOO_LONG: PromptTooLong,
+    FailureCode.BAD_REQUEST: EngineError,
+    FailureCode.PROTOCOL: InternalError,
+    FailureCode.DECODE: EngineError,
+    FailureCode.NOT_FINITE: ModelNotFinite,
+    FailureCode.SNAPSHOT: EngineError,
+    FailureCode.CANCELLED: LoadCancelled,
+}
+
+
+def error_of(failed: Failed) -> ConsiliumError:
+    """The error for what the engine itself reported."""
+    return _ERRORS[failed.code](failed.message)
+
+
+def died(ending: Ending, loading: str = "") -> EngineError:
+    """The error for an engine that ended; `loading` names the model that it was loading."""
+    error = _died(ending, loading)
+    if ending.code is not None and ending.code < 0:
+        with contextlib.suppress(ValueError):  # one without a name
+            error.signal = signal.Signals(-ending.code).name
+    return error
+
+
+def _died(ending: Ending, loading: str) -> EngineError:
+    if ending.code is None:
+        return EngineDied(
+            f"The engine could not be started ({ending.start_error}). Install Consilium again."
+        )
+    if ending.out_of_memory:
+        return EngineKilledForMemory(
+            "The engine was ended because the memory was full; what was written is kept. "
+            "Close other programs or choose a smaller model, then send again."
+        )
+    if ending.rubbish:
+        return EngineDied(
+            "The engine wrote something that cannot be understood and was ended; what was written "
+            "is kept. It starts again with the next answer."
+        )
+    if ending.allocation_failed:
+        return EngineEndedForMemory(
+            "The engine ended because an allocation of memory failed; what was written is kept. "
+            "Close other programs or choose a smaller model or context, then send again."
+        )
+    how = f"signal {-ending.code}" if ending.code < 0 else f"exit status {ending.code}"
+    if loading:
+        return EngineDied(
+            f"The engine ended while it loaded {loading} ({how}): the file may be damaged, or too "
+            "large for this computer. Choose another model, or try again."
+        )
+    return EngineDied(
+        f"The engine ended unexpectedly ({how}); what was written is kept. "
+        "It starts again with the next answer."
+    )
+
+
+def failure(
+    event: Event | Ending | Woken, *, cancelled: bool = False, loading: str = ""
+) -> ConsiliumError:
+    """The error for an answer that is not the one that was asked for."""
+    if cancelled:
+        return LoadCancelled("Loading the model was stopped.")
+    match event:
+        case Ending():
+            return died(event, loading)
+        case Failed():
+            return error_of(event)
+    return InternalError("The engine answered with something else.")
+
+
+def silent(seconds: float) -> EngineSilent:
+    """The error for an engine that was killed because nothing came from it."""
+    return EngineSilent(
+        f"The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is "
+        "kept. It starts again with the next answer."
+    )

@@ -1,0 +1,77 @@
+"""A request to the engine whose answer is awaited, and what is known of it meanwhile."""
+
+from __future__ import annotations
+
+import queue
+from dataclasses import dataclass, field
+from typing import TypedDict
+
+from app.core.consultations.messages import Timings, TokenCounts
+from app.core.engine_protocol import Event, Finished, FinishReason, PromptProgress, Token
+from app.core.models.memory_forecast import CacheType
+from app.services.engine.engine_process import Ending
+
+CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
+FROM_DISK = 3
+SLOWER = 4
+
+
+class Woken:
+    """Put among the events of a cancelled request, so that its patience is looked at anew."""
+
+
+@dataclass
+class Waiting:
+    """A request whose answer is awaited. `first`: it loads a model, or is the first that computes
+    with it, so that weights come from a disk. `longest_s`: between two of its events until now."""
+
+    id: int
+    events: queue.SimpleQueue[Event | Ending | Woken] = field(default_factory=queue.SimpleQueue)
+    cancelled: bool = False
+    first: bool = False
+    longest_s: float = 0.0
+
+
+def patience_s(waiting: Waiting, silence_s: float) -> float:
+    """Seconds in which the next sign of a request must come, `silence_s` being asked for.
+
+    Reading weights takes as long as the disk does. And who took a minute for a batch of the prompt
+    may take some for the next one: its context is longer, and the computer busier.
+    """
+    if waiting.cancelled:
+        return min(CANCEL_S, silence_s)
+    return max(silence_s * (FROM_DISK if waiting.first else 1), SLOWER * waiting.longest_s)
+
+
+class LoadOptions(TypedDict, total=False):
+    """How a model is loaded: what `protocol.LoadModel` describes."""
+
+    context: int
+    gpu_layers: int
+    threads: int
+    in_memory: tuple[str, ...]
+    tensor_split: tuple[int, ...]
+    cache_type: CacheType
+    batch: int
+    lock_memory: bool
+
+
+class Seen:
+    """What is known of a reply, for an end that the engine could not report itself."""
+
+    def __init__(self, request_id: int, seed: int) -> None:
+        self._id, self._seed = request_id, seed
+        self.context = 0
+        self._prompt = self._cached = self._tokens = 0
+
+    def add(self, event: PromptProgress | Token) -> None:
+        if isinstance(event, PromptProgress):
+            self._prompt, self._cached = event.total, event.cached
+        else:
+            self._tokens += 1
+
+    def cancelled(self) -> Finished:
+        counts = TokenCounts(self._prompt, self._cached, self._tokens, self.context)
+        return Finished(
+            self._id, FinishReason.CANCELLED, counts, Timings(0.0, 0.0, 0.0, 0.0), self._seed
+        )

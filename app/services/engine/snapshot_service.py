@@ -1,0 +1,339 @@
+"""Nothing is computed twice: the KV cache's state of a consultation that is left is saved, and
+brought back when the consultation goes on, after a restart too.
+
+A saved state is a cache and no more: whatever goes wrong with one is logged, and the tokens are
+computed again.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from app.core.engine_protocol import (
+    Finished,
+    ModelFacts,
+    PromptProgress,
+    Restored,
+    Restoring,
+    Saved,
+    SnapshotFile,
+    Token,
+)
+from app.core.prompts.prompt_formats import Segment
+from app.errors import (
+    ConsiliumError,
+    EngineDied,
+    EngineOutOfMemory,
+    EngineSilent,
+    UserError,
+)
+from app.log import place_of
+from app.services.engine.engine_client import EngineClient
+from app.services.engine.snapshot_files import PART, SnapshotFiles
+from app.services.models.this_machine import this_memory
+from app.settings import Settings
+from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
+from app.store.vault import Vault
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+LEAST_FRESH = 32  # tokens that were computed since; fewer are not worth a file
+SAVE_S = 120.0  # for a file to reach a slow disk
+CLOSE_S = 15.0  # the same at the end, when somebody waits
+STOP_S = 1.0  # for a reply to end that was stopped
+# For the file before to reach the disk while a reply waits. There is never more than one copy of a
+# state in memory: a disk that is slower than this costs the state in the cache, not the reply.
+TURN_S = 3.0
+_LOOK_S = 0.1  # between two looks whether somebody still waits
+MEMORY_RESERVE = 512 << 20  # bytes that stay free beside a copy of the state
+
+_log = logging.getLogger(__name__)
+Events = Iterator[PromptProgress | Token | Finished]
+
+
+@dataclass
+class _Held:
+    """What the engine's cache holds: of which consultation, in which load of the model, and how
+    many tokens were computed since it was last saved or restored."""
+
+    key: SnapshotKey
+    facts: ModelFacts
+    fresh: int = 0
+    running: bool = True
+
+
+class Snapshots:
+    """Every method may be called from any thread; `turned_to` and `sweep` come back at once.
+
+    What is saved is copied in turn with the engine's requests and written beside them, so neither
+    the window nor the next reply waits for the disk.
+    """
+
+    def __init__(
+        self, folder: Path, vault: Vault, engine: EngineClient, settings: Callable[[], Settings]
+    ) -> None:
+        self._index = SnapshotIndex(vault)
+        self._files = SnapshotFiles(folder)
+        self._subkey = vault.subkey
+        self._engine = engine
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._held: _Held | None = None
+        self._shown: str | None = None
+        self._writing: dict[str, SnapshotKey] = {}
+        self._changed = threading.Condition(self._lock)
+        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        # Another lock, for the window's thread must not wait while somebody reads the vault.
+        self._tasking = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    # While a reply is made
+
+    def bring(
+        self,
+        key: SnapshotKey,
+        facts: ModelFacts,
+        segments: Sequence[Segment],
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Make ready for this prompt: save what the cache holds of another consultation, and bring
+        back what was saved of this one where the cache holds less of the prompt.
+
+        `stopped` tells that nobody waits any more. Raises EngineError; NoModel.
+        """
+        with self._lock:
+            held = self._held
+            if held is None or held.key != key or held.facts is not facts:
+                self._save_now(held, TURN_S, stopped)
+                held = _Held(key, facts)
+                self._wait_for(lambda: key not in self._writing.values(), CLOSE_S, stopped)
+            self._shown, self._held = key.consultation_id, held
+        row = self._found(key)
+        if row is None or row.bytes > _free_memory():
+            return
+        try:
+            restored = self._engine.restore_state(self._file(row.file, key), segments)
+        except (EngineDied, EngineSilent, EngineOutOfMemory):
+            # Whatever it was: it must not happen each time.
+            self._later(lambda: self._remove([row.file]))
+            raise
+        self._take_restored(row, restored, held)
+
+    def watch(self, events: Events) -> Events:
+        """Pass on a reply's events, and learn from them what the cache then holds."""
+        computed = 0
+        with self._lock:
+            if (held := self._held) is not None:
+                held.running = True
+        try:
+            with closing(cast("Generator[PromptProgress | Token | Finished]", events)):
+                for event in events:
+                    match event:
+                        case PromptProgress(done=done, cached=cached):
+                            computed = done - cached
+                        case Finished(tokens=tokens):
+                            computed += tokens.completion
+                    yield event
+        finally:
+            with self._lock:
+                if held is not None:
+                    held.fresh += computed
+                    held.running = False
+                    self._changed.notify_all()
+                    if held.key.consultation_id != self._shown:
+                        self._save(held)
+
+    # When a consultation is left
+
+    def turned_to(self, consultation_id: str | None) -> None:
+        """This consultation is shown from now on (None: a new one): another one was left."""
+        self._later(lambda: self._leave(consultation_id))
+
+    def save(self) -> None:
+        """Save what the cache holds, before it is given up: another model, an unloading."""
+        with self._lock:
+            self._save_now(self._held, TURN_S)
+
+    def sweep(self) -> None:
+        """Remove what has no business here: files of consultations in the trash or gone, files
+        that the index doesn't know, and what is beyond the budget."""
+        self._later(self._sweep)
+
+    def close(self) -> None:
+        """Save what the cache holds, and wait until it is on the disk, for some seconds."""
+        until = time.monotonic() + CLOSE_S
+        with self._lock:
+            # A reply that was stopped just now is about to end.
+            self._changed.wait_for(lambda: not (self._held and self._held.running), STOP_S)
+            self._save_now(self._held, CLOSE_S)
+            self._held = None
+        with self._tasking:
+            self._closed, thread = True, self._thread
+        self._tasks.put(None)
+        if thread is not None:
+            thread.join(max(0.0, until - time.monotonic()))
+
+    # Under the lock
+
+    def _wait_for(
+        self, condition: Callable[[], bool], seconds: float, stopped: Callable[[], bool]
+    ) -> None:
+        until = time.monotonic() + seconds
+        while not condition() and not stopped() and time.monotonic() < until:
+            self._changed.wait(_LOOK_S)
+
+    def _save_now(
+        self, held: _Held | None, seconds: float, stopped: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Save what is about to go, also if another state must reach the disk first."""
+        if held is not None and self._is_worth_it(held):
+            self._wait_for(lambda: not self._writing, seconds, stopped)
+            if self._writing:
+                _log.warning("a state was not saved: the one before is not on the disk yet")
+            self._save(held)
+
+    def _is_worth_it(self, held: _Held) -> bool:
+        return (
+            not held.running
+            and held.fresh >= LEAST_FRESH
+            and held.facts is self._engine.loaded
+            and not self._closed
+        )
+
+    def _save(self, held: _Held) -> None:
+        """Ask the engine to save; what comes of it is seen to later. While another state is being
+        written it isn't asked, for its next reply would wait: `_finish` comes back to it."""
+        if self._writing or not self._is_worth_it(held):
+            return
+        try:
+            most = min(self._budget(), self._files.room(), _free_memory())
+            if most <= 0 or not self._index.is_wanted(held.key.consultation_id):
+                return
+            name = self._files.new_name()
+            result = self._engine.save_state(self._file(name, held.key), most)
+        except ConsiliumError as error:
+            _log.warning("a state was not saved: %s", place_of(error))
+            return
+        fresh, held.fresh = held.fresh, 0
+        self._writing[name] = held.key
+        self._later(lambda: self._finish(name, held, fresh, result))
+
+    # In the thread
+
+    def _later(self, task: Callable[[], None]) -> None:
+        with self._tasking:
+            if self._closed:
+                return
+            self._tasks.put(task)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="snapshots", daemon=True)
+                self._thread.start()
+
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            try:
+                task()
+            except ConsiliumError as error:
+                _log.warning("saved states: %s", place_of(error))
+
+    def _leave(self, consultation_id: str | None) -> None:
+        with self._lock:
+            self._shown = consultation_id
+            if self._held is not None and self._held.key.consultation_id != consultation_id:
+                self._save(self._held)
+
+    def _finish(self, name: str, held: _Held, fresh: int, result: Callable[[float], Saved]) -> None:
+        """`fresh` of its tokens were to be saved."""
+        outdated: list[str] | None = None
+        saved: Saved | None = None
+        try:
+            saved = result(SAVE_S)
+            row = SnapshotRow(name, held.key, saved.tokens, saved.bytes, time.time())
+            outdated = self._index.add(row)
+            _log.info(
+                "state of %d tokens saved, %d bytes, copied in %.0f ms",
+                saved.tokens,
+                saved.bytes,
+                saved.copy_ms,
+            )
+        finally:
+            with self._lock:
+                self._writing.pop(name, None)
+                self._changed.notify_all()
+                if saved is None:
+                    held.fresh += fresh  # when it is left again, there may be room
+                elif self._held is not None and self._held.key.consultation_id != self._shown:
+                    self._save(self._held)
+            for file in [name] if outdated is None else outdated:
+                self._files.erase(file)
+        self._shrink()
+
+    def _sweep(self) -> None:
+        self._shrink()
+        found = self._files.names()
+        with self._lock:  # what was being written when the folder was read is known by now
+            known = self._index.files() | {
+                name + end for name in self._writing for end in ("", PART)
+            }
+        for file in found:
+            if file not in known:
+                self._files.erase(file)
+
+    def _shrink(self) -> None:
+        for file in self._index.take_out(self._budget()):
+            self._files.erase(file)
+
+    def _remove(self, files: Sequence[str]) -> None:
+        self._index.remove(files)
+        for file in files:
+            self._files.erase(file)
+
+    # Anywhere
+
+    def _found(self, key: SnapshotKey) -> SnapshotRow | None:
+        try:
+            return self._index.find(key) if self._budget() else None
+        except ConsiliumError as error:
+            _log.warning("saved states: %s", place_of(error))
+            return None
+
+    def _take_restored(self, row: SnapshotRow, restored: Restored, held: _Held) -> None:
+        match restored.outcome:
+            case Restoring.TAKEN:
+                with self._lock:
+                    held.fresh = 0
+                self._later(lambda: self._index.used(row.file))
+                _log.info("state of %d tokens restored", restored.tokens)
+            case Restoring.UNUSABLE:
+                _log.warning("a saved state was not used: %s", restored.reason)
+                self._later(lambda: self._remove([row.file]))
+
+    def _file(self, name: str, key: SnapshotKey) -> SnapshotFile:
+        """A key for each file, so that the engine never has more than it needs."""
+        return SnapshotFile(
+            str(self._files.path(name)),
+            self._subkey(f"snapshot {name}"),
+            key.model_sha256,
+            key.prompt_format,
+        )
+
+    def _budget(self) -> int:
+        return max(0, self._settings().snapshot_budget_mb) << 20
+
+
+def _free_memory() -> int:
+    """Bytes that a copy of the state may take."""
+    try:
+        return this_memory().free - MEMORY_RESERVE
+    except UserError:  # a system that doesn't tell
+        return 1 << 62

@@ -1,0 +1,298 @@
+"""Chat templates, rendered in a process of its own that may die (app/engine/template_worker.py).
+
+It is started with the first template, kept for the next ones, and started anew after its end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import msgspec
+
+from app.core.engine_protocol import ModelFacts
+from app.core.prompts.chat_template import (
+    MAX_TEMPLATE_BYTES,
+    ChatTemplate,
+    TemplateError,
+    TemplateLimit,
+    TemplateRefusal,
+    takes_system,
+)
+from app.core.prompts.template_messages import (
+    MAX_LINE_BYTES,
+    READY,
+    TIME_S,
+    RenderTemplate,
+    TemplateRendered,
+)
+from app.services.engine.engine_process import child_environment
+
+START_S = 20.0  # for the process to be ready, on a busy computer
+END_S = 2.0
+_REMEMBERED = 32  # templates of which something is known
+_STOPPED = "The prompt was not made: it was stopped."
+_OTHER = "Choose another prompt format for it."
+
+
+@dataclass
+class _Known:
+    """Of one template: whether it takes a system's message; and the sentence that says by what
+    limit it was ended, empty for none."""
+
+    takes_system: bool | None = None
+    limit: str = ""
+
+
+class Templates:
+    """Every method may be called from any thread; one template is rendered at a time."""
+
+    def __init__(self, command: Sequence[str] | None = None, time_s: float = TIME_S) -> None:
+        self._command = list(command) if command is not None else template_command()
+        self._time_s = time_s
+        self._turn = threading.Lock()
+        self._process: _Process | None = None
+        self._guard = threading.Lock()  # of the process, and of whether it is to be stopped
+        self._rendering = False
+        self._stopping = False
+        self._closed = False
+        self._known: dict[bytes, _Known] = {}
+
+    def opened(
+        self,
+        facts: ModelFacts,
+        again: bool = True,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> ChatTemplate:
+        """The template of a loaded model, for one prompt. What it renders takes `TIME_S` at most,
+        all together. Unless `again`, one that went over a limit is not tried a second time.
+        `stopped` tells that nobody waits for the prompt any more, also when `stop` came before.
+
+        Raises TemplateError when there is none; so does rendering, for what is wrong with it.
+        """
+        source = facts.chat_template or ""
+        if facts.chat_template_bytes > MAX_TEMPLATE_BYTES:
+            raise TemplateLimit(
+                f"The chat template of this model takes {facts.chat_template_bytes / 1e6:,.0f} MB, "
+                f"and at most {MAX_TEMPLATE_BYTES / 1e6:,.0f} MB can be used. {_OTHER}"
+            )
+        if not source.strip():
+            raise TemplateError(f"This model carries no chat template. {_OTHER}")
+        known = self._known_of(source, facts)
+        if known.limit and not again:
+            raise TemplateLimit(known.limit)
+        sitting = _Sitting(self._time_s, stopped)
+        render = partial(self._render, known, source, facts.bos or "", facts.eos, sitting)
+        if known.takes_system is None:
+            known.takes_system = takes_system(render)
+        return ChatTemplate(render, known.takes_system)
+
+    def stop(self) -> None:
+        """End what is being rendered now, if anything is."""
+        with self._guard:
+            if self._rendering:
+                self._stopping = True
+                if self._process is not None:
+                    self._process.kill()
+
+    def close(self) -> None:
+        """End the process for good."""
+        self._closed = True
+        self.stop()
+        with self._turn:
+            self._drop()
+
+    def _known_of(self, source: str, facts: ModelFacts) -> _Known:
+        text = "\0".join((source, facts.bos or "", facts.eos))
+        digest = hashlib.sha256(text.encode("utf-8", "replace")).digest()
+        with self._guard:
+            known = self._known.pop(digest, None) or _Known()
+            self._known[digest] = known  # the newest is the last
+            while len(self._known) > _REMEMBERED:
+                del self._known[next(iter(self._known))]
+        return known
+
+    def _render(
+        self,
+        known: _Known,
+        source: str,
+        bos: str,
+        eos: str,
+        sitting: _Sitting,
+        roles: tuple[str, ...],
+    ) -> str:
+        try:
+            request = msgspec.json.encode(RenderTemplate(source, roles, bos, eos)) + b"\n"
+        except UnicodeEncodeError:
+            raise TemplateRefusal(
+                _unusable("it holds half a character, a lone surrogate")
+            ) from None
+        try:
+            with self._turn, self._in_turn():
+                if sitting.stopped():
+                    raise TemplateError(_STOPPED)
+                answer = self._asked(request, sitting)
+        except TemplateLimit as limit:
+            known.limit = str(limit)
+            raise
+        if answer.over_limit:
+            known.limit = _unusable(answer.reason)
+            raise TemplateLimit(known.limit)
+        if answer.reason:
+            raise TemplateRefusal(_unusable(answer.reason))
+        known.limit = ""
+        return answer.text
+
+    @contextlib.contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        with self._guard:
+            self._rendering, self._stopping = True, False
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._rendering = False
+
+    def _asked(self, request: bytes, sitting: _Sitting) -> TemplateRendered:
+        process = self._running()
+        began = time.monotonic()
+        line = process.ask(request, sitting.left_s)
+        sitting.left_s = max(0.0, sitting.left_s - (time.monotonic() - began))
+        if line.endswith(b"\n"):
+            with contextlib.suppress(msgspec.MsgspecError):
+                answer = msgspec.json.decode(line, type=TemplateRendered)
+                if answer.over_limit:
+                    self._drop()  # it is ending
+                return answer
+        self._drop()
+        self._raise_if_stopped()
+        if process.timed_out:
+            raise TemplateLimit(_unusable(f"it takes longer than {self._time_s:.0f} seconds"))
+        raise TemplateLimit(_unusable("it ended the process that it ran in"))
+
+    def _running(self) -> _Process:
+        """The process, ready; started where none runs. In turn."""
+        if self._process is not None and self._process.is_alive:
+            return self._process
+        self._drop()
+        try:
+            with self._guard:
+                self._raise_if_stopped()
+                process = self._process = _Process(self._command)
+        except OSError as error:
+            raise TemplateError(
+                "The process for the chat template could not be started "
+                f"({error.strerror or error}). Try again, or choose another prompt format."
+            ) from error
+        if process.ready(START_S):
+            return process
+        self._drop()
+        self._raise_if_stopped()
+        raise TemplateError(
+            "The process for the chat template did not start. Try again, or choose another prompt "
+            "format."
+        )
+
+    def _raise_if_stopped(self) -> None:
+        if self._stopping or self._closed:
+            raise TemplateError(_STOPPED)
+
+    def _drop(self) -> None:
+        with self._guard:
+            process, self._process = self._process, None
+        if process is not None:
+            process.close()
+
+
+@dataclass
+class _Sitting:
+    """The rendering for one prompt: the seconds that it may still take, and whether it was
+    stopped."""
+
+    left_s: float
+    stopped: Callable[[], bool]
+
+
+class _Process:
+    """A running process, and its end. It gets no signal of the terminal's."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self.timed_out = False
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=child_environment(),
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def ready(self, seconds: float) -> bool:
+        return self._within(seconds, lambda: self._line(len(READY))) == READY
+
+    def ask(self, request: bytes, seconds: float) -> bytes:
+        """The line that answers; a part of it or nothing when the process ended, or was ended after
+        that time."""
+
+        def ask() -> bytes:
+            assert self._process.stdin is not None
+            self._process.stdin.write(request)
+            self._process.stdin.flush()
+            return self._line(MAX_LINE_BYTES)
+
+        return self._within(seconds, ask)
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def close(self) -> None:
+        self.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):  # what it never read
+                    stream.close()
+        self._process.wait(END_S)
+
+    def _line(self, most: int) -> bytes:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline(most)
+
+    def _within(self, seconds: float, work: Callable[[], bytes]) -> bytes:
+        """Closing and killing wake whoever reads."""
+        timer = threading.Timer(seconds, self._out_of_time)
+        timer.daemon = True
+        timer.start()
+        try:
+            return work()
+        except (OSError, ValueError):
+            return b""
+        finally:
+            timer.cancel()
+            timer.join()
+
+    def _out_of_time(self) -> None:
+        self.timed_out = True
+        self.kill()
+
+
+def template_command() -> list[str]:
+    """What starts the process; a frozen program is its own."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--templates"]
+    return [sys.executable, "-P", "-m", "app.engine.template_worker"]
+
+
+def _unusable(reason: str) -> str:
+    return f"The chat template of this model cannot be used: {reason}. {_OTHER}"

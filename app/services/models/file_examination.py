@@ -1,0 +1,110 @@
+"""A model file examined before it is taken into the library: that it can answer, and its hash."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import os
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.prompts.typed_text import printable
+from app.errors import ModelUnreadable
+from app.files import open_regular
+from app.services.models.gguf.gguf_header import GgufHeader, cannot_read, read_header
+from app.services.models.gguf.runnable import require_runnable
+
+_HASH_CHUNK = 4 << 20
+_LARGEST_VECTOR = 4 << 20
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What was found; the file's time of change in nanoseconds."""
+
+    header: GgufHeader
+    sha256: str
+    mtime_ns: int
+
+
+def examined(path: Path, on_progress: Callable[[float], None] | None) -> Examined:
+    """Read the whole file. `on_progress` gets the fraction hashed, and may raise to give up.
+
+    Raises ModelNotFound and ModelUnreadable.
+    """
+    header = read_header(path)
+    require_runnable(header)
+    require_numbers(header)
+    before = _stat(path)
+    sha256 = sha256_of(path, before.st_size, on_progress)
+    after = _stat(path)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise ModelUnreadable(
+            f"{printable(path.name)} changed while it was read. Wait until it is complete."
+        )
+    return Examined(header, sha256, after.st_mtime_ns)
+
+
+def require_numbers(header: GgufHeader) -> None:
+    """Look through the vectors (norms, biases), a few MB of a large model: a damaged or badly
+    quantized file, or a download that was given its length before its content, shows there.
+
+    Raises ModelUnreadable, and ModelNotFound as `read_header`.
+    """
+    name = printable(header.path.name)
+    try:
+        with open_regular(header.path) as file:
+            for tensor in header.tensors:
+                if len(tensor.shape) != 1 or tensor.size_bytes > _LARGEST_VECTOR:
+                    continue
+                file.seek(header.data_offset + tensor.offset)
+                raw = file.read(tensor.size_bytes)
+                if _has_nan(raw, tensor.type):
+                    raise ModelUnreadable(
+                        f"{name} holds invalid numbers (NaN) in {printable(tensor.name)}: it is "
+                        "damaged or was quantized badly. Download or convert it again."
+                    )
+                if tensor.name == "output_norm.weight" and not any(raw):
+                    raise ModelUnreadable(
+                        f"{name} holds zeros in place of its weights: it is incomplete. Wait until "
+                        "it is all there, or copy or download it again."
+                    )
+    except OSError as error:
+        raise cannot_read(header.path, error) from error
+
+
+def _has_nan(raw: bytes, kind: str) -> bool:
+    """Whether little-endian floats of that type hold a NaN."""
+    match kind:
+        case "F32":
+            return any(map(math.isnan, array("f", raw)))
+        case "F16":
+            return any(bits & 0x7FFF > 0x7C00 for bits in array("H", raw))
+        case "BF16":
+            return any(bits & 0x7FFF > 0x7F80 for bits in array("H", raw))
+    return False
+
+
+def sha256_of(path: Path, size: int, on_progress: Callable[[float], None] | None) -> str:
+    """Of a file of `size` bytes; one that grows meanwhile is not read without end."""
+    digest = hashlib.sha256()
+    done = 0
+    try:
+        with open_regular(path, buffering=0) as file:
+            while (chunk := file.read(_HASH_CHUNK)) and done <= size:
+                digest.update(chunk)
+                done += len(chunk)
+                if on_progress:
+                    on_progress(min(1.0, done / max(size, 1)))
+    except OSError as error:
+        raise cannot_read(path, error) from error
+    return digest.hexdigest()
+
+
+def _stat(path: Path) -> os.stat_result:
+    try:
+        return path.stat()
+    except OSError as error:
+        raise cannot_read(path, error) from error

@@ -1,0 +1,383 @@
+"""The models that can be chosen: those that came with the installation, and those that were added.
+
+A file stays where it is; `models.json` in the data folder keeps what is known of it, by its path.
+Its SHA-256, computed once for a path, size and time of change, tells which model it is: two files
+of one content are two entries of one model.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from app.core.models.model_character import BUNDLED, character_of
+from app.core.models.model_naming import listed, meant
+from app.core.prompts.format_choice import FormatEvidence
+from app.core.prompts.typed_text import printable
+from app.errors import (
+    HomeNotWritable,
+    ModelAmbiguous,
+    ModelError,
+    ModelNotFound,
+    ModelUnreadable,
+    NoModel,
+    StorageError,
+    WrongUse,
+)
+from app.paths import Home, bundled_models
+from app.services.models.file_examination import examined
+from app.services.models.gguf.format_evidence import evidence_of
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_tokenizer import reading_warnings
+from app.settings import write_atomically
+
+DISTRUSTED_AFTER = 2
+
+
+class ModelEntry(msgspec.Struct, frozen=True):
+    """A model of the library. `context_train` in tokens; `builtin` came with the installation;
+    `problem` is the sentence that tells why it can't be used, None when it can. `ended_engine`: how
+    often the engine ended with it since its last reply. `warnings` are sentences: why its answers
+    can be worse than they should."""
+
+    sha256: str
+    name: str
+    path: str
+    size_bytes: int
+    architecture: str
+    quantization: str
+    parameters: int
+    context_train: int
+    demonstration: bool = False
+    builtin: bool = False
+    problem: str | None = None
+    ended_engine: int = 0
+    warnings: tuple[str, ...] = ()
+    format_evidence: FormatEvidence | None = None
+
+    @property
+    def distrusted(self) -> bool:
+        """Whether it is loaded only when somebody asks for it."""
+        return self.ended_engine >= DISTRUSTED_AFTER
+
+    @property
+    def character(self) -> str:
+        """The sentence that says what it is, for a model that comes along; empty for others."""
+        character = character_of(self.sha256, self.demonstration)
+        return character.sentence if character else ""
+
+
+class _Record(msgspec.Struct, frozen=True):
+    entry: ModelEntry
+    mtime_ns: int
+
+
+# Inside the class `list` is a method.
+Entries = list[ModelEntry]
+_Records = list[_Record]
+
+
+class _Book(msgspec.Struct, frozen=True):
+    """What models.json holds: added models, the known hashes of bundled ones, and by SHA-256 how
+    often the engine ended with a model."""
+
+    added: tuple[_Record, ...] = ()
+    bundled: tuple[_Record, ...] = ()
+    ended_engine: dict[str, int] = {}
+
+
+class ModelLibrary:
+    """The library of one data folder; another process may change it at the same time."""
+
+    def __init__(self, home: Home, bundled: Callable[[], Iterable[Path]] = bundled_models) -> None:
+        self._home = home
+        self._bundled_paths = bundled
+
+    def list(self) -> Entries:
+        """All models, bundled ones first. One that is gone or changed has its `problem`."""
+        book = self._with_evidence(self._read())
+        bundled = self._bundled(book)
+        paths = {entry.path for entry in bundled}
+        entries = bundled + [_checked(r) for r in book.added if r.entry.path not in paths]
+        return [_with_endings(entry, book.ended_engine.get(entry.sha256, 0)) for entry in entries]
+
+    def add(self, path: Path, on_progress: Callable[[float], None] | None = None) -> ModelEntry:
+        """Check a GGUF, hash it, and remember where it lies. `on_progress` gets the fraction
+        hashed, and may raise to give up.
+
+        Raises ModelNotFound, ModelUnreadable, HomeNotWritable or DiskFull.
+        """
+        # A link stays a link; and a `~` of nobody stays as it is, where Path would raise.
+        path = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111
+        for entry in self._bundled(self._read()):
+            if entry.path == str(path):
+                return entry
+        record = _record_of(path, on_progress)
+        self._update(
+            lambda book: msgspec.structs.replace(
+                book,
+                added=(*(r for r in book.added if not _replaces(record, r)), record),
+            )
+        )
+        return record.entry
+
+    def remove(self, entry: ModelEntry) -> None:
+        """Forget a model that was added; its file is not touched, and another file of the same
+        content stays.
+
+        Raises ModelNotFound, or WrongUse for one that came with the installation.
+        """
+        if entry.path not in (known.path for known in self.list()):
+            raise ModelNotFound("That model is not in the library.")
+        if entry.builtin:
+            raise WrongUse(f"{entry.name} came with the installation and cannot be removed.")
+        self._update(
+            lambda book: msgspec.structs.replace(
+                book, added=tuple(r for r in book.added if r.entry.path != entry.path)
+            )
+        )
+
+    def count_ending(self, sha256: str) -> None:
+        """The engine ended with this model. Raises HomeNotWritable or DiskFull."""
+        self._update(
+            lambda book: msgspec.structs.replace(
+                book,
+                ended_engine=book.ended_engine | {sha256: book.ended_engine.get(sha256, 0) + 1},
+            )
+        )
+
+    def forget_endings(self, sha256: str) -> None:
+        """It gave a reply. Raises HomeNotWritable or DiskFull."""
+        if sha256 in self._read().ended_engine:
+            self._update(
+                lambda book: msgspec.structs.replace(
+                    book,
+                    ended_engine={k: n for k, n in book.ended_engine.items() if k != sha256},
+                )
+            )
+
+    def find(self, named: str) -> ModelEntry:
+        """The model of that path, name, file name or SHA-256, or of the beginning of one of the
+        last three. Of files of the same content one that can be used.
+
+        Raises ModelNotFound; ModelAmbiguous when it could mean several. The entry may have a
+        `problem`.
+        """
+        found = self._named(named)
+        if len({entry.sha256 or entry.path for entry in found}) == 1:
+            return _best(found)
+        raise _ambiguous(named, found)
+
+    def find_file(self, named: str) -> ModelEntry:
+        """As `find`, but where several files have the same content, it must tell which."""
+        found = self._named(named)
+        if len(found) == 1:
+            return found[0]
+        raise _ambiguous(named, found)
+
+    def _named(self, named: str) -> Entries:
+        """At least one. Raises ModelNotFound."""
+        entries = self.list()
+        path = os.path.abspath(os.path.expanduser(named))  # noqa: PTH100, PTH111
+        found = [e for e in entries if e.path == path] or meant(
+            named, entries, _names, lambda entry: entry.sha256
+        )
+        if found:
+            return found
+        shown = printable(named, 80)
+        if named.strip() and os.path.isfile(path):  # noqa: PTH113 - no path is too long for it
+            raise ModelNotFound(
+                f"The file “{shown}” is not in the library. Add it first: consilium models add FILE"
+            )
+        raise ModelNotFound(
+            f"There is no model “{shown}” in the library. `consilium models list` shows those "
+            "there are."
+        )
+
+    def default(self, chosen: str = "", path: str = "") -> ModelEntry:
+        """The model of the settings (`chosen`, a SHA-256; of its files that at `path`, or one that
+        can be used), else the first that can be used.
+
+        Raises NoModel when there is none, ModelError when the chosen one can't be used: another
+        model never answers in its place unasked.
+        """
+        entries = self.list()
+        if not entries:
+            raise NoModel(
+                "There is no model yet. Make the demonstration model with `make demo`, or add a "
+                "GGUF file: in the window's list of models, or with `consilium models add FILE`."
+            )
+        if chosen:
+            if found := [entry for entry in entries if entry.sha256 == chosen]:
+                return usable(_best(found, path))
+            raise ModelNotFound(
+                "The model that was chosen is no longer in the library. Choose another one."
+            )
+        return next((e for e in entries if e.problem is None), None) or usable(entries[0])
+
+    def _bundled(self, book: _Book) -> Entries:
+        known = {record.entry.path: record for record in book.bundled}
+        records: _Records = []
+        failed: Entries = []
+        for path in self._bundled_paths():
+            record = known.get(str(path))
+            if record is None or record.entry.format_evidence is None or _checked(record).problem:
+                try:
+                    record = _record_of(path, None, builtin=True)
+                except ModelError as error:
+                    failed.append(_unusable(path, str(error)))
+                    continue
+            records.append(record)
+        if tuple(records) != book.bundled:
+            # Only a cache: a folder that can't be written costs time, nothing else.
+            with contextlib.suppress(StorageError):
+                self._update(lambda now: msgspec.structs.replace(now, bundled=tuple(records)))
+        return [record.entry for record in records] + failed
+
+    def _with_evidence(self, book: _Book) -> _Book:
+        """What was added before the evidence was kept is looked into once."""
+        added = tuple(_looked_into(record) for record in book.added)
+        if added == book.added:
+            return book
+        known = {record.entry.path: record for record in added}
+        with contextlib.suppress(StorageError):
+            self._update(
+                lambda now: msgspec.structs.replace(
+                    now, added=tuple(known.get(r.entry.path, r) for r in now.added)
+                )
+            )
+        return msgspec.structs.replace(book, added=added)
+
+    def _read(self) -> _Book:
+        path = self._home.library
+        try:
+            return msgspec.json.decode(path.read_bytes(), type=_Book)
+        except msgspec.MsgspecError:
+            # Kept beside for whoever wants to mend it; the models themselves are untouched.
+            with contextlib.suppress(OSError):
+                path.replace(path.with_suffix(".unreadable.json"))
+        except OSError:
+            pass
+        return _Book()
+
+    def _update(self, change: Callable[[_Book], _Book]) -> None:
+        if not self._home.root.is_dir():
+            raise HomeNotWritable(f"The data folder {self._home.root} does not exist.")
+        try:
+            lock = self._home.library.with_suffix(".lock")
+            with FileLock(lock, timeout=10, mode=0o600, fallback_to_soft=False):
+                write_atomically(
+                    self._home.library,
+                    msgspec.json.format(msgspec.json.encode(change(self._read()))),
+                )
+        except (Timeout, OSError) as error:
+            raise HomeNotWritable(
+                f"{self._home.library} cannot be changed. Close other programs that use it and "
+                "make the folder writable."
+            ) from error
+
+
+def usable(entry: ModelEntry) -> ModelEntry:
+    """The entry itself. Raises ModelUnreadable with its problem when it has one."""
+    if entry.problem:
+        raise ModelUnreadable(entry.problem)
+    return entry
+
+
+def _record_of(
+    path: Path, on_progress: Callable[[float], None] | None, *, builtin: bool = False
+) -> _Record:
+    """Raises what `examined` raises."""
+    found = examined(path, on_progress)
+    header = found.header
+    entry = ModelEntry(
+        sha256=found.sha256,
+        name=BUNDLED[found.sha256].name if found.sha256 in BUNDLED else header.name,
+        path=str(path),
+        size_bytes=header.file_size,
+        architecture=header.architecture,
+        quantization=header.quantization,
+        parameters=header.parameters,
+        context_train=header.context_train,
+        demonstration=header.demonstration,
+        builtin=builtin,
+        warnings=reading_warnings(header),
+        format_evidence=evidence_of(header),
+    )
+    return _Record(entry, found.mtime_ns)
+
+
+def _looked_into(record: _Record) -> _Record:
+    if record.entry.format_evidence is not None or _checked(record).problem:
+        return record
+    try:
+        evidence = evidence_of(read_header(Path(record.entry.path)))
+    except ModelError:
+        return record
+    entry = msgspec.structs.replace(record.entry, format_evidence=evidence)
+    return msgspec.structs.replace(record, entry=entry)
+
+
+def _checked(record: _Record) -> ModelEntry:
+    """The entry, with its problem when the file is gone or no longer the one that was hashed."""
+    entry = record.entry
+    try:
+        now = Path(entry.path).stat()
+    except OSError:
+        problem = f"{printable(entry.path)} is gone. Put the file back, or add it where it is now."
+        return msgspec.structs.replace(entry, problem=problem)
+    if (now.st_size, now.st_mtime_ns) != (entry.size_bytes, record.mtime_ns):
+        problem = f"{printable(entry.path)} changed since it was added. Add it again."
+        return msgspec.structs.replace(entry, problem=problem)
+    return entry
+
+
+def _unusable(path: Path, problem: str) -> ModelEntry:
+    size = path.stat().st_size if path.is_file() else 0
+    return ModelEntry("", path.stem, str(path), size, "", "", 0, 0, builtin=True, problem=problem)
+
+
+def _with_endings(entry: ModelEntry, endings: int) -> ModelEntry:
+    return msgspec.structs.replace(entry, ended_engine=endings) if endings else entry
+
+
+def _replaces(new: _Record, old: _Record) -> bool:
+    """The same file, added again; or its content, where the old file is gone: it was moved."""
+    if new.entry.path == old.entry.path:
+        return True
+    return new.entry.sha256 == old.entry.sha256 and _checked(old).problem is not None
+
+
+def _best(entries: Sequence[ModelEntry], path: str = "") -> ModelEntry:
+    """Of files of the same content: one that can be used, that at `path` before others."""
+    return min(entries, key=lambda e: (e.problem is not None, e.path != path))
+
+
+def _ambiguous(named: str, entries: Sequence[ModelEntry]) -> ModelAmbiguous:
+    hashes = Counter(entry.sha256 for entry in entries)
+    each = listed(
+        [
+            f"{entry.name} ({entry.sha256[:12]}{_where(entry) if hashes[entry.sha256] > 1 else ''})"
+            for entry in entries
+        ]
+    )
+    same = any(count > 1 for count in hashes.values())
+    how = "its path" if same else "the first characters of its SHA-256"
+    return ModelAmbiguous(
+        f"“{printable(named, 80)}” could mean several models: {each}. Name one by {how}."
+    )
+
+
+def _where(entry: ModelEntry) -> str:
+    return f", {printable(entry.path, 120)}"
+
+
+def _names(entry: ModelEntry) -> set[str]:
+    path = Path(entry.path)
+    return {entry.name, path.name, path.stem}

@@ -1,0 +1,158 @@
+"""The model in the engine: loaded when a reply needs it, again when its settings have changed."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from app.core.engine_protocol import ModelFacts, Ready
+from app.errors import EngineDied, LoadCancelled
+from app.services.consultations.reply_events import ModelLoading
+from app.services.engine.engine_client import EngineClient
+from app.services.engine.engine_failures import EngineFailures
+from app.services.models.model_library import ModelEntry
+from app.services.models.planned_load import PlannedLoad, load_by_plan
+from app.services.models.remembered_context import RememberedContexts
+from app.settings import Settings
+
+
+class ModelLoader:
+    """Remembers with which settings the engine's model was loaded; tells `on_loaded` of each, and
+    calls `before_loss` while one that is to go is still there."""
+
+    def __init__(
+        self,
+        engine: EngineClient,
+        on_loaded: Callable[[ModelEntry], None],
+        before_loss: Callable[[], None],
+        endings: EngineFailures,
+        contexts: RememberedContexts,
+    ) -> None:
+        self._engine = engine
+        self._on_loaded = on_loaded
+        self._before_loss = before_loss
+        self._endings = endings
+        self._contexts = contexts
+        self._unloading = threading.Lock()
+        self._loaded_as: tuple[object, ...] | None = None
+        self._placed: PlannedLoad | None = None
+
+    def load(
+        self, model: ModelEntry, settings: Settings, stopped: Callable[[], bool]
+    ) -> Generator[ModelLoading, None, float]:
+        """Load the model unless it is; returns the milliseconds it took (0: it was).
+
+        `stopped` tells whether it is still wanted: a stop may come before the engine's turn. Closed
+        early, it ends the load first. Raises ModelError and EngineError.
+        """
+        with self._unloading:  # whoever comes here keeps another one from beginning
+            pass
+        wanted = _key(model, settings)
+        if self._engine.loaded is not None and self._loaded_as == wanted:
+            return 0.0
+        yield ModelLoading(model.name, 0.0)
+        if stopped():
+            raise LoadCancelled("Loading the model was stopped.")
+        self._before_loss()
+        self._loaded_as = None  # also when nobody waits for the end of this load
+        progress: queue.SimpleQueue[ModelLoading | None] = queue.SimpleQueue()
+        outcome: list[PlannedLoad | BaseException] = []
+        abandoned = threading.Event()
+        changes: list[str] = []
+
+        def tell(fraction: float) -> None:
+            progress.put(ModelLoading(model.name, fraction, changes[-1] if changes else ""))
+
+        def step(change: str) -> None:
+            changes.append(change)
+            tell(0.0)
+
+        def load() -> None:
+            try:
+                placed = load_by_plan(
+                    self._engine,
+                    Path(model.path),
+                    settings,
+                    stopped=lambda: stopped() or abandoned.is_set(),
+                    on_progress=tell,
+                    on_step=step,
+                    after=self._endings.to_avoid(model),
+                    before=self._contexts.before(model),
+                )
+                outcome.append(placed)
+            except BaseException as error:
+                outcome.append(error)
+            finally:
+                progress.put(None)
+
+        thread = threading.Thread(target=load, name="model-load", daemon=True)
+        thread.start()
+        try:
+            while (loading := progress.get()) is not None:
+                if stopped():
+                    self._engine.cancel()
+                yield loading
+        except GeneratorExit:
+            abandoned.set()
+            while thread.is_alive():
+                self._engine.cancel()  # again: a try may have begun after the last one
+                thread.join(0.2)
+            raise
+        result = outcome[0]
+        if isinstance(result, BaseException):
+            raise result
+        self._loaded_as = wanted
+        self._placed = result
+        self._contexts.loaded(model, result)
+        self._on_loaded(model)
+        if notice := " ".join(filter(None, (result.loaded.notice, *model.warnings))):
+            yield ModelLoading(model.name, 1.0, notice=notice)
+        return result.loaded.load_ms
+
+    def unload(self, in_use: Callable[[], bool]) -> bool:
+        """Unload the model unless it is in use; a load that comes meanwhile waits. Whether it was
+        unloaded. Raises EngineError, and LoadCancelled when it was stopped."""
+        with self._unloading:
+            if in_use():
+                return False
+            self._before_loss()
+            self._engine.unload()
+            return True
+
+    def placed(self) -> PlannedLoad | None:
+        """How the model that is loaded now lies; None while none is."""
+        return self._placed if self._engine.loaded is not None else None
+
+    def loaded(self, model: ModelEntry) -> ModelFacts | None:
+        """What the engine knows of this model; None when it holds no or another one."""
+        facts, known = self._engine.loaded, self._loaded_as
+        return facts if known is not None and known[:2] == _content(model) else None
+
+    def require(self, model: ModelEntry) -> tuple[ModelFacts, Ready]:
+        """Raises EngineDied when the engine went away after it had loaded."""
+        facts, ready = self.loaded(model), self._engine.ready
+        if facts is None or ready is None:
+            raise EngineDied(
+                "The engine ended while the model was loaded. It starts again with the next answer."
+            )
+        return facts, ready
+
+
+def _key(model: ModelEntry, settings: Settings) -> tuple[object, ...]:
+    """All that a load depends on."""
+    return (
+        *_content(model),
+        settings.context,
+        settings.placement,
+        settings.gpu_layers,
+        settings.cache_type,
+        settings.threads,
+        settings.lock_memory,
+    )
+
+
+def _content(model: ModelEntry) -> tuple[str, str]:
+    """The file of a path may have been replaced, and added anew."""
+    return model.sha256, model.path

@@ -1,0 +1,218 @@
+"""Backups when they are due and when they are asked for, and checks."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.audit_chain import AuditEvent
+from app.errors import BackupError, ConsiliumError, WrongUse
+from app.paths import Home
+from app.services.vault.audit_trail import Audit
+from app.services.vault.restore_service import Offered, Staged, discard_staged, offered, stage
+from app.settings import Settings
+from app.store.backup.backup_folder import (
+    Backup,
+    Cancelled,
+    list_backups,
+    make_backup,
+    remove_old,
+    remove_unfinished,
+    vault_id,
+)
+from app.store.integrity import check_vault
+from app.store.keys.key_slots import Secret
+from app.store.vault import Vault
+
+DAY_S = 86_400.0
+LOOK_EVERY_S = 600.0  # whether one is due, and whether a missing disk came back
+
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A backup, and how many older ones went for it."""
+
+    backup: Backup
+    removed: int
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What to tell the clinician; said once for the same sentence. `repairable`: the vault is
+    damaged."""
+
+    sentence: str
+    repairable: bool = False
+
+
+Outcome = Made | Trouble
+
+
+class Backups:
+    """Of one open vault. `start` makes them when they are due, in a thread that `close` ends."""
+
+    def __init__(
+        self, home: Home, vault: Vault, audit: Audit, settings: Callable[[], Settings]
+    ) -> None:
+        self._home = home
+        self._vault = vault
+        self._audit = audit
+        self._settings = settings
+        self._one = threading.Lock()
+        self._staging = threading.Lock()
+        self._closing = threading.Event()
+        self._look = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._said = ""
+
+    @property
+    def folder(self) -> Path | None:
+        """Where they go; None for nowhere."""
+        named = self._settings().backup_folder
+        return Path(named).expanduser() if named else None
+
+    def listed(self, folder: Path | None = None) -> list[Backup]:
+        """This vault's backups in `folder` or the chosen one, the newest first."""
+        folder = folder or self.folder
+        return list_backups(folder, vault_id(self._vault)) if folder else []
+
+    def make(
+        self, folder: Path | None = None, progress: Callable[[float], None] = lambda fraction: None
+    ) -> Made:
+        """Make one now, and remove those that are too old, if it is in the chosen folder.
+
+        Raises WrongUse when no folder was chosen, BackupError, VaultDamaged, Cancelled.
+        """
+        to = folder or self.folder
+        if to is None:
+            raise WrongUse("No backup folder was chosen. Choose one in the settings, or name one.")
+        with self._one:
+            backup = make_backup(
+                self._vault, self._home, to, cancelled=self._closing.is_set, progress=progress
+            )
+            keep = self._settings().backup_keep
+            removed = remove_old(to, backup.vault, keep) if to == self.folder else []
+        self._audit.record(AuditEvent.BACKED_UP, bytes=backup.bytes, removed=len(removed))
+        return Made(backup, len(removed))
+
+    def offered(self, folder: Path | None = None) -> Offered:
+        """What there is to go back to, in `folder` or the chosen one."""
+        return offered(self._home, folder or self.folder, vault_id(self._vault))
+
+    def stage(self, source: Path, secret: Secret, cancelled: Callable[[], bool]) -> Staged:
+        """Lay a checked backup beside this vault; `restoring.put_in_place` is for when the vault is
+        closed. Raises as `restoring.stage` does; Cancelled too when this is being closed."""
+        with self._staging:
+            return stage(self._home, source, secret, lambda: cancelled() or self._closing.is_set())
+
+    def discard_staged(self) -> None:
+        """The clinician thought better of it."""
+        with self._staging:
+            discard_staged(self._home)
+
+    def is_due(self, now: float | None = None) -> bool:
+        """Whether the newest in the chosen folder is older than it may be. Raises BackupError when
+        the folder isn't there."""
+        folder = self.folder
+        if folder is None:
+            return False
+        if not folder.is_dir():
+            raise BackupError(
+                f"The backup folder {folder} is not there, so no backup is made. Connect its disk; "
+                "it is tried again every ten minutes."
+            )
+        now = time.time() if now is None else now
+        # One from a day to come was made when the clock was wrong: it tells nothing.
+        past = [each.made_at for each in self.listed(folder) if each.made_at <= now + DAY_S]
+        return not past or now - past[0] >= max(1, self._settings().backup_every_days) * DAY_S
+
+    def check(self) -> list[str]:
+        """What is wrong with the vault's file; empty when it is sound."""
+        return check_vault(self._vault, self._closing.is_set)
+
+    def forget_before_migration(self) -> None:
+        """Remove the copy from before the last migration: it holds what was deleted since. What
+        cannot be removed is tried again the next time."""
+        for backup in list_backups(self._home.backups, vault_id(self._vault)):
+            with suppress(OSError):
+                shutil.rmtree(backup.path)
+
+    def start(self, told: Callable[[Outcome], None], after_s: float = 3.0) -> None:
+        """Check the vault once and make backups when they are due; `told` hears of it, in the
+        thread that does it. `after_s` lets the window come up first."""
+        if self._thread is None:
+            self._thread = threading.Thread(
+                target=self._run, args=(told, after_s), name="backups", daemon=True
+            )
+            self._thread.start()
+
+    def look_now(self) -> None:
+        """The settings changed: look at once whether a backup is due."""
+        self._said = ""
+        self._look.set()
+
+    def interrupt(self) -> None:
+        """Give up what is under way, soon; nothing half is left."""
+        self._closing.set()
+        self._look.set()
+
+    def close(self) -> None:
+        """The same, and wait for it."""
+        self.interrupt()
+        if self._thread is not None:
+            self._thread.join(10)
+        with self._one:
+            pass
+
+    def _run(self, told: Callable[[Outcome], None], after_s: float) -> None:
+        if self._closing.wait(after_s):
+            return
+        self._clean()
+        self._check(told)
+        while not self._closing.is_set():
+            try:
+                if self.is_due():
+                    self._said = ""
+                    told(self.make())
+            except Cancelled:
+                return
+            except ConsiliumError as error:
+                self._tell(error, told)
+            self._look.wait(LOOK_EVERY_S)
+            self._look.clear()
+
+    def _check(self, told: Callable[[Outcome], None]) -> None:
+        if self._vault.is_alone:
+            return  # everybody would wait for it
+        try:
+            found = self.check()
+        except Exception as error:  # another connection holds it: the next start looks again
+            _logger.warning("the vault could not be checked: %s", type(error).__name__)
+            return
+        if found:
+            _logger.error("the vault is damaged: %d findings", len(found))
+            told(
+                Trouble(
+                    "The vault is damaged in places. A repair saves what can be read; a backup "
+                    "may hold more.",
+                    repairable=True,
+                )
+            )
+
+    def _tell(self, error: ConsiliumError, told: Callable[[Outcome], None]) -> None:
+        if str(error) != self._said:
+            self._said = str(error)
+            told(Trouble(str(error), getattr(error, "repairable", False)))
+
+    def _clean(self) -> None:
+        if (folder := self.folder) is not None:
+            with suppress(OSError):
+                remove_unfinished(folder, vault_id(self._vault))

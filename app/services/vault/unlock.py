@@ -1,0 +1,133 @@
+"""What stands before an open vault: how it can be opened, how long a try waits, a new beginning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.errors import KeyringUnavailable, VaultError, WrongPassphrase
+from app.paths import Home
+from app.services.vault.folder_lock import acquire_lock
+from app.store.abandoned_vault import finish_moving, put_aside
+from app.store.audit_head import glance_at_head
+from app.store.backup.restore import finish_restore
+from app.store.keys import unlock_throttle
+from app.store.keys.key_file import KeyFile
+from app.store.keys.key_file_storage import read_key_file
+from app.store.keys.key_slots import KeyringSecret, Secret
+from app.store.keys.system_keyring import Keyring
+from app.store.keys.unlock_throttle import Tries
+from app.store.vault import Vault, open_vault, vault_exists
+from app.store.write_ahead_log import behind_damage, has_log, log_of
+
+
+@dataclass(frozen=True)
+class UnlockWays:
+    """What opens the vault besides its passphrase, and the seconds until a try is taken."""
+
+    exists: bool
+    recovery_code: bool = False
+    keyring: bool = False
+    wait_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What can be told without a key, and was noted when the vault was last open: `unseen` things
+    that were amiss and not acknowledged, None where that is not known; how much of the trash is
+    `due`; whether a log lies there whose damage hides changes."""
+
+    unseen: int | None
+    due: int | None
+    log_damaged: bool
+
+
+def glance(home: Home) -> Glance:
+    """Of the vault in this folder; needs no secret."""
+    head = glance_at_head(home.audit_head)
+    damaged = False
+    with suppress(OSError):
+        damaged = has_log(home.vault) and behind_damage(log_of(home.vault)).commits > 0
+    return Glance(head.unseen if head else None, head.due if head else None, damaged)
+
+
+def ways_to_open(home: Home) -> UnlockWays:
+    """Of the vault in this folder; needs no secret. Raises HomeNotWritable."""
+    if not vault_exists(home):
+        return UnlockWays(False)
+    file = _key_file(home)
+    wait_s = unlock_throttle.waiting(home.tries)
+    if file is None:  # opening it says what is wrong
+        return UnlockWays(True, wait_s=wait_s)
+    return UnlockWays(True, file.recovery is not None, file.keyring is not None, wait_s)
+
+
+def secret_of_keyring(home: Home, keyring: Keyring) -> KeyringSecret:
+    """What the system's keyring has for this vault; may wait for the user. Raises
+    KeyringUnavailable."""
+    file = _key_file(home)
+    if file is None or file.keyring is None:
+        raise KeyringUnavailable("The system login does not open this vault: it was not turned on.")
+    return keyring.load(file.keyring.entry)
+
+
+def unlock(home: Home, secret: Secret) -> tuple[Vault, Tries]:
+    """The vault, and the tries in vain before. The caller has the folder's lock.
+
+    A wrong passphrase or code is counted, and slows the next try. Raises TriedTooOften and what
+    `open_vault` raises.
+    """
+    if isinstance(secret, KeyringSecret):  # nobody typed it: there is nothing to guess
+        return open_vault(home, secret), Tries()
+    with counted_try(home) as before:
+        return open_vault(home, secret), before
+
+
+@contextmanager
+def counted_try(home: Home) -> Iterator[Tries]:
+    """The block tries what was typed: WrongPassphrase out of it counts, and slows the next try.
+
+    Gives the tries in vain before. The caller has the folder's lock. Raises TriedTooOften before
+    the block, and what the block raises.
+    """
+    before = unlock_throttle.begin_try(home.tries)
+    try:
+        yield before
+    except WrongPassphrase as error:
+        raise told_to_wait(error, before.failed + 1) from None
+    except BaseException:
+        unlock_throttle.take_back(home.tries, before)
+        raise
+
+
+def told_to_wait(error: WrongPassphrase, failed: int) -> WrongPassphrase:
+    """The same refusal, with the wait that follows from so many tries."""
+    wait_s = unlock_throttle.wait_after(failed)
+    if not wait_s:
+        return error
+    return type(error)(
+        f"{error} The next try is taken in {unlock_throttle.in_words(wait_s)}.", wait_s
+    )
+
+
+def begin_anew(home: Home, today: date) -> Path:
+    """Put the vault aside, so that the next start makes a new one; where the old one lies.
+
+    Raises AlreadyOpen, HomeNotWritable, DiskFull, BackupError.
+    """
+    lock = acquire_lock(home)
+    try:
+        finish_moving(home)
+        finish_restore(home)
+        return put_aside(home, today)
+    finally:
+        lock.release()
+
+
+def _key_file(home: Home) -> KeyFile | None:
+    with suppress(VaultError, OSError):
+        return read_key_file(home)
+    return None

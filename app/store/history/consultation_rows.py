@@ -1,0 +1,162 @@
+"""The rows of consultations: the list, its order, the archive and the trash."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.core.consultations.messages import Consultation
+from app.errors import NotFound, WrongUse
+from app.store.history.identifiers import new_id
+from app.store.history.row_mapping import CONSULTATION, consultation_of, one_line, storable
+from app.store.transactions import Transactions, no_consultation
+
+_LISTED = "deleted_at IS NULL AND archived_at IS NULL"
+_PINNED = f"{_LISTED} AND pinned_at IS NOT NULL"
+_OTHERS = f"{_LISTED} AND pinned_at IS NULL"
+_ARCHIVED = "deleted_at IS NULL AND archived_at IS NOT NULL"
+_NEWEST_FIRST = "ORDER BY updated_at DESC, id DESC LIMIT ?"
+
+
+class Consultations(Transactions):
+    def create_consultation(self, title: str) -> Consultation:
+        now = time.time()
+        made = Consultation(new_id(), one_line(title), now, now)
+        with self._database() as db:
+            insert_consultation(db, made)
+        return made
+
+    def consultation(self, consultation_id: str) -> Consultation:
+        """Deleted or not. Raises NotFound."""
+        found = self._consultations("WHERE id = ?", consultation_id)
+        if not found:
+            raise no_consultation(consultation_id)
+        return found[0]
+
+    def consultations(
+        self, limit: int = 200, after: Consultation | None = None, *, archived: bool = False
+    ) -> list[Consultation]:
+        """Those that are not deleted: pinned ones first, then the rest, the last changed first of
+        each. With `archived` those of the archive instead, which has no pins.
+
+        `after` is the last one of the page before, as it was read.
+        """
+        if archived:
+            return self._page(_ARCHIVED, limit, after)
+        among_pins = after is None or after.pinned_at is not None
+        found = self._page(_PINNED, limit, after) if among_pins else []
+        left = limit - len(found)
+        if left > 0:
+            found += self._page(_OTHERS, left, None if among_pins else after)
+        return found
+
+    def deleted_consultations(self) -> list[Consultation]:
+        """The trash, the last deleted first."""
+        return self._consultations("WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC")
+
+    def unchanged_since(self, moment: float, limit: int) -> list[Consultation]:
+        """Those that nobody pinned or deleted, last changed before that moment (seconds, UTC), the
+        oldest first."""
+        return self._consultations(
+            "WHERE deleted_at IS NULL AND pinned_at IS NULL AND updated_at < ? "
+            "ORDER BY updated_at, id LIMIT ?",
+            moment,
+            limit,
+        )
+
+    def find_consultation(self, prefix: str) -> Consultation:
+        """By its id, or by a beginning of it that no other id has; deleted or not.
+
+        Raises NotFound, also when several begin so.
+        """
+        prefix = storable(prefix).strip().lower()
+        found = self._consultations(
+            "WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", prefix, prefix + "\U0010ffff"
+        )
+        if not prefix or not found:
+            raise no_consultation(prefix)
+        if len(found) > 1:
+            raise NotFound(f"Several consultations begin with {prefix}: give more of the id.")
+        return found[0]
+
+    def rename(self, consultation_id: str, title: str) -> None:
+        """Raises WrongUse for an empty title, NotFound."""
+        title = one_line(title)
+        if not title:
+            raise WrongUse("A title needs at least one character.")
+        self._change(consultation_id, "title = ?", title)
+
+    def set_case_reference(self, consultation_id: str, reference: str) -> None:
+        """What the clinic calls the case; empty for none. Raises NotFound."""
+        self._change(consultation_id, "case_reference = ?", one_line(reference))
+
+    def pin(self, consultation_id: str, pinned: bool = True) -> None:
+        """Keep it at the head of the list, out of the archive. Raises NotFound."""
+        if pinned:
+            self._change(consultation_id, "pinned_at = ?, archived_at = NULL", time.time())
+        else:
+            self._change(consultation_id, "pinned_at = NULL")
+
+    def archive(self, consultation_id: str, archived: bool = True) -> None:
+        """Put it apart from the list, without its pin; or back into the list. Raises NotFound."""
+        if archived:
+            self._change(consultation_id, "archived_at = ?, pinned_at = NULL", time.time())
+        else:
+            self._change(consultation_id, "archived_at = NULL")
+
+    def delete(self, consultation_id: str) -> None:
+        """Into the trash: it keeps all its messages. Raises NotFound."""
+        self._change(consultation_id, "deleted_at = ?", time.time())
+
+    def restore(self, consultation_id: str) -> None:
+        """Out of the trash, to where it was. Raises NotFound."""
+        self._change(consultation_id, "deleted_at = NULL")
+
+    def set_leaf(self, consultation_id: str, leaf_id: str | None) -> None:
+        """Which path is shown. Raises NotFound."""
+        self._change(consultation_id, "leaf_id = ?", leaf_id)
+
+    def _page(self, which: str, limit: int, after: Consultation | None) -> list[Consultation]:
+        if after is None:
+            return self._consultations(f"WHERE {which} {_NEWEST_FIRST}", limit)
+        return self._consultations(
+            f"WHERE {which} AND (updated_at, id) < (?, ?) {_NEWEST_FIRST}",
+            after.updated_at,
+            after.id,
+            limit,
+        )
+
+    def _consultations(self, rest: str, *parameters: Any) -> list[Consultation]:
+        with self._reading() as db:
+            rows = db.execute(
+                f"SELECT {CONSULTATION} FROM consultations c {rest}", parameters
+            ).fetchall()
+        return [consultation_of(row) for row in rows]
+
+    def _change(self, consultation_id: str, assignment: str, *values: Any) -> None:
+        with self._database() as db:
+            if not db.execute(
+                f"UPDATE consultations SET {assignment} WHERE id = ?", (*values, consultation_id)
+            ).rowcount:
+                raise no_consultation(consultation_id)
+
+
+def insert_consultation(db: Database, consultation: Consultation) -> None:
+    """Its tags are not stored with it."""
+    db.execute(
+        "INSERT INTO consultations (id, title, created_at, updated_at, leaf_id, deleted_at, "
+        "pinned_at, archived_at, case_reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            consultation.id,
+            consultation.title,
+            consultation.created_at,
+            consultation.updated_at,
+            consultation.leaf_id,
+            consultation.deleted_at,
+            consultation.pinned_at,
+            consultation.archived_at,
+            consultation.case_reference,
+        ),
+    )

@@ -1,0 +1,174 @@
+"""The rows of messages: turns begin whole, replies grow and end, nothing generated is removed."""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.core.consultations.message_tree import newest_leaf
+from app.core.consultations.messages import Consultation, Message, Status
+from app.errors import InternalError, NotFound
+from app.store.history.consultation_rows import insert_consultation
+from app.store.history.drafts import clear_draft
+from app.store.history.row_mapping import MESSAGE_COLUMNS, message_of, message_row, storable
+from app.store.transactions import Transactions, exists, no_consultation
+
+
+class Messages(Transactions):
+    def messages(self, consultation_id: str) -> list[Message]:
+        """The whole tree, in the order in which it grew; empty for an unknown consultation."""
+        with self._reading() as db:
+            return _select(db, "WHERE consultation_id = ? ORDER BY number", consultation_id)
+
+    def message(self, message_id: str) -> Message:
+        """Raises NotFound."""
+        with self._reading() as db:
+            found = _select(db, "WHERE id = ?", message_id)
+        if not found:
+            raise NotFound("This message is not in the vault.")
+        return found[0]
+
+    def add_message(self, message: Message) -> None:
+        """Store it, show it as the leaf, and put its consultation on top. Raises NotFound."""
+        with self._database() as db:
+            _insert(db, message)
+
+    def begin_turn(
+        self,
+        question: Message,
+        reply: Message,
+        *,
+        begun: Consultation | None = None,
+        draft_sent: bool = False,
+    ) -> None:
+        """Store a question with its pending reply, all or nothing.
+
+        `begun` is the consultation that the question begins; `draft_sent`: the question was the
+        draft, of `begun` (the one to come) or of its consultation, which is then empty.
+        """
+        with self._database() as db:
+            if begun is not None:
+                insert_consultation(db, begun)
+            _insert(db, question)
+            _insert(db, reply)
+            if draft_sent:
+                clear_draft(db, None if begun else question.consultation_id)
+
+    def flush_reply(self, reply_id: str, text: str) -> None:
+        """Store all of a reply's text so far. A reply that is finished stays as it is.
+
+        Raises NotFound.
+        """
+        with self._database() as db:
+            changed = db.execute(
+                "UPDATE messages SET text = ?, status = 'streaming' "
+                "WHERE id = ? AND status IN ('pending', 'streaming')",
+                (storable(text), reply_id),
+            ).rowcount
+            if not changed and not exists(db, "messages", reply_id):
+                raise NotFound("This reply is not in the vault any more.")
+
+    def finish_reply(self, message: Message, *, token_ids: Sequence[int] | None = None) -> None:
+        """Replace the reply's row by its last state. `token_ids` are those that were generated;
+        None leaves what is stored. Raises NotFound.
+        """
+        row = message_row(message)
+        if token_ids is not None:
+            row["token_ids"] = _packed(token_ids)
+        assignments = ", ".join(f"{name} = ?" for name in row)
+        with self._database() as db:
+            if not db.execute(
+                f"UPDATE messages SET {assignments} WHERE id = ?", (*row.values(), message.id)
+            ).rowcount:
+                raise NotFound("This reply is not in the vault any more.")
+
+    def token_ids(self, message_ids: Iterable[str]) -> dict[str, tuple[int, ...]]:
+        """The generated tokens of the replies of which they are known, by message."""
+        with self._reading() as db:
+            rows = [
+                row
+                for message_id in message_ids
+                for row in db.execute(
+                    "SELECT id, token_ids FROM messages WHERE id = ? AND token_ids IS NOT NULL",
+                    (message_id,),
+                )
+            ]
+        return {message_id: _unpacked(packed) for message_id, packed in rows}
+
+    def withdraw(self, question_id: str) -> None:
+        """Take back a question that was refused, with its reply of which nothing came yet.
+
+        The path shown before comes back; a consultation that is left empty goes too. Raises
+        NotFound; InternalError when a reply has text: what was generated is never removed.
+        """
+        question = self.message(question_id)
+        with self._database() as db:
+            begun = db.execute(
+                "SELECT 1 FROM messages WHERE parent_id = ? AND text <> ''", (question_id,)
+            ).fetchone()
+            if begun:
+                raise InternalError("a question with replies cannot be withdrawn")
+            db.execute("DELETE FROM messages WHERE id = ?", (question_id,))
+            left = _select(
+                db, "WHERE consultation_id = ? ORDER BY number", question.consultation_id
+            )
+            if left:
+                before = question.parent_id and newest_leaf(left, question.parent_id)
+                db.execute(
+                    "UPDATE consultations SET leaf_id = ? WHERE id = ?",
+                    (before, question.consultation_id),
+                )
+            else:
+                db.execute("DELETE FROM consultations WHERE id = ?", (question.consultation_id,))
+
+    def mark_interrupted(self) -> int:
+        """Mark the replies that a crash left unfinished; how many there were.
+
+        To be called once after opening, before any reply is made.
+        """
+        with self._database() as db:
+            return int(
+                db.execute(
+                    "UPDATE messages SET status = ? WHERE status IN ('pending', 'streaming')",
+                    (Status.INTERRUPTED.value,),
+                ).rowcount
+            )
+
+
+def _select(db: Database, where: str, *parameters: Any) -> list[Message]:
+    rows: Sequence[Any] = db.execute(
+        f"SELECT {MESSAGE_COLUMNS} FROM messages {where}", parameters
+    ).fetchall()
+    return [message_of(row) for row in rows]
+
+
+def _insert(db: Database, message: Message) -> None:
+    if not exists(db, "consultations", message.consultation_id):
+        raise no_consultation(message.consultation_id)
+    row = message_row(message)
+    db.execute(
+        f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES ({', '.join('?' * len(row))})",
+        tuple(row.values()),
+    )
+    db.execute(
+        "UPDATE consultations SET leaf_id = ?, updated_at = max(updated_at, ?) WHERE id = ?",
+        (message.id, message.created_at, message.consultation_id),
+    )
+
+
+def _packed(token_ids: Sequence[int]) -> bytes:
+    numbers = array("i", token_ids)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tobytes()
+
+
+def _unpacked(packed: bytes) -> tuple[int, ...]:
+    numbers = array("i", packed)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return tuple(numbers)

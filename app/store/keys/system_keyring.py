@@ -1,0 +1,98 @@
+"""The keyring of the user's desktop: Secret Service or KWallet, Windows' credentials, macOS'.
+
+Only those are asked: what else the `keyring` package can be configured to use may be a plain file.
+The package is imported when it is needed. A call may wait for the user, whom the system asks to
+unlock the keyring: none belongs on the window's thread.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol
+
+from app.errors import KeyringUnavailable
+from app.session_bus import has_session_bus
+from app.store.keys.key_slots import KeyringSecret
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "Consilium"
+
+_BACKENDS = {
+    "linux": (("SecretService", "Keyring"), ("kwallet", "DBusKeyring")),
+    "win32": (("Windows", "WinVaultKeyring"),),
+    "darwin": (("macOS", "Keyring"),),
+}
+_MEANWHILE = "The passphrase works as ever."
+
+
+class Keyring(Protocol):
+    """Where a secret is kept under a name. All methods raise KeyringUnavailable."""
+
+    def save(self, entry: str, secret: KeyringSecret) -> None: ...
+
+    def load(self, entry: str) -> KeyringSecret: ...
+
+    def remove(self, entry: str) -> None: ...
+
+
+class SystemKeyring:
+    """The keyring that this desktop has."""
+
+    def save(self, entry: str, secret: KeyringSecret) -> None:
+        backend = _backend()
+        try:
+            backend.set_password(SERVICE, entry, base64.b64encode(secret.secret).decode())
+        except Exception as error:  # each keyring has errors of its own
+            raise _refused(error) from error
+
+    def load(self, entry: str) -> KeyringSecret:
+        backend = _backend()
+        try:
+            kept = backend.get_password(SERVICE, entry)
+        except Exception as error:
+            raise _refused(error) from error
+        try:
+            return KeyringSecret(base64.b64decode(kept or "", validate=True))
+        except binascii.Error:
+            return KeyringSecret(b"")
+
+    def remove(self, entry: str) -> None:
+        backend = _backend()
+        try:
+            backend.delete_password(SERVICE, entry)
+        except Exception as error:
+            raise _refused(error) from error
+
+
+def _backend() -> KeyringBackend:
+    # Where there is no bus nobody answers on it, and asking would start one.
+    reachable = not sys.platform.startswith("linux") or has_session_bus()
+    for module, name in _BACKENDS.get(sys.platform, ()) if reachable else ():
+        try:
+            kind = getattr(import_module(f"keyring.backends.{module}"), name)
+            if kind.viable:
+                backend: KeyringBackend = kind()
+                return backend
+        except Exception:  # the next one, then; none of them is said below
+            continue
+    raise KeyringUnavailable(
+        "This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks "
+        f"Secret Service). {_MEANWHILE}"
+    )
+
+
+def _refused(error: Exception) -> KeyringUnavailable:
+    from keyring.errors import KeyringLocked
+
+    if isinstance(error, KeyringLocked):
+        return KeyringUnavailable(
+            f"Your system's keyring is locked and was not unlocked. {_MEANWHILE}"
+        )
+    return KeyringUnavailable(
+        f"Your system's keyring refused ({type(error).__name__}). {_MEANWHILE}"
+    )

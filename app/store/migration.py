@@ -1,0 +1,119 @@
+"""Bringing an older vault up to date: its schema, and how its file is encrypted."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import apsw
+from sqlite_utils import Database
+
+from app.errors import AlreadyOpen, DiskFull, VaultDamaged, VaultTooNew
+from app.paths import Home
+from app.store import migrations
+from app.store.backup.backup_folder import NoRoomForBackup, make_backup, remove_old, vault_id
+from app.store.connection import keyed
+from app.store.disk import create_private, sync_file, sync_folder
+from app.store.integrity import findings
+from app.store.sqlite_driver import encrypt_anew
+from app.store.sqlite_errors import is_for_want_of_space
+
+if TYPE_CHECKING:
+    from app.store.vault import Vault
+
+_SPARE_BYTES = 1 << 20
+
+
+def migrate(database: Database) -> None:
+    """Apply the steps that are missing. Raises VaultTooNew when there are some we don't know."""
+    if pending(database):
+        migrations.migrations().apply(database)
+    known = len(migrations.names())
+    if int(database.execute("PRAGMA user_version").fetchone()[0]) < known:
+        database.execute(f"PRAGMA user_version = {known}")
+
+
+def pending(database: Database) -> list[str]:
+    """The steps that are missing. Raises VaultTooNew."""
+    known = migrations.names()
+    applied = [step.name for step in migrations.migrations().applied(database)]
+    version = int(database.execute("PRAGMA user_version").fetchone()[0])
+    if version > len(known) or not set(applied) <= set(known):
+        raise VaultTooNew(
+            "This vault was written by a newer Consilium. Install the newest version to open it; "
+            "nothing was changed."
+        )
+    return [name for name in known if name not in applied]
+
+
+def back_up_before(home: Home, vault: Vault) -> None:
+    """The newest of these copies stays, for whoever must go back. Raises DiskFull, BackupError."""
+    home.backups.mkdir(mode=0o700, exist_ok=True)
+    try:
+        # Of starts that were cut off one after the other, not more than two lie here.
+        remove_old(home.backups, vault_id(vault), keep=1)
+        make_backup(vault, home, home.backups)
+    except NoRoomForBackup as error:
+        raise _no_room(home) from error
+
+
+def require_room(home: Home) -> None:
+    """For a backup and `encrypt_as_now`. Raises DiskFull."""
+    if shutil.disk_usage(home.root).free < 2 * home.vault.stat().st_size + _SPARE_BYTES:
+        raise _no_room(home)
+
+
+def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> None:
+    """Put a database that is encrypted as vaults are now in the place of `vault`'s, and close that:
+    a copy is encrypted anew beside it, checked, and renamed. Whatever cuts this off, the one or the
+    other is in place, whole.
+
+    Raises AlreadyOpen, VaultDamaged, DiskFull, apsw.Error; the vault is as it was then.
+    """
+    part = home.vault.with_name(home.vault.name + ".anew")
+    remove_database(part)
+    try:
+        # Nothing may be left in a log, which would be applied to the database that comes instead.
+        if vault.database.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
+            raise AlreadyOpen(f"Another program reads {home.vault}. Close it, then try again.")
+        vault.close()
+        create_private(part)
+        shutil.copyfile(home.vault, part)
+        encrypt_anew(part, data_key)
+        with closing(keyed(part, data_key)) as connection:
+            if found := findings(connection, thorough=True):
+                raise VaultDamaged(
+                    f"{home.vault} could not be brought up to date ({found[0]}). Repair it, or "
+                    "restore a backup. It was left as it is.",
+                    repairable=True,
+                )
+        sync_file(part)
+        part.replace(home.vault)
+        sync_folder(home.root)
+    except apsw.Error as error:
+        if is_for_want_of_space(error, home.vault):
+            raise _no_room(home) from error
+        raise
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise _no_room(home) from error
+        raise
+    finally:
+        remove_database(part)
+
+
+def remove_database(path: Path) -> None:
+    """Remove a file that a database was, or was to be, and what SQLite lays beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _no_room(home: Home) -> DiskFull:
+    return DiskFull(
+        "This version of Consilium brings the vault up to date and makes a copy of it before, "
+        f"for which the disk of {home.root} has no room. Free twice as much as vault.db takes and "
+        "start again; nothing was changed."
+    )

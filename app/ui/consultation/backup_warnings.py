@@ -1,0 +1,28 @@
+"""The backups that make themselves, and the check after opening: what went wrong, for a banner."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from app.services.application import Services
+from app.services.vault.backup_service import Outcome, Trouble
+
+
+class BackupWatch(QObject):
+    """`troubled` carries a Trouble, `made` the backup; both on the window's thread."""
+
+    troubled = Signal(object)
+    made = Signal(object)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        services.backups.start(self._told)
+
+    def _told(self, outcome: Outcome) -> None:
+        if not shiboken6.isValid(self):
+            return
+        if isinstance(outcome, Trouble):
+            self.troubled.emit(outcome)
+        else:
+            self.made.emit(outcome.backup)

@@ -1,0 +1,91 @@
+"""What whoever opens the vault must hear: that it is not as it was left, and what the trash is
+about to drop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.core.audit_chain import AuditRow
+from app.errors import ConsiliumError
+from app.export.continuity_words import is_missing_something, notice_of
+from app.services.application import Services
+from app.ui.background import SLOW, Background
+from app.ui.settings.audit_dialog import AuditDialog
+from app.ui.theme import Look
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+
+
+class ContinuityStrip(QFrame):
+    """Stays until it is acknowledged, whatever else is opened or said. `restore` opens the choice
+    of a backup."""
+
+    def __init__(self, look: Look, services: Services, background: Background) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._look, self._services, self._background = look, services, background
+        self.restore_asked: Callable[[], object] = lambda: None
+        self.text = label("", "warning", wrap=True)
+        self.record = button("Show the record", "", self._show_record)
+        self.restore = button("Restore a backup…", "", lambda: self.restore_asked())
+        self.read = button("I have read this", "", self._acknowledge)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for each in (self.record, self.restore, self.read):
+            buttons.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self.text)
+        column.addLayout(buttons)
+        self.hide()
+
+    def look(self) -> None:
+        """Say what nobody has acknowledged, if there is anything."""
+        self._background.run(self._services.audit.unseen, self._say, lane=SLOW)
+
+    def _say(self, rows: list[AuditRow]) -> None:
+        if not rows:
+            return
+        self.text.setText(notice_of(rows))
+        self.restore.setVisible(is_missing_something(rows))
+        self.show()
+
+    def _show_record(self) -> None:
+        dialog = AuditDialog(self.window(), self._look, self._services, self._background)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _acknowledge(self) -> None:
+        self.read.setEnabled(False)
+        self._background.run(
+            self._services.audit.acknowledge, lambda _: self.hide(), self._failed, lane=SLOW
+        )
+
+    def _failed(self, error: ConsiliumError) -> None:
+        self.read.setEnabled(True)
+        self.text.setText(f"{self.text.text()}\n{error}")
+
+
+def tell_due(
+    services: Services, background: Background, notice: Banner, show_trash: Callable[[], object]
+) -> None:
+    """Say what of the trash is over its term: it goes at an opening on another day."""
+
+    def say(count: int) -> None:
+        if count and notice.isHidden():
+            one = count == 1
+            what = "1 consultation has" if one else f"{count:,} consultations have"
+            goes = "It is" if one else "They are"
+            notice.say(
+                f"{what} been in the trash for longer than it keeps them. {goes} deleted for good "
+                "when Consilium is started on another day.",
+                "Open the trash",
+                show_trash,
+            )
+
+    background.run(services.organising.due_once_tidied, say, lane=SLOW)

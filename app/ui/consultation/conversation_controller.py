@@ -1,0 +1,374 @@
+"""The open consultation, and the reply being written: between the services and the views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from app.core.consultations.message_tree import Shown, shown_path
+from app.core.consultations.messages import Consultation, Message, Status
+from app.core.consultations.tasks import Task
+from app.core.prompts.chat_template import TemplateError
+from app.errors import ConsiliumError, EngineBusy, NotFound, StorageError, UnknownQuestion
+from app.services.application import Services
+from app.services.consultations.consultation_service import ReplyOptions
+from app.services.consultations.reply_events import (
+    ModelLoading,
+    PromptProcessing,
+    ReplyEnded,
+    ReplyEvent,
+    ReplyStarted,
+    TextStreamed,
+)
+from app.ui.background import COUNT, REPLY, STORE, Background
+from app.ui.consultation.composer.context_meter import MeterReading
+from app.ui.consultation.transcript.shown_message import ShownMessage, prepare
+
+_Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
+States = set[tuple[str, Status, int]]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A consultation as it is to be shown; None for one that is still to be begun."""
+
+    consultation: Consultation | None
+    entries: tuple[ShownMessage, ...] = ()
+    draft: str = ""
+    reveal: str | None = None
+
+
+@dataclass
+class Running:
+    """The reply under way. `asked_in` is where it was asked; the ids and the title come with
+    `Started`."""
+
+    asked_in: str | None
+    typed: str | None
+    consultation_id: str | None = None
+    title: str = ""
+    reply_id: str | None = None
+    pieces: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.pieces)
+
+
+class ConversationController(QObject):
+    """Signals carry: `opened` and `changed` an Opened, `started` a Started, `progress` Loading or
+    Processing, `streamed` the reply's id and text, `ended` an Ended, `refused` the error and the
+    text that was not taken (or None), `unknown` the same for what a demonstration doesn't know."""
+
+    opened = Signal(object)
+    changed = Signal(object)
+    draft_read = Signal(str)
+    began = Signal()
+    started = Signal(object)
+    progress = Signal(object)
+    streamed = Signal(str, str)
+    ended = Signal(object)
+    refused = Signal(object, object)
+    failed = Signal(object)
+    unknown = Signal(object, object)
+
+    def __init__(self, services: Services, background: Background) -> None:
+        super().__init__()
+        self._services = services
+        self._background = background
+        self.on_screen: Callable[[], States] = set
+        self.current: Consultation | None = None
+        self.running: Running | None = None
+        self.just_started = False
+        self._visit = 0
+        self._said: set[tuple[str, str]] = set()  # of a model's template
+        self._refused: tuple[str | None, _Ask] | None = None
+
+    @property
+    def current_id(self) -> str | None:
+        return self.current.id if self.current else None
+
+    @property
+    def is_writing(self) -> bool:
+        return self.running is not None
+
+    @property
+    def typed_here(self) -> bool:
+        """Whether what was typed for the reply under way was typed in the open consultation."""
+        running = self.running
+        return (
+            running is not None
+            and running.typed is not None
+            and self.current_id == running.consultation_id
+        )
+
+    # What is shown
+
+    def open(self, consultation_id: str | None, reveal: str | None = None) -> None:
+        """Show a consultation (None: a new one), with the message `reveal` on its path."""
+        self._visit += 1
+        visit = self._visit
+        self._services.snapshots.turned_to(consultation_id)
+
+        def work() -> Opened:
+            if reveal:
+                self._bring_onto_path(consultation_id, reveal)
+            return replace(self._read(consultation_id, set()), reveal=reveal)
+
+        def done(opened: Opened) -> None:
+            if visit == self._visit:
+                self._take_in(opened.consultation)
+                self.opened.emit(self._with_running(opened))
+
+        self._background.run(work, done, self.failed.emit)
+
+    def reload(self) -> None:
+        """Read the shown path again; what is on the screen and the same stays."""
+        visit, consultation_id, known = self._visit, self.current_id, self.on_screen()
+
+        def done(opened: Opened) -> None:
+            if visit == self._visit:
+                self._take_in(opened.consultation)
+                self.changed.emit(self._with_running(opened))
+                self.just_started = False
+
+        self._background.run(lambda: self._read(consultation_id, known), done, self.failed.emit)
+
+    def reload_draft(self) -> None:
+        """Read what stood in the composer before something else was edited in it."""
+        consultation_id = self.current_id
+        self._background.run(
+            lambda: self._services.repository.draft(consultation_id),
+            self.draft_read.emit,
+            self.failed.emit,
+        )
+
+    def show_alternative(self, message_id: str) -> None:
+        """Switch the path to this alternative."""
+        self._background.run(
+            lambda: self._services.consultations.show_alternative(message_id),
+            lambda _: self.reload(),
+            self.failed.emit,
+        )
+
+    def count(
+        self, text: str, task: Task, editing: str | None, done: Callable[[MeterReading], None]
+    ) -> None:
+        """How much context the text would take; an error counts as unknown. That of a model's
+        template is said, once."""
+        consultation_id = self.current_id
+        services = self._services
+
+        def work() -> MeterReading:
+            use = None
+            try:
+                model = services.library.default(*services.settings.model_file)
+                use = services.consultations.count_context(
+                    consultation_id, text, task, model, editing
+                )
+            except TemplateError as error:
+                self._say_once(model.sha256, error)
+            except ConsiliumError:
+                pass
+            return MeterReading(text, task, use)
+
+        self._background.run(work, done, lane=COUNT)
+
+    def _say_once(self, model: str, error: TemplateError) -> None:
+        """From the thread that counts: Qt queues it."""
+        if (model, str(error)) not in self._said:
+            self._said.add((model, str(error)))
+            self.failed.emit(error)
+
+    def _take_in(self, consultation: Consultation | None) -> None:
+        self.current = consultation
+        if self.running and consultation and consultation.id == self.running.consultation_id:
+            self.running.title = consultation.title  # it may have been renamed
+
+    # Replies
+
+    def send(self, text: str, task: Task, editing: str | None) -> None:
+        """Ask, or ask the message `editing` in other words."""
+
+        def begin(_: object) -> None:
+            if editing is not None:
+                self.edit(editing, text, task)
+            else:
+                self.ask(text, task)
+
+        # Behind the drafts that are on their way to the vault: one that came later would bring
+        # back what was sent.
+        self._background.run(lambda: None, begin, self.failed.emit)
+
+    def ask(self, text: str, task: Task) -> None:
+        consultation_id = self.current_id
+        self._begin(
+            text,
+            lambda how: self._services.consultations.ask(
+                text, task=task, consultation_id=consultation_id, options=how
+            ),
+        )
+
+    def edit(self, message_id: str, text: str, task: Task) -> None:
+        self._begin(
+            text,
+            lambda how: self._services.consultations.edit(message_id, text, task=task, options=how),
+        )
+
+    def regenerate(self, message_id: str) -> None:
+        self._begin(
+            None,
+            lambda how: self._services.consultations.regenerate(message_id, options=how),
+        )
+
+    def go_on(self, message_id: str) -> None:
+        self._begin(None, lambda how: self._services.consultations.go_on(message_id, options=how))
+
+    def ask_again(self, anyway: bool) -> None:
+        """What the demonstration did not know: `anyway` of it, else of the model chosen now."""
+        refused = self._refused
+        if refused is None:
+            return
+
+        # Behind the drafts, as `send`.
+        self._background.run(
+            lambda: None, lambda _: self._begin(*refused, anyway), self.failed.emit
+        )
+
+    def stop(self) -> None:
+        self._background.run(self._services.consultations.stop, lane="stop")
+
+    def _begin(self, typed: str | None, ask: _Ask, anyway: bool = False) -> None:
+        if self.running is not None:
+            busy = EngineBusy("A reply is being written. Wait for it, or stop it first.")
+            self.refused.emit(busy, typed)
+            return
+        self.running = Running(self.current_id, typed)
+        self._refused = None
+
+        def failed(error: ConsiliumError) -> None:
+            if isinstance(error, UnknownQuestion):
+                self._refused = typed, ask
+            self._failed(error)
+
+        self.began.emit()
+        work = partial(ask, ReplyOptions(anyway=anyway))
+        self._background.iterate(work, self._take, self._over, failed, lane=REPLY)
+
+    def _take(self, events: list[ReplyEvent]) -> None:
+        for event in _joined(events):
+            match event:
+                case ReplyStarted():
+                    self._take_started(event)
+                case ModelLoading() | PromptProcessing():
+                    self.progress.emit(event)
+                case TextStreamed(reply_id=reply_id, text=text):
+                    if self.running is not None:
+                        self.running.pieces.append(text)
+                    self.streamed.emit(reply_id, text)
+                case ReplyEnded():
+                    self._take_ended(event)
+
+    def _take_started(self, event: ReplyStarted) -> None:
+        running = self.running
+        if running is None:
+            return
+        running.consultation_id, running.reply_id = event.consultation.id, event.reply.id
+        running.title = event.consultation.title
+        if self.current_id == running.asked_in:
+            self.current = event.consultation
+            self.just_started = True
+            self.reload()
+        self.started.emit(event)
+
+    def _take_ended(self, event: ReplyEnded) -> None:
+        self.running = None
+        if event.reply.consultation_id == self.current_id and not isinstance(
+            event.error, StorageError
+        ):
+            self.reload()
+        self.ended.emit(event)
+
+    def _over(self) -> None:
+        self.running = None
+
+    def _failed(self, error: ConsiliumError) -> None:
+        running, self.running = self.running, None
+        tell = self.unknown if isinstance(error, UnknownQuestion) else self.refused
+        tell.emit(error, running.typed if running else None)
+        if running and running.consultation_id and running.consultation_id == self.current_id:
+            # The question was taken back; a consultation that held nothing else is gone.
+            self._reload_or_new(running.typed)
+
+    def _reload_or_new(self, typed: str | None) -> None:
+        consultation_id = self.current_id
+
+        def work() -> Opened:
+            try:
+                return self._read(consultation_id, set())
+            except NotFound:
+                return Opened(None, (), typed or "")
+
+        def done(opened: Opened) -> None:
+            self.current = opened.consultation
+            self.changed.emit(opened)
+
+        self._background.run(work, done, self.failed.emit, lane=STORE)
+
+    # In the background
+
+    def _read(self, consultation_id: str | None, known: States) -> Opened:
+        repository = self._services.repository
+        if consultation_id is None:
+            return Opened(None, (), repository.draft(None))
+        consultation = repository.consultation(consultation_id)
+        path = shown_path(repository.messages(consultation_id), consultation.leaf_id)
+        entries = tuple(prepare(path, known))
+        return Opened(consultation, entries, repository.draft(consultation_id))
+
+    def _bring_onto_path(self, consultation_id: str | None, message_id: str) -> None:
+        repository = self._services.repository
+        consultation = repository.consultation(consultation_id or "")
+        path = shown_path(repository.messages(consultation.id), consultation.leaf_id)
+        if all(shown.message.id != message_id for shown in path):
+            self._services.consultations.show_alternative(message_id)
+
+    def _with_running(self, opened: Opened) -> Opened:
+        """The vault's text lags behind the stream by up to a second."""
+        running = self.running
+        if running is None or running.reply_id is None:
+            return opened
+        entries = tuple(
+            _streamed_so_far(entry, running) if entry.message.id == running.reply_id else entry
+            for entry in opened.entries
+        )
+        return replace(opened, entries=entries)
+
+
+def _streamed_so_far(entry: ShownMessage, running: Running) -> ShownMessage:
+    message: Message = msgspec.structs.replace(
+        entry.message, text=running.text, status=Status.STREAMING
+    )
+    shown = Shown(message, entry.shown.alternatives)
+    return ShownMessage(shown, no_longer_sent=entry.no_longer_sent)
+
+
+def _joined(events: list[ReplyEvent]) -> Iterator[ReplyEvent]:
+    """Neighbouring pieces of one reply as one."""
+    pieces: list[str] = []
+    reply_id = ""
+    for event in events:
+        if isinstance(event, TextStreamed):
+            pieces.append(event.text)
+            reply_id = event.reply_id
+            continue
+        if pieces:
+            yield TextStreamed(reply_id, "".join(pieces))
+            pieces = []
+        yield event
+    if pieces:
+        yield TextStreamed(reply_id, "".join(pieces))

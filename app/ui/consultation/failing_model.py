@@ -1,0 +1,18 @@
+"""A model with which the engine ended again and again: it is not loaded unasked, and is said so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.services.models.model_library import ModelEntry
+from app.ui.widgets.banner import Banner
+
+
+def offer_to_try(model: ModelEntry, banner: Banner, load: Callable[[], object]) -> None:
+    """Say that it was not loaded, and what can be done."""
+    banner.say(
+        f"The engine ended {model.ended_engine} times in a row with {model.name}, so it was not "
+        "loaded. Choose another model below, or try this one again.",
+        "Try anyway",
+        load,
+    )

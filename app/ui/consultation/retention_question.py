@@ -1,0 +1,77 @@
+"""Asks, after opening, about consultations that the retention rule names."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.core.consultations.messages import Consultation
+from app.services.application import Services
+from app.ui.background import SLOW, Background
+from app.ui.settings.retention_dialog import RetentionDialog
+from app.ui.sidebar.history_controller import HistoryController
+from app.ui.theme import Look
+from app.ui.widgets.banner import Banner
+
+LIMIT = 1000  # named at once; the rest at the next opening
+ASK_AGAIN_DAYS = 30
+_KEPT = "retention_kept"  # state of the vault: when all were kept, seconds UTC
+_DAY_S = 86_400.0
+
+
+class RetentionQuestion(QObject):
+    """`notice` is where the question stands."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        services: Services,
+        background: Background,
+        history: HistoryController,
+        look: Look,
+        notice: Banner,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._services = services
+        self._background = background
+        self._history = history
+        self._look = look
+        self._notice = notice
+
+    def look(self) -> None:
+        """Say so, if there are any."""
+
+        def work() -> list[Consultation]:
+            kept = float(self._services.repository.state(_KEPT) or 0.0)
+            if time.time() < kept + ASK_AGAIN_DAYS * _DAY_S:
+                return []
+            return self._services.organising.due(LIMIT)
+
+        self._background.run(work, self._ask, lane=SLOW)
+
+    def _ask(self, due: list[Consultation]) -> None:
+        if not due:
+            return
+        days = self._services.settings.retention_days
+        count = f"{LIMIT:,} or more" if len(due) == LIMIT else f"{len(due):,}"
+        what = "1 consultation has" if len(due) == 1 else f"{count} consultations have"
+        self._notice.say(
+            f"{what} not changed for {days} days.", "Review", lambda: self._review(due, days)
+        )
+
+    def _review(self, due: list[Consultation], days: int) -> None:
+        dialog = RetentionDialog(self._window, self._look, due, days, ASK_AGAIN_DAYS)
+        dialog.agreed.connect(self._history.delete_old)
+        dialog.kept.connect(self._keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep(self) -> None:
+        self._background.run(
+            lambda: self._services.repository.set_state(_KEPT, str(time.time())),
+            None,
+            self._history.failed.emit,
+        )

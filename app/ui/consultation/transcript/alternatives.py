@@ -1,0 +1,42 @@
+"""‹ 2/3 ›: which alternative is shown, and the way to the others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.core.consultations.message_tree import Shown
+from app.ui.theme import Look
+from app.ui.widgets.button import icon_button
+from app.ui.widgets.label import label
+
+
+class Alternatives(QWidget):
+    """Hidden while there is only one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._shown: Shown | None = None
+        self.earlier = icon_button(look, "left", "Earlier alternative", lambda: self._go(-1), 16)
+        self.count = label("", "small")
+        self.later = icon_button(look, "right", "Later alternative", lambda: self._go(1), 16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for widget in (self.earlier, self.count, self.later):
+            row.addWidget(widget)
+
+    def show_place(self, shown: Shown) -> None:
+        self._shown = shown
+        total = len(shown.alternatives)
+        self.setVisible(total > 1)
+        self.count.setText(f"{shown.position}/{total}")
+        self.count.setAccessibleName(f"Alternative {shown.position} of {total}")
+        self.earlier.setEnabled(shown.position > 1)
+        self.later.setEnabled(shown.position < total)
+
+    def _go(self, step: int) -> None:
+        if self._shown is not None:
+            self.chosen.emit(self._shown.alternatives[self._shown.position - 1 + step])

@@ -1,0 +1,224 @@
+"""A reply: its Markdown, how it ended, and a quiet line with its disclaimer and its model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.consultations.messages import Cut, Message, Status, cut_off
+from app.core.models.model_character import named
+from app.services.consultations.new_messages import can_go_on
+from app.ui.clipboard import copy_text
+from app.ui.consultation.transcript.alternatives import Alternatives
+from app.ui.consultation.transcript.keyboard_reading import spoken
+from app.ui.consultation.transcript.message_body import Body
+from app.ui.consultation.transcript.shown_message import (
+    ShownMessage,
+    copied_reply,
+    entry_of,
+    state_of,
+    whole_reply,
+)
+from app.ui.consultation.transcript.streaming import Streaming
+from app.ui.theme import Look
+from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import label
+from app.ui.widgets.repolish import repolish
+from app.ui.widgets.rule import rule
+
+INTERRUPTED = (
+    "Interrupted: the program or the engine ended while this was written. "
+    "What had been written is kept."
+)
+STOPPED = "Stopped. What had been written is kept."
+CUT_OFF = {
+    Cut.LENGTH: "Cut off at the token limit: the answer was not finished.",
+    Cut.CONTEXT: "Cut off because the context was full: the answer was not finished.",
+}
+_BESIDE_BUTTONS = 60  # characters: a longer sentence has the whole line, and the buttons below it
+
+
+class ReplyView(QWidget):
+    again_asked = Signal(str)
+    go_on_asked = Signal(str)
+    alternative_chosen = Signal(str)
+
+    def __init__(
+        self, look: Look, entry: ShownMessage, notice_of: Callable[[Message], str]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("reply")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # for the ring of the focus
+        self.entry = entry
+        self._notice_of = notice_of
+        self._streaming: Streaming | None = None
+        self.omitted = QWidget()
+        self.omitted_text = label("", "small")
+        omitted_row = QHBoxLayout(self.omitted)
+        omitted_row.setContentsMargins(0, 0, 0, 10)
+        omitted_row.setSpacing(12)
+        omitted_row.addWidget(rule(), 1)
+        omitted_row.addWidget(self.omitted_text)
+        omitted_row.addWidget(rule(), 1)
+        self.body = Body(look, self._copied)
+        self.mark = QFrame()
+        self.mark.setObjectName("banner")
+        self.mark_text = label("", "warning", wrap=True)
+        self.go_on = button("Continue", "", self._go_on)
+        self.go_on.setToolTip("Go on from here, in another answer; this one stays")
+        self.try_again = button("Try again", "", self._again)
+        ways_on = QHBoxLayout()
+        ways_on.addStretch(1)
+        ways_on.addWidget(self.go_on)
+        ways_on.addWidget(self.try_again)
+        self._mark_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.mark)
+        self._mark_row.setContentsMargins(16, 8, 8, 8)
+        self._mark_row.addWidget(self.mark_text, 1)
+        self._mark_row.addLayout(ways_on)
+
+        self.alternatives = Alternatives(look)
+        self.alternatives.chosen.connect(self.alternative_chosen)
+        self.copy_button = icon_button(look, "copy", "Copy with its disclaimer", self._copy, 16)
+        self.again_button = icon_button(look, "again", "Answer again", self._again, 16)
+        self.about = ElidedLabel("", "small")
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(2)
+        for widget in (self.alternatives, self.copy_button, self.again_button):
+            foot.addWidget(widget)
+        foot.addSpacing(8)
+        foot.addWidget(self.about, 1)
+
+        column = QVBoxLayout(self)
+        # The buttons' pictures, not their grounds, stand under the text's left edge.
+        column.setContentsMargins(13, 6, 19, 4)  # within the ring of the focus
+        column.setSpacing(8)
+        for part in (self.omitted, self.body, self.mark):
+            line = QHBoxLayout()
+            line.setContentsMargins(6, 0, 0, 0)
+            line.addWidget(part)
+            column.addLayout(line)
+        column.addWidget(self.foot)
+        self.set_entry(entry)
+
+    @property
+    def state(self) -> object:
+        return state_of(self.entry.message)
+
+    @property
+    def is_streaming(self) -> bool:
+        return self._streaming is not None
+
+    def set_entry(self, entry: ShownMessage) -> None:
+        if not entry.parts:  # the view shows this text already
+            entry = replace(entry, parts=self.entry.parts, blocks=self.entry.blocks)
+        self.entry = entry
+        message = entry.message
+        final = message.status.is_final
+        self.alternatives.show_place(entry.shown)
+        self.about.set_text(about(message))
+        self.copy_button.setEnabled(final and bool(message.text))
+        self.again_button.setEnabled(final)
+        self._say_omitted(len(message.omitted))
+        end = how_it_ended(message) if final else "It is being written."
+        self.setAccessibleName(spoken(message, end, self._notice_of(message)))
+        if final:
+            self._end_streaming()
+            self.body.set_pieces(entry.parts)
+            self._say_end(message)
+        else:
+            self.mark.hide()
+            if self._streaming is None:
+                self._streaming = Streaming(self.body, message.text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows to the sides move what is wider than the column."""
+        step = {Qt.Key.Key_Left: -80, Qt.Key.Key_Right: 80}.get(Qt.Key(event.key()), 0)
+        if not step or not self.body.scroll_sideways(step):
+            super().keyPressEvent(event)
+
+    def append(self, text: str) -> None:
+        """More of a reply that is being written."""
+        if self._streaming is not None:
+            self._streaming.append(text)
+
+    def fail(self, message: Message, sentence: str) -> None:
+        """It could not be stored: what came stays on the screen, with the reason."""
+        lost = msgspec.structs.replace(message, status=Status.FAILED, error=sentence)
+        shown = replace(self.entry.shown, message=lost)
+        self.set_entry(entry_of(shown, self.entry.no_longer_sent))
+
+    def streamed_text(self) -> str:
+        return self._streaming.text if self._streaming else self.entry.message.text
+
+    def _end_streaming(self) -> None:
+        if self._streaming is not None:
+            self._streaming.stop()
+            self._streaming.deleteLater()
+            self._streaming = None
+
+    def _say_omitted(self, turns: int) -> None:
+        self.omitted.setVisible(turns > 0)
+        older = "1 older question" if turns == 1 else f"{turns} older questions"
+        self.omitted_text.setText(f"Not sent to the model: {older}: no room, or never answered")
+
+    def _say_end(self, message: Message) -> None:
+        sentence = how_it_ended(message)
+        self.mark.setVisible(bool(sentence))
+        self.mark_text.setText(sentence)
+        beside = len(sentence) <= _BESIDE_BUTTONS
+        direction = QBoxLayout.Direction
+        self._mark_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self.try_again.setVisible(message.status is not Status.COMPLETE)
+        self.go_on.setVisible(can_go_on(message))
+        # What the clinician did is no warning.
+        calm = message.status in (Status.STOPPED, Status.COMPLETE)
+        self.mark.setObjectName("note" if calm else "banner")
+        self.mark_text.setProperty("role", "muted" if calm else "warning")
+        repolish(self.mark)
+        repolish(self.mark_text)
+
+    def _copied(self, text: str) -> str:
+        return copied_reply(self.entry.message, self._notice_of, text)
+
+    def _copy(self) -> None:
+        copy_text(*whole_reply(self.entry, self._notice_of))
+
+    def _go_on(self) -> None:
+        self.go_on_asked.emit(self.entry.message.id)
+
+    def _again(self) -> None:
+        self.again_asked.emit(self.entry.message.id)
+
+
+def about(message: Message) -> str:
+    """`Disclaimer clinical 1 · model · 41 tokens/s`."""
+    pieces = []
+    if message.disclaimer_id:
+        pieces.append(f"Disclaimer {message.disclaimer_id} {message.disclaimer_version}")
+    if message.provenance:
+        made = message.provenance
+        pieces.append(named(made.model, made.model_sha256, made.demonstration))
+    if message.timings and message.timings.decode_tps > 0:
+        pieces.append(f"{message.timings.decode_tps:,.0f} tokens/s")
+    return " · ".join(pieces)
+
+
+def how_it_ended(message: Message) -> str:
+    """A sentence where a reply did not end by itself; empty where it did."""
+    match message.status:
+        case Status.STOPPED:
+            return STOPPED if message.text else "Stopped before anything was written."
+        case Status.INTERRUPTED:
+            return f"Interrupted. {message.error}" if message.error else INTERRUPTED
+        case Status.FAILED:
+            return message.error or "The model could not answer. Try again."
+    cut = cut_off(message)
+    return CUT_OFF[cut] if cut else ""

@@ -1,0 +1,87 @@
+"""A message ready to be shown: its text is parsed in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from app.core.consultations.message_tree import Shown
+from app.core.consultations.messages import Message, Role, Status
+from app.core.rendering.blocks import Block
+from app.core.rendering.html import to_html
+from app.core.rendering.parser import parse
+from app.core.rendering.pieces import Piece, Place, TypedPiece, pieces_of
+from app.core.rendering.plain import pieces_plain
+
+COLLAPSED_CHARACTERS = 2400
+_TYPED_CHARACTERS = 3000  # of a piece: what was typed may be long
+
+
+@dataclass(frozen=True)
+class ShownMessage:
+    """`parts` is empty when the view that stands there already shows this text; `blocks` are those
+    of a reply. `no_longer_sent`: the newest reply was made without this turn."""
+
+    shown: Shown
+    parts: tuple[Piece, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    no_longer_sent: bool = False
+
+    @property
+    def message(self) -> Message:
+        return self.shown.message
+
+
+def prepare(
+    path: Sequence[Shown], known: Container[tuple[str, Status, int]] = ()
+) -> list[ShownMessage]:
+    """Entries for a path; `known` are the states of messages that are on the screen already."""
+    replies = [shown.message for shown in path if shown.message.role is Role.REPLY]
+    left_out = set(replies[-1].omitted) if replies else set()
+    return [
+        entry_of(shown, shown.message.id in left_out, known=state_of(shown.message) in known)
+        for shown in path
+    ]
+
+
+def entry_of(shown: Shown, no_longer_sent: bool = False, *, known: bool = False) -> ShownMessage:
+    """A message with its text parsed, unless it is `known` to stand there already."""
+    message = shown.message
+    if known:
+        return ShownMessage(shown, no_longer_sent=no_longer_sent)
+    if message.role is Role.CLINICIAN:
+        return ShownMessage(shown, typed_pieces(message.text), no_longer_sent=no_longer_sent)
+    blocks = parse(message.text)
+    return ShownMessage(shown, pieces_of(blocks), blocks, no_longer_sent)
+
+
+def state_of(message: Message) -> tuple[str, Status, int]:
+    """What makes a message look as it does: a stored text only ever grows."""
+    return message.id, message.status, len(message.text)
+
+
+def typed_pieces(text: str) -> tuple[Piece, ...]:
+    """What a person typed, cut at line ends where there are some, else anywhere."""
+    parts: list[Piece] = []
+    start = 0
+    while len(text) - start > 2 * _TYPED_CHARACTERS:
+        cut = text.rfind("\n", start, start + _TYPED_CHARACTERS)
+        end = start + _TYPED_CHARACTERS if cut <= start else cut
+        parts.append(TypedPiece(text[start:end], Place(gap=0)))
+        start = end if cut <= start else cut + 1
+    return (*parts, TypedPiece(text[start:], Place(gap=0)))
+
+
+def copied_reply(message: Message, notice_of: Callable[[Message], str], text: str) -> str:
+    """Text of a reply for the clipboard: never without its disclaimer."""
+    source = message.provenance.model if message.provenance else ""
+    line = notice_of(message)
+    return f"{text.strip()}\n\n— {line}" + (f" · {source}" if source else "") + "\n"
+
+
+def whole_reply(entry: ShownMessage, notice_of: Callable[[Message], str]) -> tuple[str, str]:
+    """All of a reply for the clipboard, as clean text and as HTML."""
+    after = copied_reply(entry.message, notice_of, "").strip()
+    html = f"{to_html(entry.blocks)}<p>{escape(after)}</p>"
+    return copied_reply(entry.message, notice_of, pieces_plain(entry.parts)), html

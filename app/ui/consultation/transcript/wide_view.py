@@ -1,0 +1,306 @@
+"""Pieces that may be wider than the column: tables and code scroll sideways within themselves."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextOption,
+    QTextTable,
+    QTextTableCell,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from app.core.rendering.blocks import Alignment, Runs, Table
+from app.core.rendering.html import to_html, with_info
+from app.core.rendering.pieces import (
+    CodePiece,
+    Piece,
+    TablePiece,
+    is_right_to_left,
+    text_of_table,
+)
+from app.core.rendering.plain import row_text
+from app.ui.consultation.transcript.block_view import BlockView, selected_text, style_of
+from app.ui.theme import Look
+
+_COLUMN = 140  # pixels that a column gets on average before the table is wider than the view
+
+
+class WideView(BlockView):
+    """A document that keeps its own width, with a scroll bar below where that is too much."""
+
+    def __init__(self, look: Look, piece: Piece) -> None:
+        self.bar: QScrollBar | None = None
+        super().__init__(look, piece)
+        self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
+        self.bar.setCursor(Qt.CursorShape.ArrowCursor)
+        self.bar.setAccessibleName("Scroll sideways")
+        self.bar.valueChanged.connect(lambda _: self.update())
+        self.fit()
+
+    @property
+    def offset(self) -> int:
+        """Pixels that are scrolled away on the left."""
+        return self.bar.value() if self.bar else 0
+
+    @property
+    def overhang(self) -> int:
+        """Pixels that do not fit."""
+        return self.bar.maximum() if self.bar else 0
+
+    def scroll_with(self, other: QWidget) -> None:
+        """Two pieces of one table scroll sideways together."""
+        if isinstance(other, WideView) and self.bar and other.bar:
+            self.bar.valueChanged.connect(other.bar.setValue)
+            other.bar.valueChanged.connect(self.bar.setValue)
+
+    def scroll_by(self, pixels: int) -> None:
+        if self.bar:
+            self.bar.setValue(self.bar.value() + pixels)
+
+    def origin(self) -> QPointF:
+        return QPointF(-self.offset, self.gap)
+
+    def range_for(self, over: int) -> int:
+        """How far it can be scrolled where so many pixels do not fit."""
+        return over
+
+    def lay_out(self, width: int) -> float:
+        """Lay out for a view of this width; gives the width that the document then has."""
+        self.document.setTextWidth(-1)
+        return self.document.idealWidth()
+
+    def fit(self) -> None:
+        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 640
+        wide = ceil(self.lay_out(width))
+        height = ceil(self.document.size().height()) + self.gap
+        if self.bar is not None:
+            over = self.range_for(max(0, wide - width))
+            at_end = self.starts_at_end and self.bar.value() == self.bar.maximum()
+            self.bar.setRange(0, over)
+            self.bar.setPageStep(width)
+            self.bar.setSingleStep(40)
+            if at_end:
+                self.bar.setValue(over)
+            self.bar.setVisible(over > 0)
+            if over:
+                bar = self.bar.sizeHint().height()
+                self.bar.setGeometry(0, height + 2, width, bar)
+                height += bar + 2
+        self.setFixedHeight(max(1, height))
+
+    @property
+    def starts_at_end(self) -> bool:
+        """Whether it is read from the right."""
+        return False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        sideways = turned.x()
+        if not sideways and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            sideways = turned.y()
+        if self.overhang and abs(sideways) >= abs(turned.y()) and sideways:
+            self.scroll_by(-sideways)
+            event.accept()
+        else:
+            event.ignore()  # the column scrolls
+
+
+class CodeText(WideView):
+    """Lines of code, none of them broken."""
+
+    wrap = QTextOption.WrapMode.NoWrap
+
+    def fill(self, piece: Piece) -> None:
+        assert isinstance(piece, CodePiece)
+        self.piece = piece
+        self._selected = (0, 0)
+        font = self.document.defaultFont()
+        font.setFamilies(["monospace"])
+        font.setPixelSize(self.look.px(14))
+        self.document.setDefaultFont(font)
+        self.document.setPlainText(with_info(piece.code))
+        self.speak(piece)
+        self.fit()
+        self.update()
+
+    def speak(self, piece: Piece) -> None:
+        super().speak(piece)
+        self.setAccessibleName(f"Code: {self.accessibleName()}")
+
+    def text_between(self, start: int, end: int) -> str:
+        return self.cursor_over(start, end).selection().toPlainText()
+
+
+class TableView(WideView):
+    """Words are never cut; the first column stays while the others are scrolled."""
+
+    wrap = QTextOption.WrapMode.WordWrap
+
+    @property
+    def starts_at_end(self) -> bool:
+        return self._mirrored
+
+    def fill(self, piece: Piece) -> None:
+        assert isinstance(piece, TablePiece)
+        self._given = piece
+        self._mirrored = is_right_to_left(text_of_table(piece.table))
+        super().fill(piece)
+
+    def speak(self, piece: Piece) -> None:
+        super().speak(piece)
+        columns, rows = len(self._given.table.header), len(self._given.table.rows)
+        kind = "Table" if self._given.headed else "More of the table"
+        said = f"{kind}, {columns} columns, {rows} rows: {self.accessibleName()}"
+        self.setAccessibleName(said)
+
+    def lay_out(self, width: int) -> float:
+        if self._given.widths:
+            self.document.setTextWidth(1)  # as wide as its columns say
+            return self.document.size().width()
+        self.document.setTextWidth(-1)
+        natural = self.document.idealWidth()
+        enough = len(self._given.table.header) * _COLUMN * self.look.scale
+        self.document.setTextWidth(min(natural + 1, max(width, enough)))
+        return self.document.size().width()
+
+    @property
+    def offset(self) -> int:
+        """Whole columns are scrolled away: what is left of a number that is cut looks like one."""
+        value = super().offset
+        if self._mirrored or not value:
+            return value
+        return max(edge for edge in self._column_edges() if edge <= value)
+
+    def range_for(self, over: int) -> int:
+        """Up to where a column begins beside the one that stays."""
+        if self._mirrored or not over:
+            return over
+        return next((edge for edge in self._column_edges() if edge >= over), over)
+
+    def _column_edges(self) -> list[int]:
+        """How far to scroll for a column to begin beside the one that stays."""
+        table = self._table()
+        if table is None or table.columns() < 3:
+            return [0, *range(1, 20_000)]
+        layout = self.document.documentLayout()
+        blocks = [table.cellAt(0, n).firstCursorPosition().block() for n in range(table.columns())]
+        lefts = [layout.blockBoundingRect(block).left() for block in blocks[1:]]
+        return [round(left - lefts[0]) for left in lefts]
+
+    def origin(self) -> QPointF:
+        room = self.width() - self.document.size().width()
+        if self._mirrored and room > 0:
+            return QPointF(room, self.gap)
+        return super().origin()
+
+    def text_between(self, start: int, end: int) -> str:
+        """Cells by tabs. What reaches over several cells takes them whole, as Qt shows it."""
+        cells = self._cells(start, end)
+        if cells is None:
+            return selected_text(self.cursor_over(start, end))
+        return "\n".join(map(row_text, cells))
+
+    def html_between(self, start: int, end: int) -> str:
+        cells = self._cells(start, end)
+        if cells is None:
+            return super().html_between(start, end)
+        table = self._given.table
+        whole_rows = len(cells[0]) == len(table.header)
+        left: Alignment = ""
+        alignments = table.alignments if whole_rows else tuple(left for _ in cells[0])
+        return to_html([Table(cells[0], cells[1:], alignments)])
+
+    def _cells(self, start: int, end: int) -> tuple[tuple[Runs, ...], ...] | None:
+        """Those that a selection reaches over; None where it lies in one of them."""
+        table = self._table()
+        if table is None:
+            return None
+        first, last = table.cellAt(start), table.cellAt(min(end, self.length() - 1))
+        if (start, end) != (0, self.length()) and first.isValid() and first == last:
+            return None
+        top = first.row() if first.isValid() else 0
+        bottom = last.row() if last.isValid() else table.rows() - 1
+        rows = self._given.rows[top : bottom + 1]
+        if top < bottom or not (first.isValid() and last.isValid()):
+            return rows
+        left, right = first.column(), last.column() + 1
+        if self._mirrored:
+            left, right = table.columns() - right, table.columns() - left
+        return tuple(row[left:right] for row in rows)
+
+    def shown_text(self) -> str:
+        table = self._table()
+        if table is None:
+            return ""
+        columns = list(range(table.columns()))
+        if self._mirrored:
+            columns.reverse()
+        rows = (
+            "\t".join(self._cell_text(table.cellAt(row, column)) for column in columns)
+            for row in range(table.rows())
+        )
+        return "\n".join(rows)
+
+    def _cell_text(self, cell: QTextTableCell) -> str:
+        whole = self.cursor_over(cell.firstPosition(), cell.lastPosition())
+        return whole.selection().toPlainText()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        edge = self._sticky_edge()
+        hidden = self.overhang - self.offset if self._mirrored else self.offset
+        if not hidden or edge <= 0 or edge > 0.6 * self.width():
+            return
+        painter = QPainter(self)
+        height = self.document.size().height()
+        wide = self.document.size().width()
+        left = self.width() - edge if self._mirrored else 0.0
+        shown = QRectF(left, self.gap, edge, height)
+        painter.setClipRect(shown)
+        painter.fillRect(shown, QColor(self.look.tokens.surface))
+        origin = QPointF(self.width() - wide if self._mirrored else 0.0, self.gap)
+        painter.translate(origin)
+        context = self.paint_context(shown.translated(-origin))
+        self.document.documentLayout().draw(painter, context)
+        painter.resetTransform()
+        x = left if self._mirrored else edge - 2
+        painter.fillRect(QRectF(x, self.gap, 2, height), QColor(self.look.tokens.strong_border))
+        painter.end()
+
+    def position_at(self, point: QPointF) -> int:
+        edge = self._sticky_edge()
+        if not self._mirrored and self.offset and 0 < point.x() < edge <= 0.6 * self.width():
+            point = point - QPointF(self.offset, 0)  # on the column that stays
+        return super().position_at(point)
+
+    def _sticky_edge(self) -> float:
+        """The width of the column that stays, 0 where there is only one."""
+        table = self._table()
+        if table is None or table.columns() < 2:
+            return 0.0
+        layout = self.document.documentLayout()
+        padding = 7 * style_of(self.look).scale
+        if self._mirrored:
+            block = table.cellAt(0, table.columns() - 1).firstCursorPosition().block()
+            left = layout.blockBoundingRect(block).left() - padding
+            return self.document.size().width() - left
+        block = table.cellAt(0, 1).firstCursorPosition().block()
+        return layout.blockBoundingRect(block).left() - padding
+
+    def _table(self) -> QTextTable | None:
+        for frame in self.document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                return frame
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.update()

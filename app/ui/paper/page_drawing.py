@@ -1,0 +1,156 @@
+"""Pages drawn: into a PDF in memory, or on whatever device prints."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from app.errors import ExportError
+from app.export.paper import Section
+from app.ui.paper.page_flow import BREATH_S, PageFlow, PageItem, lay_out
+from app.ui.theme import LIGHT, Look, body_font
+
+NAME = "Consilium"  # a print queue shows it, and a PDF carries it
+BODY_PT = 10.5
+FOOT_PT = 8.5
+MARGIN_MM = 18.0
+
+Wanted = Callable[[int], bool]  # a page's number, from 1
+
+
+def paper_font() -> QFont:
+    """The window's face at a size for paper. For the window's thread."""
+    font = body_font(Look(LIGHT))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setPointSizeF(BODY_PT)
+    font.setFeature(QFont.Tag("liga"), 0)  # else a PDF can't be searched for “fit”
+    return font
+
+
+def default_layout() -> QPageLayout:
+    """A4, or Letter where that is used."""
+    imperial = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    size = QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(
+        QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+    )
+
+
+def pdf_of(
+    sections: Sequence[Section],
+    title: str,
+    font: QFont,
+    layout: QPageLayout,
+    wanted: Wanted = lambda _: True,
+) -> tuple[bytes, int]:
+    """A PDF, made in memory, and how many pages it has. For any thread. Raises ExportError."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(NAME)
+    writer.setCreator(NAME)
+    writer.setPageLayout(layout)
+    count = draw(sections, title, font, writer, wanted)
+    buffer.close()
+    return bytes(buffer.data().data()), count
+
+
+def draw(
+    sections: Sequence[Section],
+    title: str,
+    font: QFont,
+    device: QPagedPaintDevice,
+    wanted: Wanted = lambda _: True,
+) -> int:
+    """Draw the wanted pages, `title` and `Page n of m` below each; gives how many. Raises
+    ExportError."""
+    loop = QEventLoop()  # documents start timers, and a thread of Python has no dispatcher for them
+    foot = QFont(font)
+    foot.setPointSizeF(FOOT_PT)
+    metrics = QFontMetricsF(foot, device)
+    width, height = float(device.width()), float(device.height())
+    laid = lay_out(sections, device, font, width, height - 2.5 * metrics.height())
+    numbers = [number for number in range(1, len(laid.pages) + 1) if wanted(number)]
+    if not numbers:
+        raise ExportError(f"There is no such page: it would be {_pages(len(laid.pages))}.")
+    painter = QPainter()
+    if not painter.begin(device):
+        raise ExportError("The printer could not be started. Choose another one, or a PDF file.")
+    try:
+        for number in numbers:
+            if number != numbers[0] and not device.newPage():
+                raise ExportError(
+                    "The printer took no further page. Look after it, then print again."
+                )
+            _draw_page(painter, laid, number, width)
+            painter.setFont(foot)
+            painter.setPen(QColor("#333333"))
+            count = f"Page {number} of {len(laid.pages)}"
+            line = QRectF(0, height - metrics.height(), width, metrics.height())
+            room = width - metrics.horizontalAdvance(count) - 4 * metrics.height()
+            painter.drawText(
+                line,
+                Qt.AlignmentFlag.AlignLeft,
+                metrics.elidedText(title, Qt.TextElideMode.ElideRight, room),
+            )
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, count)
+            time.sleep(BREATH_S)
+    finally:
+        ended = painter.end()
+        _free(laid.documents)
+        del loop
+    if not ended:
+        raise ExportError("The pages could not be finished. Choose another printer, or a PDF file.")
+    return len(numbers)
+
+
+def _free(documents: list[QTextDocument]) -> None:
+    """In this thread, to which their timers belong, and not all in one breath."""
+    while documents:
+        del documents[-20:]
+        time.sleep(BREATH_S)
+
+
+def _draw_page(painter: QPainter, laid: PageFlow, number: int, width: float) -> None:
+    for piece in laid.pages[number - 1]:
+        painter.save()
+        painter.translate(0, piece.y)
+        painter.scale(piece.scale, piece.scale)
+        painter.translate(0, -piece.top)
+        _draw_piece(painter, laid, piece, width / piece.scale)
+        painter.restore()
+
+
+def _draw_piece(painter: QPainter, laid: PageFlow, piece: PageItem, width: float) -> None:
+    shown = QRectF(0, piece.top, width, piece.bottom - piece.top)
+    # Qt draws the line above too, for which the painter's clip is; below, what only touches the
+    # piece stays away, and what hangs out of its last line is drawn.
+    hang = painter.fontMetrics().descent()
+    painter.setClipRect(shown.adjusted(-hang, hang / 3 if piece.top else 0, hang, hang))
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = shown.adjusted(0, 1, 0, -1)
+    # Whatever the theme: the application's palette would write light on white.
+    palette = QPalette(context.palette)
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
+    context.palette = palette
+    laid.documents[piece.section].documentLayout().draw(painter, context)
+
+
+def _pages(count: int) -> str:
+    return "1 page" if count == 1 else f"{count:,} pages"

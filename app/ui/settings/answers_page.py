@@ -1,0 +1,41 @@
+"""How the model answers."""
+
+from __future__ import annotations
+
+from app.ui.settings.setting_controls import choice, slider
+from app.ui.settings.settings_page import SettingsPage, Surroundings
+
+TITLE = "Answers"
+TEMPERATURES = tuple(step / 20 for step in range(31))
+LENGTHS = (0, 256, 512, 1024, 2048)  # tokens
+
+
+def answers_page(around: Surroundings) -> SettingsPage:
+    settings = around.services.settings
+    page = SettingsPage(TITLE)
+    page.add_row(
+        "Temperature",
+        slider(
+            "Temperature",
+            TEMPERATURES,
+            settings.temperature,
+            lambda value: page.changed.emit({"temperature": value}),
+        ),
+        "0 always takes the likeliest word; higher values vary more.",
+    )
+    page.add_row(
+        "Longest answer",
+        choice(
+            "Longest answer",
+            [(_length(tokens), tokens) for tokens in LENGTHS],
+            settings.max_tokens,
+            lambda tokens: page.changed.emit({"max_tokens": tokens}),
+        ),
+        "An answer that reaches it ends there and says so. A token is about three quarters of a "
+        "word.",
+    )
+    return page
+
+
+def _length(tokens: int) -> str:
+    return f"{tokens:,} tokens" if tokens else "As long as it fits"

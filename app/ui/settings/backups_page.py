@@ -1,0 +1,223 @@
+"""Where backups go, how often, how many stay, and one now."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import ConsiliumError
+from app.services.vault.backup_service import Made
+from app.services.vault.restore_service import Offered, day_of
+from app.store.backup.backup_folder import Backup
+from app.ui.background import SLOW
+from app.ui.settings.restore_and_import import (
+    ImportControl,
+    RepairControl,
+    RestoreControl,
+)
+from app.ui.settings.setting_controls import choice
+from app.ui.settings.settings_page import SettingsPage, Surroundings
+from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+from app.ui.widgets.repolish import repolish
+
+TITLE = "Backups"
+EVERY = ((1, "Every day"), (3, "Every 3 days"), (7, "Every week"), (30, "Every 30 days"))
+KEEP = (3, 7, 14, 30)
+NOWHERE = "No folder is chosen: no backups are made."
+SEARCHING = "Looking for backups…"
+LOOK_AGAIN_MS = 3000  # while its folder is not there, or holds none
+
+
+def backups_page(around: Surroundings) -> SettingsPage:
+    settings = around.services.settings
+    page = SettingsPage(TITLE)
+    folder = FolderControl(settings.backup_folder)
+    now = NowControl(around)
+    page.add_row(
+        "Folder",
+        folder,
+        "A copy of all consultations goes there, encrypted like the vault: on another disk, a "
+        "stick, or a folder that your clinic backs up. It opens with the passphrase or the "
+        "recovery code of its day.",
+    )
+    page.add_row(
+        "How often",
+        choice(
+            "How often",
+            [(text, days) for days, text in EVERY],
+            settings.backup_every_days,
+            lambda days: page.changed.emit({"backup_every_days": days}),
+        ),
+        "While Consilium is open. A stick that is not there is waited for.",
+    )
+    page.add_row(
+        "How many stay",
+        choice(
+            "How many stay",
+            [(f"The newest {count}", count) for count in KEEP],
+            settings.backup_keep,
+            lambda count: page.changed.emit({"backup_keep": count}),
+        ),
+        "An older one goes only after the new one was opened and checked.",
+    )
+    page.add_rule()
+    page.add_row("Newest backup", now)
+    page.add_row(
+        "Going back to one",
+        RestoreControl(around, page.staged.emit),
+        "It takes the place of the present vault, which is kept in a folder of its own.",
+    )
+    page.add_row(
+        "Repairing a damaged vault",
+        RepairControl(page.repair_asked.emit),
+        "What can be read is saved in a new vault, and the damaged one is kept. Consilium closes "
+        "the vault and asks for its passphrase first.",
+    )
+    page.add_rule()
+    page.add_row(
+        "Take consultations in",
+        ImportControl(around),
+        "From a transcript that Consilium exported as JSON, the chats that Open WebUI exports, or "
+        "the messages.jsonl of a thread of Jan. What is here already is left out.",
+    )
+    folder.chosen.connect(lambda path: page.changed.emit({"backup_folder": path}))
+    folder.chosen.connect(now.folder_changed)
+    return page
+
+
+class FolderControl(QWidget):
+    """`chosen` carries the path, empty to make no backups."""
+
+    chosen = Signal(str)
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = label("", wrap=True)
+        self.choose = button("Choose…")
+        self.none = button("Stop backups")
+        self.choose.clicked.connect(self._ask)
+        self.none.clicked.connect(lambda: self._set(""))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(8)
+        for each in (self.choose, self.none):
+            row.addWidget(each)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.path)
+        column.addLayout(row)
+        self._show(path)
+
+    def _ask(self) -> None:
+        start = self.path.text() if self.none.isEnabled() else str(Path.home())
+        found = QFileDialog.getExistingDirectory(self, "Folder for backups", start)
+        if found:
+            self._set(found)
+
+    def _set(self, path: str) -> None:
+        self._show(path)
+        self.chosen.emit(path)
+
+    def _show(self, path: str) -> None:
+        self.path.setText(path or NOWHERE)
+        self.none.setEnabled(bool(path))
+
+
+class NowControl(QWidget):
+    """The newest backup, and a button that makes one."""
+
+    progressed = Signal(int)  # percent, from the thread that copies
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._services, self._background = around.services, around.background
+        self.state = label(SEARCHING, wrap=True)
+        self.make = button("Back up now")
+        self.make.clicked.connect(self._make)
+        self._held = BusyButton(self.make)
+        self.progressed.connect(lambda percent: self.state.setText(f"Copying… {percent} %"))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.addWidget(self.make)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.state)
+        column.addLayout(row)
+        self._path = ""
+        # A stick that is plugged in shows without asking again.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(LOOK_AGAIN_MS)
+        self._again.timeout.connect(lambda: self._look(self._path))
+        self._look(self._services.settings.backup_folder)
+
+    def folder_changed(self, path: str) -> None:
+        self._look(path)
+
+    def _look(self, path: str) -> None:
+        if path != self._path or not path:
+            self.make.setEnabled(bool(path))
+            self._say(SEARCHING if path else "None yet.")
+        self._path = path
+        self._again.stop()
+        if path:
+            self._background.run(
+                lambda: self._services.backups.offered(Path(path).expanduser()),
+                self._found,
+                self._failed,
+                lane=SLOW,
+            )
+
+    def _found(self, offered: Offered) -> None:
+        if not self.make.isEnabled():
+            return  # one is being made: that tells more
+        own = [each.backup for each in offered.offers if each.own and not each.before_update]
+        if offered.trouble:
+            self._say(offered.trouble, "warning")
+            self._again.start()
+        else:
+            self._show(own)
+            if not own:
+                self._again.start()  # the first one makes itself soon
+
+    def _make(self) -> None:
+        self._again.stop()
+        self._held.hold()
+        self._say("Copying…")
+        self._background.run(
+            lambda: self._services.backups.make(progress=self._progress),
+            self._made,
+            self._failed,
+            lane=SLOW,
+        )
+
+    def _progress(self, fraction: float) -> None:
+        with suppress(RuntimeError):  # the settings were closed meanwhile; the copy goes on
+            self.progressed.emit(round(100 * fraction))
+
+    def _made(self, made: Made) -> None:
+        self._held.release()
+        self._show([made.backup])
+
+    def _failed(self, error: ConsiliumError) -> None:
+        self._held.release()
+        self._say(str(error), "error")
+
+    def _say(self, sentence: str, role: str = "") -> None:
+        self.state.setProperty("role", role)
+        repolish(self.state)
+        self.state.setText(sentence)
+
+    def _show(self, found: list[Backup]) -> None:
+        if not found:
+            self._say("None in this folder yet.")
+            return
+        newest = found[0]
+        self._say(f"{day_of(newest)} · {newest.bytes / 1e6:.1f} MB · opened and checked")

@@ -1,0 +1,135 @@
+"""What the model runs on: where it lies, its context and cache, and how the engine runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QTimer
+
+from app.services.models.offload_preview import Preview, measured, preview
+from app.ui.background import SLOW, Job
+from app.ui.settings.engine_rows import add_running_rows
+from app.ui.settings.plan_note import PlanNote
+from app.ui.settings.setting_controls import choice, number
+from app.ui.settings.settings_page import SettingsPage, Surroundings
+
+TITLE = "Engine"
+PLACEMENTS = (
+    ("Automatic", "automatic"),
+    ("Everything on the GPU", "gpu"),
+    ("Experts in main memory", "experts"),
+    ("Layers by number", "layers"),
+    ("Processor only", "cpu"),
+)
+CONTEXTS = (0, 1024, 2048, 4096, 8192, 16384, 32768)  # tokens
+CACHES = (
+    ("Automatic", ""),
+    ("f16, exact", "f16"),
+    ("q8_0, half of it", "q8_0"),
+    ("q4_0, a quarter of it", "q4_0"),
+)
+_MOST_LAYERS = 999
+_WATCH_MS = 500
+
+
+class EnginePage(SettingsPage):
+    """The plan's words follow each change; they are found in the background."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(TITLE)
+        self._around = around
+        self._settings = around.services.settings
+        self._job: Job | None = None
+        settings = self._settings
+        self.note = PlanNote()
+        self.add_row(
+            "Where the model lies",
+            choice(
+                "Where the model lies",
+                PLACEMENTS,
+                settings.placement,
+                lambda value: self._change(placement=value),
+            ),
+            "Automatic puts on the GPU what fits, experts last, and steps down by itself where "
+            "there is no room.",
+        )
+        self._layers = self.add_row(
+            "Layers on the GPU",
+            number(
+                "Layers on the GPU",
+                (0, _MOST_LAYERS),
+                settings.gpu_layers,
+                lambda value: self._change(gpu_layers=value),
+            ),
+            "The last ones; the others stay in main memory.",
+        )
+        self.add(self.note)
+        self.add_rule()
+        self.add_row(
+            "Context",
+            choice(
+                "Context",
+                [(_context(tokens), tokens) for tokens in CONTEXTS],
+                settings.context,
+                lambda value: self._change(context=value),
+            ),
+            "How much of a consultation the model sees at once. Automatic takes 4,096 tokens, and "
+            "more where there is room.",
+        )
+        self.add_row(
+            "Cache",
+            choice(
+                "Cache",
+                CACHES,
+                settings.cache_type,
+                lambda value: self._change(cache_type=value),
+            ),
+            "What the model keeps of the consultation while it answers. A smaller one saves memory "
+            "and costs some quality.",
+        )
+        self.add_rule()
+        add_running_rows(self, settings)
+        self._layers.setVisible(settings.placement == "layers")
+        self._refresh()
+        self._watch = QTimer(self)  # the model may be loaded only now, or again
+        self._watch.timeout.connect(self._show_loaded)
+        self._watch.start(_WATCH_MS)
+
+    def _change(self, **changes: Any) -> None:
+        self._settings = msgspec.structs.replace(self._settings, **changes)
+        self._layers.setVisible(self._settings.placement == "layers")
+        self.changed.emit(changes)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._job is not None:
+            self._job.drop()
+        self.note.wait()
+        services, settings = self._around.services, self._settings
+        self._job = self._around.background.run(
+            lambda: preview(
+                services.engine,
+                services.library,
+                settings,
+                services.consultations.context_before,
+            ),
+            self._show,
+            self.note.fail,
+            lane=SLOW,
+        )
+
+    def _show(self, found: Preview | None) -> None:
+        self.note.show_plan(found)
+        self._show_loaded()
+
+    def _show_loaded(self) -> None:
+        self.note.show_loaded(measured(self._around.services.consultations.placed()))
+
+
+def engine_page(around: Surroundings) -> SettingsPage:
+    return EnginePage(around)
+
+
+def _context(tokens: int) -> str:
+    return f"{tokens:,} tokens" if tokens else "Automatic"

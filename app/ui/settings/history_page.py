@@ -1,0 +1,73 @@
+"""How long things are kept, and the record of accesses."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.settings.audit_dialog import TITLE as RECORD
+from app.ui.settings.audit_dialog import AuditDialog
+from app.ui.settings.setting_controls import choice
+from app.ui.settings.settings_page import SettingsPage, Surroundings
+from app.ui.widgets.button import button
+
+TITLE = "History"
+TRASH_DAYS = (1, 7, 14, 30, 90, 365, 0)
+RETENTION_DAYS = (0, 30, 90, 180, 365, 730, 1825, 3650)
+
+
+def history_page(around: Surroundings) -> SettingsPage:
+    settings = around.services.settings
+    page = SettingsPage(TITLE)
+    page.add_row(
+        "Keep deleted consultations",
+        choice(
+            "Keep deleted consultations",
+            [(_days(days, "For"), days) for days in TRASH_DAYS],
+            settings.trash_days,
+            lambda days: page.changed.emit({"trash_days": days}),
+        ),
+        "So long they can be restored. Then they are overwritten, with all that belongs to them.",
+    )
+    page.add_row(
+        "Offer old consultations for deletion",
+        choice(
+            "Offer old consultations for deletion",
+            [(_days(days, "After"), days) for days in RETENTION_DAYS],
+            settings.retention_days,
+            lambda days: page.changed.emit({"retention_days": days}),
+        ),
+        "Those that nobody changed for so long and that are not pinned. You are asked first, when "
+        "Consilium opens; nothing is deleted by itself.",
+    )
+    page.add_rule()
+
+    def show_record() -> None:
+        dialog = AuditDialog(page.window(), around.look, around.services, around.background)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    page.add_row(
+        RECORD,
+        _left(button("Show…", "", show_record)),
+        "Who unlocked the vault, exported, printed, copied, deleted and changed settings of "
+        "safety, and when.",
+    )
+    return page
+
+
+def _days(days: int, before: str) -> str:
+    if not days:
+        return "Forever" if before == "For" else "Never"
+    if days % 365 == 0:
+        years = days // 365
+        return f"{before} {years} year{'' if years == 1 else 's'}"
+    return f"{before} {days} day{'' if days == 1 else 's'}"
+
+
+def _left(control: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(control)
+    row.addStretch(1)
+    return holder

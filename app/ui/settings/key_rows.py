@@ -1,0 +1,129 @@
+"""What opens the vault, as rows of the security page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import ConsiliumError
+from app.services.vault.vault_keys import KeyState
+from app.ui.background import SLOW
+from app.ui.settings.key_dialogs import MakeDialog, PassphraseDialog, RecoveryCodeDialog
+from app.ui.settings.settings_page import SettingsPage, Surroundings
+from app.ui.start.start_page import error_line
+from app.ui.widgets.button import button
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.label import label
+from app.ui.widgets.repolish import repolish
+
+_NO_CODE = "There is none: with a forgotten passphrase all that is in the vault would be lost."
+
+
+class KeyRows(QObject):
+    """Three rows on a page; what the key file says is read in the background."""
+
+    def __init__(self, page: SettingsPage, around: Surroundings) -> None:
+        super().__init__(page)
+        self._page, self._around = page, around
+        self.passphrase = button("Change the passphrase…", "", self._change_passphrase)
+        self._passphrase_told = label("", "small")
+        page.add_row(
+            "Passphrase",
+            _beside(self.passphrase, self._passphrase_told),
+            "A new one opens the vault at once; nothing of what it holds is written anew.",
+        )
+        self.code = button("New recovery code…", "", self._make_code)
+        self.code_told = label("", "small", wrap=True)
+        self._first = ""  # what is said before the day of the code
+        page.add_row(
+            "Recovery code",
+            _below(self.code_told, self.code),
+            "Opens the vault when the passphrase is forgotten.",
+        )
+        self.login = CheckBox("Unlock with my system login")
+        self.error = error_line()
+        page.add_row(
+            "System login",
+            _below(self.login, self.error),
+            "Your desktop's keyring then opens the vault at the start, for whoever sits at your "
+            "unlocked session. After a lock the passphrase is asked all the same.",
+        )
+        self.login.setEnabled(False)
+        self.login.clicked.connect(self._switch)
+        # Only a page that is used reads the key file: not while the window is being put together.
+        QTimer.singleShot(0, self, self._read)
+
+    def _read(self) -> None:
+        self._around.background.run(self._around.services.keys.state, self._show, self._failed)
+
+    def _show(self, state: KeyState) -> None:
+        if state.recovery_made_at is None:
+            self.code_told.setText(_NO_CODE)
+            self.code_told.setProperty("role", "warning")
+        else:
+            made = datetime.fromtimestamp(state.recovery_made_at)
+            self.code_told.setText(f"{self._first}Made on {made:%Y-%m-%d}. A new one voids it.")
+            self.code_told.setProperty("role", "small")
+        repolish(self.code_told)
+        self.login.setEnabled(True)
+        self.login.setChecked(state.keyring)
+
+    def _change_passphrase(self) -> None:
+        if self._done(PassphraseDialog):
+            self._passphrase_told.setText("Changed.")
+
+    def _make_code(self) -> None:
+        if self._done(RecoveryCodeDialog):
+            self._first = "The new code holds from now on. "
+            self._read()
+
+    def _done(self, make: MakeDialog) -> bool:
+        around = self._around
+        dialog = make(self._page, around.services.keys, around.background, around.look)
+        dialog.setModal(True)
+        done = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return done
+
+    def _switch(self) -> None:
+        keys = self._around.services.keys
+        change = keys.turn_keyring_on if self.login.isChecked() else keys.turn_keyring_off
+        self.login.setEnabled(False)
+        self.error.hide()
+        self._around.background.run(change, self._switched, self._failed, lane=SLOW)
+
+    def _switched(self, _: object) -> None:
+        self._read()
+
+    def _failed(self, error: ConsiliumError) -> None:
+        self.error.setText(str(error))
+        self.error.show()
+        self._around.background.run(self._around.services.keys.state, self._show)
+
+
+def _beside(left: QPushButton, right: QLabel) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(left)
+    row.addWidget(right, 1)
+    return holder
+
+
+def _below(first: QWidget, second: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for part in (first, second):
+        if isinstance(part, QPushButton):
+            row = QHBoxLayout()
+            row.addWidget(part)
+            row.addStretch(1)
+            column.addLayout(row)
+        else:
+            column.addWidget(part)
+    return holder

@@ -1,0 +1,133 @@
+"""What comes into the vault from outside: a backup in its place, consultations of a file; and a
+repair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import ConsiliumError
+from app.services.consultations.importing.import_service import Imported
+from app.ui.background import SLOW
+from app.ui.restore.restore_dialog import RestoreDialog
+from app.ui.settings.settings_page import Surroundings
+from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+from app.ui.widgets.repolish import repolish
+
+_NAMED = 5  # of the chats that could not be read
+
+
+class RestoreControl(QWidget):
+    """A button that opens the dialog; `staged` gets what comes of it."""
+
+    def __init__(self, around: Surroundings, staged: Callable[[object], object]) -> None:
+        super().__init__()
+        self._around = around
+        self._staged = staged
+        self.restore = button("Restore a backup…", "", self._open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.restore)
+        row.addStretch(1)
+
+    def _open(self) -> None:
+        around = self._around
+        dialog = RestoreDialog(self, around.look, around.background, around.services.backups)
+        dialog.staged.connect(self._staged)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+class RepairControl(QWidget):
+    """A button that leads to the page for it."""
+
+    def __init__(self, asked: Callable[[], object]) -> None:
+        super().__init__()
+        self.repair = button("Repair the vault…", "", asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.repair)
+        row.addStretch(1)
+
+
+class ImportControl(QWidget):
+    """A button that asks for a file, and what came of it."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._services, self._background = around.services, around.background
+        self.state = label("", wrap=True)
+        self.state.hide()
+        self.choose = button("Import a file…")
+        self.choose.clicked.connect(self._ask)
+        self._held = BusyButton(self.choose)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.addWidget(self.choose)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.state)
+        column.addLayout(row)
+
+    def _ask(self) -> None:
+        found, _ = QFileDialog.getOpenFileName(
+            self, "Import consultations", str(Path.home()), "Transcripts (*.json *.jsonl)"
+        )
+        if found:
+            self._held.hold()
+            self._say("Reading…")
+            self._background.run(
+                lambda: self._services.imports.take_in(Path(found)),
+                self._taken,
+                self._failed,
+                lane=SLOW,
+            )
+
+    def _taken(self, done: Imported) -> None:
+        self._held.release()
+        self._say(imported_words(done))
+
+    def _failed(self, error: ConsiliumError) -> None:
+        self._held.release()
+        self._say(str(error), "error")
+
+    def _say(self, sentence: str, role: str = "") -> None:
+        self.state.setProperty("role", role)
+        repolish(self.state)
+        self.state.setText(sentence)
+        self.state.show()
+
+
+def imported_words(done: Imported) -> str:
+    """What came of an import, and what did not."""
+    pieces = [_came(done)]
+    pieces += [f"{each.name} was left out: {each.reason}." for each in done.left_out[:_NAMED]]
+    if len(done.left_out) > _NAMED:
+        more = len(done.left_out) - _NAMED
+        pieces.append(f"{more:,} more were left out: the command `consilium import` names them.")
+    return " ".join([*pieces, *done.remarks])
+
+
+def _came(done: Imported) -> str:
+    known = _count(len(done.skipped), "consultation")
+    if not done.consultations:
+        if not done.skipped:
+            return "The file holds no consultation."
+        was = "was" if len(done.skipped) == 1 else "were"
+        return f"Nothing new: {known} of this file {was} here already."
+    made = _count(len(done.consultations), "consultation")
+    pieces = [f"{made} imported, {_count(done.messages, 'message')}."]
+    if done.copies:
+        pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
+    if done.skipped:
+        pieces.append(f"{known} left out: here already.")
+    return " ".join(pieces)
+
+
+def _count(number: int, of: str) -> str:
+    return f"{number:,} {of}" if number == 1 else f"{number:,} {of}s"

@@ -1,0 +1,58 @@
+"""When the window locks itself, what becomes of what was copied, and what opens the vault."""
+
+from __future__ import annotations
+
+from app.settings import OnLock
+from app.ui.settings.key_rows import KeyRows
+from app.ui.settings.setting_controls import choice, segments
+from app.ui.settings.settings_page import SettingsPage, Surroundings
+
+TITLE = "Security"
+MINUTES = (1, 2, 5, 10, 15, 30, 60, 0)
+SECONDS = (15, 30, 60, 120, 0)
+ON_LOCK = (("Finish it", OnLock.FINISH), ("Stop it", OnLock.STOP))
+
+
+def security_page(around: Surroundings) -> SettingsPage:
+    settings = around.services.settings
+    page = SettingsPage(TITLE)
+    page.add_row(
+        "Lock after",
+        choice(
+            "Lock after",
+            [(_minutes(minutes), minutes) for minutes in MINUTES],
+            settings.lock_after_minutes,
+            lambda minutes: page.changed.emit({"lock_after_minutes": minutes}),
+        ),
+        "Without a key or the mouse in this window. Ctrl+L locks at once, and so do the computer's "
+        "sleep and, on Linux and Windows, its lock screen.",
+    )
+    page.add_row(
+        "A reply being written",
+        segments(ON_LOCK, settings.on_lock, lambda chosen: page.changed.emit({"on_lock": chosen})),
+        "Finished, it is written to its end behind the lock; the key stays in memory as long. "
+        "Before the computer sleeps it is always stopped.",
+    )
+    page.add_row(
+        "Empty the clipboard",
+        choice(
+            "Empty the clipboard",
+            [(_seconds(seconds), seconds) for seconds in SECONDS],
+            settings.clear_clipboard_s,
+            lambda seconds: page.changed.emit({"clear_clipboard_s": seconds}),
+        ),
+        "After a copy, unless something else was copied since. Locking always empties it.",
+    )
+    page.add_rule()
+    KeyRows(page, around)
+    return page
+
+
+def _minutes(minutes: int) -> str:
+    if not minutes:
+        return "Never"
+    return f"{minutes} minute{'' if minutes == 1 else 's'}"
+
+
+def _seconds(seconds: int) -> str:
+    return f"After {seconds} seconds" if seconds else "Only when locking"

@@ -1,0 +1,65 @@
+"""Two days, for a search of what lies between them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.sidebar.search_periods import between
+from app.ui.theme import Look
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+
+_EXAMPLE = "2026-01-31"
+WRONG = f"Write both days as year-month-day: {_EXAMPLE}."
+
+
+class DateRangeDialog(QDialog):
+    """`chosen` carries a Period."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Between two days")
+        self.setMinimumWidth(round(340 * max(1.0, look.scale)))
+        today = date.today()
+        self.first = _field("First day", today - timedelta(days=30))
+        self.last = _field("Last day", today)
+        self.wrong = label("", "error", wrap=True)
+        self.wrong.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 24)
+        column.setSpacing(6)
+        for text, field in (("From", self.first), ("To, that day too", self.last)):
+            column.addWidget(label(text, "field"))
+            column.addWidget(field)
+            column.addSpacing(8)
+        column.addWidget(self.wrong)
+        closing = QHBoxLayout()
+        closing.addStretch(1)
+        closing.addWidget(button("Cancel", "", self.reject))
+        self.apply = button("Search", "primary", self._choose)
+        self.apply.setDefault(True)
+        closing.addWidget(self.apply)
+        column.addLayout(closing)
+
+    def _choose(self) -> None:
+        try:
+            first, last = (date.fromisoformat(each.text()) for each in (self.first, self.last))
+            period = between(first, last)
+        except (ValueError, OverflowError, OSError):
+            self.wrong.setText(WRONG)
+            self.wrong.show()
+            return
+        self.chosen.emit(period)
+        self.accept()
+
+
+def _field(name: str, day: date) -> QLineEdit:
+    field = QLineEdit(day.isoformat())
+    field.setPlaceholderText(_EXAMPLE)
+    field.setAccessibleName(name)
+    return field

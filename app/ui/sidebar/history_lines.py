@@ -1,0 +1,83 @@
+"""What was read of the history, as lines of the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.core.consultations.messages import Consultation
+from app.store.history.repository import SearchHit
+from app.ui.sidebar.line_delegate import plain_snippet
+from app.ui.sidebar.list_model import ListRow, grouped, when
+
+NOTHING_YET = "Your consultations will be listed here."
+NOTHING_ARCHIVED = (
+    "The archive is empty. What you archive leaves the list, and stays here until you bring it "
+    "back or delete it."
+)
+
+_MARKUP = re.compile(r"[ \n]*(?:\|[ |:\n-]*|^#{1,6} )[ \n]*", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Page:
+    """Lines, `count` entries in all down to their end, and where the next page goes on."""
+
+    rows: tuple[ListRow, ...] = ()
+    count: int = 0
+    more: bool = False
+    heading: str = ""
+    last_consultation: Consultation | None = None
+    last_hit: SearchHit | None = None
+
+
+def listed_page(found: Sequence[Consultation], limit: int, today: date, after: Page) -> Page:
+    rows = grouped(found, today, after.heading)
+    headings = [row.title for row in rows if row.consultation is None]
+    return Page(
+        tuple(rows),
+        after.count + len(found),
+        len(found) == limit,
+        headings[-1] if headings else after.heading,
+        found[-1] if found else after.last_consultation,
+    )
+
+
+def found_page(hits: Sequence[SearchHit], limit: int, today: date, after: Page) -> Page:
+    """One line a hit."""
+    return Page(
+        tuple(_hit_row(hit, today) for hit in hits),
+        after.count + len(hits),
+        len(hits) == limit,
+        last_hit=hits[-1] if hits else after.last_hit,
+    )
+
+
+def nothing_here(query: str, filters_say: Sequence[str], is_search: bool, archive: bool) -> str:
+    """What stands in place of an empty list."""
+    if not is_search:
+        return NOTHING_ARCHIVED if archive else NOTHING_YET
+    said = f"Nothing found for “{query}”" if query else "Nothing found"
+    where = " in the archive" if archive else ""
+    with_what = f" with {', '.join(filters_say)}" if filters_say else ""
+    return f"{said}{where}{with_what}."
+
+
+def _hit_row(hit: SearchHit, today: date) -> ListRow:
+    title = hit.consultation.title
+    time = when(hit.consultation.updated_at, today)
+    if hit.message_id:
+        return ListRow(title, time, hit.consultation, hit.message_id, without_markup(hit.snippet))
+    text, hits = plain_snippet(hit.snippet)
+    if text.strip("…") not in title:
+        return ListRow(title, time, hit.consultation, None, hit.snippet if hits else "")
+    units = text.encode("utf-16-le")
+    marks = [units[2 * at : 2 * (at + length)].decode("utf-16-le") for at, length in hits]
+    return ListRow(title, time, hit.consultation, title_marks=tuple(dict.fromkeys(marks)))
+
+
+def without_markup(snippet: str) -> str:
+    """A piece of Markdown as it reads: no stars, signs of headings and bars of tables."""
+    return _MARKUP.sub(" ", snippet.replace("**", ""))

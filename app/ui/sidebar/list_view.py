@@ -1,0 +1,119 @@
+"""The list of the sidebar: as quick with a hundred thousand lines as with ten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from app.ui.sidebar.list_model import ConsultationList, ListRow
+
+_AHEAD = 2  # heights of the view below its end for which lines are there before they are seen
+
+
+class ConsultationView(QTableView):
+    """A table of one column: it takes the height of a line once, where QListView asks for those of
+    all lines whenever one comes. `height_of` tells it for a width; `menu_asked` carries the line
+    and a place on the screen, `delete_asked` comes of the Delete key."""
+
+    menu_asked = Signal(object, QPoint)
+    delete_asked = Signal(str)
+
+    def __init__(self, rows: ConsultationList, height_of: Callable[[ListRow, int], int]) -> None:
+        super().__init__()
+        self._height_of = height_of
+        self._rows = rows
+        self._width = 0
+        self.setModel(rows)
+        self.setObjectName("consultations")
+        self.setAccessibleName("Consultations")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        rows.rowsInserted.connect(self._measure)
+        rows.dataChanged.connect(self._measure_again)
+
+    def chosen(self) -> ListRow | None:
+        """The line that the keyboard is on."""
+        row = self._rows.row(self.currentIndex())
+        return row if row is not None and row.consultation is not None else None
+
+    def mark(self, index: QModelIndex) -> None:
+        """Put the keyboard's place on a line; one that was marked before isn't scrolled to."""
+        if index != self.currentIndex() or not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+
+    def enter(self) -> None:
+        """Take the keyboard, on the first line where it is on none yet."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.chosen() is None:
+            self._go_to_end(1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in by_tab and self.chosen() is None:
+            self._go_to_end(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Without the scroll bar's width: whether there is one changes no line's height.
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        if width != self._width:
+            self._width = width
+            self._measure(QModelIndex(), 0, self._rows.rowCount() - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row = event.key(), self.chosen()
+        ends = {Qt.Key.Key_Home: 1, Qt.Key.Key_End: -1}
+        if key in ends:
+            self._go_to_end(ends[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.activated.emit(self.currentIndex())
+        elif key == Qt.Key.Key_Delete and row is not None and row.consultation is not None:
+            self.delete_asked.emit(row.consultation.id)
+        elif key == Qt.Key.Key_Menu and row is not None:
+            below = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_asked.emit(row, self.viewport().mapToGlobal(below))
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_end(self, step: int) -> None:
+        """To the first line (step 1) or the last (-1) that is no heading."""
+        numbers = range(self._rows.rowCount())
+        for number in numbers[::step]:
+            if self._rows.row_at(number).consultation is not None:
+                self.setCurrentIndex(self._rows.index(number))
+                return
+
+    def _menu(self, place: QPoint) -> None:
+        row = self._rows.row(self.indexAt(place))
+        if row is not None and row.consultation is not None:
+            self.menu_asked.emit(row, self.viewport().mapToGlobal(place))
+
+    def _measure(self, _: QModelIndex, first: int, last: int) -> None:
+        for number in range(first, last + 1):
+            self.setRowHeight(number, self._height_of(self._rows.row_at(number), self._width))
+
+    def _measure_again(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._measure(QModelIndex(), first.row(), last.row())
+
+    def _look_ahead(self, value: int) -> None:
+        left = self.verticalScrollBar().maximum() - value
+        if left < _AHEAD * self.viewport().height() and self._rows.canFetchMore(QModelIndex()):
+            self._rows.fetchMore(QModelIndex())

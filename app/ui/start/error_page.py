@@ -1,0 +1,38 @@
+"""A calm page for what keeps Consilium from starting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.start.start_page import StartPage, primary
+from app.ui.theme import Look
+from app.ui.widgets.button import button
+
+
+class ErrorPage(StartPage):
+    again = Signal()
+    restore_asked = Signal()
+    repair_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, look: Look, sentence: str, restorable: bool = False, repairable: bool = False
+    ) -> None:
+        """`restorable`: a backup would help; `repairable`: a repair may."""
+        super().__init__(look, "Consilium can't start yet", sentence, width=600)
+        self.setAccessibleDescription(sentence)
+        self.try_again = primary("Try again")
+        self.try_again.clicked.connect(lambda: self.again.emit())
+        self.restore = button("Restore a backup…", "", self.restore_asked.emit)
+        self.restore.setVisible(restorable)
+        self.repair = button("Repair…", "", self.repair_asked.emit)
+        self.repair.setVisible(repairable)
+        self.buttons.addWidget(self.repair)
+        self.buttons.addWidget(self.restore)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(button("Quit", "", self.closed.emit))
+        self.buttons.addWidget(self.try_again)
+
+    def first_focus(self) -> QWidget:
+        return self.try_again

@@ -1,0 +1,112 @@
+"""Which model is to answer: the demonstration that came along, or a GGUF file of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.services.models.model_library import ModelEntry
+from app.ui.start.start_page import StartPage, error_line, primary
+from app.ui.theme import Look
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+
+
+class ModelPage(StartPage):
+    """`chosen` carries a ModelEntry, or None to go on without; `added` the path of a file."""
+
+    chosen = Signal(object)
+    added = Signal(object)
+
+    def __init__(self, look: Look, step: str) -> None:
+        super().__init__(
+            look,
+            "Choose a model",
+            "It runs on this computer. You can change it at any time in the status line.",
+            step,
+        )
+        self._selected: ModelEntry | None = None
+        self.cards: list[QPushButton] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self.body.addLayout(self._list)
+        self.nothing = label(
+            "No model came with this installation: add a GGUF file, now or later.", "muted", True
+        )
+        self.body.addWidget(self.nothing)
+        self.progress = label("", "small")
+        self.body.addWidget(self.progress)
+        self.error = error_line()
+        self.body.addWidget(self.error)
+        self.add = button("Add a GGUF file…", "", self._add)
+        self.go_on = primary("Start")
+        self.go_on.clicked.connect(lambda: self.chosen.emit(self._selected))
+        self.buttons.addWidget(self.add)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.go_on)
+
+    def show_models(self, entries: Sequence[ModelEntry], selected: ModelEntry | None) -> None:
+        for card in self.cards:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [self._card(entry) for entry in entries]
+        self.nothing.setVisible(not entries)
+        self._select(selected or next((entry for entry in entries if not entry.problem), None))
+
+    def first_focus(self) -> QWidget:
+        return self.go_on
+
+    def say(self, sentence: str) -> None:
+        self.progress.setText("")
+        self.add.setEnabled(True)
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def show_adding(self, fraction: float) -> None:
+        self.error.hide()
+        self.add.setEnabled(False)
+        self.progress.setText(f"Checking the file… {fraction:.0%}")
+
+    def _card(self, entry: ModelEntry) -> QPushButton:
+        card = button("", "segment", lambda: self._select(entry))
+        card.setCheckable(True)
+        card.setAutoExclusive(True)
+        card.setAccessibleName(entry.name)
+        card.setEnabled(entry.problem is None)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(label(entry.name, "heading"), 1)
+        top.addWidget(label(size_of(entry), "small"))
+        inside.addLayout(top)
+        about = entry.problem or entry.character or entry.path
+        inside.addWidget(label(about, "muted", wrap=True))
+        card.setMinimumHeight(92)
+        card.setProperty("path", entry.path)
+        self._list.addWidget(card)
+        return card
+
+    def _select(self, entry: ModelEntry | None) -> None:
+        self._selected = entry
+        for card in self.cards:
+            card.setChecked(entry is not None and card.property("path") == entry.path)
+        self.go_on.setText("Start" if entry else "Start without a model")
+
+    def _add(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Add a model", str(Path.home()), "Models (*.gguf)"
+        )
+        if chosen:
+            self.added.emit(Path(chosen))
+
+
+def size_of(entry: ModelEntry) -> str:
+    """`Q4_K_M · 28.5 GB`."""
+    size = entry.size_bytes / 1e9
+    shown = f"{size:,.1f} GB" if size >= 1 else f"{entry.size_bytes / 1e6:,.1f} MB"
+    return f"{entry.quantization} · {shown}" if entry.quantization else shown

@@ -1,0 +1,151 @@
+"""The recovery code, shown once: it can be copied, printed and saved; then one group of the note is
+typed, so that a note exists before the code is put in force."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import ExportError
+from app.store.keys.recovery_code import GROUPS, RecoveryCode, new_recovery_code
+from app.ui.clipboard import copy_text
+from app.ui.start.recovery_code_paper import FILE_NAME, FILTERS, SAVED, print_code, save_code
+from app.ui.start.start_page import error_line
+from app.ui.theme import Look
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+
+_IN_A_ROW = 4
+
+
+class CodePanel(QWidget):
+    """`confirmed` carries the code, once its group was typed; `asking_changed` whether the group is
+    being asked: then the code is not on the screen."""
+
+    confirmed = Signal(object)
+    asking_changed = Signal(bool)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.code: RecoveryCode = new_recovery_code()
+        self.asked = 1 + secrets.randbelow(GROUPS)
+        self._card = _card(look, self.code)
+        self._done = label("", "small")
+        self.copy = button("Copy", "", self._copy)
+        self.print = button("Print…", "", self._print)
+        self.save = button("Save…", "", self._save)
+        self._actions = QWidget()
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for each in (self.copy, self.print, self.save):
+            row.addWidget(each)
+        row.addSpacing(8)
+        row.addWidget(self._done, 1)
+        self._question = label(f"Look at your note and type its group {self.asked}.", "field", True)
+        self.group = QLineEdit()
+        self.group.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.group.setAccessibleName(f"Group {self.asked} of your note")
+        self.group.setMinimumHeight(44)
+        self.group.returnPressed.connect(self.confirm)
+        self.error = error_line()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self._card, self._actions, self._question, self.group, self.error):
+            column.addWidget(part)
+        self.group.textChanged.connect(lambda _: self.error.hide())
+        self.ask(False)
+
+    def ask(self, asked: bool) -> None:
+        """Hide the code and ask for a group of the note, or show the code again."""
+        for part in (self._card, self._actions):
+            part.setVisible(not asked)
+        for other in (self._question, self.group):
+            other.setVisible(asked)
+        self.error.hide()
+        self.group.clear()
+        self.asking_changed.emit(asked)
+        if asked:
+            self.group.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def confirm(self) -> None:
+        typed = "".join(self.group.text().split()).upper()
+        if typed == self.code.groups()[self.asked - 1]:
+            self.confirmed.emit(self.code)
+        else:
+            self.say(
+                f"That is not group {self.asked} of the code. Compare your note with the code."
+            )
+            self.group.selectAll()
+            self.group.setFocus()
+
+    def say(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def _copy(self) -> None:
+        copy_text(str(self.code))
+        self._done.setText("Copied. Other programs can read it there.")
+
+    def _print(self) -> None:
+        try:
+            done = print_code(self.code, self)
+        except ExportError as error:
+            self.say(str(error))
+        else:
+            self._done.setText(done or self._done.text())
+
+    def _save(self) -> None:
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, "Save the recovery code", str(Path.home() / FILE_NAME), FILTERS
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(".txt" if "*.txt" in kind else ".pdf")
+        try:
+            save_code(self.code, path)
+        except ExportError as error:
+            self.say(str(error))
+        else:
+            self._done.setText(SAVED)
+
+
+def _card(look: Look, code: RecoveryCode) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    card.setAccessibleName("The recovery code, in groups")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(24, 20, 24, 20)
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(14)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(look.px(22))
+    for place, group in enumerate(code.groups()):
+        cell = QHBoxLayout()
+        cell.setSpacing(8)
+        number = label(str(place + 1), "small")
+        number.setFixedWidth(look.px(12))
+        text = QLabel(group)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setStyleSheet(f"font-family: '{font.family()}'; font-size: {look.px(22)}px;")
+        text.setAccessibleName(f"Group {place + 1}: {' '.join(group)}")
+        cell.addWidget(number)
+        cell.addWidget(text, 1)
+        grid.addLayout(cell, place // _IN_A_ROW, place % _IN_A_ROW)
+    return card

@@ -1,0 +1,107 @@
+"""The recovery code on paper: printed, or saved as a PDF or, on the user's wish, as text."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from html import escape
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from app.errors import DiskFull, ExportError, HomeNotWritable
+from app.settings import write_atomically
+from app.store.keys.recovery_code import GROUPS, RecoveryCode
+
+FILE_NAME = "Consilium recovery code.pdf"
+FILTERS = "PDF (*.pdf);;Text, readable by anything (*.txt)"
+PRINTED = "Sent to the printer."
+SAVED = "Saved. Move it off this computer."
+_SAYS = (
+    "Whoever has this code and the files of the vault can read everything in it. Keep it away from "
+    "the computer, where keys and contracts are kept.",
+    "It opens the vault when the passphrase is forgotten: choose “Forgotten passphrase?” where the "
+    "passphrase is asked. A newer code makes this one worthless.",
+)
+
+
+def print_code(code: RecoveryCode, parent: QWidget) -> str:
+    """Ask which printer, and print; what became of it, or nothing where it was given up.
+
+    Raises ExportError.
+    """
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("Consilium")  # a print queue shows it
+    if not QPrintDialog(printer, parent).exec():
+        return ""
+    _document(code).print_(printer)
+    if not printer.outputFileName():
+        return PRINTED
+    file = Path(printer.outputFileName())
+    if not file.is_file():
+        raise ExportError(_not_saved(file))
+    return SAVED
+
+
+def _not_saved(path: Path) -> str:
+    return f"The code could not be saved as {path.name}. Choose another folder, or write it down."
+
+
+def save_code(code: RecoveryCode, path: Path) -> None:
+    """As text where the name ends in .txt, else as a PDF; for the owner's eyes only.
+
+    Raises ExportError.
+    """
+    try:
+        if path.suffix.lower() == ".txt":
+            write_atomically(path, _text(code).encode())
+        else:
+            _write_pdf(code, path)
+    except (HomeNotWritable, DiskFull, OSError) as error:
+        raise ExportError(_not_saved(path)) from error
+
+
+def _write_pdf(code: RecoveryCode, path: Path) -> None:
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+    path.chmod(0o600)
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setTitle("Consilium")
+    document = _document(code)
+    document.print_(writer)
+    del writer
+    if path.stat().st_size == 0:
+        raise OSError("nothing was written")
+
+
+def _document(code: RecoveryCode) -> QTextDocument:
+    groups = code.groups()
+    half = GROUPS // 2
+    rows = "".join(
+        "<tr>"
+        + "".join(
+            f"<td style='padding: 6px 18px'><small>{number}</small>&nbsp; "
+            f"<span style='font-family: monospace; font-size: 20pt'>{escape(group)}</span></td>"
+            for number, group in enumerate(groups[start : start + half], start + 1)
+        )
+        + "</tr>"
+        for start in (0, half)
+    )
+    said = "".join(f"<p>{escape(each)}</p>" for each in _SAYS)
+    document = QTextDocument()
+    document.setDefaultFont(QFont("sans-serif", 11))
+    document.setHtml(
+        f"<h2>Recovery code of a Consilium vault</h2><p>Made on {date.today().isoformat()}</p>"
+        f"<table>{rows}</table>{said}"
+    )
+    return document
+
+
+def _text(code: RecoveryCode) -> str:
+    said = "\n".join(_SAYS)
+    return (
+        f"Recovery code of a Consilium vault, made on {date.today().isoformat()}\n\n"
+        f"    {code}\n\n{said}\n"
+    )

@@ -1,0 +1,59 @@
+"""Going back to a backup where no vault is open: it is damaged, lost, or not there yet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.paths import Home
+from app.services.vault.restore_service import Offered, offered, restore_backup
+from app.settings import load_settings
+from app.ui.background import Background
+from app.ui.restore.restore_form import RestoreForm, RestoreWays
+from app.ui.start.start_page import StartPage
+from app.ui.theme import Look
+
+HAPPENS = (
+    "The backup is checked and becomes the vault here. A vault that is there now is not deleted: "
+    "it is kept in a folder vault-before-… with the date, in the data folder. Where only its key "
+    "file was lost, that alone is taken from the backup, and nothing newer is lost. Then the "
+    "passphrase of that day is asked for."
+)
+
+
+class RestorePage(StartPage):
+    """`restored` carries a Restored."""
+
+    restored = Signal(object)
+    back = Signal()
+
+    def __init__(self, look: Look, home: Home, background: Background) -> None:
+        super().__init__(
+            look,
+            "Restore a backup",
+            "It opens with the passphrase or the recovery code of the day on which it was made.",
+            width=600,
+        )
+
+        def look_in(folder: Path | None) -> Offered:
+            usual = load_settings(home.settings).backup_folder
+            return offered(home, folder or (Path(usual).expanduser() if usual else None))
+
+        self.form = RestoreForm(
+            look,
+            background,
+            RestoreWays(look_in, lambda *restoring: restore_backup(home, *restoring), HAPPENS),
+            "Back",
+        )
+        self.form.restored.connect(self.restored)
+        self.form.left.connect(self.back)
+        self.body.addWidget(self.form)
+        self.buttons.addLayout(self.form.buttons)
+
+    def first_focus(self) -> QWidget:
+        return self.form.field
+
+    def give_up(self) -> None:
+        self.form.cancel()
