@@ -89,3 +89,13 @@ def tell_due(
             )
 
     background.run(services.organising.due_once_tidied, say, lane=SLOW)
+
+
+def tell_interrupted(count: int, banner: Banner) -> None:
+    """Replies that were being written when the program ended, where there were any."""
+    if count:
+        replies = "1 reply was" if count == 1 else f"{count} replies were"
+        banner.say(
+            f"Consilium ended while {replies} being written. What had been written is kept, "
+            "and marked where it stands."
+        )

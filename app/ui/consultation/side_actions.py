@@ -23,11 +23,11 @@ from app.ui.theme import Look
 
 
 class SideActions(QObject):
-    """`failed` carries an error, `exported` the path that was written, `printed` a sentence,
+    """`failed` carries an error, `exported` what was written, `printed` a sentence,
     `staged` a backup that is to take the place of the vault; `repair_asked`: rather a repair."""
 
     look_changed = Signal()
-    exported = Signal(object)
+    exported = Signal(str)
     printed = Signal(str)
     staged = Signal(object)
     repair_asked = Signal()
@@ -108,7 +108,7 @@ class SideActions(QObject):
                 consultation.id,
                 kind,
                 path,
-                self.exported.emit,
+                lambda path: self.exported.emit(f"Exported to {path}, not encrypted"),
                 self.failed.emit,
             )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -24,7 +22,7 @@ from app.services.models.model_library import ModelEntry
 from app.services.vault.backup_service import Trouble
 from app.ui.background import Background
 from app.ui.consultation.composer.composer import BUSY, Composer
-from app.ui.consultation.continuity_strip import ContinuityStrip, tell_due
+from app.ui.consultation.continuity_strip import ContinuityStrip, tell_due, tell_interrupted
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation_controller import Opened
 from app.ui.consultation.empty_state import EmptyState, Example, examples_for
@@ -127,13 +125,7 @@ class Workspace(QWidget):
                 self.notice.say("\n".join(notices))
             self.retention.look()
             tell_due(self._services, self._background, self.notice, self.side.show_trash)
-        if self._services.interrupted and first:
-            count = self._services.interrupted
-            replies = "1 reply was" if count == 1 else f"{count} replies were"
-            self.banner.say(
-                f"Consilium ended while {replies} being written. What had been written is kept, "
-                "and marked where it stands."
-            )
+            tell_interrupted(self._services.interrupted, self.banner)
 
     def end(self) -> None:
         """Save what would be saved in a moment. The services stay open."""
@@ -193,7 +185,7 @@ class Workspace(QWidget):
         self.models.distrusted.connect(self._model_distrusted)
         self.as_left.restore_asked = lambda: self.side.show_settings(BACKUPS)
         self.side.look_changed.connect(self.look_changed)
-        self.side.exported.connect(self._exported)
+        self.side.exported.connect(self.toast.say)
         self.side.printed.connect(self.toast.say)
         self.side.failed.connect(self._say)
 
@@ -384,9 +376,6 @@ class Workspace(QWidget):
 
     def _checking_file(self, fraction: float) -> None:
         self.status.show_doing("Checking the file…", fraction)
-
-    def _exported(self, path: Path) -> None:
-        self.toast.say(f"Exported to {path}, not encrypted")
 
     def _say(self, error: ConsiliumError) -> None:
         self._warn(Trouble(str(error), getattr(error, "repairable", False)))
