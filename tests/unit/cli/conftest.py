@@ -54,7 +54,7 @@ class Consilium:
         opener = functools.partial(
             application.open_services, engine_command=command, cost=CHEAP, keyring=self.keyring
         )
-        for module in ("opening", "selftest"):
+        for module in ("open_vault", "selftest"):
             self._monkeypatch.setattr(f"app.cli.{module}.open_services", opener)
 
     def __call__(self, *arguments: str, typed: str | None = None) -> Outcome:

@@ -353,7 +353,7 @@ def test_a_kill_between_a_change_and_its_mark_is_nothing_to_say(
 ) -> None:
     begin(home, "One")
     with monkeypatch.context() as patched:
-        patched.setattr("app.store.continuity_mark.Mark.note", lambda *_: None)
+        patched.setattr("app.store.continuity_mark.ContinuityMark.note", lambda *_: None)
         crash(home, "Two")
     with opened(home) as services:
         assert titles(services) == {"One", "Two"}

@@ -24,8 +24,8 @@ from app.services.models import this_machine as machine
 from tests.helpers.scripted_engine import scripted_command
 
 
-def reported(name: str, kind: str, free: int, total: int) -> engine_protocol.Device:
-    return engine_protocol.Device(name, f"{name} of somebody", kind, free * GIB, total * GIB)
+def reported(name: str, kind: str, free: int, total: int) -> engine_protocol.EngineDevice:
+    return engine_protocol.EngineDevice(name, f"{name} of somebody", kind, free * GIB, total * GIB)
 
 
 def test_this_machine_is_asked_of_the_system_and_of_the_engine() -> None:

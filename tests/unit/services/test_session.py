@@ -360,11 +360,11 @@ def test_a_killed_program_leaves_the_question_and_the_part_marked_as_interrupted
 ) -> None:
     script = (
         "from app.paths import home\n"
-        "from app.services.consultations.reply_events import Streamed\n"
+        "from app.services.consultations.reply_events import TextStreamed\n"
         "from tests.helpers.services import scripted_services\n"
         "with scripted_services(home(), '--pace=50', replies=['word ' * 500]) as services:\n"
         "    for event in services.consultations.ask('Will this stay?'):\n"
-        "        if isinstance(event, Streamed):\n"
+        "        if isinstance(event, TextStreamed):\n"
         "            print('streaming', flush=True)\n"
     )
     with subprocess.Popen(
