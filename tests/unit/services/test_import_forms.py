@@ -312,7 +312,9 @@ def test_every_encoding_of_json_is_read(services: Services, tmp_path: Path, writ
 
 
 def test_half_an_emoji_spoils_no_file(services: Services, take_in: Any) -> None:
-    assert texts(services, take_in(chat({"a": user("cut \ud83d")}))) == ["cut ?"]
+    assert texts(services, take_in(chat({"a": user("cut \ud83d")}))) == [
+        "cut \N{REPLACEMENT CHARACTER}"
+    ]
 
 
 @pytest.mark.parametrize(

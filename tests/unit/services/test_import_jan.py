@@ -143,11 +143,46 @@ def test_what_the_model_thought_is_no_part_of_its_answer(
     assert remark in " ".join(done.remarks)
 
 
-def test_half_a_line_is_damage(services: Services, tmp_path: Path) -> None:
+def test_half_a_line_is_left_out_and_said(services: Services, tmp_path: Path) -> None:
     path = written(tmp_path / "thread", THREAD)
     path.write_bytes(path.read_bytes()[:-20])
-    with pytest.raises(ImportRefused, match="damaged"):
-        services.imports.take_in(path)
+    done = services.imports.take_in(path)
+    assert done.messages == 3
+    assert done.remarks == ("1 line of the file is damaged, or is no message, and was left out.",)
+
+
+def test_a_file_of_damaged_lines_is_refused(services: Services, tmp_path: Path) -> None:
+    for name in ("messages.jsonl", "chat.json"):
+        path = tmp_path / name
+        path.write_bytes(b'{"id":\n{"x')
+        with pytest.raises(ImportRefused, match="damaged"):
+            services.imports.take_in(path)
+
+
+def test_a_file_is_read_under_any_name(services: Services, tmp_path: Path) -> None:
+    path = written(tmp_path / "thread", THREAD)
+    renamed = path.rename(path.with_name("chat.json"))
+    assert services.imports.take_in(renamed).messages == 4
+    listed = path.with_name("other.jsonl")
+    listed.write_text(json.dumps([line(5, "user", "Q?", thread_id="b")], indent=2))
+    assert services.imports.take_in(listed).messages == 1
+
+
+def test_a_line_written_again_replaces_the_earlier_one(services: Services, tmp_path: Path) -> None:
+    lines = [line(1, "user", "Q?"), line(1, "assistant", "A."), line(1, "user", "Q, edited?")]
+    done = services.imports.take_in(written(tmp_path / "thread", lines))
+    messages = services.repository.messages(done.consultations[0])
+    assert [each.text for each in messages] == ["Q, edited?", "A."]
+
+
+def test_half_an_emoji_and_a_number_without_end_are_no_damage(
+    services: Services, tmp_path: Path
+) -> None:
+    path = written(tmp_path / "thread", [line(1, "user", "Q\ud83d?"), line(2, "assistant", "A.")])
+    path.write_text(path.read_text().replace("1725442802000", "8" * 500))
+    done = services.imports.take_in(path)
+    messages = services.repository.messages(done.consultations[0])
+    assert [each.text for each in messages] == ["Q\N{REPLACEMENT CHARACTER}?", "A."]
 
 
 def test_nothing_said_is_nothing_imported(services: Services, tmp_path: Path) -> None:

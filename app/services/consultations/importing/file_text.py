@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from app.errors import ImportRefused
 from app.files import NotAFile, open_regular
 from app.services.consultations.importing.import_limits import MAX_BYTES, MAX_CONTAINERS, MAX_VALUES
 
+_HALF_PAIRS = re.compile("[\ud800-\udfff]")
 _DAMAGE = (msgspec.MsgspecError, UnicodeError, ValueError, RecursionError, MemoryError)
 
 
@@ -29,7 +31,7 @@ def parsed(path: Path) -> Any:
             or content.count(b",") > MAX_VALUES
         ):
             raise ImportRefused(f"{path.name} holds too many values. Export it in parts.")
-        return _lines(content) if path.suffix.casefold() == ".jsonl" else _decoded(content)
+        return _document(content, path.suffix.casefold() == ".jsonl")
     except _DAMAGE as error:
         raise ImportRefused(
             f"{path.name} is damaged, or is no JSON. Export it again; nothing was imported."
@@ -54,14 +56,48 @@ def _read(path: Path) -> bytes:
     return content
 
 
+def _document(content: bytes, in_lines: bool) -> Any:
+    """By what its name says, or else as the other: files are renamed."""
+    if not in_lines:
+        try:
+            return _decoded(content)
+        except _DAMAGE:
+            lines = _lines(content)
+            if None in lines:
+                raise
+            return lines
+    lines = _lines(content)
+    if None in lines:
+        with suppress(*_DAMAGE):
+            return _decoded(content)
+    if len(lines) == 1 and isinstance(lines[0], list):
+        return lines[0]
+    if not any(isinstance(line, dict) for line in lines):
+        raise ValueError("no line is an object")
+    return lines
+
+
 def _lines(content: bytes) -> list[Any]:
+    """What stands on each; None for a line that is damaged, as the last one of a log that was
+    cut."""
     with suppress(msgspec.MsgspecError):
         return msgspec.json.Decoder().decode_lines(content)
-    return [_decoded(line) for line in content.splitlines() if line.strip()]
+    found: list[Any] = []
+    for line in content.splitlines():
+        if line.strip():
+            try:
+                found.append(_decoded(line))
+            except _DAMAGE:
+                found.append(None)
+    return found
 
 
 def _decoded(content: bytes) -> Any:
-    """Python's own decoder takes halves of surrogate pairs, as of an emoji that was cut."""
+    """Python's own decoder takes halves of surrogate pairs, as of an emoji that was cut; nothing
+    else does."""
     with suppress(msgspec.MsgspecError):
         return msgspec.json.decode(content)
-    return json.loads(content)
+    document = json.loads(content)
+    written = json.dumps(document, ensure_ascii=False)
+    whole = _HALF_PAIRS.sub("\N{REPLACEMENT CHARACTER}", written)
+    return document if whole == written else json.loads(whole)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -13,19 +12,30 @@ from datetime import UTC, datetime
 from app.store.history.import_rows import ConsultationTree
 
 LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
+_LATEST_IN_NANOSECONDS = int(LATEST) * 1_000_000_000
 
 _TEXT_PARTS = (None, "text", "input_text", "output_text", "refusal")
 _PICTURE_PARTS = ("image", "image_url", "input_image", "audio", "input_audio", "file", "input_file")
-_THOUGHTS = r"(?:think(?:ing)?|thoughts?|reasoning)"
+# As models write them: `<think>`, `[THINK]`, `<seed:think>`, `◁think▷`, `<|begin_of_thought|>`.
+_THOUGHTS = r"(?:\w{1,20}:)?(?:think(?:ing)?|thoughts?|reasoning)"
 _THOUGHT_FIRST = re.compile(
-    rf"\s*<({_THOUGHTS})>.*?(?:</\1>|\Z)|\s*<\|begin_of_thought\|>.*?(?:<\|end_of_thought\|>|\Z)",
+    rf"\s*[<\[◁]({_THOUGHTS})[>\]▷].*?(?:[<\[◁]/\1[>\]▷]|\Z)"
+    r"|\s*<\|?(?:begin|start)_of_(thoughts?|thinking)\|?>.*?(?:<\|?end_of_\2\|?>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
+_SOLUTION = re.compile(r"<\|(?:begin|end)_of_solution\|>")
+# The channels of OpenAI's harmony format, of which only the final one is said.
+_CHANNELS = re.compile(r"\s*(?:<\|start\|>assistant)?<\|channel\|>")
+_FINAL = re.compile(
+    r"<\|channel\|>final[^<]*<\|message\|>(.*?)(?:<\|(?:end|return)\|>|\Z)", re.DOTALL
+)
+_MAY_THINK = re.compile(r"\s*[<\[◁]")
 _THOUGHT_WITHOUT_BEGIN = re.compile(r"\A(?:(?!<think(?:ing)?>).)*?</think(?:ing)?>", re.DOTALL)
 _ASIDE = re.compile(
-    r'<details type="(?:reasoning|tool_calls|code_interpreter)"[^>]*>.*?(?:</details>\n?|\Z)',
-    re.DOTALL,
+    r"""<details\b(?=[^>]*\stype=["'](?:reasoning|tool_calls|code_interpreter)["'])"""
+    r"""(?:"[^"]*"|'[^']*'|[^>"'])*>"""
 )
+_DETAILS = re.compile(r"<details\b|</details>\n?")
 
 
 @dataclass(frozen=True)
@@ -54,7 +64,7 @@ def seconds(stamp: object) -> float | None:
         stamp = _number(stamp)
     if isinstance(stamp, bool) or not isinstance(stamp, int | float):
         return None
-    if not math.isfinite(stamp) or stamp <= 0:
+    if not 0 < stamp < _LATEST_IN_NANOSECONDS:
         return None
     for unit in (1e9, 1e6, 1e3):
         if stamp >= 1e8 * unit:
@@ -88,15 +98,32 @@ def text_of(content: object, aside: Counter[str]) -> str:
 def answer_of(text: str, aside: Counter[str]) -> str:
     """A reply without what its model thought before it: that must not be read, nor go on into the
     next prompt, as medical advice."""
-    answer = _ASIDE.sub("", text)
-    if "</think" in answer or "<" in answer[:200]:
+    answer = _without_asides(text)
+    if _CHANNELS.match(answer):
+        answer = "\n\n".join(_FINAL.findall(answer))
+    if "</think" in answer or _MAY_THINK.match(answer):
         answer = _THOUGHT_WITHOUT_BEGIN.sub("", answer, count=1)
         while found := _THOUGHT_FIRST.match(answer):
-            answer = answer[found.end() :]
+            answer = _SOLUTION.sub("", answer[found.end() :])
     if answer == text:
         return text
     aside["thoughts"] += 1
     return answer.strip()
+
+
+def _without_asides(text: str) -> str:
+    """Without what Open WebUI folds away; details within belong to it."""
+    kept, place = "", 0
+    while found := _ASIDE.search(text, place):
+        kept += text[place : found.start()]
+        place, depth = found.end(), 1
+        while depth:
+            tag = _DETAILS.search(text, place)
+            if tag is None:
+                return kept
+            depth += 1 if tag[0].startswith("<d") else -1
+            place = tag.end()
+    return kept + text[place:]
 
 
 def texts(values: object) -> Iterable[str]:

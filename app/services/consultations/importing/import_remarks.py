@@ -24,8 +24,8 @@ _SENTENCES = {
     ),
     "tags": ("1 tag was shortened or left out.", "{} tags were shortened or left out."),
     "lines": (
-        "1 line of the file is no message and was left out.",
-        "{} lines of the file are no messages and were left out.",
+        "1 line of the file is damaged, or is no message, and was left out.",
+        "{} lines of the file are damaged, or are no messages, and were left out.",
     ),
 }
 

@@ -53,7 +53,7 @@ def read(document: list[Any], path: Path, disclaimer: Disclaimer, now: float) ->
     aside = found.aside
     lines = [each for each in document if isinstance(each, dict)]
     aside["lines"] += len(document) - len(lines) + sum(_role(each) is None for each in lines)
-    said = [line for line in lines if _role(line) in _ROLES]
+    said = _latest([line for line in lines if _role(line) in _ROLES])
     if not said:
         return found
     dated = [moment for line in said if (moment := _moment(line)) is not None]
@@ -91,6 +91,22 @@ def read(document: list[Any], path: Path, disclaimer: Disclaimer, now: float) ->
     consultation = Consultation(consultation_id, title, created, updated, messages[-1].id)
     found.trees.append(checked(consultation, messages))
     return found
+
+
+def _latest(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A message that was written again, as when it was edited, in its first place; an id that two
+    different ones have is none."""
+    found: dict[object, dict[str, Any]] = {}
+    for number, line in enumerate(lines):
+        identifier = line.get("id")
+        earlier = found.get(identifier) if isinstance(identifier, str) else None
+        if not isinstance(identifier, str):
+            found[number] = line
+        elif earlier is None or _role(earlier) == _role(line):
+            found[identifier] = line
+        else:
+            found[number] = {**line, "id": None}
+    return list(found.values())
 
 
 def _role(line: dict[str, Any]) -> str | None:

@@ -21,8 +21,9 @@ class Node:
 
 def linked(nodes: Mapping[str, Node]) -> dict[str, str | None]:
     """For each message the one that it follows, None for a beginning: the nearest above that is a
-    message. One whose predecessor is not in the file follows what claims it, else the last message
-    before it of the other side. A circle is opened at its first message, so that none is lost."""
+    message. One that names none follows what claims it, and so does one whose predecessor is not in
+    the file, or else the last message before it of the other side. A circle is opened at its first
+    message, so that none is lost."""
     claims = {below: key for key, node in nodes.items() for below in node.below if below != key}
     reached: dict[str, tuple[str | None, str | None]] = {}
     parents: dict[str, str | None] = {}
@@ -31,7 +32,11 @@ def linked(nodes: Mapping[str, Node]) -> dict[str, str | None]:
         if node.role is None:
             continue
         parents[key], missing = _climbed(key, nodes, reached)
-        if missing is not None:
+        if missing is None and parents[key] is None and node.above is None:
+            claiming = claims.get(key)
+            if claiming is not None and nodes[claiming].role is not None:
+                parents[key] = claiming
+        elif missing is not None:
             other = Role.REPLY if node.role is Role.CLINICIAN else Role.CLINICIAN
             claiming = claims.get(key, claims.get(missing))
             known = claiming is not None and claiming != key and nodes[claiming].role is not None

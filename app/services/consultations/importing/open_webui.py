@@ -114,11 +114,13 @@ def _nodes(chat: dict[str, Any]) -> dict[str, dict[str, Any] | None]:
     messages = history.get("messages") if isinstance(history, dict) else None
     if isinstance(messages, dict):
         return {key: each if isinstance(each, dict) else None for key, each in messages.items()}
-    if not isinstance(chat.get("messages"), list):
+    if not isinstance(messages, list):
+        messages = chat.get("messages")
+    if not isinstance(messages, list):
         raise NotWhole("its messages are missing")
     nodes: dict[str, dict[str, Any] | None] = {}
     above = None
-    for number, each in enumerate(chat["messages"]):
+    for number, each in enumerate(messages):
         if isinstance(each, dict):
             key = each["id"] if isinstance(each.get("id"), str) else str(number)
             nodes[key] = {"parentId": above, **each}
@@ -135,7 +137,10 @@ def _made(entry: dict[str, Any], title: str, nodes: _Nodes, now: float, label: D
     updated = seconds(entry.get("updated_at")) or max(stamps, default=created)
     identifier = entry.get("id")
     if not isinstance(identifier, str) or not identifier:
-        identifier = json.dumps((title, list(nodes)), ensure_ascii=False, separators=(",", ":"))
+        said = [node.get("content") if node else None for node in nodes.values()]
+        identifier = json.dumps(
+            (title, list(nodes), said), ensure_ascii=False, separators=(",", ":")
+        )
     consultation_id = made_id("open-webui", begun, identifier)
     return _Made(consultation_id, identifier, begun, created, updated, label)
 
@@ -254,8 +259,10 @@ def _error(node: dict[str, Any]) -> str | None:
 
 def _said(node: dict[str, Any], aside: Counter[str]) -> str:
     content = text_of(node.get("content"), aside)
-    if content.strip() or not isinstance(node.get("output"), list):
+    output = node.get("output")
+    output = [output] if isinstance(output, dict) else output
+    if content.strip() or not isinstance(output, list):
         return content
-    items = (item for item in node["output"] if isinstance(item, dict))
+    items = (item for item in output if isinstance(item, dict))
     said = [text_of(item.get("content"), aside) for item in items if item.get("type") == "message"]
     return "\n\n".join(text for text in said if text.strip())
