@@ -10,6 +10,7 @@ import contextlib
 import json
 import signal
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, BinaryIO
@@ -69,8 +70,26 @@ def environment() -> ImmutableSandboxedEnvironment:
 
 
 def rendered(request: RenderTemplate) -> TemplateRendered:
-    """Raises MemoryError."""
-    messages = [{"role": role, "content": mark(index)} for index, role in enumerate(request.roles)]
+    """The prompt, with contents as text; as a list of parts where the template shows only such, as
+    those of models that also take pictures may. Raises MemoryError."""
+    marks = [mark(index) for index in range(len(request.roles))]
+    in_parts = [[{"type": "text", "text": each}] for each in marks]
+    try:
+        answer = _rendered(request, marks)
+        if answer.over_limit or all(each in answer.text for each in marks):
+            return answer
+        other = _rendered(request, in_parts)
+    except Refusal as refusal:
+        return TemplateRendered(reason=_told(refusal))
+    return other if all(each in other.text for each in marks) else answer
+
+
+def _rendered(request: RenderTemplate, contents: Sequence[object]) -> TemplateRendered:
+    """Raises Refusal too."""
+    messages = [
+        {"role": role, "content": content}
+        for role, content in zip(request.roles, contents, strict=True)
+    ]
     parts: list[str] = []
     length = 0
     try:
@@ -88,7 +107,7 @@ def rendered(request: RenderTemplate) -> TemplateRendered:
                 return _TOO_LONG
         text = "".join(parts)
         text.encode()
-    except MemoryError:
+    except (MemoryError, Refusal):
         raise
     except RecursionError:
         return TemplateRendered(reason="it calls itself without end")

@@ -295,4 +295,5 @@ def template_command() -> list[str]:
 
 
 def _unusable(reason: str) -> str:
-    return f"The chat template of this model cannot be used: {reason}. {_OTHER}"
+    ended = f"{reason.rstrip(' .')}." if not reason.endswith("…") else reason
+    return f"The chat template of this model cannot be used: {ended} {_OTHER}"
