@@ -2,13 +2,14 @@
 
 Everything that was typed or generated stands as a quotation: whatever is left open inside a
 quotation (a code fence, a list, a comment) ends with it, so nothing can hide the disclaimer below.
-A reply keeps its own Markdown; raw HTML and images, which would fetch something, become text.
+A reply is written as the window shows it; HTML and images, which would fetch something, are text.
 """
 
 from __future__ import annotations
 
 from app.core.consultations.messages import Role
-from app.export.markdown_escaping import plain, quoted, typed
+from app.export.markdown_escaping import plain, typed
+from app.export.reply_markdown import quoted
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,

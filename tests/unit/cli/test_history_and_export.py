@@ -130,7 +130,7 @@ def test_an_export_to_a_terminal_moves_no_cursor(
     identifier = ask("How many?")["consultation"]
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
     out = ready("export", identifier).out
-    assert "Take [2J two." in out and "\x1b" not in out
+    assert "Take \\[2J two." in out and "\x1b" not in out
 
 
 def test_an_export_that_cannot_be_written_is_one_sentence(

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from markdown import markdown as other_renderer
 from markdown_it import MarkdownIt
 
-from app.export.markdown_escaping import plain, quoted, typed
+from app.export.markdown_escaping import plain, typed
+from app.export.reply_markdown import quoted
 
 SIGNS = "*_~^<>|#[]$\\&()!-+=:;.,/%@`{}\"'"
 TEXTS = st.text(alphabet=st.sampled_from(SIGNS + " \t\n0123456789amgLCx°µ"), max_size=60)
@@ -111,7 +112,7 @@ def test_an_address_in_a_title_is_no_link(text: str) -> None:
         ("~~~xml\n<a>&amp;</a>\n~~~", "<a>&amp;</a>\n"),
         ("Then:\n\n    <Patient>\n", "<Patient>\n"),
         ("1. Do\n\n   ```\n   x <y\n   ```\n2. Then", "x <y\n"),
-        ("```\n<unclosed", "<unclosed"),
+        ("```\n<unclosed", "<unclosed\n"),
         ("| a |\n|---|\n| `x <y` |", "x <y"),
         ("- item `![x]` <b>", "![x]"),
         ("```\n>38\n[1]: x\n5*2*3\n```", ">38\n[1]: x\n5*2*3\n"),
@@ -132,7 +133,7 @@ def test_code_in_a_reply_stays_what_it_is(reply: str, code: str) -> None:
     ("reply", "lines"),
     [
         ("If BP<MAP … SpO2<b>92</b> … <target>", ["If BP<MAP … SpO2<b>92</b> … <target>"]),
-        ("![pixel](http://a.example/x.png)", ["!pixel"]),
+        ("![pixel](http://a.example/x.png)", ["pixel (http://a.example/x.png)"]),
         ("Dose: 5*2*3 mg", ["Dose: 5*2*3 mg"]),
         ("HLA-B*57:01 and HLA-B*15:02", ["HLA-B*57:01 and HLA-B*15:02"]),
         (">38 °C is fever", [">38 °C is fever"]),
