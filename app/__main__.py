@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import logging
 import os
 import sys
@@ -13,6 +12,7 @@ from importlib import import_module
 from app.cli.arguments import WINDOW, parse
 from app.cli.terminal import note, told
 from app.errors import ConsiliumError, InternalError, UserError, WrongUse
+from app.files import is_disk_full
 from app.hardening import harden
 from app.log import log_path, logged, not_logged, place_of
 from app.paths import Home, home
@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         except ConsiliumError as error:
             return _refused(error)
         except Exception as error:
-            if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            if isinstance(error, OSError) and is_disk_full(error):
                 return _no_room_for_output()
             return _our_mistake(where, error, place_of(error))
     return code

@@ -1,24 +1,24 @@
-"""Opening files that somebody else made, and keeping our own to ourselves.
+"""Files: opening what somebody else made, and writing our own whole or not at all.
 
 A path that was typed, chosen or kept may lead to anything by now: opening a named pipe waits until
 somebody writes into it, reading /dev/zero never ends, and opening some devices does something.
 
-The data folder is its owner's alone: one that others may look into is closed, one that belongs to
-somebody else is refused, and nothing in it is written through a link.
+What we write is readable by its owner only from its first byte, and durable once a function here
+returns. What the system refuses becomes a sentence here too: a full disk is told from the rest.
 """
 
 from __future__ import annotations
 
 import errno
 import os
-import re
+import shutil
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from app.errors import HomeNotWritable
+from app.errors import ConsiliumError, DiskFull, HomeNotWritable
 
 _KINDS = {
     stat.S_IFDIR: "it is a folder, not a file",
@@ -63,151 +63,96 @@ def _require_regular(mode: int) -> None:
         raise NotAFile(errno.EISDIR if stat.S_ISDIR(mode) else errno.EINVAL, kind)
 
 
-# Names in the data folder that are Consilium's. `models` may be a link: it is read, not written.
-_FOLDERS = re.compile(
-    r"logs|backups|snapshots|vault\.restore|(old-vault|vault-(before|damaged|log))-.*"
-    r"|\.restore-\d+\.part|\.repair\.part"
-)
-_FILES = re.compile(
-    r"vault\..*|audit\.head|(tries|settings|models)\.json|models\.lock|lock|lock\.owner"
-    r"|folder\.closed|\.(probe|lock\.owner)-\d+|\.vault\.db\.log"
-    r"|\.(settings\.json|models\.json|tries\.json|audit\.head|vault\.key|lock\.owner)\.\d+"
-)
-_INNER = ("logs", "backups", "snapshots")  # folders of which each file is looked at too
-_OTHERS = 0o077  # what group and others may do
-# File systems that know no owners, or that show the one who mounted them.
-_WITHOUT_RIGHTS = frozenset(
-    [
-        "vfat",
-        "msdos",
-        "exfat",
-        "ntfs",
-        "ntfs3",
-        "fuseblk",
-        "cifs",
-        "smb3",
-        "smbfs",
-        "9p",
-        "drvfs",
-        "hfs",
-    ]
-)
-
-
-def keep_private(folder: Path) -> int:
-    """Close the data folder and what is Consilium's in it to everybody but its owner; how many of
-    them were open. The folder itself may be a link to one. A file system that keeps no rights
-    leaves them as they are (see `is_open_to_others`).
-
-    Raises HomeNotWritable for a folder or a file of somebody else, a link, and what is no file or
-    folder where one belongs: nothing was changed then. OSError where it can't be looked at.
-    """
-    if os.name == "nt":  # the user's profile protects the files
-        return 0
-    found = {folder: folder.stat(), **_ours_in(folder)}
-    for name in _INNER:
-        if folder / name in found:
-            found |= _looked_at(each for each in _entries(folder / name) if not each.is_dir())
-    without_rights = _keeps_no_rights(folder)
-    for path, status in found.items():
-        _require_own(path, folder, status, without_rights)
-    return sum(_closed(path, status) for path, status in found.items())
-
-
-def is_open_to_others(folder: Path) -> bool:
-    """Whether others may look into the folder, as its file system keeps no rights."""
-    with suppress(OSError):
-        return os.name != "nt" and bool(folder.stat().st_mode & _OTHERS)
-    return False
+def create_private(path: Path) -> None:
+    """An empty file for the owner alone, durable with its first sync. Raises FileExistsError."""
+    os.close(_open_new(path))
 
 
 def create_anew(path: Path) -> int:
     """A descriptor of an empty file for the owner alone, in place of whatever had its name: a link
     is replaced, not followed. Raises OSError."""
     path.unlink(missing_ok=True)
-    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    return _open_new(path)
 
 
-def _ours_in(folder: Path) -> dict[Path, os.stat_result]:
-    models = folder / "models"
-    if models.exists() and not models.is_dir():
-        raise _refused(models, folder, "is not a folder")
-    return _looked_at(
-        path
-        for path in _entries(folder)
-        if _FOLDERS.fullmatch(path.name) or _FILES.fullmatch(path.name)
-    )
+def open_new(path: Path, *, buffering: int = -1) -> BinaryIO:
+    """A new file for the owner alone, to write bytes into. Raises OSError, FileExistsError."""
+    return os.fdopen(_open_new(path), "wb", buffering=buffering)
 
 
-def _looked_at(paths: Iterable[Path]) -> dict[Path, os.stat_result]:
-    found = {}
-    for path in paths:
-        with suppress(FileNotFoundError):  # another program of ours may have removed it just now
-            found[path] = path.lstat()
-    return found
+def write_new(path: Path, content: bytes) -> None:
+    """A new file for the owner alone, its content durable. Raises OSError, FileExistsError."""
+    with open_new(path) as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
-def _entries(folder: Path) -> list[Path]:
+def replace_file(path: Path, content: bytes, *, beside: Path | None = None) -> None:
+    """Write the file whole or not at all, in place of an older one: `beside` it (a name of this
+    process's own in the same folder), synced, renamed. Raises OSError; nothing is left then."""
+    part = beside or path.with_name(f".{path.name}.{os.getpid()}")
+    part.unlink(missing_ok=True)
     try:
-        return list(folder.iterdir())
-    except NotADirectoryError:
-        return []
+        write_new(part, content)
+        part.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
-def _require_own(path: Path, root: Path, status: os.stat_result, without_rights: bool) -> None:
-    mode = status.st_mode
-    if path == root:
-        if mode & stat.S_ISVTX and mode & stat.S_IWOTH:
-            raise _refused(path, root, "is a folder for everybody on this computer")
-    elif stat.S_ISLNK(mode):
-        raise _refused(path, root, "is a link, and what is written there would change another file")
-    elif _FOLDERS.fullmatch(path.name) and path.parent == root:
-        if not stat.S_ISDIR(mode):
-            raise _refused(path, root, "is not a folder")
-    elif not stat.S_ISREG(mode):
-        raise _refused(path, root, "is not a file")
-    if status.st_uid != os.geteuid() and not without_rights:
-        raise _refused(path, root, f"belongs to another user of this computer ({_owner(status)})")
-
-
-def _refused(path: Path, root: Path, why: str) -> HomeNotWritable:
-    what = (
-        "Set CONSILIUM_HOME to a folder of your own."
-        if path == root
-        else "Put a file or folder of your own in its place, or take it away."
-    )
-    return HomeNotWritable(f"{path} {why}. {what} Nothing was changed.")
-
-
-def _owner(status: os.stat_result) -> str:
+def write_atomically(path: Path, content: bytes) -> None:
+    """`replace_file` for a file of the data folder. Raises HomeNotWritable or DiskFull."""
     try:
-        import pwd
+        replace_file(path, content)
+    except OSError as error:
+        raise disk_error(
+            error,
+            full=f"The disk is full: {path.name} was not saved. Free some space and try again.",
+            refused=f"{path} cannot be written ({error.strerror}). Make the folder writable.",
+        ) from error
 
-        return pwd.getpwuid(status.st_uid).pw_name
-    except (ImportError, KeyError):
-        return str(status.st_uid)
+
+def sync_folder(folder: Path) -> None:
+    """Make names in the folder durable, where the system lets a folder be opened."""
+    with suppress(PermissionError, IsADirectoryError):
+        _sync(folder, os.O_RDONLY)
 
 
-def _closed(path: Path, status: os.stat_result) -> bool:
-    """Whether it was open, and is not any more."""
-    if not status.st_mode & _OTHERS:
-        return False
+def sync_file(path: Path) -> None:
+    """Make the content of a file durable that somebody else wrote."""
+    _sync(path, os.O_RDWR)
+
+
+def is_disk_full(error: OSError) -> bool:
+    """Whether there is no room on the disk, or no more of it for this user (a quota)."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
+def disk_error(error: OSError, *, full: str, refused: str) -> DiskFull | HomeNotWritable:
+    """What the system refused, as an error of ours: with the sentence `full` where the disk is
+    full, else with `refused`."""
+    return DiskFull(full) if is_disk_full(error) else HomeNotWritable(refused)
+
+
+def require_room(folder: Path, needed: int, refusal: Callable[[int], ConsiliumError]) -> None:
+    """Raise what `refusal` makes of the bytes that are free, where they are fewer than `needed`.
+    A disk that can't be asked refuses by itself, when it is written to."""
     with suppress(OSError):
-        path.chmod(stat.S_IMODE(status.st_mode) & 0o700)
-        return not path.stat().st_mode & _OTHERS
-    return False
+        free = shutil.disk_usage(folder).free
+        if free < needed:
+            raise refusal(free)
 
 
-def _keeps_no_rights(folder: Path) -> bool:
-    """Whether the file system is of a kind that has none; as far as the system says."""
+def _open_new(path: Path) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    return os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
+
+
+def _sync(path: Path, flags: int) -> None:
+    descriptor = os.open(path, flags)
     try:
-        device = folder.stat().st_dev
-        lines = Path("/proc/self/mountinfo").read_text("utf-8", "replace").splitlines()
-    except OSError:
-        return False
-    named = f"{os.major(device)}:{os.minor(device)}"
-    for line in lines:
-        fields, _, kinds = line.partition(" - ")
-        if fields.split()[2] == named:
-            return kinds.split()[0].removeprefix("fuse.") in _WITHOUT_RIGHTS
-    return False
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from contextlib import suppress
@@ -11,8 +10,9 @@ from pathlib import Path
 
 import platformdirs
 
-from app.errors import DiskFull, HomeNotWritable, WrongUse
-from app.files import create_anew, keep_private
+from app.access_rights import keep_private
+from app.errors import WrongUse
+from app.files import create_anew, disk_error, is_disk_full
 
 DEMO_MODEL_FILE = "consilium-demo.Q4_K_M.gguf"
 
@@ -103,13 +103,11 @@ class Home:
                 folder.mkdir(mode=0o700, exist_ok=True)
             self._probe()
         except OSError as error:
-            if error.errno == errno.ENOSPC:
-                raise DiskFull(
-                    f"The disk of {self.root} is full. Free some space and start again."
-                ) from error
-            raise HomeNotWritable(
-                f"Consilium cannot write to {self.root} ({error.strerror}). "
-                "Make the folder writable, or set CONSILIUM_HOME to another one."
+            raise disk_error(
+                error,
+                full=f"The disk of {self.root} is full. Free some space and start again.",
+                refused=f"Consilium cannot write to {self.root} ({error.strerror}). "
+                "Make the folder writable, or set CONSILIUM_HOME to another one.",
             ) from error
 
     def require_private(self) -> None:
@@ -138,7 +136,7 @@ class Home:
         try:
             os.close(create_anew(probe))
         except OSError as error:
-            if error.errno != errno.ENOSPC:
+            if not is_disk_full(error):
                 raise
         else:
             probe.unlink(missing_ok=True)

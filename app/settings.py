@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from app.errors import DiskFull, HomeNotWritable
-from app.files import create_anew
+from app.files import write_atomically
 
 
 class Theme(StrEnum):
@@ -87,24 +83,3 @@ def load_settings(path: Path) -> Settings:
 def save_settings(path: Path, settings: Settings) -> None:
     """Replace the file in one step. Raises HomeNotWritable or DiskFull."""
     write_atomically(path, msgspec.json.format(msgspec.json.encode(settings)))
-
-
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file beside the target, sync it, rename it. Raises HomeNotWritable or DiskFull."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with os.fdopen(create_anew(beside), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
-        if error.errno == errno.ENOSPC:
-            raise DiskFull(
-                f"The disk is full: {path.name} was not saved. Free some space and try again."
-            ) from error
-        raise HomeNotWritable(
-            f"{path} cannot be written ({error.strerror}). Make the folder writable."
-        ) from error

@@ -27,6 +27,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from app.files import open_new, sync_folder
+
 VERSION = 1
 PIECE = 1 << 20  # bytes
 MAX_HEADER = 1 << 20  # bytes
@@ -56,9 +58,9 @@ def write_sealed(
     preamble = _PREAMBLE.pack(_MAGIC, VERSION, len(header), secrets.token_bytes(32))
     cipher = _cipher(key, preamble)
     part = path.with_name(path.name + PART)
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _flags(), 0o600)
+    file = open_new(part, buffering=0)
     try:
-        with os.fdopen(descriptor, "wb", buffering=0) as file:
+        with file:
             file.write(preamble)
             file.write(cipher.encrypt(_NONCE.pack(0, _HEADER), header, preamble))
             room = bytearray(PIECE + _TAG)
@@ -76,7 +78,7 @@ def write_sealed(
         with suppress(OSError):
             part.unlink()
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     return sealed_bytes(len(header), len(content))
 
 
@@ -170,13 +172,3 @@ def _read(file: BinaryIO, size: int) -> bytes:
 
 def _flags() -> int:
     return getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable, where the system lets a folder be opened."""
-    with suppress(PermissionError, IsADirectoryError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -9,10 +9,10 @@ from typing import Any
 
 import msgspec
 
+from app.access_rights import is_open_to_others
 from app.core.audit_chain import AuditEvent
 from app.core.prompts.typed_text import printable
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
-from app.files import is_open_to_others
 from app.paths import Home
 from app.services.consultations.consultation_service import ConsultationService
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers

@@ -8,13 +8,11 @@ finished before anything else touches the vault. The caller holds the data folde
 
 from __future__ import annotations
 
-import errno
 from datetime import date
 from pathlib import Path
 
-from app.errors import DiskFull, HomeNotWritable
+from app.files import disk_error, sync_folder
 from app.paths import Home
-from app.store.disk import sync_folder
 
 _MOVING = ".moving"
 # What belongs to one vault: the database with its log, the key file and what stands beside it.
@@ -56,12 +54,10 @@ def finish_moving(home: Home) -> None:
 
 
 def _refused(home: Home, error: OSError) -> Exception:
-    if error.errno == errno.ENOSPC:
-        return DiskFull(
-            f"The disk of {home.root} is full: the old vault could not be put aside. Free some "
-            "space and try again."
-        )
-    return HomeNotWritable(
-        f"The old vault could not be put aside in {home.root} ({error.strerror}). Make the folder "
-        "writable and try again."
+    return disk_error(
+        error,
+        full=f"The disk of {home.root} is full: the old vault could not be put aside. Free some "
+        "space and try again.",
+        refused=f"The old vault could not be put aside in {home.root} ({error.strerror}). Make the "
+        "folder writable and try again.",
     )

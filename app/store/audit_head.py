@@ -15,7 +15,7 @@ import msgspec
 from sqlite_utils import Database
 
 from app.core.audit_chain import BEGINNING
-from app.settings import write_atomically
+from app.files import write_atomically
 
 NAME = "audit.head"
 PURPOSE = "audit"

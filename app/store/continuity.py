@@ -19,10 +19,10 @@ import apsw
 from sqlite_utils import Database
 
 from app.errors import VaultDamaged
+from app.files import sync_folder
 from app.store.backup.salvage.database_pages import DatabasePages
 from app.store.connection import as_database, connect, use_log
 from app.store.continuity_mark import ContinuityMark, Count, counted
-from app.store.disk import sync_folder
 from app.store.sqlite_driver import Connection, open_to_look
 from app.store.write_ahead_log import behind_damage, has_log, log_of
 

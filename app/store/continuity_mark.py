@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.store.disk import sync_folder
+from app.files import sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

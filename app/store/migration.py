@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -12,11 +11,11 @@ import apsw
 from sqlite_utils import Database
 
 from app.errors import AlreadyOpen, DiskFull, VaultDamaged, VaultTooNew
+from app.files import create_private, is_disk_full, require_room, sync_file, sync_folder
 from app.paths import Home
 from app.store import migrations
 from app.store.backup.backup_folder import NoRoomForBackup, make_backup, remove_old, vault_id
 from app.store.connection import keyed
-from app.store.disk import create_private, sync_file, sync_folder
 from app.store.integrity import findings
 from app.store.sqlite_driver import encrypt_anew
 from app.store.sqlite_errors import is_for_want_of_space
@@ -60,10 +59,10 @@ def back_up_before(home: Home, vault: Vault) -> None:
         raise _no_room(home) from error
 
 
-def require_room(home: Home) -> None:
+def require_migration_room(home: Home) -> None:
     """For a backup and `encrypt_as_now`. Raises DiskFull."""
-    if shutil.disk_usage(home.root).free < 2 * home.vault.stat().st_size + _SPARE_BYTES:
-        raise _no_room(home)
+    needed = 2 * home.vault.stat().st_size + _SPARE_BYTES
+    require_room(home.root, needed, lambda free: _no_room(home))
 
 
 def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> None:
@@ -98,7 +97,7 @@ def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> Non
             raise _no_room(home) from error
         raise
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if is_disk_full(error):
             raise _no_room(home) from error
         raise
     finally:

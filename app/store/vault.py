@@ -7,9 +7,7 @@ vault is being made, `vault.db.part` exists, from before the key is written unti
 
 from __future__ import annotations
 
-import errno
 import hmac
-import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -20,21 +18,19 @@ import apsw
 from sqlite_utils import Database
 
 from app.errors import (
-    DiskFull,
     HomeNotWritable,
     InternalError,
     NoVault,
     VaultDamaged,
     VaultExists,
 )
+from app.files import create_private, disk_error, sync_folder, write_atomically
 from app.paths import Home
-from app.settings import write_atomically
 from app.store.abandoned_vault import finish_moving, is_moving
 from app.store.backup.backup_folder import remove_old, vault_id
 from app.store.connection import connect, keyed, scheme_of
 from app.store.continuity import Past, open_where_left, refuse_damaged_log
 from app.store.continuity_mark import PURPOSE, ContinuityMark, Count
-from app.store.disk import sync_folder
 from app.store.keys import key_slots
 from app.store.keys.key_file import Cost, Wrap
 from app.store.keys.key_file_storage import read_key_file, settle_key_file
@@ -45,7 +41,7 @@ from app.store.migration import (
     migrate,
     pending,
     remove_database,
-    require_room,
+    require_migration_room,
 )
 from app.store.read_connection import Reader
 from app.store.sqlite_driver import CipherScheme, Connection
@@ -186,7 +182,7 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
         for left in (home.audit_head, home.vault_mark):  # of a vault that somebody removed
             left.unlink(missing_ok=True)
         remove_database(part)
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        create_private(part)
         sync_folder(home.root)
         write_atomically(home.vault_key, wrapped)
         sync_folder(home.root)
@@ -201,14 +197,12 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
         part.rename(home.vault)
         sync_folder(home.root)
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull(
-                f"The disk of {home.root} is full: no vault was made. Free some space and start "
-                "again."
-            ) from error
-        raise HomeNotWritable(
-            f"The vault cannot be made in {home.root} ({error.strerror}). "
-            "Make the folder writable, or set CONSILIUM_HOME to another one."
+        raise disk_error(
+            error,
+            full=f"The disk of {home.root} is full: no vault was made. Free some space and start "
+            "again.",
+            refused=f"The vault cannot be made in {home.root} ({error.strerror}). "
+            "Make the folder writable, or set CONSILIUM_HOME to another one.",
         ) from error
     return _open(home, data_key)
 
@@ -299,7 +293,7 @@ def _encrypt_as_now(home: Home, data_key: bytearray) -> None:
     vault = Vault(home.vault, connect(home.vault, key, scheme), key, scheme)
     try:
         pending(vault.database)
-        require_room(home)
+        require_migration_room(home)
         back_up_before(home, vault)
         encrypt_as_now(home, vault, data_key)
     finally:

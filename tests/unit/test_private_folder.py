@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from app.__main__ import main
+from app.access_rights import keep_private
 from app.core.audit_chain import AuditEvent
 from app.errors import HomeNotWritable
-from app.files import create_anew, keep_private
+from app.files import create_anew, write_atomically
 from app.paths import Home
-from app.settings import write_atomically
 from tests.helpers.left_vaults import PASSPHRASE, begin, opened, titles
 from tests.helpers.small_disk import on_a_small_disk
 
@@ -185,7 +185,7 @@ def test_a_file_system_without_rights_is_said_once_and_goes_on(
 ) -> None:
     """As vfat does: a change of the rights is accepted, and changes nothing."""
     monkeypatch.setattr(Path, "chmod", lambda *_, **__: None)
-    monkeypatch.setattr("app.files._keeps_no_rights", lambda _: True)
+    monkeypatch.setattr("app.access_rights._keeps_no_rights", lambda _: True)
     os.chmod(home.root, 0o777)  # noqa: PTH101 - the other one is patched
     assert keep_private(home.root) == 0
     with opened(home) as services:

@@ -30,12 +30,12 @@ from app.errors import (
     StorageError,
     WrongUse,
 )
+from app.files import write_atomically
 from app.paths import Home, bundled_models
 from app.services.models.file_examination import examined
 from app.services.models.gguf.format_evidence import evidence_of
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_tokenizer import reading_warnings
-from app.settings import write_atomically
 
 DISTRUSTED_AFTER = 2
 

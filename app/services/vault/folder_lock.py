@@ -10,7 +10,6 @@ taken over.
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import logging
 import os
@@ -24,8 +23,8 @@ from pathlib import Path
 import msgspec
 from filelock import BaseFileLock, FileLock, Timeout
 
-from app.errors import AlreadyOpen, DiskFull, HomeNotWritable
-from app.files import create_anew
+from app.errors import AlreadyOpen, HomeNotWritable
+from app.files import create_anew, disk_error, is_disk_full, replace_file
 from app.paths import Home
 
 BEAT_S = 20.0
@@ -80,7 +79,7 @@ class HeldLock:
                 return
             with contextlib.suppress(OSError):
                 if found is None:
-                    _write(self._path, self._owner)
+                    replace_file(self._path, msgspec.json.encode(self._owner))
                 os.utime(self._path)
 
 
@@ -99,13 +98,11 @@ def acquire_lock(home: Home, what: str = "Consilium") -> HeldLock:
     except Timeout as error:
         raise AlreadyOpen(_refusal(home, _read(path))) from error
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull(
-                f"The disk of {home.root} is full. Free some space and start again."
-            ) from error
-        raise HomeNotWritable(
-            f"{home.root} cannot be locked for this program ({error.strerror}). Choose a folder "
-            "on a local disk, for example with CONSILIUM_HOME."
+        raise disk_error(
+            error,
+            full=f"The disk of {home.root} is full. Free some space and start again.",
+            refused=f"{home.root} cannot be locked for this program ({error.strerror}). Choose a "
+            "folder on a local disk, for example with CONSILIUM_HOME.",
         ) from error
     owner = Owner(socket.gethostname(), this_computer(), os.getpid(), what, time.time())
     try:
@@ -134,9 +131,9 @@ def _claim(home: Home, path: Path, owner: Owner) -> None:
     if foreign and _age(path) < STALE_S:
         raise AlreadyOpen(_refusal(home, found))
     try:
-        _write(path, owner)
+        replace_file(path, msgspec.json.encode(owner))
     except OSError as error:
-        if error.errno != errno.ENOSPC:
+        if not is_disk_full(error):
             raise HomeNotWritable(
                 f"{path} cannot be written ({error.strerror}). Make the folder writable."
             ) from error
@@ -170,19 +167,6 @@ def _read(path: Path) -> Owner | None:
         return msgspec.json.decode(path.read_bytes(), type=Owner)
     except (OSError, msgspec.MsgspecError):
         return None
-
-
-def _write(path: Path, owner: Owner) -> None:
-    """In one step, so that nobody reads half of it. Raises OSError."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with os.fdopen(create_anew(beside), "wb") as file:
-            file.write(msgspec.json.encode(owner))
-        beside.replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
-        raise
 
 
 def _refusal(home: Home, owner: Owner | None) -> str:

@@ -21,7 +21,7 @@ from app.services.vault.folder_lock import acquire_lock
 from app.services.vault.unlock import counted_try
 from app.store.abandoned_vault import finish_moving
 from app.store.backup.backup_folder import NOTE, Backup, Cancelled, list_backups, read_backup
-from app.store.backup.restore import finish_restore, require_room, stage_restore
+from app.store.backup.restore import finish_restore, require_restore_room, stage_restore
 from app.store.keys import unlock_throttle
 from app.store.keys.key_slots import Secret
 from app.store.keys.lost_key import bring_key_back, is_key_lost
@@ -107,7 +107,7 @@ def stage(
     A wrong passphrase or code counts as a try in vain. Raises Cancelled (nothing is staged then),
     TriedTooOften, and what `stage_restore` raises.
     """
-    require_room(home, source)
+    require_restore_room(home, source)
     with counted_try(home) as before:
         backup = stage_restore(home, source, secret, cancelled)
         unlock_throttle.take_back(home.tries, before)

@@ -30,8 +30,8 @@ import msgspec
 
 from app import __version__
 from app.errors import AlreadyOpen, BackupError, ConsiliumError, VaultDamaged
+from app.files import create_private, is_disk_full, require_room, sync_file, sync_folder, write_new
 from app.paths import Home
-from app.store.disk import create_private, sync_file, sync_folder
 from app.store.integrity import findings
 from app.store.keys import key_file
 from app.store.sqlite_errors import is_for_want_of_space, storage_errors
@@ -110,13 +110,14 @@ def make_backup(
     part = folder / f".consilium-{name}-{secrets.token_hex(4)}.part"
     with _whole_or_nothing(part, folder):
         part.mkdir(mode=0o700)
-        _require_room(vault, folder)
+        needed = vault.path.stat().st_size + _SPARE_BYTES
+        require_room(folder, needed, lambda free: _no_room(folder, free, needed))
         target = part / DATABASE
         create_private(target)
         schema = _copy(vault, target, cancelled, progress)
-        _write(part / KEY, key_file.for_backup(_read_key(home)))
+        write_new(part / KEY, key_file.for_backup(home.vault_key.read_bytes()))
         note = Note(FORMAT, VERSION, name, now, schema, __version__)
-        _write(part / NOTE, msgspec.json.format(msgspec.json.encode(note), indent=2))
+        write_new(part / NOTE, msgspec.json.format(msgspec.json.encode(note), indent=2))
         _check_copy(vault, target, cancelled)
         sync_file(target)
         sync_folder(part)
@@ -220,15 +221,12 @@ def _check_copy(vault: Vault, target: Path, cancelled: Callable[[], bool]) -> No
         )
 
 
-def _require_room(vault: Vault, folder: Path) -> None:
-    needed = vault.path.stat().st_size + _SPARE_BYTES
-    free = shutil.disk_usage(folder).free
-    if free < needed:
-        raise NoRoomForBackup(
-            f"The disk of {folder} has {free / 1e6:.1f} MB free, the backup takes "
-            f"{needed / 1e6:.1f} MB. Free some space, or choose another folder; earlier backups "
-            "are kept."
-        )
+def _no_room(folder: Path, free: int, needed: int) -> NoRoomForBackup:
+    return NoRoomForBackup(
+        f"The disk of {folder} has {free / 1e6:.1f} MB free, the backup takes "
+        f"{needed / 1e6:.1f} MB. Free some space, or choose another folder; earlier backups "
+        "are kept."
+    )
 
 
 @contextmanager
@@ -243,34 +241,23 @@ def _whole_or_nothing(part: Path, folder: Path) -> Iterator[None]:
         if isinstance(cause, apsw.Error):
             full = is_for_want_of_space(cause, part)
             if full or not isinstance(error, AlreadyOpen):
-                raise _refused(folder, errno.ENOSPC if full else errno.EIO) from error
+                number = errno.ENOSPC if full else errno.EIO
+                raise _refused(folder, OSError(number, os.strerror(number))) from error
         if isinstance(cause, OSError):
-            raise _refused(folder, cause.errno or errno.EIO) from error
+            raise _refused(folder, cause) from error
         raise
 
 
-def _refused(folder: Path, number: int) -> BackupError:
-    if number in (errno.ENOSPC, errno.EDQUOT):
+def _refused(folder: Path, error: OSError) -> BackupError:
+    if is_disk_full(error):
         return NoRoomForBackup(
             f"The disk of {folder} is full: no backup was made. Free some space, or choose another "
             "folder; earlier backups are kept."
         )
     return BackupError(
-        f"No backup was made in {folder} ({os.strerror(number)}). Check the disk and the folder's "
-        "rights; earlier backups are kept."
+        f"No backup was made in {folder} ({error.strerror or error}). Check the disk and the "
+        "folder's rights; earlier backups are kept."
     )
-
-
-def _read_key(home: Home) -> bytes:
-    return home.vault_key.read_bytes()
-
-
-def _write(path: Path, content: bytes) -> None:
-    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _free_name(folder: Path, name: str, now: float) -> Path:

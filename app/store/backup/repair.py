@@ -6,7 +6,6 @@ another message names as its parent, is marked where it stood: nothing goes unsa
 
 from __future__ import annotations
 
-import errno
 import itertools
 import shutil
 from collections.abc import Callable, Iterator
@@ -19,6 +18,7 @@ from sqlite_utils import Database
 
 from app.core.audit_chain import AuditEvent
 from app.errors import DiskFull, HomeNotWritable, VaultDamaged
+from app.files import create_private, is_disk_full, write_new
 from app.paths import Home
 from app.store import migrations
 from app.store.backup.backup_folder import DATABASE, KEY
@@ -29,7 +29,6 @@ from app.store.backup.salvage.tables import Salvage, is_derived
 from app.store.backup.unreadable_rows import as_far_as_read, mark_lost
 from app.store.connection import connect
 from app.store.continuity_mark import PURPOSE, ContinuityMark, counted
-from app.store.disk import create_private
 from app.store.integrity import findings
 from app.store.keys.key_slots import subkey_of
 from app.store.sqlite_errors import storage_errors
@@ -94,8 +93,7 @@ def repair(
             with storage_errors(part / DATABASE):
                 facts = {"saved": report["messages"], "lost": lost, "changes": report["changes"]}
                 stage_head(part, data_key, AuditEvent.REPAIRED, **facts)
-            shutil.copyfile(home.vault_key, part / KEY)
-            (part / KEY).chmod(0o600)
+            write_new(part / KEY, home.vault_key.read_bytes())
             publish(home, part, "damaged")
     finally:
         shutil.rmtree(part, ignore_errors=True)
@@ -267,7 +265,7 @@ def _disk_errors(home: Home) -> Iterator[None]:
     except DiskFull as error:  # the database's own sentence speaks of a change
         raise full from error
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if is_disk_full(error):
             raise full from error
         raise HomeNotWritable(
             f"The vault in {home.root} cannot be read or written ({error.strerror}). Check the "

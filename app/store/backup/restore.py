@@ -12,7 +12,6 @@ restored on purpose is not taken for an older copy; it names what was done, for 
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import shutil
@@ -26,6 +25,7 @@ import msgspec
 
 from app.core.audit_chain import AuditEvent
 from app.errors import BackupError, VaultTooNew, WrongPassphrase, WrongRecoveryCode
+from app.files import is_disk_full, open_new, require_room, sync_file, sync_folder
 from app.paths import Home
 from app.store import migrations
 from app.store.audit_head import NAME as HEAD
@@ -33,7 +33,6 @@ from app.store.audit_head import PURPOSE, Head, tail_of, write_head
 from app.store.backup.backup_folder import DATABASE, KEY, Backup, Cancelled, read_backup
 from app.store.connection import as_database, keyed, scheme_of
 from app.store.continuity_mark import NAME as MARK
-from app.store.disk import sync_file, sync_folder
 from app.store.integrity import findings
 from app.store.keys.key_slots import Secret, subkey_of, unwrap_key
 from app.store.vault import wipe
@@ -69,7 +68,7 @@ def stage_restore(
             raise Cancelled
         publish(home, part, "before")
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if is_disk_full(error):
             raise _no_room(home, backup) from error
         raise BackupError(
             f"{source} could not be copied ({error.strerror}); nothing was restored."
@@ -80,12 +79,10 @@ def stage_restore(
     return backup
 
 
-def require_room(home: Home, source: Path) -> None:
+def require_restore_room(home: Home, source: Path) -> None:
     """Raises BackupError where the disk has no room for the backup, before anything is tried."""
     backup = read_backup(source)
-    with suppress(OSError):  # staging says what is amiss
-        if shutil.disk_usage(home.root).free < backup.bytes:
-            raise _no_room(home, backup)
+    require_room(home.root, backup.bytes, lambda free: _no_room(home, backup))
 
 
 def publish(home: Home, part: Path, why: str) -> None:
@@ -185,8 +182,7 @@ def _copy(source: Path, part: Path, cancelled: Callable[[], bool]) -> None:
     """Raises Cancelled, OSError."""
     part.mkdir(mode=0o700)
     for name in (DATABASE, KEY):
-        descriptor = os.open(part / name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "wb") as target, (source / name).open("rb") as content:
+        with open_new(part / name) as target, (source / name).open("rb") as content:
             while piece := content.read(_PIECE):
                 if cancelled():
                     raise Cancelled

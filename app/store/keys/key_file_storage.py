@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from app.errors import DiskFull, HomeNotWritable, VaultDamaged
+from app.errors import HomeNotWritable, VaultDamaged
+from app.files import disk_error, replace_file, sync_folder, write_new
 from app.paths import Home
-from app.store.disk import sync_folder
 from app.store.keys.key_file import KeyFile, encode, parse
 
 
@@ -71,14 +70,12 @@ def replace_key_file(home: Home, file: KeyFile) -> None:
         old.unlink()
     except OSError as error:
         _put_back(home)
-        if error.errno == errno.ENOSPC:
-            raise DiskFull(
-                "The disk is full: the vault's key file stays as it was. Free some space and try "
-                "again."
-            ) from error
-        raise HomeNotWritable(
-            f"The vault's key file could not be replaced in {home.root} ({error.strerror}); it "
-            "stays as it was. Make the folder writable and try again."
+        raise disk_error(
+            error,
+            full="The disk is full: the vault's key file stays as it was. Free some space and try "
+            "again.",
+            refused=f"The vault's key file could not be replaced in {home.root} "
+            f"({error.strerror}); it stays as it was. Make the folder writable and try again.",
         ) from error
     with suppress(OSError):  # the new one stands already, checked
         sync_folder(home.root)
@@ -101,10 +98,7 @@ def put_key_file(home: Home, content: bytes) -> None:
 def _write(path: Path, content: bytes) -> None:
     """Synced, the owner's alone, and read back. Raises OSError."""
     path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    write_new(path, content)
     if path.read_bytes() != content:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
@@ -114,12 +108,7 @@ def _give_second_name(path: Path, second: Path) -> None:
     try:
         os.link(path, second)
     except OSError:  # a file system without links, such as a stick's
-        part = second.with_name(second.name + ".part")
-        shutil.copyfile(path, part)
-        part.chmod(0o600)
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(second)
+        replace_file(second, path.read_bytes(), beside=second.with_name(second.name + ".part"))
 
 
 def _replace_damaged(home: Home, old: Path) -> None:

@@ -6,13 +6,13 @@ it is today, with the passphrase or recovery code of that backup's day.
 
 from __future__ import annotations
 
-import errno
 from contextlib import closing
 from pathlib import Path
 
 import apsw
 
-from app.errors import DiskFull, HomeNotWritable, VaultDamaged
+from app.errors import VaultDamaged
+from app.files import disk_error
 from app.paths import Home
 from app.store.backup.backup_folder import KEY, Backup, read_backup
 from app.store.backup.restore import data_key_of
@@ -52,14 +52,12 @@ def bring_key_back(home: Home, source: Path, secret: Secret) -> Backup | None:
     try:
         put_key_file(home, (source / KEY).read_bytes())
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(
-                f"The disk of {home.root} is full: nothing was restored. Free some space and try "
-                "again."
-            ) from error
-        raise HomeNotWritable(
-            f"The key file could not be put back into {home.root} ({error.strerror}). Make the "
-            "folder writable and try again."
+        raise disk_error(
+            error,
+            full=f"The disk of {home.root} is full: nothing was restored. Free some space and try "
+            "again.",
+            refused=f"The key file could not be put back into {home.root} ({error.strerror}). Make "
+            "the folder writable and try again.",
         ) from error
     return backup
 

@@ -15,7 +15,6 @@ The caller holds the data folder's lock, for all but `waiting`.
 
 from __future__ import annotations
 
-import errno
 import os
 import time
 from contextlib import suppress
@@ -24,7 +23,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import DiskFull, HomeNotWritable, TriedTooOften
-from app.store.disk import create_private, sync_folder
+from app.files import create_private, disk_error, sync_folder
 
 FREE = 3
 FIRST_S = 5.0
@@ -143,8 +142,8 @@ def _write(path: Path, tries: Tries) -> None:
         if made:  # an empty one would count as damaged
             with suppress(OSError):
                 path.unlink(missing_ok=True)
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull("The disk is full: the try was not counted. Free some space.") from error
-        raise HomeNotWritable(
-            f"{path} cannot be written ({error.strerror}). Make the folder writable."
+        raise disk_error(
+            error,
+            full="The disk is full: the try was not counted. Free some space.",
+            refused=f"{path} cannot be written ({error.strerror}). Make the folder writable.",
         ) from error

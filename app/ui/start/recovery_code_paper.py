@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from html import escape
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from app.errors import DiskFull, ExportError, HomeNotWritable
-from app.settings import write_atomically
+from app.errors import ExportError
+from app.files import replace_file
 from app.store.keys.recovery_code import GROUPS, RecoveryCode
 
 FILE_NAME = "Consilium recovery code.pdf"
@@ -55,25 +55,22 @@ def save_code(code: RecoveryCode, path: Path) -> None:
     Raises ExportError.
     """
     try:
-        if path.suffix.lower() == ".txt":
-            write_atomically(path, _text(code).encode())
-        else:
-            _write_pdf(code, path)
-    except (HomeNotWritable, DiskFull, OSError) as error:
+        is_text = path.suffix.lower() == ".txt"
+        replace_file(path, _text(code).encode() if is_text else _pdf(code))
+    except OSError as error:
         raise ExportError(_not_saved(path)) from error
 
 
-def _write_pdf(code: RecoveryCode, path: Path) -> None:
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-    path.chmod(0o600)
-    writer = QPdfWriter(str(path))
+def _pdf(code: RecoveryCode) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setTitle("Consilium")
     document = _document(code)
     document.print_(writer)
     del writer
-    if path.stat().st_size == 0:
-        raise OSError("nothing was written")
+    return bytes(buffer.data().data())
 
 
 def _document(code: RecoveryCode) -> QTextDocument:

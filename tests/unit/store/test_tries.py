@@ -175,9 +175,9 @@ from app.errors import TriedTooOften
 from app.store.keys import unlock_throttle
 
 disk, slept = Path(sys.argv[1]), []
-tries.time.sleep = slept.append
+unlock_throttle.time.sleep = slept.append
 path = disk / "tries.json"
-tries.forget(path)
+unlock_throttle.forget(path)
 (disk / "stuffing").write_bytes(bytes(os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize))
 try:
     (disk / "more").write_bytes(b"x")
@@ -185,23 +185,23 @@ try:
 except OSError:
     (disk / "more").unlink()
 
-for failed in range(tries.FREE):
-    assert tries.begin_try(path).failed == failed
+for failed in range(unlock_throttle.FREE):
+    assert unlock_throttle.begin_try(path).failed == failed
 try:
-    tries.begin_try(path)
+    unlock_throttle.begin_try(path)
     raise SystemExit("nothing was counted")
 except TriedTooOften as refused:
-    assert 0 < refused.wait_s <= tries.FIRST_S
+    assert 0 < refused.wait_s <= unlock_throttle.FIRST_S
 assert not slept
-tries.forget(path)
-assert tries.waiting(path) == 0.0
+unlock_throttle.forget(path)
+assert unlock_throttle.waiting(path) == 0.0
 
 path.unlink()
 (disk / "stuffing").open("ab").write(b"x" * 4096)
-for tried in range(2 * tries.FREE):
-    assert tries.begin_try(path).failed == 0
+for tried in range(2 * unlock_throttle.FREE):
+    assert unlock_throttle.begin_try(path).failed == 0
     assert not path.exists()
-assert slept == [tries.UNCOUNTED_S] * 2 * tries.FREE
+assert slept == [unlock_throttle.UNCOUNTED_S] * 2 * unlock_throttle.FREE
 print("slowed")
 """
 

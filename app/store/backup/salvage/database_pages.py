@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.store.disk import create_private
+from app.files import create_private
 from app.store.sqlite_driver import PAGE_BYTES, CipherScheme, Connection, open_file, page_reader
 from app.store.write_ahead_log import frames_of, log_of
 
