@@ -46,8 +46,10 @@ _BASE = re.compile(r"(^|-)(base|pretrained|pt)(-|$)", re.MULTILINE)
 # Names of base models that say no more than family and size: their vocabularies hold the control
 # tokens of the tuned ones, which they never learned.
 _FAMILY_AND_SIZE = re.compile(
-    r"^((google-)?gemma(-\d)?|(meta-)?llama-3(-\d)?|qwen(1-5|2|2-5)|smollm\d?)-\d+(-\d)?[bm]"
-    r"(-(i?q\d|b?f\d+).*)?$",
+    r"^(google-|(meta-)?(llama-)?meta-|meta-llama-|qwen-|huggingfacetb-|mistralai-|unsloth-)?"
+    r"((gemma(-\d)?|llama-3(-\d)?|qwen(1-5|2|2-5)|smollm\d?)-\d+(-\d)?[bm]"
+    r"|mi[sx]tral-(\d+x)?\d+b-v0-\d)"
+    r"(-(gguf|i?q\d|b?f\d+).*)?$",
     re.MULTILINE,
 )
 _TUNED = re.compile(r"(^|-)(it|instruct|chat)(-|$)", re.MULTILINE)

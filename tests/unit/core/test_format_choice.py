@@ -127,6 +127,14 @@ def test_a_base_model_is_asked_in_plain_words() -> None:
         "Yi-6B-base",
         "Meta-Llama-3-8B",
         "Llama-3.2-1B.Q4_K_M",
+        "Llama-3.2-1B-GGUF",
+        "meta-llama/Llama-3.2-1B",
+        "meta-llama/Meta-Llama-3-8B",
+        "Qwen/Qwen2.5-7B",
+        "HuggingFaceTB/SmolLM2-135M",
+        "Mistral-7B-v0.3",
+        "mistralai/Mixtral-8x22B-v0.1",
+        "Mistral-7B-v0.3.Q4_K_M",
         "SmolLM2-135M",
     ):
         evidence = FormatEvidence("gemma3", (name,), control_tokens=MARKERS)
