@@ -23,6 +23,7 @@ from app.paths import Home
 ANSWER_MS = 1_500
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 _LONGEST_PATH = 100  # bytes; Linux takes 107, macOS 103
+_SHARED = "/tmp"  # short on every Unix, whatever TMPDIR says
 _COMING = b"coming\n"
 
 
@@ -37,11 +38,12 @@ def socket_of(home: Home) -> str | None:
     if sys.platform == "win32":
         return f"{name}-{os.environ.get('USERNAME', '')}"
     for candidate in (os.environ.get("XDG_RUNTIME_DIR"), tempfile.gettempdir(), folder):
-        if candidate and _is_ours_alone(Path(candidate)):
+        if candidate:
             path = str(Path(candidate) / name)
-            if len(path.encode()) <= _LONGEST_PATH:
+            if len(path.encode()) <= _LONGEST_PATH and _is_ours_alone(Path(candidate)):
                 return path
-    return None
+    short = _short_folder()
+    return str(short / name) if short is not None else None
 
 
 def ask_the_first(name: str) -> bool:
@@ -92,8 +94,21 @@ class FirstWindow(QObject):
             socket.flush()
 
 
-def _is_ours_alone(folder: Path) -> bool:
+def _short_folder() -> Path | None:
+    """A folder of this user's own, made here: for those whose other folders have too long a path.
+
+    Anybody can make a folder or a link of that name first: then it is not used.
+    """
+    folder = Path(_SHARED) / f"consilium-{os.getuid()}"
     with contextlib.suppress(OSError):
-        found = folder.stat()
-        return found.st_uid == os.getuid() and not stat.S_IMODE(found.st_mode) & 0o077
+        folder.mkdir(mode=0o700)
+    return folder if _is_ours_alone(folder) else None
+
+
+def _is_ours_alone(folder: Path) -> bool:
+    """A folder, no link to one, that belongs to this user and that nobody else may enter."""
+    with contextlib.suppress(OSError):
+        found = folder.lstat()
+        ours = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
+        return ours and not stat.S_IMODE(found.st_mode) & 0o077
     return False
