@@ -20,6 +20,8 @@ import hypothesis
 import psutil
 import pytest
 
+from app.paths import Home
+
 TESTS = Path(__file__).resolve().parent
 OFFLINE = TESTS / "helpers" / "offline"
 PATIENCE_S = 3.0
@@ -101,6 +103,12 @@ def consilium_home(
         monkeypatch.setenv(f"XDG_{name}_HOME", str(user / name.lower()))
     user.mkdir()
     return home
+
+
+@pytest.fixture
+def home(consilium_home: Path) -> Home:
+    """The data folder of this test."""
+    return Home(consilium_home)
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,7 @@ from app.core.prompts.prompt_formats import Segment
 from app.errors import EngineDied, ModelNotFound, ModelUnreadable
 from app.services.engine.engine_client import EngineClient
 from tests.helpers.engine_models import Shape, Tweaks, write_model
+from tests.helpers.tree import ROOT
 
 pytestmark = pytest.mark.e2e
 
@@ -167,7 +168,7 @@ for event in client.generate((Segment("q" * 4000),), Sampling(), ignore_end=True
 
 def test_no_engine_outlives_a_client_that_is_killed(tmp_path: Path) -> None:
     model = write_model(tmp_path / "slow.gguf", shape=SLOW)
-    root = Path(__file__).resolve().parents[2]
+    root = ROOT
     starter = subprocess.Popen(
         [sys.executable, "-c", STARTER, str(model)],
         stdout=subprocess.PIPE,
@@ -189,7 +190,7 @@ def test_the_engine_ends_when_its_input_closes_while_it_computes(tmp_path: Path)
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        cwd=Path(__file__).resolve().parents[2],
+        cwd=ROOT,
     ) as engine:
         assert engine.stdin is not None and engine.stdout is not None
         engine.stdin.write(encode(LoadModel(1, str(model), threads=1)))

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.tree import ROOT
+
 pytestmark = [pytest.mark.e2e, pytest.mark.slow, pytest.mark.timeout(3600)]
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(module: str, *arguments: str) -> str:

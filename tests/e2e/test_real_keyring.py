@@ -125,11 +125,6 @@ def kept() -> list[str]:
         return [item.get_attributes()["username"] for item in found]
 
 
-@pytest.fixture
-def home(consilium_home: Path) -> Home:
-    return Home(consilium_home)
-
-
 def opened(home: Home, secret: Secret = PASSPHRASE) -> Services:
     return open_services(
         home,

@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.person import CONSILIUM, Person, until
+from tests.helpers.tree import ROOT
 
 pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
 
-CORPUS = Path(__file__).resolve().parents[2] / "assets" / "demo" / "corpus.jsonl"
+CORPUS = ROOT / "assets" / "demo" / "corpus.jsonl"
 PASSPHRASE = "correct horse battery"
 
 

@@ -30,11 +30,6 @@ def no_widget_outlives_its_test(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def home(consilium_home: Path) -> Home:
-    return Home(consilium_home)
-
-
-@pytest.fixture
 def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
     """`make_desk(options, replies, new=False)`: a window whose engine plays that script."""
     made: list[Window] = []

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.tree import ROOT
+
 CHOOSE = """
 import sys
 from PySide6.QtCore import QTimer

@@ -16,11 +16,6 @@ from app.paths import Home
 SECRET = "Mrs Smith, 58, crushing chest pain"
 
 
-@pytest.fixture
-def home(consilium_home: Path) -> Home:
-    return Home(consilium_home)
-
-
 def fail() -> None:
     raise ValueError(SECRET)
 

@@ -23,11 +23,9 @@ OTHERS = 0o077
 root_only = pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files to others")
 
 
-@pytest.fixture
-def home(consilium_home: Path) -> Home:
-    home = Home(consilium_home)
+@pytest.fixture(autouse=True)
+def begun(home: Home) -> None:
     begin(home, "One")
-    return home
 
 
 def mode(path: Path) -> int:

@@ -10,6 +10,7 @@ import pytest
 
 from app import __version__
 from app.errors import InternalError, UserError
+from tests.helpers.tree import ROOT
 from tests.unit.cli.conftest import Consilium
 
 SECRET = "Mrs Smith has chest pain"
@@ -89,7 +90,7 @@ def test_output_to_a_full_disk_is_one_sentence() -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             [sys.executable, "-c", program], stdout=full, stderr=subprocess.PIPE, text=True,
-            cwd=Path(__file__).resolve().parents[3], check=False,
+            cwd=ROOT, check=False,
         )  # fmt: skip
     assert done.returncode == 1
     assert done.stderr.startswith("consilium: The disk is full") and done.stderr.count("\n") == 1
@@ -137,7 +138,7 @@ def test_commands_import_neither_qt_nor_llama_cpp(module: str) -> None:
         "print([m for m in sys.modules if m.split('.')[0] in "
         "('PySide6', 'shiboken6', 'llama_cpp', 'gguf')])"
     )
-    root = Path(__file__).resolve().parents[3]
+    root = ROOT
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, cwd=root, check=True
     )

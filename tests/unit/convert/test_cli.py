@@ -15,6 +15,7 @@ import pytest
 
 from convert.__main__ import main
 from tests.helpers.checkpoints import MIXTRAL, Model, make_tensors, write_checkpoint
+from tests.helpers.tree import ROOT
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def start(*arguments: object, **options: Any) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        cwd=Path(__file__).parents[3],
+        cwd=ROOT,
         **options,
     )
 
@@ -206,7 +207,7 @@ def test_neither_torch_nor_the_app_is_imported(source: Path) -> None:
     )
     done = subprocess.run(
         [sys.executable, "-c", script],
-        cwd=Path(__file__).parents[3],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,

@@ -17,6 +17,7 @@ import pytest
 from convert import opening
 from tests.helpers.checkpoints import Model, write_checkpoint
 from tests.helpers.hub_server import Faults, Hub, running_hub
+from tests.helpers.tree import ROOT
 
 
 def environment(hub: Hub, home: Path) -> dict[str, str]:
@@ -34,7 +35,7 @@ def start(hub: Hub, folder: Path, *flags: str) -> subprocess.Popen[str]:
     target = str(folder / "out" / "x.gguf")
     return subprocess.Popen(
         [sys.executable, "-m", "convert", "some/model", "-o", target, "--json", *flags],
-        cwd=Path(__file__).parents[3],
+        cwd=ROOT,
         env=environment(hub, folder / "hf"),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

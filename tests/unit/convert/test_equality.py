@@ -24,8 +24,9 @@ from convert.source import FolderSource
 from convert.write import write_gguf
 from tests.helpers import llama
 from tests.helpers.checkpoints import MISTRAL, MIXTRAL, Model, write_checkpoint
+from tests.helpers.tree import ROOT
 
-TABLE = Path(__file__).parents[3] / "docs" / "convert-equality.md"
+TABLE = ROOT / "docs" / "convert-equality.md"
 MOE = "MoE, fp16, `.bin`, added token"
 DEEP = "MoE, bf16, safetensors, 26 layers"
 DENSE = "dense, fp32, safetensors"

@@ -14,6 +14,7 @@ import pytest
 from convert.hub import is_hub_id, needed_files
 from tests.helpers.checkpoints import write_checkpoint
 from tests.helpers.hub_server import COMMIT, Faults, running_hub
+from tests.helpers.tree import ROOT
 
 
 @pytest.mark.parametrize(
@@ -53,7 +54,7 @@ def convert(endpoint: str, tmp_path: Path, *flags: str, **environment: str) -> t
     target = str(tmp_path / "x.gguf")
     done = subprocess.run(
         [sys.executable, "-m", "convert", "some/model", "-o", target, "--json", *flags],
-        cwd=Path(__file__).parents[3],
+        cwd=ROOT,
         env=os.environ
         | {
             "HF_ENDPOINT": endpoint,

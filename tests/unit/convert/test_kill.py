@@ -20,6 +20,7 @@ import pytest
 
 from tests.helpers.checkpoints import Model, tensor_shapes, write_checkpoint
 from tests.helpers.hub_server import Faults, Hub, running_hub
+from tests.helpers.tree import ROOT
 
 MODEL = Model(hidden=1024, intermediate=1536, layers=2, experts=4)
 SIZES = {
@@ -76,7 +77,7 @@ def start(
     command = [sys.executable, "-m", "tests.helpers.traced_convert", log, source, *options]
     process = subprocess.Popen(
         [str(each) for each in command],
-        cwd=Path(__file__).parents[3],
+        cwd=ROOT,
         env=os.environ | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -15,8 +15,9 @@ from convert.gguf_file import read_file_header
 from convert.prompt_formats import KEY, PROMPT_FORMATS, prompt_format_of
 from tests.helpers.checkpoints import write_checkpoint
 from tests.helpers.conversions import TINY, outcome
+from tests.helpers.tree import ROOT
 
-DEMONSTRATION = Path(__file__).parents[3] / "assets" / "demo" / "checkpoint"
+DEMONSTRATION = ROOT / "assets" / "demo" / "checkpoint"
 
 
 @pytest.mark.parametrize(

@@ -21,10 +21,10 @@ from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabul
 from app.engine.request_failure import RequestFailed
 from app.engine.tokenizer import Tokenizer
 from tests.helpers.checkpoints import Model, write_checkpoint
+from tests.helpers.tree import ROOT
 from tests.unit.engine.conftest import Load
 
 VOCABULARY = Path(mistral_common.__file__).parent / "data" / "tokenizer.model.v1"
-ROOT = Path(__file__).resolve().parents[3]
 SMALL = Model(
     vocabulary=32000, hidden=64, intermediate=64, layers=1, heads=2, kv_heads=1, experts=2
 )
