@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from app.core.rendering.parser import parse
 from app.core.rendering.plain import to_plain
 from app.export.reply_markdown import quoted
-from tests.unit.core.rendering.test_medical_signs import AS_WRITTEN
+from tests.unit.rendering.test_medical_signs import AS_WRITTEN
 
 REPLIES = [
     # cells, numbers and lines that CommonMark drops or counts anew
