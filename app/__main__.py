@@ -1,4 +1,6 @@
-"""The command `consilium`: arguments, and the one edge where errors become sentences."""
+"""The command `consilium`: starts the window or runs a command, and shows every error as a
+sentence.
+"""
 
 from __future__ import annotations
 

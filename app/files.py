@@ -1,4 +1,5 @@
-"""Files: opening what somebody else made, and writing our own whole or not at all.
+"""Safe file access: other people's files are opened without waiting, our own are closed
+to others.
 
 A path that was typed, chosen or kept may lead to anything by now: opening a named pipe waits until
 somebody writes into it, reading /dev/zero never ends, and opening some devices does something.

@@ -1,4 +1,5 @@
-"""What keeps a process's memory to itself; the window, the engine and the commands call it first.
+"""Memory protection of this process: no core dump, no debugger; window, engine and commands call it
+first.
 
 Linux forgets `PR_SET_DUMPABLE` at `exec`, so each process does it for itself.
 """

@@ -1,4 +1,6 @@
-"""Where things lie. Folders are made 0700, in one place, before anything is written."""
+"""Paths of the data folder and of what was installed. Folders are made 0700 before anything is
+written.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No bus is started for us where the desktop has none.
+"""D-Bus session bus: none is started where the desktop has none.
 
 libdbus and GLib run `dbus-launch` where no session bus is named: a daemon that outlives the
 program, in which nobody is.

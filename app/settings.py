@@ -1,4 +1,4 @@
-"""What the user chose: one small JSON file, nothing of a consultation in it."""
+"""Settings: what the user chose, in one small JSON file with nothing of a consultation in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What can be typed after `consilium`. Each command names the module whose `run` does it."""
+"""Command-line arguments: every command and its options. Each names the module whose
+`run` does it.
+"""
 
 from __future__ import annotations
 

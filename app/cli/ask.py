@@ -1,4 +1,4 @@
-"""`consilium ask`: one question, its answer streamed."""
+"""`consilium ask`: answers one question, streaming the reply."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`consilium audit`: who did what with the vault, and whether that record is whole."""
+"""`consilium audit`: prints who did what with the vault, and checks that the record is complete."""
 
 from __future__ import annotations
 

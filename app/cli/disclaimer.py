@@ -1,4 +1,4 @@
-"""`consilium disclaimer`: the text, and its acknowledgement."""
+"""`consilium disclaimer`: prints the disclaimer and records its acknowledgement."""
 
 from __future__ import annotations
 

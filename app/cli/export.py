@@ -1,4 +1,4 @@
-"""`consilium export`: a transcript, to a file or to standard output."""
+"""`consilium export`: writes a transcript to a file or to standard output."""
 
 from __future__ import annotations
 

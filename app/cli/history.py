@@ -1,4 +1,4 @@
-"""`consilium history`: the consultations in the vault."""
+"""`consilium history`: lists, searches and shows the consultations in the vault."""
 
 from __future__ import annotations
 

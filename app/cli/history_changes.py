@@ -1,4 +1,6 @@
-"""`consilium history`: titles, pins, the archive, tags, case references, and deleting for good."""
+"""`consilium history` changes: titles, pins, archive, tags, case references and permanent
+deletion.
+"""
 
 from __future__ import annotations
 

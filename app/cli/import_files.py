@@ -1,4 +1,4 @@
-"""`consilium import`: consultations from files into the vault."""
+"""`consilium import`: brings consultations from files into the vault."""
 
 from __future__ import annotations
 

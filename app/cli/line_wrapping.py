@@ -1,4 +1,4 @@
-"""Streamed Markdown broken at words for a terminal, as it comes."""
+"""Line wrapping of streamed Markdown in a terminal, word by word as it arrives."""
 
 from __future__ import annotations
 

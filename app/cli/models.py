@@ -1,4 +1,4 @@
-"""`consilium models`: what can be chosen, and what a file holds."""
+"""`consilium models`: lists the models that can be chosen, and shows what a model file contains."""
 
 from __future__ import annotations
 

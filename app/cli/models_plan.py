@@ -1,4 +1,4 @@
-"""`consilium models plan`: what of a model would lie where, on this machine or another."""
+"""`consilium models plan`: prints the offload plan of a model, for this machine or another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The vault and its services, for one command."""
+"""Opening the vault, with its services, for one command."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the vault's passphrase comes from: a file, the environment, or whoever sits there."""
+"""Passphrase input: from a file, from the environment, or typed at the terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Whether a line that was read is one of several that were pasted."""
+"""Pasted text in the terminal: tells whether a line just read is one of several that were
+pasted.
+"""
 
 from __future__ import annotations
 

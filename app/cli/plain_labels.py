@@ -1,4 +1,6 @@
-"""The fine-tune's labels as a person reads them: `Answer: C` for `###Answer: C`, as it streams."""
+"""Answer labels of the fine-tune, made readable as they stream: `###Answer: C` becomes
+`Answer: C`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What the demonstration doesn't know: the nearest of its questions, and the other model's name."""
+"""Suggested questions, for a question the demonstration model does not know; and the
+other model.
+"""
 
 from __future__ import annotations
 

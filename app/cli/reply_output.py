@@ -1,4 +1,4 @@
-"""A reply as it streams to the terminal; shared by `ask` and `chat`."""
+"""Reply output in the terminal: prints a reply as it streams, for `ask` and `chat`."""
 
 from __future__ import annotations
 

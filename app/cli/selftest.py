@@ -1,4 +1,6 @@
-"""`consilium selftest`: is this installation whole? Nothing of the user's data is touched."""
+"""`consilium selftest`: checks that the installation is complete, without touching the
+user's data.
+"""
 
 from __future__ import annotations
 

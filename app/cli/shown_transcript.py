@@ -1,4 +1,4 @@
-"""A consultation of the vault as a transcript, for `history show`, `export` and `chat`."""
+"""Transcript of a consultation in the vault, for `history show`, `export` and `chat`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How commands speak: plain text to people, JSON to programs, nothing that moves a cursor."""
+"""Terminal output: plain text for people, JSON for programs, no control sequences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`consilium vault status | passphrase | recovery-code | keyring`."""
+"""`consilium vault status | passphrase | recovery-code | keyring`: the vault and its keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`consilium vault backup | backups | restore | check | repair`."""
+"""`consilium vault backup | backups | restore | check | repair`: backups and repair."""
 
 from __future__ import annotations
 

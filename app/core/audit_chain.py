@@ -1,4 +1,6 @@
-"""What is recorded of what happened to a vault, and how its records are chained."""
+"""Audit chain: the kinds of audit record, and the hash that chains each record to the one
+before.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The audit in words, for a person who reads it."""
+"""Audit wording: each audit record as a sentence for a person to read."""
 
 from __future__ import annotations
 

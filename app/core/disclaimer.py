@@ -1,4 +1,4 @@
-"""The disclaimer: a versioned text, and how every place shows it."""
+"""Disclaimer: the versioned text, and how it is shown with every reply."""
 
 from __future__ import annotations
 

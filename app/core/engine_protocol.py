@@ -1,4 +1,5 @@
-"""What window and engine say to each other: one JSON object a line, tagged by `type`.
+"""Engine protocol: the messages between window and engine, one JSON object a line, tagged by
+`type`.
 
 The engine speaks first (`ready`, with its protocol version); the client answers `hello`. A request
 with an `id` is answered by events of that id, the last of which is `loaded`, `unloaded`, `counted`,

@@ -1,4 +1,4 @@
-"""The engine's process: `python -m app.engine`, started by `app.services.engine.engine_client`."""
+"""Engine entry point: `python -m app.engine`, started by `app.services.engine.engine_client`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The flag that ends a computation inside llama.cpp, raised from another thread."""
+"""Abort flag: stops a computation inside llama.cpp, set from another thread."""
 
 from __future__ import annotations
 

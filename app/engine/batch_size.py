@@ -1,4 +1,6 @@
-"""How many tokens of a prompt are given to llama.cpp at once, so that a cancel is heard in time."""
+"""Batch size: how many prompt tokens llama.cpp gets at once, so that a cancel takes
+effect in time.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Processing a prompt and writing the reply: one Python step a token, the rest in llama.cpp."""
+"""Decode loop: processes a prompt and writes the reply, one Python step a token."""
 
 from __future__ import annotations
 

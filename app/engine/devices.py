@@ -1,4 +1,4 @@
-"""The compute devices that ggml reports."""
+"""Compute devices that ggml reports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""llama.cpp's own count and clock of what it evaluates."""
+"""Evaluation counts: llama.cpp's own count and timing of the tokens that it evaluates."""
 
 from __future__ import annotations
 

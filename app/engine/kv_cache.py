@@ -1,4 +1,4 @@
-"""What llama.cpp's KV cache holds, token by token, so that a common prefix isn't computed twice."""
+"""KV cache contents, token by token, so that a common prefix isn't computed twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The KV cache's state on disk: saved sealed, and restored when all of it was verified."""
+"""KV snapshots: the cache's state saved to an encrypted file, and restored only once verified."""
 
 from __future__ import annotations
 

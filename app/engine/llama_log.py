@@ -1,5 +1,6 @@
-"""llama.cpp's log, to stderr: what it says of models and memory. It never sees a consultation's
-text, and what it says at the debug level is not written."""
+"""llama.cpp's log, forwarded to stderr: what it says of models and memory. It never sees a
+consultation's text, and its debug messages are not written.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Why a model file can't be loaded, in one sentence, from the file and llama.cpp's own words."""
+"""Load failure: why a model file can't be loaded, in one sentence, from the file and llama.cpp's
+log.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loading a GGUF and making a context for it."""
+"""Loaded model: loads a GGUF and makes a context for it."""
 
 from __future__ import annotations
 

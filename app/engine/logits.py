@@ -1,4 +1,6 @@
-"""Whether what a model computed can be sampled from: a damaged file gives NaN, and no error."""
+"""Logit check: whether what a model computed can be sampled; a damaged file gives NaN, not an
+error.
+"""
 
 from __future__ import annotations
 

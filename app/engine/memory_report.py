@@ -1,4 +1,4 @@
-"""What llama.cpp says that a load took: its own accounting, read from its log.
+"""Memory report of a load: llama.cpp's own accounting, read from its log.
 
 There is a function for it (`llama_get_memory_breakdown`), but it returns a C++ map.
 """

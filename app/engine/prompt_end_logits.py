@@ -1,4 +1,4 @@
-"""The logits at the ends of prompts that the KV cache still holds."""
+"""Prompt-end logits of the prompts that the KV cache still holds."""
 
 from __future__ import annotations
 

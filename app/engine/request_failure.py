@@ -1,4 +1,4 @@
-"""What a request can fail with."""
+"""Request failure: the errors that a request can end with."""
 
 from __future__ import annotations
 

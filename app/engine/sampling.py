@@ -1,4 +1,6 @@
-"""How the next token is chosen: a chain of llama.cpp's samplers, so no logits come to Python."""
+"""Sampling: chooses the next token by a chain of llama.cpp's samplers, so no logits come
+to Python.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A file of which nothing can be read, changed, cut, put together anew or passed off as another.
+"""Sealed file: encrypted and authenticated, so it can't be read, changed, cut, rearranged or
+swapped.
 
     magic 16 bytes | version u32 | header bytes u32 | salt 32 bytes         (little-endian)
     header, sealed

@@ -1,4 +1,4 @@
-"""Stop strings, also when they are spread over several tokens."""
+"""Stop strings, recognized also when they are spread over several tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The process that renders chat templates: `python -m app.engine.template_worker`.
+"""Template worker: the process that renders chat templates, `python -m
+app.engine.template_worker`.
 
 A template is a program that a stranger wrote. It runs here in Jinja's sandbox, with little memory,
 without a text of a consultation; whoever asked ends the process when it takes too long.

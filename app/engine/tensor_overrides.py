@@ -1,4 +1,4 @@
-"""Where a model's tensors go: what a request says of it, as llama.cpp's own parameters."""
+"""Tensor overrides: turns a request's offload plan into llama.cpp's own parameters."""
 
 from __future__ import annotations
 

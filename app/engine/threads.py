@@ -1,4 +1,4 @@
-"""How many threads llama.cpp gets: one for each physical core that this process may use."""
+"""Thread count of llama.cpp: one thread for each physical core that this process may use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Segments of a prompt to token ids, and token ids to bytes."""
+"""Tokenizer: prompt segments to token ids, and token ids to bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes of tokens to text: complete characters only."""
+"""UTF-8 decoder: bytes of tokens to text, complete characters only."""
 
 from __future__ import annotations
 

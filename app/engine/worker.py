@@ -1,4 +1,4 @@
-"""The engine's requests: read in one thread, answered in two, written in one place."""
+"""Engine worker: reads requests in one thread, answers them in two, writes events in one place."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Transcripts to take along: one structure, one module a format."""
+"""Export of transcripts: one structure, one module for each format."""

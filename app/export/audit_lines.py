@@ -1,4 +1,4 @@
-"""The audit as others can read and check it."""
+"""Audit export: the record as lines that others can read and check."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of a vault that was not found as it was left."""
+"""Continuity wording: what is said about a vault that is not as it was left."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A transcript as JSON: loss-free, with the whole tree, every alternative included.
+"""JSON transcript: loss-free, with the whole tree and every alternative.
 
 The keys are stable within `version`. A message's own fields are those of the vault; times are
 seconds since the epoch there, and dates with the local offset in `created`.

@@ -1,4 +1,4 @@
-"""Text of people and models in Markdown, so that any viewer shows it as it was written.
+"""Markdown escaping of typed and generated text, so that any viewer shows it as it was written.
 
 `typed` and `plain` leave nothing that CommonMark or GitHub's dialect would take for a mark.
 A reply, which has marks of its own, is written by `reply_markdown`.

@@ -1,4 +1,4 @@
-"""A transcript for paper: HTML in pieces, for whatever lays out pages.
+"""Paper transcript: HTML in pieces, for whatever lays out the pages.
 
 Only what the Markdown of a reply becomes is markup of its own; all else is escaped.
 """

@@ -1,4 +1,4 @@
-"""What a transcript holds, whatever its format; and how it reaches the disk."""
+"""Transcript: its contents in every format, and how it is written to disk."""
 
 from __future__ import annotations
 

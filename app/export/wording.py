@@ -1,4 +1,4 @@
-"""What the formats for readers say about a message, in the same words."""
+"""Export wording: what the readable formats say about a message, in the same words."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Consultations: messages and their tree, tasks, context budget, search words."""

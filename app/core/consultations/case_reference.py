@@ -1,4 +1,4 @@
-"""The case reference: what the clinic calls the case, and not what the patient is called."""
+"""Case reference: what the clinic calls the case, never the patient's name."""
 
 from __future__ import annotations
 

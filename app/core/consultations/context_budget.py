@@ -1,7 +1,7 @@
-"""Which turns a prompt holds when the context is full: the newest ones, whole.
+"""Context budget: which turns of a consultation fit the prompt when the context is full.
 
-The rule: the turn to be answered always stays, the answer keeps its room, and turns leave from the
-oldest on, question and reply together.
+The rule: the turn to be answered always stays, the answer keeps its room, and the oldest turns are
+dropped first, question and reply together.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The questions that a demonstration model knows by heart: which was asked, and which are near.
+"""Known questions of a demonstration model: which one was asked, and which are similar.
 
 Texts are alike that differ only in case, white space, punctuation, quotation marks, dashes, width
 or accents. Signs that change a meaning (< > = ± %, a minus before a number) count.

@@ -1,4 +1,4 @@
-"""The tree of a consultation: which path is shown, and which alternatives there are."""
+"""Message tree of a consultation: the path that is shown, and the alternatives beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a consultation is made of."""
+"""Messages, consultations, and the provenance of a reply: the types that all layers share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of some texts are nearest to another one: BM25 over words and parts of words.
+"""Similarity search: the texts nearest to a given one, by BM25 over words and parts of words.
 
 Parts of three and four letters find a word in another form, half typed or misspelt; words as a
 whole weigh more. Source of the weighting: Robertson and Zaragoza, The Probabilistic Relevance

@@ -1,4 +1,4 @@
-"""Text as it is searched: what is written differently and read alike becomes the same words.
+"""Search normalization: text that is written differently but reads alike becomes the same words.
 
 A word is a run of ASCII letters, digits and characters beyond ASCII in what `folded` returns; all
 else separates. Its rules, and why each is as it is: docs/adr/0038-what-search-finds.md. They are

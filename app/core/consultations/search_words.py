@@ -1,4 +1,4 @@
-"""What was typed to be looked for, as folded phrases; and the passage of a text that has them."""
+"""Search words: a query as normalized phrases, and the passage of a text in which they occur."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tasks that the published fine-tune was instructed in, as an instruction and an input.
+"""Tasks that the published fine-tune was trained on, each as an instruction and an input.
 
 Source of the sentences' form: the instruction data sets of the PMC-LLaMA lineage. One role sentence
 is chosen and kept, so that the prompt's prefix, and with it the KV cache, stays the same between

@@ -1,9 +1,10 @@
-"""When the trash drops a consultation for good: by a clock that may be wrong.
+"""Trash retention: when a deleted consultation is removed for good, by a clock that may be wrong.
 
-What is over its term is noted first, and deleted at a later opening, on another day. A clock that
-is ahead for one day so deletes nothing: set right, it finds the term not over any more, and the
-note goes. Where the term was over long before anybody noted it (a clock years ahead, a deletion of
-long ago that an import brought), or the time of the deletion can't be, more days must pass.
+A consultation whose term is over is noted first, and deleted at a later opening, on another day. So
+a clock that is wrong for one day deletes nothing: once it is set right, the term is no longer over,
+and the note is removed. Where the term was over long before anybody noted it (a clock years ahead,
+an old deletion that an import brought), or where the time of deletion is impossible, more days must
+pass.
 """
 
 from __future__ import annotations

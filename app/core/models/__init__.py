@@ -1,0 +1,1 @@
+"""Models: shape, quantizations, memory and devices, the offload plan and its wording."""

@@ -1,4 +1,6 @@
-"""Patterns for llama.cpp's `tensor_buft_overrides`: regular expressions over tensor names."""
+"""Expert tensor patterns for llama.cpp's `tensor_buft_overrides`: regular expressions
+over names.
+"""
 
 from __future__ import annotations
 

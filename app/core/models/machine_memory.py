@@ -1,4 +1,6 @@
-"""The memory that a model may be laid out in: main memory and the GPUs', here or imagined."""
+"""Memory of a machine that a model may use: RAM and the GPUs', of this machine or a hypothetical
+one.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""How many bytes the KV cache and llama.cpp's buffers take. Checked against the log of the
-llama.cpp in llama-cpp-python 0.3.36: docs/offload.md has the figures."""
+"""Memory forecast: how many bytes the KV cache and llama.cpp's buffers will take. Checked against
+the log of the llama.cpp in llama-cpp-python 0.3.36: docs/offload.md has the figures.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a model that comes along is, in one sentence that stands wherever it is named.
+"""Model description: what a bundled model is, in one sentence shown wherever it is named.
 
 The demonstration says so in its own file; the others are known by their SHA-256.
 """

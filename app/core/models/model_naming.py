@@ -1,4 +1,4 @@
-"""Which of several models somebody means who types a name, the beginning of one, or of a hash."""
+"""Model lookup by name: which model is meant by a name, the beginning of one, or of a hash."""
 
 from __future__ import annotations
 

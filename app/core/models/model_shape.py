@@ -1,4 +1,6 @@
-"""What of a model takes memory, and where it may lie: facts of a GGUF's header, in bytes."""
+"""Model shape: the sizes of a model's parts in bytes, from its GGUF header, for the
+offload plan.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to try when a plan's allocation fails: less, in the order of least harm."""
+"""Offload fallback: what to try when a plan's allocation fails, the least harmful step first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One way to lay a model out, and what every memory then holds."""
+"""Offload layout: one way to distribute a model, and how full each device's memory then is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a model's parts go on a machine, decided by arithmetic alone.
+"""Offload plan: decides which parts of a model go to which device, by arithmetic alone.
 
 A token reads all of attention and of the cache, but only a few of a mixture's experts. So what goes
 into main memory first are experts, layer by layer; then whole layers; then everything.

@@ -1,4 +1,4 @@
-"""A plan in words: what goes where, and why not better."""
+"""Offload plan in words: what goes where, and why it could not be faster."""
 
 from __future__ import annotations
 

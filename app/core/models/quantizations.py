@@ -1,4 +1,4 @@
-"""How large a quantization makes a model, and which would fit a machine."""
+"""Quantizations: how large each makes a model, and which would fit a machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The prompt formats that we know without a template, as the models were tuned in them.
+"""Built-in prompt formats: those known without a chat template, as the models were
+trained on them.
 
 Sources: the model cards and reference code of Stanford Alpaca and Alpaca-LoRA, PMC-LLaMA, FastChat
 (Vicuna 1.1), mistral-common (its versions 1 to 3), OpenAI's ChatML, Meta's Llama 3, Google's Gemma.

@@ -1,8 +1,9 @@
-"""What is made of the text that a GGUF's chat template renders.
+"""Chat template output: turns what a GGUF's chat template rendered into prompt segments.
 
-The template is a program that a stranger wrote: it runs in a process of its own (app.engine.
-templates), which gets roles and no text of a consultation. Marks stand there for the contents, so
-that a control token that somebody typed can't be mistaken for one that the template wrote.
+The template is a program that a stranger wrote: it runs in a process of its own
+(app.engine.template_worker), which gets roles and no text of a consultation. Placeholders stand for
+the contents there, so that a control token that somebody typed can't be mistaken for one that the
+template wrote.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""In which prompt format a model is asked, decided from what is known of it.
+"""Prompt format choice: decides in which format a model is asked, from what is known about it.
 
-The clinician's own choice comes first, then what the file says, then its chat template. What is
-left is a guess, which is told as one.
+The clinician's own choice comes first, then what the file says, then its chat template. Anything
+else is a guess, and shown as one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""From turns to a prompt: a built-in format, or the template inside the GGUF.
+"""Prompt formats: turns to a prompt, by a built-in format or by the chat template inside
+the GGUF.
 
 A prompt is a list of segments, not a string, so that a control token can come from the format only:
 what a person typed is always plain text to the tokenizer, be it `</s>`.

@@ -1,4 +1,4 @@
-"""What a prompt is made of (segments), and what it is made from (turns, and the vocabulary)."""
+"""Prompt segments, and the turns and vocabulary that they are made from."""
 
 from __future__ import annotations
 

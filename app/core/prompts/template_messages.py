@@ -1,4 +1,4 @@
-"""What is said to the process that renders chat templates, a JSON object a line; its limits."""
+"""Template worker protocol: requests and answers, one JSON object a line, and their limits."""
 
 from __future__ import annotations
 

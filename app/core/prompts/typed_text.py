@@ -1,4 +1,6 @@
-"""What a person typed or pasted, made storable; and the limits that need no tokenizer."""
+"""Typed text: what a person typed or pasted, cleaned for storage, with limits that need no
+tokenizer.
+"""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Markdown of a reply to blocks, and blocks to what is shown, printed and copied."""
+"""Rendering: the Markdown of a reply to blocks, and blocks to what is shown, printed and copied."""

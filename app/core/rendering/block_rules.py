@@ -1,6 +1,7 @@
-"""Rules of markdown-it for blocks, each with what medicine needs of it.
+"""Block rules for markdown-it, each with what medical text needs of it.
 
-They wrap the library's own: a rule that must not hold answers False, and the text is a paragraph.
+They wrap the library's own rules: one that must not apply answers False, and the text is a
+paragraph.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a reply is made of: a column of blocks. Frozen, so that what did not change is equal."""
+"""Blocks: the parts of a parsed reply. Frozen, so that what did not change compares equal."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""HTML of what was parsed: of pieces for Qt's rich text, in the window and on paper; of blocks for
-other programs, on the clipboard. Only what stands here is markup: all text is escaped."""
+"""HTML output: of pieces, as Qt's rich text in the window and on paper; of blocks, for other
+programs by way of the clipboard. The only markup is what this module writes: all text is escaped.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules of markdown-it for what stands in a line, each with what medicine needs of it."""
+"""Inline rules for markdown-it, each with what medical text needs of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts that we write ourselves, in Markdown, to safe HTML: the disclaimer, the guide.
+"""Our own Markdown texts (disclaimer, guide) to safe HTML.
 
 Replies go through `parser`; docs/adr/0050-replies-as-blocks.md says why.
 """

@@ -1,7 +1,7 @@
-"""Markdown of a reply to blocks: CommonMark with tables and struck text, and the medical rules.
+"""Markdown parser for replies: CommonMark with tables and strikethrough, and the medical rules.
 
-The parser is markdown-it-py; what it must do otherwise is in `block_rules` and `inline_rules`, and
-docs/adr/0050-replies-as-blocks.md says why.
+The parser is markdown-it-py; where it must behave differently is in `block_rules` and
+`inline_rules`, and docs/adr/0050-replies-as-blocks.md says why.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The end of a text that is still being written: what is half open is closed for the time being.
+"""Partial Markdown: closes what is still open at the end of a text that is being written.
 
 Nothing of this is kept: the finished text is parsed as it is.
 """

@@ -1,4 +1,4 @@
-"""Blocks laid out in a column: what stands under what, how far it is indented, with which marker.
+"""Pieces: blocks flattened into a column, each with its indentation and marker.
 
 A piece is what a view shows by itself. Nested lists become lines with an indentation, so that a
 table or a code block in a list is a piece like any other.

@@ -1,5 +1,6 @@
-"""Pieces as clean text: numbers of lists, cells by tabs, no marks of Markdown but
-those of struck text."""
+"""Plain text of pieces: numbered lists, cells separated by tabs, no Markdown but that of struck
+text.
+"""
 
 from __future__ import annotations
 

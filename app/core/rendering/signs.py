@@ -1,4 +1,4 @@
-"""Signs that look like marks of Markdown: a product, an allele, a comparison, a minus.
+"""Medical signs that look like Markdown: a product, an allele, a comparison, a minus.
 
 Medicine writes `5*2*3 mg`, `HLA-B*57:01`, `CYP2C19*2/*17`, `>38 °C`, `- 5`. CommonMark takes some
 of these stars for emphasis, the sign for a quotation and the minus for a bullet.
