@@ -1,6 +1,7 @@
-"""`consilium-convert SOURCE -o OUT.gguf --type Q4_K_M`: a checkpoint to a GGUF.
+"""`consilium-convert SOURCE -o OUT.gguf --type Q4_K_M`: turns a checkpoint into a GGUF.
 
-`consilium-convert verify FILE [--against CHECKPOINT]`: is it whole, and true to its checkpoint?
+`consilium-convert verify FILE [--against CHECKPOINT]`: checks that it is whole, and true to its
+checkpoint.
 
 Exits 0 on success, 1 on a failure that it names in one line, 2 on wrong use, 130 on Ctrl-C.
 """

@@ -1,4 +1,4 @@
-"""Tokens that were added after a tokenizer was trained, and texts that two tokens claim."""
+"""Added tokens: those added after a tokenizer was trained, and texts that two tokens claim."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which architectures can be converted, and what is said of the others."""
+"""Architectures that can be converted, and what is said about the others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The vocabulary of a tokenizer.json, where there is no tokenizer.model.
+"""BPE vocabulary of a tokenizer.json, where there is no tokenizer.model.
 
 Two kinds exist for these architectures. One is sentencepiece's BPE in another file (byte tokens
 `<0x00>`, spaces as U+2581): llama.cpp runs it as its "llama" tokenizer. The other works on bytes

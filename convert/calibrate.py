@@ -1,4 +1,6 @@
-"""How fast this machine converts: a short trial of each type on all threads, and of the disk."""
+"""Speed trial: how fast this machine converts, by a short run of each type on all threads, and of
+the disk.
+"""
 
 from __future__ import annotations
 

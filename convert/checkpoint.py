@@ -1,4 +1,4 @@
-"""A checkpoint folder: its config, and every tensor's place in its shards.
+"""Checkpoint folder: its config, and where in its shards every tensor is.
 
 Nothing of the weights is read when a checkpoint is opened; `values` gives views of memory-mapped
 files. Shards may be torch `.bin` archives or safetensors, one file or many with an index.

@@ -1,4 +1,4 @@
-"""What a file is by its first bytes, where it is not what its name says."""
+"""File contents: what a file is by its first bytes, where that is not what its name says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""How far the whole work is, over all its stages, and how long it will still take."""
+"""Estimated time: how far the whole conversion is, over all stages, and how long it will still
+take.
+"""
 
 from __future__ import annotations
 

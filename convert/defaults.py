@@ -1,4 +1,4 @@
-"""What a config.json leaves out, as transformers fills it in.
+"""Config defaults: what a config.json leaves out, as transformers fills it in.
 
 A publisher who saved a model with transformers may have left out whatever was its default, and an
 old one did not know of keys that came later. The values are those of `MixtralConfig`,

@@ -1,4 +1,4 @@
-"""Files of a repository into the hub's cache, with progress, and with an end when it is wanted."""
+"""Download of a repository's files into the hub's cache, with progress; it can be cancelled."""
 
 from __future__ import annotations
 

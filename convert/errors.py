@@ -1,4 +1,4 @@
-"""Every error of the converter that a user can meet.
+"""Errors of the converter that a user can meet.
 
     ConvertError
     ├── UsageError         what was asked for makes no sense (exit 2)

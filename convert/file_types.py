@@ -1,4 +1,4 @@
-"""The types of file that llama.cpp can make, under its own names and numbers.
+"""File types that llama.cpp can make, under its own names and numbers.
 
 Which type each tensor of such a file gets, and whether that needs an importance matrix, is
 llama.cpp's to say: `quantize.ask_types`.

@@ -1,4 +1,4 @@
-"""The small files of a checkpoint: JSON and text, read with bounds; links followed with care."""
+"""Small files of a checkpoint: JSON and text, read with bounds; links are followed with care."""
 
 from __future__ import annotations
 

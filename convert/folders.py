@@ -1,4 +1,6 @@
-"""What people give instead of a checkpoint's folder, each by its right name and with what to do."""
+"""Source folder check: what people give instead of a checkpoint's folder, each by its right name
+and with what to do.
+"""
 
 from __future__ import annotations
 

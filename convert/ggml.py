@@ -1,4 +1,4 @@
-"""ggml's library, and its way to turn rows back into numbers."""
+"""ggml's library, and its functions that turn quantized rows back into numbers."""
 
 from __future__ import annotations
 

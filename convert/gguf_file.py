@@ -1,4 +1,4 @@
-"""The header of a finished GGUF, read with bounds: nobody vouches for the file.
+"""GGUF header of a finished file, read with bounds: nobody vouches for the file.
 
 Layout (ggml's docs/gguf.md, version 3, little-endian): magic, version, number of tensors and of
 keys; the keys with typed values; for each tensor its name, dimensions, type and offset; the data.

@@ -1,4 +1,4 @@
-"""A checkpoint on the Hugging Face hub, at one commit, only what a conversion needs of it.
+"""Hugging Face hub: a checkpoint at one commit, and only the files that a conversion needs.
 
 With `stream` and `ranges` the only module that opens a connection, and only after the user named a
 hub id. It is fetched into the hub's cache, or opened to be streamed.

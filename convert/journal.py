@@ -1,8 +1,9 @@
-"""What of a conversion is on the disk already, so that the next call goes on from there.
+"""Journal of a conversion: what is on the disk already, so that the next call continues from there.
 
-Beside `OUT.gguf.part` lies `OUT.gguf.part.journal`: a line about the conversion, then one for each
-tensor of the checkpoint whose bytes were synced before, with their checksums. A line that a crash
-cut off is no line. A journal of another plan, source or version is of no use and starts anew.
+Beside `OUT.gguf.part` there is `OUT.gguf.part.journal`: a line about the conversion, then one for
+each tensor of the checkpoint whose bytes were synced before, with their checksums. A line that a
+crash cut off does not count. A journal of another plan, source or version is discarded, and a new
+one begun.
 """
 
 from __future__ import annotations

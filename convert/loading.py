@@ -1,4 +1,6 @@
-"""Does llama.cpp load a file? Asked in a process of its own, which may crash over it."""
+"""Load test: whether llama.cpp loads a file, tried in a process of its own, which may crash over
+it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a model's tensors are called, shaped and ordered, in the checkpoint and in the GGUF.
+"""Tensor mapping: how a model's tensors are called, shaped and ordered in checkpoint and GGUF.
 
 Mixtral, Mistral and Llama are one architecture to llama.cpp ("llama"): names, the reordering of
 the rows of Q and K, and the stacking of experts follow `LlamaModel` of its own converter.

@@ -1,4 +1,5 @@
-"""The keys and values of the GGUF, as llama.cpp's own converter writes them, and our provenance.
+"""Metadata of the GGUF: its keys and values, as llama.cpp's own converter writes them,
+and our own.
 
 The `gguf` package (llama.cpp's own) knows the spelling of the keys, reads the model card and the
 special tokens; this module says which keys a model gets.

@@ -1,8 +1,9 @@
-"""What tensors are called once their wrappings are off: the names of the architecture itself.
+"""Tensor names without what training wrapped around them: the architecture's own names.
 
 Training wraps a model (FSDP, DDP, torch.compile, PEFT, a value head, a model with pictures), and
-each wrapping adds to the names. All are off when the embeddings are `model.embed_tokens.weight`.
-transformers 5 may save Mixtral's experts of a layer as two stacks: those are taken apart.
+each wrapper adds to the names. All are removed once the embeddings are called
+`model.embed_tokens.weight`. transformers 5 may save Mixtral's experts of a layer as two stacks:
+those are split.
 """
 
 from __future__ import annotations

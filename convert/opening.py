@@ -1,4 +1,4 @@
-"""From what the user named, a folder or an id of the hub, to a source that is open."""
+"""Source opening: turns what the user named, a folder or a hub id, into an open source."""
 
 from __future__ import annotations
 

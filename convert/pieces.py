@@ -1,4 +1,4 @@
-"""The work of a conversion in pieces: one tensor of the checkpoint each, in the shards' order."""
+"""Work pieces of a conversion: one tensor of the checkpoint each, in the shards' order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The plan of a conversion: every byte of the output has its place before the first is written."""
+"""Conversion plan: fixes the position of every byte of the output before the first is written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Before the work: what each type would cost on this machine, and which one suits it."""
+"""Preflight: what each type would cost on this machine, and which one suits it, before any work."""
 
 from __future__ import annotations
 

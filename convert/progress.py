@@ -1,4 +1,4 @@
-"""How a conversion is told: one line that rewrites itself, or JSON lines."""
+"""Progress display of a conversion: one line that rewrites itself, or JSON lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The prompt format that a checkpoint was tuned with, for the app to ask the model in."""
+"""Prompt format that a checkpoint was trained with, recorded for the app to use."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What a file says about its own making: where from, by what, when, and the sums of it all.
+"""Provenance in a GGUF's metadata: from what it was made, by what, when, and checksums of it all.
 
-The header is written first, but sums and time are known last. So the plan's header carries
-placeholders of the final length, and `seal` fills them in when all bytes lie in their place.
+The header is written first, but checksums and time are known last. So the plan's header carries
+placeholders of the final length, and `seal` fills them in when all bytes are written.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""llama.cpp's part: which type each tensor gets, and rows of f32 quantized by ggml.
+"""Quantization: which type llama.cpp gives each tensor, and rows of f32 quantized by ggml.
 
 The only module that touches llama.cpp's libraries.
 """

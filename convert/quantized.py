@@ -1,7 +1,7 @@
-"""Weights that are no plain ones: quantized already, or with an adapter beside them.
+"""Quantized checkpoints and adapters: recognizes weights that can't be converted as they are.
 
-Told by what the tensors are called and how they are stored, for config.json may say nothing, or
-speak of a quantization that the weights don't have.
+They are recognized by what the tensors are called and how they are stored, because config.json may
+say nothing, or claim a quantization that the weights don't have.
 """
 
 from __future__ import annotations

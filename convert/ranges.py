@@ -1,4 +1,4 @@
-"""Bytes of a file on the hub: a range at a time, or from one place to its end.
+"""Range requests to the hub: part of a file, or all from one position to its end.
 
 The hub's own client makes the requests: it has the endpoint, the token and the certificates.
 """

@@ -1,4 +1,5 @@
-"""Rotary positions: the keys of a GGUF, and the factors that Llama 3 divides its frequencies by.
+"""RoPE (rotary positions): the keys of a GGUF, and the factors by which Llama 3 divides
+frequencies.
 
 Follows llama.cpp's converter. Scaling is said in three spellings: all of it in rope_parameters (for
 all layers, or for each kind of layer), or in rope_scaling with rope_theta beside it, the kind as

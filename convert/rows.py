@@ -1,4 +1,4 @@
-"""Rows of a checkpoint's tensor to bytes of the output, a few at a time: memory stays small."""
+"""Tensor rows: converted from the checkpoint to output bytes, a few at a time, to save memory."""
 
 from __future__ import annotations
 

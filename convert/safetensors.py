@@ -1,4 +1,4 @@
-"""Tensors of a safetensors file: an 8-byte length, a JSON header, then the bytes.
+"""safetensors files: an 8-byte length, a JSON header, then the bytes of the tensors.
 
 Format: https://huggingface.co/docs/safetensors, section "Format".
 """

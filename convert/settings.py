@@ -1,8 +1,8 @@
-"""What the gguf package reads of a checkpoint, in a folder of its own where it can't stumble.
+"""Settings files for the gguf package: copies of a checkpoint's, in a form that it can read.
 
-The package opens the files by itself, and ends with an error of its own over an encoding, a number
-or a model card that is not to its taste. It is given copies: the same values, in plain UTF-8,
-without what no GGUF can hold.
+The package opens the files by itself, and stops with an error of its own at an encoding, a number
+or a model card that it can't handle. It is given copies: the same values, in plain UTF-8, without
+what no GGUF can hold.
 """
 
 from __future__ import annotations

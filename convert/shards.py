@@ -1,4 +1,4 @@
-"""Which files of a folder are its shards, and whether their index agrees with them."""
+"""Shards: which files of a folder hold the weights, and whether their index agrees with them."""
 
 from __future__ import annotations
 

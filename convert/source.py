@@ -1,4 +1,4 @@
-"""What the writer needs of a source, and the folder as the simplest one.
+"""Source: what the writer needs of one, and a folder as the simplest kind.
 
 The writer asks for tensors in the order of the shards and of their place within, each once. So a
 source may fetch a shard when its first tensor is read, and let it go when it is released.

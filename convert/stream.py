@@ -1,8 +1,8 @@
-"""A checkpoint on the hub that never lies on the disk as a whole.
+"""Streamed checkpoint: one on the hub that is never on the disk as a whole.
 
 A shard is downloaded when its first tensor is read, the next one meanwhile; each is deleted when it
-is released. So there are two at most, in a folder beside the target. A shard that was half fetched
-is continued by the next call; one whose SHA-256 is not the hub's is fetched once more.
+is released. So there are two at most, in a folder beside the target. A shard that was partly
+fetched is continued by the next call; one whose SHA-256 is not the hub's is fetched once more.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Shards of a folder whose SHA-256 is taken while they are converted.
+"""Checksums of a folder's shards, computed while they are converted.
 
 The bytes are in the system's cache then, or soon will be, so the disk is read once.
 """

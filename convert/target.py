@@ -1,4 +1,4 @@
-"""The place of the output: checked before, reserved, locked, synced; its errors in one sentence."""
+"""Output file: checked beforehand, reserved, locked, synced; its errors in one sentence."""
 
 from __future__ import annotations
 

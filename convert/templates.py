@@ -1,4 +1,4 @@
-"""The chat templates of a checkpoint, in the order in which transformers 5 looks for them.
+"""Chat templates of a checkpoint, in the order in which transformers 5 looks for them.
 
 `chat_template.jinja` counts before what tokenizer_config.json says; further ones lie in
 `additional_chat_templates`. The one called "default" is the model's own.

@@ -1,4 +1,4 @@
-"""Where a tensor of a checkpoint lies, whatever the format of its shard."""
+"""Tensor locations in a checkpoint, whatever the format of its shard."""
 
 from __future__ import annotations
 

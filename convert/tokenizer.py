@@ -1,4 +1,4 @@
-"""The vocabulary of a checkpoint as llama.cpp stores it.
+"""Tokenizer: the vocabulary of a checkpoint as llama.cpp stores it.
 
 Follows `_create_vocab_sentencepiece` of llama.cpp's converter: the pieces of tokenizer.model, over
 them the tokens that were added; what the model has beyond the tokenizer is padded with unused

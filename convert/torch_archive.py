@@ -1,4 +1,4 @@
-"""Tensors of a torch `.bin` file, located without torch.
+"""torch `.bin` archive: locates its tensors without torch.
 
 The file is a zip of stored (never compressed) members: `<name>/data.pkl`, and one
 `<name>/data/<key>` per storage. So every tensor is a range of bytes of the file itself.

@@ -1,4 +1,4 @@
-"""Read the pickle of a torch file without running it.
+"""torch pickle: reads the pickle of a torch file without running it.
 
 Python's own unpickler executes what a pickle asks for. Here the opcodes are interpreted one by one
 over plain data: a name in the pickle is only ever compared with a list, a call is only ever

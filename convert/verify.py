@@ -1,4 +1,4 @@
-"""Is a GGUF whole, what it says, and what its checkpoint holds?"""
+"""Verification: whether a GGUF is whole, what it says it is, and what its checkpoint holds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Carry out a plan: read, convert, quantize on all cores, write, check, publish by one rename.
+"""Writing a GGUF by its plan: read, convert, quantize on all cores, write, check, publish by one
+rename.
 
 The work happens in `<target>.part`, and its journal says what of it is safely on the disk. Whatever
 stops the work, the next call goes on from there; the target appears whole or not at all.

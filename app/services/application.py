@@ -1,4 +1,4 @@
-"""The services of one open vault, put together in one place."""
+"""Application: puts together the services of one open vault, and closes them."""
 
 from __future__ import annotations
 

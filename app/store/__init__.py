@@ -1,1 +1,1 @@
-"""The vault: an encrypted database, the key that opens it, and typed access to its rows."""
+"""Store: the vault's encrypted database, the key that opens it, and typed access to its rows."""

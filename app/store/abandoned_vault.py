@@ -1,9 +1,9 @@
-"""A vault that nobody can open, put aside so that a new one can be begun.
+"""Abandoned vault: one that nobody can open is moved to a dated folder, so a new one can be begun.
 
 Everything that belongs to it moves into a dated folder inside the data folder; nothing is deleted.
-That folder is a data folder itself: should the passphrase come back to its owner, CONSILIUM_HOME
-opens it there. While files move, the folder's name ends in `.moving`; a move that was cut off is
-finished before anything else touches the vault. The caller holds the data folder's lock.
+That folder is a data folder itself: should its owner remember the passphrase, CONSILIUM_HOME opens
+it there. While files move, the folder's name ends in `.moving`; a move that was cut off is finished
+before anything else touches the vault. The caller holds the data folder's lock.
 """
 
 from __future__ import annotations

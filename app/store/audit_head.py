@@ -1,5 +1,5 @@
-"""Where the audit ends, kept beside the vault: so that rows cut off its end, or an older vault put
-in its place, are noticed.
+"""Audit head: where the audit ends, kept beside the vault, so that missing last rows or an older
+vault in its place are noticed.
 
 The file names the number of rows and the last one's hash, under a key of the vault: who doesn't
 have the vault's key can't write another one. A restore or a repair puts one beside the vault that

@@ -1,4 +1,4 @@
-"""The rows of the audit: they are added and read, and nothing else."""
+"""Audit rows: they are added and read, and never changed."""
 
 from __future__ import annotations
 

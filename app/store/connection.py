@@ -1,4 +1,4 @@
-"""A keyed connection to the database file."""
+"""Database connection: opens the encrypted file with its key."""
 
 from __future__ import annotations
 

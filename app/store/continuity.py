@@ -1,10 +1,11 @@
-"""Does a vault go on where it was left? Looked at before anything is stored in it.
+"""Continuity check: whether a vault continues where it was left, done before anything is stored in
+it.
 
-Three things can be of another time, each with the rest untouched: the database, its log, and the
-mark beside them (see mark). A log that is older than the database, or another vault's, is put
-aside in a dated folder and not used. A log with changes behind a damaged frame is left as it is,
-and the vault is not opened: a repair reads what lies behind the damage, an opening would overwrite
-it. Whatever else is missing is told by the count of changes.
+Three things can come from another time while the rest is untouched: the database, its log, and the
+mark beside them (see continuity_mark). A log that is older than the database, or another vault's,
+is moved to a dated folder and not used. A log with changes behind a damaged frame is left as it is,
+and the vault is not opened: a repair reads what lies behind the damage, opening would overwrite it.
+Anything else that is missing shows in the count of changes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""How far the vault had come, noted beside it after every change: its high-water mark.
+"""Continuity mark: a count of changes noted beside the vault after each one, its
+high-water mark.
 
 A log that was cut, or an older database, still opens and looks whole. The database counts its
 changes in a row of its own; this file notes the same count, under a key of the vault (HMAC-SHA256),

@@ -1,4 +1,6 @@
-"""What makes an open vault quicker while nobody waits: small steps, between which others get in."""
+"""Idle maintenance of an open vault: small steps that make it faster, letting other work in
+between.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Is the database sound? Every page's authentication, and SQLite's own check of the structure."""
+"""Integrity check of the database: every page's authentication, and SQLite's check of the
+structure.
+"""
 
 from __future__ import annotations
 

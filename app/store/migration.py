@@ -1,4 +1,4 @@
-"""Bringing an older vault up to date: its schema, and how its file is encrypted."""
+"""Vault migration: brings an older vault's schema and encryption up to date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A second connection that only reads: a search holds up no message that is being stored."""
+"""Read connection: a second one that only reads, so that a search never delays storing a
+message.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The index of saved states: which file holds what, and when it was last used."""
+"""Snapshot index: which file holds which saved KV state, and when it was last used."""
 
 from __future__ import annotations
 

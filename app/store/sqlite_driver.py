@@ -1,4 +1,4 @@
-"""The database's driver: SQLite3 Multiple Ciphers through APSW, as sqlite-utils expects it.
+"""SQLite driver: SQLite3 Multiple Ciphers through APSW, in the form that sqlite-utils expects.
 
 APSW's classes (https://rogerbinns.github.io/apsw/) are not those of Python's `sqlite3`: what
 sqlite-utils and our statements need of those is added here, and no more. Nothing opens a

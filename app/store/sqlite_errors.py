@@ -1,4 +1,4 @@
-"""What the database's errors mean to a clinician. The only place that translates them.
+"""SQLite errors in a clinician's words. The only module that translates them.
 
 `result` of APSW's errors is SQLite's primary result code (https://sqlite.org/rescode.html).
 """

@@ -1,4 +1,4 @@
-"""What every group of statements is built on: one transaction of an open vault at a time."""
+"""Transactions of an open vault: one group of statements at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that a process left which was killed while it wrote: halves that nobody will rename."""
+"""Unfinished files: left by a process that was killed while writing; found and removed here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the program remembers besides consultations: the acknowledgements, and named values."""
+"""Vault state: what the program remembers besides consultations: acknowledgements, named values."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The write-ahead log as it lies in its file: which frames there are, also behind a damaged one.
+"""Write-ahead log, read from its file: all its frames, also those behind a damaged one.
 
 SQLite reads a log up to the first frame whose checksum fails, and takes that for its end; the next
-use overwrites what lies behind. Headers and checksums are readable without a key, the pages are
+use overwrites what lies behind it. Headers and checksums are readable without a key, the pages are
 encrypted. (https://sqlite.org/fileformat2.html#the_write_ahead_log)
 """
 

@@ -1,0 +1,1 @@
+"""The window: views in Qt Widgets, which show what services say and hold no rules."""

@@ -1,8 +1,7 @@
-"""Work of the services in threads, its results on the window's thread.
+"""Background work: runs services in threads, and delivers their results on the window's thread.
 
-Work is put on a lane; what is on one lane runs in order, lanes run beside each other. A stream of
-items is handed over in batches: a fast engine wakes the window once for many tokens, not once for
-each.
+Work is put on a lane: what is on one lane runs in order, lanes run beside each other. A stream of
+items is delivered in batches: a fast engine wakes the window once for many tokens, not for each.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Copies: marked as sensitive where the system knows that, and taken back when asked."""
+"""Clipboard: copies are marked as sensitive where the system supports it, and cleared
+when asked.
+"""
 
 from __future__ import annotations
 

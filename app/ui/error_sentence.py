@@ -1,4 +1,4 @@
-"""What the window shows for an exception: the sentence of one of ours, never a traceback."""
+"""Error sentence: what the window shows for an exception, never a traceback."""
 
 from __future__ import annotations
 

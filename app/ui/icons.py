@@ -1,4 +1,4 @@
-"""Our own SVG icons, tinted, crisp at every scale."""
+"""Icons: our own SVGs, tinted, sharp at every scale."""
 
 from __future__ import annotations
 

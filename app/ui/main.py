@@ -1,4 +1,4 @@
-"""Starts the window."""
+"""Window start-up: makes the Qt application and opens the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why no window can be opened, in a sentence and with exit status 1.
+"""Missing display: says in a sentence why no window can be opened, with exit status 1.
 
 Where its platform plugin can't be loaded or reaches no display, Qt aborts the process (signal 6)
 after words that go to our log, which keeps no texts.

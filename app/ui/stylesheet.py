@@ -1,4 +1,4 @@
-"""The one style sheet, generated from the tokens. Lengths follow a grid of 8 pixels."""
+"""Style sheet of the whole window, generated from the theme. Lengths follow a grid of 8 pixels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which shared libraries of a Linux system the window needs, and which package brings each.
+"""System libraries of Linux that the window needs, and which package provides each.
 
 Nothing but the standard library is imported: the installer reads this before anything is installed,
 and the program where Qt can't be loaded.

@@ -1,4 +1,4 @@
-"""Colours and type: the tokens of the light and the dark theme, and how Qt gets them."""
+"""Theme: colours and type of light and dark, and how Qt gets them."""
 
 from __future__ import annotations
 

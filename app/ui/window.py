@@ -1,4 +1,4 @@
-"""The one window: the pages before, then the consultations."""
+"""Main window: shows the start pages, then the consultations."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Consultations: asking, prompt assembly, reply generation, history, import."""

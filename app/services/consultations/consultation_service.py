@@ -1,4 +1,4 @@
-"""Consultations: what was typed is stored before the engine is asked, and so is what streams."""
+"""Consultation service: stores what was typed before asking the engine, and what streams back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The disclaimer in force, and whether it was acknowledged."""
+"""Disclaimer acknowledgement: which version is in force, and whether it was acknowledged."""
 
 from __future__ import annotations
 

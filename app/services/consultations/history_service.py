@@ -1,4 +1,4 @@
-"""What changes the order of the history, and is recorded in its audit."""
+"""History service: titles, pins, archive, tags and deletion, each recorded in the audit."""
 
 from __future__ import annotations
 

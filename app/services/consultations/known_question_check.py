@@ -1,4 +1,6 @@
-"""The demonstration is asked what it knows by heart, and anything else only by choice."""
+"""Known-question check: the demonstration answers what it was trained on, anything else only by
+choice.
+"""
 
 from __future__ import annotations
 

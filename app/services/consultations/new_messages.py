@@ -1,4 +1,6 @@
-"""What a turn is made of, before the engine is asked and after it ended."""
+"""New messages: builds a question and its reply before the engine is asked, and completes the
+reply.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which turns of a consultation go into a prompt, by the engine's own count of tokens."""
+"""Prompt assembly: decides which turns go into a prompt, by the engine's own count of tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happens while a reply is made, as events for whoever shows it."""
+"""Reply events: what happens while a reply is generated, for whoever shows it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A stored, pending reply is filled: the model loaded, the prompt made, what streams stored."""
+"""Reply generation: loads the model, makes the prompt, and stores the reply as it streams."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One reply while it is written: what streamed is in the vault within a second."""
+"""Reply writer: stores what has streamed of a reply within a second."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Where the clinician was: kept in the vault when the window is locked or closed."""
+"""Window state: what the clinician had open, kept in the vault when the window is locked
+or closed.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Engine client: the engine's process, its requests and failures, saved KV states."""

@@ -1,4 +1,4 @@
-"""The engine as its callers see it: load, count, generate, cancel, with typed outcomes."""
+"""Engine client: load, count, generate, cancel, each with typed outcomes."""
 
 from __future__ import annotations
 

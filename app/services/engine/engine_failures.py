@@ -1,5 +1,6 @@
-"""What an engine's end means for the model that it ended with: the next load takes less, and a
-model with which it ends again and again is not loaded unasked."""
+"""Engine failures: how often the engine ended with a model; the next load then takes less, and a
+model that keeps failing is not loaded until somebody asks for it.
+"""
 
 from __future__ import annotations
 

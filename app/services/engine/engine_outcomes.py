@@ -1,4 +1,4 @@
-"""How an engine's failure or death is said: a typed error, one sentence with what to do."""
+"""Engine outcomes: an engine's failure or death as a typed error, in a sentence with what to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The engine's process: started, fed, listened to, and ended; one thread owns it."""
+"""Engine process: started, written to, read from and ended; one thread owns it."""
 
 from __future__ import annotations
 

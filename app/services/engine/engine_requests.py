@@ -1,4 +1,4 @@
-"""A request to the engine whose answer is awaited, and what is known of it meanwhile."""
+"""Engine requests that await an answer, and what is known of each meanwhile."""
 
 from __future__ import annotations
 

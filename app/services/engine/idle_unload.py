@@ -1,4 +1,6 @@
-"""The model leaves the memory when nobody has asked it anything for as long as the user set."""
+"""Idle unload: frees the model's memory when nobody has asked anything for as long as the
+user set.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The folder of saved states: names that say nothing, and files that go for good."""
+"""Snapshot files: the folder of saved KV states, with names that reveal nothing, and their
+deletion.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Nothing is computed twice: the KV cache's state of a consultation that is left is saved, and
-brought back when the consultation goes on, after a restart too.
+"""Snapshot service: saves a consultation's KV state when it is left, and restores it when it goes
+on, also after a restart, so that nothing is computed twice.
 
-A saved state is a cache and no more: whatever goes wrong with one is logged, and the tokens are
-computed again.
+A snapshot is only a cache: whatever goes wrong with one is logged, and the tokens are computed
+again.
 """
 
 from __future__ import annotations

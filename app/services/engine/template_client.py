@@ -1,4 +1,5 @@
-"""Chat templates, rendered in a process of its own that may die (app/engine/template_worker.py).
+"""Template client: chat templates rendered by a process that may die
+(app/engine/template_worker.py).
 
 It is started with the first template, kept for the next ones, and started anew after its end.
 """

@@ -1,0 +1,1 @@
+"""Models: the library, GGUF headers, loading by an offload plan."""

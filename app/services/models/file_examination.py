@@ -1,4 +1,4 @@
-"""A model file examined before it is taken into the library: that it can answer, and its hash."""
+"""Model file examination before a file joins the library: its SHA-256, and that it can answer."""
 
 from __future__ import annotations
 

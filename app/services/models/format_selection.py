@@ -1,4 +1,4 @@
-"""In which prompt format a model of the library is asked; a guess is told, once."""
+"""Prompt format selection for a model of the library; a guess is announced once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The models that can be chosen: those that came with the installation, and those that were added.
+"""Model library: the models that can be chosen, those installed with the program and
+those added.
 
 A file stays where it is; `models.json` in the data folder keeps what is known of it, by its path.
 Its SHA-256, computed once for a path, size and time of change, tells which model it is: two files

@@ -1,4 +1,4 @@
-"""The model in the engine: loaded when a reply needs it, again when its settings have changed."""
+"""Model loader: loads the model when a reply needs it, and again when its settings have changed."""
 
 from __future__ import annotations
 

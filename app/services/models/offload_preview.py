@@ -1,4 +1,6 @@
-"""What the settings would come to on this machine, before anything is loaded again."""
+"""Offload preview: the plan that the settings would give on this machine, before anything is
+loaded.
+"""
 
 from __future__ import annotations
 

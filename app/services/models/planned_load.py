@@ -1,5 +1,6 @@
-"""A model loaded by its plan: made for the memory that is free now, and followed by smaller ones
-where an allocation fails."""
+"""Planned load: loads a model by an offload plan for the memory free now, and by smaller plans
+where an allocation fails.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""With which context a model was last loaded, where it was chosen automatically."""
+"""Remembered context size: the one a model was last loaded with, where it is chosen
+automatically.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The memory of this computer, as the system and ggml report it."""
+"""Memory of this machine, as the system and ggml report it."""
 
 from __future__ import annotations
 

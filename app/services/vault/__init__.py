@@ -1,0 +1,1 @@
+"""Vault services: unlocking, keys, backups, repair, audit, maintenance."""

@@ -1,4 +1,6 @@
-"""The audit of one vault: who did what, when, to which consultation, and never a word of it."""
+"""Audit trail of one vault: who did what, when, to which consultation, and never a word of its
+text.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Backups when they are due and when they are asked for, and checks."""
+"""Backup service: makes backups when they are due or asked for, and checks the vault."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""One Consilium on a data folder.
+"""Data folder lock: only one Consilium at a time works on a data folder.
 
-Two things guard it. The system's lock on the file `lock` is gone when its process is; it holds
-between the programs of one computer. `lock.owner` tells who holds it, and is touched while it does:
-so that another computer on the same shared folder, whose system may know nothing of our lock, sees
-that somebody is there. What is older than `STALE_S` was left by a computer that crashed, and is
-taken over.
+Two things guard it. The system's lock on the file `lock` is released when its process ends; it
+works between the programs of one computer. `lock.owner` names the holder and is touched for as long
+as the lock is held: so another computer on the same shared folder, whose system may know nothing of
+our lock, sees that the folder is in use. An owner file older than `STALE_S` was left by a computer
+that crashed, and the lock is taken over.
 """
 
 from __future__ import annotations

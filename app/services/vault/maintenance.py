@@ -1,4 +1,4 @@
-"""The vault's upkeep, in a thread of its own, a while after it was opened."""
+"""Vault maintenance: runs in a thread of its own, a while after the vault was opened."""
 
 from __future__ import annotations
 

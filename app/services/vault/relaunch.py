@@ -1,4 +1,6 @@
-"""This process replaced by a fresh one: the proof that no key and no text stays in its memory."""
+"""Relaunch: replaces this process by a fresh one, so that no key and no text stays in its
+memory.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Repair of a damaged vault, for the command and for the window, and what to say of it."""
+"""Repair service for a damaged vault, for the command and the window, and its report."""
 
 from __future__ import annotations
 

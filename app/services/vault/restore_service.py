@@ -1,4 +1,4 @@
-"""The way back to a backup: which there are, the check of one, and putting it in place."""
+"""Restore service: lists backups, checks one, and puts it in place of the vault."""
 
 from __future__ import annotations
 

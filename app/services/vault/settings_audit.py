@@ -1,4 +1,4 @@
-"""Which settings decide what is kept and for whom: a change of one is recorded."""
+"""Settings audit: records a change of those settings that decide what is kept, and for whom."""
 
 from __future__ import annotations
 

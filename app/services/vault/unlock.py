@@ -1,4 +1,6 @@
-"""What stands before an open vault: how it can be opened, how long a try waits, a new beginning."""
+"""Unlock: the ways to open the vault, the wait after a wrong passphrase, and starting a
+new vault.
+"""
 
 from __future__ import annotations
 

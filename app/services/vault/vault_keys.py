@@ -1,4 +1,4 @@
-"""The keys of an open vault: its passphrase, its recovery code, the system's keyring."""
+"""Vault keys: changes the passphrase, the recovery code and the keyring entry of an open vault."""
 
 from __future__ import annotations
 

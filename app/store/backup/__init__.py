@@ -1,0 +1,1 @@
+"""Backups: making one, restoring one, and repairing a damaged vault."""

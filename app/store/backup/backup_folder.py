@@ -1,4 +1,4 @@
-"""A backup: a dated folder with the database, the key file, and a note of what it is.
+"""Backup folder: a dated folder with the database, the key file, and a note of what it is.
 
     consilium-3fa9c2d1-2026-11-22-10.48.54/
         vault.db      every page encrypted under the vault's data key, one file, no log beside it

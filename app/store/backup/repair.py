@@ -1,7 +1,7 @@
-"""A new vault of what a damaged one still tells; the damaged one is kept.
+"""Repair: builds a new vault from what can still be read of a damaged one, which is kept.
 
-Whole rows come back as they were. A message that is lost, but whose place an index still knows, or
-another message names as its parent, is marked where it stood: nothing goes unsaid.
+Whole rows come back as they were. A lost message whose position an index still knows, or that
+another message names as its parent, is marked where it stood: no loss goes unmentioned.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Putting a backup back: staged beside the vault, checked, then moved in place.
+"""Restore: a backup is staged beside the vault, checked, then moved into place.
 
     vault.restore/         staged: exists only when its content is whole
         vault.db  vault.key  audit.head

@@ -1,4 +1,4 @@
-"""What stands in a repaired vault where something could not be read."""
+"""Unreadable rows: what a repaired vault holds in place of a message that could not be read."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""History: consultations, messages, drafts, tags and search, as rows of the vault."""

@@ -1,4 +1,4 @@
-"""The rows of consultations: the list, its order, the archive and the trash."""
+"""Consultation rows: the list, its order, the archive and the trash."""
 
 from __future__ import annotations
 

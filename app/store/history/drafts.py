@@ -1,4 +1,4 @@
-"""What stands in the composer, and was not sent yet."""
+"""Drafts: text in the composer that was not sent yet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whole consultations into the vault, as they were written elsewhere: all of them or none."""
+"""Imported rows: whole consultations written into the vault, all of them or none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of messages: turns begin whole, replies grow and end, nothing generated is removed."""
+"""Message rows: turns begin whole, replies grow and end, nothing generated is removed."""
 
 from __future__ import annotations
 

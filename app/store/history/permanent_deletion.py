@@ -1,4 +1,4 @@
-"""Deleting for good: rows, index entries and freed pages are overwritten, the log is emptied.
+"""Permanent deletion: overwrites rows, index entries and freed pages, and empties the log.
 
 `secure_delete` overwrites with zeros what a statement frees, and FTS5 takes words out of its index
 at once. A single word, or its beginning, may stay where it parts two pages of the index, until

@@ -1,4 +1,4 @@
-"""Typed access to the vault's rows, for any thread.
+"""Repository: typed access to the vault's rows, for any thread.
 
 Every method is one transaction and durable when it returns. All raise what `storage_errors` says:
 DiskFull, HomeNotWritable, VaultDamaged.

@@ -1,4 +1,4 @@
-"""Between rows and the types of app.core.consultations.messages."""
+"""Row mapping between the database and the types of app.core.consultations.messages."""
 
 from __future__ import annotations
 

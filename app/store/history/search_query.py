@@ -1,4 +1,4 @@
-"""What was typed, and filters, as a query of FTS5 that cannot go wrong."""
+"""Search query: what was typed, and filters, as an FTS5 query that cannot be malformed."""
 
 from __future__ import annotations
 

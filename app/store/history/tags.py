@@ -1,4 +1,4 @@
-"""Tags: short words on consultations, alike whatever their case and accents."""
+"""Tags: short words on consultations, compared without regard to case and accents."""
 
 from __future__ import annotations
 

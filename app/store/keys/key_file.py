@@ -1,4 +1,4 @@
-"""The key file: a random data key, and how often it is wrapped.
+"""Key file: a random data key, wrapped once for each way to open the vault.
 
 The data key opens the database and never changes. A wrap holds it encrypted with AES-256-GCM under
 a key that somebody can make again: from the passphrase, from the recovery code, from a secret in

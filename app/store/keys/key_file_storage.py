@@ -1,9 +1,9 @@
-"""The key file on the disk: read, and replaced without ever being lost.
+"""Key file storage: reads the file, and replaces it so that it can't be lost.
 
-A new content is written beside (`vault.key.new`), synced and read back; the present file gets a
+New content is written beside it (`vault.key.new`), synced and read back; the present file gets a
 second name (`vault.key.old`); one rename puts the new one in its place; that is read back too, and
-only then the old one goes. Whenever this is cut off, vault.key is whole: the old or the new one.
-The caller holds the data folder's lock.
+only then is the old one removed. Whenever this is interrupted, vault.key is whole: the old or the
+new one. The caller holds the data folder's lock.
 """
 
 from __future__ import annotations

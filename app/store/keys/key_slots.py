@@ -1,4 +1,5 @@
-"""Sealing the data key into a wrap, and opening a wrap again.
+"""Key slots: derive a key from a passphrase, code or keyring secret; seal and open the data key
+with it.
 
 A passphrase goes through Argon2id (RFC 9106), as people choose it. A recovery code (131 bits) and
 the keyring's secret (256 bits) can't be guessed: HKDF-SHA256 (RFC 5869) is enough for them.

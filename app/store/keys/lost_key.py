@@ -1,4 +1,4 @@
-"""A key file that is lost, brought back from a backup: the database beside it needs nothing else.
+"""Lost key file: brought back from a backup; the database beside it needs nothing else.
 
 The data key of a vault never changes, so the key file of any of its backups opens the database as
 it is today, with the passphrase or recovery code of that backup's day.

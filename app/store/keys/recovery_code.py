@@ -1,4 +1,4 @@
-"""The recovery code: 131 random bits in a form that can be written by hand and read back.
+"""Recovery code: 131 random bits in a form that can be written by hand and read back.
 
 Eight groups of four out of 23 characters: no two of them look alike on paper, and the letters that
 are missing (O, I, S, …) can't be meant. 29 characters are random, the last three are a checksum: of

@@ -1,4 +1,4 @@
-"""The keyring of the user's desktop: Secret Service or KWallet, Windows' credentials, macOS'.
+"""System keyring of the user's desktop: Secret Service or KWallet, Windows' credentials, macOS'.
 
 Only those are asked: what else the `keyring` package can be configured to use may be a plain file.
 The package is imported when it is needed. A call may wait for the user, whom the system asks to

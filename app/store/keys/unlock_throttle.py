@@ -1,14 +1,14 @@
-"""How often the vault was tried in vain, kept beside it: the more often, the longer the next waits.
+"""Unlock throttle: counts failed attempts beside the vault; each makes the next wait longer.
 
-The file holds a count and two times, no secret. It slows whoever tries at the prompt; whoever can
-copy the folder needs no prompt (there Argon2id alone slows a guess). A damaged file counts as the
-longest wait since it was last written. A clock that was set back makes the wait start anew from
-now, so it never gets longer than its cap.
+The file holds a count and two times, no secret. It slows down whoever guesses at the prompt;
+whoever can copy the folder needs no prompt (there only Argon2id slows a guess). A damaged file
+counts as the longest wait since it was last written. If the clock was set back, the wait starts
+again from now, so it never gets longer than its cap.
 
-A full disk must not let tries go uncounted, nor keep the owner out: what the vault holds can be
-read there. So the file is made with the vault, always has the same size and is overwritten in its
-place, which takes no room. Where even that finds none (a file system that copies on writing, or the
-file is missing), every try first waits UNCOUNTED_S, in the process.
+A full disk must not leave attempts uncounted, nor keep the owner out: what the vault holds can be
+read there. So the file is made with the vault, always has the same size and is overwritten in
+place, which needs no space. Where even that fails (a file system that copies on writing, or a
+missing file), every attempt first waits UNCOUNTED_S, in the process.
 
 The caller holds the data folder's lock, for all but `waiting`.
 """

@@ -1,0 +1,3 @@
+"""The consultation page: header, transcript, composer, status line, and what they ask of
+services.
+"""

@@ -1,4 +1,6 @@
-"""The backups that make themselves, and the check after opening: what went wrong, for a banner."""
+"""Backup warnings: what went wrong with automatic backups or the check after opening, for
+a banner.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Beside the title: the case reference and the tags; a click changes them."""
+"""Case labels beside the title: the case reference and the tags; a click changes them."""
 
 from __future__ import annotations
 

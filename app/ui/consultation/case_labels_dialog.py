@@ -1,4 +1,4 @@
-"""The tags and the case reference of one consultation."""
+"""Case labels dialog: edits the tags and the case reference of one consultation."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""What whoever opens the vault must hear: that it is not as it was left, and what the trash is
-about to drop."""
+"""Continuity strip: tells whoever opens the vault that it is not as it was left, and what the trash
+is about to delete.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands between the services and the views; it outlives the views when the look changes."""
+"""Controllers between the services and the views; they outlive the views when the theme changes."""
 
 from __future__ import annotations
 

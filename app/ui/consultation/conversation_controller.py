@@ -1,4 +1,4 @@
-"""The open consultation, and the reply being written: between the services and the views."""
+"""Conversation controller: the open consultation and the reply being written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a new consultation shows: a friendly line and four questions to begin with."""
+"""Empty state of a new consultation: a friendly line and four example questions."""
 
 from __future__ import annotations
 

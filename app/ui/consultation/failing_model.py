@@ -1,4 +1,4 @@
-"""A model with which the engine ended again and again: it is not loaded unasked, and is said so."""
+"""Failing model notice: a model the engine keeps ending with is not loaded until somebody asks."""
 
 from __future__ import annotations
 

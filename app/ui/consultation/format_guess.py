@@ -1,4 +1,4 @@
-"""A guessed prompt format is told once, with a click to choose another."""
+"""Prompt format notice: a guessed format is announced once, with a button to choose another."""
 
 from __future__ import annotations
 

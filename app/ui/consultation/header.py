@@ -1,5 +1,4 @@
-"""Over the transcript: the title, renamed in place, how it is filed, and the menu of what can be
-done with it."""
+"""Consultation header: the title, renamed in place, the case labels, and the menu of actions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A question that the demonstration doesn't know: offered another way, asked again as chosen."""
+"""Offer controller: a question the demonstration does not know is offered another way, and asked as
+chosen.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""How the loaded model was placed, in the status line and, where less was taken, in a sentence."""
+"""Offload notice: how the loaded model was distributed, in the status line, and a sentence where
+less was loaded than planned.
+"""
 
 from __future__ import annotations
 

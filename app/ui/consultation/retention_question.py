@@ -1,4 +1,4 @@
-"""Asks, after opening, about consultations that the retention rule names."""
+"""Retention question: asks, after opening, about consultations that the retention rule names."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""What opens over the consultation: settings, deleted consultations, the choice of a printer, files
-to export and to add."""
+"""Dialogs opened from the consultation: settings, trash, printing, export, adding files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The status line: which model answers, what it is doing, how fast it was."""
+"""Status line: which model answers, what it is doing, how fast it was."""
 
 from __future__ import annotations
 

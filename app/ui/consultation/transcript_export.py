@@ -1,4 +1,4 @@
-"""Writing a transcript where the clinician wants it."""
+"""Transcript export: asks where to, and writes the open consultation there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The open consultation on paper."""
+"""Transcript printing: puts the open consultation on paper."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The place on the screen: told to the vault, and put back."""
+"""Window state of the views: read from the screen for the vault, and restored to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the views of a consultation stand in the window."""
+"""Workspace layout: where the views of a consultation stand in the window."""
 
 from __future__ import annotations
 

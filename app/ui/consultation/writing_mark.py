@@ -1,4 +1,6 @@
-"""Which consultation a reply is being written in: in the list, and on the button that stops it."""
+"""Writing mark: shows which consultation a reply is being written in, in the list and on the stop
+button.
+"""
 
 from __future__ import annotations
 

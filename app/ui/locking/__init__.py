@@ -1,0 +1,1 @@
+"""Locking: idle time, session hooks, the cover, and one window to a data folder."""

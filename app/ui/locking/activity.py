@@ -1,4 +1,4 @@
-"""Whether somebody is at the window: keys and the mouse, nothing else."""
+"""Activity: whether somebody is at the window, by its keys and mouse alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A window that X11 took away, without asking it to close: a tool did, or the session ends."""
+"""Closed window: notices when X11 takes a window away without asking it to close."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in front of everything from the moment of locking."""
+"""Lock cover: hides everything from the moment of locking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Locking, step by step: cover, end the reply, keep the place, close all, begin anew."""
+"""Locker: locks step by step: cover, end the reply, keep the window state, close all, relaunch."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""When the computer goes to sleep or its session is locked, this window is locked too.
+"""Session hooks: lock this window when the computer goes to sleep or its session is locked.
 
 Linux: logind and the desktops' screen savers, over D-Bus. Windows: power and session messages (not
-tried). macOS: Qt offers no such hook; the idle time is what locks there. Where something is missing
-there is quietly no hook.
+tried). macOS: Qt offers no such hook; there only the idle time locks. Where something is missing,
+there is simply no hook.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One window to a data folder: a second start brings the first one to the front.
+"""Single instance: a second start on the same data folder brings the first window to the front.
 
 The two talk over a local socket that only this user may open, named after the folder. What is said
 is that somebody asked for the window, and the token by which Wayland lets it come forward.

@@ -1,4 +1,4 @@
-"""Windows tells of sleep and of a locked session by messages to a window. Not tried."""
+"""Windows session hooks: messages to a window about sleep and a locked session. Not tried."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Models: choosing which one answers, and adding files."""

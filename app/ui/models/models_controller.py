@@ -1,4 +1,4 @@
-"""Which model answers: reading the library, choosing, adding a file, loading ahead."""
+"""Models controller: reads the library, chooses a model, adds a file, loads ahead."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Consultations on paper: laid out in pages, as a PDF or for a printer."""
+"""Paper: consultations laid out in pages, as a PDF or for a printer."""

@@ -1,4 +1,4 @@
-"""Pages drawn: into a PDF in memory, or on whatever device prints."""
+"""Page drawing: into a PDF in memory, or on whatever device prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages out of sections: where each line goes.
+"""Page flow: splits sections into pages and says where each line goes.
 
 Each section is a document of its own. One document for all of a long consultation would be laid out
 in a single call of seconds, and could not keep a heading with what follows it.

@@ -1,4 +1,4 @@
-"""To a printer: which one, and how the pages get there without a file of ours.
+"""Printer: which one to use, and how pages reach it without a file of ours.
 
 Where CUPS prints, Qt would put all pages into a temporary file, in plain, before it hands them
 over. So the PDF is made in memory there, and goes to CUPS through a pipe.

@@ -1,0 +1,1 @@
+"""Restoring a backup: the form that the settings and the start pages share."""

@@ -1,4 +1,4 @@
-"""The backups of a folder, one to be chosen."""
+"""Backup list of a folder, for one to be chosen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Going back to a backup from the settings."""
+"""Restore dialog: goes back to a backup from the settings."""
 
 from __future__ import annotations
 

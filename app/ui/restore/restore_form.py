@@ -1,4 +1,4 @@
-"""Choosing a backup, what opened it on its day, and the check, which may take long."""
+"""Restore form: chooses a backup, asks for what opens it, and checks it, which may take long."""
 
 from __future__ import annotations
 

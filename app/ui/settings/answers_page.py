@@ -1,4 +1,4 @@
-"""How the model answers."""
+"""Answers page of the settings: how the model answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How it looks."""
+"""Appearance page of the settings: theme and text size."""
 
 from __future__ import annotations
 

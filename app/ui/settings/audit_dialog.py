@@ -1,4 +1,4 @@
-"""Who did what with the vault, and whether that record is whole."""
+"""Audit dialog: who did what with the vault, and whether that record is complete."""
 
 from __future__ import annotations
 

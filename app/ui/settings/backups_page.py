@@ -1,4 +1,4 @@
-"""Where backups go, how often, how many stay, and one now."""
+"""Backups page of the settings: where to, how often, how many are kept, and one now."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the model runs on: where it lies, its context and cache, and how the engine runs."""
+"""Engine page of the settings: which devices the model uses, its context and cache, how it runs."""
 
 from __future__ import annotations
 

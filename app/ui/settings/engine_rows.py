@@ -1,4 +1,4 @@
-"""How the engine runs: threads, what stays in memory, what is kept on the disk."""
+"""Engine rows of the settings: threads, what stays in memory, what is kept on disk."""
 
 from __future__ import annotations
 

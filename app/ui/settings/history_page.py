@@ -1,4 +1,4 @@
-"""How long things are kept, and the record of accesses."""
+"""History page of the settings: how long consultations are kept, and the audit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dialogs for the vault's keys: another passphrase, another recovery code."""
+"""Key dialogs: change the passphrase or the recovery code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What opens the vault, as rows of the security page."""
+"""Key rows of the security page: the passphrase, the recovery code and the keyring."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The plan's words in a frame: what would lie where, and what was loaded."""
+"""Plan note: the offload plan in words, and what was actually loaded."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""What comes into the vault from outside: a backup in its place, consultations of a file; and a
-repair."""
+"""Restore, import and repair buttons of the settings, and the dialogs they open."""
 
 from __future__ import annotations
 

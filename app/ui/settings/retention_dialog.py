@@ -1,4 +1,4 @@
-"""What the retention rule names: to be kept, or moved to the trash."""
+"""Retention dialog: consultations past their term, to be kept or moved to the trash."""
 
 from __future__ import annotations
 

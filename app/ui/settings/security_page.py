@@ -1,4 +1,4 @@
-"""When the window locks itself, what becomes of what was copied, and what opens the vault."""
+"""Security page of the settings: automatic locking, the clipboard, and what opens the vault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Controls of settings: each shows a value and says when another is chosen."""
+"""Setting controls: each shows a value and says when another is chosen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The settings: pages at the left, one shown at the right. What is changed holds at once."""
+"""Settings dialog: pages on the left, the chosen one on the right. Changes apply at once."""
 
 from __future__ import annotations
 

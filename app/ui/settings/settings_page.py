@@ -1,4 +1,4 @@
-"""A page of the settings: rows of a name, a sentence and a control, one below the other."""
+"""Settings page: rows of a name, a sentence and a control, one below the other."""
 
 from __future__ import annotations
 

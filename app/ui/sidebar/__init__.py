@@ -1,0 +1,1 @@
+"""The sidebar: the list of consultations, search and its filters, the trash."""

@@ -1,4 +1,4 @@
-"""Two days, for a search of what lies between them."""
+"""Date range dialog: two days between which to search."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Under the search: what it is confined to."""
+"""Filter bar below the search field: what the search is limited to."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""Renaming, pinning, filing, archiving and deleting: by menu and by keyboard, of the open
-consultation or of the one in the list that the keyboard is on."""
+"""History actions: rename, pin, label, archive and delete, by menu and keyboard, for the open
+consultation or the one focused in the list.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of consultations, read a page at a time, and what puts it in order."""
+"""History controller: reads the list of consultations a page at a time, and changes it."""
 
 from __future__ import annotations
 

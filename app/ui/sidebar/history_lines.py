@@ -1,4 +1,4 @@
-"""What was read of the history, as lines of the list."""
+"""History lines: consultations and search hits, as lines of the list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A case reference and tags on one line, as many as there is room for."""
+"""Label chips: a case reference and tags on one line, as many as fit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draws the sidebar's lines."""
+"""Line delegate: draws the sidebar's lines."""
 
 from __future__ import annotations
 

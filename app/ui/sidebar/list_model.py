@@ -1,4 +1,4 @@
-"""What the sidebar lists: consultations under their days, or what a search found."""
+"""List model of the sidebar: consultations under their days, or the results of a search."""
 
 from __future__ import annotations
 

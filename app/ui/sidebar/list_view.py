@@ -1,4 +1,4 @@
-"""The list of the sidebar: as quick with a hundred thousand lines as with ten."""
+"""List view of the sidebar: as quick with a hundred thousand lines as with ten."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times that a search can be confined to."""
+"""Search periods: the times that a search can be limited to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The left side: new consultation, search, the list or the archive, the trash and settings."""
+"""Sidebar: new consultation, search, the list or the archive, the trash and settings."""
 
 from __future__ import annotations
 

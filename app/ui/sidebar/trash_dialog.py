@@ -1,4 +1,4 @@
-"""Deleted consultations: the way back, and the way out for good."""
+"""Trash dialog: restores deleted consultations, or deletes them for good."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The disclaimer: read, then acknowledged."""
+"""Disclaimer page: shown to be read, then acknowledged."""
 
 from __future__ import annotations
 

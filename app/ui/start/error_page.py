@@ -1,4 +1,4 @@
-"""A calm page for what keeps Consilium from starting."""
+"""Error page: calmly says what keeps Consilium from starting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which model is to answer: the demonstration that came along, or a GGUF file of one's own."""
+"""Model page: which model is to answer, the demonstration or a GGUF file of the user's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The passphrase: set at the first start, asked at the next."""
+"""Passphrase page: sets the passphrase at the first start, asks for it at later ones."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""The recovery code, shown once: it can be copied, printed and saved; then one group of the note is
-typed, so that a note exists before the code is put in force."""
+"""Recovery code panel: shows the code once, to be copied, printed or saved; one group of it is then
+typed back from the written copy, before the code takes effect.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The recovery code on paper: printed, or saved as a PDF or, on the user's wish, as text."""
+"""Recovery code on paper: printed, or saved as a PDF or, if the user wishes, as text."""
 
 from __future__ import annotations
 

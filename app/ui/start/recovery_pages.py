@@ -1,4 +1,4 @@
-"""The recovery code: shown at the first start, typed when the passphrase is forgotten."""
+"""Recovery pages: show the code at the first start, ask for it when the passphrase is forgotten."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Repairing a vault that is damaged, and what came of it."""
+"""Repair pages: repair a damaged vault, and report the result."""
 
 from __future__ import annotations
 

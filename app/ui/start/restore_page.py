@@ -1,4 +1,4 @@
-"""Going back to a backup where no vault is open: it is damaged, lost, or not there yet."""
+"""Restore page: goes back to a backup where no vault is open: damaged, lost, or not there yet."""
 
 from __future__ import annotations
 

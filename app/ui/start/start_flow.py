@@ -1,4 +1,4 @@
-"""From the program's start to open services: which page comes when."""
+"""Start flow: which page comes when, from the program's start to an open vault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The frame of a page before the consultations: our mark, a title, a card, buttons below."""
+"""Start page frame: our mark, a title, a card, buttons below."""
 
 from __future__ import annotations
 

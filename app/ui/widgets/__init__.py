@@ -1,1 +1,1 @@
-"""Small widgets that several views share, one in a file."""
+"""Widgets: small ones that several views share, one in a file."""

@@ -1,4 +1,4 @@
-"""A banner: one sentence above the composer, with what can be done about it."""
+"""Banner: one sentence above the composer, with what can be done about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A button that waits for what it began."""
+"""Busy button: disabled until what it started has finished."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A check box drawn in our own colours."""
+"""Check box drawn in our own colours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One question before what cannot be undone."""
+"""Confirm dialog: one question before something that cannot be undone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A button that tells how long it waits, and works again when the time is over."""
+"""Countdown button: shows how long it waits, and works again when the time is over."""
 
 from __future__ import annotations
 

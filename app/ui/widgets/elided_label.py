@@ -1,4 +1,4 @@
-"""A label that shortens its text to the room it has."""
+"""Elided label: shortens its text to the available width."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Widgets side by side, on as many lines as they need."""
+"""Flow layout: widgets side by side, on as many lines as they need."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labels of plain text: what foreign text holds is never taken for HTML."""
+"""Plain-text labels: text from elsewhere is never taken for HTML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A button that opens a menu."""
+"""Menu button: opens a menu."""
 
 from __future__ import annotations
 

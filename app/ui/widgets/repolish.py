@@ -1,4 +1,4 @@
-"""Style a widget anew after one of its properties changed."""
+"""Repolish: styles a widget again after one of its properties changed."""
 
 from __future__ import annotations
 

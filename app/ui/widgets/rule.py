@@ -1,4 +1,4 @@
-"""A thin line between two things."""
+"""Rule: a thin line between two things."""
 
 from __future__ import annotations
 

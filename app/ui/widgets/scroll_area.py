@@ -1,4 +1,4 @@
-"""An area that scrolls up and down, as wide as what it holds."""
+"""Scroll area that scrolls vertically, as wide as its content."""
 
 from __future__ import annotations
 

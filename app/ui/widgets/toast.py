@@ -1,4 +1,4 @@
-"""A toast: a short note that fades by itself."""
+"""Toast: a short note that fades by itself."""
 
 from __future__ import annotations
 

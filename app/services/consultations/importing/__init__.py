@@ -1,1 +1,1 @@
-"""Consultations from files: our own JSON, and what other programs export."""
+"""Import of consultations from files: our own JSON, and what other programs export."""

@@ -1,4 +1,4 @@
-"""Our own transcript in JSON (app.export.json), back into what it was made of."""
+"""Consilium JSON import: reads the transcript that app.export.json wrote."""
 
 from __future__ import annotations
 

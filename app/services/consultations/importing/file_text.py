@@ -1,4 +1,4 @@
-"""A file that was chosen, as what its JSON says: bounded in bytes, values and depth."""
+"""Import file reader: a chosen file's JSON, bounded in bytes, values and depth."""
 
 from __future__ import annotations
 

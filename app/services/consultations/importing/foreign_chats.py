@@ -1,4 +1,6 @@
-"""What the readers of other programs' chats share: values may be missing or of another form."""
+"""Foreign chats: what the readers of other programs' exports share; values may be missing
+or odd.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much of a stranger's file is taken, and in what form: each limit once, for every reader."""
+"""Import limits: how much of a stranger's file is accepted, each limit once for every reader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was left of messages that came in, said once for a file."""
+"""Import remarks: what was left out of imported messages, said once for each file."""
 
 from __future__ import annotations
 

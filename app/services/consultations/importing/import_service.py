@@ -1,5 +1,6 @@
-"""Takes a file of consultations into the vault. What can be read comes in, all at once or not at
-all; what cannot is named with the reason."""
+"""Import service: brings a file of consultations into the vault, all that can be read in one
+transaction; what cannot be read is named with the reason.
+"""
 
 from __future__ import annotations
 

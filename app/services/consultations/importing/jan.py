@@ -1,4 +1,4 @@
-"""A thread of Jan, as its documentation describes the files of one.
+"""Jan import: reads a thread of Jan, as its documentation describes the files of one.
 
 https://jan.ai/docs/data-folder: `messages.jsonl` has a message on each line, in their order; a
 `thread.json` beside it has the title. Threads do not branch. Messages of other roles than `user`

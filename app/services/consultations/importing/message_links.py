@@ -1,4 +1,4 @@
-"""Which message follows which, where a file says it badly: missing ones, circles."""
+"""Message links of an imported file, repaired where they are missing or form a circle."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Chats that Open WebUI exported, as its documentation describes them and its versions write them.
+"""Open WebUI import: reads exported chats, as its documentation describes and its versions write
+them.
 
 https://docs.openwebui.com/features/chat-conversations/data-controls/import-export: a list of chats;
 `history.messages` maps ids to messages that name their `parentId`; `history.currentId` is the last

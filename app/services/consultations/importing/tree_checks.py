@@ -1,4 +1,4 @@
-"""What must hold of a tree of messages before it may enter the vault."""
+"""Message tree checks: what must be true of an imported tree before it may enter the vault."""
 
 from __future__ import annotations
 

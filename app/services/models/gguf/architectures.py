@@ -1,4 +1,4 @@
-"""The values of `general.architecture` that llama.cpp knows.
+"""GGUF architectures: the values of `general.architecture` that llama.cpp knows.
 
 Source: src/llama-arch.cpp of the llama.cpp in llama-cpp-python 0.3.36; a test holds the names
 against that library.

@@ -1,4 +1,4 @@
-"""What a GGUF says that bears on its prompt format."""
+"""Prompt format evidence in a GGUF's header."""
 
 from __future__ import annotations
 

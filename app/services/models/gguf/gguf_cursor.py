@@ -1,4 +1,4 @@
-"""A place in the header of a GGUF file, never past its end and never past a bound.
+"""GGUF cursor: reads a header value by value, never past its end and never past a bound.
 
 Read through a buffer, not a memory map: a file that shrinks under a map would end the process.
 """

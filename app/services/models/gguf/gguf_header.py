@@ -1,4 +1,4 @@
-"""The header of a GGUF file, read with bounds, for files that nobody vouches for.
+"""GGUF header: read with bounds, for files that nobody vouches for.
 
 Layout (ggml's docs/gguf.md, versions 2 and 3): the magic, a version, the counts of tensors and of
 keys; then the keys with typed values; then for each tensor its name, shape, type and offset; then,

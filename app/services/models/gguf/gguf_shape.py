@@ -1,4 +1,4 @@
-"""The facts that a plan needs, from a GGUF's header."""
+"""Model shape from a GGUF's header: the sizes that an offload plan needs."""
 
 from __future__ import annotations
 

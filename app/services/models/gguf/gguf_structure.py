@@ -1,4 +1,4 @@
-"""Types, numbers and tensors of a GGUF that llama.cpp would refuse, or end at, while it loads it.
+"""GGUF structure check: types, numbers and tensors that llama.cpp would refuse, or crash over.
 
 Source: src/llama-model.cpp, llama-model-loader.cpp and llama-hparams.h of the llama.cpp in
 llama-cpp-python 0.3.36.

@@ -1,4 +1,4 @@
-"""What llama.cpp's tokenizers need of a GGUF's header, and where it would read a text wrongly.
+"""GGUF tokenizer check: what llama.cpp's tokenizers need, and where they would misread a text.
 
 Source: src/llama-vocab.cpp of the llama.cpp in llama-cpp-python 0.3.36; a test holds the names
 against that library.

@@ -1,5 +1,6 @@
-"""Numbers of the GGUF format and their names. Source: ggml.h, ggml-common.h and llama.h of the
-llama.cpp in llama-cpp-python 0.3.36; a test holds the types against that library."""
+"""GGUF type numbers and their names. Source: ggml.h, ggml-common.h and llama.h of the llama.cpp in
+llama-cpp-python 0.3.36; a test holds the types against that library.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Whether llama.cpp can run a GGUF, told from its header, before anything is loaded."""
+"""Runnable check: whether llama.cpp can run a GGUF, told from its header before anything
+is loaded.
+"""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Reading a damaged database page by page, where SQLite would give up."""
+"""Salvage: reads a damaged database page by page, where SQLite would give up."""

@@ -1,4 +1,4 @@
-"""The pages of an encrypted database, each by itself: authenticated, decrypted, or lost.
+"""Database pages of an encrypted file, each by itself: authenticated and decrypted, or lost.
 
 SQLite would stop at the first damage, so pages are read beneath it, through the driver. Those that
 stand in the log have the same form there (https://sqlite.org/fileformat2.html#the_write_ahead_log):

@@ -1,4 +1,4 @@
-"""Rows out of single pages of SQLite's B-trees (https://sqlite.org/fileformat2.html)."""
+"""SQLite records: rows read from single pages of B-trees (https://sqlite.org/fileformat2.html)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The rows of every table: by its tree where that holds together, by their shape where not."""
+"""Salvaged tables: the rows of each, by its B-tree where that is intact, by their shape
+where not.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The composer: message editor, task, context meter, suggested questions."""

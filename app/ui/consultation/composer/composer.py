@@ -1,4 +1,4 @@
-"""The composer: the task, the text, send or stop, and the standing notice."""
+"""Composer: the task, the text, send or stop, and the standing notice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much of the model's context the next prompt would take."""
+"""Context meter: how much of the model's context the next prompt would take."""
 
 from __future__ import annotations
 

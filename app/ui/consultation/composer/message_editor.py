@@ -1,4 +1,4 @@
-"""Where the clinician types: plain text only, one to eight lines high."""
+"""Message editor: where the clinician types; plain text only, one to eight lines high."""
 
 from __future__ import annotations
 

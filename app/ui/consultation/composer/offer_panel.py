@@ -1,5 +1,6 @@
-"""Over the composer: the questions that the demonstration knows, the nearest to what is typed; and
-what can be done with a question that it doesn't know. It takes room and covers nothing."""
+"""Offer panel above the composer: the demonstration's questions nearest to what is typed, and what
+can be done with a question it does not know. It takes space of its own and covers nothing.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The transcript: questions and replies as views of blocks, with selection and keyboard reading."""

@@ -1,4 +1,4 @@
-"""‹ 2/3 ›: which alternative is shown, and the way to the others."""
+"""Alternatives switch ‹ 2/3 ›: which alternative is shown, and the way to the others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One piece of a message: a document that is painted, as tall as its content.
+"""Block view: one piece of a message, painted as tall as its content.
 
 Selections belong to the body that the view stands in: they reach over several views.
 """

@@ -1,4 +1,4 @@
-"""A block of code: its language, a button that copies it, and its lines."""
+"""Code view: a block of code with its language, a copy button, and its lines."""
 
 from __future__ import annotations
 

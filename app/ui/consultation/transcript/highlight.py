@@ -1,4 +1,4 @@
-"""Shows for a moment which message was looked for."""
+"""Highlight: briefly marks the message that a search led to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The transcript by the keyboard: Tab goes to its newest message, the arrows to the others."""
+"""Keyboard reading of the transcript: Tab goes to its newest message, the arrows to the others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a message: a column of pieces, each its own view, in which text is selected."""
+"""Message body: a column of pieces, each its own view, in which text can be selected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the clinician wrote: a tinted card, as it was typed."""
+"""Question view: what the clinician wrote, on a tinted card, as it was typed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A reply: its Markdown, how it ended, and a quiet line with its disclaimer and its model."""
+"""Reply view: its Markdown, how it ended, and a quiet line with its disclaimer and its model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is selected in a column of views: from one position in one view to another in another."""
+"""Text selection over a column of views: from a position in one view to a position in another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A message ready to be shown: its text is parsed in the background."""
+"""Shown message: a message ready for display, its text parsed in the background."""
 
 from __future__ import annotations
 

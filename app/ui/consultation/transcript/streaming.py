@@ -1,4 +1,6 @@
-"""A reply while it is written: the screen follows the tokens at a pace that it can hold."""
+"""Streaming display: shows a reply while it is written, at a pace that the screen can
+keep up with.
+"""
 
 from __future__ import annotations
 

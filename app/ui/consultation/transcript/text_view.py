@@ -1,4 +1,4 @@
-"""A text of our own, as tall as it is: no scroll bars, no links, nothing remote."""
+"""Text view for our own texts, as tall as they are: no scroll bars, no links, nothing remote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The transcript: a column of messages that follows the newest, unless the reader scrolled up."""
+"""Transcript column: messages one below the other; follows the newest unless the reader scrolled
+up.
+"""
 
 from __future__ import annotations
 

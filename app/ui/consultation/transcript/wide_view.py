@@ -1,4 +1,4 @@
-"""Pieces that may be wider than the column: tables and code scroll sideways within themselves."""
+"""Wide views: tables and code wider than the column scroll sideways within themselves."""
 
 from __future__ import annotations
 
