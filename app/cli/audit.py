@@ -10,10 +10,9 @@ import msgspec
 
 from app.cli.open_vault import opened
 from app.cli.terminal import note, say, say_document, say_json
-from app.core.audit_chain import AuditEvent
-from app.export.audit_lines import audit_lines, fields_of, sound_sentence
+from app.export.audit_lines import fields_of, sound_sentence
 from app.export.continuity_words import disturbance_sentence
-from app.export.transcript import local_time, write_transcript
+from app.export.transcript import local_time
 from app.paths import Home
 from app.services.application import Services
 
@@ -80,13 +79,10 @@ def _acknowledge(services: Services, arguments: argparse.Namespace) -> int:
 
 
 def _export(services: Services, arguments: argparse.Namespace) -> int:
-    rows = services.audit.rows(arguments.since or 0.0)
-    lines = audit_lines(rows)
     path = None if arguments.output in (None, "-") else Path(arguments.output)
+    lines, _ = services.transcripts.export_audit(path, arguments.since or 0.0)
     if path is None:
         say_document(lines)
     else:
-        write_transcript(path, lines)
         note(f"Written to {path}. It is not encrypted.")
-    services.audit.record(AuditEvent.AUDIT_EXPORTED, rows=len(rows))
     return 0

@@ -15,14 +15,12 @@ from app.cli.open_vault import opened
 from app.cli.pasted_lines import more_was_typed
 from app.cli.question_offer import offer_lines
 from app.cli.reply_output import options_of, say_footer, stream, tell_format
-from app.cli.shown_transcript import RENDERERS, transcript_of
 from app.cli.terminal import note, people_are_here, say, say_dim, told
-from app.core.audit_chain import AuditEvent
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Role
 from app.core.consultations.tasks import Task, infer_task
 from app.errors import ConsiliumError, InternalError, UnknownQuestion, WrongUse
-from app.export.transcript import suggested_name, write_transcript
+from app.export.transcript import suggested_name
 from app.paths import Home
 from app.services.application import Services
 from app.services.consultations.consultation_service import ConsultationService, ReplyOptions
@@ -245,8 +243,7 @@ class _Chat:
         consultation = self._services.repository.consultation(self._consultation_id)
         path = Path(name or suggested_name(consultation, "md"))
         extension = "json" if path.suffix.casefold() == ".json" else "md"
-        write_transcript(path, RENDERERS[extension](transcript_of(self._services, consultation)))
-        self._services.audit.record(AuditEvent.EXPORTED, consultation.id, format=extension)
+        self._services.transcripts.export(consultation.id, extension, path)
         say(f"Written to {path}. It is not encrypted: keep it where your records belong.")
 
 

@@ -6,10 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.cli.open_vault import opened
-from app.cli.shown_transcript import RENDERERS, transcript_of
 from app.cli.terminal import note, say_document
-from app.core.audit_chain import AuditEvent
-from app.export.transcript import write_transcript
 from app.paths import Home
 
 
@@ -17,11 +14,8 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     """Raises NotFound, ExportError."""
     with opened(home, arguments.passphrase_file) as services:
         consultation = services.repository.find_consultation(arguments.id)
-        content = RENDERERS[arguments.format](transcript_of(services, consultation))
         path = None if arguments.output in (None, "-") else Path(arguments.output)
-        if path is not None:
-            write_transcript(path, content)
-        services.audit.record(AuditEvent.EXPORTED, consultation.id, format=arguments.format)
+        content = services.transcripts.export(consultation.id, arguments.format, path)
     if path is None:
         say_document(content)
         return 0

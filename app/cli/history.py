@@ -9,7 +9,6 @@ import msgspec
 
 from app.cli.open_vault import opened
 from app.cli.reply_output import disclaimer_lines, footer
-from app.cli.shown_transcript import transcript_of
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.consultations.messages import Consultation, Role, Status, to_builtins
 from app.core.models.model_naming import listed, meant
@@ -148,7 +147,7 @@ def _model(services: Services, named: str) -> str:
 
 def _show(services: Services, arguments: argparse.Namespace) -> None:
     consultation = services.repository.find_consultation(arguments.id)
-    transcript = transcript_of(services, consultation)
+    transcript = services.transcripts.read(consultation.id)
     if arguments.json:
         say_json(msgspec.json.decode(as_json.render(transcript)))
     else:

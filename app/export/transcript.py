@@ -1,14 +1,10 @@
-"""Transcript: its contents in every format, and how it is written to disk."""
+"""Transcript: its contents in every format."""
 
 from __future__ import annotations
 
-import errno
-import os
-import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Consultation, Message, Role
@@ -137,36 +133,6 @@ def suggested_name(consultation: Consultation, extension: str) -> str:
     return f"consilium-{day}-{consultation.id[-6:]}.{extension}"
 
 
-def write_transcript(path: Path, content: str | bytes) -> None:
-    """Write the file whole or not at all; an older one of that name is replaced.
-
-    Raises ExportError.
-    """
-    beside: Path | None = None
-    try:
-        target = path.expanduser().resolve()
-        if target.exists() and not target.is_file():
-            raise ExportError(f"{path} is not a file. Choose a file's name for the transcript.")
-        part = target.with_name(f".consilium-{secrets.token_hex(6)}.part")
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        beside = part
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content.encode() if isinstance(content, str) else content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(target)
-        beside = None
-    except OSError as error:
-        raise ExportError(_refusal(path, error)) from error
-    except (RuntimeError, ValueError) as error:  # no such user, a loop of links, a NUL
-        raise ExportError(
-            f"{path} is no place for a file ({error}). Choose another one."
-        ) from error
-    finally:
-        if beside is not None:
-            beside.unlink(missing_ok=True)
-
-
 def _carried(message: Message, disclaimers: Mapping[str, Disclaimer]) -> Disclaimer:
     label = f"{message.disclaimer_id} {message.disclaimer_version}"
     if label not in disclaimers:
@@ -175,15 +141,3 @@ def _carried(message: Message, disclaimers: Mapping[str, Disclaimer]) -> Disclai
             "no reply leaves without it. Install Consilium anew, then export again."
         )
     return disclaimers[label]
-
-
-def _refusal(path: Path, error: OSError) -> str:
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            return f"The disk is full: {path} was not written. Free some space, then export again."
-        case errno.ENOENT | errno.ENOTDIR:
-            return f"There is no folder {path.parent}. Make it, or choose another one."
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"{path.parent} cannot be written. Choose another folder for the transcript."
-        case _:
-            return f"{path} was not written ({error.strerror}). Choose another name or folder."

@@ -24,6 +24,7 @@ from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
+from app.services.transcripts.transcript_service import TranscriptService
 from app.services.vault.audit_trail import Audit
 from app.services.vault.backup_service import Backups
 from app.services.vault.folder_lock import HeldLock, acquire_lock
@@ -99,6 +100,7 @@ class Services:
             lambda: self.backups.forget_before_migration(),
         )
         self.imports = Imports(vault, self.audit)
+        self.transcripts = TranscriptService(self.repository, self.audit)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self._tending = VaultMaintenance(Upkeep(vault))
         self._vault = vault

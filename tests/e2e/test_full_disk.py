@@ -20,7 +20,7 @@ from pathlib import Path
 
 from app.core.audit_chain import AuditEvent
 from app.errors import BackupError, ConsiliumError, ExportError, StorageError
-from app.export.transcript import write_transcript
+from app.services.transcripts.transcript_file import write_transcript
 from app.log import logged
 from app.paths import Home
 from app.services import application

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app import __version__
-from app.core.audit_chain import AuditEvent
 from app.core.consultations.messages import Consultation
 from app.errors import ConsiliumError
-from app.export import json as json_format
-from app.export import markdown as markdown_format
 from app.export.paper import sections, title_of
-from app.export.transcript import (
-    Transcript,
-    build_transcript,
-    suggested_name,
-    write_transcript,
-)
+from app.export.transcript import Transcript, suggested_name
 from app.services.application import Services
-from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.ui.background import SLOW, Background
 from app.ui.paper.page_drawing import default_layout, paper_font, pdf_of
 
 _FILTERS = {"md": "Markdown (*.md)", "json": "JSON (*.json)", "pdf": "PDF (*.pdf)"}
-_RENDERERS = {"md": markdown_format.render, "json": json_format.render}
 
 
 def ask_where(parent: QWidget, consultation: Consultation, kind: str) -> Path | None:
@@ -55,27 +43,15 @@ def export(
 
     font = paper_font()
 
+    def draw(transcript: Transcript) -> bytes:
+        pieces = sections(transcript, "exported")
+        return pdf_of(pieces, title_of(transcript), font, default_layout())[0]
+
     def work() -> Path:
-        transcript = read_transcript(services, consultation_id)
         if kind == "pdf":
-            pieces = sections(transcript, "exported")
-            content, _ = pdf_of(pieces, title_of(transcript), font, default_layout())
-            write_transcript(path, content)
+            services.transcripts.export_drawn(consultation_id, kind, path, draw)
         else:
-            write_transcript(path, _RENDERERS[kind](transcript))
-        services.audit.record(AuditEvent.EXPORTED, consultation_id, format=kind)
+            services.transcripts.export(consultation_id, kind, path)
         return path
 
     background.run(work, done, failed, lane=SLOW)
-
-
-def read_transcript(services: Services, consultation_id: str) -> Transcript:
-    """As the vault has it now. For a thread. Raises storage errors and ExportError."""
-    repository = services.repository
-    return build_transcript(
-        repository.consultation(consultation_id),
-        repository.messages(consultation_id),
-        {disclaimer.label: disclaimer for disclaimer in known_disclaimers().values()},
-        exported_at=time.time(),
-        app_version=__version__,
-    )

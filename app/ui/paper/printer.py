@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import ExportError
 from app.export.paper import Section
-from app.export.transcript import write_transcript
+from app.services.transcripts.transcript_file import write_transcript
 from app.ui.paper.page_drawing import MARGIN_MM, NAME, draw, pdf_of
 
 SPOOL_S = 9.0  # closing and locking wait for some ten seconds

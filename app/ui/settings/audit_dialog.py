@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from app.core.audit_chain import AuditEvent, AuditRow
 from app.core.audit_words import detail_words, event_words
 from app.errors import ConsiliumError
-from app.export.audit_lines import audit_lines, sound_sentence
+from app.export.audit_lines import sound_sentence
 from app.export.continuity_words import disturbance_sentence
-from app.export.transcript import local_time, write_transcript
+from app.export.transcript import local_time
 from app.services.application import Services
 from app.services.vault.audit_trail import Verdict
 from app.ui.background import SLOW, Background
@@ -105,13 +105,11 @@ class AuditDialog(QDialog):
             self.export_to(Path(chosen))
 
     def export_to(self, path: Path) -> None:
-        audit = self._services.audit
+        transcripts = self._services.transcripts
 
         def work() -> str:
-            rows = audit.rows()
-            write_transcript(path, audit_lines(rows))
-            audit.record(AuditEvent.AUDIT_EXPORTED, rows=len(rows))
-            return f"{len(rows):,} rows written to {path}. The file is not encrypted."
+            _, rows = transcripts.export_audit(path)
+            return f"{rows:,} rows written to {path}. The file is not encrypted."
 
         self._background.run(work, self._exported, self._failed, lane=SLOW)
 

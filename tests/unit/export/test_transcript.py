@@ -21,7 +21,8 @@ from app.core.disclaimer import DEMONSTRATION, Disclaimer
 from app.errors import ExportError
 from app.export import json as json_export
 from app.export import markdown, paper
-from app.export.transcript import Transcript, build_transcript, suggested_name, write_transcript
+from app.export.transcript import Transcript, build_transcript, suggested_name
+from app.services.transcripts.transcript_file import write_transcript
 from tests.helpers.consultations import PROVENANCE, pending_reply, question, reply
 
 NOTICE = "Not a medical device; the clinician decides."

@@ -1,0 +1,42 @@
+"""A transcript's file: written where the clinician wants it, whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import secrets
+from pathlib import Path
+
+from app.errors import ExportError
+from app.files import is_disk_full, replace_file
+
+
+def write_transcript(path: Path, content: str | bytes) -> None:
+    """Write the file whole or not at all; an older one of that name is replaced.
+
+    Raises ExportError.
+    """
+    try:
+        target = path.expanduser().resolve()
+        if target.exists() and not target.is_file():
+            raise ExportError(f"{path} is not a file. Choose a file's name for the transcript.")
+        part = target.with_name(f".consilium-{secrets.token_hex(6)}.part")
+        text = content.encode() if isinstance(content, str) else content
+        replace_file(target, text, beside=part)
+    except OSError as error:
+        raise ExportError(_refusal(path, error)) from error
+    except (RuntimeError, ValueError) as error:  # no such user, a loop of links, a NUL
+        raise ExportError(
+            f"{path} is no place for a file ({error}). Choose another one."
+        ) from error
+
+
+def _refusal(path: Path, error: OSError) -> str:
+    if is_disk_full(error):
+        return f"The disk is full: {path} was not written. Free some space, then export again."
+    match error.errno:
+        case errno.ENOENT | errno.ENOTDIR:
+            return f"There is no folder {path.parent}. Make it, or choose another one."
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return f"{path.parent} cannot be written. Choose another folder for the transcript."
+        case _:
+            return f"{path} was not written ({error.strerror}). Choose another name or folder."
