@@ -11,11 +11,12 @@ from unittest.mock import patch
 
 from app.paths import Home
 from app.store import connection as connection_module
-from app.store import vault as vault_module
+from app.store import vault_opening
 from app.store.idle_maintenance import Upkeep
 from app.store.keys.key_file import Cost
 from app.store.sqlite_driver import Connection, open_file
-from app.store.vault import Vault, create_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault
 from benchmarks._vault_text import history
 
 PASSPHRASE = "sixteen wild geese"
@@ -93,7 +94,7 @@ def opened(home: Home, key: bytes) -> Iterator[Vault]:
     with ExitStack() as stack:
         if home.root.name == "plain":
             stack.enter_context(_without_encryption())
-        vault = vault_module._open(home, bytearray(key))
+        vault = vault_opening._open(home, bytearray(key))
         try:
             yield vault
         finally:

@@ -6,9 +6,7 @@ hub id. It is fetched into the hub's cache, or opened to be streamed.
 
 from __future__ import annotations
 
-import contextlib
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -17,8 +15,9 @@ from convert.checkpoint import Checkpoint, open_checkpoint
 from convert.download import Progress, download_files
 from convert.errors import HubError
 from convert.folders import explain_names
+from convert.hub_errors import hub_errors
 from convert.metadata import Provenance
-from convert.ranges import RangeFile, RemoteFile, transport_errors
+from convert.ranges import RangeFile, RemoteFile
 from convert.stream import StreamSource
 from convert.tensors import open_file
 
@@ -177,41 +176,3 @@ def _fetched(
     sizes = {file.name: file.size for file in repository.files if file.name in names}
     with hub_errors(repository.name, repository.commit):
         return download_files(repository.name, repository.commit, sizes, progress)
-
-
-@contextlib.contextmanager
-def hub_errors(repository: str, revision: str | None) -> Iterator[None]:
-    """What the hub's client raises, as HubError with one sentence."""
-    from huggingface_hub.errors import OfflineModeIsEnabled
-
-    expected: tuple[type[Exception], ...] = (*transport_errors(), OfflineModeIsEnabled)
-    try:
-        yield
-    except expected as error:
-        raise explain(error, repository, revision) from error
-
-
-def explain(error: Exception, repository: str, revision: str | None) -> HubError:
-    """The sentence for an exception of the hub's client or its HTTP library."""
-    from huggingface_hub import errors as hub
-
-    if isinstance(error, hub.GatedRepoError):
-        return HubError(
-            f"{repository} is gated: accept its terms on the hub, then log in with `hf auth login`."
-        )
-    if isinstance(error, hub.RepositoryNotFoundError):
-        return HubError(
-            f"The hub has no model {repository}, or it is private: check the name, or log in with "
-            "`hf auth login`."
-        )
-    if isinstance(error, hub.RevisionNotFoundError):
-        return HubError(f"{repository} has no revision {revision}: check its name.")
-    if isinstance(error, hub.OfflineModeIsEnabled):
-        return HubError("Downloads are switched off (HF_HUB_OFFLINE): unset it, or give a folder.")
-    if isinstance(error, hub.HfHubHTTPError):
-        code = error.response.status_code
-        return HubError(f"The hub refused {repository} ({code}): try again later.")
-    return HubError(
-        f"{repository} can't be downloaded ({type(error).__name__}): check the connection and "
-        "the disk, and call again; what is complete is not fetched twice."
-    )

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from convert.download import Progress
 from convert.errors import ConvertError, HubError, OutputError
+from convert.hub_errors import explain
 from convert.ranges import Interrupted, RemoteFile, stream_from
 from convert.source import FolderSource, Identity
 from convert.tensors import Array, StoredTensor
@@ -196,8 +197,6 @@ class StreamSource:
         return digest.hexdigest() == file.sha256
 
     def _explained(self, error: Exception) -> Exception:
-        from convert.hub import explain
-
         if isinstance(error, ConvertError):
             return error
         if isinstance(error, OSError) and getattr(error, "response", None) is None:

@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 RULES = [
     house_rules.widgets_outside_ui,
     house_rules.relative_imports,
+    house_rules.import_circles,
     house_rules.long_files,
     house_rules.shadowed_packaging,
     house_rules.leaked_names,
@@ -132,6 +133,44 @@ def test_a_broken_rule_is_found(small_house: Path, where: str, written: str, rul
     found = {rule.__name__: rule(small_house) for rule in RULES}
     assert [name for name, places in found.items() if places] == [rule]
     assert where in found[rule][0]
+
+
+NEEDS_PART = "import app.store.part"
+# What is written where, and how many circles that makes.
+CIRCLES = [
+    ({"app/store/part.py": "import app.store.other", "app/store/other.py": NEEDS_PART}, 1),
+    ({"app/store/part.py": "from app.store import other", "app/store/other.py": NEEDS_PART}, 1),
+    (
+        {
+            "app/store/part.py": "import app.store.other",
+            "app/store/other.py": "def f():\n    import app.store.third",
+            "app/store/third.py": f"if TYPE_CHECKING:\n    {NEEDS_PART}",
+        },
+        1,
+    ),
+    (
+        {
+            "app/store/part.py": "import app.store.other",
+            "app/store/other.py": NEEDS_PART,
+            "convert/part.py": "import convert.other",
+            "convert/other.py": "import convert.part",
+        },
+        2,
+    ),
+    ({"app/store/__init__.py": NEEDS_PART, "app/store/part.py": "from app.store import x"}, 1),
+    ({"app/store/part.py": "import app.store.other", "app/store/other.py": "import app.errors"}, 0),
+]
+
+
+@pytest.mark.parametrize(("written", "circles"), CIRCLES)
+def test_a_circle_of_imports_is_found(
+    small_house: Path, written: dict[str, str], circles: int
+) -> None:
+    for where, text in written.items():
+        (small_house / where).write_text(text)
+    found = house_rules.import_circles(small_house)
+    assert len(found) == circles
+    assert all("part" in sentence for sentence in found)
 
 
 def test_widgets_are_welcome_in_ui(small_house: Path) -> None:

@@ -27,7 +27,7 @@ from app.services.consultations.consultation_service import ConsultationService,
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.consultations.reply_events import ReplyEvent
 from app.services.models.model_library import usable
-from app.store.vault import vault_exists
+from app.store.vault_opening import vault_exists
 
 HELP = """\
 Type a question and press Enter. A line that ends in \\ goes on in the next one;

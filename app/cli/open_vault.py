@@ -14,7 +14,7 @@ from app.log import log_engine_line
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.store.keys.key_slots import Secret
-from app.store.vault import vault_exists
+from app.store.vault_opening import vault_exists
 
 _TRIES = 3
 

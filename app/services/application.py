@@ -43,7 +43,8 @@ from app.store.keys.key_slots import Secret
 from app.store.keys.system_keyring import Keyring, SystemKeyring
 from app.store.keys.unlock_throttle import Tries
 from app.store.unfinished_files import remove_leftovers
-from app.store.vault import Vault, create_vault, vault_exists
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault, vault_exists
 
 _TOLD = "access_rights_told"  # state of the vault
 STORING_S = 3.0  # for a reply that was stopped to be stored, before the vault is shut

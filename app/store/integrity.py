@@ -6,15 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import apsw
 
 from app.store.sqlite_driver import PAGE_BYTES
 from app.store.sqlite_errors import storage_errors
-
-if TYPE_CHECKING:
-    from app.store.vault import Vault
+from app.store.vault import Vault
 
 _ROWS = 20  # of a check's findings: enough to tell what is wrong
 _DAMAGE = (apsw.CorruptError, apsw.IOError, apsw.NotADBError)

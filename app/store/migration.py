@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import apsw
 from sqlite_utils import Database
@@ -19,9 +18,7 @@ from app.store.connection import keyed
 from app.store.integrity import findings
 from app.store.sqlite_driver import encrypt_anew
 from app.store.sqlite_errors import is_for_want_of_space
-
-if TYPE_CHECKING:
-    from app.store.vault import Vault
+from app.store.vault import Vault
 
 _SPARE_BYTES = 1 << 20
 

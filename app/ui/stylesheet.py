@@ -1,8 +1,21 @@
-"""Style sheet of the whole window, generated from the theme. Lengths follow a grid of 8 pixels."""
+"""Style sheet of the whole window, generated from the theme, and how the application gets it.
+
+Lengths follow a grid of 8 pixels.
+"""
 
 from __future__ import annotations
 
-from app.ui.theme import Look
+from PySide6.QtWidgets import QApplication
+
+from app.ui.theme import Look, body_font, palette
+
+
+def apply_look(application: QApplication, look: Look) -> None:
+    """Give the whole application this look."""
+    application.setStyle("Fusion")
+    application.setPalette(palette(look.tokens))
+    application.setFont(body_font(look))
+    application.setStyleSheet(style_sheet(look))
 
 
 def style_sheet(look: Look) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
 
 from app.settings import Theme
 
@@ -148,13 +147,3 @@ def palette(tokens: Tokens) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(disabled, name, QColor(tokens.strong_border))
     return result
-
-
-def apply_look(application: QApplication, look: Look) -> None:
-    """Give the whole application this look."""
-    from app.ui.stylesheet import style_sheet  # it needs this module's types
-
-    application.setStyle("Fusion")
-    application.setPalette(palette(look.tokens))
-    application.setFont(body_font(look))
-    application.setStyleSheet(style_sheet(look))

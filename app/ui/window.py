@@ -35,7 +35,8 @@ from app.ui.locking.cover import LOCKING, REPAIRING, RESTORING, Why
 from app.ui.locking.locker import Locker
 from app.ui.locking.session_hooks import SessionHooks
 from app.ui.start.start_flow import Opener, StartFlow
-from app.ui.theme import Look, apply_look, look_for
+from app.ui.stylesheet import apply_look
+from app.ui.theme import Look, look_for
 
 
 class Window(QMainWindow):

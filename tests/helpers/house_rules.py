@@ -6,6 +6,7 @@ Each returns sentences, one for every place where its rule is broken; none where
 from __future__ import annotations
 
 import ast
+import graphlib
 import re
 import subprocess
 from collections.abc import Iterator
@@ -66,6 +67,35 @@ def relative_imports(root: Path) -> list[str]:
             if isinstance(node, ast.ImportFrom) and node.level:
                 found.append(f"{path.relative_to(root)}:{node.lineno} imports relatively")
     return found
+
+
+def import_circles(root: Path) -> list[str]:
+    """No module needs itself by way of others, be it late or for its types only."""
+    paths = {
+        ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in python_files(root, "app", "convert")
+    }
+    needs = {
+        name: {
+            needed
+            for _, needed in imported_modules(path.read_text(encoding="utf-8"))
+            if needed in paths and needed != name
+        }
+        for name, path in paths.items()
+    }
+    found: list[str] = []
+    while True:
+        try:
+            graphlib.TopologicalSorter(needs).prepare()
+        except graphlib.CycleError as error:
+            circle = list(reversed(error.args[1]))
+            start = circle.index(min(circle))
+            circle = circle[start:-1] + circle[:start]
+            where = paths[circle[0]].relative_to(root)
+            found.append(f"{where} imports itself: {' → '.join([*circle, circle[0]])}")
+            needs[circle[0]] = set()  # look for the next one
+        else:
+            return found
 
 
 def long_files(root: Path) -> list[str]:

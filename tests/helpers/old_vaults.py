@@ -16,7 +16,7 @@ from app.store import migrations
 from app.store.audit_rows import AuditRows
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
-from app.store.vault import create_vault
+from app.store.vault_opening import create_vault
 from tests.helpers.consultations import pending_reply, question, reply
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "vaults"

@@ -9,7 +9,7 @@ from app.core.consultations.messages import Message
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.consultations.reply_events import ReplyEnded, ReplyEvent
-from app.store.vault import vault_exists
+from app.store.vault_opening import vault_exists
 from tests.helpers.gguf_files import write_model
 from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command

@@ -10,7 +10,8 @@ import pytest
 from app.paths import Home
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
-from app.store.vault import Vault, create_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault
 from tests.helpers.engine_clients import make
 from tests.helpers.keys import CHEAP
 

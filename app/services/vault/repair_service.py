@@ -13,7 +13,8 @@ from app.store.backup.repair import Loss, Repaired, repair
 from app.store.backup.restore import finish_restore
 from app.store.keys import unlock_throttle
 from app.store.keys.key_slots import Secret
-from app.store.vault import read_data_key, wipe
+from app.store.vault import wipe
+from app.store.vault_opening import read_data_key
 
 
 def repair_vault(

@@ -26,7 +26,7 @@ from app.store.keys import unlock_throttle
 from app.store.keys.key_slots import Secret
 from app.store.keys.lost_key import bring_key_back, is_key_lost
 from app.store.keys.recovery_code import read_recovery_code
-from app.store.vault import open_vault, vault_exists
+from app.store.vault_opening import open_vault, vault_exists
 
 _logger = logging.getLogger(__name__)
 

@@ -22,7 +22,8 @@ from app.store.keys.key_file_storage import read_key_file
 from app.store.keys.key_slots import KeyringSecret, Secret
 from app.store.keys.system_keyring import Keyring
 from app.store.keys.unlock_throttle import Tries
-from app.store.vault import Vault, open_vault, vault_exists
+from app.store.vault import Vault
+from app.store.vault_opening import open_vault, vault_exists
 from app.store.write_ahead_log import behind_damage, has_log, log_of
 
 

@@ -23,7 +23,6 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import apsw
 import msgspec
@@ -35,9 +34,7 @@ from app.paths import Home
 from app.store.integrity import findings
 from app.store.keys import key_file
 from app.store.sqlite_errors import is_for_want_of_space, storage_errors
-
-if TYPE_CHECKING:  # it makes a backup before it migrates
-    from app.store.vault import Vault
+from app.store.vault import Vault
 
 FORMAT, VERSION = "consilium-backup", 1
 DATABASE, KEY, NOTE = "vault.db", "vault.key", "backup.json"

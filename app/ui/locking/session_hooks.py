@@ -41,7 +41,7 @@ class SessionHooks(QObject):
         if sys.platform == "win32":
             from app.ui.locking.windows_hooks import listen
 
-            self._messages = listen(self, window_id)
+            self._messages = listen(window_id, self.sleeping.emit, self.session_locked.emit)
         elif sys.platform != "darwin":
             self._connect_to_buses()
 

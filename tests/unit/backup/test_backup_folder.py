@@ -29,7 +29,8 @@ from app.store.backup.restore import finish_restore, stage_restore
 from app.store.history.repository import Repository
 from app.store.integrity import check_vault
 from app.store.keys.key_file import Cost
-from app.store.vault import Vault, create_vault, open_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault, open_vault
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question
 

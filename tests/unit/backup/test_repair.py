@@ -20,7 +20,8 @@ from app.store.backup.unreadable_rows import LOST_REPLY, LOST_TEXT, LOST_TITLE
 from app.store.history.repository import Repository
 from app.store.keys.key_slots import unwrap_key
 from app.store.sqlite_driver import PAGE_BYTES as PAGE
-from app.store.vault import Vault, open_vault
+from app.store.vault import Vault
+from app.store.vault_opening import open_vault
 from tests.helpers.consultations import question, reply
 from tests.helpers.small_disk import on_a_small_disk
 from tests.helpers.vaults import execute, value_of
@@ -291,7 +292,7 @@ from pathlib import Path
 from app.errors import DiskFull
 from app.paths import Home
 from app.store.backup.repair import repair
-from app.store.vault import open_vault, read_data_key
+from app.store.vault_opening import open_vault, read_data_key
 from tests.helpers.old_vaults import FOLDER, PASSPHRASE
 
 disk = Path(sys.argv[1])

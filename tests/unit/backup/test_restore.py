@@ -12,7 +12,8 @@ from app.store.backup import restore
 from app.store.backup.backup_folder import Backup, Cancelled, make_backup
 from app.store.backup.restore import finish_restore, stage_restore
 from app.store.history.repository import Repository
-from app.store.vault import Vault, open_vault, vault_exists
+from app.store.vault import Vault
+from app.store.vault_opening import open_vault, vault_exists
 from tests.helpers.vaults import execute
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.paths import Home
-from app.store.vault import open_vault
+from app.store.vault_opening import open_vault
 from tests.helpers.vaults import execute
 from tests.unit.cli.conftest import PASSPHRASE, Consilium
 

@@ -17,7 +17,7 @@ from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.reply_events import TextStreamed
 from app.services.engine import snapshot_service as snapshots
 from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
-from app.store.vault import vault_exists
+from app.store.vault_opening import vault_exists
 from tests.helpers.engine_models import Shape, write_model
 from tests.helpers.services import PASSPHRASE, reply_to
 

@@ -19,7 +19,8 @@ from app.settings import Settings
 from app.store.history.permanent_deletion import STEP, Purge
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
-from app.store.vault import Vault, create_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault
 from tests.helpers.consultations import question, reply
 from tests.helpers.vaults import execute
 

@@ -19,7 +19,8 @@ from app.paths import Home
 from app.store.keys.key_file import Cost, KeyFile, parse
 from app.store.keys.key_file_storage import read_key_file, replace_key_file, settle_key_file
 from app.store.keys.key_slots import passphrase_sealer
-from app.store.vault import Vault, open_vault
+from app.store.vault import Vault
+from app.store.vault_opening import open_vault
 from tests.helpers.tree import ROOT
 
 SECOND = "seventeen wild geese"
@@ -185,7 +186,7 @@ from pathlib import Path
 from app.paths import Home
 from app.store.keys.key_file import Cost
 from app.store.keys.key_file_storage import read_key_file, replace_key_file
-from app.store.vault import open_vault
+from app.store.vault_opening import open_vault
 from app.store.keys.key_slots import passphrase_sealer
 
 home = Home(Path(sys.argv[1]))

@@ -14,7 +14,8 @@ from app.services.vault.restore_service import restore_backup, words_after
 from app.store.backup.backup_folder import make_backup
 from app.store.history.repository import Repository
 from app.store.keys import lost_key
-from app.store.vault import Vault, create_vault, open_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault, open_vault
 from tests.helpers.old_vaults import COST
 from tests.helpers.services import PASSPHRASE, scripted_services
 

@@ -14,7 +14,8 @@ from app.paths import Home
 from app.store.abandoned_vault import finish_moving, is_moving, put_aside
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
-from app.store.vault import Vault, create_vault, open_vault, vault_exists
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault, open_vault, vault_exists
 
 TODAY = date(2026, 11, 22)
 

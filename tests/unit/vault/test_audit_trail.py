@@ -14,7 +14,8 @@ from app.paths import Home
 from app.services.vault.audit_trail import Audit
 from app.store.audit_rows import AuditRows
 from app.store.keys.key_file import Cost
-from app.store.vault import Vault, create_vault, open_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault, open_vault
 from tests.helpers.vaults import execute
 
 PASSPHRASE = "sixteen wild geese"

@@ -19,7 +19,8 @@ from app.store.backup.restore import finish_restore, stage_restore
 from app.store.connection import connect, scheme_of
 from app.store.history.repository import Repository
 from app.store.sqlite_driver import PAGE_BYTES, CipherScheme, Connection, open_file
-from app.store.vault import Vault, open_vault, read_data_key
+from app.store.vault import Vault
+from app.store.vault_opening import open_vault, read_data_key
 from tests.helpers.consultations import question
 from tests.helpers.old_vaults import CHEST_PAIN, FOLDER, PASSPHRASE
 

@@ -18,7 +18,7 @@ from app.paths import Home
 from app.services.vault.repair_service import repair_vault
 from app.services.vault.restore_service import restore_backup, restore_into
 from app.store.history.repository import Repository
-from app.store.vault import open_vault
+from app.store.vault_opening import open_vault
 from tests.helpers.left_vaults import (
     FILES,
     PASSPHRASE,

@@ -16,7 +16,8 @@ from app.store.connection import connect
 from app.store.history.repository import Repository
 from app.store.integrity import check_vault
 from app.store.sqlite_driver import PAGE_BYTES, CipherScheme
-from app.store.vault import Vault, open_vault, read_data_key
+from app.store.vault import Vault
+from app.store.vault_opening import open_vault, read_data_key
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question
 

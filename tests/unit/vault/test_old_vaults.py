@@ -15,7 +15,7 @@ from app.store import migrations
 from app.store.audit_rows import AuditRows
 from app.store.connection import connect, scheme_of
 from app.store.history.repository import Repository
-from app.store.vault import open_vault, read_data_key
+from app.store.vault_opening import open_vault, read_data_key
 from tests.helpers.consultations import PROVENANCE
 from tests.helpers.old_vaults import (
     CASE,

@@ -19,11 +19,12 @@ from app.errors import (
     WrongUse,
 )
 from app.paths import Home
-from app.store import vault as vault_module
+from app.store import vault_opening
 from app.store.history.repository import Repository
 from app.store.integrity import findings
 from app.store.keys.key_file import Cost
-from app.store.vault import Vault, create_vault, open_vault, vault_exists
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault, open_vault, vault_exists
 from tests.helpers.consultations import question
 from tests.helpers.vaults import execute, value_of
 
@@ -256,7 +257,7 @@ def test_a_vault_whose_making_was_cut_off_is_made_anew(
         raise PowerCut
 
     with monkeypatch.context() as patched:
-        patched.setattr(vault_module, step, cut)
+        patched.setattr(vault_opening, step, cut)
         with pytest.raises(PowerCut):
             create_vault(home, passphrase, cheap)
     if step == "_open":  # it was complete

@@ -31,7 +31,8 @@ from app.store.keys.key_file import Cost
 from app.store.keys.key_slots import unwrap_key
 from app.store.sqlite_driver import PAGE_BYTES, CipherScheme
 from app.store.sqlite_errors import storage_errors
-from app.store.vault import Vault, create_vault, open_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault, open_vault
 from tests.helpers.consultations import pending_reply, question
 from tests.helpers.small_disk import on_a_small_disk
 from tests.helpers.vaults import execute, value_of
@@ -173,7 +174,7 @@ from app.paths import Home
 from app.store.keys.key_file import Cost
 from app.store.keys.key_slots import unwrap_key
 from app.store.history.repository import Repository
-from app.store.vault import create_vault, open_vault, vault_exists
+from app.store.vault_opening import create_vault, open_vault, vault_exists
 from tests.helpers.consultations import question
 
 disk, cheap = Path(sys.argv[1]), Cost(64, 1, 1)

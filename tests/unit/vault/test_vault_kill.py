@@ -13,7 +13,7 @@ from app.core.consultations.messages import Status
 from app.paths import Home
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
-from app.store.vault import create_vault, open_vault, vault_exists
+from app.store.vault_opening import create_vault, open_vault, vault_exists
 from tests.helpers.tree import ROOT
 from tests.helpers.vaults import value_of
 
@@ -25,7 +25,7 @@ from pathlib import Path
 from app.core.consultations.messages import Status
 from app.paths import Home
 from app.store.history.repository import Repository
-from app.store.vault import open_vault
+from app.store.vault_opening import open_vault
 from tests.helpers.consultations import pending_reply, question
 
 def stored(*words):
@@ -101,7 +101,7 @@ import sys
 from pathlib import Path
 from app.paths import Home
 from app.store.keys.key_file import Cost
-from app.store.vault import create_vault
+from app.store.vault_opening import create_vault
 print("ready", flush=True)
 create_vault(Home(Path(sys.argv[1])), sys.argv[2], Cost(64, 1, 1)).close()
 """

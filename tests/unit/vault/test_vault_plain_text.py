@@ -15,7 +15,8 @@ from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
 from app.store.sqlite_driver import page_reader
-from app.store.vault import Vault, create_vault, open_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault, open_vault
 from tests.helpers.consultations import PROVENANCE, pending_reply, question, reply
 from tests.helpers.vaults import execute, value_of
 
