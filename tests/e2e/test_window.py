@@ -61,10 +61,8 @@ def test_first_start_two_turns_a_killed_engine_and_a_killed_window_lose_nothing(
     lost = next(e["prompt"] for e in entries if e["task"] == "consultation" and not e.get("turns"))
 
     person.begin(PASSPHRASE)
-    person.write(entry["prompt"])
-    person.press("Return")
-    person.write(turn["prompt"])
-    person.press("Return")
+    person.send(entry["prompt"])
+    person.send(turn["prompt"])
 
     engine = person.engine()
     assert engine is not None

@@ -18,6 +18,7 @@ from app.paths import Home
 # Lines of the screen: a caret, a button that says what it does now; another page changes more.
 A_TRIFLE = 150
 STILL_S = 0.2  # shorter than a caret's blink
+A_BLINK_S = 0.03  # of processor time, in a second
 
 CONSILIUM = Path(sys.executable).with_name("consilium")
 PATIENCE_S = 60.0
@@ -62,6 +63,18 @@ class Screen:
 def changed(before: list[int], after: list[int]) -> int:
     """How many lines of the screen are others now."""
     return sum(a != b for a, b in zip(before, after, strict=True))
+
+
+def _worked_s(process: psutil.Process) -> float:
+    """Processor time that a process took so far, in seconds."""
+    times = process.cpu_times()
+    return float(times.user + times.system)
+
+
+def _rests(process: psutil.Process) -> bool:
+    before = _worked_s(process)
+    time.sleep(5 * STILL_S)
+    return _worked_s(process) - before < A_BLINK_S
 
 
 class Person:
@@ -161,6 +174,10 @@ class Person:
         before = tries.read_bytes()
         self.press("Return")
         until(lambda: tries.read_bytes() != before)
+        # It is counted before the key is derived, which a busy machine takes long over.
+        program = self.program
+        assert program is not None
+        until(lambda: _rests(program))
         self.screen.until_still()
         self.press("ctrl+a")
 
@@ -170,6 +187,18 @@ class Person:
             if "app.engine" in child.cmdline():
                 return child
         return None
+
+    def send(self, text: str) -> None:
+        """Type it, press Return, and wait until the engine has answered and rests again: a screen
+        that stands still may only be waiting for it."""
+        engine = self.engine()
+        assert engine is not None
+        self.write(text)
+        before = _worked_s(engine)
+        self.do("key", "Return")
+        until(lambda: _worked_s(engine) > before)
+        until(lambda: _rests(engine))
+        self.screen.until_still()
 
     def kill(self) -> None:
         assert self.program is not None
