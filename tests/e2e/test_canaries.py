@@ -232,14 +232,10 @@ def assert_no_memory_holds_any(typed: Canaries, program: psutil.Process, cores: 
 
 
 def type_into_every_field(person: Person) -> None:
-    person.write(f"What is {WORDS['message']}?")
-    person.press("Return")
-    person.press("alt+s")  # no question that the demonstration knows: asked all the same
+    person.send(f"What is {WORDS['message']}?", anyway=True)
     person.press(*TO_THE_PENCIL, "space")
     person.press("ctrl+a")
-    person.write(f"And what is {WORDS['edit']}?")
-    person.press("Return")
-    person.press("alt+s")
+    person.send(f"And what is {WORDS['edit']}?", anyway=True)
     person.press("F2")
     person.press("ctrl+a")
     person.write(WORDS["title"])

@@ -188,15 +188,19 @@ class Person:
                 return child
         return None
 
-    def send(self, text: str) -> None:
+    def send(self, text: str, *, anyway: bool = False) -> None:
         """Type it, press Return, and wait until the engine has answered and rests again: a screen
-        that stands still may only be waiting for it."""
-        engine = self.engine()
-        assert engine is not None
+        that stands still may only be waiting for it. `anyway`: it is no question that the
+        demonstration knows, and is asked all the same."""
+        program, engine = self.program, self.engine()
+        assert program is not None and engine is not None
         self.write(text)
         before = _worked_s(engine)
         self.do("key", "Return")
-        until(lambda: _worked_s(engine) > before)
+        if anyway:
+            until(lambda: _rests(program))
+            self.do("key", "alt+s")
+        until(lambda: _worked_s(engine) - before > A_BLINK_S)
         until(lambda: _rests(engine))
         self.screen.until_still()
 
