@@ -51,19 +51,19 @@ WORDS = {
 CODES = ("recovery code", "wrong recovery code")
 # What makes a field in app/ui, and what the person types there.
 FIELDS = {
-    "composer/editor.py": {"message", "edit", "copied", "draft"},
+    "consultation/composer/message_editor.py": {"message", "edit", "copied", "draft"},
     "consultation/header.py": {"title"},
-    "dialogs/between.py": {"day"},
-    "dialogs/filing.py": {"tag", "case"},
-    "dialogs/keys.py": {"passphrase", "next passphrase"},
-    "first_start/passphrase_page.py": {"passphrase", "wrong passphrase", "last passphrase"},
-    "first_start/recovery_pages.py": set(CODES),
-    "first_start/repair_pages.py": {"passphrase for a repair"},
-    "keys/code_panel.py": {"recovery code"},
-    "restoring/form.py": {"passphrase of that day"},
+    "sidebar/date_range_dialog.py": {"day"},
+    "consultation/case_labels_dialog.py": {"tag", "case"},
+    "settings/key_dialogs.py": {"passphrase", "next passphrase"},
+    "start/passphrase_page.py": {"passphrase", "wrong passphrase", "last passphrase"},
+    "start/recovery_pages.py": set(CODES),
+    "start/repair_pages.py": {"passphrase for a repair"},
+    "start/recovery_code_panel.py": {"recovery code"},
+    "restore/restore_form.py": {"passphrase of that day"},
     "sidebar/sidebar.py": {"search"},
 }
-NUMBERS = {"dialogs/settings/controls.py"}  # takes digits alone; they stand in the settings
+NUMBERS = {"settings/setting_controls.py"}  # takes digits alone; they stand in the settings
 MAKE_A_FIELD = {
     *("QLineEdit", "QPlainTextEdit", "QTextEdit", "QInputDialog"),
     *("QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QDateTimeEdit", "QKeySequenceEdit"),
@@ -71,14 +71,14 @@ MAKE_A_FIELD = {
 # A path is no secret: the file system has it, and settings.json that of the backups. But what was
 # typed in Qt's dialog and dismissed is nobody's: in one of them, as they are all the same.
 FILE_DIALOGS = {
-    "consultation/export.py": {"file"},
+    "consultation/transcript_export.py": {"file"},
     "consultation/side_actions.py": set[str](),
-    "dialogs/audit.py": set[str](),
-    "dialogs/settings/bringing_back.py": set[str](),
-    "dialogs/settings/backups.py": set[str](),
-    "first_start/model_page.py": set[str](),
-    "keys/code_panel.py": set[str](),
-    "restoring/form.py": set[str](),
+    "settings/audit_dialog.py": set[str](),
+    "settings/restore_and_import.py": set[str](),
+    "settings/backups_page.py": set[str](),
+    "start/model_page.py": set[str](),
+    "start/recovery_code_panel.py": set[str](),
+    "restore/restore_form.py": set[str](),
 }
 STAY = {"message", "edit", "title", "tag", "case", "draft", "copied"}  # in an unlocked window
 TO_THE_PENCIL = ("Tab",) * 4  # from the composer
