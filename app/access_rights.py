@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
@@ -26,6 +27,8 @@ _FILES = re.compile(
     r"|\.(settings\.json|models\.json|tries\.json|audit\.head|vault\.key|lock\.owner)\.\d+"
 )
 _INNER = ("logs", "backups", "snapshots")  # folders of which each file is looked at too
+_ANOTHER_HOME = "Set CONSILIUM_HOME to a folder of your own."
+_MOVE = "Move it out of the data folder."
 _OTHERS = 0o077  # what group and others may do
 # File systems that know no owners, or that show the one who mounted them.
 _WITHOUT_RIGHTS = frozenset(
@@ -76,7 +79,7 @@ def is_open_to_others(folder: Path) -> bool:
 def _ours_in(folder: Path) -> dict[Path, os.stat_result]:
     models = folder / "models"
     if models.exists() and not models.is_dir():
-        raise _refused(models, folder, "is not a folder")
+        raise _refused(models, "is not a folder", _MOVE)
     return _looked_at(
         path
         for path in _entries(folder)
@@ -103,25 +106,26 @@ def _require_own(path: Path, root: Path, status: os.stat_result, without_rights:
     mode = status.st_mode
     if path == root:
         if mode & stat.S_ISVTX and mode & stat.S_IWOTH:
-            raise _refused(path, root, "is a folder for everybody on this computer")
+            raise _refused(path, "is a folder for everybody on this computer", _ANOTHER_HOME)
     elif stat.S_ISLNK(mode):
-        raise _refused(path, root, "is a link, and what is written there would change another file")
+        raise _refused(
+            path,
+            "is a link, and what is written there would change another file",
+            "Put what it leads to in its place.",
+        )
     elif _FOLDERS.fullmatch(path.name) and path.parent == root:
         if not stat.S_ISDIR(mode):
-            raise _refused(path, root, "is not a folder")
+            raise _refused(path, "is not a folder", _MOVE)
     elif not stat.S_ISREG(mode):
-        raise _refused(path, root, "is not a file")
+        raise _refused(path, "is not a file", _MOVE)
     if status.st_uid != os.geteuid() and not without_rights:
-        raise _refused(path, root, f"belongs to another user of this computer ({_owner(status)})")
+        why = f"belongs to another user of this computer ({_owner(status)})"
+        back = f"Make it your own again (sudo chown {os.geteuid()} {shlex.quote(str(path))})."
+        raise _refused(path, why, _ANOTHER_HOME if path == root else back)
 
 
-def _refused(path: Path, root: Path, why: str) -> HomeNotWritable:
-    what = (
-        "Set CONSILIUM_HOME to a folder of your own."
-        if path == root
-        else "Put a file or folder of your own in its place, or take it away."
-    )
-    return HomeNotWritable(f"{path} {why}. {what} Nothing was changed.")
+def _refused(path: Path, why: str, what_to_do: str) -> HomeNotWritable:
+    return HomeNotWritable(f"{path} {why}. {what_to_do} Nothing was changed.")
 
 
 def _owner(status: os.stat_result) -> str:

@@ -20,7 +20,8 @@ def refusal_line(error: UnknownQuestion) -> str:
         shown = "; ".join(_quoted(text) for _, text in error.nearest)
         pieces.append(f"The nearest that it knows: {shown}.")
     if error.other_name:
-        pieces.append(f"{other_name(error)} answers anything: --model “{other_name(error)}”.")
+        name = other_name(error)
+        pieces.append(f'{name} answers anything: --model "{name}".')
     pieces.append("--anyway asks it all the same.")
     return " ".join(pieces)
 

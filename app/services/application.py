@@ -172,11 +172,10 @@ def _notices(home: Home, audit: Audit, repository: Repository) -> tuple[str, ...
     said = []
     if closed := home.taken_closed():
         audit.record(AuditEvent.FOLDER_CLOSED, files=closed)
-        what = "1 file or folder" if closed == 1 else f"{closed:,} files and folders"
-        said.append(
-            f"Others on this computer could look into {what} of the data folder {home.root}. They "
-            "are closed now: only you can read them."
-        )
+        what, them = f"{closed:,} files or folders", "They are closed now: only you can read them."
+        if closed == 1:
+            what, them = "a file or folder", "It is closed now: only you can read it."
+        said.append(f"Others on this computer could read {what} in {home.root}. {them}")
     if is_open_to_others(home.root) and repository.state(_TOLD) is None:
         with suppress(StorageError):
             repository.set_state(_TOLD, "1")

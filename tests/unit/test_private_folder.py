@@ -39,7 +39,7 @@ def test_a_folder_that_others_may_read_is_closed_and_said_once(home: Home) -> No
         path.chmod(0o777 if path.is_dir() else 0o666)
     with opened(home) as services:
         (said,) = services.notices
-        assert "Others on this computer could look into" in said
+        assert "Others on this computer could read" in said
         (row,) = [r for r in services.audit.rows() if r.event == AuditEvent.FOLDER_CLOSED]
         assert json.loads(row.detail)["files"] > 5
     for path in (home.root, home.vault, home.vault_key, home.audit_head, home.vault_mark):
@@ -119,7 +119,7 @@ def test_a_link_in_the_place_of_a_folder_is_refused(home: Home, tmp_path: Path, 
     if (home.root / name).exists():
         shutil.rmtree(home.root / name)
     (home.root / name).symlink_to(elsewhere)
-    with pytest.raises(HomeNotWritable, match="is a link"):
+    with pytest.raises(HomeNotWritable, match=r"is a link.* Put what it leads to in its place"):
         home.create()
     assert list(elsewhere.iterdir()) == []
 
@@ -129,7 +129,7 @@ def test_a_link_among_the_logs_is_refused(home: Home, tmp_path: Path) -> None:
     target.write_text("as it was")
     (home.logs / "consilium.log").symlink_to(target)
     assert main(["vault", "status"]) == 1
-    with pytest.raises(HomeNotWritable, match="is a link"):
+    with pytest.raises(HomeNotWritable, match=r"is a link.* Put what it leads to in its place"):
         home.create()
     assert target.read_text() == "as it was"
 
@@ -141,11 +141,11 @@ def test_a_pipe_or_a_folder_in_the_place_of_a_file_is_refused_at_once(
     path = home.root / name
     path.unlink(missing_ok=True)
     os.mkfifo(path)
-    with pytest.raises(HomeNotWritable, match="is not a file"):
+    with pytest.raises(HomeNotWritable, match=r"is not a file\. Move it out of the data folder"):
         home.create()
     path.unlink()
     path.mkdir()
-    with pytest.raises(HomeNotWritable, match="is not a file"):
+    with pytest.raises(HomeNotWritable, match=r"is not a file\. Move it out of the data folder"):
         home.create()
 
 

@@ -119,7 +119,8 @@ def _rebuild(
     database.execute("PRAGMA foreign_keys = OFF")
     with database.atomic(), _without_guards(database):
         cut = _insert_all(database, salvage, pages.count, progress)
-        if not _count(database, "consultations") and not _count(database, "messages"):
+        nothing = not _count(database, "consultations") and not _count(database, "messages")
+        if nothing and (pages.lost or salvage.version is None):
             raise VaultDamaged(
                 "Nothing could be read: the database is destroyed, or does not belong to the key "
                 "file beside it. It was left as it is; restore a backup."

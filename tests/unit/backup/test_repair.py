@@ -81,6 +81,17 @@ def test_a_sound_vault_comes_back_as_it_was(written: Written, home: Home, passph
     vault.close()
 
 
+def test_a_sound_vault_with_nothing_in_it_is_not_called_destroyed(
+    vault: Vault, home: Home, passphrase: str
+) -> None:
+    Repository(vault).acknowledge("clinical", 1, 100.0, "ada")
+    vault.close()
+    report, after = repaired(home, passphrase)
+    assert (report.messages, report.pages) == (0, 0)
+    assert value_of(after, "SELECT count(*) FROM acknowledgements") == 1
+    after.close()
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_nothing_is_wrong_and_nothing_goes_unsaid_after_damage(
     written: Written, home: Home, passphrase: str, seed: int
