@@ -53,6 +53,7 @@ def model_keys(**changes: Key | None) -> list[Key]:
         "context": ("llama.context_length", U32, 2048),
         "tokenizer": ("tokenizer.ggml.model", STRING, "llama"),
         "tokens": ("tokenizer.ggml.tokens", ARRAY, (STRING, ["<s>", "a", "b"])),
+        "scores": ("tokenizer.ggml.scores", ARRAY, (F32, [0.0, -1.0, -2.0, -3.0])),
     }
     keys.update(changes)
     return [k for k in keys.values() if k is not None]

@@ -48,6 +48,7 @@ def _keys(layers: int, experts: int) -> list[Key]:
         name=("general.name", STRING, "Mixtral 8x7B"),
         context=("llama.context_length", U32, 32768),
         tokens=("tokenizer.ggml.tokens", ARRAY, (STRING, [f"t{n}" for n in range(_VOCABULARY)])),
+        scores=("tokenizer.ggml.scores", ARRAY, (F32, [0.0] * _VOCABULARY)),
         epsilon=("llama.attention.layer_norm_rms_epsilon", F32, 1e-5),
     )
     return keys + [(f"llama.{name}", U32, value) for name, value in numbers.items()]

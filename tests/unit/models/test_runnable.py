@@ -108,7 +108,11 @@ def test_a_mixtral_of_before_2024_has_its_own_sentence(tmp_path: Path) -> None:
         ({"tokens": tokens_of(4)}, "4 tokens in its vocabulary but weights for 3"),
         ({"tokenizer": None}, "how its tokens are made"),
         ({"tokenizer": ("tokenizer.ggml.model", files.STRING, "warp")}, "tokenizer “warp”"),
-        ({"more": ("tokenizer.ggml.scores", files.ARRAY, (files.F32, [0.0]))}, "1 of their scores"),
+        (
+            {"scores": ("tokenizer.ggml.scores", files.ARRAY, (files.F32, [0.0]))},
+            "1 of their scores",
+        ),
+        ({"scores": None}, "lacks a part of its vocabulary (tokenizer.ggml.scores)"),
         ({"kind": ("general.type", files.STRING, "adapter")}, "an adapter (LoRA)"),
         ({"kind": ("adapter.type", files.STRING, "lora")}, "Merge it into that model"),
         ({"kind": ("general.type", files.STRING, "imatrix")}, "an importance matrix"),

@@ -29,6 +29,7 @@ def vocabulary(tokens: dict[str, int]) -> dict[str, files.Key]:
     """Keys for a vocabulary of these tokens and their types."""
     return {
         "tokens": ("tokenizer.ggml.tokens", files.ARRAY, (files.STRING, list(tokens))),
+        "scores": ("tokenizer.ggml.scores", files.ARRAY, (files.F32, [0.0] * len(tokens))),
         "types": ("tokenizer.ggml.token_type", files.ARRAY, (files.I32, list(tokens.values()))),
     }
 

@@ -10,6 +10,7 @@ from app.services.models.gguf.gguf_header import GgufHeader
 
 MODELS = frozenset(["llama", "gpt2", "hybriddna", "whitespace", "t5", "rwkv", "plamo2", "gemma4"])
 _WITH_PRE_TOKENIZER = frozenset(("gpt2", "hybriddna", "whitespace"))
+_BY_SCORE = frozenset(("llama", "t5", "plamo2"))
 _PRE_TOKENIZER_NAMES = """
 a.x-4.0 afmoe bailingmoe bailingmoe2 bloom chameleon chatglm-bpe codeshell cohere2moe command-r
 dbrx deepseek-coder deepseek-llm deepseek-r1-qwen deepseek-v3 default exaone exaone-moe exaone4
@@ -53,6 +54,9 @@ def tokenizer_problem(header: GgufHeader) -> str | None:
                 f"is damaged (its vocabulary has {header.vocabulary:,} tokens and {count:,} of "
                 f"their {key}). Copy or download it again."
             )
+    if model in _BY_SCORE and "tokenizer.ggml.scores" not in header.array_lengths:
+        # llama.cpp would take each for 0, and join the letters of every word in another order.
+        return "lacks a part of its vocabulary (tokenizer.ggml.scores). Get a complete file."
     if model in _WITH_PRE_TOKENIZER:
         pre = header.text(_PRE)
         if pre and pre not in PRE_TOKENIZERS:
