@@ -156,7 +156,7 @@ def _log_thread_failure(failure: threading.ExceptHookArgs) -> None:
     if failure.exc_value is None or failure.exc_type is SystemExit:
         return
     name = failure.thread.name if failure.thread else "?"
-    logging.getLogger("app.threads").error("thread %s ended", name, exc_info=failure.exc_value)
+    logging.getLogger("app.threads").error("thread %s failed", name, exc_info=failure.exc_value)
 
 
 def _log_unraisable(failure: sys.UnraisableHookArgs) -> None:

@@ -63,7 +63,7 @@ def test_a_thread_that_fails_is_logged_and_the_terminal_stays_quiet(
         thread.start()
         thread.join()
     log = log_path(home).read_text()
-    assert "thread worker ended" in log and "ValueError" in log and "Smith" not in log
+    assert "thread worker failed" in log and "ValueError" in log and "Smith" not in log
     assert capsys.readouterr().err == ""
 
 

@@ -18,6 +18,7 @@ from app.services.vault.audit_trail import Audit
 from app.settings import Settings
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
+from app.worker import Worker
 
 _log = logging.getLogger(__name__)
 
@@ -50,14 +51,12 @@ class HistoryService:
         self._settings = settings
         self._on_deleted = on_deleted
         self._on_gone = on_gone
-        self._closing = threading.Event()
+        self._worker = Worker("trash-tidying")
         self._working = threading.Lock()
-        self._tidying: threading.Thread | None = None
 
     def start(self) -> None:
         """At opening: tidy up in a thread of its own, which `close` ends between two steps."""
-        self._tidying = threading.Thread(target=self._tidy_quietly, name="tidy", daemon=True)
-        self._tidying.start()
+        self._worker.put(self._tidy_quietly)
 
     def delete(self, consultation_id: str) -> None:
         """Into the trash. Raises NotFound."""
@@ -112,8 +111,7 @@ class HistoryService:
 
     def due_once_tidied(self) -> int:
         """The same, after the tidying of this opening."""
-        if self._tidying is not None:
-            self._tidying.join()
+        self._worker.wait()
         return self.due_for_good()
 
     def _decided(self) -> Decision:
@@ -165,13 +163,11 @@ class HistoryService:
     def stop(self) -> None:
         """Delete no more after the step that is under way, without waiting for it; the next opening
         goes on."""
-        self._closing.set()
+        self._worker.stop()
 
     def close(self) -> None:
         """Stop, and wait for the step that is under way."""
-        self.stop()
-        if self._tidying is not None:
-            self._tidying.join()
+        self._worker.close()
         with self._working:
             pass
 
@@ -195,18 +191,18 @@ class HistoryService:
             gone = 0
             for consultation_id in ids:
                 while not self._purge.purge_step(consultation_id):
-                    if self._closing.is_set():
+                    if self._worker.is_stopped():
                         return gone
                 self._audit.record(AuditEvent.DELETED_FOR_GOOD, consultation_id)
                 gone += 1
                 if on_progress is not None:
                     on_progress(gone, len(ids))
-                if self._closing.is_set():
+                if self._worker.is_stopped():
                     break
             if gone:
                 self._on_gone()
                 self._purge.empty_log()
-                if not self._closing.is_set() and self._is_quickly_compacted():
+                if not self._worker.is_stopped() and self._is_quickly_compacted():
                     self._purge.compact()
         return gone
 

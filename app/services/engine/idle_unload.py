@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from app.errors import UserError
 from app.services.engine.engine_client import EngineClient
+from app.worker import Worker
 
 LOOK_S = 15.0  # between two looks at the clock
 CLOSE_S = 2.0  # for an unloading that is under way; the engine's end does the rest
@@ -28,16 +29,16 @@ class IdleUnloader:
     ) -> None:
         self._engine, self._minutes, self._unload = engine, minutes, unload
         self._asked, self._since = 0, 0.0  # requests that were seen, and when the last one was new
-        self._closed = threading.Event()
+        self._worker = Worker("idle-unload")
         self._starting = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self._is_started = False
 
     def start(self) -> None:
         """From now on look at the clock, when that isn't done already."""
         with self._starting:
-            if self._thread is None and not self._closed.is_set():
-                self._thread = threading.Thread(target=self._watch, name="idle", daemon=True)
-                self._thread.start()
+            if not self._is_started:
+                self._is_started = True
+                self._worker.repeat(lambda: self.look(time.monotonic()), LOOK_S)
 
     def look(self, now: float) -> bool:
         """Unload the model if it is time, by the seconds of a steady clock; whether it was."""
@@ -53,12 +54,4 @@ class IdleUnloader:
         return unloaded
 
     def close(self) -> None:
-        self._closed.set()
-        with self._starting:
-            thread = self._thread
-        if thread is not None:
-            thread.join(CLOSE_S)
-
-    def _watch(self) -> None:
-        while not self._closed.wait(LOOK_S):
-            self.look(time.monotonic())
+        self._worker.close(CLOSE_S)

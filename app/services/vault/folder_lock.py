@@ -14,7 +14,6 @@ import hashlib
 import logging
 import os
 import socket
-import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -26,6 +25,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 from app.errors import AlreadyOpen, HomeNotWritable
 from app.files import create_anew, disk_error, is_disk_full, replace_file
 from app.paths import Home
+from app.worker import Worker
 
 BEAT_S = 20.0
 STALE_S = 120.0
@@ -50,10 +50,9 @@ class HeldLock:
         self._lock = lock
         self._path = path
         self._owner = owner
-        self._ended = threading.Event()
         self.on_lost: Callable[[], object] = lambda: None
-        self._beat = threading.Thread(target=self._beating, name="lock-beat", daemon=True)
-        self._beat.start()
+        self._worker = Worker("folder-lock")
+        self._worker.repeat(self._beat, BEAT_S)
 
     @property
     def is_locked(self) -> bool:
@@ -61,26 +60,24 @@ class HeldLock:
 
     def release(self) -> None:
         """Let go; may be called twice."""
-        self._ended.set()
-        if threading.current_thread() is not self._beat:
-            self._beat.join()
+        self._worker.close()
         if self._lock.is_locked:
             if _read(self._path) == self._owner:
                 with contextlib.suppress(OSError):
                     self._path.unlink()
             self._lock.release()
 
-    def _beating(self) -> None:
-        while not self._ended.wait(BEAT_S):
-            found = _read(self._path)
-            if found is not None and found != self._owner:
-                logging.getLogger("app").error("another computer has taken the data folder")
-                self.on_lost()
-                return
-            with contextlib.suppress(OSError):
-                if found is None:
-                    replace_file(self._path, msgspec.json.encode(self._owner))
-                os.utime(self._path)
+    def _beat(self) -> None:
+        found = _read(self._path)
+        if found is not None and found != self._owner:
+            logging.getLogger("app").error("another computer has taken the data folder")
+            self._worker.stop()
+            self.on_lost()
+            return
+        with contextlib.suppress(OSError):
+            if found is None:
+                replace_file(self._path, msgspec.json.encode(self._owner))
+            os.utime(self._path)
 
 
 def acquire_lock(home: Home, what: str = "Consilium") -> HeldLock:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
-import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.errors import UserError
 from app.log import place_of
 from app.store.idle_maintenance import Upkeep
+from app.worker import Worker
 
 _log = logging.getLogger(__name__)
 
@@ -20,23 +22,28 @@ class VaultMaintenance:
 
     def __init__(self, upkeep: Upkeep) -> None:
         self._upkeep = upkeep
-        self._closing = threading.Event()
-        self._thread = threading.Thread(target=self._work, name="tend", daemon=True)
+        self._worker = Worker("vault-maintenance")
 
     def start(self) -> None:
-        self._thread.start()
+        self._worker.put(self._warm_up, after_s=AFTER_S)
 
     def close(self) -> None:
-        self._closing.set()
-        if self._thread.is_alive():
-            self._thread.join()
+        self._worker.close()
 
-    def _work(self) -> None:
-        if self._closing.wait(AFTER_S):
-            return
-        try:
-            self._upkeep.warm_up(self._closing.is_set)
-            while not self._closing.wait(PAUSE_S) and self._upkeep.merge_step():
-                pass
-        except UserError as error:  # a full or damaged disk is told where somebody asks for it
-            _log.warning("the vault could not be tended: %s", place_of(error))
+    def _warm_up(self) -> None:
+        with _told():
+            self._upkeep.warm_up(self._worker.is_stopped)
+            self._worker.put(self._merge, after_s=PAUSE_S)
+
+    def _merge(self) -> None:
+        with _told():
+            if self._upkeep.merge_step():
+                self._worker.put(self._merge, after_s=PAUSE_S)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except UserError as error:  # a full or damaged disk is told where somebody asks for it
+        _log.warning("the vault could not be tended: %s", place_of(error))

@@ -31,6 +31,7 @@ from app.store.keys.recovery_code import RecoveryCode
 from app.store.keys.system_keyring import Keyring
 from app.store.keys.unlock_throttle import Tries
 from app.store.vault import Vault, wipe
+from app.worker import Worker
 
 _log = logging.getLogger(__name__)
 
@@ -57,7 +58,7 @@ class Keys:
         self._keyring = keyring
         self._cost = cost
         self._changing = threading.Lock()
-        self._raising: threading.Thread | None = None
+        self._worker = Worker("passphrase-cost")
 
     def state(self) -> KeyState:
         """Raises VaultDamaged, HomeNotWritable."""
@@ -74,10 +75,7 @@ class Keys:
         if isinstance(secret, str):
             wrap = read_key_file(self._home).passphrase
             if wrap.cost.is_below(self._cost):
-                self._raising = threading.Thread(
-                    target=self._raise_cost, args=(secret, wrap), name="keys"
-                )
-                self._raising.start()
+                self._worker.put(lambda: self._raise_cost(secret, wrap))
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises WrongPassphrase and TriedTooOften for the old one, WrongUse for the new one, and
@@ -141,8 +139,7 @@ class Keys:
         self._audit.record(AuditEvent.KEYRING_CHANGED, on=False)
 
     def close(self) -> None:
-        if self._raising is not None:
-            self._raising.join()
+        self._worker.close(finish=True)
 
     def _replace(self, change: Callable[[KeyFile], KeyFile], secret: Secret | None) -> None:
         """Put the changed key file in place, after `secret` has opened what is to be written."""

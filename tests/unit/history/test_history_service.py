@@ -317,7 +317,7 @@ def test_closing_ends_a_long_deletion_between_two_steps(desk: Desk) -> None:
     gone = [desk.consultation(messages=2), desk.consultation(messages=2)]
     for each in gone:
         desk.organising.delete(each)
-    desk.organising.empty_trash(on_progress=lambda *_: desk.organising._closing.set())
+    desk.organising.empty_trash(on_progress=lambda *_: desk.organising.stop())
     assert len(Purge(desk.vault).being_purged()) == 1
     assert desk.opened().tidy() == 1
 
