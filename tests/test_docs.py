@@ -36,3 +36,41 @@ def test_every_page_is_reached_from_the_readme() -> None:
             ahead += [target for target in targets(page) if target.is_file()]
     pages = {*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")}
     assert sorted(str(page.relative_to(ROOT)) for page in pages - reached) == []
+
+
+def test_every_folder_of_the_code_has_a_line_in_the_architecture() -> None:
+    listed = set(targets(ROOT / "docs" / "architecture.md"))
+    folders = {
+        init.parent for each in ("app", "convert") for init in (ROOT / each).rglob("__init__.py")
+    }
+    missing = folders - listed - {ROOT / "app"}
+    assert sorted(str(folder.relative_to(ROOT)) for folder in missing) == []
+
+
+def unlisted(folder: Path) -> list[str]:
+    """The decisions that the index of their folder doesn't list, once and with their own title."""
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^- (\[.+\]\(.+\))$", index, re.MULTILINE)
+    expected = []
+    for page in sorted(folder.glob("[0-9]*.md")):
+        title = page.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ")
+        expected.append(f"[{title}]({page.name})")
+    missing = set(expected) - set(listed)
+    return sorted(missing | {line for line in listed if listed.count(line) > 1})
+
+
+def test_every_decision_is_listed_with_its_title() -> None:
+    assert unlisted(ROOT / "docs" / "adr") == []
+
+
+def test_a_decision_that_is_not_listed_or_has_another_title_is_found(tmp_path: Path) -> None:
+    (tmp_path / "0001-one.md").write_text("# 1. One\n", encoding="utf-8")
+    (tmp_path / "0002-two.md").write_text("# 2. Two\n", encoding="utf-8")
+    (tmp_path / "README.md").write_text("- [1. Uno](0001-one.md)\n", encoding="utf-8")
+    assert unlisted(tmp_path) == ["[1. One](0001-one.md)", "[2. Two](0002-two.md)"]
+
+
+def test_a_decisions_number_is_that_of_its_file() -> None:
+    for page in (ROOT / "docs" / "adr").glob("[0-9]*.md"):
+        number = int(page.name.split("-")[0])
+        assert page.read_text(encoding="utf-8").startswith(f"# {number}. "), page.name

@@ -24,7 +24,7 @@ class Transactions:
     @contextmanager
     def _database(self) -> Iterator[Database]:
         """One transaction: stored, and synced, when the block ends; undone when it raises. One that
-        changes something is counted, and the count noted beside the vault (see mark)."""
+        changes something is counted, and the count noted beside the vault (see continuity_mark)."""
         with self._vault.lock, storage_errors(self._vault.path):
             count = None
             with self._vault.database.atomic() as db:

@@ -2,7 +2,7 @@
 
 The data key opens the database and never changes. A wrap holds it encrypted with AES-256-GCM under
 a key that somebody can make again: from the passphrase, from the recovery code, from a secret in
-the system's keyring (see wraps). There is one wrap of each kind at most, and always that of the
+the system's keyring (see key_slots). There is one wrap of each kind at most, and always that of the
 passphrase. This module is the format; it holds no secret and computes none.
 
 Version 1 knew the passphrase only. Its wraps are read, and kept, as they are.
