@@ -24,8 +24,9 @@ _TAIL = "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1"
 
 class Head(msgspec.Struct, frozen=True):
     """`marked`: a mark stands beside the vault (see continuity_mark). `unseen` problems that were
-    noticed and that nobody has acknowledged; `due` consultations of the trash that the next opening on another
-    day deletes for good. `event` and `detail` (a JSON object) are still to become a row."""
+    noticed and that nobody has acknowledged; `due` consultations of the trash that the next opening
+    on another day deletes for good. `event` and `detail` (a JSON object) are still to become a
+    row."""
 
     count: int
     hash: bytes
