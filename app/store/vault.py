@@ -1,4 +1,4 @@
-"""An open vault: its database, its data key, and the connections to it.
+"""Open vault: its database, its data key, and the connections to it.
 
 `vault_opening` makes and opens one.
 """

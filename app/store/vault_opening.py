@@ -1,8 +1,8 @@
-"""Making and opening the vault of a data folder, with a passphrase or what else wraps its key.
+"""Vault opening: makes a vault, and opens it with a passphrase, recovery code or keyring secret.
 
-Two files: `vault.key` (see key_file) and `vault.db`, encrypted page by page (see driver). While a
-vault is being made, `vault.db.part` exists, from before the key is written until it becomes
-`vault.db`: so a start that was cut off is told from a database that was lost.
+Two files: `vault.key` (see key_file) and `vault.db`, encrypted page by page (see sqlite_driver).
+While a vault is being made, `vault.db.part` exists, from before the key is written until it becomes
+`vault.db`: so an interrupted first start can be told from a lost database.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def open_vault(home: Home, secret: Secret) -> Vault:
     """Open the vault with a passphrase, or what else wraps its key.
 
     Raises NoVault, VaultDamaged, VaultTooNew, HomeNotWritable, DiskFull, BackupError (the copy
-    before a migration), and what `wraps.open_wrap` raises.
+    before a migration), and what `key_slots.open_wrap` raises.
     """
     data_key = read_data_key(home, secret)
     if _size(home) == 0:  # SQLite would take it for a new database
