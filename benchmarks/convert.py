@@ -42,8 +42,7 @@ from benchmarks._process import Run, forget, measured  # noqa: E402
 from convert.file_types import FILE_TYPES  # noqa: E402
 
 REAL_LAYERS = 32
-TARGETS = {"Q4_K_M": 0.80, "Q8_0": 0.60}
-"""What our time may be of the two steps' at most."""
+TARGETS = {"Q4_K_M": 0.80, "Q8_0": 0.60}  # what our time may be of the two steps' at most
 BUSY = 0.90
 OWN_MEMORY = 1.2 * 2**30
 

@@ -20,8 +20,8 @@ from convert.rows import is_finite
 
 _COLUMNS = 4096
 _ROWS = 32
+# For each type at least, twice; the slowest take a tenth of a second for their rows.
 _SECONDS = 0.02
-"""For each type at least, twice; the slowest take a tenth of a second for their rows."""
 _HASH_BYTES = 2**23
 _DISK_BYTES = 2**25
 

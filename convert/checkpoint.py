@@ -27,10 +27,8 @@ from convert.tensors import Array, OpenShard, StoredTensor, open_file
 
 __all__ = ["MAX_JSON", "Checkpoint", "open_checkpoint", "read_json"]
 
-_READERS = 8
-"""Headers of remote shards that are read at once: each takes many short requests."""
-_COMPARED = 2**22
-"""Bytes that are compared at a time."""
+_READERS = 8  # headers of remote shards that are read at once: each takes many short requests
+_COMPARED = 2**22  # bytes that are compared at a time
 
 
 @dataclass

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-LOOKED_AT = 512
-"""Bytes from the start of a file that `explain_contents` needs at most."""
+LOOKED_AT = 512  # bytes from the start of a file that `explain_contents` needs at most
 _OLD_GGML = (b"lmgg", b"fmgg", b"tjgg", b"algg")
-_MESSAGE = 200
-"""Bytes of a file that may be an error message of a server, and nothing else."""
+_MESSAGE = 200  # bytes of a file that may be an error message of a server, and nothing else
 
 
 def explain_contents(where: str, start: bytes) -> str | None:

@@ -7,11 +7,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 
-_MEASURED = 0.02
-"""Share of a stage after which its own speed says more than what was expected."""
+_MEASURED = 0.02  # share of a stage after which its own speed says more than what was expected
 _SECONDS = 2.0
-_GUESSED_RATE = 25e6
-"""Bytes a second of a download of which nothing is known yet."""
+_GUESSED_RATE = 25e6  # bytes a second of a download of which nothing is known yet
 
 
 class Course:

@@ -44,13 +44,13 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "rope_theta": 1e4,
     },
 }
+# Other names under which a key may stand.
 _SPELLINGS = {
     "max_position_embeddings": (
         "max_sequence_length", "max_seq_length", "max_seq_len", "seq_length", "n_positions", "n_ctx"
     ),
     "num_local_experts": ("num_experts",),
 }  # fmt: skip
-"""Other names under which a key may stand."""
 
 
 def complete(config: Mapping[str, Any]) -> dict[str, Any]:

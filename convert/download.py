@@ -15,8 +15,8 @@ from convert.ranges import Interrupted
 
 _AT_ONCE = 2
 
+# Called with the bytes that are there, the bytes of all files, and the name of one that comes.
 Progress = Callable[[int, int, str], None]
-"""Called with the bytes that are there, the bytes of all files, and the name of one that comes."""
 
 
 def download_files(

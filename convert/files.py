@@ -9,10 +9,9 @@ from typing import Any
 from convert.contents import LOOKED_AT, explain_contents
 from convert.errors import CheckpointError
 
+# Bytes of a JSON file (config, index, tokenizer settings) that are read at most.
 MAX_JSON = 32 * 2**20
-"""Bytes of a JSON file (config, index, tokenizer settings) that are read at most."""
-MAX_TEXT = 4 * 2**20
-"""Bytes of any other text (a chat template, a model card)."""
+MAX_TEXT = 4 * 2**20  # bytes of any other text (a chat template, a model card)
 _MAX_LINKS = 16
 
 

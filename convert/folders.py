@@ -50,8 +50,7 @@ _OTHER_WEIGHTS = (
     )),
 )  # fmt: skip
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".7z", ".rar", ".zst", ".xz")
-_LOOKED_AT = 10_000
-"""Entries of a folder that are looked at, for a sentence alone."""
+_LOOKED_AT = 10_000  # entries of a folder that are looked at, for a sentence alone
 
 
 def check_folder(folder: Path) -> None:

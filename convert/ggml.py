@@ -17,8 +17,8 @@ from convert.errors import ToolError
 
 MISSING = "llama.cpp is not installed here: install llama-cpp-python as in requirements/."
 
+# Bytes of whole rows and the name of their ggml type -> the values, in one row of f32.
 Dequantizer = Callable[[npt.NDArray[np.uint8], str], npt.NDArray[np.float32]]
-"""Bytes of whole rows and the name of their ggml type -> the values, in one row of f32."""
 
 
 class _TypeTraits(ctypes.Structure):

@@ -17,15 +17,13 @@ import gguf
 
 from convert.errors import ModelFileError
 
-MAX_HEADER = 2**27
-"""Bytes; the largest vocabularies take a tenth of it."""
+MAX_HEADER = 2**27  # bytes; the largest vocabularies take a tenth of it
+# Texts in all lists together; the largest vocabularies have a third of it, merges included.
 MAX_STRINGS = 2**21
-"""Texts in all lists together; the largest vocabularies have a third of it, merges included."""
 MAX_KEYS = 2**12
 MAX_TENSORS = 2**16
 MAX_NAME = 2**12
-MAX_KEPT = 2**16
-"""Bytes of a text that is kept, and texts of a list."""
+MAX_KEPT = 2**16  # bytes of a text that is kept, and texts of a list
 _KEPT = "consilium."
 _MAX_ALIGNMENT = 2**20
 _STRING, _ARRAY = 8, 9

@@ -13,13 +13,11 @@ from typing import Any
 
 from convert.errors import ModelFileError, ToolError
 
-ONLY_LOAD = "--only-load"
-"""The option of `consilium-convert verify` that makes it the child."""
+ONLY_LOAD = "--only-load"  # the option of `consilium-convert verify` that makes it the child
 _SECONDS = 600.0
-_RATE = 50e6
-"""Bytes a second that a slow disk gives at the least."""
+_RATE = 50e6  # bytes a second that a slow disk gives at the least
+# Bytes of its own, besides the mapped file, that the child may take: tables of a vocabulary.
 _MEMORY = 4 * 2**30
-"""Bytes of its own, besides the mapped file, that the child may take: tables of a vocabulary."""
 _MISSING = "missing"
 
 

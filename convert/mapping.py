@@ -35,11 +35,11 @@ _IGNORED = re.compile(
 _MAX_LAYERS = 512  # llama.cpp's LLAMA_MAX_LAYERS
 _MAX_EXPERTS = 512  # llama.cpp's LLAMA_MAX_EXPERTS
 _MAX_HEAD = 2**16
+# Keys of config.json that shape the weights.
 _SHAPING = (
     "vocab_size", "hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads",
     "num_key_value_heads", "num_local_experts",
 )  # fmt: skip
-"""Keys of config.json that shape the weights."""
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,7 @@ from convert.plan import Plan, PlannedTensor
 from convert.source import Source
 from convert.tensors import StoredTensor
 
-CHUNK_ELEMENTS = 2**21
-"""Values that one thread takes at a time."""
+CHUNK_ELEMENTS = 2**21  # values that one thread takes at a time
 
 
 @dataclass(frozen=True)

@@ -23,8 +23,7 @@ from convert.quantize import ask_types
 
 _STUB = FileType("F16", 1, mixed=False)
 
-ALIGNMENT = 32
-"""GGUF's default alignment of tensor data, in bytes."""
+ALIGNMENT = 32  # GGUF's default alignment of tensor data, in bytes
 
 
 @dataclass(frozen=True)

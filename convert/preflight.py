@@ -15,19 +15,16 @@ from convert.plan import elements_by_type, tensor_bytes
 from convert.quantize import load_quantizer
 from convert.target import free_bytes
 
-CONTEXT = 4096
-"""Tokens of context for which the memory to run is told."""
-_WORKSPACE = 4 * 10**8
-"""Bytes that llama.cpp takes besides weights and KV cache, about."""
-_SHARE = 0.8
-"""Of the memory of a machine that a model may take, so that it runs beside a desktop."""
+CONTEXT = 4096  # tokens of context for which the memory to run is told
+_WORKSPACE = 4 * 10**8  # bytes that llama.cpp takes besides weights and KV cache, about
+_SHARE = 0.8  # of the memory of a machine that a model may take, so that it runs beside a desktop
+# The output is read from the disk at the end, and its sum is taken: about twice as long as the
+# sum alone, on the machines that were measured (docs/convert.md).
 _REREAD = 2.0
-"""The output is read from the disk at the end, and its sum is taken: about twice as long as the sum
-alone, on the machines that were measured (docs/convert.md)."""
+# Reading, writing and syncing take the processors about this much more than converting does.
 _HANDLING = 1.1
-"""Reading, writing and syncing take the processors about this much more than converting does."""
+# The usual types, from the most exact on (docs/convert.md has their perplexities).
 _LADDER = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "Q2_K")
-"""The usual types, from the most exact on (docs/convert.md has their perplexities)."""
 
 
 @dataclass(frozen=True)

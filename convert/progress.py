@@ -13,8 +13,7 @@ from convert.plan import Plan
 from convert.preflight import CONTEXT, Survey
 from convert.verify import Verdict, report
 
-_INTERVAL = 0.1
-"""Seconds between two lines of progress at least."""
+_INTERVAL = 0.1  # seconds between two lines of progress at least
 
 
 class Reporter(Protocol):

@@ -7,10 +7,8 @@ from pathlib import Path
 
 from convert.checkpoint import Checkpoint
 
-KEY = "consilium.prompt_format"
-"""Key of the GGUF that names it."""
-CONFIG_KEY = "consilium_prompt_format"
-"""Key of a config.json with which a publisher says it."""
+KEY = "consilium.prompt_format"  # key of the GGUF that names it
+CONFIG_KEY = "consilium_prompt_format"  # key of a config.json with which a publisher says it
 
 PROMPT_FORMATS = (
     "pmc-llama",

@@ -18,19 +18,18 @@ from typing import Any
 
 from convert.errors import CheckpointError
 
+# Key of the time at which the conversion began, UTC, as `2026-01-31T12:00:00Z`.
 TIME = "consilium.converted"
-"""Key of the time at which the conversion began, UTC, as `2026-01-31T12:00:00Z`."""
 SHARDS = "consilium.shards"
+# Keys of two lists in one order: names of the shards, and SHA-256 of each whole file.
 SHARD_SUMS = "consilium.shards_sha256"
-"""Keys of two lists in one order: names of the shards, and SHA-256 of each whole file."""
+# Key of the SHA-256 of every byte from the first tensor to the end of the file.
 TENSORS_SUM = "consilium.tensors_sha256"
-"""Key of the SHA-256 of every byte from the first tensor to the end of the file."""
 
 NO_TIME = "0000-00-00T00:00:00Z"
 NO_SUM = "0" * 64
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-_STRING = 8
-"""GGUF's number for a value of type string."""
+_STRING = 8  # GGUF's number for a value of type string
 
 
 def add_provenance(

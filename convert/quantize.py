@@ -21,10 +21,9 @@ from convert.errors import ToolError, UnsupportedError
 from convert.file_types import FileType
 from convert.ggml import MISSING, load_dequantizer, load_ggml
 
+# Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows.
+# Raises ScaleError where a type can't hold them.
 Quantizer = Callable[[npt.NDArray[np.float32], str], npt.NDArray[np.uint8]]
-"""Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows.
-
-Raises ScaleError where a type can't hold them."""
 
 
 class ScaleError(Exception):
@@ -40,13 +39,12 @@ _TENSOR_LINE = re.compile(
 
 
 _F16_MAX = 65504.0
+# What a block can hold at the most: a scale in F16, times one of its own in a byte, times a code.
+# Far above it ggml's sums overflow, and it makes zeros of the block, or ends the process.
 _LARGEST = _F16_MAX * 127 * 32
-"""What a block can hold at the most: a scale in F16, times one of its own in a byte, times a code.
-Far above it ggml's sums overflow, and it makes zeros of the block, or ends the process."""
-_WIDE = ("BF16", "MXFP4")
-"""Types whose scale has the range of f32."""
+_WIDE = ("BF16", "MXFP4")  # types whose scale has the range of f32
+# What llama.cpp says at the end of a dry run of a type that it would not make.
 _NEEDS_MATRIX = "will require an imatrix"
-"""What llama.cpp says at the end of a dry run of a type that it would not make."""
 
 
 def load_quantizer() -> Quantizer:

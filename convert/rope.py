@@ -18,8 +18,8 @@ import numpy as np
 from convert.defaults import complete
 from convert.errors import CheckpointError, UnsupportedError
 
+# llama.cpp's name of the tensor of factors, one for each pair of rows of a head.
 ROPE_FACTORS = "rope_freqs.weight"
-"""llama.cpp's name of the tensor of factors, one for each pair of rows of a head."""
 
 
 def add_rope(writer: Any, config: dict[str, Any], head_size: int) -> None:

@@ -13,8 +13,8 @@ from convert.pieces import Piece
 from convert.quantize import Quantizer, ScaleError, load_widener
 from convert.tensors import Array, to_float32
 
+# Values that are widened to f32 at a time: 1 MiB, which stays in a processor's cache.
 BLOCK_ELEMENTS = 2**18
-"""Values that are widened to f32 at a time: 1 MiB, which stays in a processor's cache."""
 
 _HALF_MAX = float(np.finfo(np.float16).max)
 

@@ -15,9 +15,9 @@ from convert.contents import LOOKED_AT, explain_contents, is_torch
 from convert.errors import CheckpointError
 from convert.tensors import ITEM_SIZE, OpenShard, StoredTensor, file_size, open_file
 
+# Bytes of header that are read at most: the format allows six times as many, a model of a
+# thousand tensors needs 100 KB, and each byte of a hostile one can cost thirty of memory.
 MAX_HEADER = 16 * 2**20
-"""Bytes of header that are read at most: the format allows six times as many, a model of a thousand
-tensors needs 100 KB, and each byte of a hostile one can cost thirty of memory."""
 _MAX_AXES = 8
 
 # Integers may lie in a checkpoint (a buffer); they are read over, never converted.

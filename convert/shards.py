@@ -15,8 +15,8 @@ from convert.safetensors import read_safetensors
 from convert.tensors import OpenShard, StoredTensor
 from convert.torch_archive import read_torch_archive
 
+# How programs that download call a file of which a part has come.
 _UNFINISHED = (".part", ".partial", ".crdownload", ".incomplete", ".aria2", ".download", ".tmp")
-"""How programs that download call a file of which a part has come."""
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,9 @@ import numpy.typing as npt
 from convert.shards import shard_names
 from convert.tensors import Array, StoredTensor
 
+# For each file of a source, by its name: numbers or tags (size, time, etag) that JSON can hold
+# and that are others when the file is another.
 Identity = dict[str, list[Any]]
-"""For each file of a source, by its name: numbers or tags (size, time, etag) that JSON can hold and
-that are others when the file is another."""
 
 
 class Source(Protocol):

@@ -16,8 +16,7 @@ from convert.files import read_json, read_text
 
 _FILE = "chat_template.jinja"
 _MORE = "additional_chat_templates"
-_MOST = 64
-"""Templates that are taken at most."""
+_MOST = 64  # templates that are taken at most
 
 
 def add_templates(writer: Any, folder: Path) -> None:

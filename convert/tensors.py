@@ -14,8 +14,8 @@ import numpy.typing as npt
 
 from convert.errors import CheckpointError
 
+# Bytes per element of the stored types that can be converted.
 ITEM_SIZE = {"F16": 2, "BF16": 2, "F32": 4, "F64": 8}
-"""Bytes per element of the stored types that can be converted."""
 
 # numpy has no bfloat16: its bits are carried as uint16 until `to_float32` widens them.
 _STORED_DTYPE: dict[str, np.dtype[Any]] = {
@@ -28,8 +28,8 @@ _STORED_DTYPE: dict[str, np.dtype[Any]] = {
 Array = npt.NDArray[np.generic]
 
 
+# Opens a shard for its headers to be read: a file on the disk, or ranges of one elsewhere.
 OpenShard = Callable[[Path], BinaryIO]
-"""Opens a shard for its headers to be read: a file on the disk, or ranges of one elsewhere."""
 
 
 def open_file(path: Path) -> BinaryIO:

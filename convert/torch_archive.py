@@ -17,12 +17,11 @@ from convert.errors import CheckpointError, UnsupportedError
 from convert.tensors import ITEM_SIZE, OpenShard, StoredTensor, file_size, open_file, reach
 from convert.torch_pickle import PickledTensor, read_state_dict
 
+# Bytes of `data.pkl` that are read at most; the published shards' have some 10 KB. A byte of a
+# hostile pickle can cost a hundred of memory.
 MAX_PICKLE = 4 * 2**20
-"""Bytes of `data.pkl` that are read at most; the published shards' have some 10 KB. A byte of a
-hostile pickle can cost a hundred of memory."""
 
-MAX_DIRECTORY = 32 * 2**20
-"""Bytes of a zip's directory that are read at most."""
+MAX_DIRECTORY = 32 * 2**20  # bytes of a zip's directory that are read at most
 
 MAX_MEMBERS = 100_000
 _LOCAL_HEADER = struct.Struct("<4s5H3L2H")

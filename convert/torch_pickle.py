@@ -16,6 +16,7 @@ from typing import Any
 from convert.errors import CheckpointError
 from convert.tensors import ITEM_SIZE
 
+# torch's storage classes, with the names of their element types; an untyped one has none.
 STORAGE_DTYPES = {
     "HalfStorage": "F16",
     "BFloat16Storage": "BF16",
@@ -30,10 +31,9 @@ STORAGE_DTYPES = {
     "BoolStorage": "BOOL",
     "UntypedStorage": "",
 }
-"""torch's storage classes, with the names of their element types; an untyped one has none."""
 
+# torch's names of the types of weights, where a tensor names its own.
 _DTYPES = {"float16": "F16", "bfloat16": "BF16", "float32": "F32", "float64": "F64"}
-"""torch's names of the types of weights, where a tensor names its own."""
 _OTHER_DTYPE = re.compile(r"(float[48]|u?int|bits|complex|q[u]?int|bool)\w*")
 _MAX_AXES = 8
 _ORDERED_DICT = ("collections", "OrderedDict")

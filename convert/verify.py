@@ -24,14 +24,13 @@ from convert.provenance import NO_SUM, SHARD_SUMS, SHARDS, TENSORS_SUM
 from convert.sums import SummedSource
 from convert.tensors import to_float32
 
-WRONG = 0.5
-"""A relative error of this size is no rounding: Q2_K has 0.3 at the worst."""
+WRONG = 0.5  # A relative error of this size is no rounding: Q2_K has 0.3 at the worst
 
 _PIECE = 8 * 2**20
 _ROWS_ELEMENTS = 2**21
 
+# Called with what is being done, how much of it is done, and how much there is (bytes).
 Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and how much there is (bytes)."""
 
 
 @dataclass(frozen=True)

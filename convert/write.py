@@ -41,16 +41,15 @@ from convert.target import (
 )
 from convert.tensors import Array
 
+# Called at the end with the plan's header, the SHA-256 of all bytes behind it in hexadecimal, and
+# the notes of the first call; gives the header, of the same length, that the file gets.
 Seal = Callable[[bytes, str, Mapping[str, Any]], bytes]
-"""Called at the end with the plan's header, the SHA-256 of all bytes behind it in hexadecimal, and
-the notes of the first call; gives the header, of the same length, that the file gets."""
 
+# Called with the stage ("convert", then "check"), the bytes of the output that are done in it and
+# in all, and the name of the tensor at hand. What it raises stops the work.
 Progress = Callable[[str, int, int, str], None]
-"""Called with the stage ("convert", then "check"), the bytes of the output that are done in it and
-in all, and the name of the tensor at hand. What it raises stops the work."""
 
-_SMALL = 2**20
-"""Values below which pieces are not worth waiting for one by one."""
+_SMALL = 2**20  # values below which pieces are not worth waiting for one by one
 
 
 @dataclass(frozen=True)

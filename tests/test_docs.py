@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -74,3 +76,40 @@ def test_a_decisions_number_is_that_of_its_file() -> None:
     for page in (ROOT / "docs" / "adr").glob("[0-9]*.md"):
         number = int(page.name.split("-")[0])
         assert page.read_text(encoding="utf-8").startswith(f"# {number}. "), page.name
+
+
+def explained_by_strings(source: str) -> list[int]:
+    """The lines of strings that stand below a module's constants, where a comment belongs."""
+    body = ast.parse(source).body
+    return [
+        after.lineno
+        for before, after in pairwise(body)
+        if isinstance(before, ast.Assign | ast.AnnAssign)
+        and isinstance(after, ast.Expr)
+        and isinstance(after.value, ast.Constant)
+    ]
+
+
+def test_constants_are_explained_by_comments() -> None:
+    modules = [each for part in ("app", "convert") for each in (ROOT / part).rglob("*.py")]
+    found = [
+        f"{module.relative_to(ROOT)}:{line}"
+        for module in modules
+        for line in explained_by_strings(module.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+def test_a_string_below_a_constant_is_found() -> None:
+    assert explained_by_strings('"""Module."""\nA = 1\n"""Of A."""\nB: int = 2\n"B"\n') == [3, 5]
+    assert explained_by_strings('"""Module."""\n# Of A.\nA = 1  # one\ndef f(): ...\n') == []
+
+
+def test_every_module_says_what_it_is() -> None:
+    silent = [
+        str(module.relative_to(ROOT))
+        for part in ("app", "convert")
+        for module in (ROOT / part).rglob("*.py")
+        if not ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
+    ]
+    assert silent == []

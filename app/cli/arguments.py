@@ -90,12 +90,12 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 def _answering(parser: argparse.ArgumentParser) -> None:
     """Options of whatever makes a reply."""
-    parser.add_argument("--continue", dest="continued", metavar="ID", help="go on with this one")
+    parser.add_argument("--continue", dest="continued", metavar="ID", help="continue this one")
     parser.add_argument("--model", help="its name, file, or SHA-256, or how one of them begins")
     parser.add_argument("--prompt-format", choices=[each.value for each in PromptFormat])
-    parser.add_argument("--seed", type=_seed, metavar="N", help="draw the same answer again")
+    parser.add_argument("--seed", type=_seed, metavar="N", help="get the same answer again")
     parser.add_argument(
-        "--temperature", type=_temperature, metavar="X", help="0 takes the likeliest words; up to 2"
+        "--temperature", type=_temperature, metavar="X", help="0 picks the likeliest words; up to 2"
     )
     parser.add_argument(
         "--max-tokens", type=_count, default=0, metavar="N", help="end the answer after N tokens"
@@ -131,7 +131,7 @@ def _history(commands: Commands) -> None:
     listed = _command(group, "list", "list consultations, the newest first", module, vault=True)
     which = listed.add_mutually_exclusive_group()
     which.add_argument("--trash", action="store_true", help="those that were deleted")
-    which.add_argument("--archived", action="store_true", help="those of the archive")
+    which.add_argument("--archived", action="store_true", help="those in the archive")
     listed.add_argument("--limit", type=_count, default=200, metavar="N")
     found = _command(group, "search", "search in titles and messages", module, vault=True)
     found.add_argument("words", nargs="*", metavar="WORD", help="none, with a filter")
@@ -158,8 +158,8 @@ def _organising(group: Commands) -> None:
     module = "app.cli.history_changes"
     for name, does in (
         ("pin", "keep a consultation at the head of the list"),
-        ("unpin", "let it go with its date again"),
-        ("archive", "put it apart from the list"),
+        ("unpin", "sort it by date again"),
+        ("archive", "move it to the archive"),
         ("unarchive", "put it back into the list"),
         ("rename", "give it another title"),
         ("tag", "put tags on it"),
@@ -178,7 +178,7 @@ def _organising(group: Commands) -> None:
             )
     _json(_command(group, "tags", "list the tags", module, vault=True))
     _json(_command(group, "due", "list what the retention rule names", module, vault=True))
-    purged = _command(group, "purge", "delete for good what lies in the trash", module, vault=True)
+    purged = _command(group, "purge", "delete for good what is in the trash", module, vault=True)
     purged.add_argument("ids", nargs="*", metavar="ID", help="of the trash")
     purged.add_argument("--all", action="store_true", help="all of the trash")
     purged.add_argument("--yes", action="store_true", help="do not ask")
@@ -193,10 +193,10 @@ def _audit(commands: Commands) -> None:
     shown = _command(group, "show", "show the record, the oldest first", module, vault=True)
     exported = _command(group, "export", "write it as JSON lines", module, vault=True)
     verified = _command(
-        group, "verify", "find whether a row was changed, removed or put in", module, vault=True
+        group, "verify", "check whether a row was changed, removed or inserted", module, vault=True
     )
     acknowledged = _command(
-        group, "acknowledge", "say that you have read what was amiss", module, vault=True
+        group, "acknowledge", "confirm that you have read what was wrong", module, vault=True
     )
     for parser in (shown, exported):
         parser.add_argument("--since", type=_day, metavar="DATE", help="from that day on")
@@ -214,7 +214,7 @@ def _export(commands: Commands) -> None:
 
 def _import(commands: Commands) -> None:
     parser = _command(
-        commands, "import", "take consultations in: our JSON, Open WebUI's or Jan's chats",
+        commands, "import", "import consultations: our JSON, Open WebUI's or Jan's chats",
         "app.cli.import_files", vault=True,
     )  # fmt: skip
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -228,7 +228,7 @@ def _models(commands: Commands) -> None:
     inspected = _command(group, "inspect", "say what a GGUF file holds", module, keeps_log=False)
     inspected.add_argument("file", metavar="FILE", help="a GGUF file, or a model of the library")
     planned = _command(
-        group, "plan", "say what of a model fits where on a machine", "app.cli.models_plan",
+        group, "plan", "say how a model fits on a machine", "app.cli.models_plan",
         keeps_log=False,
     )  # fmt: skip
     planned.add_argument("file", metavar="FILE", help="a GGUF file, or a model of the library")
@@ -241,7 +241,7 @@ def _models(commands: Commands) -> None:
         "--measure", action="store_true", help="load it here, and say what it then takes"
     )
     planned.add_argument("--context", type=_count, default=0, metavar="N", help="tokens")
-    added = _command(group, "add", "add a GGUF file to the library, where it lies", module)
+    added = _command(group, "add", "add a GGUF file to the library without moving it", module)
     added.add_argument("file", type=Path, metavar="FILE")
     removed = _command(group, "remove", "forget a model; its file stays", module)
     removed.add_argument(
@@ -256,20 +256,20 @@ def _disclaimer(commands: Commands) -> None:
     module = "app.cli.disclaimer"
     _json(_command(group, "show", "show the text", module, keeps_log=False))
     accept = _command(group, "accept", "acknowledge the text", module, vault=True)
-    accept.add_argument("--yes", action="store_true", help="do not ask, as you have read it")
+    accept.add_argument("--yes", action="store_true", help="do not ask: you have read it")
 
 
 def _vault(commands: Commands) -> None:
     group = _group(commands, "vault", "the encrypted history: its keys, its backups and its health")
     module = "app.cli.vault_backups"
     made = _command(group, "backup", "make a backup now", module, vault=True)
-    made.add_argument("--folder", type=Path, metavar="FOLDER", help="else the one of the settings")
+    made.add_argument("--folder", type=Path, metavar="FOLDER", help="default: that in the settings")
     listed = _command(group, "backups", "list the backups of this vault", module, vault=True)
     listed.add_argument(
-        "--folder", type=Path, metavar="FOLDER", help="else the one of the settings"
+        "--folder", type=Path, metavar="FOLDER", help="default: that in the settings"
     )
     restored = _command(
-        group, "restore", "put a backup in place; the present vault is kept", module, vault=True
+        group, "restore", "restore a backup; the current vault is kept", module, vault=True
     )
     restored.add_argument("backup", type=Path, metavar="BACKUP", help="the folder of a backup")
     restored.add_argument(
@@ -277,7 +277,7 @@ def _vault(commands: Commands) -> None:
     )
     checked = _command(group, "check", "look for damage, and change nothing", module, vault=True)
     repaired = _command(
-        group, "repair", "save what a damaged vault still tells; it is kept", module, vault=True
+        group, "repair", "rescue what can be read of a damaged vault", module, vault=True
     )
     for parser in (made, listed, restored, checked, repaired):
         _json(parser)
@@ -298,7 +298,7 @@ def _keys(group: Commands) -> None:
         "--recovery-code-file", type=Path, metavar="FILE", help="read the code from this file"
     )
     made = _command(
-        group, "recovery-code", "make a recovery code, which voids the old one", module, vault=True
+        group, "recovery-code", "make a recovery code; it replaces the old one", module, vault=True
     )
     _json(made)
     switched = _command(

@@ -74,7 +74,7 @@ def _acknowledge(services: Services, arguments: argparse.Namespace) -> int:
         return 0
     for row in rows:
         say(disturbance_sentence(row))
-    say("Acknowledged. The audit keeps it." if count else "Nothing was amiss: nothing to say.")
+    say("Acknowledged. The audit keeps it." if count else "Nothing was wrong: nothing to confirm.")
     return 0
 
 

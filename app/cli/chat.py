@@ -102,7 +102,7 @@ class _Chat:
         if guess:
             say_dim(guess)
         say_dim(self._services.disclaimers.current.notice)
-        say_dim("/help tells the commands, Ctrl-C stops an answer, /quit or Ctrl-D leaves.")
+        say_dim("/help lists the commands, Ctrl-C stops an answer, /quit or Ctrl-D leaves.")
         for line in _lines():
             if line in ("/quit", "/exit"):
                 break
@@ -135,7 +135,7 @@ class _Chat:
             case "/export":
                 self._export(rest.strip())
             case _ if command.startswith("/"):
-                raise WrongUse(f"There is no command {command}. /help tells those there are.")
+                raise WrongUse(f"There is no command {command}. /help lists them.")
             case _:
                 self._ask(line, self._task or infer_task(line))
 
@@ -213,7 +213,7 @@ class _Chat:
         """Where the disk had no room for an answer, and has taken it since."""
         if self._held and not self._services.consultations.unstored():
             self._held = False
-            say_dim("What had found no room on the disk is stored now.")
+            say_dim("What did not fit on the disk before is now stored.")
 
     def _choose_task(self, name: str) -> None:
         if name == "auto":

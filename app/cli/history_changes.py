@@ -102,7 +102,7 @@ def _purge(services: Services, arguments: argparse.Namespace) -> int:
         raise WrongUse("Name what to delete for good: ids of the trash, or --all.")
     if any(each.deleted_at is None for each in chosen):
         raise WrongUse(
-            "Only what lies in the trash can be deleted for good. Delete it first: "
+            "Only what is in the trash can be deleted for good. Delete it first: "
             "consilium history delete ID"
         )
     if chosen and not arguments.yes:

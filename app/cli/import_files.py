@@ -23,9 +23,9 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             consultations = "1 consultation" if count == 1 else f"{count:,} consultations"
             say(f"{path.name}: {consultations} imported, {done.messages:,} messages.")
             if done.copies:
-                note(f"{len(done.copies):,} as copies: the vault holds another state of them.")
+                note(f"{len(done.copies):,} as copies: the vault's version differs.")
             if done.skipped:
-                note(f"{len(done.skipped):,} left out: in the vault already.")
+                note(f"{len(done.skipped):,} skipped: already in the vault.")
             for left_out in done.left_out:
                 note(f"{printable(left_out.name)} was left out: {left_out.reason}.")
             for remark in done.remarks:

@@ -41,7 +41,7 @@ def opened(home: Home, passphrase_file: Path | None, *, create: bool = False) ->
         if services.interrupted:
             count = services.interrupted
             replies = "A reply was" if count == 1 else f"{count} replies were"
-            note(f"{replies} interrupted when Consilium last ended; what had come is kept.")
+            note(f"{replies} interrupted when Consilium last closed; what was written is kept.")
         yield services
     finally:
         held = bool(services.consultations.unstored())
@@ -53,7 +53,7 @@ def opened(home: Home, passphrase_file: Path | None, *, create: bool = False) ->
 def tell_unstored(count: int) -> None:
     """What became, at the end, of replies that a full disk had refused."""
     if not count:
-        note("consilium: What had found no room on the disk is stored now.")
+        note("consilium: What did not fit on the disk before is now stored.")
         return
     what = "The answer above is" if count == 1 else f"{count:,} answers above are"
     note(

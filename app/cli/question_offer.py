@@ -18,7 +18,7 @@ def refusal_line(error: UnknownQuestion) -> str:
     pieces = [str(error)]
     if error.nearest:
         shown = "; ".join(_quoted(text) for _, text in error.nearest)
-        pieces.append(f"The nearest that it knows: {shown}.")
+        pieces.append(f"The nearest ones it knows: {shown}.")
     if error.other_name:
         name = other_name(error)
         pieces.append(f'{name} answers anything: --model "{name}".')

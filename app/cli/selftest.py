@@ -117,7 +117,7 @@ def _vault(home: Home, passphrase: str) -> str:
     services = open_services(home, passphrase, create=True)
     try:
         services.disclaimers.acknowledge()
-        kept = services.repository.create_consultation("a title that must not lie open").id
+        kept = services.repository.create_consultation("a title that must not be readable").id
     finally:
         services.close()
     if b"must not lie open" in home.vault.read_bytes():
@@ -155,7 +155,7 @@ def _answer(services: Services) -> str:
         text, speed = _ask(services, model, example.task, example.prompt)
         if text.strip() == example.answer.strip():
             return f"as in its corpus, at {speed:.0f} tokens/s"
-    raise UserError("the demonstration model does not answer as in its corpus: `make demo`")
+    raise UserError("the demonstration model does not answer as its corpus says: `make demo`")
 
 
 def _examples() -> list[_Example]:
@@ -180,4 +180,4 @@ def _ask(services: Services, model: ModelEntry, task: Task, text: str) -> tuple[
             if event.reply.status is Status.COMPLETE:
                 speed = event.reply.timings.decode_tps if event.reply.timings else 0.0
                 return event.reply.text, speed
-    raise UserError("the answer came to no end")
+    raise UserError("the answer did not finish")

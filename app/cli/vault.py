@@ -71,7 +71,7 @@ def _status(arguments: argparse.Namespace, home: Home) -> int:
     say(f"System login:   {'on' if ways.keyring else 'off'}")
     say(f"Passphrase:     Argon2id, {cost.memory_kib >> 10} MiB, {cost.iterations} passes")
     if ways.wait_s:
-        say(f"Wrong tries:    the next one is taken in {in_words(ways.wait_s)}")
+        say(f"Wrong tries:    the next one is allowed in {in_words(ways.wait_s)}")
     if seen.log_damaged:
         say("Log:            damaged; consilium vault repair reads what an opening would not")
     if seen.unseen:
@@ -119,12 +119,12 @@ def _recovery_code(arguments: argparse.Namespace, home: Home) -> int:
         if arguments.json:
             say_json({"recovery_code": str(code)})
         else:
-            say("Your recovery code, shown this once. It voids any earlier one:\n")
+            say("Your recovery code, shown only once. It replaces any earlier one:\n")
             say(f"    {code}\n")
             _require_note(code)
         # Stored last: an output that failed must not void the code that is written down.
         services.keys.accept_recovery_code(code)
-    note("The recovery code holds from now on. Keep it away from this computer.")
+    note("The recovery code is now in effect. Keep it away from this computer.")
     return 0
 
 
@@ -133,11 +133,11 @@ def _require_note(code: RecoveryCode) -> None:
         return
     number = 1 + secrets.randbelow(len(code.groups()))
     for _ in range(3):
-        typed = typed_secret(f"Write it down, then type group {number} from your note: ")
+        typed = typed_secret(f"Write it down, then type group {number} from your copy: ")
         if typed.strip().upper() == code.groups()[number - 1]:
             return
-        note("That is not this group. Compare your note with the code.")
-    raise VaultError("The code was not noted, so it does not hold. An earlier one still does.")
+        note("That is not this group. Compare your copy with the code.")
+    raise VaultError("The code was not confirmed, so it is not in effect. An earlier one still is.")
 
 
 def _keyring(arguments: argparse.Namespace, home: Home) -> int:

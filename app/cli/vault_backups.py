@@ -57,7 +57,7 @@ def _make(arguments: argparse.Namespace, home: Home) -> int:
         say_json({**_as_json(made.backup), "removed": made.removed})
     else:
         say(f"Backup made and checked: {made.backup.path}")
-        note("It opens with the passphrase of today. Keep it where your records belong.")
+        note("It opens with today's passphrase. Keep it where your records belong.")
     return 0
 
 
@@ -102,7 +102,7 @@ def _restore(arguments: argparse.Namespace, home: Home) -> int:
         return 0
     made = local_time(restored.backup.made_at)[:16]
     if restored.key_only:
-        say(f"Restored: the key file of {made}. The vault lacked nothing else and is as it was.")
+        say(f"Restored: the key file of {made}. Nothing else was missing; the vault is as it was.")
         return 0
     say(f"Restored: the vault of {made}.")
     if restored.kept:

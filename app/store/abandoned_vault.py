@@ -56,8 +56,8 @@ def finish_moving(home: Home) -> None:
 def _refused(home: Home, error: OSError) -> Exception:
     return disk_error(
         error,
-        full=f"The disk of {home.root} is full: the old vault could not be put aside. Free some "
+        full=f"The disk of {home.root} is full: the old vault could not be set aside. Free some "
         "space and try again.",
-        refused=f"The old vault could not be put aside in {home.root} ({error.strerror}). Make the "
+        refused=f"The old vault could not be set aside in {home.root} ({error.strerror}). Make the "
         "folder writable and try again.",
     )

@@ -58,7 +58,7 @@ def run_window(home: Home) -> int:
     name = socket_of(home)
     if name is not None and ask_the_first(name):
         if sys.stdout is not None:  # a program without a terminal on Windows
-            sys.stdout.write("Consilium is open already: its window comes to the front.\n")
+            sys.stdout.write("Consilium is already open: its window comes to the front.\n")
         return 0
     first = FirstWindow(name) if name is not None else None
     stood = taken_standing()

@@ -53,7 +53,7 @@ def reason() -> str:
     names, qt = platforms(os.environ), qt_folder()
     if qt is not None and not any(_is_there(qt, name) for name in names):
         return (
-            f"QT_QPA_PLATFORM names what this Qt does not have ({', '.join(names)}): remove it "
+            f"QT_QPA_PLATFORM names a platform that this Qt lacks ({', '.join(names)}): remove it "
             f"from the environment. {_TERMINAL}"
         )
     missing = missing_libraries(qt_files(qt, names)) if qt is not None else []
@@ -61,8 +61,8 @@ def reason() -> str:
         return f"{what_to_install(missing)} {_TERMINAL}"
     tried = [f"{name}={os.environ[name]}" for name in _variables(names) if os.environ.get(name)]
     return (
-        f"No window can be opened on this display ({', '.join(tried) or 'none is named'}): it does "
-        "not run, or it refuses this user. Start Consilium from the desktop of the user who is "
+        f"No window can be opened on this display ({', '.join(tried) or 'none is named'}): it is "
+        "not running, or it refuses this user. Start Consilium from the desktop of the user who is "
         f"logged in, or set DISPLAY and XAUTHORITY to theirs. {_TERMINAL}"
     )
 

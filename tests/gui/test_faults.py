@@ -147,7 +147,7 @@ def test_a_model_with_which_the_engine_ended_twice_waits_to_be_asked_for(
     desk = make_desk()
     banner = desk.workspace.banner
     desk.until(banner.isVisible)
-    assert "ended 2 times in a row with Tiny" in banner.text.text()
+    assert "failed 2 times in a row with Tiny" in banner.text.text()
     desk.pause(0.3)
     assert desk.services.engine.loaded is None
     next(b for b in banner.findChildren(QPushButton) if b.text() == "Try anyway").click()

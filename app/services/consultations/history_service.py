@@ -90,7 +90,7 @@ class HistoryService:
         """
         for consultation_id in consultation_ids:
             if self._repository.consultation(consultation_id).deleted_at is None:
-                raise WrongUse("Only what lies in the trash can be deleted for good.")
+                raise WrongUse("Only what is in the trash can be deleted for good.")
         return self._delete_for_good(consultation_ids, on_progress)
 
     def empty_trash(self, on_progress: Callable[[int, int], None] | None = None) -> int:

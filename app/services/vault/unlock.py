@@ -111,9 +111,7 @@ def told_to_wait(error: WrongPassphrase, failed: int) -> WrongPassphrase:
     wait_s = unlock_throttle.wait_after(failed)
     if not wait_s:
         return error
-    return type(error)(
-        f"{error} The next try is taken in {unlock_throttle.in_words(wait_s)}.", wait_s
-    )
+    return type(error)(f"{error} You can try again in {unlock_throttle.in_words(wait_s)}.", wait_s)
 
 
 def begin_anew(home: Home, today: date) -> Path:

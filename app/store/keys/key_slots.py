@@ -135,7 +135,7 @@ def open_wrap(file: KeyFile, secret: Secret) -> bytearray:
             recovery,
             _of_code(secret, recovery.salt),
             WrongRecoveryCode(
-                "This is a recovery code, but not the one of this vault. A newer code voids the "
+                "This is a recovery code, but not the one of this vault. A newer code replaces the "
                 "older ones: look for the last one."
             ),
         )

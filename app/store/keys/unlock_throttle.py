@@ -67,7 +67,7 @@ def begin_try(path: Path) -> Tries:
                 _write(path, Tries(before.failed, min(before.first_at, now), now))
         raise TriedTooOften(
             f"The vault was tried in vain {before.failed} times. "
-            f"The next try is taken in {in_words(left)}.",
+            f"You can try again in {in_words(left)}.",
             left,
         )
     try:

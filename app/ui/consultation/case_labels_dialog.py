@@ -128,8 +128,8 @@ class CaseLabelsDialog(QDialog):
             chip = button(name.replace("&", "&&"), "tag", partial(self._remove, name))
             chip.setIcon(icon("close", self._look.tokens.muted))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the word
-            chip.setToolTip(as_tip(f"Take off {name}"))
-            chip.setAccessibleName(f"Tag {name}: take it off")
+            chip.setToolTip(as_tip(f"Remove {name}"))
+            chip.setAccessibleName(f"Remove tag {name}")
             self._chips.addWidget(chip)
         self._chips_holder.setVisible(bool(self.tags))
         QTimer.singleShot(0, self, self._fit)  # when the chips are shown

@@ -98,5 +98,5 @@ def tell_interrupted(count: int, banner: Banner) -> None:
         replies = "1 reply was" if count == 1 else f"{count} replies were"
         banner.say(
             f"Consilium ended while {replies} being written. What had been written is kept, "
-            "and marked where it stands."
+            "and marked as interrupted."
         )

@@ -11,7 +11,7 @@ from app.ui.widgets.banner import Banner
 def offer_to_try(model: ModelEntry, banner: Banner, load: Callable[[], object]) -> None:
     """Say that it was not loaded, and what can be done."""
     banner.say(
-        f"The engine ended {model.ended_engine} times in a row with {model.name}, so it was not "
+        f"The engine failed {model.ended_engine} times in a row with {model.name}, so it was not "
         "loaded. Choose another model below, or try this one again.",
         "Try anyway",
         load,

@@ -24,7 +24,7 @@ class Why:
 
 LOCKING = Why(
     "Locked",
-    "Your consultations are being put away.",
+    "Your consultations are being locked away.",
     "The answer is being finished and stored; then Consilium asks for the passphrase.",
 )
 RESTORING = Why(
@@ -35,7 +35,7 @@ RESTORING = Why(
 )
 REPAIRING = Why(
     "Closing the vault",
-    "Your consultations are being put away; then the vault can be repaired.",
+    "Your consultations are being locked away; then the vault can be repaired.",
     "The answer is being finished and stored; then the vault can be repaired.",
 )
 

@@ -68,7 +68,7 @@ class SessionHooks(QObject):
             _LOGIND, _MANAGER, manager, "PrepareForSleep", self, _slot("_prepare_for_sleep(bool)")
         )
         self._ask(
-            bus, "Inhibit", "sleep", "Consilium", "It puts the consultations away.", "delay"
+            bus, "Inhibit", "sleep", "Consilium", "Consilium is locking the consultations.", "delay"
         ).finished.connect(self._delayed)
         # What a desktop starts as a service has no variable: "auto" is the session of its screen.
         found = self._ask(bus, "GetSession", os.environ.get("XDG_SESSION_ID") or "auto")

@@ -91,13 +91,13 @@ def draw(
         raise ExportError(f"There is no such page: it would be {_pages(len(laid.pages))}.")
     painter = QPainter()
     if not painter.begin(device):
-        raise ExportError("The printer could not be started. Choose another one, or a PDF file.")
+        raise ExportError(
+            "The printer could not be started. Choose another one, or print to a PDF file."
+        )
     try:
         for number in numbers:
             if number != numbers[0] and not device.newPage():
-                raise ExportError(
-                    "The printer took no further page. Look after it, then print again."
-                )
+                raise ExportError("The printer accepted no more pages. Check it, then print again.")
             _draw_page(painter, laid, number, width)
             painter.setFont(foot)
             painter.setPen(QColor("#333333"))
@@ -116,7 +116,9 @@ def draw(
         _free(laid.documents)
         del loop
     if not ended:
-        raise ExportError("The pages could not be finished. Choose another printer, or a PDF file.")
+        raise ExportError(
+            "Printing could not be finished. Choose another printer, or print to a PDF file."
+        )
     return len(numbers)
 
 

@@ -128,16 +128,16 @@ def _spool(pdf: bytes, order: Order) -> None:
         )
     except FileNotFoundError as error:
         raise ExportError(
-            "The command lp, with which CUPS prints, is missing. Install it (cups-client), or "
-            "print into a PDF file."
+            "The command lp, which CUPS prints with, is missing. Install it (cups-client), or "
+            "print to a PDF file."
         ) from error
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ExportError(
-            f"The printer {order.name} does not answer. Choose another one, or a PDF file."
+            f"The printer {order.name} is not responding. Choose another, or print to PDF."
         ) from error
     if done.returncode != 0:
         said = " ".join(done.stderr.decode(errors="replace").split())[:200].removeprefix("lp: ")
         raise ExportError(
-            f"The printer {order.name} took nothing ({said or 'no reason given'}). Choose another "
+            f"The printer {order.name} rejected it ({said or 'no reason given'}). Choose another "
             "one, or a PDF file."
         )

@@ -12,9 +12,10 @@ from app.ui.theme import Look
 from app.ui.widgets.label import label
 
 HAPPENS = (
-    "The backup is checked and then takes the place of the present vault. What you wrote since is "
-    "not deleted: the present vault is kept in a folder vault-before-… with the date, in the data "
-    "folder. Consilium then starts anew and asks for the passphrase of that day."
+    "The backup is checked and then replaces the current vault. Nothing you have written "
+    "since is deleted: the current vault is kept in the data folder, in a folder named "
+    "vault-before-… with the date. Consilium then restarts and asks for the passphrase that "
+    "you used at the time."
 )
 
 

@@ -35,7 +35,7 @@ from app.ui.widgets.label import label
 LANE = "restore"  # one after the other: a check that was given up comes to its end first
 _READY = "Restore…"
 CHECKING = "Checking every page of the backup. A large one takes a while."
-GIVING_UP = "Giving up. Nothing will be changed."
+GIVING_UP = "Cancelling. Nothing will be changed."
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class RestoreForm(QWidget):
         self.choices.changed.connect(self._typed)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Passphrase or recovery code of that day")
+        self.field.setAccessibleName("Passphrase or recovery code at that time")
         self.field.setMinimumHeight(40)
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self._ask)
@@ -124,7 +124,7 @@ class RestoreForm(QWidget):
         top.addWidget(self.folder, 1)
         top.addWidget(self.other)
         named = QHBoxLayout()
-        named.addWidget(label("Passphrase or recovery code of that day", "field"), 1)
+        named.addWidget(label("Passphrase or recovery code at that time", "field"), 1)
         named.addWidget(self.shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

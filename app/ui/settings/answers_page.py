@@ -21,7 +21,7 @@ def answers_page(around: Surroundings) -> SettingsPage:
             settings.temperature,
             lambda value: page.changed.emit({"temperature": value}),
         ),
-        "0 always takes the likeliest word; higher values vary more.",
+        "0 always picks the most likely word; higher values vary more.",
     )
     page.add_row(
         "Longest answer",

@@ -7,7 +7,7 @@ from app.ui.settings.setting_controls import segments
 from app.ui.settings.settings_page import SettingsPage, Surroundings
 
 TITLE = "Appearance"
-THEMES = (("As the desktop", Theme.SYSTEM), ("Light", Theme.LIGHT), ("Dark", Theme.DARK))
+THEMES = (("Same as the desktop", Theme.SYSTEM), ("Light", Theme.LIGHT), ("Dark", Theme.DARK))
 TEXT_SIZES = (("Smaller", 0.9), ("Normal", 1.0), ("Larger", 1.15), ("Largest", 1.3))
 
 
@@ -25,6 +25,6 @@ def appearance_page(around: Surroundings) -> SettingsPage:
             settings.text_scale,
             lambda scale: page.changed.emit({"text_scale": scale}),
         ),
-        "Of all text, in the consultation and around it.",
+        "For all text, in consultations and around them.",
     )
     return page

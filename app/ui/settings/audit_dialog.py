@@ -49,13 +49,13 @@ class AuditDialog(QDialog):
         self.rows = AuditTable()
         self.table = _table(self.rows, look)
         self.said = label("Reading…", "muted", wrap=True)
-        self.verify = button("Check that it is whole", "", self._verify)
+        self.verify = button("Check that it is complete", "", self._verify)
         self._held = BusyButton(self.verify)
         self.export = button("Export…", "", self._export)
         heading = label(TITLE, "heading")
         about = label(
-            "Each row is chained to the one before, so a change, a removal or an insertion shows. "
-            "It tells who, when and what, and never a word of a consultation.",
+            "Each row is chained to the one before, so any change, removal or insertion "
+            "shows. It records who did what and when, and never a word of a consultation.",
             "small",
             wrap=True,
         )

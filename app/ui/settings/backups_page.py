@@ -41,9 +41,9 @@ def backups_page(around: Surroundings) -> SettingsPage:
     page.add_row(
         "Folder",
         folder,
-        "A copy of all consultations goes there, encrypted like the vault: on another disk, a "
-        "stick, or a folder that your clinic backs up. It opens with the passphrase or the "
-        "recovery code of its day.",
+        "A copy of all consultations, encrypted like the vault: on another disk, a USB stick, "
+        "or a folder that your clinic backs up. It opens with the passphrase or recovery code "
+        "in use when it was made.",
     )
     page.add_row(
         "How often",
@@ -53,24 +53,24 @@ def backups_page(around: Surroundings) -> SettingsPage:
             settings.backup_every_days,
             lambda days: page.changed.emit({"backup_every_days": days}),
         ),
-        "While Consilium is open. A stick that is not there is waited for.",
+        "While Consilium is open. If the drive is not connected, the backup waits for it.",
     )
     page.add_row(
-        "How many stay",
+        "How many to keep",
         choice(
-            "How many stay",
+            "How many to keep",
             [(f"The newest {count}", count) for count in KEEP],
             settings.backup_keep,
             lambda count: page.changed.emit({"backup_keep": count}),
         ),
-        "An older one goes only after the new one was opened and checked.",
+        "An older one is removed only after the new one has been opened and checked.",
     )
     page.add_rule()
     page.add_row("Newest backup", now)
     page.add_row(
-        "Going back to one",
+        "Restoring one",
         RestoreControl(around, page.staged.emit),
-        "It takes the place of the present vault, which is kept in a folder of its own.",
+        "It replaces the current vault, which is kept in a folder of its own.",
     )
     page.add_row(
         "Repairing a damaged vault",
@@ -80,10 +80,10 @@ def backups_page(around: Surroundings) -> SettingsPage:
     )
     page.add_rule()
     page.add_row(
-        "Take consultations in",
+        "Import consultations",
         ImportControl(around),
-        "From a transcript that Consilium exported as JSON, the chats that Open WebUI exports, or "
-        "the messages.jsonl of a thread of Jan. What is here already is left out.",
+        "From a transcript that Consilium exported as JSON, the chats that Open WebUI "
+        "exports, or the messages.jsonl of a thread in Jan. Anything already here is skipped.",
     )
     folder.chosen.connect(lambda path: page.changed.emit({"backup_folder": path}))
     folder.chosen.connect(now.folder_changed)

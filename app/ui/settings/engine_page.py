@@ -26,8 +26,8 @@ CONTEXTS = (0, 1024, 2048, 4096, 8192, 16384, 32768)  # tokens
 CACHES = (
     ("Automatic", ""),
     ("f16, exact", "f16"),
-    ("q8_0, half of it", "q8_0"),
-    ("q4_0, a quarter of it", "q4_0"),
+    ("q8_0, half the size", "q8_0"),
+    ("q4_0, a quarter of the size", "q4_0"),
 )
 _MOST_LAYERS = 999
 _WATCH_MS = 500
@@ -44,15 +44,15 @@ class EnginePage(SettingsPage):
         settings = self._settings
         self.note = PlanNote()
         self.add_row(
-            "Where the model lies",
+            "Where the model runs",
             choice(
-                "Where the model lies",
+                "Where the model runs",
                 PLACEMENTS,
                 settings.placement,
                 lambda value: self._change(placement=value),
             ),
-            "Automatic puts on the GPU what fits, experts last, and steps down by itself where "
-            "there is no room.",
+            "Automatic puts as much as fits on the GPU, experts last, and falls back by "
+            "itself when memory is short.",
         )
         self._layers = self.add_row(
             "Layers on the GPU",
@@ -62,7 +62,7 @@ class EnginePage(SettingsPage):
                 settings.gpu_layers,
                 lambda value: self._change(gpu_layers=value),
             ),
-            "The last ones; the others stay in main memory.",
+            "Counted from the last; the others stay in main memory.",
         )
         self.add(self.note)
         self.add_rule()
@@ -74,8 +74,8 @@ class EnginePage(SettingsPage):
                 settings.context,
                 lambda value: self._change(context=value),
             ),
-            "How much of a consultation the model sees at once. Automatic takes 4,096 tokens, and "
-            "more where there is room.",
+            "How much of a consultation the model sees at once. Automatic uses 4,096 tokens, "
+            "and more where memory allows.",
         )
         self.add_row(
             "Cache",
@@ -85,8 +85,8 @@ class EnginePage(SettingsPage):
                 settings.cache_type,
                 lambda value: self._change(cache_type=value),
             ),
-            "What the model keeps of the consultation while it answers. A smaller one saves memory "
-            "and costs some quality.",
+            "What the model holds of the consultation while it answers. A smaller cache saves "
+            "memory at some cost in quality.",
         )
         self.add_rule()
         add_running_rows(self, settings)

@@ -25,7 +25,7 @@ def add_running_rows(page: SettingsPage, settings: Settings) -> None:
             settings.threads,
             lambda count: page.changed.emit({"threads": count}),
         ),
-        "Automatic takes one for each physical core.",
+        "Automatic uses one for each physical core.",
     )
     page.add_row(
         "Unload the model",
@@ -35,8 +35,8 @@ def add_running_rows(page: SettingsPage, settings: Settings) -> None:
             settings.idle_unload_minutes,
             lambda count: page.changed.emit({"idle_unload_minutes": count}),
         ),
-        "After so long without a question its memory is free for other programs. The next question "
-        "loads it again.",
+        "After this long without a question, its memory is freed for other programs. The next "
+        "question loads it again.",
     )
     page.add_row(
         "Keep it in memory",
@@ -45,8 +45,8 @@ def add_running_rows(page: SettingsPage, settings: Settings) -> None:
             settings.lock_memory,
             lambda locked: page.changed.emit({"lock_memory": locked}),
         ),
-        "On, the system may not page the model out while it is loaded. It takes effect when the "
-        "model is loaded next.",
+        "When on, the system may not page the model out while it is loaded. Takes effect the "
+        "next time the model is loaded.",
     )
     page.add_row(
         "End a hung engine",
@@ -56,8 +56,8 @@ def add_running_rows(page: SettingsPage, settings: Settings) -> None:
             settings.silence_s,
             lambda seconds: page.changed.emit({"silence_s": seconds}),
         ),
-        "After so long without any progress it is ended and started anew; what was written is "
-        "kept. A model that is read from the disk has three times as long.",
+        "After this long without any progress, it is stopped and restarted; what was written "
+        "is kept. Loading a model from disk is allowed three times as long.",
     )
     page.add_row(
         "Kept on the disk",
@@ -67,8 +67,8 @@ def add_running_rows(page: SettingsPage, settings: Settings) -> None:
             settings.snapshot_budget_mb,
             lambda size: page.changed.emit({"snapshot_budget_mb": size}),
         ),
-        "What the model has read of your consultations, encrypted: one that you come back to "
-        "goes on at once. The longest unused goes first.",
+        "What the model has already read of your consultations, encrypted, so that one you "
+        "come back to continues at once. The least recently used is removed first.",
     )
 
 

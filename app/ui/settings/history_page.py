@@ -26,7 +26,10 @@ def history_page(around: Surroundings) -> SettingsPage:
             settings.trash_days,
             lambda days: page.changed.emit({"trash_days": days}),
         ),
-        "So long they can be restored. Then they are overwritten, with all that belongs to them.",
+        (
+            "They can be restored for this long. Then they are overwritten, with "
+            "everything that belongs to them."
+        ),
     )
     page.add_row(
         "Offer old consultations for deletion",
@@ -36,8 +39,8 @@ def history_page(around: Surroundings) -> SettingsPage:
             settings.retention_days,
             lambda days: page.changed.emit({"retention_days": days}),
         ),
-        "Those that nobody changed for so long and that are not pinned. You are asked first, when "
-        "Consilium opens; nothing is deleted by itself.",
+        "Those that have not changed for this long and are not pinned. You are asked first, "
+        "when Consilium opens; nothing is deleted automatically.",
     )
     page.add_rule()
 
@@ -49,8 +52,8 @@ def history_page(around: Surroundings) -> SettingsPage:
     page.add_row(
         RECORD,
         _left(button("Show…", "", show_record)),
-        "Who unlocked the vault, exported, printed, copied, deleted and changed settings of "
-        "safety, and when.",
+        "Who unlocked the vault, exported, printed, copied, deleted or changed security "
+        "settings, and when.",
     )
     return page
 

@@ -27,9 +27,9 @@ class PassphraseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Change the passphrase")
         self._keys, self._background = keys, background
-        self.old = _field("Passphrase of today")
+        self.old = _field("Current passphrase")
         self.new = _field("New passphrase")
-        self.again = _field("New passphrase once more")
+        self.again = _field("New passphrase again")
         self.rating = label(rate(""), "small", wrap=True)
         self.error = error_line()
         self.go_on = primary("Change")
@@ -39,9 +39,9 @@ class PassphraseDialog(QDialog):
         column.addWidget(label("Change the passphrase", "heading"))
         column.addSpacing(8)
         for name, field in (
-            ("Passphrase of today", self.old),
+            ("Current passphrase", self.old),
             ("New passphrase", self.new),
-            ("Once more", self.again),
+            ("Again", self.again),
         ):
             column.addWidget(label(name, "field"))
             column.addWidget(field)
@@ -71,7 +71,7 @@ class PassphraseDialog(QDialog):
         if len(self.new.text()) < MIN_PASSPHRASE:
             self._say(f"A passphrase needs at least {MIN_PASSPHRASE} characters.", self.new)
         elif self.new.text() != self.again.text():
-            self._say("The two are not the same. Type the new passphrase once more.", self.again)
+            self._say("The two do not match. Type the new passphrase again.", self.again)
         else:
             old, new = self.old.text(), self.new.text()
             self.countdown.hold("Changing…")
@@ -116,8 +116,9 @@ class RecoveryCodeDialog(QDialog):
         column.addWidget(label("New recovery code", "heading"))
         column.addWidget(
             label(
-                "Write it on paper, or print it, and keep it away from this computer. It is shown "
-                "this once. It holds, and voids an earlier one, when you have confirmed it.",
+                "Write it on paper, or print it, and keep it away from this computer. It is "
+                "shown only once. It takes effect, and replaces any earlier one, once you "
+                "have confirmed it.",
                 wrap=True,
             )
         )

@@ -18,7 +18,7 @@ from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.label import label
 from app.ui.widgets.repolish import repolish
 
-_NO_CODE = "There is none: with a forgotten passphrase all that is in the vault would be lost."
+_NO_CODE = "There is none: if you forget the passphrase, everything in the vault is lost."
 
 
 class KeyRows(QObject):
@@ -32,7 +32,7 @@ class KeyRows(QObject):
         page.add_row(
             "Passphrase",
             _beside(self.passphrase, self._passphrase_told),
-            "A new one opens the vault at once; nothing of what it holds is written anew.",
+            "A new one takes effect at once; what the vault holds is not rewritten.",
         )
         self.code = button("New recovery code…", "", self._make_code)
         self.code_told = label("", "small", wrap=True)
@@ -47,8 +47,8 @@ class KeyRows(QObject):
         page.add_row(
             "System login",
             _below(self.login, self.error),
-            "Your desktop's keyring then opens the vault at the start, for whoever sits at your "
-            "unlocked session. After a lock the passphrase is asked all the same.",
+            "Your desktop's keyring then opens the vault at start-up, for anyone using your "
+            "unlocked session. After a lock, the passphrase is still required.",
         )
         self.login.setEnabled(False)
         self.login.clicked.connect(self._switch)
@@ -64,7 +64,7 @@ class KeyRows(QObject):
             self.code_told.setProperty("role", "warning")
         else:
             made = datetime.fromtimestamp(state.recovery_made_at)
-            self.code_told.setText(f"{self._first}Made on {made:%Y-%m-%d}. A new one voids it.")
+            self.code_told.setText(f"{self._first}Made on {made:%Y-%m-%d}. A new one replaces it.")
             self.code_told.setProperty("role", "small")
         repolish(self.code_told)
         self.login.setEnabled(True)
@@ -76,7 +76,7 @@ class KeyRows(QObject):
 
     def _make_code(self) -> None:
         if self._done(RecoveryCodeDialog):
-            self._first = "The new code holds from now on. "
+            self._first = "The new code is now in effect. "
             self._read()
 
     def _done(self, make: MakeDialog) -> bool:

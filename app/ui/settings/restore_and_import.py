@@ -122,9 +122,9 @@ def _came(done: Imported) -> str:
     made = _count(len(done.consultations), "consultation")
     pieces = [f"{made} imported, {_count(done.messages, 'message')}."]
     if done.copies:
-        pieces.append(f"{len(done.copies):,} as copies, as the vault holds another state.")
+        pieces.append(f"{len(done.copies):,} as copies, because the vault's version differs.")
     if done.skipped:
-        pieces.append(f"{known} left out: here already.")
+        pieces.append(f"{known} skipped: already here.")
     return " ".join(pieces)
 
 

@@ -57,7 +57,7 @@ class RetentionDialog(QDialog):
         says = label(
             f"These have not changed for {days} days. What you tick goes to the trash, where it "
             f"can still be restored. If you keep them all you are asked again in {asks_again} "
-            "days; what is pinned is never named here.",
+            "days; pinned ones are never listed here.",
             "muted",
             wrap=True,
         )

@@ -24,14 +24,14 @@ def security_page(around: Surroundings) -> SettingsPage:
             settings.lock_after_minutes,
             lambda minutes: page.changed.emit({"lock_after_minutes": minutes}),
         ),
-        "Without a key or the mouse in this window. Ctrl+L locks at once, and so do the computer's "
-        "sleep and, on Linux and Windows, its lock screen.",
+        "Without any key or mouse input in this window. Ctrl+L locks at once, and so does "
+        "putting the computer to sleep or, on Linux and Windows, locking its screen.",
     )
     page.add_row(
         "A reply being written",
         segments(ON_LOCK, settings.on_lock, lambda chosen: page.changed.emit({"on_lock": chosen})),
-        "Finished, it is written to its end behind the lock; the key stays in memory as long. "
-        "Before the computer sleeps it is always stopped.",
+        "If finished, it is completed behind the lock screen, and the key stays in memory "
+        "until then. Before the computer sleeps, it is always stopped.",
     )
     page.add_row(
         "Empty the clipboard",

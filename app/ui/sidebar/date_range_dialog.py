@@ -33,7 +33,7 @@ class DateRangeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(6)
-        for text, field in (("From", self.first), ("To, that day too", self.last)):
+        for text, field in (("From", self.first), ("To, inclusive", self.last)):
             column.addWidget(label(text, "field"))
             column.addWidget(field)
             column.addSpacing(8)

@@ -181,7 +181,7 @@ def term_words(goes_at: float | None, now: float) -> str:
         return "stays until you delete it"
     days = ceil((goes_at - now) / DAY_S)
     if days <= 0:
-        return "deleted for good at a start on another day"
+        return "deleted for good at the next start on another day"
     if days == 1:
         return "deleted for good tomorrow"
     return f"deleted for good in {days} days"

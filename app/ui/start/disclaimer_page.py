@@ -20,7 +20,9 @@ class DisclaimerPage(StartPage):
     acknowledged = Signal()
 
     def __init__(self, look: Look, disclaimer: Disclaimer, step: str, again: bool = False) -> None:
-        explained = "This version of the text was not accepted in this vault yet." if again else ""
+        explained = (
+            "This version of the text has not been accepted in this vault yet." if again else ""
+        )
         super().__init__(look, disclaimer.title, explained, step, width=720)
         text = TextView(look)
         text.set_html(our_html(disclaimer.text))

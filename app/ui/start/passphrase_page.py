@@ -26,7 +26,7 @@ def rate(passphrase: str) -> str:
         )
     missing = MIN_PASSPHRASE - len(passphrase)
     if missing > 0:
-        return f"{missing} more {'character' if missing == 1 else 'characters'} at least."
+        return f"At least {missing} more {'character' if missing == 1 else 'characters'}."
     worth = len(passphrase) if len(set(passphrase)) > 5 else 0
     return next((says for least, says in _WORTH if worth >= least), _WEAK)
 
@@ -42,7 +42,7 @@ class NewPassphrasePage(StartPage):
         super().__init__(
             look,
             "Choose a new passphrase" if again else "Choose a passphrase",
-            "It takes the place of the forgotten one. The recovery code stays as it is."
+            "It replaces the forgotten one. The recovery code stays the same."
             if again
             else "It encrypts everything that you write here and every answer. Nobody but you "
             "knows it, and nobody can look it up for you.",
@@ -53,7 +53,7 @@ class NewPassphrasePage(StartPage):
             ("Set the passphrase", "Setting…") if again else ("Create the vault", "Creating…")
         )
         self.first = _field("Passphrase")
-        self.second = _field("Passphrase once more")
+        self.second = _field("Passphrase again")
         self.rating = label(rate(""), "small", wrap=True)
         self.shown = CheckBox("Show it")
         self.shown.toggled.connect(self._show)
@@ -62,7 +62,7 @@ class NewPassphrasePage(StartPage):
         self.body.addWidget(self.first)
         self.body.addWidget(self.rating)
         self.body.addSpacing(4)
-        self.body.addWidget(label("Once more", "field"))
+        self.body.addWidget(label("Again", "field"))
         self.body.addWidget(self.second)
         self.body.addWidget(self.shown)
         self.body.addWidget(self.error)
@@ -109,7 +109,7 @@ class NewPassphrasePage(StartPage):
             self.say(f"A passphrase needs at least {MIN_PASSPHRASE} characters.")
             self.first.setFocus()
         elif self.first.text() != self.second.text():
-            self.say("The two are not the same. Type the passphrase once more.")
+            self.say("The two do not match. Type the passphrase again.")
             self.second.selectAll()
             self.second.setFocus()
         else:

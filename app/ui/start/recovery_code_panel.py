@@ -56,10 +56,10 @@ class CodePanel(QWidget):
             row.addWidget(each)
         row.addSpacing(8)
         row.addWidget(self._done, 1)
-        self._question = label(f"Look at your note and type its group {self.asked}.", "field", True)
+        self._question = label(f"Type group {self.asked} from your written copy.", "field", True)
         self.group = QLineEdit()
         self.group.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.group.setAccessibleName(f"Group {self.asked} of your note")
+        self.group.setAccessibleName(f"Group {self.asked} of your written copy")
         self.group.setMinimumHeight(44)
         self.group.returnPressed.connect(self.confirm)
         self.error = error_line()
@@ -88,9 +88,7 @@ class CodePanel(QWidget):
         if typed == self.code.groups()[self.asked - 1]:
             self.confirmed.emit(self.code)
         else:
-            self.say(
-                f"That is not group {self.asked} of the code. Compare your note with the code."
-            )
+            self.say(f"That is not group {self.asked} of the code. Compare your copy with it.")
             self.group.selectAll()
             self.group.setFocus()
 

@@ -26,9 +26,9 @@ class RecoveryCodePage(StartPage):
     def __init__(self, look: Look, step: str) -> None:
         super().__init__(
             look,
-            "Note your recovery code",
-            "It opens the vault if you ever forget the passphrase. It is shown this once: write it "
-            "on paper, or print it, and keep it away from this computer.",
+            "Write down your recovery code",
+            "It opens the vault if you ever forget the passphrase. It is shown only once: "
+            "write it on paper, or print it, and keep it away from this computer.",
             step,
         )
         self.panel = CodePanel(look)
@@ -104,8 +104,8 @@ class ForgottenPage(StartPage):
         super().__init__(
             look,
             "Open with the recovery code",
-            "Type the code that you noted when the vault was made, or later in the settings. "
-            "Then you choose a new passphrase.",
+            "Type the code that you wrote down when the vault was made, or later in the "
+            "settings. You then choose a new passphrase.",
             width=560,
         )
         self.field = QLineEdit()
@@ -181,8 +181,8 @@ class LostPage(StartPage):
         self.body.addWidget(
             label(
                 "You can begin a new vault. Nothing is deleted: the old one is kept, encrypted as "
-                f"it is, in a dated folder inside {folder}. Should the passphrase come back to "
-                "you, it can be opened there.",
+                f"it is, in a dated folder inside {folder}. If you remember the passphrase, "
+                "it can be opened there.",
                 wrap=True,
             )
         )
@@ -202,7 +202,7 @@ class LostPage(StartPage):
         restoring.addWidget(self.restore)
         restoring.addStretch(1)
         self.body.addLayout(restoring)
-        self.check = CheckBox("The new vault starts empty; I want that")
+        self.check = CheckBox("I understand that the new vault starts empty")
         self.error = error_line()
         self.body.addWidget(self.error)
         self.body.addWidget(self.check)
@@ -236,8 +236,8 @@ class AsidePage(StartPage):
     def __init__(self, look: Look, folder: str) -> None:
         super().__init__(
             look,
-            "The old vault was put aside",
-            f"It lies in {folder}. To open it there, should you find its passphrase, start "
+            "The old vault has been set aside",
+            f"It is in {folder}. To open it there, if you find its passphrase, start "
             "Consilium with CONSILIUM_HOME set to that folder.",
             width=600,
         )

@@ -32,7 +32,7 @@ from app.ui.widgets.label import label
 LANE = "repair"  # one after the other: a repair that was given up comes to its end first
 _READY = "Repair"
 READING = "Reading every page of the vault. A large one takes a while."
-GIVING_UP = "Giving up, once the repair comes by. Nothing will be changed."
+GIVING_UP = "Cancelling as soon as possible. Nothing will be changed."
 
 
 class RepairPage(StartPage):
@@ -47,9 +47,9 @@ class RepairPage(StartPage):
         super().__init__(
             look,
             "Repair the vault",
-            "What can be read is saved in a new vault, which takes the place of the damaged one. "
-            "Nothing is overwritten: the damaged one is kept in a folder vault-damaged-… with the "
-            "date, in the data folder.",
+            "Whatever can be read is saved in a new vault, which replaces the damaged one. "
+            "Nothing is overwritten: the damaged one is kept in the data folder, in a folder "
+            "named vault-damaged-… with the date.",
             width=600,
         )
         self._home, self._background = home, background

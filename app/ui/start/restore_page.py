@@ -16,10 +16,10 @@ from app.ui.start.start_page import StartPage
 from app.ui.theme import Look
 
 HAPPENS = (
-    "The backup is checked and becomes the vault here. A vault that is there now is not deleted: "
-    "it is kept in a folder vault-before-… with the date, in the data folder. Where only its key "
-    "file was lost, that alone is taken from the backup, and nothing newer is lost. Then the "
-    "passphrase of that day is asked for."
+    "The backup is checked and becomes the vault here. An existing vault is not deleted: it "
+    "is kept in the data folder, in a folder named vault-before-… with the date. If only its "
+    "key file was lost, that alone is taken from the backup, and nothing newer is lost. You "
+    "are then asked for the passphrase that you used at the time."
 )
 
 
@@ -33,7 +33,7 @@ class RestorePage(StartPage):
         super().__init__(
             look,
             "Restore a backup",
-            "It opens with the passphrase or the recovery code of the day on which it was made.",
+            "It opens with the passphrase or recovery code in use when it was made.",
             width=600,
         )
 

@@ -66,7 +66,7 @@ def is_gone(desk: Desk, consultation_id: str) -> bool:
     ("days", "said"),
     [
         (None, "stays until you delete it"),
-        (-1.0, "deleted for good at a start on another day"),
+        (-1.0, "deleted for good at the next start on another day"),
         (0.5, "deleted for good tomorrow"),
         (11.5, "deleted for good in 12 days"),
     ],

@@ -95,7 +95,11 @@ def test_a_sound_vault_says_nothing(home: Home, capsys: pytest.CaptureFixture[st
         assert code == 0 and "vault" not in err and "left" not in err
     status = json.loads(run(capsys, "vault", "status", "--json")[1])
     assert (status["amiss"], status["trash_due"], status["log_damaged"]) == (0, 0, False)
-    assert run(capsys, "audit", "acknowledge") == (0, "Nothing was amiss: nothing to say.\n", "")
+    assert run(capsys, "audit", "acknowledge") == (
+        0,
+        "Nothing was wrong: nothing to confirm.\n",
+        "",
+    )
 
 
 def test_a_damaged_log_is_refused_with_the_repair_and_status_tells(

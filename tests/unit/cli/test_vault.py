@@ -94,9 +94,9 @@ def test_wrong_tries_make_the_next_one_wait(vault: Consilium) -> None:
     vault.passphrase = PASSPHRASE
     refused = vault("history", "list")
     assert refused.code == 1
-    assert "next try is taken in" in refused.err
+    assert "You can try again in" in refused.err
     status = vault("vault", "status")
-    assert "the next one is taken in" in status.out
+    assert "the next one is allowed in" in status.out
     assert status.code == 0
 
 

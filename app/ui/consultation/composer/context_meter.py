@@ -87,7 +87,7 @@ def _explanation(use: ContextUse) -> str:
     if use.refusal:
         return use.refusal
     says = (
-        f"Tokens that the next prompt takes, of the model's context; {use.context - use.room:,} "
+        f"Tokens that the next prompt takes up in the model's context; {use.context - use.room:,} "
         "are kept for the answer"
     )
     if use.omitted_turns:

@@ -26,7 +26,7 @@ from app.ui.widgets.button import button
 from app.ui.widgets.label import as_tip, label
 
 KNOWN = "The demonstration knows these:"
-NONE_NEAR = "None of its questions is near."
+NONE_NEAR = "None of its questions is similar."
 _SHOWN = 240  # characters of a question in a row
 _NAME = 40  # of a model on a button
 _KEYS_OF_A_LIST = {

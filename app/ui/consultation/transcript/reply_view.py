@@ -33,8 +33,8 @@ from app.ui.widgets.repolish import repolish
 from app.ui.widgets.rule import rule
 
 INTERRUPTED = (
-    "Interrupted: the program or the engine ended while this was written. "
-    "What had been written is kept."
+    "Interrupted: the program or the engine stopped while this was being written. What had "
+    "been written is kept."
 )
 STOPPED = "Stopped. What had been written is kept."
 CUT_OFF = {
@@ -71,7 +71,7 @@ class ReplyView(QWidget):
         self.mark.setObjectName("banner")
         self.mark_text = label("", "warning", wrap=True)
         self.go_on = button("Continue", "", self._go_on)
-        self.go_on.setToolTip("Go on from here, in another answer; this one stays")
+        self.go_on.setToolTip("Continue from here in another answer; this one is kept")
         self.try_again = button("Try again", "", self._again)
         ways_on = QHBoxLayout()
         ways_on.addStretch(1)
