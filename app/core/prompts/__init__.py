@@ -1,0 +1,1 @@
+"""Prompts: formats, chat templates, segments, and what people typed."""

@@ -1,4 +1,4 @@
-"""A transcript's file: written where the clinician wants it, whole or not at all."""
+"""Transcript file: written where the clinician wants it, whole or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transcripts of consultations: built, written or printed, and recorded in the audit."""
+"""Transcript service: builds, writes or prints transcripts, and records each in the audit."""
 
 from __future__ import annotations
 
