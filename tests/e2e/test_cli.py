@@ -186,7 +186,7 @@ def test_kill_9_leaves_the_question_and_the_partial_reply_marked(
     _, alive = psutil.wait_procs(engines, timeout=5)
     assert engines and not alive
     done = ready("history", "list", "--json")
-    assert "interrupted when Consilium last ended" in done.stderr
+    assert "interrupted when Consilium last closed" in done.stderr
     shown = ready("history", "show", json.loads(done.stdout)["id"])
     assert "First?" in shown.stdout and "slow slow" in shown.stdout
     assert "Interrupted" in shown.stdout and NOTICE in shown.stdout

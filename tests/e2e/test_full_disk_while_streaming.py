@@ -107,7 +107,7 @@ def test_it_is_stored_when_there_is_room_again(tmp_path: Path, command: str) -> 
     assert (told["kept"], told["status"]) == (told["whole"], "complete")
     assert told["code"] == 0
     if command == "chat":
-        assert "is stored now" in str(told["out"]) + str(told["err"])
+        assert "is now stored" in str(told["out"]) + str(told["err"])
 
 
 def test_the_json_says_whether_it_is_stored(tmp_path: Path) -> None:

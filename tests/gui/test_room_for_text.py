@@ -113,7 +113,7 @@ def test_no_line_above_the_composer_is_cut_in_the_largest_text(desk: Desk, lines
     desk.window._look_changed()
     desk.until(lambda: desk.workspace is not before and bool(desk.workspace.empty.chips))
     desk.window.resize(900, 600)
-    desk.workspace.banner.say("What had been written is kept, and marked where it stands. " * 2)
+    desk.workspace.banner.say("What had been written is kept, and marked as interrupted. " * 2)
     desk.workspace.composer.editor.set_text("\n".join(["A line of a draft"] * lines))
     desk.pause(0.2)
     empty = desk.workspace.empty

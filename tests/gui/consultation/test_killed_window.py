@@ -48,7 +48,7 @@ def test_after_a_kill_the_question_and_the_partial_reply_are_there_and_marked(
 
     desk = make_desk()
     desk.until(desk.workspace.banner.isVisible)
-    assert "marked where it stands" in desk.workspace.banner.text.text()
+    assert "marked as interrupted" in desk.workspace.banner.text.text()
     rows = desk.workspace.sidebar.rows
     desk.until(lambda: desk.titles() == ["What was asked before the kill?"])
     desk.workspace.sidebar.list.clicked.emit(rows.index(1))

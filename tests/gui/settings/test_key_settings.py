@@ -44,7 +44,7 @@ def test_the_passphrase_is_changed_after_the_old_one_was_typed(
     for field, typed in ((dialog.old, "not the one"), (dialog.new, NEW), (dialog.again, NEW + "!")):
         field.setText(typed)
     dialog.go_on.click()
-    assert "not the same" in dialog.error.text()
+    assert "do not match" in dialog.error.text()
     dialog.again.setText(NEW)
     dialog.go_on.click()
     desk.until(lambda: "does not open" in dialog.error.text() and dialog.go_on.isEnabled())

@@ -54,7 +54,7 @@ def test_the_first_start_leads_to_a_stored_acknowledgement_and_a_consultation(
     secret.first.setText(PASSPHRASE)
     secret.second.setText(PASSPHRASE + "!")
     secret.go_on.click()
-    assert "not the same" in secret.error.text()
+    assert "do not match" in secret.error.text()
     assert not home.vault.exists()
     secret.second.setText(PASSPHRASE)
     secret.go_on.click()
