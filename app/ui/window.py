@@ -75,7 +75,7 @@ class Window(QMainWindow):
         self.setMinimumSize(860, 560)
         settings = load_settings(home.settings)
         self._look = self._apply(settings)
-        self._restore_place(settings)
+        self._restore_geometry(settings)
         self.locker = Locker(self, self, lambda: self._look, relaunch or (lambda _: self.close()))
         self.activity = Activity(self._lock_after_s)
         self.activity.lock_asked.connect(self.lock)
@@ -122,7 +122,7 @@ class Window(QMainWindow):
         if self.flow is not None and self.flow.puts_off_lock():
             return
         if self.workspace is not None and not self.locker.is_locked:
-            self._trash_covered = self.workspace.side.shows_trash
+            self._trash_covered = self.workspace.dialogs.shows_trash
         self.locker.lock(self._settings.on_lock is OnLock.FINISH and not at_once, why)
 
     def come_to_the_front(self) -> None:
@@ -143,16 +143,16 @@ class Window(QMainWindow):
         if self.workspace is not None:
             self.workspace.conversation.stop()
 
-    def keep_place(self, done: Callable[[object], None], failed: Failed) -> None:
+    def keep_state(self, done: Callable[[object], None], failed: Failed) -> None:
         services, workspace = self.services, self.workspace
         if services is None or workspace is None:
             done(None)
             return
         locked = self.locker.is_locked
         geometry, draft = self._geometry(), workspace.unsent()
-        place = workspace.place()
+        state = workspace.window_state()
         if self._trash_covered:  # closed by the lock
-            place = msgspec.structs.replace(place, trash=True)
+            state = msgspec.structs.replace(state, trash=True)
 
         def work() -> None:
             with suppress(StorageError):  # worth less than what is kept next
@@ -160,7 +160,7 @@ class Window(QMainWindow):
             if draft is not None:
                 with suppress(NotFound):  # the consultation is gone, for good
                     services.repository.save_draft(*draft)
-            save_window_state(services.repository, place)
+            save_window_state(services.repository, state)
             if locked:
                 services.audit.record(AuditEvent.LOCKED)
 
@@ -219,7 +219,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.services is not None:
-            self.keep_place(lambda _: None, lambda _: None)
+            self.keep_state(lambda _: None, lambda _: None)
         super().closeEvent(event)
 
     def _opened(self, services: Services) -> None:
@@ -234,7 +234,7 @@ class Window(QMainWindow):
             lambda _: self._show_workspace(WindowState()),
         )
 
-    def _show_workspace(self, place: WindowState) -> None:
+    def _show_workspace(self, state: WindowState) -> None:
         if self.services is None or self.locker.is_locked:
             return
         first = self.workspace is None
@@ -245,10 +245,10 @@ class Window(QMainWindow):
         self.workspace = Workspace(self.services, self._background, self._controllers, self._look)
         self.workspace.look_changed.connect(self._look_changed)
         self.workspace.lock_asked.connect(self.lock)
-        self.workspace.side.staged.connect(self.restore)
-        self.workspace.side.repair_asked.connect(self.repair)
+        self.workspace.dialogs.staged.connect(self.restore)
+        self.workspace.dialogs.repair_asked.connect(self.repair)
         self.setCentralWidget(self.workspace)
-        self.workspace.begin(place, first)
+        self.workspace.begin(state, first)
         if self.flow is not None:
             self.flow.deleteLater()
             self.flow = None
@@ -265,10 +265,10 @@ class Window(QMainWindow):
         look = look_for(self.services.settings.theme, self.services.settings.text_scale)
         if look != self._look:
             self._look = self._apply(self.services.settings)
-            settings_page = self.workspace.side.settings_page
-            self._show_workspace(self.workspace.place())
+            settings_page = self.workspace.dialogs.settings_page
+            self._show_workspace(self.workspace.window_state())
             if settings_page is not None:
-                self.workspace.side.show_settings(settings_page)
+                self.workspace.dialogs.show_settings(settings_page)
 
     def _desktop_changed(self, _: Qt.ColorScheme) -> None:
         self._look_changed()
@@ -290,7 +290,7 @@ class Window(QMainWindow):
     def _geometry(self) -> str:
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
-    def _restore_place(self, settings: Settings) -> None:
+    def _restore_geometry(self, settings: Settings) -> None:
         saved = QByteArray.fromBase64(settings.window_geometry.encode("ascii", "ignore"))
         if not (settings.window_geometry and self.restoreGeometry(saved)):
             screen = self.screen().availableGeometry()

@@ -72,7 +72,7 @@ MAKE_A_FIELD = {
 # typed in Qt's dialog and dismissed is nobody's: in one of them, as they are all the same.
 FILE_DIALOGS = {
     "consultation/transcript_export.py": {"file"},
-    "consultation/side_actions.py": set[str](),
+    "consultation/dialogs.py": set[str](),
     "settings/audit_dialog.py": set[str](),
     "settings/restore_and_import.py": set[str](),
     "settings/backups_page.py": set[str](),

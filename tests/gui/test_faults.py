@@ -110,7 +110,7 @@ def test_changing_the_look_in_the_middle_of_a_reply_loses_nothing(make_desk: Mak
     desk.send("A question")
     desk.until_shown("word word")
     before = desk.workspace
-    before.side.change_settings({"theme": Theme.DARK, "text_scale": 1.15})
+    before.dialogs.change_settings({"theme": Theme.DARK, "text_scale": 1.15})
     desk.until(lambda: desk.window.workspace is not before)
     view = desk.finished()
     assert view.body.plain_text().split() == REPLY.split()

@@ -119,7 +119,7 @@ def main() -> None:
         workspace.sidebar.search.clear()
         workspace.composer.editor.setFocus()
         pause(0.5)
-        workspace.side.change_settings({"theme": Theme.DARK})
+        workspace.dialogs.change_settings({"theme": Theme.DARK})
         wait_for(lambda: window.workspace is not workspace)
         pause(1.5)
         assert window.workspace is not None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.core.audit_chain import AuditRow
@@ -21,17 +22,18 @@ from app.ui.widgets.label import label
 
 
 class ContinuityStrip(QFrame):
-    """Stays until it is acknowledged, whatever else is opened or said. `restore` opens the choice
-    of a backup."""
+    """Stays until it is acknowledged, whatever else is opened or said. `restore_asked`: rather a
+    backup."""
+
+    restore_asked = Signal()
 
     def __init__(self, look: Look, services: Services, background: Background) -> None:
         super().__init__()
         self.setObjectName("banner")
         self._look, self._services, self._background = look, services, background
-        self.restore_asked: Callable[[], object] = lambda: None
         self.text = label("", "warning", wrap=True)
         self.record = button("Show the record", "", self._show_record)
-        self.restore = button("Restore a backup…", "", lambda: self.restore_asked())
+        self.restore = button("Restore a backup…", "", self.restore_asked.emit)
         self.read = button("I have read this", "", self._acknowledge)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -105,7 +105,7 @@ class StatusLine(QFrame):
         if fraction is not None:
             self.progress.setValue(round(1000 * fraction))
 
-    def show_placement(self, sentence: str) -> None:
+    def show_offload(self, sentence: str) -> None:
         """How the model lies in the memories, in the tool tip of its name."""
         self.model.setToolTip(as_tip(sentence or "The model that answers"))
 

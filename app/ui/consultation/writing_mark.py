@@ -4,26 +4,45 @@ button.
 
 from __future__ import annotations
 
-from typing import Protocol
+from PySide6.QtCore import QObject
 
 from app.core.prompts.typed_text import title_of
 from app.ui.consultation.composer.composer import Composer
 from app.ui.consultation.conversation_controller import ConversationController, Running
-from app.ui.sidebar.sidebar import Sidebar
+from app.ui.sidebar.list_model import ConsultationList
 
 
-class _Views(Protocol):
-    conversation: ConversationController
-    composer: Composer
-    sidebar: Sidebar
+class WritingMark(QObject):
+    """Marks the consultation in the list; in another one the composer's button says what it
+    stops."""
 
+    def __init__(
+        self,
+        parent: QObject,
+        conversation: ConversationController,
+        composer: Composer,
+        consultations: ConsultationList,
+    ) -> None:
+        super().__init__(parent)
+        self._conversation = conversation
+        self._composer = composer
+        self._consultations = consultations
+        for changed in (
+            conversation.opened,
+            conversation.changed,
+            conversation.began,
+            conversation.started,
+            conversation.ended,
+            conversation.refused,
+            conversation.unknown,
+        ):
+            changed.connect(self._show)
 
-def tell_answering(views: _Views) -> None:
-    """Mark it in the list; in another consultation the button says what it stops."""
-    running = views.conversation.running
-    views.sidebar.rows.set_answering(running.consultation_id if running else None)
-    elsewhere = _elsewhere(running, views.conversation.current_id)
-    views.composer.set_writing(running is not None, elsewhere)
+    def _show(self) -> None:
+        running = self._conversation.running
+        self._consultations.set_answering(running.consultation_id if running else None)
+        elsewhere = _elsewhere(running, self._conversation.current_id)
+        self._composer.set_writing(running is not None, elsewhere)
 
 
 def _elsewhere(running: Running | None, open_id: str | None) -> str:

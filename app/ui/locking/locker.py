@@ -30,7 +30,7 @@ class Lockable(Protocol):
     def stop_writing(self) -> None:
         """Let it come to its end soon."""
 
-    def keep_place(
+    def keep_state(
         self, done: Callable[[object], None], failed: Callable[[ConsiliumError], None]
     ) -> None:
         """Store the draft and where the clinician was."""
@@ -110,7 +110,7 @@ class Locker(QObject):
             self._put_away()
 
     def _put_away(self) -> None:
-        self._content.keep_place(lambda _: self._close(), self._not_kept)
+        self._content.keep_state(lambda _: self._close(), self._not_kept)
 
     def _not_kept(self, error: ConsiliumError) -> None:
         """Rather unlocked in memory, behind the cover, than a draft that is lost."""

@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         """In the archive there is no other place to look."""
         self.where.setVisible(not archive)
 
-    def take_up(self, filters: SearchFilters, period: str) -> None:
+    def restore(self, filters: SearchFilters, period: str) -> None:
         """Put back filters of another day, without a word to anybody: a period that is counted
         from today moves with it."""
         again = next((each for each in periods() if each.name == period), None)

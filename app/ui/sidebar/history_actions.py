@@ -5,15 +5,13 @@ consultation or the one focused in the list.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.consultations.messages import Consultation
-from app.store.history.repository import Repository, Tag
-from app.ui.background import Background
+from app.store.history.repository import Tag
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog, Filed, Part
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.consultation.header import Header
@@ -27,32 +25,32 @@ RENAME, PIN, TAGS, CASE = "F2", "Ctrl+Shift+P", "Ctrl+T", "Ctrl+R"
 ARCHIVE, DELETE = "Ctrl+Shift+A", "Ctrl+Shift+Del"
 
 
-class _Views(Protocol):
-    sidebar: Sidebar
-    header: Header
-    conversation: ConversationController
-    history: HistoryController
-    toast: Toast
-
-    def open(self, consultation_id: str | None) -> None: ...
-    def open_new(self) -> None: ...
-
-
 class HistoryActions(QObject):
-    """`views` is the widget that has them."""
+    """Dialogs and menus open over `window`. `open_asked`: show this consultation; `new_asked`: show
+    an empty one, as the open one was deleted."""
+
+    open_asked = Signal(str)
+    new_asked = Signal()
 
     def __init__(
-        self, views: _Views, repository: Repository, background: Background, look: Look
+        self,
+        window: QWidget,
+        sidebar: Sidebar,
+        header: Header,
+        toast: Toast,
+        conversation: ConversationController,
+        history: HistoryController,
+        look: Look,
     ) -> None:
-        assert isinstance(views, QWidget)
-        super().__init__(views)
-        self._views = views
-        self._window: QWidget = views
-        self._repository = repository
-        self._background = background
+        super().__init__(window)
+        self._window = window
+        self._sidebar = sidebar
+        self._header = header
+        self._toast = toast
+        self._conversation = conversation
+        self._history = history
         self._look = look
         self._rename_when_open: str | None = None
-        sidebar, header, history = views.sidebar, views.header, views.history
         sidebar.menu_asked.connect(self._row_menu)
         sidebar.delete_asked.connect(history.delete)
         sidebar.archive_asked.connect(history.show_archive)
@@ -66,7 +64,7 @@ class HistoryActions(QObject):
         history.deleted.connect(self._deleted)
         history.archived.connect(self._archived)
         history.deleted_old.connect(self._deleted_old)
-        views.conversation.opened.connect(self._opened)
+        conversation.opened.connect(self._opened)
         header.renamed.connect(self._renamed)
         header.filing_asked.connect(lambda: self._of_open(self.file))
         header.menu.aboutToShow.connect(self._fill_header_menu)
@@ -88,15 +86,15 @@ class HistoryActions(QObject):
         add("Delete", DELETE, self.delete)
 
     def rename(self, about: Consultation) -> None:
-        if about.id == self._views.conversation.current_id:
-            self._views.header.begin_rename()
+        if about.id == self._conversation.current_id:
+            self._header.begin_rename()
         else:
             self._rename_when_open = about.id
-            self._views.open(about.id)
+            self.open_asked.emit(about.id)
 
     def pin(self, about: Consultation) -> None:
         """Pin it, or take the pin off."""
-        self._views.history.pin(about.id, about.pinned_at is None)
+        self._history.pin(about.id, about.pinned_at is None)
 
     def file(self, about: Consultation, part: Part = "tags") -> None:
         """Ask for its tags and its case reference."""
@@ -108,14 +106,14 @@ class HistoryActions(QObject):
             dialog.begin(part)
             dialog.open()
 
-        self._background.run(self._repository.tags, ask, self._views.history.failed.emit)
+        self._history.read_tags(ask)
 
     def archive(self, about: Consultation) -> None:
         """Into the archive, or out of it."""
-        self._views.history.archive(about.id, about.archived_at is None)
+        self._history.archive(about.id, about.archived_at is None)
 
     def delete(self, about: Consultation) -> None:
-        self._views.history.delete(about.id)
+        self._history.delete(about.id)
 
     def _shortcuts(self) -> None:
         for keys, act in (
@@ -130,67 +128,62 @@ class HistoryActions(QObject):
             shortcut.activated.connect(lambda act=act: self._of_chosen(act))
 
     def _of_chosen(self, act: Callable[[Consultation], object]) -> None:
-        views = self._views
-        row = views.sidebar.list.chosen() if views.sidebar.list.hasFocus() else None
+        row = self._sidebar.list.chosen() if self._sidebar.list.hasFocus() else None
         if row is not None and row.consultation is not None:
             act(row.consultation)
         else:
             self._of_open(act)
 
     def _of_open(self, act: Callable[[Consultation], object]) -> None:
-        if self._views.conversation.current is not None:
-            act(self._views.conversation.current)
+        if self._conversation.current is not None:
+            act(self._conversation.current)
 
-    def _row_menu(self, row: ListRow, place: QPoint) -> None:
+    def _row_menu(self, row: ListRow, position: QPoint) -> None:
         if row.consultation is not None:
             menu = QMenu(self._window)
             self.fill(menu, row.consultation)
             menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(place)
+            menu.popup(position)
 
     def _fill_header_menu(self) -> None:
-        header, current = self._views.header, self._views.conversation.current
+        header, current = self._header, self._conversation.current
         header.menu.clear()
         if current is not None:
             self.fill(header.menu, current)
             header.add_exports()
 
     def _opened(self, _: object) -> None:
-        current = self._views.conversation.current_id
+        current = self._conversation.current_id
         if current is not None and self._rename_when_open == current:
-            self._views.header.begin_rename()
+            self._header.begin_rename()
         self._rename_when_open = None
 
     def _renamed(self, title: str) -> None:
-        self._of_open(lambda it: self._views.history.rename(it.id, title))
+        self._of_open(lambda it: self._history.rename(it.id, title))
 
     def _filed(self, filed: Filed) -> None:
-        self._views.history.file(filed.consultation_id, filed.reference, filed.on, filed.off)
+        self._history.file(filed.consultation_id, filed.reference, filed.on, filed.off)
 
     def _changed(self, consultation_id: str) -> None:
-        if consultation_id == self._views.conversation.current_id:
-            self._views.conversation.reload()
+        if consultation_id == self._conversation.current_id:
+            self._conversation.reload()
 
     def _archived(self, consultation_id: str, archived: bool) -> None:
         said = "Consultation archived" if archived else "Consultation is back in the list"
-        self._views.toast.say(
-            said, "Undo", lambda: self._views.history.archive(consultation_id, not archived)
-        )
+        self._toast.say(said, "Undo", lambda: self._history.archive(consultation_id, not archived))
 
     def _deleted(self, consultation_id: str) -> None:
-        if consultation_id == self._views.conversation.current_id:
-            self._views.open_new()
-        self._views.toast.say(
-            "Consultation deleted", "Undo", lambda: self._undo_delete(consultation_id)
-        )
+        if consultation_id == self._conversation.current_id:
+            self.new_asked.emit()
+        self._toast.say("Consultation deleted", "Undo", lambda: self._undo_delete(consultation_id))
 
     def _deleted_old(self, count: int) -> None:
         what = "1 consultation is" if count == 1 else f"{count:,} consultations are"
-        self._views.toast.say(f"{what} in the trash")
+        self._toast.say(f"{what} in the trash")
 
     def _undo_delete(self, consultation_id: str) -> None:
-        self._views.history.restore(consultation_id)
-        self._views.open(consultation_id)
+        self._history.restore(consultation_id)
+        self.open_asked.emit(consultation_id)
 
 
 def shown_keys(keys: str) -> str:

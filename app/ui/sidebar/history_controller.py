@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from app.services.application import Services
-from app.store.history.repository import SearchFilters, SearchHit
+from app.store.history.repository import SearchFilters, SearchHit, Tag
 from app.ui.background import SLOW, Background, Job
 from app.ui.sidebar.filter_bar import Choices
 from app.ui.sidebar.history_lines import Page, found_page, listed_page, nothing_here
@@ -177,6 +177,10 @@ class HistoryController(QObject):
             self.failed.emit,
             lane=SLOW,
         )
+
+    def read_tags(self, done: Callable[[list[Tag]], None]) -> None:
+        """Every tag there is."""
+        self._background.run(self._repository.tags, done, self.failed.emit)
 
     def read_choices(self, done: Callable[[Choices], None]) -> None:
         """What a search can be confined to."""

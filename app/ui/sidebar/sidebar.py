@@ -124,11 +124,11 @@ class Sidebar(QFrame):
         else:
             selection.clear()
 
-    def take_up(self, search: str, filters: SearchFilters, period: str) -> None:
-        """Show what was looked for, without looking for it."""
+    def restore_search(self, search: str, filters: SearchFilters, period: str) -> None:
+        """Show what was sought, without seeking it."""
         self.search.setText(search)
         self._pause.stop()
-        self.filters.take_up(filters, period)
+        self.filters.restore(filters, period)
         self._show_filters()
 
     def focus_search(self) -> None:

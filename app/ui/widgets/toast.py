@@ -35,7 +35,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         # The rectangle, in the parent, that the toast stands above and never covers.
-        self.place_over: Callable[[], QRect] | None = None
+        self.stands_over: Callable[[], QRect] | None = None
         self.hide()
 
     def say(
@@ -50,17 +50,17 @@ class Toast(QFrame):
         self.action.setVisible(bool(action))
         self._row.setContentsMargins(20, 8, 8 if action else 20, 8)
         self._on_action = on_action
-        self.place()
+        self.reposition()
         self.show()
         self.raise_()
         self._timer.start(self.SHOWN_MS)
 
-    def place(self) -> None:
+    def reposition(self) -> None:
         self.adjustSize()
         parent = self.parentWidget()
         if parent is None:
             return
-        area = self.place_over() if self.place_over is not None else parent.rect()
+        area = self.stands_over() if self.stands_over is not None else parent.rect()
         left = area.center().x() - self.width() // 2
         self.move(max(8, left), max(8, area.top() - self.height() - 16))
 

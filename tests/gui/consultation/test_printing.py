@@ -250,9 +250,7 @@ def test_the_menu_exports_a_pdf(
 ) -> None:
     desk.ask("A question")
     target = tmp_path / "kept.pdf"
-    monkeypatch.setattr(
-        "app.ui.consultation.side_actions.ask_where", lambda parent, about, kind: target
-    )
+    monkeypatch.setattr("app.ui.consultation.dialogs.ask_where", lambda parent, about, kind: target)
     menu = desk.workspace.header.menu
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions()]

@@ -135,9 +135,9 @@ def test_the_filters_and_the_archive_come_back(make_desk: MakeDesk, leave: objec
 def test_a_time_that_is_counted_from_today_moves_with_it(qtbot: QtBot) -> None:
     bar = FilterBar(look_for(Theme.LIGHT, 1.0))
     qtbot.addWidget(bar)
-    bar.take_up(SearchFilters(since=1.0), "Last 7 days")
+    bar.restore(SearchFilters(since=1.0), "Last 7 days")
     assert bar.filters.since is not None and bar.filters.since > 1.0
-    bar.take_up(SearchFilters(since=1.0, until=2.0), "2020-01-02")
+    bar.restore(SearchFilters(since=1.0, until=2.0), "2020-01-02")
     assert bar.filters == SearchFilters(since=1.0, until=2.0)
     assert bar.when.text() == "2020-01-02"
 
@@ -148,16 +148,16 @@ def test_the_trash_that_a_lock_closed_is_open_again(make_desk: MakeDesk) -> None
     gone = desk.services.repository.create_consultation("Thrown away")
     desk.services.repository.delete(gone.id)
     desk.workspace.sidebar.trash.click()
-    desk.until(lambda: desk.workspace.side.shows_trash)
+    desk.until(lambda: desk.workspace.dialogs.shows_trash)
     leave_by_lock(desk)
     again = make_desk()
-    again.until(lambda: again.workspace.side.shows_trash)
+    again.until(lambda: again.workspace.dialogs.shows_trash)
     leave_by_lock(again)
     third = make_desk()
-    third.until(lambda: third.workspace.side.shows_trash)
+    third.until(lambda: third.workspace.dialogs.shows_trash)
     third.workspace.findChildren(TrashDialog)[0].accept()
     leave_by_closing(third)
-    assert not make_desk().workspace.side.shows_trash
+    assert not make_desk().workspace.dialogs.shows_trash
 
 
 def test_a_lock_before_the_place_was_read_keeps_it(make_desk: MakeDesk, home: Home) -> None:

@@ -80,7 +80,7 @@ def test_a_draft_is_there_after_the_lock(make_desk: MakeDesk) -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_menus_and_dialogs_are_closed(make_desk: MakeDesk) -> None:
     desk = make_desk()
-    desk.workspace.side.show_settings()
+    desk.workspace.dialogs.show_settings()
     menu = QMenu(desk.window)
     menu.addAction(SECRET)
     menu.popup(desk.window.pos())
@@ -330,7 +330,7 @@ def test_once_another_computer_has_the_folder_nothing_more_is_written(
     desk.until_shown("word")
     services, written = desk.services, []
     monkeypatch.setattr(services, "close", lambda: written.append("closed"))
-    monkeypatch.setattr(desk.window, "keep_place", lambda *_: written.append("kept"))
+    monkeypatch.setattr(desk.window, "keep_state", lambda *_: written.append("kept"))
     services._lock.on_lost()
     desk.until(lambda: desk.relaunched != [])
     assert desk.window.locker.is_locked

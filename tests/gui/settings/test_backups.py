@@ -21,7 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscr
 
 
 def page(desk: Desk) -> tuple[FolderControl, NowControl]:
-    desk.workspace.side.show_settings(TITLE)
+    desk.workspace.dialogs.show_settings(TITLE)
     dialog = next(d for d in desk.workspace.findChildren(SettingsDialog) if d.isVisible())
     return dialog.findChildren(FolderControl)[0], dialog.findChildren(NowControl)[0]
 

@@ -29,7 +29,7 @@ def press(desk: Desk, text: str) -> None:
 
 def test_the_dark_theme_and_a_text_size_hold_at_once_and_the_dialog_stays(desk: Desk) -> None:
     first = desk.workspace
-    desk.workspace.side.show_settings()
+    desk.workspace.dialogs.show_settings()
     press(desk, "Dark")
     desk.until(lambda: desk.workspace is not first)
     assert desk.services.settings.theme is Theme.DARK
@@ -43,7 +43,7 @@ def test_the_dark_theme_and_a_text_size_hold_at_once_and_the_dialog_stays(desk: 
 
 
 def test_a_choice_is_made_in_its_menu(desk: Desk) -> None:
-    desk.workspace.side.show_settings("Answers")
+    desk.workspace.dialogs.show_settings("Answers")
     choosers = dialog(desk).findChildren(MenuButton)
     chooser = next(c for c in choosers if c.accessibleName().startswith("Longest answer"))
     chooser.click()
@@ -57,16 +57,16 @@ def test_a_choice_is_made_in_its_menu(desk: Desk) -> None:
 
 def test_another_look_leaves_the_page_open_that_was(desk: Desk) -> None:
     first = desk.workspace
-    desk.workspace.side.show_settings("Answers")
+    desk.workspace.dialogs.show_settings("Answers")
     assert dialog(desk).shown == "Answers"
-    desk.workspace.side.change_settings({"theme": Theme.DARK})
+    desk.workspace.dialogs.change_settings({"theme": Theme.DARK})
     desk.until(lambda: desk.workspace is not first)
     assert dialog(desk).shown == "Answers"
     dialog(desk).accept()
 
 
 def test_the_keyboard_alone_goes_through_the_pages_and_closes_them(desk: Desk) -> None:
-    desk.workspace.side.show_settings()
+    desk.workspace.dialogs.show_settings()
     shown = dialog(desk)
     desk.until(shown.list.hasFocus)
     titles = [shown.shown]
@@ -83,8 +83,8 @@ def test_the_keyboard_alone_goes_through_the_pages_and_closes_them(desk: Desk) -
 
 
 def test_settings_that_are_open_are_not_opened_twice(desk: Desk) -> None:
-    desk.workspace.side.show_settings()
-    desk.workspace.side.show_settings()
+    desk.workspace.dialogs.show_settings()
+    desk.workspace.dialogs.show_settings()
     assert len([d for d in desk.workspace.findChildren(SettingsDialog) if d.isVisible()]) == 1
     dialog(desk).accept()
 
@@ -93,10 +93,10 @@ def test_settings_that_are_open_are_not_opened_twice(desk: Desk) -> None:
 def test_the_settings_fit_their_window_and_nothing_is_cut_at_the_side(
     desk: Desk, size: tuple[int, int]
 ) -> None:
-    desk.workspace.side.change_settings({"text_scale": 1.3})
+    desk.workspace.dialogs.change_settings({"text_scale": 1.3})
     desk.until(lambda: desk.window._look.scale == 1.3)
     desk.window.resize(*size)
-    desk.workspace.side.show_settings()
+    desk.workspace.dialogs.show_settings()
     shown = dialog(desk)
     assert shown.width() <= size[0] and shown.height() <= size[1]
     for row in range(shown.list.count()):
@@ -113,7 +113,7 @@ def test_another_look_leaves_the_search_as_it_is(desk: Desk) -> None:
     desk.workspace.sidebar.search.setText("zzzz")
     desk.until(lambda: desk.titles() == [])
     first = desk.workspace
-    desk.workspace.side.change_settings({"theme": Theme.DARK})
+    desk.workspace.dialogs.change_settings({"theme": Theme.DARK})
     desk.until(lambda: desk.workspace is not first)
     assert desk.workspace.sidebar.search.text() == "zzzz"
     desk.until(lambda: "zzzz" in desk.workspace.sidebar.nothing.text())
@@ -150,7 +150,7 @@ def test_a_hit_that_stands_late_in_its_snippet_is_brought_forward() -> None:
 
 
 def engine_page(desk: Desk) -> EnginePage:
-    desk.workspace.side.show_settings("Engine")
+    desk.workspace.dialogs.show_settings("Engine")
     return dialog(desk).findChildren(EnginePage)[0]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.consultations.messages import Consultation
-from app.ui.consultation import side_actions
+from app.ui.consultation import dialogs
 from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.widgets.button import button
 from tests.gui.conftest import MakeDesk
@@ -53,7 +53,7 @@ def test_escape_leaves_the_old_title(desk: Desk) -> None:
 def test_a_deleted_consultation_comes_back_with_undo(desk: Desk) -> None:
     desk.ask("To be deleted")
     deleted = desk.workspace.conversation.current_id
-    desk.workspace.ordering.delete(open_one(desk))
+    desk.workspace.history_actions.delete(open_one(desk))
     desk.until(desk.workspace.toast.isVisible)
     desk.until(lambda: desk.titles() == [])
     assert desk.workspace.conversation.current_id is None
@@ -65,9 +65,9 @@ def test_a_deleted_consultation_comes_back_with_undo(desk: Desk) -> None:
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin, of any dialog
 def test_the_trash_restores(desk: Desk) -> None:
     desk.ask("To be deleted")
-    desk.workspace.ordering.delete(open_one(desk))
+    desk.workspace.history_actions.delete(open_one(desk))
     desk.until(lambda: desk.titles() == [])
-    desk.workspace.side.show_trash()
+    desk.workspace.dialogs.show_trash()
     dialog = desk.window.findChild(TrashDialog)
     assert isinstance(dialog, TrashDialog)
     buttons = type(button(""))
@@ -138,7 +138,7 @@ def test_a_transcript_is_exported_with_its_disclaimer(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     target = tmp_path / f"transcript.{kind}"
-    monkeypatch.setattr(side_actions, "ask_where", lambda *_: target)
+    monkeypatch.setattr(dialogs, "ask_where", lambda *_: target)
     desk.ask("A question")
     desk.workspace.export(kind)
     desk.until(desk.workspace.toast.isVisible)

@@ -39,7 +39,7 @@ def make(desk: Desk, title: str, days_old: float = 0.0) -> Consultation:
 
 
 def trash(desk: Desk) -> TrashDialog:
-    desk.workspace.side.show_trash()
+    desk.workspace.dialogs.show_trash()
     dialog = desk.workspace.findChild(TrashDialog)
     assert isinstance(dialog, TrashDialog)
     return dialog
@@ -193,7 +193,7 @@ def test_what_is_kept_is_not_asked_about_at_the_next_opening(make_desk: MakeDesk
 
 
 def test_the_record_is_shown_checked_and_exported(desk: Desk, tmp_path: Path) -> None:
-    desk.workspace.side.show_settings("History")
+    desk.workspace.dialogs.show_settings("History")
     settings = next(d for d in desk.workspace.findChildren(SettingsDialog) if d.isVisible())
     next(b for b in settings.findChildren(QPushButton) if b.text() == "Show…").click()
     dialog = desk.window.findChild(AuditDialog)
@@ -240,7 +240,7 @@ def test_every_event_has_its_words(desk: Desk) -> None:
 
 
 def test_terms_are_chosen_in_the_settings(desk: Desk) -> None:
-    desk.workspace.side.show_settings("History")
+    desk.workspace.dialogs.show_settings("History")
     dialog = next(d for d in desk.workspace.findChildren(SettingsDialog) if d.isVisible())
     choosers = dialog.findChildren(MenuButton)
     for says, text in (("Keep deleted", "Forever"), ("Offer old", "After 2 years")):

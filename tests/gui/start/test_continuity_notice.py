@@ -36,12 +36,12 @@ def older(make_desk: MakeDesk, home: Home, tmp_path: Path) -> Desk:
     closed(desk)
     put_back(home, tmp_path, "vault.db")
     desk = make_desk()
-    desk.until(lambda: desk.workspace.as_left.isVisible())
+    desk.until(lambda: desk.workspace.continuity.isVisible())
     return desk
 
 
 def test_it_stays_until_it_is_acknowledged(older: Desk, make_desk: MakeDesk) -> None:
-    shown = older.workspace.as_left
+    shown = older.workspace.continuity
     assert "This vault is older than when it was last open" in shown.text.text()
     assert shown.restore.isVisible()
     older.ask("Whatever else is said")
@@ -49,14 +49,14 @@ def test_it_stays_until_it_is_acknowledged(older: Desk, make_desk: MakeDesk) -> 
     assert shown.isVisible()
     closed(older)
     again = make_desk()
-    again.until(lambda: again.workspace.as_left.isVisible())
-    again.workspace.as_left.read.click()
-    again.until(lambda: not again.workspace.as_left.isVisible())
+    again.until(lambda: again.workspace.continuity.isVisible())
+    again.workspace.continuity.read.click()
+    again.until(lambda: not again.workspace.continuity.isVisible())
     assert again.services.audit.unseen() == []
 
 
 def test_it_shows_the_record_and_the_way_to_a_backup(older: Desk) -> None:
-    shown = older.workspace.as_left
+    shown = older.workspace.continuity
     shown.record.click()
     (record,) = older.window.findChildren(AuditDialog)
     older.until(lambda: record.rows.rowCount() > 0)
@@ -69,7 +69,7 @@ def test_it_shows_the_record_and_the_way_to_a_backup(older: Desk) -> None:
 
 def test_a_sound_vault_shows_nothing(desk: Desk) -> None:
     desk.ask("A question")
-    assert not desk.workspace.as_left.isVisible()
+    assert not desk.workspace.continuity.isVisible()
 
 
 def test_a_log_that_is_damaged_leads_to_the_repair(
@@ -105,4 +105,4 @@ def test_a_trash_that_is_due_is_said_before_it_goes(make_desk: MakeDesk, home: H
         desk.workspace.notice.text.text()
     )
     desk.workspace.notice.action.click()
-    assert desk.workspace.side.shows_trash
+    assert desk.workspace.dialogs.shows_trash

@@ -227,7 +227,7 @@ def test_a_lock_covers_what_was_lost(broken: Desk) -> None:
 
 def test_the_settings_lead_to_a_repair(make_desk: MakeDesk) -> None:
     desk = make_desk()
-    desk.workspace.side.show_settings(TITLE)
+    desk.workspace.dialogs.show_settings(TITLE)
     desk.workspace.findChildren(RepairControl)[-1].repair.click()
     desk.until(lambda: desk.relaunched != [])
     assert desk.window.repairs

@@ -57,7 +57,7 @@ def backed_up(desk: Desk, stick: Path) -> Backup:
 
 def form_of(desk: Desk) -> RestoreForm:
     """The dialog of the settings, once it shows what there is."""
-    desk.workspace.side.show_settings(TITLE)
+    desk.workspace.dialogs.show_settings(TITLE)
     desk.workspace.findChildren(RestoreControl)[-1].restore.click()
     return listed(desk, desk.workspace.findChildren(RestoreDialog)[-1].form)
 

@@ -70,7 +70,7 @@ def test_an_import_leaves_the_place_on_its_button(
 ) -> None:
     path = tmp_path / "chats.json"
     path.write_text("{}")
-    desk.workspace.side.show_settings(TITLE)
+    desk.workspace.dialogs.show_settings(TITLE)
     dialog = next(d for d in desk.workspace.findChildren(SettingsDialog) if d.isVisible())
     control = dialog.findChildren(ImportControl)[0]
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))

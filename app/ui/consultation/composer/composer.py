@@ -272,6 +272,18 @@ class Composer(QWidget):
     def is_held(self) -> bool:
         return self.editor.isReadOnly()
 
+    def give_back(self, typed: str | None) -> None:
+        """What was sent was not taken: it stands here again, unless something else does."""
+        self.hold(False)
+        if typed and not self.text().strip():
+            self.set_text(typed)
+
+    def begin_next(self) -> None:
+        """What stood here was taken; what comes is another message."""
+        self.end_edit()
+        self.set_text("")
+        self.next_message()
+
     def begin_edit(self, message_id: str, text: str, task: Task) -> None:
         self.flush_draft()
         self.editing = message_id

@@ -21,7 +21,7 @@ from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.theme import Look
 
 
-class SideActions(QObject):
+class Dialogs(QObject):
     """`failed` carries an error, `exported` what was written, `printed` a sentence,
     `staged` a backup that is to take the place of the vault; `repair_asked`: rather a repair."""
 
