@@ -231,3 +231,7 @@ class ImportRefused(UserError):
 
 class InternalError(ConsiliumError):
     """Our mistake."""
+
+
+class Cancelled(Exception):
+    """The caller wanted no more of it; nothing is left."""

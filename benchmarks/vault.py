@@ -29,10 +29,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from app.core.consultations.messages import Message, Role, Status
+from app.core.consultations.search import SearchFilters
 from app.core.consultations.tasks import Task
 from app.store.history.identifiers import new_id
 from app.store.history.permanent_deletion import Purge
-from app.store.history.repository import Repository, SearchFilters
+from app.store.history.repository import Repository
 from app.store.idle_maintenance import Upkeep
 from app.store.vault import Vault
 from benchmarks._vault_making import homes, make, opened

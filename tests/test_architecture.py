@@ -79,6 +79,8 @@ BROKEN_IMPORTS = [
     ("app/services/part.py", "import app.cli.part", "one way"),
     ("app/ui/part.py", "import app.__main__", "one way"),
     ("app/ui/part.py", "import app.cli.part", "one way"),
+    ("app/ui/part.py", "import app.store.part", "never the store"),
+    ("app/ui/part.py", "def f():\n    from app.store import part", "never the store"),
     ("app/services/part.py", "import convert.part", "app and convert"),
     ("convert/part.py", "import app.errors", "app and convert"),
     ("app/services/part.py", "import app.engine.part", "started, never imported"),

@@ -11,6 +11,7 @@ from app.cli.open_vault import opened
 from app.cli.reply_output import disclaimer_lines, footer
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.consultations.messages import Consultation, Role, Status, to_builtins
+from app.core.consultations.search import SearchFilters
 from app.core.models.model_naming import listed, meant
 from app.core.prompts.typed_text import printable
 from app.errors import WrongUse
@@ -19,7 +20,6 @@ from app.export.transcript import Transcript, local_time
 from app.export.wording import context_notes, state_of
 from app.paths import Home
 from app.services.application import Services
-from app.store.history.repository import SearchFilters
 
 # A version 7 UUID: its first 16 digits are the moment, to a fraction of a millisecond.
 _SHORT_ID = 16

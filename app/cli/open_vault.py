@@ -8,12 +8,12 @@ from pathlib import Path
 
 from app.cli.passphrase_input import asked_passphrase, chosen_passphrase, given_passphrase
 from app.cli.terminal import note
+from app.core.vault_secrets import Secret
 from app.errors import NoVault, WrongPassphrase
 from app.export.continuity_words import is_missing_something, notice_of
 from app.log import log_engine_line
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.store.keys.key_slots import Secret
 from app.store.vault_opening import vault_exists
 
 _TRIES = 3

@@ -14,12 +14,12 @@ from app.cli.passphrase_input import (
     typed_secret,
 )
 from app.cli.terminal import note, people_are_here, say, say_json
+from app.core.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
 from app.errors import NoVault, VaultError, WrongUse
 from app.export.transcript import local_time
 from app.paths import Home
 from app.services.vault.unlock import glance, ways_to_open
 from app.store.keys.key_file_storage import read_key_file
-from app.store.keys.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
 from app.store.keys.unlock_throttle import in_words
 
 

@@ -12,6 +12,7 @@ import msgspec
 from app.access_rights import is_open_to_others
 from app.core.audit_chain import AuditEvent
 from app.core.prompts.typed_text import printable
+from app.core.vault_secrets import Secret
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
 from app.paths import Home
 from app.services.consultations.consultation_service import ConsultationService
@@ -39,7 +40,6 @@ from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
 from app.store.idle_maintenance import Upkeep
 from app.store.keys.key_file import Cost
-from app.store.keys.key_slots import Secret
 from app.store.keys.system_keyring import Keyring, SystemKeyring
 from app.store.keys.unlock_throttle import Tries
 from app.store.unfinished_files import remove_leftovers

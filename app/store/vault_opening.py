@@ -11,6 +11,7 @@ from pathlib import Path
 
 import apsw
 
+from app.core.vault_secrets import Secret
 from app.errors import HomeNotWritable, NoVault, VaultDamaged, VaultExists
 from app.files import create_private, disk_error, sync_folder, write_atomically
 from app.paths import Home
@@ -22,7 +23,7 @@ from app.store.continuity_mark import PURPOSE, ContinuityMark
 from app.store.keys import key_slots
 from app.store.keys.key_file import Cost
 from app.store.keys.key_file_storage import read_key_file, settle_key_file
-from app.store.keys.key_slots import Secret, subkey_of
+from app.store.keys.key_slots import subkey_of
 from app.store.migration import (
     back_up_before,
     encrypt_as_now,

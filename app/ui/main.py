@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from app.core.vault_secrets import Secret
 from app.log import log_engine_line, log_qt_message
 from app.paths import Home
 from app.services.application import Services, open_services
@@ -32,7 +33,6 @@ from app.services.vault.relaunch import (
     taken_restored,
     taken_standing,
 )
-from app.store.keys.key_slots import Secret
 from app.ui.error_sentence import as_shown
 from app.ui.icons import application_icon
 from app.ui.locking.closed_window import GoneWindow

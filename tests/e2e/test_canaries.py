@@ -20,9 +20,9 @@ import psutil
 import pytest
 
 import app.ui
+from app.core.recovery_code import GROUP, RecoveryCode, new_recovery_code, read_recovery_code
 from app.paths import Home
 from app.store.keys.key_file_storage import read_key_file
-from app.store.keys.recovery_code import GROUP, RecoveryCode, new_recovery_code, read_recovery_code
 from tests.helpers.canaries import Canaries, canaries, known_by
 from tests.helpers.person import CONSILIUM, Person, until
 

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 import secretstorage
 
+from app.core.vault_secrets import Secret
 from app.errors import KeyringUnavailable
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.vault.unlock import secret_of_keyring, ways_to_open
 from app.store.keys.key_file_storage import read_key_file
-from app.store.keys.key_slots import Secret
 from app.store.keys.system_keyring import SERVICE, SystemKeyring
 from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command

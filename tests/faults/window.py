@@ -11,9 +11,9 @@ import psutil
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from app.core.vault_secrets import Secret
 from app.paths import Home
 from app.services.application import Services, open_services
-from app.store.keys.key_slots import Secret
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.workspace import Workspace
 from app.ui.window import Window

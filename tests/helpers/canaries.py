@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.store.keys.recovery_code import RecoveryCode
+from app.core.recovery_code import RecoveryCode
 
 _BEGINNING = 4  # characters
 _LONGEST = 64

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message
 from app.core.consultations.tasks import Task
+from app.core.vault_secrets import Secret
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.models.model_library import ModelLibrary
 from app.services.vault.relaunch import Standing
 from app.settings import Settings, Theme, save_settings
-from app.store.keys.key_slots import Secret
 from app.store.keys.system_keyring import Keyring
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView

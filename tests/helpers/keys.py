@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from app.core.vault_secrets import KeyringSecret
 from app.errors import KeyringUnavailable
 from app.store.keys.key_file import Cost
-from app.store.keys.key_slots import KeyringSecret
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 

@@ -18,6 +18,10 @@ from app.services.vault.audit_trail import Audit
 from app.settings import Settings
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
+from app.store.history.tags import MAX_CHARACTERS as MAX_CHARACTERS
+from app.store.history.tags import Tag as Tag
+from app.store.history.tags import folded as folded
+from app.store.history.tags import tag_name as tag_name
 from app.worker import Worker
 
 _log = logging.getLogger(__name__)

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import msgspec
 
+from app.core.consultations.search import SearchFilters
 from app.core.consultations.tasks import Task
 from app.errors import NotFound
-from app.store.history.repository import Repository, SearchFilters
+from app.store.history.repository import Repository
 
 _NAME = "place"
 

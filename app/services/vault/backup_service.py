@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.audit_chain import AuditEvent
-from app.errors import BackupError, ConsiliumError, WrongUse
+from app.core.vault_secrets import Secret
+from app.errors import BackupError, Cancelled, ConsiliumError, WrongUse
 from app.paths import Home
 from app.services.vault.audit_trail import Audit
 from app.services.vault.restore_service import Offered, Staged, discard_staged, offered, stage
 from app.settings import Settings
 from app.store.backup.backup_folder import (
     Backup,
-    Cancelled,
     list_backups,
     make_backup,
     remove_old,
@@ -27,7 +27,6 @@ from app.store.backup.backup_folder import (
     vault_id,
 )
 from app.store.integrity import check_vault
-from app.store.keys.key_slots import Secret
 from app.store.vault import Vault
 
 DAY_S = 86_400.0

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.core.vault_secrets import Secret
+from app.errors import Cancelled
 from app.paths import Home
 from app.services.vault.folder_lock import acquire_lock
 from app.services.vault.restore_service import note_what_was_done
 from app.services.vault.unlock import counted_try
-from app.store.backup.backup_folder import Cancelled
-from app.store.backup.repair import Loss, Repaired, repair
+from app.store.backup.repair import Loss, repair
+from app.store.backup.repair import Repaired as Repaired
 from app.store.backup.restore import finish_restore
 from app.store.keys import unlock_throttle
-from app.store.keys.key_slots import Secret
 from app.store.vault import wipe
 from app.store.vault_opening import read_data_key
 

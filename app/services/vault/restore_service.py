@@ -13,19 +13,20 @@ from pathlib import Path
 from typing import Any
 
 from app.core.audit_chain import AuditEvent
-from app.errors import BackupError, ConsiliumError, MistypedCode, VaultExists
+from app.core.recovery_code import read_recovery_code
+from app.core.vault_secrets import Secret
+from app.errors import BackupError, Cancelled, ConsiliumError, MistypedCode, VaultExists
 from app.log import place_of
 from app.paths import Home
 from app.services.vault.audit_trail import Audit
 from app.services.vault.folder_lock import acquire_lock
 from app.services.vault.unlock import counted_try
 from app.store.abandoned_vault import finish_moving
-from app.store.backup.backup_folder import NOTE, Backup, Cancelled, list_backups, read_backup
+from app.store.backup.backup_folder import NOTE, list_backups, read_backup
+from app.store.backup.backup_folder import Backup as Backup
 from app.store.backup.restore import finish_restore, require_restore_room, stage_restore
 from app.store.keys import unlock_throttle
-from app.store.keys.key_slots import Secret
 from app.store.keys.lost_key import bring_key_back, is_key_lost
-from app.store.keys.recovery_code import read_recovery_code
 from app.store.vault_opening import open_vault, vault_exists
 
 _logger = logging.getLogger(__name__)

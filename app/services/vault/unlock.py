@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.core.vault_secrets import KeyringSecret, Secret
 from app.errors import KeyringUnavailable, VaultError, WrongPassphrase
 from app.paths import Home
 from app.services.vault.folder_lock import acquire_lock
@@ -19,8 +20,7 @@ from app.store.backup.restore import finish_restore
 from app.store.keys import unlock_throttle
 from app.store.keys.key_file import KeyFile
 from app.store.keys.key_file_storage import read_key_file
-from app.store.keys.key_slots import KeyringSecret, Secret
-from app.store.keys.system_keyring import Keyring
+from app.store.keys.system_keyring import Keyring, SystemKeyring
 from app.store.keys.unlock_throttle import Tries
 from app.store.vault import Vault
 from app.store.vault_opening import open_vault, vault_exists
@@ -68,13 +68,13 @@ def ways_to_open(home: Home) -> UnlockWays:
     return UnlockWays(True, file.recovery is not None, file.keyring is not None, wait_s)
 
 
-def secret_of_keyring(home: Home, keyring: Keyring) -> KeyringSecret:
-    """What the system's keyring has for this vault; may wait for the user. Raises
+def secret_of_keyring(home: Home, keyring: Keyring | None = None) -> KeyringSecret:
+    """What `keyring`, or that of the system, has for this vault; may wait for the user. Raises
     KeyringUnavailable."""
     file = _key_file(home)
     if file is None or file.keyring is None:
         raise KeyringUnavailable("The system login does not open this vault: it was not turned on.")
-    return keyring.load(file.keyring.entry)
+    return (keyring or SystemKeyring()).load(file.keyring.entry)
 
 
 def unlock(home: Home, secret: Secret) -> tuple[Vault, Tries]:

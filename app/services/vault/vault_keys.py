@@ -10,6 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from app.core.audit_chain import AuditEvent
+from app.core.recovery_code import RecoveryCode
+from app.core.vault_secrets import KeyringSecret, Secret
 from app.errors import ConsiliumError, InternalError, KeyringUnavailable, WrongPassphrase
 from app.log import place_of
 from app.paths import Home
@@ -20,14 +22,11 @@ from app.store.keys.key_file import Cost, KeyFile, PassphraseWrap, encode, parse
 from app.store.keys.key_file_storage import read_key_file, replace_key_file
 from app.store.keys.key_slots import (
     KEY_BYTES,
-    KeyringSecret,
-    Secret,
     keyring_sealer,
     open_wrap,
     passphrase_sealer,
     recovery_sealer,
 )
-from app.store.keys.recovery_code import RecoveryCode
 from app.store.keys.system_keyring import Keyring
 from app.store.keys.unlock_throttle import Tries
 from app.store.vault import Vault, wipe

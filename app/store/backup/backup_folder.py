@@ -28,7 +28,7 @@ import apsw
 import msgspec
 
 from app import __version__
-from app.errors import AlreadyOpen, BackupError, ConsiliumError, VaultDamaged
+from app.errors import AlreadyOpen, BackupError, Cancelled, ConsiliumError, VaultDamaged
 from app.files import create_private, is_disk_full, require_room, sync_file, sync_folder, write_new
 from app.paths import Home
 from app.store.integrity import findings
@@ -72,10 +72,6 @@ class Backup:
 
 class NoRoomForBackup(BackupError):
     """The disk of the backup folder is full."""
-
-
-class Cancelled(Exception):
-    """The caller wanted no more of it; nothing is left."""
 
 
 def vault_id(vault: Vault) -> str:

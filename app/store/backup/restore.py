@@ -24,17 +24,18 @@ import apsw
 import msgspec
 
 from app.core.audit_chain import AuditEvent
-from app.errors import BackupError, VaultTooNew, WrongPassphrase, WrongRecoveryCode
+from app.core.vault_secrets import Secret
+from app.errors import BackupError, Cancelled, VaultTooNew, WrongPassphrase, WrongRecoveryCode
 from app.files import is_disk_full, open_new, require_room, sync_file, sync_folder
 from app.paths import Home
 from app.store import migrations
 from app.store.audit_head import NAME as HEAD
 from app.store.audit_head import PURPOSE, Head, tail_of, write_head
-from app.store.backup.backup_folder import DATABASE, KEY, Backup, Cancelled, read_backup
+from app.store.backup.backup_folder import DATABASE, KEY, Backup, read_backup
 from app.store.connection import as_database, keyed, scheme_of
 from app.store.continuity_mark import NAME as MARK
 from app.store.integrity import findings
-from app.store.keys.key_slots import Secret, subkey_of, unwrap_key
+from app.store.keys.key_slots import subkey_of, unwrap_key
 from app.store.vault import wipe
 
 _KEPT = "kept"

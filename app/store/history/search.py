@@ -9,13 +9,11 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
 from sqlite_utils import Database
 
-from app.core.consultations.messages import Consultation
+from app.core.consultations.search import SearchFilters, SearchHit, UsedModel
 from app.core.consultations.search_folding import folded_letters
 from app.core.consultations.search_words import SearchWords, typed_words
-from app.core.consultations.tasks import Task
 from app.store.history.row_mapping import CONSULTATION, consultation_of
 from app.store.history.search_query import (
     of_consultations,
@@ -50,34 +48,6 @@ _FOUND_MESSAGES = f"""
     CROSS JOIN messages m ON m.number = f.rowid
     CROSS JOIN consultations c ON c.id = m.consultation_id
     WHERE messages_search MATCH ?"""
-
-
-class SearchFilters(msgspec.Struct, frozen=True):
-    """Moments in seconds, UTC: from `since` on, before `until`. `tags`: all of them. `model` is a
-    SHA-256. `archived`: only those of the archive, or (False) none of them; None for both."""
-
-    since: float | None = None
-    until: float | None = None
-    tags: tuple[str, ...] = ()
-    task: Task | None = None
-    model: str = ""
-    archived: bool | None = None
-
-
-class SearchHit(msgspec.Struct, frozen=True):
-    """`message_id` is None for a consultation that was found by its title, case reference or tags.
-    In `snippet`, \\x02 and \\x03 enclose what was found. `number` is its place, for `after`."""
-
-    consultation: Consultation
-    message_id: str | None
-    snippet: str
-    number: int = 0
-
-
-class UsedModel(msgspec.Struct, frozen=True):
-    sha256: str
-    name: str
-    quantization: str
 
 
 class Search(Transactions):

@@ -11,7 +11,6 @@ import secrets
 import time
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import msgspec
@@ -21,6 +20,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from app.core.recovery_code import RecoveryCode
+from app.core.vault_secrets import MIN_PASSPHRASE, KeyringSecret, Secret
 from app.errors import (
     KeyringUnavailable,
     NoRecoveryCode,
@@ -40,21 +41,8 @@ from app.store.keys.key_file import (
     encode,
     parse,
 )
-from app.store.keys.recovery_code import RecoveryCode
 
 KEY_BYTES = 32
-MIN_PASSPHRASE = 8
-
-
-@dataclass(frozen=True)
-class KeyringSecret:
-    """What the system's keyring keeps for us."""
-
-    secret: bytes = field(repr=False)
-
-
-# What can open a vault; a plain text is a passphrase.
-Secret: TypeAlias = str | RecoveryCode | KeyringSecret
 
 Key: TypeAlias = bytes | bytearray
 Sealer: TypeAlias = Callable[[Key], Wrap]

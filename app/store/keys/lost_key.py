@@ -11,6 +11,7 @@ from pathlib import Path
 
 import apsw
 
+from app.core.vault_secrets import Secret
 from app.errors import VaultDamaged
 from app.files import disk_error
 from app.paths import Home
@@ -18,7 +19,6 @@ from app.store.backup.backup_folder import KEY, Backup, read_backup
 from app.store.backup.restore import data_key_of
 from app.store.connection import keyed, scheme_of
 from app.store.keys.key_file_storage import put_key_file, read_key_file, settle_key_file
-from app.store.keys.key_slots import Secret
 from app.store.vault import wipe
 
 

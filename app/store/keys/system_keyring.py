@@ -13,9 +13,9 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
+from app.core.vault_secrets import KeyringSecret
 from app.errors import KeyringUnavailable
 from app.session_bus import has_session_bus
-from app.store.keys.key_slots import KeyringSecret
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QLineEdit, QVBox
 from app.core.consultations.case_reference import case_reference_hint
 from app.core.consultations.messages import Consultation
 from app.errors import WrongUse
-from app.store.history.tags import MAX_CHARACTERS, folded, tag_name
+from app.services.consultations.history_service import MAX_CHARACTERS, folded, tag_name
 from app.ui.icons import icon
 from app.ui.theme import Look
 from app.ui.widgets.button import button

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.services.vault.restore_service import Offer, Offered, day_of
-from app.store.backup.backup_folder import Backup
+from app.services.vault.restore_service import Backup, Offer, Offered, day_of
 from app.ui.widgets.label import as_tip, label
 
 NONE_HERE = "There is no backup in this folder."

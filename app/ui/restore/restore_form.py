@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import ConsiliumError, TriedTooOften, WrongPassphrase
+from app.core.vault_secrets import Secret
+from app.errors import Cancelled, ConsiliumError, TriedTooOften, WrongPassphrase
 from app.services.vault.restore_service import Offered, as_secret, day_of
-from app.store.backup.backup_folder import Cancelled
-from app.store.keys.key_slots import Secret
 from app.ui.background import SLOW, Background, Job
 from app.ui.restore.backup_choices import BackupChoices
 from app.ui.start.start_page import error_line, primary

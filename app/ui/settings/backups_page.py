@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.services.vault.backup_service import Made
-from app.services.vault.restore_service import Offered, day_of
-from app.store.backup.backup_folder import Backup
+from app.services.vault.restore_service import Backup, Offered, day_of
 from app.ui.background import SLOW
 from app.ui.settings.restore_and_import import (
     ImportControl,

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.core.vault_secrets import MIN_PASSPHRASE
 from app.errors import ConsiliumError, TriedTooOften, WrongPassphrase
 from app.services.vault.vault_keys import Keys
-from app.store.keys.key_slots import MIN_PASSPHRASE
 from app.ui.background import Background
 from app.ui.start.passphrase_page import rate
 from app.ui.start.recovery_code_panel import CodePanel

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.consultations.search import SearchFilters, UsedModel
 from app.core.consultations.tasks import Task
-from app.store.history.repository import SearchFilters, Tag, UsedModel
+from app.services.consultations.history_service import Tag
 from app.ui.icons import icon
 from app.ui.sidebar.date_range_dialog import DateRangeDialog
 from app.ui.sidebar.search_periods import Period, periods

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.consultations.messages import Consultation
-from app.store.history.repository import Tag
+from app.services.consultations.history_service import Tag
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog, Filed, Part
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.consultation.header import Header

@@ -10,8 +10,9 @@ import msgspec
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from app.core.consultations.search import SearchFilters, SearchHit
 from app.services.application import Services
-from app.store.history.repository import SearchFilters, SearchHit, Tag
+from app.services.consultations.history_service import Tag
 from app.ui.background import SLOW, Background, Job
 from app.ui.sidebar.filter_bar import Choices
 from app.ui.sidebar.history_lines import Page, found_page, listed_page, nothing_here

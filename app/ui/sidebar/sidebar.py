@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.store.history.repository import SearchFilters
+from app.core.consultations.search import SearchFilters
 from app.ui.icons import icon, pixmap
 from app.ui.sidebar.filter_bar import FilterBar
 from app.ui.sidebar.line_delegate import LineDelegate

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.core.vault_secrets import MIN_PASSPHRASE
 from app.services.vault.unlock import UnlockWays
-from app.store.keys.key_slots import MIN_PASSPHRASE
 from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.widgets.button import button

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.recovery_code import GROUPS, RecoveryCode, new_recovery_code
 from app.errors import ExportError
-from app.store.keys.recovery_code import GROUPS, RecoveryCode, new_recovery_code
 from app.ui.clipboard import copy_text
 from app.ui.start.recovery_code_paper import FILE_NAME, FILTERS, SAVED, print_code, save_code
 from app.ui.start.start_page import error_line

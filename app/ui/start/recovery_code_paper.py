@@ -11,9 +11,9 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from app.core.recovery_code import GROUPS, RecoveryCode
 from app.errors import ExportError
 from app.files import replace_file
-from app.store.keys.recovery_code import GROUPS, RecoveryCode
 
 FILE_NAME = "Consilium recovery code.pdf"
 FILTERS = "PDF (*.pdf);;Text, readable by anything (*.txt)"

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.core.recovery_code import GROUP, LENGTH, read_recovery_code
 from app.errors import MistypedCode
-from app.store.keys.recovery_code import GROUP, LENGTH, read_recovery_code
 from app.ui.start.recovery_code_panel import CodePanel
 from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look

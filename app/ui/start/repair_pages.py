@@ -8,9 +8,10 @@ from contextlib import suppress
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressBar, QWidget
 
-from app.errors import ConsiliumError, TriedTooOften, WrongPassphrase
+from app.errors import Cancelled, ConsiliumError, TriedTooOften, WrongPassphrase
 from app.paths import Home
 from app.services.vault.repair_service import (
+    Repaired,
     lost_words,
     pages_words,
     repair_vault,
@@ -19,8 +20,6 @@ from app.services.vault.repair_service import (
 )
 from app.services.vault.restore_service import as_secret
 from app.services.vault.unlock import UnlockWays, ways_to_open
-from app.store.backup.backup_folder import Cancelled
-from app.store.backup.repair import Repaired
 from app.ui.background import SLOW, Background
 from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
+from app.core.recovery_code import RecoveryCode
+from app.core.vault_secrets import Secret
 from app.errors import (
     ConsiliumError,
     KeyringUnavailable,
@@ -23,13 +25,9 @@ from app.paths import Home
 from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.models.model_library import ModelEntry
-from app.services.vault.repair_service import words_after_repair
+from app.services.vault.repair_service import Repaired, words_after_repair
 from app.services.vault.restore_service import RestoreOutcome, words_after
 from app.services.vault.unlock import UnlockWays, begin_anew, secret_of_keyring, ways_to_open
-from app.store.backup.repair import Repaired
-from app.store.keys.key_slots import Secret
-from app.store.keys.recovery_code import RecoveryCode
-from app.store.keys.system_keyring import Keyring, SystemKeyring
 from app.ui.background import SLOW, Background
 from app.ui.start.disclaimer_page import DisclaimerPage
 from app.ui.start.error_page import ErrorPage
@@ -61,7 +59,6 @@ class StartFlow(QStackedWidget):
         look: Look,
         opener: Opener,
         locked: bool = False,
-        keyring: Keyring | None = None,
         restored: str = "",
         repair: bool = False,
     ) -> None:
@@ -76,7 +73,6 @@ class StartFlow(QStackedWidget):
         self._restored = restored
         self._repair = repair
         self._lock_put_off = False
-        self._keyring = keyring or SystemKeyring()
         self._ways = UnlockWays(False)
         self._acknowledged = False
 
@@ -203,9 +199,7 @@ class StartFlow(QStackedWidget):
             if self.page is asking:
                 self._say(error)
 
-        self._background.run(
-            lambda: secret_of_keyring(self._home, self._keyring), done, failed, lane=SLOW
-        )
+        self._background.run(lambda: secret_of_keyring(self._home), done, failed, lane=SLOW)
 
     def _ask_recovery_code(self) -> None:
         if not self._ways.recovery_code:

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.consultations.search import SearchFilters
 from app.core.consultations.tasks import Task
 from app.paths import Home
 from app.services.application import open_services
@@ -15,7 +16,6 @@ from app.services.consultations.window_state import (
     save_window_state,
 )
 from app.settings import Theme
-from app.store.history.repository import SearchFilters
 from app.ui.sidebar.filter_bar import FilterBar
 from app.ui.sidebar.search_periods import periods
 from app.ui.sidebar.trash_dialog import TrashDialog

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.recovery_code import RecoveryCode
 from app.paths import Home
 from app.services.application import open_services
-from app.store.keys.recovery_code import RecoveryCode
 from app.ui.settings.key_dialogs import PassphraseDialog, RecoveryCodeDialog
 from app.ui.settings.key_rows import KeyRows
 from app.ui.settings.settings_page import SettingsPage, Surroundings

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.core.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
 from app.paths import Home
 from app.services.application import open_services
 from app.services.vault.unlock import ways_to_open
 from app.settings import Theme
-from app.store.keys.recovery_code import RecoveryCode, new_recovery_code, read_recovery_code
 from app.ui.start import recovery_code_panel
 from app.ui.start.disclaimer_page import DisclaimerPage
 from app.ui.start.passphrase_page import NewPassphrasePage, UnlockPage
@@ -118,7 +118,7 @@ def test_the_system_login_opens_where_it_was_turned_on(
     services = open_services(locked_home, PASSPHRASE, cost=CHEAP, keyring=keyring)
     services.keys.turn_keyring_on()
     services.close()
-    monkeypatch.setattr("app.ui.start.start_flow.SystemKeyring", lambda: keyring)
+    monkeypatch.setattr("app.services.vault.unlock.SystemKeyring", lambda: keyring)
     desk = make_desk(new=True)
     unlock = page(desk, UnlockPage)
     keyring.refuses = True

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.core.audit_chain import AuditEvent
+from app.core.recovery_code import new_recovery_code
 from app.paths import Home
 from app.services.vault import repair_service as repairing
-from app.store.keys.recovery_code import new_recovery_code
 from app.store.sqlite_driver import PAGE_BYTES
 from app.ui.settings.backups_page import TITLE
 from app.ui.settings.restore_and_import import RepairControl

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.audit_chain import AuditEvent
+from app.core.recovery_code import new_recovery_code
 from app.errors import AlreadyOpen
 from app.paths import Home
 from app.services.application import open_services
 from app.services.vault import restore_service as restoring
 from app.store.backup.backup_folder import Backup
-from app.store.keys.recovery_code import new_recovery_code
 from app.ui import window
 from app.ui.restore.restore_dialog import RestoreDialog
 from app.ui.restore.restore_form import RestoreForm

@@ -12,12 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import BackupError, DiskFull, VaultDamaged
+from app.errors import BackupError, Cancelled, DiskFull, VaultDamaged
 from app.paths import Home
 from app.store.backup import backup_folder as backups
 from app.store.backup.backup_folder import (
     Backup,
-    Cancelled,
     list_backups,
     make_backup,
     read_backup,

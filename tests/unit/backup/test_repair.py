@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.core.consultations.messages import Message, Role, Status
-from app.errors import VaultDamaged
+from app.errors import Cancelled, VaultDamaged
 from app.paths import Home
-from app.store.backup.backup_folder import Cancelled
 from app.store.backup.repair import Repaired, repair
 from app.store.backup.salvage.database_pages import DatabasePages
 from app.store.backup.salvage.tables import Salvage

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import BackupError, VaultTooNew, WrongPassphrase
+from app.errors import BackupError, Cancelled, VaultTooNew, WrongPassphrase
 from app.paths import Home
 from app.store.backup import restore
-from app.store.backup.backup_folder import Backup, Cancelled, make_backup
+from app.store.backup.backup_folder import Backup, make_backup
 from app.store.backup.restore import finish_restore, stage_restore
 from app.store.history.repository import Repository
 from app.store.vault import Vault

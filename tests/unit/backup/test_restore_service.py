@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.core.audit_chain import AuditEvent
-from app.errors import BackupError, WrongPassphrase
+from app.core.recovery_code import new_recovery_code
+from app.errors import BackupError, Cancelled, WrongPassphrase
 from app.paths import Home
 from app.services.vault import restore_service
 from app.services.vault.restore_service import (
@@ -18,8 +19,6 @@ from app.services.vault.restore_service import (
     restore_backup,
     stage,
 )
-from app.store.backup.backup_folder import Cancelled
-from app.store.keys.recovery_code import new_recovery_code
 from tests.helpers.services import PASSPHRASE, scripted_services
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core.recovery_code import new_recovery_code, read_recovery_code
 from app.log import log_path
 from app.paths import Home
-from app.store.keys.recovery_code import new_recovery_code, read_recovery_code
 from tests.unit.cli.conftest import PASSPHRASE, Consilium
 
 NEW = "seventeen wild geese"

@@ -8,9 +8,10 @@ import msgspec
 import pytest
 
 from app.core.consultations.messages import Message, Status
+from app.core.consultations.search import SearchFilters, SearchHit
 from app.core.consultations.tasks import Task
 from app.store.history import search as search_module
-from app.store.history.repository import Repository, SearchFilters, SearchHit
+from app.store.history.repository import Repository
 from app.store.vault import Vault
 from tests.helpers.consultations import PROVENANCE, pending_reply, question, reply
 from tests.helpers.vaults import execute

@@ -7,6 +7,8 @@ import json
 import msgspec
 import pytest
 
+from app.core.recovery_code import new_recovery_code
+from app.core.vault_secrets import KeyringSecret
 from app.errors import (
     KeyringUnavailable,
     NoRecoveryCode,
@@ -17,7 +19,6 @@ from app.errors import (
 )
 from app.store.keys.key_file import Cost, KeyFile, checksum, encode, for_backup, parse
 from app.store.keys.key_slots import (
-    KeyringSecret,
     keyring_sealer,
     new_data_key,
     open_wrap,
@@ -26,7 +27,6 @@ from app.store.keys.key_slots import (
     unwrap_key,
     wrap_key,
 )
-from app.store.keys.recovery_code import new_recovery_code
 
 PASSPHRASE = "sixteen wild geese"
 # Written by the first version of the key file; its data key is the bytes 0 to 31.

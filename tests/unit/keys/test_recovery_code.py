@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.recovery_code import ALPHABET, GROUPS, new_recovery_code, read_recovery_code
 from app.errors import MistypedCode
-from app.store.keys.recovery_code import ALPHABET, GROUPS, new_recovery_code, read_recovery_code
 
 KNOWN = "WER3-YKDT-FQHP-REF7-4ACX-RJP3-6QDT-JM3R"
 

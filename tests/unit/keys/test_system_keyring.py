@@ -9,9 +9,9 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
+from app.core.vault_secrets import KeyringSecret
 from app.errors import KeyringUnavailable
 from app.store.keys import system_keyring
-from app.store.keys.key_slots import KeyringSecret
 from app.store.keys.system_keyring import SystemKeyring
 from tests.helpers.tree import ROOT
 

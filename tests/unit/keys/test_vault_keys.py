@@ -10,6 +10,8 @@ from datetime import date
 import pytest
 
 from app.core.audit_chain import AuditEvent
+from app.core.recovery_code import new_recovery_code
+from app.core.vault_secrets import Secret
 from app.errors import (
     HomeNotWritable,
     KeyringUnavailable,
@@ -25,8 +27,6 @@ from app.services.vault.unlock import begin_anew, secret_of_keyring, ways_to_ope
 from app.store.keys import unlock_throttle
 from app.store.keys.key_file import Cost
 from app.store.keys.key_file_storage import read_key_file
-from app.store.keys.key_slots import Secret
-from app.store.keys.recovery_code import new_recovery_code
 from tests.helpers.keys import CHEAP, FakeKeyring
 from tests.helpers.scripted_engine import scripted_command
 
