@@ -1,5 +1,4 @@
-"""Safe file access: other people's files are opened without waiting, our own are closed
-to others.
+"""File access: opening what somebody else made, writing our own whole or not at all.
 
 A path that was typed, chosen or kept may lead to anything by now: opening a named pipe waits until
 somebody writes into it, reading /dev/zero never ends, and opening some devices does something.

@@ -14,6 +14,7 @@ from app.core.consultations.messages import Consultation, Role, Status, to_built
 from app.core.consultations.search import SearchFilters
 from app.core.models.model_naming import listed, meant
 from app.core.prompts.typed_text import printable
+from app.core.units import count_of
 from app.errors import WrongUse
 from app.export import json as as_json
 from app.export.transcript import Transcript, local_time
@@ -49,7 +50,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
 def _list(services: Services, arguments: argparse.Namespace) -> None:
     repository = services.repository
     if arguments.trash and (count := services.organising.due_once_tidied()):
-        what = "1 consultation is" if count == 1 else f"{count:,} consultations are"
+        what = count_of(count, "consultation is", "consultations are")
         note(
             f"{what} over the term of the trash, and deleted for good when the vault is opened on "
             "another day. Keep one with: consilium history restore ID"

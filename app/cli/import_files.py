@@ -8,6 +8,7 @@ from dataclasses import asdict
 from app.cli.open_vault import opened
 from app.cli.terminal import note, say, say_json
 from app.core.prompts.typed_text import printable
+from app.core.units import count_of
 from app.paths import Home
 
 
@@ -19,8 +20,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             if arguments.json:
                 say_json({"file": str(path), **asdict(done)})
                 continue
-            count = len(done.consultations)
-            consultations = "1 consultation" if count == 1 else f"{count:,} consultations"
+            consultations = count_of(len(done.consultations), "consultation")
             say(f"{path.name}: {consultations} imported, {done.messages:,} messages.")
             if done.copies:
                 note(f"{len(done.copies):,} as copies: the vault's version differs.")

@@ -19,6 +19,7 @@ from app.core.consultations.messages import Consultation, Message, Sampling, Sta
 from app.core.disclaimer import Disclaimer
 from app.core.prompts.format_choice import FormatSource
 from app.core.prompts.prompt_formats import PromptFormat
+from app.core.units import count_of
 from app.errors import InternalError, StorageError, UserError
 from app.export.transcript import character_sentence
 from app.export.wording import LEFT_OUT, state_of
@@ -140,8 +141,7 @@ def footer(reply: Message) -> list[str]:
     if state and reply.status is not Status.FAILED:
         lines.append(state)
     if reply.omitted:
-        count = len(reply.omitted)
-        turns = "1 earlier turn" if count == 1 else f"{count} earlier turns"
+        turns = count_of(len(reply.omitted), "earlier turn")
         lines.append(f"Made without {turns}. {LEFT_OUT}")
     return lines + disclaimer_lines(reply)
 

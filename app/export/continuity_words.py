@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from app.core.audit_chain import AuditRow
+from app.core.units import count_of
 from app.export.transcript import local_time
 
 _UNKNOWN = "so nobody can tell whether this is the newest state of the vault"
@@ -74,7 +75,10 @@ def is_missing_something(rows: Sequence[AuditRow]) -> bool:
 
 def _missing(facts: dict[str, Any]) -> str:
     changes, rows = facts.get("changes", 0), facts.get("rows", 0)
-    what = [_count(changes, "change"), _count(rows, "row of the audit", "rows of the audit")]
+    what = [
+        count_of(changes, "change") if changes else "",
+        count_of(rows, "row of the audit", "rows of the audit") if rows else "",
+    ]
     named = " and ".join(each for each in what if each)
     if not named:
         return ""
@@ -82,12 +86,6 @@ def _missing(facts: dict[str, Any]) -> str:
     between = f", from the time between {since} and {until}" if since and until else ""
     are = "is" if changes + rows == 1 else "are"
     return f"{named} {are} missing{between}."
-
-
-def _count(number: int, one: str, several: str = "") -> str:
-    if not number:
-        return ""
-    return f"1 {one}" if number == 1 else f"{number:,} {several or one + 's'}"
 
 
 def _moment(at: int) -> str:

@@ -19,6 +19,7 @@ from typing import cast
 import apsw
 from sqlite_utils import Database
 
+from app.core.units import count_of
 from app.errors import VaultDamaged
 from app.files import sync_folder
 from app.store.backup.salvage.database_pages import DatabasePages
@@ -170,7 +171,7 @@ def _damaged_log(path: Path, count: Count, mark: ContinuityMark | None) -> Vault
     noted = mark.found if mark else None
     what = "Changes"
     if noted is not None and (missing := noted.count.changes - count.changes) > 0:
-        changes = "1 change" if missing == 1 else f"{missing:,} changes"
+        changes = count_of(missing, "change")
         between = f" between {_moment(count.at)} and {_moment(noted.count.at)}"
         what = f"{changes} made{between if count.at else ''}"
     return VaultDamaged(

@@ -12,7 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-DAY_S = 86_400.0
+from app.core.units import DAY_S
+
 _REST_S = 12 * 3600.0  # at least, besides another day of the calendar
 _LONG_S = 14 * DAY_S
 _AFTER_LONG_S = 7 * DAY_S

@@ -7,6 +7,7 @@ from app.core.models.memory_forecast import BATCH, CacheType
 from app.core.models.offload_layout import DeviceUse, OffloadLayout, device_uses
 from app.core.models.offload_plan import LEAST_CONTEXT, OffloadKind, OffloadPlan, OffloadTarget
 from app.core.models.quantizations import POOR
+from app.core.units import count_of
 
 
 def summary(plan: OffloadPlan) -> str:
@@ -154,7 +155,7 @@ def _of(place: DeviceUse) -> str:
 
 
 def _layers(count: int) -> str:
-    return "1 layer" if count == 1 else f"{count} layers"
+    return count_of(count, "layer")
 
 
 FORMULAS = (

@@ -23,6 +23,7 @@ from app.core.rendering.blocks import (
     Table,
     text_of,
 )
+from app.core.units import count_of
 
 # Before a line, in pixels at the text's usual size.
 GAP, GAP_ITEM, GAP_HEADING = 10, 4, 16
@@ -216,7 +217,7 @@ def _kind(block: Block) -> str:
         case Heading(level):
             return f"Heading {level}"
         case List(items):
-            return f"List, {len(items)} {'item' if len(items) == 1 else 'items'}"
+            return f"List, {count_of(len(items), 'item')}"
         case Quotation():
             return "Quotation"
     return ""

@@ -11,7 +11,8 @@ import msgspec
 
 from app.core.audit_chain import AuditEvent
 from app.core.consultations.messages import Consultation
-from app.core.consultations.trash_term import DAY_S, Decision, Trashed, decide
+from app.core.consultations.trash_term import Decision, Trashed, decide
+from app.core.units import DAY_S
 from app.errors import UserError, WrongUse
 from app.log import place_of
 from app.services.vault.audit_trail import Audit

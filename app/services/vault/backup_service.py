@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.audit_chain import AuditEvent
+from app.core.units import DAY_S
 from app.core.vault_secrets import Secret
 from app.errors import BackupError, Cancelled, ConsiliumError, WrongUse
 from app.paths import Home
@@ -29,7 +30,6 @@ from app.store.backup.backup_folder import (
 from app.store.integrity import check_vault
 from app.store.vault import Vault
 
-DAY_S = 86_400.0
 LOOK_EVERY_S = 600.0  # whether one is due, and whether a missing disk came back
 
 _logger = logging.getLogger(__name__)

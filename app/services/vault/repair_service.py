@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.core.units import count_of
 from app.core.vault_secrets import Secret
 from app.errors import Cancelled
 from app.paths import Home
@@ -54,16 +55,16 @@ def repair_vault(
 
 def saved_words(repaired: Repaired) -> str:
     """How much there is again."""
-    messages = _count(repaired.messages, "message")
-    return f"Saved: {messages} in {_count(repaired.consultations, 'consultation')}."
+    messages = count_of(repaired.messages, "message")
+    return f"Saved: {messages} in {count_of(repaired.consultations, 'consultation')}."
 
 
 def lost_words(loss: Loss) -> str:
     """What one consultation lost."""
     if not loss.messages:
-        return f"{_count(loss.cut, 'message')} without the end"
+        return f"{count_of(loss.cut, 'message')} without the end"
     cut = f", {loss.cut:,} without the end" if loss.cut else ""
-    return f"{_count(loss.messages, 'message')} lost{cut}"
+    return f"{count_of(loss.messages, 'message')} lost{cut}"
 
 
 def pages_words(repaired: Repaired) -> str:
@@ -81,11 +82,12 @@ def rest_words(repaired: Repaired) -> str:
             "Tags, the record of accesses and the acceptance of the disclaimer could not be read."
         )
     if repaired.changes:
-        changes = _count(repaired.changes, "change")
-        were = "was" if repaired.changes == 1 else "were"
-        said.append(
-            f"{changes} that had been stored {were} not found: a backup may hold what is missing."
+        changes = count_of(
+            repaired.changes,
+            "change that had been stored was",
+            "changes that had been stored were",
         )
+        said.append(f"{changes} not found: a backup may hold what is missing.")
     return " ".join(said)
 
 
@@ -93,14 +95,10 @@ def words_after_repair(repaired: Repaired) -> str:
     """What to tell whoever is asked for the passphrase next."""
     said = f"The vault was repaired. {saved_words(repaired)}"
     if repaired.losses:
-        among = _count(len(repaired.losses), "consultation")
+        among = count_of(len(repaired.losses), "consultation")
         said += f" What could not be read is marked where it stood, in {among}."
     if rest := rest_words(repaired):
         said += f" {rest}"
     if repaired.kept is not None:
         said += f" The damaged vault is kept in {repaired.kept.name}, in the data folder."
     return said
-
-
-def _count(number: int, of: str) -> str:
-    return f"{number:,} {of}" if number == 1 else f"{number:,} {of}s"

@@ -28,6 +28,7 @@ import apsw
 import msgspec
 
 from app import __version__
+from app.core.units import DAY_S
 from app.errors import AlreadyOpen, BackupError, Cancelled, ConsiliumError, VaultDamaged
 from app.files import create_private, is_disk_full, require_room, sync_file, sync_folder, write_new
 from app.paths import Home
@@ -42,7 +43,6 @@ DATABASE, KEY, NOTE = "vault.db", "vault.key", "backup.json"
 # A step holds the copy's lock on nothing but itself: the pause lets the disk do other work.
 _PAGES_A_STEP, _PAUSE_S = 256, 0.001
 _SPARE_BYTES = 1 << 20
-_DAY_S = 86_400.0
 _LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
 _NAME = re.compile(r"consilium-([0-9a-f]{8})-(\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d)(?:-\d+)?")
 
@@ -162,7 +162,7 @@ def remove_old(folder: Path, of: str, keep: int) -> list[Path]:
     no half of one can be taken for a whole.
     """
     removed = []
-    soon = time.time() + _DAY_S
+    soon = time.time() + DAY_S
     ordered = sorted(list_backups(folder, of), key=lambda each: each.made_at > soon)
     for backup in ordered[max(1, keep) :]:
         going = folder / f".consilium-{of}-{secrets.token_hex(4)}.part"

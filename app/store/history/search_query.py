@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from app.core.consultations.search_words import SearchWords, spellings
+from app.core.units import DAY_S
 
 # Migration m0003 begins a facet with one of these, which no folded text has.
 _CONSULTATION, _TASK, _MODEL, _YEAR, _MONTH = (chr(0xE001 + n) for n in range(5))
@@ -39,7 +40,7 @@ def of_time(since: float | None, until: float | None, now: float) -> str:
     """The years, and at the ends the months, that hold those moments (seconds, UTC). A little more
     than what lies between them: the edges are for the caller to look at."""
     first = _month(since if since is not None else 0.0)
-    last = _month(until if until is not None else max(now, since or 0.0) + 86_400.0)
+    last = _month(until if until is not None else max(now, since or 0.0) + DAY_S)
     marks = []
     month = first
     while month <= last:

@@ -22,6 +22,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.core.units import count_of
 from app.errors import DiskFull, HomeNotWritable, TriedTooOften
 from app.files import create_private, disk_error, sync_folder
 
@@ -96,7 +97,7 @@ def in_words(seconds: float) -> str:
     """`1 second`, `5 minutes`; rounded up."""
     whole = max(1, -(-int(seconds * 1000) // 1000))
     if whole < 120:
-        return f"{whole} second" + ("s" if whole != 1 else "")
+        return count_of(whole, "second")
     return f"{-(-whole // 60)} minutes"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.core.audit_chain import AuditRow
+from app.core.units import count_of
 from app.errors import ConsiliumError
 from app.export.continuity_words import is_missing_something, notice_of
 from app.services.application import Services
@@ -97,7 +98,7 @@ def tell_due(
 def tell_interrupted(count: int, banner: Banner) -> None:
     """Replies that were being written when the program ended, where there were any."""
     if count:
-        replies = "1 reply was" if count == 1 else f"{count} replies were"
+        replies = count_of(count, "reply was", "replies were")
         banner.say(
             f"Consilium ended while {replies} being written. What had been written is kept, "
             "and marked as interrupted."

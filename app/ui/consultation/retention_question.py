@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.core.consultations.messages import Consultation
+from app.core.units import DAY_S
 from app.services.application import Services
 from app.ui.background import SLOW, Background
 from app.ui.settings.retention_dialog import RetentionDialog
@@ -18,7 +19,6 @@ from app.ui.widgets.banner import Banner
 LIMIT = 1000  # named at once; the rest at the next opening
 ASK_AGAIN_DAYS = 30
 _KEPT = "retention_kept"  # state of the vault: when all were kept, seconds UTC
-_DAY_S = 86_400.0
 
 
 class RetentionQuestion(QObject):
@@ -46,7 +46,7 @@ class RetentionQuestion(QObject):
 
         def work() -> list[Consultation]:
             kept = float(self._services.repository.state(_KEPT) or 0.0)
-            if time.time() < kept + ASK_AGAIN_DAYS * _DAY_S:
+            if time.time() < kept + ASK_AGAIN_DAYS * DAY_S:
                 return []
             return self._services.organising.due(LIMIT)
 

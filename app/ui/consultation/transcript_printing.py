@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.core.units import count_of
 from app.errors import ConsiliumError
 from app.export.paper import sections, title_of
 from app.export.transcript import Transcript
@@ -32,7 +33,7 @@ def print_consultation(
 
     def work() -> str:
         pages = services.transcripts.print_out(consultation_id, order.target, print_pages)
-        many = "1 page" if pages == 1 else f"{pages:,} pages"
+        many = count_of(pages, "page")
         where = order.file.name if order.file is not None else order.name or "the printer"
         return f"{many} printed to {where}"
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from app.core.units import count_of
 from app.errors import ExportError
 from app.export.paper import Section
 from app.ui.paper.page_flow import BREATH_S, PageFlow, PageItem, lay_out
@@ -88,7 +89,9 @@ def draw(
     laid = lay_out(sections, device, font, width, height - 2.5 * metrics.height())
     numbers = [number for number in range(1, len(laid.pages) + 1) if wanted(number)]
     if not numbers:
-        raise ExportError(f"There is no such page: it would be {_pages(len(laid.pages))}.")
+        raise ExportError(
+            f"There is no such page: it would be {count_of(len(laid.pages), 'page')}."
+        )
     painter = QPainter()
     if not painter.begin(device):
         raise ExportError(
@@ -152,7 +155,3 @@ def _draw_piece(painter: QPainter, laid: PageFlow, piece: PageItem, width: float
     palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
     context.palette = palette
     laid.documents[piece.section].documentLayout().draw(painter, context)
-
-
-def _pages(count: int) -> str:
-    return "1 page" if count == 1 else f"{count:,} pages"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from app.core.units import count_of
 from app.settings import Settings
 from app.ui.settings.setting_controls import choice, segments
 from app.ui.settings.settings_page import SettingsPage
@@ -83,7 +84,7 @@ def _minutes(count: int) -> str:
 def _threads(count: int) -> str:
     if not count:
         return "Automatic"
-    return "1 thread" if count == 1 else f"{count} threads"
+    return count_of(count, "thread")
 
 
 def _budget(mebibytes: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.core.units import count_of
 from app.ui.settings.audit_dialog import TITLE as RECORD
 from app.ui.settings.audit_dialog import AuditDialog
 from app.ui.settings.setting_controls import choice
@@ -63,8 +64,8 @@ def _days(days: int, before: str) -> str:
         return "Forever" if before == "For" else "Never"
     if days % 365 == 0:
         years = days // 365
-        return f"{before} {years} year{'' if years == 1 else 's'}"
-    return f"{before} {days} day{'' if days == 1 else 's'}"
+        return f"{before} {count_of(years, 'year')}"
+    return f"{before} {count_of(days, 'day')}"
 
 
 def _left(control: QWidget) -> QWidget:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.units import count_of
 from app.errors import ConsiliumError
 from app.services.consultations.importing.import_service import Imported
 from app.ui.background import SLOW
@@ -113,20 +114,16 @@ def imported_words(done: Imported) -> str:
 
 
 def _came(done: Imported) -> str:
-    known = _count(len(done.skipped), "consultation")
+    known = count_of(len(done.skipped), "consultation")
     if not done.consultations:
         if not done.skipped:
             return "The file holds no consultation."
         was = "was" if len(done.skipped) == 1 else "were"
         return f"Nothing new: {known} of this file {was} here already."
-    made = _count(len(done.consultations), "consultation")
-    pieces = [f"{made} imported, {_count(done.messages, 'message')}."]
+    made = count_of(len(done.consultations), "consultation")
+    pieces = [f"{made} imported, {count_of(done.messages, 'message')}."]
     if done.copies:
         pieces.append(f"{len(done.copies):,} as copies, because the vault's version differs.")
     if done.skipped:
         pieces.append(f"{known} skipped: already here.")
     return " ".join(pieces)
-
-
-def _count(number: int, of: str) -> str:
-    return f"{number:,} {of}" if number == 1 else f"{number:,} {of}s"

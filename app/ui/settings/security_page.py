@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.units import count_of
 from app.settings import OnLock
 from app.ui.settings.key_rows import KeyRows
 from app.ui.settings.setting_controls import choice, segments
@@ -51,7 +52,7 @@ def security_page(around: Surroundings) -> SettingsPage:
 def _minutes(minutes: int) -> str:
     if not minutes:
         return "Never"
-    return f"{minutes} minute{'' if minutes == 1 else 's'}"
+    return count_of(minutes, "minute")
 
 
 def _seconds(seconds: int) -> str:

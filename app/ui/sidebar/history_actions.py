@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.consultations.messages import Consultation
+from app.core.units import count_of
 from app.services.consultations.history_service import Tag
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog, Filed, Part
 from app.ui.consultation.conversation_controller import ConversationController
@@ -178,7 +179,7 @@ class HistoryActions(QObject):
         self._toast.say("Consultation deleted", "Undo", lambda: self._undo_delete(consultation_id))
 
     def _deleted_old(self, count: int) -> None:
-        what = "1 consultation is" if count == 1 else f"{count:,} consultations are"
+        what = count_of(count, "consultation is", "consultations are")
         self._toast.say(f"{what} in the trash")
 
     def _undo_delete(self, consultation_id: str) -> None:

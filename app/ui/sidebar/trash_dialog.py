@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.consultations.messages import Consultation
+from app.core.units import DAY_S, count_of
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.confirm_dialog import ask_first
@@ -27,7 +28,6 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
 
-DAY_S = 86_400.0
 SHOWN = 60  # cards at once: each is made of widgets
 BELONGS = "drafts, tags and saved states of the model"
 KEPT_ELSEWHERE = "Backups that were made before still hold it until they are replaced."
@@ -155,7 +155,7 @@ class TrashDialog(QDialog):
 
     def _ask_to_empty(self) -> None:
         count = len(self._all)
-        what = "1 consultation is" if count == 1 else f"{count:,} consultations are"
+        what = count_of(count, "consultation is", "consultations are")
         ask_first(
             self,
             self._look,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.core.units import count_of
 from app.core.vault_secrets import MIN_PASSPHRASE
 from app.services.vault.unlock import UnlockWays
 from app.ui.start.start_page import StartPage, error_line, primary
@@ -26,7 +27,7 @@ def rate(passphrase: str) -> str:
         )
     missing = MIN_PASSPHRASE - len(passphrase)
     if missing > 0:
-        return f"At least {missing} more {'character' if missing == 1 else 'characters'}."
+        return f"At least {count_of(missing, 'more character')}."
     worth = len(passphrase) if len(set(passphrase)) > 5 else 0
     return next((says for least, says in _WORTH if worth >= least), _WEAK)
 

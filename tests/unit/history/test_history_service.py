@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.core.audit_chain import AuditEvent
-from app.core.consultations.trash_term import DAY_S
+from app.core.units import DAY_S
 from app.errors import NotFound, WrongUse
 from app.paths import Home
 from app.services.consultations.history_service import HistoryService

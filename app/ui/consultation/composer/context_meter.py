@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.consultations.tasks import Task
+from app.core.units import count_of
 from app.services.consultations.reply_events import ContextUse
 from app.ui.theme import Look
 from app.ui.widgets.repolish import repolish
@@ -79,7 +80,7 @@ def _note(use: ContextUse, fullness: Fullness) -> str:
     if use.refusal:
         return f"{use.prompt_tokens - use.room:,} tokens too many"
     if use.omitted_turns:
-        return f"{use.omitted_turns} older {_turns(use.omitted_turns)} left out"
+        return f"{count_of(use.omitted_turns, 'older turn')} left out"
     return "nearly full" if fullness is Fullness.NEAR else ""
 
 
@@ -91,12 +92,8 @@ def _explanation(use: ContextUse) -> str:
         "are kept for the answer"
     )
     if use.omitted_turns:
-        says += f"; the {use.omitted_turns} oldest {_turns(use.omitted_turns)} will not be sent"
+        says += f"; the {count_of(use.omitted_turns, 'oldest turn')} will not be sent"
     return says
-
-
-def _turns(count: int) -> str:
-    return "turn" if count == 1 else "turns"
 
 
 class _Words(QLabel):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from app.core.consultations.messages import Cut, Message, Status, cut_off
 from app.core.models.model_character import named
+from app.core.units import count_of
 from app.services.consultations.new_messages import can_go_on
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
@@ -166,7 +167,7 @@ class ReplyView(QWidget):
 
     def _say_omitted(self, turns: int) -> None:
         self.omitted.setVisible(turns > 0)
-        older = "1 older question" if turns == 1 else f"{turns} older questions"
+        older = count_of(turns, "older question")
         self.omitted_text.setText(f"Not sent to the model: {older}: no room, or never answered")
 
     def _say_end(self, message: Message) -> None:
