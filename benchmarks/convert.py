@@ -134,9 +134,9 @@ def _step(function: str, *arguments: object) -> list[str]:
 def write_f16(source: str, target: str, threads: str) -> None:
     """The first of two steps: every tensor read, turned to F16 on all cores and written."""
     from convert.checkpoint import open_checkpoint
-    from convert.metadata import Provenance
     from convert.pieces import chunks, in_order
     from convert.plan import make_plan
+    from convert.provenance import Provenance
     from convert.quantize import load_quantizer
     from convert.rows import convert_rows
     from convert.source import FolderSource

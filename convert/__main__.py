@@ -22,13 +22,12 @@ from convert.file_types import FILE_TYPES
 from convert.hub import is_hub_id
 from convert.journal import is_pending, journal_file, working_file
 from convert.loading import ONLY_LOAD, answer_load
-from convert.metadata import converter_version
 from convert.opening import Opened, open_source
 from convert.plan import make_plan
 from convert.preflight import survey
 from convert.progress import JsonReporter, Reporter, TextReporter
 from convert.prompt_formats import PROMPT_FORMATS, spelled
-from convert.provenance import now
+from convert.provenance import converter_version, now
 from convert.quantize import load_quantizer
 from convert.target import check_target
 from convert.verify import verify

@@ -16,7 +16,7 @@ from convert.download import Progress, download_files
 from convert.errors import HubError
 from convert.folders import explain_names
 from convert.hub_errors import hub_errors
-from convert.metadata import Provenance
+from convert.provenance import Provenance
 from convert.ranges import RangeFile, RemoteFile
 from convert.stream import StreamSource
 from convert.tensors import open_file

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass
 from math import prod
 from typing import Any
 
@@ -20,23 +19,13 @@ from convert.defaults import complete
 from convert.errors import CheckpointError
 from convert.mapping import GGUF_ARCHITECTURE, Dimensions, TensorRule
 from convert.prompt_formats import KEY, prompt_format_of
-from convert.provenance import add_provenance, converter_version
+from convert.provenance import Provenance, add_provenance
 from convert.quantized import named_method
 from convert.rope import add_rope, is_dynamic
 from convert.settings import load_metadata, special_tokens, unusable
 from convert.shards import shard_names
 from convert.templates import add_templates
 from convert.tokenizer import Vocabulary, read_vocabulary
-
-__all__ = ["Provenance", "collect_metadata", "converter_version"]
-
-
-@dataclass(frozen=True)
-class Provenance:
-    """Where the weights came from: a hub id with its commit, or a folder's name without one."""
-
-    source: str
-    revision: str | None = None
 
 
 def collect_metadata(

@@ -13,8 +13,7 @@ from convert.checkpoint import Checkpoint, open_checkpoint
 from convert.download import Progress, swept
 from convert.errors import HubError, NoRanges, UsageError
 from convert.hub import Repository, download, is_hub_id, open_headers, open_stream, resolve
-from convert.metadata import Provenance
-from convert.provenance import seal
+from convert.provenance import Provenance, seal
 from convert.source import Source
 from convert.sums import SummedSource
 

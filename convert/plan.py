@@ -18,7 +18,8 @@ from convert.checkpoint import Checkpoint
 from convert.errors import CheckpointError, ToolError, UnsupportedError
 from convert.file_types import FileType
 from convert.mapping import Dimensions, TensorRule, read_dimensions, tensor_rules
-from convert.metadata import Provenance, collect_metadata
+from convert.metadata import collect_metadata
+from convert.provenance import Provenance
 from convert.quantize import ask_types
 
 _STUB = FileType("F16", 1, mixed=False)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from convert.calibrate import conversion_rates, disk_rate, hash_rate, total_memory
 from convert.checkpoint import Checkpoint
 from convert.errors import UnsupportedError
 from convert.file_types import FILE_TYPES
 from convert.mapping import read_dimensions
-from convert.metadata import Provenance
 from convert.plan import elements_by_type, tensor_bytes
+from convert.provenance import Provenance
 from convert.quantize import load_quantizer
+from convert.speed_trial import conversion_rates, disk_rate, hash_rate, total_memory
 from convert.target import free_bytes
 
 CONTEXT = 4096  # tokens of context for which the memory to run is told

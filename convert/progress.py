@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TextIO
 
-from convert.course import Course
+from convert.eta import TimeEstimate
 from convert.plan import Plan
 from convert.preflight import CONTEXT, Survey
 from convert.verify import Verdict, report
@@ -46,7 +46,7 @@ class JsonReporter:
         self._clock = clock
         self._last = float("-inf")
         self._started = clock()
-        self._course = Course(clock)
+        self._eta = TimeEstimate(clock)
         self._fetched: tuple[int, int] | None = None
 
     def plan(self, plan: Plan, source: str, target: str | None) -> None:
@@ -72,15 +72,15 @@ class JsonReporter:
         self._say("survey", **dataclasses.asdict(survey))
 
     def expect(self, seconds: Mapping[str, float], *, beside: bool = False) -> None:
-        self._course.expect(seconds, beside=beside)
+        self._eta.expect(seconds, beside=beside)
 
     def progress(self, stage: str, done: int, total: int, item: str) -> None:
         now = self._clock()
         if done == total or now - self._last >= _INTERVAL:
             self._last = now
             if self._fetched:
-                self._course.at("download", *self._fetched)
-            overall, left = self._course.at(stage, done, total)
+                self._eta.at("download", *self._fetched)
+            overall, left = self._eta.at(stage, done, total)
             self._say(
                 "progress",
                 stage=stage,
@@ -130,7 +130,7 @@ class TextReporter:
         self._started = clock()
         self._line_open = False
         self._stages: dict[str, tuple[float, int]] = {}
-        self._course = Course(clock)
+        self._eta = TimeEstimate(clock)
         self._fetched: tuple[int, int] | None = None
 
     def plan(self, plan: Plan, source: str, target: str | None) -> None:
@@ -165,7 +165,7 @@ class TextReporter:
         self._out.flush()
 
     def expect(self, seconds: Mapping[str, float], *, beside: bool = False) -> None:
-        self._course.expect(seconds, beside=beside)
+        self._eta.expect(seconds, beside=beside)
 
     def progress(self, stage: str, done: int, total: int, item: str) -> None:
         now = self._clock()
@@ -177,8 +177,8 @@ class TextReporter:
         seconds = max(now - started, 1e-6)
         rate = (done - base) / seconds
         if self._fetched:
-            self._course.at("download", *self._fetched)
-        overall, remaining = self._course.at(stage, done, total)
+            self._eta.at("download", *self._fetched)
+        overall, remaining = self._eta.at(stage, done, total)
         left = "" if remaining is None else f"{_duration(remaining)} left  "
         line = (
             f"{overall:4.0%}  {stage} {_size(done)} of {_size(total)} ({done / total:.0%})  "

@@ -11,6 +11,7 @@ import os
 import re
 import struct
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata as installed
 from pathlib import Path
@@ -30,6 +31,14 @@ NO_TIME = "0000-00-00T00:00:00Z"
 NO_SUM = "0" * 64
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _STRING = 8  # GGUF's number for a value of type string
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where the weights came from: a hub id with its commit, or a folder's name without one."""
+
+    source: str
+    revision: str | None = None
 
 
 def add_provenance(

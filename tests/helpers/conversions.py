@@ -21,8 +21,8 @@ from gguf import GGUFReader
 from convert.checkpoint import open_checkpoint
 from convert.file_types import FILE_TYPES
 from convert.mapping import read_dimensions, tensor_rules
-from convert.metadata import Provenance
 from convert.plan import make_plan
+from convert.provenance import Provenance
 from convert.tensors import to_float32
 from tests.helpers.checkpoints import Model, make_config, make_tensors
 

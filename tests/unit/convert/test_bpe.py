@@ -12,8 +12,8 @@ from sentencepiece import SentencePieceProcessor
 from convert.checkpoint import open_checkpoint
 from convert.errors import CheckpointError, ConvertError, UnsupportedError
 from convert.file_types import FILE_TYPES
-from convert.metadata import Provenance
 from convert.plan import make_plan
+from convert.provenance import Provenance
 from convert.tokenizer import TokenType, read_vocabulary
 from tests.helpers import llama
 from tests.helpers.checkpoints import LLAMA, MISTRAL, Model, make_tokenizer, write_checkpoint

@@ -17,8 +17,8 @@ from convert.checkpoint import open_checkpoint
 from convert.errors import CheckpointError, ModelFileError, UnsupportedError
 from convert.file_types import FILE_TYPES
 from convert.gguf_file import read_file_header
-from convert.metadata import Provenance
 from convert.plan import make_plan
+from convert.provenance import Provenance
 from convert.quantize import ScaleError, load_quantizer
 from convert.source import FolderSource
 from convert.verify import verify

@@ -17,8 +17,8 @@ from gguf import GGUFReader
 from convert.checkpoint import open_checkpoint
 from convert.errors import UnsupportedError
 from convert.file_types import FILE_TYPES
-from convert.metadata import Provenance
 from convert.plan import make_plan
+from convert.provenance import Provenance
 from convert.quantize import load_quantizer
 from convert.source import FolderSource
 from convert.write import write_gguf

@@ -12,8 +12,8 @@ from gguf import GGUFReader
 from convert.checkpoint import open_checkpoint
 from convert.errors import CheckpointError, ConvertError, UnsupportedError
 from convert.file_types import FILE_TYPES
-from convert.metadata import Provenance
 from convert.plan import make_plan
+from convert.provenance import Provenance
 from tests.helpers.checkpoints import LLAMA, MISTRAL, MIXTRAL, Model, write_checkpoint
 
 

@@ -10,9 +10,9 @@ import pytest
 from convert.__main__ import main
 from convert.checkpoint import open_checkpoint
 from convert.file_types import FILE_TYPES
-from convert.metadata import Provenance
 from convert.plan import make_plan
 from convert.preflight import Survey, TypeEstimate, recommend, survey
+from convert.provenance import Provenance
 from tests.helpers.checkpoints import MIXTRAL, Model, write_checkpoint
 
 GB = 10**9

@@ -107,8 +107,8 @@ def test_an_unfinished_work_of_another_format_is_begun_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from convert.file_types import FILE_TYPES
-    from convert.metadata import Provenance
     from convert.plan import make_plan
+    from convert.provenance import Provenance
     from convert.quantize import load_quantizer
     from convert.source import FolderSource
     from convert.write import write_gguf

@@ -12,9 +12,8 @@ from gguf import GGUFReader
 
 from convert.checkpoint import open_checkpoint
 from convert.file_types import FILE_TYPES
-from convert.metadata import Provenance
 from convert.plan import make_plan
-from convert.provenance import NO_SUM, NO_TIME, file_sum, now, seal
+from convert.provenance import NO_SUM, NO_TIME, Provenance, file_sum, now, seal
 from tests.helpers.checkpoints import write_checkpoint
 
 SHARDS = ["pytorch_model-00001-of-00002.bin", "pytorch_model-00002-of-00002.bin"]

@@ -13,9 +13,8 @@ from gguf import GGUFReader
 from convert.checkpoint import open_checkpoint
 from convert.errors import ModelFileError
 from convert.file_types import FILE_TYPES
-from convert.metadata import Provenance
 from convert.plan import make_plan
-from convert.provenance import file_sum, now, seal
+from convert.provenance import Provenance, file_sum, now, seal
 from convert.quantize import load_quantizer
 from convert.sums import SummedSource
 from convert.verify import report, verify

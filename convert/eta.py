@@ -12,7 +12,7 @@ _SECONDS = 2.0
 _GUESSED_RATE = 25e6  # bytes a second of a download of which nothing is known yet
 
 
-class Course:
+class TimeEstimate:
     """Stages in order, each from 0 to 1. A stage that nobody expected is taken to be the last.
 
     A stage takes the time that was expected until its own speed is known; then those behind it are
