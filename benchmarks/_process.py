@@ -8,7 +8,7 @@ import shlex
 import subprocess
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,19 @@ class Run:
     foretold: float = 0.0
 
 
+def _events(lines: Iterable[bytes], file_type: str) -> Iterator[dict[str, Any]]:
+    """The events that a converter tells. The lines of another command are read and dropped: a full
+    pipe would stop it."""
+    for line in lines:
+        if file_type:
+            yield json.loads(line)
+
+
+def _foretold(survey: dict[str, Any], file_type: str) -> float:
+    """The seconds that the converter expects for a type."""
+    return next(float(each["seconds"]) for each in survey["types"] if each["name"] == file_type)
+
+
 def measured(
     arguments: list[str], folder: Path, file_type: str = "", environment: Mapping[str, str] = {}
 ) -> Run:
@@ -53,16 +66,11 @@ def measured(
 
     def listen() -> None:
         assert process.stdout is not None
-        for line in process.stdout:
-            if not file_type:
-                continue
-            event = json.loads(line)
+        for event in _events(process.stdout, file_type):
             now = (time.monotonic(), _processor_time(process.pid))
             if event["event"] == "survey":
                 marks["begin"] = now
-                told["seconds"] = next(
-                    each["seconds"] for each in event["types"] if each["name"] == file_type
-                )
+                told["seconds"] = _foretold(event, file_type)
             elif event["event"] == "progress" and _ends_quantizing(event):
                 marks.setdefault("end", now)
 

@@ -146,6 +146,21 @@ def _shard_sums(provenance: Mapping[str, Any]) -> dict[str, str]:
     return dict(zip(names, sums, strict=False))
 
 
+def _parts(rule: TensorRule, source: SummedSource) -> Iterator[tuple[npt.NDArray[np.float32], int]]:
+    """The checkpoint's values in the order of the GGUF, some rows at a time, each with the number
+    of its first row."""
+    order = row_order(rule)
+    step = max(1, _ROWS_ELEMENTS // rule.shape[-1])
+    if rule.values:
+        yield np.array([rule.values], np.float32), 0
+    for index, name in enumerate(rule.sources):
+        rows = source_rows(rule, source.read(name))
+        for start in range(0, rule.source_rows, step):
+            chosen = slice(start, start + step) if order is None else order[start : start + step]
+            values = to_float32(rows[chosen], source.tensors[name].dtype)
+            yield values, index * rule.source_rows + start
+
+
 def _relative_rmse(
     rule: TensorRule,
     data: npt.NDArray[np.uint8],
@@ -156,7 +171,6 @@ def _relative_rmse(
 ) -> float:
     """Over the values that are finite in the checkpoint; infinite where one of ours is not."""
     row_bytes = data.nbytes // int(np.prod(rule.shape[:-1], dtype=np.int64))
-    order = row_order(rule)
 
     def sums(part: tuple[npt.NDArray[np.float32], int]) -> tuple[float, float]:
         values, first = part
@@ -171,22 +185,9 @@ def _relative_rmse(
         flat = values.ravel().astype(np.float64)
         return float(difference @ difference), float(flat @ flat)
 
-    def parts() -> Iterator[tuple[npt.NDArray[np.float32], int]]:
-        step = max(1, _ROWS_ELEMENTS // rule.shape[-1])
-        if rule.values:
-            yield np.array([rule.values], np.float32), 0
-        for index, name in enumerate(rule.sources):
-            rows = source_rows(rule, source.read(name))
-            for start in range(0, rule.source_rows, step):
-                chosen = (
-                    slice(start, start + step) if order is None else order[start : start + step]
-                )
-                values = to_float32(rows[chosen], source.tensors[name].dtype)
-                yield values, index * rule.source_rows + start
-
     wrong = whole = 0.0
     window: list[Any] = []
-    for part in parts():
+    for part in _parts(rule, source):
         window.append(pool.submit(sums, part))
         if len(window) > 4:
             one, other = window.pop(0).result()

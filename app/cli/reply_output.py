@@ -76,56 +76,69 @@ def tell_format(services: Services, options: ReplyOptions) -> tuple[FormatSource
     return services.formats.of(model).source, told
 
 
+class _ReplyPrinter:
+    """What has come of one reply, written to standard output where `show`."""
+
+    def __init__(self, show: bool) -> None:
+        self._show = show
+        self._progress = Progress()
+        self._wrapper, self._labels = terminal_wrapper() if show else None, PlainLabels()
+        self._shown = False
+        self.started: ReplyStarted | None = None
+        self.ended: ReplyEnded | None = None
+
+    def take(self, event: ReplyEvent) -> None:
+        match event:
+            case ReplyStarted():
+                self.started = event
+            case ModelLoading(notice=notice) if notice:
+                self._progress.clear()
+                note(notice)
+            case ModelLoading(model=model, fraction=fraction, change=change):
+                again = f" again ({change})" if change else ""
+                self._progress.show(f"Loading {model}{again} … {fraction:.0%}")
+            case PromptProcessing(done, total, _):
+                self._progress.show(f"Reading {done:,} of {total:,} tokens …")
+            case TextStreamed(_, text):
+                self._progress.clear()
+                if self._show:
+                    self._shown = True
+                    text = self._labels.feed(text)
+                    _write(self._wrapper.feed(text) if self._wrapper else text)
+            case ReplyEnded():
+                self.ended = event
+
+    def close(self) -> None:
+        """Write what was held back; below a reply that was cut short, its disclaimer."""
+        self._progress.clear()
+        rest = self._labels.end()
+        rest = self._wrapper.feed(rest) + self._wrapper.end() if self._wrapper else rest
+        if rest:
+            _write(rest)
+        if self._shown and self.started is not None and self.ended is None:
+            # Who cuts a reply short has read some of it.
+            say()
+            for line in disclaimer_lines(self.started.reply):
+                say_dim(f"— {line}")
+
+
 def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> Answer:
     """Run through a reply, writing it to standard output where `show`.
 
     The first Ctrl-C stops the reply, a second one the program. Raises what the service raises.
     """
-    progress = Progress()
-    wrapper, labels = terminal_wrapper() if show else None, PlainLabels()
-    started: ReplyStarted | None = None
-    ended: ReplyEnded | None = None
-    shown = False
+    printer = _ReplyPrinter(show)
     # Closed, the services' generator ends the reply: also when we leave early.
     with (
         contextlib.closing(cast("Generator[ReplyEvent]", events)),
         _ctrl_c_calls(services.consultations.stop),
+        contextlib.closing(printer),
     ):
-        try:
-            for event in events:
-                match event:
-                    case ReplyStarted():
-                        started = event
-                    case ModelLoading(notice=notice) if notice:
-                        progress.clear()
-                        note(notice)
-                    case ModelLoading(model=model, fraction=fraction, change=change):
-                        again = f" again ({change})" if change else ""
-                        progress.show(f"Loading {model}{again} … {fraction:.0%}")
-                    case PromptProcessing(done, total, _):
-                        progress.show(f"Reading {done:,} of {total:,} tokens …")
-                    case TextStreamed(_, text):
-                        progress.clear()
-                        if show:
-                            shown = True
-                            text = labels.feed(text)
-                            _write(wrapper.feed(text) if wrapper else text)
-                    case ReplyEnded():
-                        ended = event
-        finally:
-            progress.clear()
-            rest = labels.end()
-            rest = wrapper.feed(rest) + wrapper.end() if wrapper else rest
-            if rest:
-                _write(rest)
-            if shown and started is not None and ended is None:
-                # Who cuts a reply short has read some of it.
-                say()
-                for line in disclaimer_lines(started.reply):
-                    say_dim(f"— {line}")
-    if ended is None or started is None:
+        for event in events:
+            printer.take(event)
+    if printer.ended is None or printer.started is None:
         raise InternalError("a reply without an end")
-    return Answer(started.consultation, ended.reply, ended.error)
+    return Answer(printer.started.consultation, printer.ended.reply, printer.ended.error)
 
 
 def say_footer(reply: Message) -> None:

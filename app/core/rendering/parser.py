@@ -92,7 +92,9 @@ def _as_written(text: str) -> Iterator[Paragraph]:
             start = end
 
 
-def _blocks(tokens: Iterator[Token], item_line: int = -1) -> Iterator[Block]:
+def _blocks(  # noqa: C901 - one flat case for each kind of token
+    tokens: Iterator[Token], item_line: int = -1
+) -> Iterator[Block]:
     """The blocks up to the closing token of the one around them. A bullet right behind another one,
     on the line on which their item begins, may be a sign: it stays."""
     for token in tokens:
@@ -190,35 +192,49 @@ def _table(tokens: Iterator[Token], line: int) -> Table:
     return Table(padded[0], tuple(padded[1:]), tuple(alignments), line)
 
 
-def _runs(tokens: Sequence[Token]) -> Runs:
-    """Runs of the tokens of a line, those of one style joined."""
-    result: list[Run] = []
-    style: dict[str, int] = {"strong": 0, "em": 0, "s": 0}
-    label: list[str] = []  # the text of the link that is open
+class _RunWriter:
+    """Collects the runs of a line, those of one style joined."""
 
-    def add(text: str, code: bool = False) -> None:
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self.style: dict[str, int] = {"strong": 0, "em": 0, "s": 0}
+        self._label: list[str] = []  # the text of the link that is open
+
+    def add(self, text: str, code: bool = False) -> None:
         if not text:
             return
-        label.append(text)
+        self._label.append(text)
+        style = self.style
         made = Run(text, style["strong"] > 0, style["em"] > 0, style["s"] > 0, code)
-        if result and replace(result[-1], text="") == replace(made, text=""):
-            made = replace(made, text=result.pop().text + text)
-        result.append(made)
+        if self.runs and replace(self.runs[-1], text="") == replace(made, text=""):
+            made = replace(made, text=self.runs.pop().text + text)
+        self.runs.append(made)
 
+    def open_link(self) -> None:
+        self._label.clear()
+
+    def close_link(self, address: str) -> None:
+        """Write the address behind the link's text, unless it is that text."""
+        said = "".join(self._label).strip()
+        if said != address:
+            self.add(f" ({address})" if said else address)
+
+
+def _runs(tokens: Sequence[Token]) -> Runs:
+    """Runs of the tokens of a line."""
+    writer = _RunWriter()
     for token in tokens:
-        if token.tag in style:
-            style[token.tag] += token.nesting
+        if token.tag in writer.style:
+            writer.style[token.tag] += token.nesting
         match token.type:
             case "text" | "text_special":
-                add(token.content.replace("\u2028", "\n").replace("\u2029", "\n"))
+                writer.add(token.content.replace("\u2028", "\n").replace("\u2029", "\n"))
             case "softbreak" | "hardbreak":
-                add("\n")
+                writer.add("\n")
             case "code_inline":
-                add(token.content, code=True)
+                writer.add(token.content, code=True)
             case "link_open":
-                label.clear()
+                writer.open_link()
             case "link_close" if address := token.meta.get("address"):
-                said = "".join(label).strip()
-                if said != address:
-                    add(f" ({address})" if said else address)
-    return tuple(result)
+                writer.close_link(address)
+    return tuple(writer.runs)

@@ -39,7 +39,7 @@ class ModelLoader:
         self._loaded_as: tuple[object, ...] | None = None
         self._placed: PlannedLoad | None = None
 
-    def load(
+    def load(  # noqa: C901 - its nested callbacks, of which each is simple, share one load's state
         self, model: ModelEntry, settings: Settings, stopped: Callable[[], bool]
     ) -> Generator[ModelLoading, None, float]:
         """Load the model unless it is; returns the milliseconds it took (0: it was).

@@ -117,13 +117,8 @@ def _consultations(
     )
 
 
-def _messages(
-    db: Database,
-    words: SearchWords | None,
-    filters: SearchFilters,
-    limit: int,
-    after: SearchHit | None,
-) -> list[SearchHit]:
+def _facets(filters: SearchFilters) -> list[str]:
+    """The terms of the index that every hit must have, but those of single consultations."""
     facets = []
     if filters.task:
         facets.append(of_task(filters.task.value))
@@ -131,6 +126,17 @@ def _messages(
         facets.append(of_model(filters.model))
     if filters.since is not None or filters.until is not None:
         facets.append(of_time(filters.since, filters.until, time.time()))
+    return facets
+
+
+def _messages(
+    db: Database,
+    words: SearchWords | None,
+    filters: SearchFilters,
+    limit: int,
+    after: SearchHit | None,
+) -> list[SearchHit]:
+    facets = _facets(filters)
     conditions, parameters = _conditions(db, filters)
     if filters.tags or filters.archived:
         among = _few(db, conditions, parameters)
