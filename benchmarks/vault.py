@@ -98,13 +98,13 @@ def _in_turns(works: dict[str, list[Work]]) -> dict[str, list[float]]:
 
 def _reading(vault: Vault) -> dict[str, list[Work]]:
     repository = Repository(vault)
-    with vault.reader.database() as db:
-        assert db is not None
-        longest = db.execute(
-            "SELECT consultation_id FROM messages GROUP BY consultation_id "
-            "ORDER BY count(*) DESC LIMIT ?",
-            (LONGEST,),
-        ).fetchall()
+    db = vault.reader.open()
+    assert db is not None
+    longest = db.execute(
+        "SELECT consultation_id FROM messages GROUP BY consultation_id "
+        "ORDER BY count(*) DESC LIMIT ?",
+        (LONGEST,),
+    ).fetchall()
     pages = [repository.consultations(PAGE)]
     while len(pages) < RUNS and pages[-1]:
         pages.append(repository.consultations(PAGE, pages[-1][-1]))

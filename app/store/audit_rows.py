@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from app.core.audit_chain import BEGINNING, AuditRow, link
 from app.store.audit_head import tail_of
-from app.store.history.row_mapping import storable
-from app.store.transactions import Transactions
+from app.store.transactions import Transactions, storable
 
 _COLUMNS = "number, at, who, event, subject, detail, hash"
 

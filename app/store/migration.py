@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import apsw
 from sqlite_utils import Database
@@ -16,7 +17,7 @@ from app.store import migrations
 from app.store.backup.backup_folder import NoRoomForBackup, make_backup, remove_old, vault_id
 from app.store.connection import keyed
 from app.store.integrity import findings
-from app.store.sqlite_driver import encrypt_anew
+from app.store.sqlite_driver import Connection, encrypt_anew
 from app.store.sqlite_errors import is_for_want_of_space
 from app.store.vault import Vault
 
@@ -26,7 +27,8 @@ _SPARE_BYTES = 1 << 20
 def migrate(database: Database) -> None:
     """Apply the steps that are missing. Raises VaultTooNew when there are some we don't know."""
     if pending(database):
-        migrations.migrations().apply(database)
+        with cast("Connection", database.conn).describing():
+            migrations.migrations().apply(database)
     known = len(migrations.names())
     if int(database.execute("PRAGMA user_version").fetchone()[0]) < known:
         database.execute(f"PRAGMA user_version = {known}")
@@ -35,7 +37,8 @@ def migrate(database: Database) -> None:
 def pending(database: Database) -> list[str]:
     """The steps that are missing. Raises VaultTooNew."""
     known = migrations.names()
-    applied = [step.name for step in migrations.migrations().applied(database)]
+    with cast("Connection", database.conn).describing():
+        applied = [step.name for step in migrations.migrations().applied(database)]
     version = int(database.execute("PRAGMA user_version").fetchone()[0])
     if version > len(known) or not set(applied) <= set(known):
         raise VaultTooNew(

@@ -5,14 +5,14 @@ message.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 import apsw
 from sqlite_utils import Database
 
 from app.store.connection import BUSY_MS, as_database
+from app.store.sqlite_driver import Cursor
 
 _CACHE_KIB = 128 << 10  # at most: pages that are not decrypted again
 _REFUSALS = (apsw.BusyError, apsw.CantOpenError, apsw.FullError, apsw.IOError, apsw.LockedError)
@@ -21,37 +21,34 @@ _PRAGMAS = ("query_only = ON", f"cache_size = -{_CACHE_KIB}")
 
 
 class Reader:
-    """Made at the first use; `lock` guards it, one thread at a time. Who needs the vault's own lock
-    too takes this one first. With `alone` there is none: the first connection lets no other in."""
+    """Opened at the first use; `lock` guards `database`, one thread at a time. Who needs the
+    vault's own lock too takes this one first. With `alone` there is none: the first connection lets
+    no other in."""
 
     def __init__(self, connect: Callable[[], Any], alone: bool = False) -> None:
         self.lock = threading.RLock()
         self._connect = connect
-        self._database: Database | None = None
+        self.database: Database | None = None  # None until `open`
         self._refused = alone
 
-    @contextmanager
-    def database(self) -> Iterator[Database | None]:
-        """One state of the database while the block lasts, as it was last stored. None where there
-        can be no second connection: a full disk has no room for what connections share."""
+    def open(self) -> Database | None:
+        """The second connection. None where there can be none: a full disk has no room for what
+        connections share."""
         with self.lock:
-            if self._database is None and not self._refused:
-                self._database = self._made()
-            if self._database is None:
-                yield None
-                return
-            with self._database.atomic() as db:
-                yield db
+            if self.database is None and not self._refused:
+                self.database = self._made()
+            return self.database
 
     def close(self) -> None:
         with self.lock:
             self._refused = True
-            if self._database is not None:
-                self._database.close()
-                self._database = None
+            if self.database is not None:
+                self.database.close()
+                self.database = None
 
     def _made(self) -> Database | None:
         connection = self._connect()
+        connection.cursor_factory = Cursor
         try:
             for pragma in (f"busy_timeout = {_TRY_MS}", *_PRAGMAS):
                 connection.execute(f"PRAGMA {pragma}")

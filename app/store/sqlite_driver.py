@@ -9,7 +9,8 @@ transaction by itself: what is not inside `Database.atomic()` is committed, and 
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -40,21 +41,6 @@ class CipherScheme(Enum):
 class Cursor(apsw.Cursor):
     """With what is asked of `sqlite3.Cursor`."""
 
-    _statement = ""
-
-    def execute(self, statements: str, bindings: Any = None, **options: Any) -> apsw.Cursor:
-        self._statement = statements
-        return super().execute(statements, bindings, **options)
-
-    @property
-    def description(self) -> Any:  # type: ignore[override]
-        """As PEP 249 has it: also after the last row, and None for what gives no rows."""
-        try:
-            return super().description
-        except apsw.ExecutionCompleteError:
-            columns = apsw.ext.query_info(self.connection, self._statement).description
-            return tuple((column[0], *[None] * 6) for column in columns) or None
-
     @property
     def rowcount(self) -> int:
         """Rows that the statement just done has changed: to be asked before the next one."""
@@ -65,6 +51,25 @@ class Cursor(apsw.Cursor):
         return self.connection.last_insert_rowid()
 
 
+class DescribingCursor(Cursor):
+    """Whose description, as PEP 249 has it, is there after the last row too, and None for what
+    gives no rows. The library asks for it; our own statements, in an open vault, do not."""
+
+    _statement = ""
+
+    def execute(self, statements: str, bindings: Any = None, **options: Any) -> apsw.Cursor:
+        self._statement = statements
+        return super().execute(statements, bindings, **options)
+
+    @property
+    def description(self) -> Any:  # type: ignore[override]
+        try:
+            return super().description
+        except apsw.ExecutionCompleteError:
+            columns = apsw.ext.query_info(self.connection, self._statement).description
+            return tuple((column[0], *[None] * 6) for column in columns) or None
+
+
 class Connection(apsw.Connection):
     """With what is asked of `sqlite3.Connection`."""
 
@@ -72,11 +77,20 @@ class Connection(apsw.Connection):
 
     def __init__(self, name: str, flags: int = _READ_AND_WRITE) -> None:
         super().__init__(name, flags=flags)
-        self.cursor_factory = Cursor
+        self.cursor_factory: type[Cursor] = DescribingCursor
         for name, function in _FUNCTIONS.items():
             self.create_scalar_function(
                 name, function, 1, deterministic=True, flags=apsw.SQLITE_INNOCUOUS
             )
+
+    @contextmanager
+    def describing(self) -> Iterator[None]:
+        """While the block lasts, the library may ask: for its migrations."""
+        before, self.cursor_factory = self.cursor_factory, DescribingCursor
+        try:
+            yield
+        finally:
+            self.cursor_factory = before
 
 
 def open_file(

@@ -42,7 +42,7 @@ def storage_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except apsw.Error as error:
-        raise _translated(error, path) from error
+        raise translated(error, path) from error
 
 
 def is_for_want_of_space(error: Exception, path: Path) -> bool:
@@ -61,7 +61,8 @@ def _code(error: Exception) -> int:
     return (getattr(error, "result", None) or 0) & 0xFF
 
 
-def _translated(error: Exception, path: Path) -> ConsiliumError:
+def translated(error: Exception, path: Path) -> ConsiliumError:
+    """What `storage_errors` raises for it."""
     code = _code(error)
     if is_for_want_of_space(error, path):
         return DiskFull(

@@ -21,7 +21,7 @@ from app.store.continuity_mark import ContinuityMark, Count
 from app.store.keys.key_file import Wrap
 from app.store.keys.key_slots import Sealer, subkey_of
 from app.store.read_connection import Reader
-from app.store.sqlite_driver import CipherScheme, Connection
+from app.store.sqlite_driver import CipherScheme, Connection, Cursor
 
 
 class Vault:
@@ -46,6 +46,7 @@ class Vault:
         self.past = past
         self.mark = mark
         self.database = database
+        cast("Connection", database.conn).cursor_factory = Cursor
         self.lock = RLock()
         mode = database.execute("PRAGMA locking_mode").fetchone()[0]
         self.is_alone = mode == "exclusive"

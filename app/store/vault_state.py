@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from app.store.history.row_mapping import storable
-from app.store.transactions import Transactions
+from app.store.transactions import Transactions, storable
 
 
 class State(Transactions):

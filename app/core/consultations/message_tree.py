@@ -13,16 +13,12 @@ class Shown:
     """A message on the shown path, with its place among its alternatives.
 
     `alternatives` are the ids of all children of the same parent, in order of creation, itself
-    included.
+    included; `position` is its own among them, 1-based.
     """
 
     message: Message
     alternatives: tuple[str, ...]
-
-    @property
-    def position(self) -> int:
-        """1-based."""
-        return self.alternatives.index(self.message.id) + 1
+    position: int
 
 
 def shown_path(messages: Iterable[Message], leaf_id: str | None) -> list[Shown]:
@@ -38,8 +34,8 @@ def shown_path(messages: Iterable[Message], leaf_id: str | None) -> list[Shown]:
         leaf = _newest_leaf(None, children)
     path: list[Shown] = []
     while leaf is not None:
-        siblings = children[leaf.parent_id]
-        path.append(Shown(leaf, tuple(sibling.id for sibling in siblings)))
+        siblings = tuple(sibling.id for sibling in children[leaf.parent_id])
+        path.append(Shown(leaf, siblings, siblings.index(leaf.id) + 1))
         leaf = by_id.get(leaf.parent_id) if leaf.parent_id else None
     path.reverse()
     return path

@@ -70,7 +70,8 @@ def pmc_llama(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
     """Alpaca's wrapper around each turn, with nothing behind the last colon."""
     segments = opening(vocabulary)
     for turn in turns:
-        segments.append(Segment(_preamble(turn) + _asked(turn)))
+        typed = compose_input(turn.task, turn.asked)
+        segments.append(Segment(_preamble(typed) + _asked(turn.task, typed)))
         if turn.reply is not None:
             segments.append(Segment(turn.reply, prefix_space=False, ids=turn.reply_ids))
             segments.append(Segment(vocabulary.eos, special=True))
@@ -80,9 +81,9 @@ def pmc_llama(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
 def alpaca(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
     """The wrapper's preamble once, and a line end behind the last colon."""
     writer = _Writer(vocabulary)
-    writer.text(_preamble(turns[0]))
+    writer.text(_preamble(compose_input(turns[0].task, turns[0].asked)))
     for turn in turns:
-        writer.text(f"{_asked(turn)}\n")
+        writer.text(f"{_asked(turn.task, compose_input(turn.task, turn.asked))}\n")
         if turn.reply is not None:
             writer.reply(turn)
             writer.end_of_text()
@@ -207,16 +208,11 @@ class _Writer:
         self._open = False
 
 
-def _preamble(turn: Turn) -> str:
-    clause = ", paired with an input that provides further context" if _typed(turn) else ""
+def _preamble(typed: str) -> str:
+    clause = ", paired with an input that provides further context" if typed else ""
     return f"{WRAPPER_HEAD}{clause}. {_WRAPPER_TAIL}\n\n"
 
 
-def _asked(turn: Turn) -> str:
-    typed = _typed(turn)
+def _asked(task: Task, typed: str) -> str:
     block = f"### Input:\n{typed}\n\n" if typed else ""
-    return f"### Instruction:\n{instruction(turn.task)}\n\n{block}### Response:"
-
-
-def _typed(turn: Turn) -> str:
-    return compose_input(turn.task, turn.asked)
+    return f"### Instruction:\n{instruction(task)}\n\n{block}### Response:"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -107,28 +107,28 @@ class ConsultationService:
         with self._one_at_a_time():
             how = self._settle(options)
             text = clean_typed(text)
-            begun, parent_id = None, None
-            path: list[Message] = []
+            begun = None
+            tree: list[Message] = []
+            before: list[Message] = []
             if consultation_id is None:
                 now = time.time()
-                begun = Consultation(new_id(), title_of(text), now, now)
+                begun = consultation = Consultation(new_id(), title_of(text), now, now)
             else:
                 consultation = self._repository.consultation(consultation_id)
-                shown = shown_path(self._repository.messages(consultation.id), consultation.leaf_id)
-                path = [each.message for each in shown]
-                parent_id = path[-1].id if path else None
+                tree = self._repository.messages(consultation.id)
+                before = [each.message for each in shown_path(tree, consultation.leaf_id)]
             try:
-                self._require_known(how, options, path, task, text)
+                self._require_known(how, options, before, task, text)
             except UnknownQuestion:
                 if from_draft:
                     self._repository.save_draft(consultation_id, text)
                 raise
-            question = new_question(begun.id if begun else consultation.id, parent_id, text, task)
+            parent_id = before[-1].id if before else None
+            question = new_question(consultation.id, parent_id, text, task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply, begun=begun, draft_sent=from_draft)
-            yield from self._answering.make(
-                question, reply, how, fresh=True, draft_of=consultation_id
-            )
+            path = shown_path([*tree, question, reply], reply.id)
+            yield from self._answering.make(path, how, fresh=True, draft_of=consultation_id)
 
     def edit(
         self,
@@ -145,14 +145,14 @@ class ConsultationService:
             old = self._repository.message(message_id)
             if old.role is not Role.CLINICIAN:
                 raise WrongUse("Only a message of your own can be edited.")
-            path = self._path(old.consultation_id, old.parent_id)
-            self._require_known(how, options, path, task or old.task, text)
+            tree = self._repository.messages(old.consultation_id)
+            before = _before(old, tree)
+            self._require_known(how, options, before, task or old.task, text)
             question = new_question(old.consultation_id, old.parent_id, text, task or old.task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply)
-            yield from self._answering.make(
-                question, reply, how, fresh=True, draft_of=old.consultation_id
-            )
+            path = shown_path([*tree, question, reply], reply.id)
+            yield from self._answering.make(path, how, fresh=True, draft_of=old.consultation_id)
 
     def regenerate(
         self, message_id: str, *, options: ReplyOptions | None = None
@@ -163,11 +163,13 @@ class ConsultationService:
             question = self._repository.message(message_id)
             if question.role is Role.REPLY:
                 question = self._repository.message(question.parent_id or "")
-            path = self._path(question.consultation_id, question.parent_id)
-            self._require_known(how, options, path, question.task, question.text)
+            tree = self._repository.messages(question.consultation_id)
+            before = _before(question, tree)
+            self._require_known(how, options, before, question.task, question.text)
             reply = self._pending_reply(question)
             self._repository.add_message(reply)
-            yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
+            path = shown_path([*tree, reply], reply.id)
+            yield from self._answering.make(path, how, fresh=False, draft_of=None)
 
     def go_on(
         self, message_id: str, *, options: ReplyOptions | None = None
@@ -181,13 +183,15 @@ class ConsultationService:
             if not can_go_on(cut):
                 raise WrongUse("Only a reply that was cut off can be continued.")
             question = self._repository.message(cut.parent_id or "")
+            tree = self._repository.messages(question.consultation_id)
             if cut.provenance is None or cut.provenance.model_sha256 != how.model.sha256:
                 # What the model itself began was asked for already.
-                path = self._path(question.consultation_id, question.parent_id)
-                self._require_known(how, options, path, question.task, question.text)
+                before = _before(question, tree)
+                self._require_known(how, options, before, question.task, question.text)
             reply = self._pending_reply(question, cut.text)
             self._repository.add_message(reply)
-            yield from self._answering.make(question, reply, how, fresh=False, draft_of=None)
+            path = shown_path([*tree, reply], reply.id)
+            yield from self._answering.make(path, how, fresh=False, draft_of=None)
 
     def prepare(self, model: ModelEntry) -> Iterator[ModelLoading]:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
@@ -247,9 +251,11 @@ class ConsultationService:
         task: Task,
         model: ModelEntry,
         editing: str | None = None,
+        before: Sequence[Message] | None = None,
     ) -> ContextUse | None:
         """What the prompt would take if `text` were sent (in place of the message `editing`); None
-        while the model isn't free for it. Raises PromptTooLarge; TemplateError."""
+        while the model isn't free for it. `before` are the messages that it follows, where they
+        are known: else they are read. Raises PromptTooLarge; TemplateError."""
         facts = self._loader.loaded(model)
         if facts is None or self._busy.locked():
             return None
@@ -262,6 +268,7 @@ class ConsultationService:
             facts,
             self._settings().max_tokens,
             editing,
+            before,
         )
 
     # Before a reply is made
@@ -296,20 +303,20 @@ class ConsultationService:
         self,
         how: ReplySettings,
         options: ReplyOptions | None,
-        path: list[Message],
+        before: list[Message],
         task: Task,
         text: str,
     ) -> None:
         """Raises UnknownQuestion, unless it is to be asked anyway."""
         if options is None or not options.anyway:
-            self.own_questions.require(how.model, answered_pairs(path), task, text)
-
-    def _path(self, consultation_id: str, leaf_id: str | None) -> list[Message]:
-        """The messages from the first one to this one; none for None."""
-        if leaf_id is None:
-            return []
-        path = shown_path(self._repository.messages(consultation_id), leaf_id)
-        return [shown.message for shown in path]
+            self.own_questions.require(how.model, answered_pairs(before), task, text)
 
     def _pending_reply(self, question: Message, begun: str = "") -> Message:
         return new_reply(question, self._disclaimers.current, begun)
+
+
+def _before(message: Message, tree: list[Message]) -> list[Message]:
+    """The messages from the first one to the one that this one follows."""
+    if message.parent_id is None:
+        return []
+    return [shown.message for shown in shown_path(tree, message.parent_id)]

@@ -45,6 +45,7 @@ class PromptAssembly:
 
     def prompt_for(
         self,
+        before: Sequence[Message],
         question: Message,
         model_sha256: str,
         prompt_format: PromptFormat,
@@ -54,26 +55,25 @@ class PromptAssembly:
         stopped: Callable[[], bool] = lambda: False,
         known: OwnQuestions | None = None,
     ) -> Prompt:
-        """The prompt that asks this question after what was said before it; `begun` is the reply's
+        """The prompt that asks this question after the messages `before` it; `begun` is the reply's
         text so far, from which it goes on. `stopped`: nobody waits for it any more. A question that
         is `known` by heart is asked in its own words, after its own turns alone.
 
         Raises PromptTooLong, TemplateError, EngineError.
         """
-        path = self._path(question.consultation_id, question.id)
-        answered = self._answered(path[:-1], model_sha256)
+        answered = self._answered(before, model_sha256)
         turns = [*(turn for _, turn in answered), Turn(question.task, question.text)]
         if known is not None:
-            turns = _by_heart(turns, answered_pairs(path[:-1]), known)
+            turns = _by_heart(turns, answered_pairs(before), known)
             answered = answered[len(answered) + 1 - len(turns) :]
         template = self._template(prompt_format, facts, stopped=stopped)
-        fit = self._fit(turns, prompt_format, facts, max_tokens, template, begun)
+        fit, segments = self._fit(turns, prompt_format, facts, max_tokens, template, begun)
         kept = {asked.id for asked, _ in answered[fit.first :]}
         return Prompt(
-            render_prompt(prompt_format, turns[fit.first :], vocabulary_of(facts), begun, template),
+            segments,
             tuple(
                 message.id
-                for message in path[:-1]
+                for message in before
                 if message.role is Role.CLINICIAN and message.id not in kept
             ),
         )
@@ -88,29 +88,36 @@ class PromptAssembly:
         facts: ModelFacts,
         max_tokens: int,
         editing: str | None = None,
+        before: Sequence[Message] | None = None,
     ) -> ContextUse:
         """What the prompt would take if `text` were sent at the end of the shown path, or in place
-        of the message `editing`. A template that went over a limit is not tried again for it.
+        of the message `editing`. `before` are the messages that it follows: None reads them. A
+        template that went over a limit is not tried again for it.
 
         Raises TemplateError, EngineError.
         """
-        answered: list[tuple[Message, Turn]] = []
-        if consultation_id is not None:
-            leaf_id = self._repository.consultation(consultation_id).leaf_id
-            if editing is not None:
-                leaf_id = self._repository.message(editing).parent_id
-        if consultation_id is not None and leaf_id is not None:
-            answered = self._answered(self._path(consultation_id, leaf_id), model_sha256)
+        if before is None:
+            before = self._path(consultation_id, editing)
+        answered = self._answered(before, model_sha256)
         turns = [*(turn for _, turn in answered), Turn(task, text)]
         room = facts.context - answer_room(facts.context, max_tokens)
         template = self._template(prompt_format, facts, again=False)
         try:
-            fit = self._fit(turns, prompt_format, facts, max_tokens, template)
+            fit, _ = self._fit(turns, prompt_format, facts, max_tokens, template)
         except PromptTooLong as error:
             return ContextUse(error.tokens, facts.context, len(answered), room, str(error))
         return ContextUse(fit.prompt_tokens, facts.context, fit.first, room)
 
-    def _path(self, consultation_id: str, leaf_id: str | None) -> list[Message]:
+    def _path(self, consultation_id: str | None, editing: str | None) -> list[Message]:
+        """The messages before what is typed: the shown path, or what leads to `editing`."""
+        if consultation_id is None:
+            return []
+        if editing is not None:
+            leaf_id = self._repository.message(editing).parent_id
+        else:
+            leaf_id = self._repository.consultation(consultation_id).leaf_id
+        if leaf_id is None:
+            return []
         path = shown_path(self._repository.messages(consultation_id), leaf_id)
         return [shown.message for shown in path]
 
@@ -126,7 +133,7 @@ class PromptAssembly:
             for _, reply in pairs
             if reply.provenance is not None and reply.provenance.model_sha256 == model_sha256
         ]
-        ids = self._repository.token_ids(own)
+        ids = self._repository.token_ids(own) if own else {}
         return [
             (asked, Turn(asked.task, asked.text, reply.text, ids.get(reply.id, ())))
             for asked, reply in pairs
@@ -151,16 +158,18 @@ class PromptAssembly:
         max_tokens: int,
         template: ChatTemplate | None,
         begun: str = "",
-    ) -> Fit:
+    ) -> tuple[Fit, list[Segment]]:
+        """Which turns fit, and the prompt that they make."""
         vocabulary = vocabulary_of(facts)
-        return fit_turns(
-            turns,
-            lambda some: self._engine.count(
-                render_prompt(prompt_format, some, vocabulary, begun, template)
-            ),
-            facts.context,
-            max_tokens,
-        )
+        prompts: dict[int, list[Segment]] = {}  # by the number of their turns
+
+        def count(some: Sequence[Turn]) -> int:
+            segments = render_prompt(prompt_format, some, vocabulary, begun, template)
+            prompts[len(some)] = segments
+            return self._engine.count(segments)
+
+        fit = fit_turns(turns, count, facts.context, max_tokens)
+        return fit, prompts[len(turns) - fit.first]
 
 
 def answered_pairs(path: Sequence[Message]) -> list[tuple[Message, Message]]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Consultation, Message
 from app.errors import UserError
 
 
 @dataclass(frozen=True)
 class ReplyStarted:
-    """The question is stored, and a pending reply."""
+    """The question is stored, and a pending reply; `path` leads from the first message to it."""
 
     consultation: Consultation
     question: Message
     reply: Message
+    path: tuple[Shown, ...] = ()
 
 
 @dataclass(frozen=True)

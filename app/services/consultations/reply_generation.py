@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
 from app import __version__
 from app.core.consultations.known_questions import OwnQuestions
+from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Message, Provenance, Sampling, Status
 from app.core.engine_protocol import Finished, FinishReason, PromptProgress, Token
 from app.core.prompts.prompt_formats import PromptFormat, stop_strings
@@ -108,22 +109,22 @@ class ReplyGeneration:
 
     def make(
         self,
-        question: Message,
-        pending: Message,
+        path: Sequence[Shown],
         how: ReplySettings,
         *,
         fresh: bool,
         draft_of: str | None,
     ) -> Iterator[ReplyEvent]:
-        """Fill a stored, pending reply to `question`. `fresh`: its question was stored with it, as
-        the draft of `draft_of`. Raises PromptTooLong after `Started` for a fresh one, which is then
-        taken back; whatever else goes wrong ends the reply: `Ended` with its error."""
+        """Fill a stored, pending reply, which is the last message of `path`, behind its question.
+        `fresh`: the question was stored with it, as the draft of `draft_of`. Raises PromptTooLong
+        after `Started` for a fresh one, which is then taken back; whatever else goes wrong ends the
+        reply: `Ended` with its error."""
+        *before, question, pending = [shown.message for shown in path]
         reply = ReplyInProgress(self._repository, pending)
         try:
-            yield ReplyStarted(
-                self._repository.consultation(question.consultation_id), question, pending
-            )
-            yield from self._stream(question, how, reply)
+            consultation = self._repository.consultation(question.consultation_id)
+            yield ReplyStarted(consultation, question, pending, tuple(path))
+            yield from self._stream(before, question, how, reply)
         except PromptTooLong as error:
             if not fresh:
                 yield ReplyEnded(reply.end(Status.FAILED, error=error), error)
@@ -158,7 +159,11 @@ class ReplyGeneration:
             raise
 
     def _stream(
-        self, question: Message, how: ReplySettings, reply: ReplyInProgress
+        self,
+        before: Sequence[Message],
+        question: Message,
+        how: ReplySettings,
+        reply: ReplyInProgress,
     ) -> Iterator[ReplyEvent]:
         load_ms = yield from self._loader.load(how.model, self._settings(), self.stopped)
         if self.stopped():
@@ -166,6 +171,7 @@ class ReplyGeneration:
             return
         facts, ready = self._loader.require(how.model)
         prompt = self._prompting.prompt_for(
+            before,
             question,
             how.model.sha256,
             how.prompt_format,

@@ -98,7 +98,9 @@ class ModelLibrary:
 
     def __init__(self, home: Home, bundled: Callable[[], Iterable[Path]] = bundled_models) -> None:
         self._home = home
+        self._path = home.library
         self._bundled_paths = bundled
+        self._read_last: tuple[tuple[int, int, int], _Book] | None = None  # by the file's state
 
     def list(self) -> Entries:
         """All models, bundled ones first. One that is gone or changed has its `problem`."""
@@ -256,9 +258,16 @@ class ModelLibrary:
         return msgspec.structs.replace(book, added=added)
 
     def _read(self) -> _Book:
-        path = self._home.library
+        """What models.json holds, read again when the file is another one."""
+        path, last = self._path, self._read_last
         try:
-            return msgspec.json.decode(path.read_bytes(), type=_Book)
+            now = path.stat()
+            state = now.st_mtime_ns, now.st_size, now.st_ino
+            if last is not None and last[0] == state:
+                return last[1]
+            book = msgspec.json.decode(path.read_bytes(), type=_Book)
+            self._read_last = state, book
+            return book
         except msgspec.MsgspecError:
             # Kept beside for whoever wants to mend it; the models themselves are untouched.
             with contextlib.suppress(OSError):
@@ -271,15 +280,16 @@ class ModelLibrary:
         if not self._home.root.is_dir():
             raise HomeNotWritable(f"The data folder {self._home.root} does not exist.")
         try:
-            lock = self._home.library.with_suffix(".lock")
+            lock = self._path.with_suffix(".lock")
             with FileLock(lock, timeout=10, mode=0o600, fallback_to_soft=False):
+                self._read_last = None  # whatever its state says, after a quick change
                 write_atomically(
-                    self._home.library,
+                    self._path,
                     msgspec.json.format(msgspec.json.encode(change(self._read()))),
                 )
         except (Timeout, OSError) as error:
             raise HomeNotWritable(
-                f"{self._home.library} cannot be changed. Close other programs that use it and "
+                f"{self._path} cannot be changed. Close other programs that use it and "
                 "make the folder writable."
             ) from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -10,9 +11,14 @@ from sqlite_utils import Database
 from app.core.consultations.messages import Consultation
 from app.errors import NotFound, WrongUse
 from app.store.history.identifiers import new_id
-from app.store.history.row_mapping import CONSULTATION, consultation_of, one_line, storable
-from app.store.transactions import Transactions, no_consultation
+from app.store.transactions import Transactions, no_consultation, one_line, storable
 
+# Of the table called c.
+CONSULTATION = """
+    c.id, c.title, c.created_at, c.updated_at, c.leaf_id, c.deleted_at, c.pinned_at, c.archived_at,
+    c.case_reference,
+    (SELECT group_concat(name, char(31) ORDER BY folded) FROM consultation_tags ct
+        JOIN tags ON tags.number = ct.tag WHERE ct.consultation_id = c.id)"""
 _LISTED = "deleted_at IS NULL AND archived_at IS NULL"
 _PINNED = f"{_LISTED} AND pinned_at IS NOT NULL"
 _OTHERS = f"{_LISTED} AND pinned_at IS NULL"
@@ -129,10 +135,7 @@ class Consultations(Transactions):
         )
 
     def _consultations(self, rest: str, *parameters: Any) -> list[Consultation]:
-        with self._reading() as db:
-            rows = db.execute(
-                f"SELECT {CONSULTATION} FROM consultations c {rest}", parameters
-            ).fetchall()
+        rows = self._rows(f"SELECT {CONSULTATION} FROM consultations c {rest}", parameters)
         return [consultation_of(row) for row in rows]
 
     def _change(self, consultation_id: str, assignment: str, *values: Any) -> None:
@@ -141,6 +144,12 @@ class Consultations(Transactions):
                 f"UPDATE consultations SET {assignment} WHERE id = ?", (*values, consultation_id)
             ).rowcount:
                 raise no_consultation(consultation_id)
+
+
+def consultation_of(row: Sequence[Any]) -> Consultation:
+    """From CONSULTATION."""
+    fields = [*row[:-1], tuple(row[-1].split("\x1f")) if row[-1] else ()]
+    return Consultation(*fields)
 
 
 def insert_consultation(db: Database, consultation: Consultation) -> None:

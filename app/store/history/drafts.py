@@ -6,8 +6,7 @@ import time
 
 from sqlite_utils import Database
 
-from app.store.history.row_mapping import storable
-from app.store.transactions import Transactions, exists, no_consultation
+from app.store.transactions import Transactions, exists, no_consultation, storable
 
 
 class Drafts(Transactions):

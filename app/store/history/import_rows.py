@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from app.core.consultations.messages import Consultation, Message
 from app.store.history.consultation_rows import insert_consultation
-from app.store.history.row_mapping import MESSAGE_COLUMNS, message_row, storable
+from app.store.history.message_rows import MESSAGE_COLUMNS, message_row
 from app.store.history.tags import folded, tag_name
-from app.store.transactions import Transactions, exists
+from app.store.transactions import Transactions, exists, storable
 
 
 @dataclass(frozen=True)

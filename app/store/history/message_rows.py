@@ -5,32 +5,66 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
+import msgspec
 from sqlite_utils import Database
 
 from app.core.consultations.message_tree import newest_leaf
-from app.core.consultations.messages import Consultation, Message, Status
+from app.core.consultations.messages import (
+    Consultation,
+    Message,
+    Provenance,
+    Role,
+    Status,
+    Timings,
+    TokenCounts,
+)
+from app.core.consultations.tasks import Task
 from app.errors import InternalError, NotFound
 from app.store.history.consultation_rows import insert_consultation
 from app.store.history.drafts import clear_draft
-from app.store.history.row_mapping import MESSAGE_COLUMNS, message_of, message_row, storable
-from app.store.transactions import Transactions, exists, no_consultation
+from app.store.transactions import Transactions, exists, no_consultation, storable
+
+_T = TypeVar("_T")
+
+_MESSAGE_FIELDS = (
+    "id",
+    "consultation_id",
+    "parent_id",
+    "role",
+    "text",
+    "status",
+    "task",
+    "created_at",
+    "finish_reason",
+    "error",
+    "disclaimer_id",
+    "disclaimer_version",
+    "provenance",
+    "tokens",
+    "timings",
+    "omitted",
+)
+MESSAGE_COLUMNS = ", ".join(_MESSAGE_FIELDS)
+_SELECT = f"SELECT {MESSAGE_COLUMNS} FROM messages"
+_OF_CONSULTATION = f"{_SELECT} WHERE consultation_id = ? ORDER BY number"
 
 
 class Messages(Transactions):
     def messages(self, consultation_id: str) -> list[Message]:
         """The whole tree, in the order in which it grew; empty for an unknown consultation."""
-        with self._reading() as db:
-            return _select(db, "WHERE consultation_id = ? ORDER BY number", consultation_id)
+        rows = self._rows(
+            f"{_SELECT} WHERE consultation_id = ? ORDER BY number", (consultation_id,)
+        )
+        return [message_of(row) for row in rows]
 
     def message(self, message_id: str) -> Message:
         """Raises NotFound."""
-        with self._reading() as db:
-            found = _select(db, "WHERE id = ?", message_id)
-        if not found:
+        rows = self._rows(f"{_SELECT} WHERE id = ?", (message_id,))
+        if not rows:
             raise NotFound("This message is not in the vault.")
-        return found[0]
+        return message_of(rows[0])
 
     def add_message(self, message: Message) -> None:
         """Store it, show it as the leaf, and put its consultation on top. Raises NotFound."""
@@ -113,9 +147,9 @@ class Messages(Transactions):
             if begun:
                 raise InternalError("a question with replies cannot be withdrawn")
             db.execute("DELETE FROM messages WHERE id = ?", (question_id,))
-            left = _select(
-                db, "WHERE consultation_id = ? ORDER BY number", question.consultation_id
-            )
+            left = [
+                message_of(row) for row in db.execute(_OF_CONSULTATION, (question.consultation_id,))
+            ]
             if left:
                 before = question.parent_id and newest_leaf(left, question.parent_id)
                 db.execute(
@@ -139,11 +173,32 @@ class Messages(Transactions):
             )
 
 
-def _select(db: Database, where: str, *parameters: Any) -> list[Message]:
-    rows: Sequence[Any] = db.execute(
-        f"SELECT {MESSAGE_COLUMNS} FROM messages {where}", parameters
-    ).fetchall()
-    return [message_of(row) for row in rows]
+def message_of(row: Sequence[Any]) -> Message:
+    """From MESSAGE_COLUMNS."""
+    (*plain, provenance, tokens, timings, omitted) = row
+    fields = dict(zip(_MESSAGE_FIELDS, plain, strict=False))
+    fields["role"] = Role(fields["role"])
+    fields["status"] = Status(fields["status"])
+    fields["task"] = Task(fields["task"])
+    return Message(
+        **fields,
+        provenance=_decoded(provenance, Provenance),
+        tokens=_decoded(tokens, TokenCounts),
+        timings=_decoded(timings, Timings),
+        omitted=tuple(msgspec.json.decode(omitted, type=list[str])),
+    )
+
+
+def message_row(message: Message) -> dict[str, Any]:
+    """Columns and values to store."""
+    row: dict[str, Any] = {name: getattr(message, name) for name in _MESSAGE_FIELDS}
+    for name in ("role", "status", "task"):
+        row[name] = row[name].value
+    for name in ("provenance", "tokens", "timings"):
+        row[name] = None if row[name] is None else msgspec.json.encode(row[name]).decode()
+    row["omitted"] = msgspec.json.encode(message.omitted).decode()
+    row["text"] = storable(message.text)
+    return row
 
 
 def _insert(db: Database, message: Message) -> None:
@@ -158,6 +213,10 @@ def _insert(db: Database, message: Message) -> None:
         "UPDATE consultations SET leaf_id = ?, updated_at = max(updated_at, ?) WHERE id = ?",
         (message.id, message.created_at, message.consultation_id),
     )
+
+
+def _decoded(source: str | None, kind: type[_T]) -> _T | None:
+    return None if source is None else msgspec.json.decode(source, type=kind)
 
 
 def _packed(token_ids: Sequence[int]) -> bytes:

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from app.core.consultations.search import SearchFilters, SearchHit, UsedModel
 from app.core.consultations.search_folding import folded_letters
 from app.core.consultations.search_words import SearchWords, typed_words
-from app.store.history.row_mapping import CONSULTATION, consultation_of
+from app.store.history.consultation_rows import CONSULTATION, consultation_of
 from app.store.history.search_query import (
     of_consultations,
     of_model,

@@ -7,8 +7,7 @@ import unicodedata
 import msgspec
 
 from app.errors import NotFound, WrongUse
-from app.store.history.row_mapping import one_line
-from app.store.transactions import Transactions, exists, no_consultation
+from app.store.transactions import Transactions, exists, no_consultation, one_line
 
 MAX_CHARACTERS = 40
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -82,6 +82,8 @@ class ConversationController(QObject):
         self._background = background
         self.on_screen: Callable[[], States] = set
         self.current: Consultation | None = None
+        self._path: tuple[Shown, ...] = ()  # that is shown, as it was last read or heard of
+        self._readings = 0  # of it, that are under way
         self.running: Running | None = None
         self.just_started = False
         self._visit = 0
@@ -117,11 +119,12 @@ class ConversationController(QObject):
         def work() -> Opened:
             if reveal:
                 self._bring_onto_path(consultation_id, reveal)
-            return replace(self._read(consultation_id, set()), reveal=reveal)
+            draft = self._services.repository.draft(consultation_id)
+            return replace(self._read(consultation_id, set()), draft=draft, reveal=reveal)
 
         def done(opened: Opened) -> None:
             if visit == self._visit:
-                self._take_in(opened.consultation)
+                self._take_in(opened)
                 self.opened.emit(self._with_running(opened))
 
         self._background.run(work, done, self.failed.emit)
@@ -129,14 +132,37 @@ class ConversationController(QObject):
     def reload(self) -> None:
         """Read the shown path again; what is on the screen and the same stays."""
         visit, consultation_id, known = self._visit, self.current_id, self.on_screen()
+        self._readings += 1
 
         def done(opened: Opened) -> None:
+            self._readings -= 1
             if visit == self._visit:
-                self._take_in(opened.consultation)
-                self.changed.emit(self._with_running(opened))
-                self.just_started = False
+                self._take_in(opened)
+                self._tell_changed(opened)
 
-        self._background.run(lambda: self._read(consultation_id, known), done, self.failed.emit)
+        def failed(error: ConsiliumError) -> None:
+            self._readings -= 1
+            self.failed.emit(error)
+
+        self._background.run(lambda: self._read(consultation_id, known), done, failed)
+
+    def _show(self, path: Iterable[Shown]) -> None:
+        """Show a path without reading it; behind a reading that is under way, read again."""
+        if self._readings:
+            self.reload()
+            return
+        self._path = shown = tuple(path)
+        visit, known = self._visit, self.on_screen()
+
+        def done(entries: list[ShownMessage]) -> None:
+            if visit == self._visit:
+                self._tell_changed(Opened(self.current, tuple(entries)))
+
+        self._background.run(lambda: prepare(shown, known), done, self.failed.emit)
+
+    def _tell_changed(self, opened: Opened) -> None:
+        self.changed.emit(self._with_running(opened))
+        self.just_started = False
 
     def reload_draft(self) -> None:
         """Read what stood in the composer before something else was edited in it."""
@@ -160,7 +186,7 @@ class ConversationController(QObject):
     ) -> None:
         """How much context the text would take; an error counts as unknown. That of a model's
         template is said, once."""
-        consultation_id = self.current_id
+        consultation_id, before = self.current_id, self._before(editing)
         services = self._services
 
         def work() -> MeterReading:
@@ -168,7 +194,7 @@ class ConversationController(QObject):
             try:
                 model = services.library.default(*services.settings.model_file)
                 use = services.consultations.count_context(
-                    consultation_id, text, task, model, editing
+                    consultation_id, text, task, model, editing, before
                 )
             except TemplateError as error:
                 self._say_once(model.sha256, error)
@@ -184,8 +210,17 @@ class ConversationController(QObject):
             self._said.add((model, str(error)))
             self.failed.emit(error)
 
-    def _take_in(self, consultation: Consultation | None) -> None:
-        self.current = consultation
+    def _before(self, editing: str | None) -> list[Message] | None:
+        """The messages before what is typed, in place of `editing`; None where that isn't shown."""
+        path = [shown.message for shown in self._path]
+        if editing is None:
+            return path
+        at = next((n for n, message in enumerate(path) if message.id == editing), None)
+        return None if at is None else path[:at]
+
+    def _take_in(self, opened: Opened) -> None:
+        consultation = opened.consultation
+        self.current, self._path = consultation, opened.entries
         if self.running and consultation and consultation.id == self.running.consultation_id:
             self.running.title = consultation.title  # it may have been renamed
 
@@ -282,7 +317,7 @@ class ConversationController(QObject):
         if self.current_id == running.asked_in:
             self.current = event.consultation
             self.just_started = True
-            self.reload()
+            self._show(event.path)
         self.started.emit(event)
 
     def _take_ended(self, event: ReplyEnded) -> None:
@@ -290,8 +325,17 @@ class ConversationController(QObject):
         if event.reply.consultation_id == self.current_id and not isinstance(
             event.error, StorageError
         ):
-            self.reload()
+            self._show_ended(event.reply)
         self.ended.emit(event)
+
+    def _show_ended(self, reply: Message) -> None:
+        if any(shown.message.id == reply.id for shown in self._path):
+            self._show(
+                replace(shown, message=reply) if shown.message.id == reply.id else shown
+                for shown in self._path
+            )
+        else:  # another alternative is shown meanwhile
+            self.reload()
 
     def _over(self) -> None:
         self.running = None
@@ -302,19 +346,19 @@ class ConversationController(QObject):
         tell.emit(error, running.typed if running else None)
         if running and running.consultation_id and running.consultation_id == self.current_id:
             # The question was taken back; a consultation that held nothing else is gone.
-            self._reload_or_new(running.typed)
+            self._reload_or_new()
 
-    def _reload_or_new(self, typed: str | None) -> None:
+    def _reload_or_new(self) -> None:
         consultation_id = self.current_id
 
         def work() -> Opened:
             try:
                 return self._read(consultation_id, set())
             except NotFound:
-                return Opened(None, (), typed or "")
+                return Opened(None)
 
         def done(opened: Opened) -> None:
-            self.current = opened.consultation
+            self.current, self._path = opened.consultation, opened.entries
             self.changed.emit(opened)
 
         self._background.run(work, done, self.failed.emit, lane=STORE)
@@ -324,11 +368,10 @@ class ConversationController(QObject):
     def _read(self, consultation_id: str | None, known: States) -> Opened:
         repository = self._services.repository
         if consultation_id is None:
-            return Opened(None, (), repository.draft(None))
+            return Opened(None)
         consultation = repository.consultation(consultation_id)
         path = shown_path(repository.messages(consultation_id), consultation.leaf_id)
-        entries = tuple(prepare(path, known))
-        return Opened(consultation, entries, repository.draft(consultation_id))
+        return Opened(consultation, tuple(prepare(path, known)))
 
     def _bring_onto_path(self, consultation_id: str | None, message_id: str) -> None:
         repository = self._services.repository
@@ -353,8 +396,7 @@ def _streamed_so_far(entry: ShownMessage, running: Running) -> ShownMessage:
     message: Message = msgspec.structs.replace(
         entry.message, text=running.text, status=Status.STREAMING
     )
-    shown = Shown(message, entry.shown.alternatives)
-    return ShownMessage(shown, no_longer_sent=entry.no_longer_sent)
+    return replace(entry, message=message, parts=(), blocks=())
 
 
 def _joined(events: list[ReplyEvent]) -> Iterator[ReplyEvent]:

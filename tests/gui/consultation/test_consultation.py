@@ -277,7 +277,7 @@ def test_an_answer_that_was_cut_off_says_so_and_can_be_continued(
 ) -> None:
     view = desk.ask("A question")
     cut = msgspec.structs.replace(view.entry.message, finish_reason=reason)
-    view.set_entry(replace(view.entry, shown=replace(view.entry.shown, message=cut)))
+    view.set_entry(replace(view.entry, message=cut))
     assert words in view.mark_text.text()
     assert view.mark.isVisibleTo(view) and view.go_on.isVisibleTo(view.mark)
     assert words in view.accessibleName()

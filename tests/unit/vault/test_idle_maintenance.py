@@ -95,13 +95,13 @@ def test_what_was_read_ahead_is_not_read_again(
     wipe_file(home)
 
     def read() -> list[str]:
-        with vault.reader.database() as db:
-            assert db is not None
-            return [
-                row[0]
-                for each in ids
-                for row in db.execute("SELECT id FROM consultations WHERE id = ?", (each,))
-            ]
+        db = vault.reader.open()
+        assert db is not None
+        return [
+            row[0]
+            for each in ids
+            for row in db.execute("SELECT id FROM consultations WHERE id = ?", (each,))
+        ]
 
     if warm:
         assert read() == ids

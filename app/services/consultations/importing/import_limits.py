@@ -8,8 +8,8 @@ import msgspec
 
 from app.core.consultations.messages import Consultation
 from app.errors import WrongUse
-from app.store.history.row_mapping import one_line, storable
 from app.store.history.tags import MAX_CHARACTERS, folded, tag_name
+from app.store.transactions import one_line, storable
 
 MAX_BYTES = 256 << 20  # of a file
 MAX_CONTAINERS = 4_000_000  # lists and objects in it: each takes some hundred bytes of memory

@@ -123,7 +123,7 @@ class ReplyView(QWidget):
         self.entry = entry
         message = entry.message
         final = message.status.is_final
-        self.alternatives.show_place(entry.shown)
+        self.alternatives.show_place(entry)
         self.about.set_text(about(message))
         self.copy_button.setEnabled(final and bool(message.text))
         self.again_button.setEnabled(final)
@@ -133,7 +133,7 @@ class ReplyView(QWidget):
         if final:
             self._end_streaming()
             self.body.set_pieces(entry.parts)
-            self._say_end(message)
+            self._say_end(message, end)
         else:
             self.mark.hide()
             if self._streaming is None:
@@ -153,7 +153,7 @@ class ReplyView(QWidget):
     def fail(self, message: Message, sentence: str) -> None:
         """It could not be stored: what came stays on the screen, with the reason."""
         lost = msgspec.structs.replace(message, status=Status.FAILED, error=sentence)
-        shown = replace(self.entry.shown, message=lost)
+        shown = replace(self.entry, message=lost)
         self.set_entry(entry_of(shown, self.entry.no_longer_sent))
 
     def streamed_text(self) -> str:
@@ -170,8 +170,7 @@ class ReplyView(QWidget):
         older = count_of(turns, "older question")
         self.omitted_text.setText(f"Not sent to the model: {older}: no room, or never answered")
 
-    def _say_end(self, message: Message) -> None:
-        sentence = how_it_ended(message)
+    def _say_end(self, message: Message, sentence: str) -> None:
         self.mark.setVisible(bool(sentence))
         self.mark_text.setText(sentence)
         beside = len(sentence) <= _BESIDE_BUTTONS

@@ -19,18 +19,13 @@ _TYPED_CHARACTERS = 3000  # of a piece: what was typed may be long
 
 
 @dataclass(frozen=True)
-class ShownMessage:
+class ShownMessage(Shown):
     """`parts` is empty when the view that stands there already shows this text; `blocks` are those
     of a reply. `no_longer_sent`: the newest reply was made without this turn."""
 
-    shown: Shown
     parts: tuple[Piece, ...] = ()
     blocks: tuple[Block, ...] = ()
     no_longer_sent: bool = False
-
-    @property
-    def message(self) -> Message:
-        return self.shown.message
 
 
 def prepare(
@@ -48,12 +43,14 @@ def prepare(
 def entry_of(shown: Shown, no_longer_sent: bool = False, *, known: bool = False) -> ShownMessage:
     """A message with its text parsed, unless it is `known` to stand there already."""
     message = shown.message
-    if known:
-        return ShownMessage(shown, no_longer_sent=no_longer_sent)
-    if message.role is Role.CLINICIAN:
-        return ShownMessage(shown, typed_pieces(message.text), no_longer_sent=no_longer_sent)
-    blocks = parse(message.text)
-    return ShownMessage(shown, pieces_of(blocks), blocks, no_longer_sent)
+    parts: tuple[Piece, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    if not known and message.role is Role.CLINICIAN:
+        parts = typed_pieces(message.text)
+    elif not known:
+        blocks = parse(message.text)
+        parts = pieces_of(blocks)
+    return ShownMessage(message, shown.alternatives, shown.position, parts, blocks, no_longer_sent)
 
 
 def state_of(message: Message) -> tuple[str, Status, int]:

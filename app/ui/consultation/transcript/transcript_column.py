@@ -117,7 +117,9 @@ class TranscriptColumn(QScrollArea):
             first, kept = max(0, len(entries) - FIRST_SLICE), 0
         self._remove_from(kept)
         for entry in entries[first : first + kept]:
-            self._views[entry.message.id].set_entry(entry)
+            view = self._views[entry.message.id]
+            if not _is_as_shown(entry, view.entry):
+                view.set_entry(entry)
         for entry in entries[first + kept :]:
             self._add(entry, len(self._order))
         before = {entry.message.id: entry for entry in self._older}
@@ -200,7 +202,7 @@ class TranscriptColumn(QScrollArea):
     def _add(self, entry: ShownMessage, place: int) -> None:
         if not entry.parts and entry.message.status.is_final:
             # It was on the screen when the entry was made, and has gone since.
-            entry = entry_of(entry.shown, entry.no_longer_sent)
+            entry = entry_of(entry, entry.no_longer_sent)
         view: MessageView
         if entry.message.role is Role.CLINICIAN:
             view = QuestionView(self._look, entry)
@@ -280,3 +282,11 @@ class TranscriptColumn(QScrollArea):
         if event.angleDelta().y() > 0:
             self._follow = False
         super().wheelEvent(event)
+
+
+def _is_as_shown(entry: ShownMessage, standing: ShownMessage) -> bool:
+    """Whether the view that stands there shows all of this entry already."""
+    return not entry.parts and (
+        (entry.message, entry.alternatives, entry.no_longer_sent)
+        == (standing.message, standing.alternatives, standing.no_longer_sent)
+    )
