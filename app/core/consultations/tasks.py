@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
 
 
 class Task(StrEnum):
@@ -71,6 +72,7 @@ _MEANING = re.compile(r"^\s*what is the meaning of\b", re.IGNORECASE)
 _RELATION = re.compile(r"^\s*what is the relation between\b", re.IGNORECASE)
 
 
+@cache
 def instruction(task: Task) -> str:
     """The role sentence, and the task's own line where it has one."""
     return f"{ROLE_SENTENCE}\n{task.sentence}" if task.sentence else ROLE_SENTENCE

@@ -48,7 +48,13 @@ from app.errors import (
 )
 from app.services.engine.engine_outcomes import died, error_of, failure, silent
 from app.services.engine.engine_process import Ending, EngineProcess, engine_command
-from app.services.engine.engine_requests import LoadOptions, Seen, Waiting, Woken, patience_s
+from app.services.engine.engine_requests import (
+    LoadOptions,
+    Waiting,
+    Woken,
+    cancelled_reply,
+    patience_s,
+)
 
 CLOSE_S = 3.0  # for the engine to end by itself
 SILENCE_S = 120.0
@@ -62,6 +68,9 @@ class EngineClient:
     EngineBusy. Counting goes on beside them. A request that is cancelled ends as cancelled,
     whatever becomes of the engine meanwhile. `silence_s`, which may be set at any time: seconds
     without any sign after which the engine is taken for hung and killed.
+
+    To be read only: `ready`, what the running engine said of itself, None while none runs;
+    `loaded`, the model that is ready to answer, and `loaded_path`, its file as given to `load`.
     """
 
     def __init__(
@@ -77,29 +86,14 @@ class EngineClient:
         self._lock = threading.Lock()
         self._starting = threading.Lock()
         self._process: EngineProcess | None = None
-        self._ready: Ready | None = None
-        self._loaded: ModelFacts | None = None
-        self._loaded_path: Path | None = None
+        self.ready: Ready | None = None
+        self.loaded: ModelFacts | None = None
+        self.loaded_path: Path | None = None
         self._waiting: dict[int, Waiting] = {}
         self._running: Waiting | None = None
         self._ending: Ending | None = None
         self._last_id = 0
         self._closed = False
-
-    @property
-    def ready(self) -> Ready | None:
-        """What the running engine said of itself; None while none runs."""
-        return self._ready
-
-    @property
-    def loaded(self) -> ModelFacts | None:
-        """The model that is ready to answer."""
-        return self._loaded
-
-    @property
-    def loaded_path(self) -> Path | None:
-        """Its file, as it was given to `load`."""
-        return self._loaded_path
 
     @property
     def asked(self) -> int:
@@ -109,8 +103,8 @@ class EngineClient:
     def start(self) -> Ready:
         """Start the engine unless it runs. Raises EngineError."""
         with self._starting:
-            if self._ready is not None:
-                return self._ready
+            if self.ready is not None:
+                return self.ready
             waiting = Waiting(_READY)
             with self._lock:
                 if self._closed:
@@ -132,7 +126,7 @@ class EngineClient:
             process.send(Hello())
             with self._lock:
                 if self._process is process:
-                    self._ready = ready
+                    self.ready = ready
             return ready
 
     def load(
@@ -150,7 +144,7 @@ class EngineClient:
         try:
             self.start()
             with self._lock:
-                self._loaded = self._loaded_path = None
+                self.loaded = self.loaded_path = None
                 self._computed = False
             self._send(waiting, LoadModel(waiting.id, str(path), **options))
             while True:
@@ -161,7 +155,7 @@ class EngineClient:
                             on_progress(event.fraction)
                     case Loaded():
                         with self._lock:
-                            self._loaded, self._loaded_path = event.model, Path(path)
+                            self.loaded, self.loaded_path = event.model, Path(path)
                         return event
                     case Ending() | Failed():
                         name = Path(path).name
@@ -178,7 +172,7 @@ class EngineClient:
         try:
             self.start()
             with self._lock:
-                self._loaded = self._loaded_path = None
+                self.loaded = self.loaded_path = None
             self._send(waiting, Unload(waiting.id))
             event = self._next(waiting)
             if isinstance(event, Unloaded):
@@ -219,10 +213,11 @@ class EngineClient:
         """
         waiting = self._occupy()
         waiting.first = not self._computed
-        seen = Seen(waiting.id, sampling.seed or 0)
+        prompt: PromptProgress | None = None
+        tokens = 0
         try:
             with self._lock:
-                seen.context = self._loaded.context if self._loaded else 0
+                context = self.loaded.context if self.loaded else 0
             request = Generate(
                 waiting.id, tuple(segments), sampling, max_tokens, tuple(stop), ignore_end
             )
@@ -231,7 +226,10 @@ class EngineClient:
                 event = self._next(waiting)
                 match event:
                     case PromptProgress() | Token():
-                        seen.add(event)
+                        if isinstance(event, PromptProgress):
+                            prompt = event
+                        else:
+                            tokens += 1
                         if isinstance(event, Token) or event.done > event.cached:
                             self._computed, waiting.first = True, False
                         yield event
@@ -239,7 +237,8 @@ class EngineClient:
                         yield event
                         return
                     case Ending() | Failed() if waiting.cancelled:
-                        yield seen.cancelled()
+                        seed = sampling.seed or 0
+                        yield cancelled_reply(waiting.id, seed, context, prompt, tokens)
                         return
                     case Ending():
                         raise died(event)
@@ -336,7 +335,7 @@ class EngineClient:
     def _send(self, waiting: Waiting, request: Request) -> None:
         """Raises NoModel when no engine was started, EngineDied when it died since."""
         with self._lock:
-            if self._process is None or self._ready is None:
+            if self._process is None or self.ready is None:
                 if self._ending is not None:
                     raise died(self._ending)
                 raise NoModel("No model is loaded. Choose one first.")
@@ -391,7 +390,7 @@ class EngineClient:
         with self._lock:
             if process is not self._process:
                 return
-            self._process = self._ready = self._loaded = self._loaded_path = None
+            self._process = self.ready = self.loaded = self.loaded_path = None
             self._ending = ending
             waiting = list(self._waiting.values())
         for one in waiting:

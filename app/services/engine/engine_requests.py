@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypedDict
 
 from app.core.consultations.messages import Timings, TokenCounts
-from app.core.engine_protocol import Event, Finished, FinishReason, PromptProgress, Token
+from app.core.engine_protocol import Event, Finished, FinishReason, PromptProgress
 from app.core.models.memory_forecast import CacheType
 from app.services.engine.engine_process import Ending
 
@@ -56,22 +56,11 @@ class LoadOptions(TypedDict, total=False):
     lock_memory: bool
 
 
-class Seen:
-    """What is known of a reply, for an end that the engine could not report itself."""
-
-    def __init__(self, request_id: int, seed: int) -> None:
-        self._id, self._seed = request_id, seed
-        self.context = 0
-        self._prompt = self._cached = self._tokens = 0
-
-    def add(self, event: PromptProgress | Token) -> None:
-        if isinstance(event, PromptProgress):
-            self._prompt, self._cached = event.total, event.cached
-        else:
-            self._tokens += 1
-
-    def cancelled(self) -> Finished:
-        counts = TokenCounts(self._prompt, self._cached, self._tokens, self.context)
-        return Finished(
-            self._id, FinishReason.CANCELLED, counts, Timings(0.0, 0.0, 0.0, 0.0), self._seed
-        )
+def cancelled_reply(
+    request_id: int, seed: int, context: int, prompt: PromptProgress | None, tokens: int
+) -> Finished:
+    """For an end that the engine could not report itself: what is known of the reply. `prompt` is
+    its last sign of the prompt, `tokens` how many it wrote, `context` the model's size."""
+    total, cached = (prompt.total, prompt.cached) if prompt else (0, 0)
+    counts = TokenCounts(total, cached, tokens, context)
+    return Finished(request_id, FinishReason.CANCELLED, counts, Timings(0.0, 0.0, 0.0, 0.0), seed)

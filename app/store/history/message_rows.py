@@ -122,15 +122,11 @@ class Messages(Transactions):
 
     def token_ids(self, message_ids: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """The generated tokens of the replies of which they are known, by message."""
-        with self._reading() as db:
-            rows = [
-                row
-                for message_id in message_ids
-                for row in db.execute(
-                    "SELECT id, token_ids FROM messages WHERE id = ? AND token_ids IS NOT NULL",
-                    (message_id,),
-                )
-            ]
+        rows = self._rows(
+            "SELECT id, token_ids FROM messages "
+            "WHERE id IN (SELECT value FROM json_each(?)) AND token_ids IS NOT NULL",
+            (msgspec.json.encode(tuple(message_ids)).decode(),),
+        )
         return {message_id: _unpacked(packed) for message_id, packed in rows}
 
     def withdraw(self, question_id: str) -> None:

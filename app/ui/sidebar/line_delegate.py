@@ -111,7 +111,7 @@ class LineDelegate(QStyledItemDelegate):
         last = line.translated(0, (len(lines) - 1) * metrics.lineSpacing())
         # The deeper accent: the other is too light for text on the ground of the open one.
         painter.setPen(QColor(tokens.accent_hover if row.answering else tokens.muted))
-        painter.drawText(last, int(aligned), row.aside())
+        painter.drawText(last, int(aligned), row.aside)
         if row.answering:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
@@ -119,7 +119,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawEllipse(QRectF(left, last.center().y() - _DOT / 2 + 1, _DOT, _DOT))
 
     def _aside_width(self, row: ListRow) -> int:
-        width = QFontMetrics(self._small).horizontalAdvance(row.aside())
+        width = QFontMetrics(self._small).horizontalAdvance(row.aside)
         return width + _DOT + _AFTER_DOT if row.answering else width
 
     def _draw_line(

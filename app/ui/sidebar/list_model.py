@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -32,6 +33,7 @@ class ListRow:
     title_marks: tuple[str, ...] = ()
     answering: bool = False
 
+    @cached_property
     def aside(self) -> str:
         """What stands beside the title."""
         return ANSWERING if self.answering else self.when

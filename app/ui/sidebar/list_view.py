@@ -53,11 +53,6 @@ class ConsultationView(QTableView):
         row = self._rows.row(self.currentIndex())
         return row if row is not None and row.consultation is not None else None
 
-    def mark(self, index: QModelIndex) -> None:
-        """Put the keyboard's place on a line; one that was marked before isn't scrolled to."""
-        if index != self.currentIndex() or not self.selectionModel().isSelected(index):
-            self.setCurrentIndex(index)
-
     def enter(self) -> None:
         """Take the keyboard, on the first line where it is on none yet."""
         self.setFocus(Qt.FocusReason.TabFocusReason)

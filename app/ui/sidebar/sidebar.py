@@ -118,11 +118,12 @@ class Sidebar(QFrame):
         self._current = consultation_id
         index = self.rows.index_of(consultation_id)
         selection = self.list.selectionModel()
-        if index.isValid():
-            if not (self.search.text() or self.filters.is_on):
-                self.list.mark(index)
-        else:
+        if not index.isValid():
             selection.clear()
+        elif (  # one that is marked already isn't scrolled to
+            index != self.list.currentIndex() or not selection.selection().contains(index)
+        ) and not (self.search.text() or self.filters.is_on):
+            self.list.setCurrentIndex(index)
 
     def restore_search(self, search: str, filters: SearchFilters, period: str) -> None:
         """Show what was sought, without seeking it."""

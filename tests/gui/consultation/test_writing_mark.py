@@ -15,7 +15,7 @@ LONG_REPLY = "\n\n".join(f"Paragraph {n} of a reply." for n in range(60))
 def marked(desk: Desk) -> list[str]:
     rows = desk.workspace.sidebar.rows
     shown = [rows.row_at(number) for number in range(rows.rowCount())]
-    return [row.title for row in shown if row.aside() == ANSWERING]
+    return [row.title for row in shown if row.aside == ANSWERING]
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_the_list_marks_where_a_reply_is_being_written_until_it_ends(answering: 
     answering.until(lambda: not marked(answering))
     answering.finished()
     row = rows.row(rows.index_of(answering.workspace.conversation.current_id))
-    assert row is not None and row.aside() == row.when
+    assert row is not None and row.aside == row.when
 
 
 def test_no_line_of_the_list_changes_while_a_reply_grows(answering: Desk) -> None:
@@ -103,7 +103,7 @@ def test_lines_that_come_later_are_marked_too() -> None:
     rows.set_answering("b")
     rows.set_rows([row("a")])
     rows.append_rows([row("b")], more=False)
-    assert [rows.row_at(n).aside() for n in (0, 1)] == ["12:00", ANSWERING]
+    assert [rows.row_at(n).aside for n in (0, 1)] == ["12:00", ANSWERING]
     rows.set_rows([row("b"), row("a")])
     rows.set_answering("a")
-    assert [rows.row_at(n).aside() for n in (0, 1)] == ["12:00", ANSWERING]
+    assert [rows.row_at(n).aside for n in (0, 1)] == ["12:00", ANSWERING]

@@ -18,7 +18,12 @@ class Alternatives(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._shown: Shown | None = None
+        self.hide()
+
+    def _build(self) -> None:
+        look = self._look
         self.earlier = icon_button(look, "left", "Earlier alternative", lambda: self._go(-1), 16)
         self.count = label("", "small")
         self.later = icon_button(look, "right", "Later alternative", lambda: self._go(1), 16)
@@ -31,7 +36,11 @@ class Alternatives(QWidget):
     def show_place(self, shown: Shown) -> None:
         self._shown = shown
         total = len(shown.alternatives)
+        if total > 1 and self.layout() is None:
+            self._build()  # few messages have any
         self.setVisible(total > 1)
+        if total == 1:
+            return
         self.count.setText(f"{shown.position}/{total}")
         self.count.setAccessibleName(f"Alternative {shown.position} of {total}")
         self.earlier.setEnabled(shown.position > 1)
