@@ -33,7 +33,7 @@ def main() -> None:
             workspace.composer.send_button.click()
         elif workspace is not None and "asked" in done and "told" not in done:
             running = workspace.conversation.running
-            if running is not None and running.text.count("word") > 80:
+            if running is not None and "".join(running.pieces).count("word") > 80:
                 done.add("told")
                 print("streaming", flush=True)
 

@@ -54,10 +54,6 @@ class Running:
     reply_id: str | None = None
     pieces: list[str] = field(default_factory=list)
 
-    @property
-    def text(self) -> str:
-        return "".join(self.pieces)
-
 
 class ConversationController(QObject):
     """Signals carry: `opened` and `changed` an Opened, `started` a Started, `progress` Loading or
@@ -83,7 +79,7 @@ class ConversationController(QObject):
         self.on_screen: Callable[[], States] = set
         self.current: Consultation | None = None
         self._path: tuple[Shown, ...] = ()  # that is shown, as it was last read or heard of
-        self._readings = 0  # of it, that are under way
+        self._readings = 0  # of it, that are under way or failed
         self.running: Running | None = None
         self.just_started = False
         self._visit = 0
@@ -117,10 +113,8 @@ class ConversationController(QObject):
         self._services.snapshots.turned_to(consultation_id)
 
         def work() -> Opened:
-            if reveal:
-                self._bring_onto_path(consultation_id, reveal)
-            draft = self._services.repository.draft(consultation_id)
-            return replace(self._read(consultation_id, set()), draft=draft, reveal=reveal)
+            opened = self._read(consultation_id, set(), reveal)
+            return replace(opened, draft=self._services.repository.draft(consultation_id))
 
         def done(opened: Opened) -> None:
             if visit == self._visit:
@@ -140,14 +134,10 @@ class ConversationController(QObject):
                 self._take_in(opened)
                 self._tell_changed(opened)
 
-        def failed(error: ConsiliumError) -> None:
-            self._readings -= 1
-            self.failed.emit(error)
-
-        self._background.run(lambda: self._read(consultation_id, known), done, failed)
+        self._background.run(lambda: self._read(consultation_id, known), done, self.failed.emit)
 
     def _show(self, path: Iterable[Shown]) -> None:
-        """Show a path without reading it; behind a reading that is under way, read again."""
+        """Show a path without reading it, unless a reading must be followed by another."""
         if self._readings:
             self.reload()
             return
@@ -213,10 +203,10 @@ class ConversationController(QObject):
     def _before(self, editing: str | None) -> list[Message] | None:
         """The messages before what is typed, in place of `editing`; None where that isn't shown."""
         path = [shown.message for shown in self._path]
+        ids = [message.id for message in path]
         if editing is None:
             return path
-        at = next((n for n, message in enumerate(path) if message.id == editing), None)
-        return None if at is None else path[:at]
+        return path[: ids.index(editing)] if editing in ids else None
 
     def _take_in(self, opened: Opened) -> None:
         consultation = opened.consultation
@@ -322,18 +312,17 @@ class ConversationController(QObject):
 
     def _take_ended(self, event: ReplyEnded) -> None:
         self.running = None
-        if event.reply.consultation_id == self.current_id and not isinstance(
-            event.error, StorageError
-        ):
-            self._show_ended(event.reply)
+        reply = event.reply
+        if isinstance(event.error, StorageError):  # it is not in the vault, or not as it ended
+            reply = msgspec.structs.replace(reply, status=Status.FAILED, error=str(event.error))
+        if reply.consultation_id == self.current_id:
+            self._show_ended(reply)
         self.ended.emit(event)
 
     def _show_ended(self, reply: Message) -> None:
-        if any(shown.message.id == reply.id for shown in self._path):
-            self._show(
-                replace(shown, message=reply) if shown.message.id == reply.id else shown
-                for shown in self._path
-            )
+        path = [replace(s, message=reply) if s.message.id == reply.id else s for s in self._path]
+        if any(shown.message is reply for shown in path):
+            self._show(path)
         else:  # another alternative is shown meanwhile
             self.reload()
 
@@ -365,38 +354,33 @@ class ConversationController(QObject):
 
     # In the background
 
-    def _read(self, consultation_id: str | None, known: States) -> Opened:
-        repository = self._services.repository
+    def _read(
+        self, consultation_id: str | None, known: States, reveal: str | None = None
+    ) -> Opened:
+        """With the message `reveal` on the path, which is switched to it where it isn't."""
         if consultation_id is None:
-            return Opened(None)
+            return Opened(None, reveal=reveal)
+        repository = self._services.repository
         consultation = repository.consultation(consultation_id)
         path = shown_path(repository.messages(consultation_id), consultation.leaf_id)
-        return Opened(consultation, tuple(prepare(path, known)))
-
-    def _bring_onto_path(self, consultation_id: str | None, message_id: str) -> None:
-        repository = self._services.repository
-        consultation = repository.consultation(consultation_id or "")
-        path = shown_path(repository.messages(consultation.id), consultation.leaf_id)
-        if all(shown.message.id != message_id for shown in path):
-            self._services.consultations.show_alternative(message_id)
+        if reveal and all(shown.message.id != reveal for shown in path):
+            self._services.consultations.show_alternative(reveal)
+            return replace(self._read(consultation_id, known), reveal=reveal)
+        return Opened(consultation, tuple(prepare(path, known)), reveal=reveal)
 
     def _with_running(self, opened: Opened) -> Opened:
         """The vault's text lags behind the stream by up to a second."""
         running = self.running
         if running is None or running.reply_id is None:
             return opened
-        entries = tuple(
-            _streamed_so_far(entry, running) if entry.message.id == running.reply_id else entry
-            for entry in opened.entries
-        )
-        return replace(opened, entries=entries)
-
-
-def _streamed_so_far(entry: ShownMessage, running: Running) -> ShownMessage:
-    message: Message = msgspec.structs.replace(
-        entry.message, text=running.text, status=Status.STREAMING
-    )
-    return replace(entry, message=message, parts=(), blocks=())
+        entries = list(opened.entries)
+        for number, entry in enumerate(entries):
+            if entry.message.id == running.reply_id:
+                message: Message = msgspec.structs.replace(
+                    entry.message, text="".join(running.pieces), status=Status.STREAMING
+                )
+                entries[number] = replace(entry, message=message, parts=(), blocks=())
+        return replace(opened, entries=tuple(entries))
 
 
 def _joined(events: list[ReplyEvent]) -> Iterator[ReplyEvent]:
