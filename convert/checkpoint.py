@@ -93,7 +93,7 @@ def open_checkpoint(
         for shard, each in zip(shards.paths, found, strict=True):
             _add_tensors(raw, each, shard, local=not remote)
     refuse_quantized({name: each.dtype for name, each in raw.items()}, config, folder)
-    compare_with_index(shards, raw, folder)
+    compare_with_index(shards, raw)
     warnings: list[str] = []
     weights = {name: each for name, each in raw.items() if each.is_weight}
     tensors = plain_names(weights, warnings)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 LOOKED_AT = 512  # bytes from the start of a file that `explain_contents` needs at most
 _OLD_GGML = (b"lmgg", b"fmgg", b"tjgg", b"algg")
 _MESSAGE = 200  # bytes of a file that may be an error message of a server, and nothing else
@@ -43,15 +41,6 @@ def is_safetensors(start: bytes) -> bool:
 def is_torch(start: bytes) -> bool:
     """Whether the first bytes are those of a zip archive, as torch writes it."""
     return start.startswith(b"PK\x03\x04")
-
-
-def first_bytes(path: Path) -> bytes:
-    """The start of a file, as far as `explain_contents` needs it; empty where it can't be read."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LOOKED_AT)
-    except OSError:
-        return b""
 
 
 def _is_message(start: bytes) -> bool:

@@ -85,7 +85,7 @@ def shard_names(paths: Iterable[Path]) -> dict[Path, str]:
     raise ValueError("one shard twice")
 
 
-def compare_with_index(shards: Shards, raw: Mapping[str, StoredTensor], folder: Path) -> None:
+def compare_with_index(shards: Shards, raw: Mapping[str, StoredTensor]) -> None:
     """Every tensor of the shards is in the index, and every weight of the index in some shard.
 
     In which one it lies is taken from the shards themselves. Raises CheckpointError.

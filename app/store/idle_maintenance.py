@@ -78,10 +78,6 @@ class Upkeep(Transactions):
             yield
 
 
-def _changes(db: Database) -> int:
-    return int(db.execute("SELECT total_changes()").fetchone()[0])
-
-
 def _before(db: Database, table: str, key: str, place: int) -> int | None:
     found = db.execute(f"SELECT max({key}) FROM {table} WHERE {key} <= ?", (place,)).fetchone()[0]
     return None if found is None else int(found)

@@ -44,14 +44,6 @@ class Purge(Transactions):
             ).fetchall()
         return [row[0] for row in rows]
 
-    def snapshot_files(self, consultation_id: str) -> list[str]:
-        """Names of the files that hold its saved state."""
-        with self._database() as db:
-            rows = db.execute(
-                "SELECT file FROM snapshots WHERE consultation_id = ?", (consultation_id,)
-            ).fetchall()
-        return [row[0] for row in rows]
-
     def purge_step(self, consultation_id: str) -> bool:
         """Remove its last messages; with none left, the consultation. Whether it is gone now.
 

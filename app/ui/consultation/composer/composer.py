@@ -63,7 +63,7 @@ class Composer(QWidget):
         self._known: OwnQuestions | None = None
         self._before: tuple[Asked, ...] = ()
         self._put_away = False  # the suggestions, for this message
-        self.offer = OfferPanel(look, self.editor)
+        self.offer = OfferPanel(self.editor)
         self.offer.list.taken.connect(self._take_suggestion)
         self.offer.list.left.connect(self.editor.setFocus)
         self.editor.list_entered.connect(self.offer.list.enter)

@@ -21,7 +21,6 @@ from app.core.consultations.known_questions import Suggestion
 from app.core.consultations.tasks import Task
 from app.core.prompts.typed_text import title_of
 from app.errors import UnknownQuestion
-from app.ui.theme import Look
 from app.ui.widgets.button import button
 from app.ui.widgets.label import as_tip, label
 
@@ -108,7 +107,7 @@ class OfferPanel(QFrame):
     other_asked = Signal(str)
     anyway_asked = Signal()
 
-    def __init__(self, look: Look, editor: QWidget) -> None:
+    def __init__(self, editor: QWidget) -> None:
         super().__init__()
         self.setObjectName("offer")
         self._other = ""

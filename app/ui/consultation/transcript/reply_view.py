@@ -156,9 +156,6 @@ class ReplyView(QWidget):
         shown = replace(self.entry, message=lost)
         self.set_entry(entry_of(shown, self.entry.no_longer_sent))
 
-    def streamed_text(self) -> str:
-        return self._streaming.text if self._streaming else self.entry.message.text
-
     def _end_streaming(self) -> None:
         if self._streaming is not None:
             self._streaming.stop()
