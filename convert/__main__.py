@@ -21,7 +21,7 @@ from convert.errors import ConvertError, UsageError
 from convert.file_types import FILE_TYPES
 from convert.hub import is_hub_id
 from convert.journal import is_pending, journal_file, working_file
-from convert.loading import ONLY_LOAD, answer_load
+from convert.load_check import ONLY_LOAD, answer_load
 from convert.opening import Opened, open_source
 from convert.plan import make_plan
 from convert.preflight import survey

@@ -18,7 +18,7 @@ from convert.checkpoint import open_checkpoint
 from convert.errors import ModelFileError
 from convert.ggml import Dequantizer, load_dequantizer
 from convert.gguf_file import FileHeader, damaged, read_file_header
-from convert.loading import load_error
+from convert.load_check import load_error
 from convert.mapping import TensorRule, read_dimensions, row_order, source_rows, tensor_rules
 from convert.provenance import NO_SUM, SHARD_SUMS, SHARDS, TENSORS_SUM
 from convert.sums import SummedSource

@@ -30,8 +30,8 @@ from app.ui.background import SLOW, Background, Failed
 from app.ui.clipboard import ClipboardKeeper
 from app.ui.consultation.controllers import Controllers, controllers_of
 from app.ui.consultation.workspace import Workspace
-from app.ui.locking.activity import Activity
 from app.ui.locking.cover import LOCKING, REPAIRING, RESTORING, Why
+from app.ui.locking.idle_timer import Activity
 from app.ui.locking.locker import Locker
 from app.ui.locking.session_hooks import SessionHooks
 from app.ui.start.start_flow import Opener, StartFlow

@@ -20,7 +20,7 @@ from app.services.vault.relaunch import Standing
 from app.settings import OnLock, load_settings, save_settings
 from app.store.backup import backup_folder as backup
 from app.ui.background import SLOW
-from app.ui.locking.activity import Activity
+from app.ui.locking.idle_timer import Activity
 from app.ui.window import Window
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk

@@ -1,4 +1,4 @@
-"""Activity: whether somebody is at the window, by its keys and mouse alone."""
+"""Idle timer: tells when nobody has used the keys or the mouse of the window for the set time."""
 
 from __future__ import annotations
 
