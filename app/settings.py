@@ -33,7 +33,7 @@ class Settings(msgspec.Struct, frozen=True):
     `backup_folder` is empty for none, and the newest `backup_keep` stay; `lock_after_minutes`
     without a key or the mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never;
     `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none;
-    what lies in the trash for `trash_days` is deleted for good, and what is unchanged for
+    what is in the trash for `trash_days` is deleted for good, and what is unchanged for
     `retention_days` is offered to be deleted, 0 for never; a model that nobody asked for
     `idle_unload_minutes` is unloaded, 0 for never; `lock_memory` keeps it from being paged out;
     after `silence_s` seconds without a sign the engine is taken for hung.

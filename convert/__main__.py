@@ -105,7 +105,9 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         "--allow-nonfinite", action="store_true", help="go on where weights are NaN or infinite"
     )
     parser.add_argument(
-        "--restart", action="store_true", help="start anew where an earlier call was stopped"
+        "--restart",
+        action="store_true",
+        help="start over, even where an earlier call can be continued",
     )
     parser.add_argument("--json", action="store_true", help="tell all in JSON, an object a line")
     parser.add_argument("--version", action="version", version=converter_version())

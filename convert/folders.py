@@ -127,7 +127,7 @@ def _explain_no_config(folder: Path) -> str:
 
 
 def _below(folder: Path, names: list[str]) -> str | None:
-    """The checkpoint that lies in a folder of this folder."""
+    """The checkpoint in a subfolder of this folder."""
     cached = re.fullmatch(r"models--(.+?)--(.+)", folder.resolve().name)
     snapshots = folder / "snapshots" if (folder / "snapshots").is_dir() else None
     if folder.name == "snapshots":

@@ -100,7 +100,7 @@ def open_journal(
     if lines and first.items() <= lines[0].items() and isinstance(lines[0].get("notes"), dict):
         noted = lines[0]["notes"]
         kept = {entry.name: entry for line in lines[1:] if (entry := _entry(line))}
-    # Written anew, for the end of the old one may be torn; by a rename, so that it is never less.
+    # Written again, for the end of the old one may be torn; by a rename, so that it is never less.
     fresh = path.with_name(path.name + ".new")
     with fresh.open("wb") as file:
         file.write(json.dumps(first | {"notes": noted}).encode() + b"\n")

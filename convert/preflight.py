@@ -18,7 +18,7 @@ from convert.target import free_bytes
 CONTEXT = 4096  # tokens of context for which the memory to run is told
 _WORKSPACE = 4 * 10**8  # bytes that llama.cpp takes besides weights and KV cache, about
 _SHARE = 0.8  # of the memory of a machine that a model may take, so that it runs beside a desktop
-# The output is read from the disk at the end, and its sum is taken: about twice as long as the
+# The output is read back at the end, and its checksum computed: about twice as long as the
 # sum alone, on the machines that were measured (docs/convert.md).
 _REREAD = 2.0
 # Reading, writing and syncing take the processors about this much more than converting does.

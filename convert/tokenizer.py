@@ -81,7 +81,7 @@ def _from_pieces(folder: Path, size: int, pieces: Any) -> Vocabulary:
         scores[token] = pieces.get_score(token)
         types[token] = _type_of(pieces, token)
     for added in _over_pieces(added_tokens(folder), tokens, types, trained):
-        # llama.cpp ignores what lies beyond the model's own vocabulary, and so do we.
+        # llama.cpp ignores what is beyond the model's own vocabulary, and so do we.
         if added.id < size:
             tokens[added.id] = encoded(added.text, added.source)
             scores[added.id] = _ADDED_SCORE

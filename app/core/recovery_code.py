@@ -43,7 +43,7 @@ def new_recovery_code() -> RecoveryCode:
 def read_recovery_code(typed: str) -> RecoveryCode:
     """The code that was typed, in any case, with any spaces and dashes.
 
-    Raises MistypedCode, which names what is amiss: then it was certainly no code that was given.
+    Raises MistypedCode, which names what is wrong: then it was certainly no code that was given.
     """
     plain = "".join(c for c in typed.upper() if not _separates(c))
     strange = next((c for c in plain if c not in ALPHABET), None)

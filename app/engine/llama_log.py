@@ -31,7 +31,7 @@ class NativeLog:
         llama.llama_log_set(self._callback, ctypes.c_void_p(0))
 
     def forget(self) -> None:
-        """Start anew, before a load."""
+        """Start over, before a load."""
         self._errors.clear()
         self.memory = MemoryReport()
         self.lock_refused = False

@@ -60,7 +60,7 @@ def notice_of(rows: Sequence[AuditRow]) -> str:
     said = amiss_sentence(rows[-1])
     if earlier:
         times = "once before" if earlier == 1 else f"{earlier:,} times before"
-        said += f" Something was amiss {times}: the audit tells."
+        said += f" Something was wrong {times}: see the audit."
     return said
 
 

@@ -1,4 +1,4 @@
-"""Reply Markdown: a reply in Markdown that any viewer shows as the window does."""
+"""Reply Markdown: a reply in Markdown that any viewer shows as the window does.
 
 What a model wrote is CommonMark with exceptions (docs/adr/0050-replies-as-blocks.md): other viewers
 take signs for marks, count lists anew and drop the cells that a table's header lacks. So the blocks

@@ -138,6 +138,6 @@ def _carried(message: Message, disclaimers: Mapping[str, Disclaimer]) -> Disclai
     if label not in disclaimers:
         raise ExportError(
             f"The disclaimer that a reply carries ({label}) is missing in this installation, and "
-            "no reply leaves without it. Install Consilium anew, then export again."
+            "no reply leaves without it. Reinstall Consilium, then export again."
         )
     return disclaimers[label]

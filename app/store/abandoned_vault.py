@@ -20,7 +20,7 @@ _PARTS = ("vault.*", "audit.head", "tries.json", "snapshots")
 
 
 def put_aside(home: Home, day: date) -> Path:
-    """Move the vault away; where it lies now. Raises HomeNotWritable, DiskFull."""
+    """Move the vault away; returns its new folder. Raises HomeNotWritable, DiskFull."""
     name, number = f"old-vault-{day.isoformat()}", 1
     while (home.root / name).exists():
         number += 1

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 BUSY_MS = 5_000
 CACHE_KIB = 64 << 10  # pages that are not decrypted again
 
-# `memory_security` stays off: what it would wipe lies in Python's and Qt's memory too
+# `memory_security` stays off: what it would wipe is in Python's and Qt's memory too
 # (docs/threat-model.md).
 _PRAGMAS = (
     f"busy_timeout = {BUSY_MS}",

@@ -38,7 +38,7 @@ MARK_UNREADABLE = "mark_unreadable"
 
 @dataclass(frozen=True)
 class Past:
-    """What is amiss since the vault was last closed: one of the names above, or nothing. `changes`
+    """What is wrong since the vault was last closed: one of the names above, or nothing. `changes`
     are missing, made between `since` and `until` (microseconds, UTC; 0 where that is not known).
     `kept`: the name of the folder in which a log was put aside."""
 
@@ -52,7 +52,7 @@ class Past:
 def open_where_left(
     path: Path, data_key: bytes | bytearray, mark: ContinuityMark
 ) -> tuple[Database, Past]:
-    """A connection to the database, and what is amiss. The mark then holds what is there now.
+    """A connection to the database, and what is wrong. The mark then holds what is there now.
 
     Raises VaultDamaged for a log that a repair would read further than an opening; what `connect`
     raises.

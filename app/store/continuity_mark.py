@@ -103,7 +103,7 @@ class ContinuityMark:
                 self._write(count)
 
     def release(self) -> None:
-        """What was found is recorded, where anything was amiss: from now on the present count
+        """What was found is recorded, where anything was wrong: from now on the present count
         holds."""
         if self._last is None:
             return

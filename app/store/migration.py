@@ -67,7 +67,7 @@ def require_migration_room(home: Home) -> None:
 
 def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> None:
     """Put a database that is encrypted as vaults are now in the place of `vault`'s, and close that:
-    a copy is encrypted anew beside it, checked, and renamed. Whatever cuts this off, the one or the
+    a copy is re-encrypted beside it, checked, and renamed. Whatever cuts this off, the one or the
     other is in place, whole.
 
     Raises AlreadyOpen, VaultDamaged, DiskFull, apsw.Error; the vault is as it was then.

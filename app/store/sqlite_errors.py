@@ -82,7 +82,7 @@ def translated(error: Exception, path: Path) -> ConsiliumError:
     if code == _IOERR:
         return HomeNotWritable(
             f"The disk of {path} reported an error. If it is a removable or a network disk, "
-            "connect it again; then start Consilium anew."
+            "connect it again; then restart Consilium."
         )
     if code in (_BUSY, _LOCKED, _PROTOCOL):
         return AlreadyOpen(

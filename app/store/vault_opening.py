@@ -60,7 +60,7 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
     """Make a vault that `passphrase` opens, and open it.
 
     Raises VaultExists, WrongUse (passphrase too short), HomeNotWritable, DiskFull. A start that was
-    cut off in here holds no data yet and is made anew.
+    cut off in here holds no data yet and is made again.
     """
     if vault_exists(home):
         raise VaultExists(

@@ -45,7 +45,7 @@ def log_of(database: Path) -> Path:
 
 
 def has_log(database: Path) -> bool:
-    """Whether a log with anything in it lies beside the database."""
+    """Whether there is a log with anything in it beside the database."""
     try:
         return log_of(database).stat().st_size > 0
     except OSError:

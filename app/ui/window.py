@@ -100,17 +100,17 @@ class Window(QMainWindow):
         self._background.run(lambda: parse("- ready"), lane=SLOW)
 
     def lock(self, at_once: bool = False) -> None:
-        """Cover the window and begin anew; a reply is finished before, unless `at_once` or the
+        """Cover the window and relaunch; a reply is finished before, unless `at_once` or the
         settings say otherwise."""
         self._lock(at_once, LOCKING)
 
     def restore(self, staged: Staged) -> None:
-        """Close everything, put the backup in place and begin anew."""
+        """Close everything, put the backup in place and relaunch."""
         self._staged = staged
         self._lock(False, RESTORING)
 
     def repair(self) -> None:
-        """Close everything and begin anew with the page for it."""
+        """Close everything and relaunch with the page for it."""
         self.repairs = True
         self._lock(False, REPAIRING)
 

@@ -208,7 +208,7 @@ class ConsultationService:
         return self._loader.unload(self._busy.locked)
 
     def placed(self) -> PlannedLoad | None:
-        """How the model that is loaded lies in the memories; None while none is."""
+        """Which devices hold the loaded model; None while none is loaded."""
         return self._loader.placed()
 
     def context_before(self, model: ModelEntry) -> int:

@@ -28,7 +28,7 @@ from app.worker import Worker
 _log = logging.getLogger(__name__)
 
 _DUE = "trash_due"  # state of the vault: what waits to be deleted for good
-COMPACT_UNASKED = 256 << 20  # bytes: writing more than that anew takes longer than anyone waits
+COMPACT_UNASKED = 256 << 20  # bytes: rewriting more than that takes longer than anyone waits
 
 
 class HistoryService:

@@ -91,13 +91,13 @@ class ReplyGeneration:
         self.stop()
 
     def wait_for_savers(self, seconds: float) -> None:
-        """At the end: until replies that no disk had room for were tried to be stored once more."""
+        """At the end: wait until replies that a full disk refused have been tried once more."""
         self._closing.set()
         for saver in self._savers:
             saver.join(seconds)
 
     def unstored(self) -> list[Message]:
-        """Replies that no disk had room for, and that have still not been stored."""
+        """Replies that a full disk refused, and that are still not stored."""
         return [reply.message for reply in self._refused if not reply.stored]
 
     @property

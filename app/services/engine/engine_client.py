@@ -62,7 +62,7 @@ _READY: Final = 0  # where the engine's first word is waited for; requests count
 
 
 class EngineClient:
-    """Starts the engine's process when it is first needed, and anew after it died.
+    """Starts the engine's process when it is first needed, and again after it died.
 
     All methods may be called from any thread. One load or reply at a time: another raises
     EngineBusy. Counting goes on beside them. A request that is cancelled ends as cancelled,

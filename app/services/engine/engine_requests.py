@@ -17,7 +17,7 @@ SLOWER = 4
 
 
 class Woken:
-    """Put among the events of a cancelled request, so that its patience is looked at anew."""
+    """Put among the events of a cancelled request, so that its time limit is checked again."""
 
 
 @dataclass

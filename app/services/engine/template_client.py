@@ -1,7 +1,7 @@
 """Template client: chat templates rendered by a process that may die
 (app/engine/template_worker.py).
 
-It is started with the first template, kept for the next ones, and started anew after its end.
+It is started with the first template, kept for the next ones, and restarted after its end.
 """
 
 from __future__ import annotations

@@ -154,5 +154,5 @@ def _key(model: ModelEntry, settings: Settings) -> tuple[object, ...]:
 
 
 def _content(model: ModelEntry) -> tuple[str, str]:
-    """The file of a path may have been replaced, and added anew."""
+    """The file of a path may have been replaced, and added again."""
     return model.sha256, model.path

@@ -31,7 +31,7 @@ class RememberedContexts:
         if plan is None or plan.wanted.context or placed.steps:
             return
         if plan.layout.context != plan.wanted.before:
-            with contextlib.suppress(StorageError):  # a full disk: the next load chooses anew
+            with contextlib.suppress(StorageError):  # a full disk: the next load chooses again
                 self._repository.set_state(_name(model), str(plan.layout.context))
 
 

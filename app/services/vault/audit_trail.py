@@ -108,13 +108,13 @@ class Audit:
         return Verdict(len(rows), tuple(problems), disturbances)
 
     def unseen(self) -> list[AuditRow]:
-        """Rows that tell of something amiss and that nobody has acknowledged, the oldest first."""
+        """Rows that report something wrong and that nobody has acknowledged, the oldest first."""
         if not self._unseen:
             return []
         return self._rows.rows_of(AuditEvent.AUDIT_DISTURBED, self._seen())
 
     def acknowledge(self) -> int:
-        """Whoever reads this record has seen what was amiss. How many rows; they stay. Raises
+        """Whoever reads this record has seen what was wrong. How many rows; they stay. Raises
         storage errors."""
         rows = self.unseen()
         if rows:
@@ -212,7 +212,7 @@ _SEEN = "disturbances_seen"  # the number of the last row of the audit that was 
 def _facts(
     past: Past, problem: str, head: Head | None, found: int, mark: ContinuityMark | None
 ) -> dict[str, str | int]:
-    """What a row says that tells of something amiss; empty for nothing. A file that is missing or
+    """What a row says that reports something wrong; empty for nothing. A file that is missing or
     can't be read counts only where nothing else is known."""
     facts: dict[str, str | int] = {}
     named = past.problem or problem

@@ -55,7 +55,7 @@ class Offered:
 
 @dataclass(frozen=True)
 class Staged:
-    """A checked backup that lies beside the vault; `secret` opens it."""
+    """A checked backup beside the vault; `secret` opens it."""
 
     backup: Backup
     secret: Secret = field(repr=False)

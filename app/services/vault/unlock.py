@@ -40,7 +40,7 @@ class UnlockWays:
 @dataclass(frozen=True)
 class Glance:
     """What can be told without a key, and was noted when the vault was last open: `unseen` things
-    that were amiss and not acknowledged, None where that is not known; how much of the trash is
+    that were wrong and not acknowledged, None where that is not known; how much of the trash is
     `due`; whether a log lies there whose damage hides changes."""
 
     unseen: int | None

@@ -44,7 +44,7 @@ class KeyState:
 
 
 class Keys:
-    """Changes what opens the vault: the data key is wrapped anew, the database is not touched.
+    """Changes what opens the vault: the data key is wrapped again, the database is not touched.
 
     Every change computes or waits for the disk: none belongs on the window's thread. `cost` is
     today's for a passphrase.

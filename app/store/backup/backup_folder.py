@@ -43,7 +43,7 @@ DATABASE, KEY, NOTE = "vault.db", "vault.key", "backup.json"
 # A step holds the copy's lock on nothing but itself: the pause lets the disk do other work.
 _PAGES_A_STEP, _PAUSE_S = 256, 0.001
 _SPARE_BYTES = 1 << 20
-_LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
+_LATEST = 4_102_444_800.0  # the year 2100: a later time is taken for a mistake
 _NAME = re.compile(r"consilium-([0-9a-f]{8})-(\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d)(?:-\d+)?")
 
 

@@ -75,7 +75,7 @@ class Dialogs(QObject):
         return next((dialog for dialog in dialogs if dialog.isVisible()), None)
 
     def change_settings(self, changes: dict[str, object]) -> None:
-        """Store them; a change of the look builds the views anew."""
+        """Store them; a change of the look rebuilds the views."""
         looks = bool({"theme", "text_scale"} & set(changes))
         self._background.run(
             lambda: self._services.change_settings(**changes),

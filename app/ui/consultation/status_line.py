@@ -106,7 +106,7 @@ class StatusLine(QFrame):
             self.progress.setValue(round(1000 * fraction))
 
     def show_offload(self, sentence: str) -> None:
-        """How the model lies in the memories, in the tool tip of its name."""
+        """Which devices hold the model, in the tool tip of its name."""
         self.model.setToolTip(as_tip(sentence or "The model that answers"))
 
     def show_speed(self, tokens_per_second: float | None) -> None:

@@ -34,7 +34,7 @@ from app.ui.widgets.toast import Toast
 
 
 class Workspace(QWidget):
-    """`look_changed`: the settings ask for another look, so the window builds this anew;
+    """`look_changed`: the settings ask for another look, so the window rebuilds this;
     `lock_asked`: the clinician asks to lock."""
 
     look_changed = Signal()

@@ -40,7 +40,7 @@ class Lockable(Protocol):
 
 
 class Locker(QObject):
-    """Locks `window` once; `relaunch` then begins anew. `covered`: nothing is shown any more."""
+    """Locks `window` once; `relaunch` then starts afresh. `covered`: nothing is shown any more."""
 
     covered = Signal()
 
@@ -90,7 +90,7 @@ class Locker(QObject):
         self._waiting.start()
 
     def leave(self) -> None:
-        """Begin anew and write nothing more: the data folder is another computer's now. What was
+        """Relaunch and write nothing more: the data folder is another computer's now. What was
         shown is in the vault but for the last second."""
         self.lock(finish=True)  # a reply that was stopped would be stored
         if self.is_locked and not self._is_closing:

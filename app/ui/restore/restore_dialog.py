@@ -20,7 +20,7 @@ HAPPENS = (
 
 
 class RestoreDialog(QDialog):
-    """`staged` carries the checked backup, which lies ready for when the vault is closed."""
+    """`staged` carries the checked backup, which is ready for when the vault is closed."""
 
     staged = Signal(object)
 

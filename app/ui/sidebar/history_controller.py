@@ -20,7 +20,7 @@ from app.ui.sidebar.list_model import Listing
 from app.ui.sidebar.trash_dialog import Deleted
 
 PAGE = 100
-KEPT = 1000  # lines that are read anew at once, where more had been scrolled to
+KEPT = 1000  # lines reread at once, where the user had scrolled to more
 NO_FILTERS = SearchFilters()
 LIST = "list"  # the lane: a search holds up no consultation that is being opened
 
@@ -152,7 +152,7 @@ class HistoryController(QObject):
         self._background.run(work, done, self.failed.emit, lane=LIST)
 
     def wipe(self, consultation_ids: Sequence[str] | None = None) -> None:
-        """Delete for good what lies in the trash: those, or all of it."""
+        """Delete for good what is in the trash: those, or all of it."""
 
         def work() -> int:
             if consultation_ids is None:

@@ -35,7 +35,7 @@ KEPT_ELSEWHERE = "Backups that were made before still hold it until they are rep
 
 @dataclass(frozen=True)
 class Deleted:
-    """One that lies in the trash; `goes_at` in seconds, UTC, None when it stays."""
+    """A consultation in the trash; `goes_at` in seconds, UTC, None when it stays."""
 
     consultation: Consultation
     goes_at: float | None

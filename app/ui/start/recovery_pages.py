@@ -163,7 +163,7 @@ class ForgottenPage(StartPage):
 
 
 class LostPage(StartPage):
-    """`anew`: put the vault aside and begin another."""
+    """`anew`: set the vault aside and begin another."""
 
     anew = Signal()
     restore_asked = Signal()

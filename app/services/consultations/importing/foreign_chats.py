@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 from app.store.history.import_rows import ConsultationTree
 
-LATEST = 4_102_444_800.0  # 2100: a moment behind it is no moment
+LATEST = 4_102_444_800.0  # the year 2100: a later time is taken for a mistake
 _LATEST_IN_NANOSECONDS = int(LATEST) * 1_000_000_000
 
 _TEXT_PARTS = (None, "text", "input_text", "output_text", "refusal")
