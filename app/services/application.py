@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import msgspec
@@ -146,18 +146,30 @@ class Services:
         self.organising.stop()
 
     def close(self) -> None:
-        self._idle.close()
-        self.interrupt()
-        self.snapshots.close()
-        self.engine.close()
-        self._templates.close()
-        self.consultations.wait(STORING_S)
-        self.backups.close()
-        self.keys.close()
-        self.organising.close()
-        self._tending.close()
-        self._vault.close()
-        self._lock.release()
+        """May be called twice. What fails to close keeps nothing else open, least of all the vault
+        and the lock; its error is raised at the end, the last one of several."""
+        with ExitStack() as closing:
+            for close in reversed(self._closing_order()):
+                closing.callback(close)
+
+    def _closing_order(self) -> Sequence[Callable[[], object]]:
+        """Who writes to the vault comes before it, and who asks for that before them."""
+        return (
+            self._idle.close,
+            self.consultations.interrupt,
+            self.backups.interrupt,
+            self.organising.stop,
+            self.snapshots.close,
+            self.engine.close,
+            self._templates.close,
+            lambda: self.consultations.wait(STORING_S),
+            self.backups.close,
+            self.keys.close,
+            self.organising.close,
+            self._tending.close,
+            self._vault.close,
+            self._lock.release,
+        )
 
 
 def _mark_interrupted(repository: Repository) -> int:
@@ -206,8 +218,9 @@ def open_services(
     `unlock` raises; nothing is left open then.
     """
     home.create()
-    lock = acquire_lock(home, what)
-    try:
+    with ExitStack() as opened:
+        lock = acquire_lock(home, what)
+        opened.callback(lock.release)
         finish_moving(home)
         finish_restore(home)
         remove_leftovers(home)
@@ -222,17 +235,14 @@ def open_services(
             vault, before = _made(home, secret, cost), Tries()
         else:
             vault, before = unlock(home, secret)
-        try:
-            engine = EngineClient(engine_command, log)
-            services = Services(home, vault, lock, engine, keyring or SystemKeyring(), cost)
-            services.keys.opened(secret, before)
-            return services
-        except BaseException:
-            vault.close()
-            raise
-    except BaseException:
-        lock.release()
-        raise
+        opened.callback(vault.close)
+        engine = EngineClient(engine_command, log)
+        services = Services(home, vault, lock, engine, keyring or SystemKeyring(), cost)
+        opened.pop_all()
+        opened.callback(services.close)
+        services.keys.opened(secret, before)
+        opened.pop_all()
+        return services
 
 
 def _made(home: Home, secret: Secret, cost: Cost) -> Vault:
