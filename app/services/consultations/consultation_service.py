@@ -227,7 +227,7 @@ class ConsultationService:
         """At the end: until the reply that is under way, in whatever thread, is stored."""
         if self._busy.acquire(timeout=seconds):
             self._busy.release()
-        self._answering.wait_for_savers(seconds)
+        self._answering.store_at_the_end(seconds)
 
     def unstored(self) -> list[Message]:
         """Replies that were shown and that no disk had room for yet: they are held in memory, and

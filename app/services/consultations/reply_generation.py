@@ -33,6 +33,7 @@ from app.services.models.model_loader import ModelLoader
 from app.settings import Settings
 from app.store.history.repository import Repository
 from app.store.snapshot_index import SnapshotKey
+from app.worker import Worker
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,7 @@ class ReplyGeneration:
         self._endings = endings
         self._stopped = threading.Event()
         self._leaving = threading.Event()
-        self._closing = threading.Event()
-        self._savers: list[threading.Thread] = []
+        self._saver = Worker("reply-store")
         self._refused: list[ReplyInProgress] = []  # that a full or failing disk did not take
 
     def begin(self) -> None:
@@ -90,11 +90,11 @@ class ReplyGeneration:
         self._leaving.set()
         self.stop()
 
-    def wait_for_savers(self, seconds: float) -> None:
-        """At the end: wait until replies that a full disk refused have been tried once more."""
-        self._closing.set()
-        for saver in self._savers:
-            saver.join(seconds)
+    def store_at_the_end(self, seconds: float) -> None:
+        """At the end: try once more to store replies that a full disk refused."""
+        for reply in self._refused:
+            self._saver.put(reply.try_to_store)
+        self._saver.close(seconds, finish=True)
 
     def unstored(self) -> list[Message]:
         """Replies that a full disk refused, and that are still not stored."""
@@ -141,7 +141,7 @@ class ReplyGeneration:
             # is stored as soon as there is room.
             self._engine.cancel()
             self._refused.append(reply)
-            self._savers.append(reply.store_later(self._closing))
+            reply.store_later(self._saver)
             yield ReplyEnded(reply.message, error)
         except UserError as error:
             self._endings.took_place(how.model, error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+from contextlib import suppress
 
 import msgspec
 
@@ -10,6 +10,7 @@ from app.core.consultations.messages import Message, Provenance, Status, Timings
 from app.core.engine_protocol import FinishReason
 from app.errors import UserError
 from app.store.history.repository import Repository
+from app.worker import Worker
 
 FLUSH_SECONDS = 0.5
 RETRY_SECONDS = 2.0
@@ -26,9 +27,8 @@ class ReplyInProgress:
         self._text = self._begun = reply.text
         self._token_ids: tuple[int, ...] = ()
         self._flushed = reply.text
-        self._ended = threading.Event()
-        self._flusher = threading.Thread(target=self._flush, name="reply-flush", daemon=True)
-        self._flusher.start()
+        self._flusher = Worker("reply-flush")
+        self._flusher.repeat(self._flush, FLUSH_SECONDS)
 
     @property
     def text(self) -> str:
@@ -73,30 +73,33 @@ class ReplyInProgress:
         self.stored = True
         return self.message
 
-    def store_later(self, closing: threading.Event) -> threading.Thread:
-        """Go on trying to store the last state; when `closing` is set, once more.
+    def store_later(self, worker: Worker) -> None:
+        """Go on trying to store the last state, in `worker`, until it is stored or that is closed.
 
-        A reply that had not come to its end is interrupted then. Gives the thread that tries.
+        A reply that had not come to its end is interrupted then.
         """
         self._close()
         if not self.message.status.is_final:
             self.message = msgspec.structs.replace(
                 self.message, text=self._text, status=Status.INTERRUPTED
             )
+        self._try_later(worker)
 
-        def store() -> None:
-            last = False
-            while not self.stored and not last:
-                last = closing.wait(RETRY_SECONDS)
-                try:
-                    self._store()
-                    self.stored = True
-                except UserError:
-                    continue  # still full, or pulled out; or the consultation is gone
+    def try_to_store(self) -> None:
+        """Store the last state unless it is; the disk may still be full, or pulled out, and the
+        consultation may be gone."""
+        if not self.stored:
+            with suppress(UserError):
+                self._store()
+                self.stored = True
 
-        saver = threading.Thread(target=store, name="reply-store", daemon=True)
-        saver.start()
-        return saver
+    def _try_later(self, worker: Worker) -> None:
+        def attempt() -> None:
+            self.try_to_store()
+            if not self.stored:
+                self._try_later(worker)
+
+        worker.put(attempt, after_s=RETRY_SECONDS)
 
     def _store(self) -> None:
         self._repository.finish_reply(self.message, token_ids=self._token_ids)
@@ -106,16 +109,12 @@ class ReplyInProgress:
         self._close()
 
     def _close(self) -> None:
-        self._ended.set()
-        if threading.current_thread() is not self._flusher:
-            self._flusher.join()
+        self._flusher.close()
 
     def _flush(self) -> None:
-        while not self._ended.wait(FLUSH_SECONDS):
-            text = self._text
-            if text != self._flushed:
-                try:
-                    self._repository.flush_reply(self.message.id, text)
-                    self._flushed = text
-                except UserError:
-                    continue  # a full or busy disk may be free again; `end` says it if not
+        text = self._text
+        if text != self._flushed:
+            # A full or busy disk may be free again the next time; `end` says it if not.
+            with suppress(UserError):
+                self._repository.flush_reply(self.message.id, text)
+                self._flushed = text

@@ -8,7 +8,6 @@ again.
 from __future__ import annotations
 
 import logging
-import queue
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -42,6 +41,7 @@ from app.services.models.this_machine import this_memory
 from app.settings import Settings
 from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
 from app.store.vault import Vault
+from app.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -91,10 +91,7 @@ class Snapshots:
         self._shown: str | None = None
         self._writing: dict[str, SnapshotKey] = {}
         self._changed = threading.Condition(self._lock)
-        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        # Another lock, for the window's thread must not wait while somebody reads the vault.
-        self._tasking = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self._worker = Worker("snapshots")
         self._closed = False
 
     # While a reply is made
@@ -177,11 +174,8 @@ class Snapshots:
             self._changed.wait_for(lambda: not (self._held and self._held.running), STOP_S)
             self._save_now(self._held, CLOSE_S)
             self._held = None
-        with self._tasking:
-            self._closed, thread = True, self._thread
-        self._tasks.put(None)
-        if thread is not None:
-            thread.join(max(0.0, until - time.monotonic()))
+        self._closed = True
+        self._worker.close(max(0.0, until - time.monotonic()), finish=True)
 
     # Under the lock
 
@@ -231,20 +225,13 @@ class Snapshots:
     # In the thread
 
     def _later(self, task: Callable[[], None]) -> None:
-        with self._tasking:
-            if self._closed:
-                return
-            self._tasks.put(task)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="snapshots", daemon=True)
-                self._thread.start()
-
-    def _work(self) -> None:
-        while (task := self._tasks.get()) is not None:
+        def guarded() -> None:
             try:
                 task()
             except ConsiliumError as error:
                 _log.warning("saved states: %s", place_of(error))
+
+        self._worker.put(guarded)
 
     def _leave(self, consultation_id: str | None) -> None:
         with self._lock:

@@ -16,6 +16,9 @@ from app.services.models.model_library import ModelEntry
 from app.services.models.planned_load import PlannedLoad, load_by_plan
 from app.services.models.remembered_context import RememberedContexts
 from app.settings import Settings
+from app.worker import Worker
+
+CANCEL_AGAIN_S = 0.2  # while a load that nobody waits for is being ended
 
 
 class ModelLoader:
@@ -59,7 +62,7 @@ class ModelLoader:
         self._loaded_as = None  # also when nobody waits for the end of this load
         progress: queue.SimpleQueue[ModelLoading | None] = queue.SimpleQueue()
         outcome: list[PlannedLoad | BaseException] = []
-        abandoned = threading.Event()
+        worker = Worker("model-load")
         changes: list[str] = []
 
         def tell(fraction: float) -> None:
@@ -75,7 +78,7 @@ class ModelLoader:
                     self._engine,
                     Path(model.path),
                     settings,
-                    stopped=lambda: stopped() or abandoned.is_set(),
+                    stopped=lambda: stopped() or worker.is_stopped(),
                     on_progress=tell,
                     on_step=step,
                     after=self._endings.to_avoid(model),
@@ -87,19 +90,19 @@ class ModelLoader:
             finally:
                 progress.put(None)
 
-        thread = threading.Thread(target=load, name="model-load", daemon=True)
-        thread.start()
+        worker.put(load)
         try:
             while (loading := progress.get()) is not None:
                 if stopped():
                     self._engine.cancel()
                 yield loading
-        except GeneratorExit:
-            abandoned.set()
-            while thread.is_alive():
+        except BaseException:
+            worker.stop()
+            self._engine.cancel()
+            while not worker.close(CANCEL_AGAIN_S):
                 self._engine.cancel()  # again: a try may have begun after the last one
-                thread.join(0.2)
             raise
+        worker.close()
         result = outcome[0]
         if isinstance(result, BaseException):
             raise result

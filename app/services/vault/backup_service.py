@@ -29,8 +29,10 @@ from app.store.backup.backup_folder import (
 )
 from app.store.integrity import check_vault
 from app.store.vault import Vault
+from app.worker import Worker
 
 LOOK_EVERY_S = 600.0  # whether one is due, and whether a missing disk came back
+CLOSE_S = 10.0  # for a backup to be given up
 
 _logger = logging.getLogger(__name__)
 
@@ -67,9 +69,9 @@ class Backups:
         self._settings = settings
         self._one = threading.Lock()
         self._staging = threading.Lock()
-        self._closing = threading.Event()
-        self._look = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._worker = Worker("backups")
+        self._is_started = False
+        self._told: Callable[[Outcome], None] | None = None  # once the first look is due
         self._said = ""
 
     @property
@@ -95,7 +97,7 @@ class Backups:
             raise WrongUse("No backup folder was chosen. Choose one in the settings, or name one.")
         with self._one:
             backup = make_backup(
-                self._vault, self._home, to, cancelled=self._closing.is_set, progress=progress
+                self._vault, self._home, to, cancelled=self._worker.is_stopped, progress=progress
             )
             keep = self._settings().backup_keep
             removed = remove_old(to, backup.vault, keep) if to == self.folder else []
@@ -110,7 +112,9 @@ class Backups:
         """Lay a checked backup beside this vault; `restoring.put_in_place` is for when the vault is
         closed. Raises as `restoring.stage` does; Cancelled too when this is being closed."""
         with self._staging:
-            return stage(self._home, source, secret, lambda: cancelled() or self._closing.is_set())
+            return stage(
+                self._home, source, secret, lambda: cancelled() or self._worker.is_stopped()
+            )
 
     def discard_staged(self) -> None:
         """The clinician thought better of it."""
@@ -135,7 +139,7 @@ class Backups:
 
     def check(self) -> list[str]:
         """What is wrong with the vault's file; empty when it is sound."""
-        return check_vault(self._vault, self._closing.is_set)
+        return check_vault(self._vault, self._worker.is_stopped)
 
     def forget_before_migration(self) -> None:
         """Remove the copy from before the last migration: it holds what was deleted since. What
@@ -147,46 +151,42 @@ class Backups:
     def start(self, told: Callable[[Outcome], None], after_s: float = 3.0) -> None:
         """Check the vault once and make backups when they are due; `told` hears of it, in the
         thread that does it. `after_s` lets the window come up first."""
-        if self._thread is None:
-            self._thread = threading.Thread(
-                target=self._run, args=(told, after_s), name="backups", daemon=True
-            )
-            self._thread.start()
+        if not self._is_started:
+            self._is_started = True
+            self._worker.put(lambda: self._begin(told), after_s)
 
     def look_now(self) -> None:
         """The settings changed: look at once whether a backup is due."""
         self._said = ""
-        self._look.set()
+        if self._told is not None:
+            self._worker.put(self._look)
 
     def interrupt(self) -> None:
         """Give up what is under way, soon; nothing half is left."""
-        self._closing.set()
-        self._look.set()
+        self._worker.stop()
 
     def close(self) -> None:
         """The same, and wait for it."""
-        self.interrupt()
-        if self._thread is not None:
-            self._thread.join(10)
+        self._worker.close(CLOSE_S)
         with self._one:
             pass
 
-    def _run(self, told: Callable[[Outcome], None], after_s: float) -> None:
-        if self._closing.wait(after_s):
-            return
+    def _begin(self, told: Callable[[Outcome], None]) -> None:
         self._clean()
         self._check(told)
-        while not self._closing.is_set():
-            try:
-                if self.is_due():
-                    self._said = ""
-                    told(self.make())
-            except Cancelled:
-                return
-            except ConsiliumError as error:
-                self._tell(error, told)
-            self._look.wait(LOOK_EVERY_S)
-            self._look.clear()
+        self._told = told
+        self._worker.repeat(self._look, LOOK_EVERY_S, after_s=0.0)
+
+    def _look(self) -> None:
+        assert self._told is not None
+        try:
+            if self.is_due():
+                self._said = ""
+                self._told(self.make())
+        except Cancelled:
+            return
+        except ConsiliumError as error:
+            self._tell(error, self._told)
 
     def _check(self, told: Callable[[Outcome], None]) -> None:
         if self._vault.is_alone:

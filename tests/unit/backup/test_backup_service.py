@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import queue
 import shutil
-import time
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,7 +82,17 @@ def test_a_due_backup_is_made_by_itself(services: Services, folder: Path) -> Non
     assert services.backups.listed() == [outcome.backup]
 
 
-def test_a_missing_disk_is_said_once_and_tried_again(services: Services, folder: Path) -> None:
+def test_a_missing_disk_is_said_once_and_tried_again(
+    services: Services, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.vault.backup_service.LOOK_EVERY_S", 0.01)
+    looked, is_due = threading.Semaphore(0), services.backups.is_due
+
+    def counted() -> bool:
+        looked.release()
+        return is_due()
+
+    monkeypatch.setattr(services.backups, "is_due", counted)
     stick = folder / "pulled"
     services.change_settings(backup_folder=str(stick))
     told: queue.Queue[Outcome] = queue.Queue()
@@ -90,11 +100,10 @@ def test_a_missing_disk_is_said_once_and_tried_again(services: Services, folder:
     outcome = told.get(timeout=PATIENCE_S)
     assert isinstance(outcome, Trouble)
     assert "not there" in outcome.sentence
-    services.backups._look.set()  # ten minutes later
-    time.sleep(0.2)
+    for _ in range(3):
+        assert looked.acquire(timeout=PATIENCE_S)
     assert told.empty()
     stick.mkdir()
-    services.backups._look.set()
     assert isinstance(told.get(timeout=PATIENCE_S), Made)
 
 
