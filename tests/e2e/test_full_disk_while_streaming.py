@@ -28,7 +28,7 @@ os.environ["CONSILIUM_HOME"] = str(disk / "home")
 secret = disk / "passphrase"
 secret.write_text("sixteen wild geese")
 home = Home(disk / "home")
-reply.RETRY_SECONDS = 0.2
+reply_writer.RETRY_SECONDS = 0.2
 WORDS = [f"word{number}" for number in range(60)]
 engine = scripted_command("--pace", "50", replies=[" ".join(WORDS)])
 opener = functools.partial(application.open_services, engine_command=engine, cost=CHEAP)
