@@ -35,6 +35,7 @@ from app.services.consultations.reply_events import (
     TextStreamed,
 )
 from app.services.models.model_library import usable
+from app.worker import Worker
 
 
 @dataclass(frozen=True)
@@ -185,15 +186,15 @@ def _write(text: str) -> None:
 
 @contextlib.contextmanager
 def _ctrl_c_calls(stop: Callable[[], None]) -> Iterator[None]:
-    pressed = threading.Event()
+    # Elsewhere, as the thread that was interrupted may hold a lock that `stop` needs.
+    worker, pressed = Worker("stop"), threading.Event()
 
     def handle(number: int, frame: FrameType | None) -> None:
         del number, frame
         if pressed.is_set():
             raise KeyboardInterrupt
         pressed.set()
-        # Elsewhere, as this thread may hold a lock that `stop` needs.
-        threading.Thread(target=stop, name="stop").start()
+        worker.put(stop)
 
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -203,3 +204,4 @@ def _ctrl_c_calls(stop: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+        worker.close(finish=True)

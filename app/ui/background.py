@@ -6,7 +6,6 @@ items is delivered in batches: a fast engine wakes the window once for many toke
 
 from __future__ import annotations
 
-import queue
 import threading
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import ConsiliumError
 from app.ui.error_sentence import as_shown
+from app.worker import Worker
 
 STORE, REPLY, COUNT, SLOW = "store", "reply", "count", "slow"
 
@@ -40,7 +40,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes: dict[str, _Lane] = {}
+        self._lanes: dict[str, Worker] = {}
         self._closed = False
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -105,9 +105,9 @@ class Background(QObject):
         """Let the lanes finish what they have, then end them. Nothing more is delivered."""
         self._closed = True
         for lane in self._lanes.values():
-            lane.tasks.put(None)
+            lane.close(0, finish=True)
         for lane in self._lanes.values():
-            lane.thread.join(timeout)
+            lane.close(timeout, finish=True)
         self._lanes.clear()
 
     def _put(self, name: str, task: Callable[[], None]) -> None:
@@ -115,8 +115,8 @@ class Background(QObject):
             return
         lane = self._lanes.get(name)
         if lane is None:
-            lane = self._lanes[name] = _Lane(name)
-        lane.tasks.put(task)
+            lane = self._lanes[name] = Worker(f"consilium-{name}")
+        lane.put(task)
 
     def _post(self, job: Job, receiver: Callable[[Any], None] | None, value: object) -> None:
         if receiver is not None and not self._closed:
@@ -128,17 +128,3 @@ class Background(QObject):
         gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
         if not (job.dropped or self._closed or gone):
             receiver(value)
-
-
-class _Lane:
-    """A thread and what it has to do."""
-
-    def __init__(self, name: str) -> None:
-        self.tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        # A daemon: a native call that never returns must not keep a closed window's process.
-        self.thread = threading.Thread(target=self._work, name=f"consilium-{name}", daemon=True)
-        self.thread.start()
-
-    def _work(self) -> None:
-        while (task := self.tasks.get()) is not None:
-            task()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Thread
 
 import msgspec
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -37,6 +36,7 @@ from app.ui.locking.session_hooks import SessionHooks
 from app.ui.start.start_flow import Opener, StartFlow
 from app.ui.stylesheet import apply_look
 from app.ui.theme import Look, look_for
+from app.worker import Worker
 
 
 class Window(QMainWindow):
@@ -66,7 +66,7 @@ class Window(QMainWindow):
         self.services: Services | None = None
         self.workspace: Workspace | None = None
         self._controllers: Controllers | None = None
-        self._shutting: Thread | None = None
+        self._shutting = Worker("consilium-shut")
         self._trash_covered = False
         self._staged: Staged | None = None
         self.restored = ""  # what the fresh process is to tell
@@ -168,8 +168,7 @@ class Window(QMainWindow):
 
     def shut(self) -> None:
         """End what is under way, then the threads, the engine and the vault."""
-        if self._shutting is not None:
-            self._shutting.join()
+        self._shutting.close(finish=True)
         self._end_what_is_under_way()()
 
     def shut_behind_the_cover(self, done: Callable[[], object]) -> None:
@@ -183,8 +182,7 @@ class Window(QMainWindow):
                 self._is_shut.emit()
 
         self._is_shut.connect(done, Qt.ConnectionType.QueuedConnection)
-        self._shutting = Thread(target=work, name="consilium-shut")
-        self._shutting.start()
+        self._shutting.put(work)
 
     def _end_what_is_under_way(self) -> Callable[[], None]:
         """What then ends the threads, the engine and the vault, from any thread."""
