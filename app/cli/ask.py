@@ -159,7 +159,7 @@ def _placement(placed: PlannedLoad | None) -> dict[str, Any] | None:
         return None
     plan = placed.plan
     return {
-        "placement": plan.placement.name.lower(),
+        "placement": plan.kind.name.lower(),
         "summary": placed.sentence,
         "context": plan.layout.context,
         "cache_type": plan.layout.cache.value,

@@ -67,7 +67,7 @@ def _list(library: ModelLibrary, settings: Settings, *, as_json: bool) -> int:
         if entry.character:
             say(f"    {entry.character}")
         say(f"    Asked in the format {choice.prompt_format} ({_SOURCES[choice.source]})")
-        if entry.distrusted:
+        if entry.is_failing:
             say(f"    The engine ended with it {entry.ended_engine} times: not loaded unasked.")
         for warning in entry.warnings:
             say(f"    Warning: {warning}")

@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         _say(plan)
         if placed is not None:
             _say_taken(placed)
-    if plan.placement is OffloadKind.NONE:
+    if plan.kind is OffloadKind.NONE:
         raise ModelTooLarge(summary(plan))
     return 0
 
@@ -129,13 +129,13 @@ def _say(plan: OffloadPlan) -> None:
     say(f"{shape.name}, {shape.quantization}, {gigabytes(shape.weights)}")
     say(f"on {', '.join(devices)} and {spelled(machine.memory.total)} of memory{shared}")
     say()
-    if plan.placement is not OffloadKind.NONE:
+    if plan.kind is not OffloadKind.NONE:
         say(summary(plan))
         for sentence in reasons(plan):
             say(sentence)
         say()
     _say_table(plan.places)
-    if plan.placement is not OffloadKind.NONE:
+    if plan.kind is not OffloadKind.NONE:
         _say_settings(plan)
     say()
     for caveat in (*shape.caveats, FORMULAS):
@@ -175,8 +175,8 @@ def _facts(plan: OffloadPlan) -> dict[str, Any]:
             "layers": len(shape.layers),
             "context_train": shape.context_train,
         },
-        "fits": plan.placement is not OffloadKind.NONE,
-        "placement": plan.placement.name.lower(),
+        "fits": plan.kind is not OffloadKind.NONE,
+        "placement": plan.kind.name.lower(),
         "summary": summary(plan),
         "reasons": list(reasons(plan)),
         "caveats": list(shape.caveats),

@@ -57,15 +57,15 @@ class Model:
         path = Path(request.path)
         check_file(path)
         log.forget()
-        placement = TensorOverrides(request)
+        overrides = TensorOverrides(request)
         try:
-            self._model = self._load(path, placement, request.lock_memory, flag, on_progress)
+            self._model = self._load(path, overrides, request.lock_memory, flag, on_progress)
             if not self._model:
                 raise _cancelled() if flag.raised else explain(path, log.errors)
             self._check_writes_text(path)
             self.context_size = self._context_size(request.context)
             self.batch_size = min(request.batch or BATCH, self.context_size)
-            self.context = self._make_context(request, placement, flag)
+            self.context = self._make_context(request, overrides, flag)
             if not self.context:
                 raise explain(path, log.errors, of_context=self.context_size)
             if flag.raised:
@@ -73,9 +73,9 @@ class Model:
             self.cache = KvCache(self.context)
             if not self.cache.usable:
                 raise _no_writer(path)
-            self.part_size = self._part_size(request, placement)
+            self.part_size = self._part_size(request, overrides)
             self.tokenizer = Tokenizer(llama.llama_model_get_vocab(self._model))
-            self.facts = self._facts(path, request, placement, log)
+            self.facts = self._facts(path, request, overrides, log)
             self.notice = LOCK_REFUSED if log.lock_refused else ""
         except BaseException:
             self.close()
@@ -92,7 +92,7 @@ class Model:
     def _load(
         self,
         path: Path,
-        placement: TensorOverrides,
+        overrides: TensorOverrides,
         locked: bool,
         flag: AbortFlag,
         on_progress: Callable[[float], None],
@@ -104,7 +104,7 @@ class Model:
             return not flag.raised
 
         parameters = llama.llama_model_default_params()
-        placement.apply_to_model(parameters)
+        overrides.apply_to_model(parameters)
         if locked:
             parameters.load_mode = llama.LLAMA_LOAD_MODE_MMAP_MLOCK
         callback = llama.llama_progress_callback(progress)
@@ -127,23 +127,23 @@ class Model:
         return min(asked or DEFAULT_CONTEXT, trained)
 
     def _make_context(
-        self, request: LoadModel, placement: TensorOverrides, flag: AbortFlag
+        self, request: LoadModel, overrides: TensorOverrides, flag: AbortFlag
     ) -> object | None:
         threads = compute_threads(request.threads)
         parameters = llama.llama_context_default_params()
         parameters.n_ctx = self.context_size
         parameters.n_batch = parameters.n_ubatch = self.batch_size
         parameters.n_threads = parameters.n_threads_batch = threads
-        placement.apply_to_context(parameters)
+        overrides.apply_to_context(parameters)
         parameters.no_perf = False  # its own count of what it evaluates is reported
         parameters.abort_callback = CALLBACK
         parameters.abort_callback_data = flag.address
         context: object | None = llama.llama_init_from_model(self._model, parameters)
         return context
 
-    def _part_size(self, request: LoadModel, placement: TensorOverrides) -> int:
+    def _part_size(self, request: LoadModel, overrides: TensorOverrides) -> int:
         """On a GPU, a whole batch: it can't be interrupted inside a batch, and is quick."""
-        if placement.gpu_layers != 0:
+        if overrides.gpu_layers != 0:
             return self.batch_size
         architecture = self._metadata("general.architecture")
         sizes = {
@@ -158,7 +158,7 @@ class Model:
         return min(self.batch_size, part_size(operations, compute_threads(request.threads)))
 
     def _facts(
-        self, path: Path, request: LoadModel, placement: TensorOverrides, log: NativeLog
+        self, path: Path, request: LoadModel, overrides: TensorOverrides, log: NativeLog
     ) -> ModelFacts:
         model = self._model
         layers = int(llama.llama_model_n_layer(model))
@@ -174,7 +174,7 @@ class Model:
             context=self.context_size,
             context_train=int(llama.llama_model_n_ctx_train(model)),
             layers=layers,
-            gpu_layers=placement.layers_on_gpu(layers),
+            gpu_layers=overrides.layers_on_gpu(layers),
             bos=self.tokenizer.bos,
             eos=self.tokenizer.eos,
             add_bos=self.tokenizer.add_bos,

@@ -30,11 +30,11 @@ from app.services.vault.audit_trail import Audit
 from app.services.vault.backup_service import Backups
 from app.services.vault.folder_lock import HeldLock, acquire_lock
 from app.services.vault.maintenance import VaultMaintenance
-from app.services.vault.settings_audit import record_safety
+from app.services.vault.settings_audit import record_settings_changes
 from app.services.vault.unlock import unlock
 from app.services.vault.vault_keys import Keys
 from app.settings import Settings, load_settings, save_settings
-from app.store.abandoned_vault import finish_moving
+from app.store.abandoned_vault import finish_abandoning
 from app.store.backup.restore import finish_restore
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
@@ -125,7 +125,7 @@ class Services:
             save_settings(self.home.settings, changed)
             self._settings = changed
         self.engine.silence_s = changed.silence_s
-        record_safety(self.audit, before, changed)
+        record_settings_changes(self.audit, before, changed)
         if any(name.startswith("backup_") for name in changes):
             self.backups.look_now()
         if "snapshot_budget_mb" in changes:
@@ -221,7 +221,7 @@ def open_services(
     with ExitStack() as opened:
         lock = acquire_lock(home, what)
         opened.callback(lock.release)
-        finish_moving(home)
+        finish_abandoning(home)
         finish_restore(home)
         remove_leftovers(home)
         if create and vault_exists(home):

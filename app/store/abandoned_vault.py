@@ -19,7 +19,7 @@ _MOVING = ".moving"
 _PARTS = ("vault.*", "audit.head", "tries.json", "snapshots")
 
 
-def put_aside(home: Home, day: date) -> Path:
+def abandon_vault(home: Home, day: date) -> Path:
     """Move the vault away; returns its new folder. Raises HomeNotWritable, DiskFull."""
     name, number = f"old-vault-{day.isoformat()}", 1
     while (home.root / name).exists():
@@ -31,16 +31,16 @@ def put_aside(home: Home, day: date) -> Path:
         sync_folder(home.root)
     except OSError as error:
         raise _refused(home, error) from error
-    finish_moving(home)
+    finish_abandoning(home)
     return home.root / name
 
 
-def is_moving(home: Home) -> bool:
+def is_being_abandoned(home: Home) -> bool:
     """Whether a vault is on its way: then what is left of it here is none that could be opened."""
     return any(home.root.glob(f"old-vault-*{_MOVING}"))
 
 
-def finish_moving(home: Home) -> None:
+def finish_abandoning(home: Home) -> None:
     """Bring a move to its end, if one was begun. Raises HomeNotWritable, DiskFull."""
     for moving in sorted(home.root.glob(f"old-vault-*{_MOVING}")):
         try:

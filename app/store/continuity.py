@@ -40,7 +40,7 @@ MARK_UNREADABLE = "mark_unreadable"
 class Past:
     """What is wrong since the vault was last closed: one of the names above, or nothing. `changes`
     are missing, made between `since` and `until` (microseconds, UTC; 0 where that is not known).
-    `kept`: the name of the folder in which a log was put aside."""
+    `kept`: the name of the folder that a damaged log was moved to."""
 
     problem: str = ""
     changes: int = 0

@@ -15,7 +15,7 @@ from app.core.vault_secrets import Secret
 from app.errors import HomeNotWritable, NoVault, VaultDamaged, VaultExists
 from app.files import create_private, disk_error, sync_folder, write_atomically
 from app.paths import Home
-from app.store.abandoned_vault import finish_moving, is_moving
+from app.store.abandoned_vault import finish_abandoning, is_being_abandoned
 from app.store.backup.backup_folder import remove_old, vault_id
 from app.store.connection import connect, scheme_of
 from app.store.continuity import open_where_left, refuse_damaged_log
@@ -44,7 +44,7 @@ def vault_exists(home: Home) -> bool:
     HomeNotWritable for a folder that nobody may look into.
     """
     try:
-        if is_moving(home):
+        if is_being_abandoned(home):
             return False
         if home.restoring.exists():
             return True
@@ -70,7 +70,7 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
     data_key = key_slots.new_data_key()
     wrapped = key_slots.wrap_key(data_key, passphrase, cost)
     home.create()
-    finish_moving(home)
+    finish_abandoning(home)
     part = _part(home)
     try:
         for left in (home.audit_head, home.vault_mark):  # of a vault that somebody removed

@@ -84,10 +84,10 @@ def _off_the_gpu(plan: OffloadPlan, count: int) -> Iterator[Step]:
 def _step(plan: OffloadPlan, layout: OffloadLayout, change: str) -> Step:
     count = len(plan.shape.layers)
     if layout.first_gpu_layer >= count:
-        placement = OffloadKind.CPU
+        kind = OffloadKind.CPU
     elif layout.first_gpu_layer:
-        placement = OffloadKind.LAYERS
+        kind = OffloadKind.LAYERS
     else:
-        placement = OffloadKind.EXPERTS if layout.experts_in_memory else OffloadKind.GPU
+        kind = OffloadKind.EXPERTS if layout.experts_in_memory else OffloadKind.GPU
     places = device_uses(plan.shape, plan.machine, layout)
-    return Step(replace(plan, placement=placement, layout=layout, places=places), change)
+    return Step(replace(plan, kind=kind, layout=layout, places=places), change)

@@ -71,13 +71,13 @@ class SmallerPlan:
 
 @dataclass(frozen=True)
 class OffloadPlan:
-    """`places` are the GPUs that are used and, last, main memory. With Placement.NONE they are what
-    the layout would need, and `instead` is what fits. A placement that was asked for stays the
-    same where it does not fit (`overfull`)."""
+    """`places` are the GPUs that are used and, last, main memory. With OffloadKind.NONE they are
+    what the layout would need, and `instead` is what fits. A kind of offload that was asked for
+    stays the same where it does not fit (`overfull`)."""
 
     shape: ModelShape
     machine: Machine
-    placement: OffloadKind
+    kind: OffloadKind
     layout: OffloadLayout
     places: tuple[DeviceUse, ...]
     wanted: OffloadRequest = OffloadRequest()
@@ -119,11 +119,11 @@ def make_plan(
         return plan
     least = wanted.context or _first_contexts(shape, 0)[-1]
     cache = _caches(shape, wanted)[-1]
-    placement, first, experts = _steps(shape, machine, wanted)[-1]
+    kind, first, experts = _steps(shape, machine, wanted)[-1]
     layout = OffloadLayout(first, experts, least, cache)
     places = device_uses(shape, machine, layout)
     if wanted.where is not OffloadTarget.AUTOMATIC:
-        return OffloadPlan(shape, machine, placement, layout, places, wanted)
+        return OffloadPlan(shape, machine, kind, layout, places, wanted)
     instead = _instead(shape, machine, wanted)
     return OffloadPlan(shape, machine, OffloadKind.NONE, layout, places, wanted, instead)
 
@@ -139,7 +139,7 @@ def _best(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> Offloa
         ]
         if found:
             # The first of equals: a smaller cache is chosen only where it spares a step down.
-            best = min(found, key=lambda plan: plan.placement)
+            best = min(found, key=lambda plan: plan.kind)
             return best if wanted.context else _as_before(_grown(best))
     return None
 
@@ -147,11 +147,11 @@ def _best(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> Offloa
 def _first_fit(
     shape: ModelShape, machine: Machine, context: int, cache: CacheType, wanted: OffloadRequest
 ) -> OffloadPlan | None:
-    for placement, first, experts in _steps(shape, machine, wanted):
+    for kind, first, experts in _steps(shape, machine, wanted):
         layout = OffloadLayout(first, experts, context, cache)
         places = device_uses(shape, machine, layout)
         if fits(places, machine):
-            return OffloadPlan(shape, machine, placement, layout, places, wanted)
+            return OffloadPlan(shape, machine, kind, layout, places, wanted)
     return None
 
 
@@ -159,7 +159,7 @@ _Step: TypeAlias = tuple[OffloadKind, int, tuple[int, ...]]
 
 
 def _steps(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> list[_Step]:
-    """Placement, first layer on a GPU, layers whose experts are in memory; the fastest first."""
+    """Kind, first layer on a GPU, layers whose experts are in memory; the fastest first."""
     count = len(shape.layers)
     mixture = [n for n, layer in enumerate(shape.layers) if layer.experts]
     gpu: _Step = (OffloadKind.GPU, 0, ())
@@ -201,7 +201,7 @@ def _grown(plan: OffloadPlan) -> OffloadPlan:
         places = device_uses(plan.shape, plan.machine, layout)
         if not fits(places, plan.machine):
             break
-        best = OffloadPlan(plan.shape, plan.machine, plan.placement, layout, places, plan.wanted)
+        best = OffloadPlan(plan.shape, plan.machine, plan.kind, layout, places, plan.wanted)
     return best
 
 

@@ -14,7 +14,7 @@ def summary(plan: OffloadPlan) -> str:
     """One sentence, for a list or an error."""
     memory = plan.places[-1]
     moved = len(plan.layout.experts_in_memory)
-    match plan.placement:
+    match plan.kind:
         case OffloadKind.GPU:
             return f"Everything on the GPU: {_used(plan)}."
         case OffloadKind.EXPERTS:
@@ -38,15 +38,15 @@ def summary(plan: OffloadPlan) -> str:
 
 
 def caution(plan: OffloadPlan) -> str:
-    """What to say of a placement that was asked for and does not fit; empty where it does."""
-    if plan.placement is OffloadKind.NONE or not plan.overfull:
+    """What to say of an offload that was asked for and does not fit; empty where it does."""
+    if plan.kind is OffloadKind.NONE or not plan.overfull:
         return ""
     return "That is more than there is room for: it is tried, and less is taken where it fails."
 
 
 def reasons(plan: OffloadPlan) -> tuple[str, ...]:
     """Sentences: what stood in the way of better, and what was chosen with what is left."""
-    if plan.placement is OffloadKind.NONE:
+    if plan.kind is OffloadKind.NONE:
         return ()
     said = [*_why_not_better(plan), _cache(plan), _context(plan), _mapped(plan)]
     return tuple(sentence for sentence in said if sentence)
@@ -54,7 +54,7 @@ def reasons(plan: OffloadPlan) -> tuple[str, ...]:
 
 def _why_not_better(plan: OffloadPlan) -> list[str]:
     shape, gpus = plan.shape, plan.machine.gpus
-    if plan.placement is OffloadKind.GPU:
+    if plan.kind is OffloadKind.GPU:
         return []
     if not gpus:
         return ["There is no GPU that llama.cpp could use."]
@@ -66,16 +66,16 @@ def _why_not_better(plan: OffloadPlan) -> list[str]:
     said = [f"All of it would take {spelled(needed)} of the GPU, where {usable} can be used."]
     if plan.machine.unified and needed <= sum(gpu.usable for gpu in gpus):
         said = ["GPU and processor share one memory, and all of it leaves the system too little."]
-    if plan.placement is OffloadKind.EXPERTS:
+    if plan.kind is OffloadKind.EXPERTS:
         used, all_of = shape.experts_used, shape.experts
         read = f"only {used} of {all_of}" if used and all_of else "only a few"
         said.append(
             f"A token reads {read} experts of a layer, but all of attention and of the cache: "
             "experts are what is missed least on the GPU."
         )
-    elif shape.expert_bytes and plan.placement is OffloadKind.LAYERS:
+    elif shape.expert_bytes and plan.kind is OffloadKind.LAYERS:
         said.append("Even without any experts not all layers fit the GPU.")
-    elif plan.placement is OffloadKind.CPU:
+    elif plan.kind is OffloadKind.CPU:
         said.append("Not one layer fits the GPU beside the cache and the buffers.")
     return said
 
@@ -107,7 +107,7 @@ def _context(plan: OffloadPlan) -> str:
 
 def _mapped(plan: OffloadPlan) -> str:
     """Measured in docs/offload.md: llama.cpp repacks weights for the processor."""
-    if plan.placement is OffloadKind.GPU:
+    if plan.kind is OffloadKind.GPU:
         return ""
     return (
         "Where llama.cpp copies weights into an order that suits the processor, the file's own "

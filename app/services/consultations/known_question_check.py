@@ -62,7 +62,7 @@ class QuestionsOf:
         usable = [
             entry
             for entry in self._library.list()
-            if not (entry.demonstration or entry.problem or entry.distrusted)
+            if not (entry.demonstration or entry.problem or entry.is_failing)
         ]
         return next((entry for entry in usable if entry.builtin), None) or next(iter(usable), None)
 

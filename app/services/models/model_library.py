@@ -38,7 +38,7 @@ from app.services.models.gguf.format_evidence import evidence_of
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_tokenizer import reading_warnings
 
-DISTRUSTED_AFTER = 2
+FAILING_AFTER = 2
 
 
 class ModelEntry(msgspec.Struct, frozen=True):
@@ -63,9 +63,9 @@ class ModelEntry(msgspec.Struct, frozen=True):
     format_evidence: FormatEvidence | None = None
 
     @property
-    def distrusted(self) -> bool:
+    def is_failing(self) -> bool:
         """Whether it is loaded only when somebody asks for it."""
-        return self.ended_engine >= DISTRUSTED_AFTER
+        return self.ended_engine >= FAILING_AFTER
 
     @property
     def character(self) -> str:

@@ -57,7 +57,7 @@ def preview(
         model=model.name,
         words=f"{summary(plan)} {caution(plan)}".strip(),
         reasons=reasons(plan),
-        warns=plan.placement is OffloadKind.NONE or plan.overfull,
+        warns=plan.kind is OffloadKind.NONE or plan.overfull,
         layers=len(shape.layers),
         context_train=shape.context_train,
         gpus=len(machine.gpus),

@@ -93,7 +93,7 @@ def plan_for(
     except (ModelError, UserError):
         return None  # the engine will say what is wrong with the file
     plan = make_plan(shape, machine, request_for(settings, shape, before))
-    if plan.placement is OffloadKind.NONE:
+    if plan.kind is OffloadKind.NONE:
         raise ModelTooLarge(
             f"{summary(plan)} To try it all the same, choose “Processor only” in the settings."
         )

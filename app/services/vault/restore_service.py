@@ -21,12 +21,12 @@ from app.paths import Home
 from app.services.vault.audit_trail import Audit
 from app.services.vault.folder_lock import acquire_lock
 from app.services.vault.unlock import counted_try
-from app.store.abandoned_vault import finish_moving
+from app.store.abandoned_vault import finish_abandoning
 from app.store.backup.backup_folder import NOTE, list_backups, read_backup
 from app.store.backup.backup_folder import Backup as Backup
 from app.store.backup.restore import finish_restore, require_restore_room, stage_restore
 from app.store.keys import unlock_throttle
-from app.store.keys.lost_key import bring_key_back, is_key_lost
+from app.store.keys.lost_key import is_key_lost, restore_key_file
 from app.store.vault_opening import open_vault, vault_exists
 
 _logger = logging.getLogger(__name__)
@@ -148,7 +148,7 @@ def restore_backup(
     home.create()
     lock = acquire_lock(home)
     try:
-        finish_moving(home)
+        finish_abandoning(home)
         finish_restore(home)
         if is_key_lost(home) and (backup := _with_its_key(home, source, secret)) is not None:
             return RestoreOutcome(backup, home, kept=None, key_only=True)
@@ -212,7 +212,7 @@ def _open_once(home: Home, secret: Secret, act: Callable[[Audit], object]) -> No
 def _with_its_key(home: Home, source: Path, secret: Secret) -> Backup | None:
     """The vault in `home` with its key file back; None where the backup is of another vault."""
     with counted_try(home) as before:
-        backup = bring_key_back(home, source, secret)
+        backup = restore_key_file(home, source, secret)
         unlock_throttle.take_back(home.tries, before)
     if backup is not None:
         made_at = round(backup.made_at)

@@ -17,7 +17,7 @@ _NAMES = (
 )
 
 
-def record_safety(audit: Audit, before: Settings, after: Settings) -> None:
+def record_settings_changes(audit: Audit, before: Settings, after: Settings) -> None:
     """A row for each that changed; of a folder, which is a path, only whether there is one."""
     for name in _NAMES:
         value = getattr(after, name)

@@ -14,7 +14,7 @@ from app.core.vault_secrets import KeyringSecret, Secret
 from app.errors import KeyringUnavailable, VaultError, WrongPassphrase
 from app.paths import Home
 from app.services.vault.folder_lock import acquire_lock
-from app.store.abandoned_vault import finish_moving, put_aside
+from app.store.abandoned_vault import abandon_vault, finish_abandoning
 from app.store.audit_head import glance_at_head
 from app.store.backup.restore import finish_restore
 from app.store.keys import unlock_throttle
@@ -121,9 +121,9 @@ def begin_anew(home: Home, today: date) -> Path:
     """
     lock = acquire_lock(home)
     try:
-        finish_moving(home)
+        finish_abandoning(home)
         finish_restore(home)
-        return put_aside(home, today)
+        return abandon_vault(home, today)
     finally:
         lock.release()
 

@@ -35,7 +35,7 @@ def is_key_lost(home: Home) -> bool:
     return False
 
 
-def bring_key_back(home: Home, source: Path, secret: Secret) -> Backup | None:
+def restore_key_file(home: Home, source: Path, secret: Secret) -> Backup | None:
     """Put the key file of the backup at `source` in the place of the lost one; a damaged one stays
     beside it as vault.key.damaged. None where that backup's key does not open this database.
 

@@ -182,7 +182,7 @@ class Workspace(QWidget):
         self.models.changed.connect(self._models_changed)
         self.models.ready.connect(self._count)
         self.models.failed.connect(self.page.say)
-        self.models.distrusted.connect(self._model_distrusted)
+        self.models.failing.connect(self._model_failing)
         self._controllers.backups.troubled.connect(self.page.warn)
 
     def _shortcuts(self) -> None:
@@ -297,7 +297,7 @@ class Workspace(QWidget):
         tell_guess(choice, self.guess, self.status, self.models)
         self._count()
 
-    def _model_distrusted(self, model: ModelEntry) -> None:
+    def _model_failing(self, model: ModelEntry) -> None:
         offer_to_try(model, self.banner, self.models.load_ahead)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

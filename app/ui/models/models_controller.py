@@ -41,14 +41,14 @@ class Choice:
 
 class ModelsController(QObject):
     """`changed` carries a Choice, `adding` the fraction of a file read, `loading` a Loading,
-    `distrusted` a model that was not loaded ahead, as the engine had ended with it."""
+    `failing` a model that was not loaded ahead, as the engine had ended with it."""
 
     changed = Signal(object)
     adding = Signal(float)
     added = Signal(object)
     loading = Signal(object)
     ready = Signal()
-    distrusted = Signal(object)
+    failing = Signal(object)
     failed = Signal(object)
 
     def __init__(self, services: Services, background: Background) -> None:
@@ -122,8 +122,8 @@ class ModelsController(QObject):
         """Load a small model before it is asked; a large one is loaded with the first question.
         `asked_for`: by hand, so also one with which the engine ended again and again."""
         model = self.choice.chosen
-        if model is not None and model.distrusted and not asked_for:
-            self.distrusted.emit(model)
+        if model is not None and model.is_failing and not asked_for:
+            self.failing.emit(model)
             return
         if model is None or model.problem or model.size_bytes > LOAD_AHEAD_BYTES:
             return

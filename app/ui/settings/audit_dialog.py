@@ -50,7 +50,7 @@ class AuditDialog(QDialog):
         self.table = _table(self.rows, look)
         self.said = label("Reading…", "muted", wrap=True)
         self.verify = button("Check that it is complete", "", self._verify)
-        self._held = BusyButton(self.verify)
+        self._busy = BusyButton(self.verify)
         self.export = button("Export…", "", self._export)
         heading = label(TITLE, "heading")
         about = label(
@@ -87,12 +87,12 @@ class AuditDialog(QDialog):
         self.said.setText(self._written or f"{len(rows):,} rows, the newest first.")
 
     def _verify(self) -> None:
-        self._held.hold()
+        self._busy.hold()
         self.said.setText("Checking…")
         self._background.run(self._services.audit.verify, self._tell, self._failed, lane=SLOW)
 
     def _tell(self, verdict: Verdict) -> None:
-        self._held.release()
+        self._busy.release()
         told = [*verdict.problems, *(disturbance_sentence(row) for row in verdict.disturbances)]
         self.said.setText("\n".join(told) if told else sound_sentence(verdict.rows))
 
@@ -118,7 +118,7 @@ class AuditDialog(QDialog):
         self._read()
 
     def _failed(self, error: ConsiliumError) -> None:
-        self._held.release()
+        self._busy.release()
         self.said.setText(str(error))
 
 

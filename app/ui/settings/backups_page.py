@@ -139,7 +139,7 @@ class NowControl(QWidget):
         self.state = label(SEARCHING, wrap=True)
         self.make = button("Back up now")
         self.make.clicked.connect(self._make)
-        self._held = BusyButton(self.make)
+        self._busy = BusyButton(self.make)
         self.progressed.connect(lambda percent: self.state.setText(f"Copying… {percent} %"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
@@ -188,7 +188,7 @@ class NowControl(QWidget):
 
     def _make(self) -> None:
         self._again.stop()
-        self._held.hold()
+        self._busy.hold()
         self._say("Copying…")
         self._background.run(
             lambda: self._services.backups.make(progress=self._progress),
@@ -202,11 +202,11 @@ class NowControl(QWidget):
             self.progressed.emit(round(100 * fraction))
 
     def _made(self, made: Made) -> None:
-        self._held.release()
+        self._busy.release()
         self._show([made.backup])
 
     def _failed(self, error: ConsiliumError) -> None:
-        self._held.release()
+        self._busy.release()
         self._say(str(error), "error")
 
     def _say(self, sentence: str, role: str = "") -> None:

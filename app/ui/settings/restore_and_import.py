@@ -64,7 +64,7 @@ class ImportControl(QWidget):
         self.state.hide()
         self.choose = button("Import a file…")
         self.choose.clicked.connect(self._ask)
-        self._held = BusyButton(self.choose)
+        self._busy = BusyButton(self.choose)
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
         row.addWidget(self.choose)
@@ -79,7 +79,7 @@ class ImportControl(QWidget):
             self, "Import consultations", str(Path.home()), "Transcripts (*.json *.jsonl)"
         )
         if found:
-            self._held.hold()
+            self._busy.hold()
             self._say("Reading…")
             self._background.run(
                 lambda: self._services.imports.take_in(Path(found)),
@@ -89,11 +89,11 @@ class ImportControl(QWidget):
             )
 
     def _taken(self, done: Imported) -> None:
-        self._held.release()
+        self._busy.release()
         self._say(imported_words(done))
 
     def _failed(self, error: ConsiliumError) -> None:
-        self._held.release()
+        self._busy.release()
         self._say(str(error), "error")
 
     def _say(self, sentence: str, role: str = "") -> None:

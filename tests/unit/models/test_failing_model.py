@@ -30,16 +30,16 @@ def model(library: ModelLibrary, tmp_path: Path) -> ModelEntry:
     return library.add(write_model(tmp_path / "tiny.gguf"))
 
 
-def test_two_ends_in_a_row_make_a_model_distrusted_and_a_reply_trusted_again(
+def test_two_ends_in_a_row_make_a_model_failing_and_a_reply_clears_it(
     library: ModelLibrary, model: ModelEntry
 ) -> None:
     endings = EngineFailures(library)
     endings.took_place(model, DIED)
-    assert not library.find("tiny").distrusted
+    assert not library.find("tiny").is_failing
     EngineFailures(library).took_place(
         model, EngineSilent("The engine gave no sign.")
     )  # another start
-    assert library.find("tiny").distrusted
+    assert library.find("tiny").is_failing
     assert library.find("tiny").ended_engine == 2
     endings.replied(model)
     assert library.find("tiny").ended_engine == 0
@@ -84,11 +84,11 @@ def test_an_engine_that_dies_in_two_replies_is_counted_and_a_reply_forgets_it(
         for _ in range(2):
             end = ended(services.consultations.ask("Why?"))
             assert end.reply.status is Status.INTERRUPTED
-        assert services.library.default(services.settings.model).distrusted
+        assert services.library.default(services.settings.model).is_failing
     with scripted_services(home, replies=["one two"]) as services:
-        assert services.library.default(services.settings.model).distrusted
+        assert services.library.default(services.settings.model).is_failing
         assert reply_to(services.consultations.ask("Why?")).text == "one two"
-        assert not services.library.default(services.settings.model).distrusted
+        assert not services.library.default(services.settings.model).is_failing
 
 
 def test_an_engine_that_dies_while_it_loads_counts_too(consilium_home: Path) -> None:

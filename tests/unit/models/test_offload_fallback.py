@@ -52,7 +52,7 @@ def test_experts_leave_the_gpu_first_then_layers_then_cache_and_context(
     mixtral: ModelShape,
 ) -> None:
     plan = make_plan(mixtral, machine("48 GB", 64), OffloadRequest(4096))
-    assert plan.placement is OffloadKind.GPU
+    assert plan.kind is OffloadKind.GPU
     assert [step.change for step in all_steps(plan)] == [
         "the experts of 16 of 32 layers are in memory",
         "the experts of 32 of 32 layers are in memory",
@@ -89,7 +89,7 @@ def test_main_memory_that_is_known_to_be_too_small_is_not_tried(mixtral: ModelSh
 
 def test_on_the_processor_nothing_is_left_on_a_gpu(mixtral: ModelShape) -> None:
     step = on_processor(make_plan(mixtral, machine("8 GB", 64)))
-    assert step is not None and step.plan.placement is OffloadKind.CPU
+    assert step is not None and step.plan.kind is OffloadKind.CPU
     assert (step.plan.gpu_layers, step.plan.overrides) == (0, ())
     assert on_processor(step.plan) is None
 

@@ -42,7 +42,7 @@ def machine(*devices: str, memory: int) -> Machine:
 
 def holds_together(plan: OffloadPlan) -> None:
     """Nothing is lost and nothing is overfull."""
-    assert plan.placement is not OffloadKind.NONE
+    assert plan.kind is not OffloadKind.NONE
     assert fits(plan.places, plan.machine)
     assert sum(place.weights for place in plan.places) == plan.shape.weights
     cache = cache_bytes(plan.shape.layers, plan.layout.context, plan.layout.cache)
@@ -81,7 +81,7 @@ def test_mixtral_is_laid_out_as_the_machine_allows(
 ) -> None:
     plan = make_plan(mixtral, machine(*devices, memory=memory))
     holds_together(plan)
-    assert (plan.placement, len(plan.layout.experts_in_memory)) == (placement, moved)
+    assert (plan.kind, len(plan.layout.experts_in_memory)) == (placement, moved)
     assert (plan.layout.context, plan.layout.cache) == (context, CacheType.F16)
 
 
@@ -96,7 +96,7 @@ def test_one_layer_of_experts_more_would_not_have_fitted(mixtral: ModelShape) ->
 def test_sixteen_gigabytes_are_an_honest_no_with_what_would_fit(mixtral: ModelShape) -> None:
     for where in (machine(memory=16), machine("unified 16 GB", memory=16)):
         plan = make_plan(mixtral, where)
-        assert plan.placement is OffloadKind.NONE and not fits(plan.places, where)
+        assert plan.kind is OffloadKind.NONE and not fits(plan.places, where)
         assert plan.instead and plan.instead.quantization == "IQ2_XXS"
         said = summary(plan)
         assert "does not fit" in said and "IQ2_XXS" in said and "loss of quality" in said
@@ -122,7 +122,7 @@ def test_a_context_that_was_asked_for_is_kept_or_refused(mixtral: ModelShape) ->
     holds_together(plan)
     assert plan.layout.context == 32768 and len(plan.layout.experts_in_memory) == 31
     refused = make_plan(mixtral, machine(memory=30), OffloadRequest(32768))
-    assert refused.placement is OffloadKind.NONE and refused.instead
+    assert refused.kind is OffloadKind.NONE and refused.instead
     assert refused.instead.context and f"{refused.instead.context:,} tokens" in summary(refused)
     holds_together(make_plan(mixtral, machine(memory=30), OffloadRequest(refused.instead.context)))
 
@@ -133,14 +133,14 @@ def test_the_cache_shrinks_only_where_that_spares_a_step(mixtral: ModelShape) ->
     assert plan.layout.cache is CacheType.Q8_0
     assert any("q8_0" in sentence for sentence in reasons(plan))
     odd = replace(mixtral, head_sizes=(80,))
-    assert make_plan(odd, machine(memory=32), OffloadRequest(32768)).placement is OffloadKind.NONE
+    assert make_plan(odd, machine(memory=32), OffloadRequest(32768)).kind is OffloadKind.NONE
 
 
 def test_a_dense_model_goes_layer_by_layer(dense: ModelShape) -> None:
-    assert make_plan(dense, machine("8 GB", memory=32)).placement is OffloadKind.GPU
+    assert make_plan(dense, machine("8 GB", memory=32)).kind is OffloadKind.GPU
     plan = make_plan(dense, machine("4 GB", memory=32))
     holds_together(plan)
-    assert plan.placement is OffloadKind.LAYERS and plan.overrides == ()
+    assert plan.kind is OffloadKind.LAYERS and plan.overrides == ()
     assert plan.gpu_layers == plan.layers_on_gpu + 1 == LAYERS - plan.layout.first_gpu_layer + 1
 
 
@@ -148,7 +148,7 @@ def test_what_unified_memory_holds_is_counted_once_for_both(mixtral: ModelShape)
     plan = make_plan(mixtral, machine("unified 36 GB", memory=36))
     holds_together(plan)
     assert sum(place.used for place in plan.places) <= plan.machine.memory.usable
-    assert make_plan(mixtral, machine("unified 28 GB", memory=28)).placement is OffloadKind.NONE
+    assert make_plan(mixtral, machine("unified 28 GB", memory=28)).kind is OffloadKind.NONE
 
 
 def test_two_gpus_share_the_layers_in_their_order(mixtral: ModelShape) -> None:
@@ -213,7 +213,7 @@ def test_patterns_read_as_people_write_them() -> None:
 @given(gpu=st.integers(1, 64), memory=st.integers(4, 96), asked=st.sampled_from([0, 2048, 16384]))
 def test_no_plan_is_ever_overfull(mixtral: ModelShape, gpu: int, memory: int, asked: int) -> None:
     plan = make_plan(mixtral, machine(f"{gpu} GB", memory=memory), OffloadRequest(asked))
-    if plan.placement is not OffloadKind.NONE:
+    if plan.kind is not OffloadKind.NONE:
         holds_together(plan)
     assert summary(plan).endswith(".")
 

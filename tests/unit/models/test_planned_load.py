@@ -68,7 +68,7 @@ def test_the_plan_reaches_the_engine(make: Make, tmp_path: Path) -> None:
     model, record = write_mixtral(tmp_path / "m.gguf"), tmp_path / "requests"
     client = make("--gpu", str(8 * GIB), "--record", str(record))
     placed = load_by_plan(client, model, Settings(threads=3))
-    assert placed.plan and placed.plan.placement is OffloadKind.EXPERTS and not placed.steps
+    assert placed.plan and placed.plan.kind is OffloadKind.EXPERTS and not placed.steps
     (load,) = loads(record)
     assert load["gpu_layers"] == 33 and load["threads"] == 3
     assert load["context"] == placed.plan.layout.context
@@ -148,7 +148,7 @@ def test_the_settings_override_the_plan(
 ) -> None:
     model = write_mixtral(tmp_path / "m.gguf")
     placed = load_by_plan(make("--gpu", str(24 * GIB)), model, settings)
-    assert placed.plan and placed.plan.placement is placement
+    assert placed.plan and placed.plan.kind is placement
 
 
 def test_context_and_cache_of_the_settings_are_kept(make: Make, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from app.errors import DiskFull, NoVault
 from app.paths import Home
-from app.store.abandoned_vault import finish_moving, is_moving, put_aside
+from app.store.abandoned_vault import abandon_vault, finish_abandoning, is_being_abandoned
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
 from app.store.vault import Vault
@@ -28,7 +28,7 @@ def test_the_old_vault_opens_where_it_was_put_and_a_new_one_takes_its_place(
     (home.root / "tries.json").write_text("{}")
     (home.root / "snapshots").mkdir()
     (home.root / "snapshots" / "one").write_bytes(b"sealed")
-    lies = put_aside(home, TODAY)
+    lies = abandon_vault(home, TODAY)
     assert lies == home.root / "old-vault-2026-11-22"
     assert not vault_exists(home)
     create_vault(home, "another passphrase", cheap).close()
@@ -47,9 +47,9 @@ def test_a_second_one_of_the_same_day_lies_beside(
     vault: Vault, home: Home, passphrase: str, cheap: Cost
 ) -> None:
     vault.close()
-    first = put_aside(home, TODAY)
+    first = abandon_vault(home, TODAY)
     create_vault(home, passphrase, cheap).close()
-    second = put_aside(home, TODAY)
+    second = abandon_vault(home, TODAY)
     assert second.name == "old-vault-2026-11-22-2"
     for folder in (first, second):
         open_vault(Home(folder), passphrase).close()
@@ -86,13 +86,13 @@ def test_a_move_that_was_cut_off_is_finished_before_a_new_vault_is_made(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "rename", cut)
         try:
-            put_aside(home, TODAY)
+            abandon_vault(home, TODAY)
         except Cut:
-            assert is_moving(home)
+            assert is_being_abandoned(home)
             with pytest.raises(NoVault):
                 open_vault(home, passphrase)
     create_vault(home, "another passphrase", cheap).close()
-    assert not is_moving(home)
+    assert not is_being_abandoned(home)
     again = open_vault(Home(home.root / "old-vault-2026-11-22"), passphrase)
     assert Repository(again).consultation(kept).title == "Kept"
     again.close()
@@ -110,6 +110,6 @@ def test_a_full_disk_leaves_the_vault_where_it_is(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "mkdir", full)
         with pytest.raises(DiskFull):
-            put_aside(home, TODAY)
-    finish_moving(home)
+            abandon_vault(home, TODAY)
+    finish_abandoning(home)
     open_vault(home, passphrase).close()

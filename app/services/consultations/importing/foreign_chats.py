@@ -50,12 +50,12 @@ class LeftOut:
 
 @dataclass
 class Found:
-    """What a file holds. `aside` counts, by a sentence's end, what was left of messages that came;
-    each is said once for the whole file."""
+    """What a file holds. `dropped` counts, by a sentence's end, what was left of messages that
+    came; each is said once for the whole file."""
 
     trees: list[ConsultationTree] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
-    aside: Counter[str] = field(default_factory=Counter)
+    dropped: Counter[str] = field(default_factory=Counter)
 
 
 def seconds(stamp: object) -> float | None:
@@ -83,21 +83,22 @@ def made_id(program: str, moment: float | None, source: str) -> str:
     return f"{milliseconds:012x}7{digest[:3]}8{digest[3:18]}"
 
 
-def text_of(content: object, aside: Counter[str]) -> str:
+def text_of(content: object, dropped: Counter[str]) -> str:
     """The text of a message: itself, or of its parts those that are said, in their order. Pictures
-    and files are counted in `aside`; what a model thought or called is no part of what it said."""
+    and files are counted in `dropped`; what a model thought or called is no part of what it
+    said."""
     match content:
         case str():
             return content
         case dict():
-            return text_of([content], aside)
+            return text_of([content], dropped)
         case list():
-            said = (_part(part, aside) for part in content)
+            said = (_part(part, dropped) for part in content)
             return "\n\n".join(text for text in said if text)
     return ""
 
 
-def answer_of(text: str, aside: Counter[str]) -> str:
+def answer_of(text: str, dropped: Counter[str]) -> str:
     """A reply without what its model thought before it: that must not be read, nor go on into the
     next prompt, as medical advice."""
     answer = _without_asides(text)
@@ -109,7 +110,7 @@ def answer_of(text: str, aside: Counter[str]) -> str:
             answer = _SOLUTION.sub("", answer[found.end() :])
     if answer == text:
         return text
-    aside["thoughts"] += 1
+    dropped["thoughts"] += 1
     return answer.strip()
 
 
@@ -140,14 +141,14 @@ def is_set(value: object) -> bool:
     return value in (True, 1, "true", "1") if isinstance(value, bool | int | str) else False
 
 
-def _part(part: object, aside: Counter[str]) -> str:
+def _part(part: object, dropped: Counter[str]) -> str:
     if isinstance(part, str):
         return part
     if not isinstance(part, dict):
         return ""
     kind = part.get("type")
     if kind in _PICTURE_PARTS:
-        aside["pictures"] += 1
+        dropped["pictures"] += 1
     if kind not in _TEXT_PARTS:
         return ""
     text = part.get("refusal") if kind == "refusal" else part.get("text", part.get("content"))

@@ -30,9 +30,9 @@ _SENTENCES = {
 }
 
 
-def remarks_of(aside: Mapping[str, int]) -> tuple[str, ...]:
+def remarks_of(dropped: Mapping[str, int]) -> tuple[str, ...]:
     return tuple(
-        one if aside[what] == 1 else several.format(f"{aside[what]:,}")
+        one if dropped[what] == 1 else several.format(f"{dropped[what]:,}")
         for what, (one, several) in _SENTENCES.items()
-        if aside.get(what)
+        if dropped.get(what)
     )

@@ -74,7 +74,7 @@ class Imports:
             tuple(copies),
             tuple(skipped),
             tuple(found.left_out),
-            remarks_of(found.aside),
+            remarks_of(found.dropped),
         )
 
 

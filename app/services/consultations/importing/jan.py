@@ -50,9 +50,9 @@ def read(document: list[Any], path: Path, disclaimer: Disclaimer, now: float) ->
     """The thread in the file at `path`; none when it holds nothing that was said. `disclaimer` is
     what its replies carry from now on; `now` dates what has no date."""
     found = Found()
-    aside = found.aside
+    dropped = found.dropped
     lines = [each for each in document if isinstance(each, dict)]
-    aside["lines"] += len(document) - len(lines) + sum(_role(each) is None for each in lines)
+    dropped["lines"] += len(document) - len(lines) + sum(_role(each) is None for each in lines)
     said = _latest([line for line in lines if _role(line) in _ROLES])
     if not said:
         return found
@@ -65,12 +65,12 @@ def read(document: list[Any], path: Path, disclaimer: Disclaimer, now: float) ->
     messages: list[Message] = []
     for number, line in enumerate(said):
         role = _ROLES[_role(line) or ""]
-        text, status = text_of(line.get("content"), aside), Status.COMPLETE
+        text, status = text_of(line.get("content"), dropped), Status.COMPLETE
         if role is Role.REPLY:
-            text = answer_of(text, aside)
+            text = answer_of(text, dropped)
             if line.get("status") in _UNFINISHED or not text.strip():
                 status = Status.INTERRUPTED
-            aside["replies"] += not text.strip()
+            dropped["replies"] += not text.strip()
         identifier = line["id"] if isinstance(line.get("id"), str) else f"line {number}"
         messages.append(
             Message(

@@ -76,17 +76,17 @@ def read(document: Any, disclaimer: Disclaimer, now: float) -> Found:
     date. A chat that cannot be read is named, and the others come."""
     found = Found()
     for number, entry in enumerate(_entries(document), 1):
-        aside: Counter[str] = Counter()
+        dropped: Counter[str] = Counter()
         try:
-            tree = _tree(entry, disclaimer, now, aside)
+            tree = _tree(entry, disclaimer, now, dropped)
         except NotWhole as error:
             found.left_out.append(LeftOut(_name(entry, number), error.why))
             continue
         if tree.messages:
             found.trees.append(tree)
-            found.aside += aside
+            found.dropped += dropped
         else:
-            found.aside["empty"] += 1
+            found.dropped["empty"] += 1
     return found
 
 
@@ -146,7 +146,9 @@ def _made(entry: dict[str, Any], title: str, nodes: _Nodes, now: float, label: D
     return _Made(consultation_id, identifier, begun, created, updated, label)
 
 
-def _tree(entry: Any, disclaimer: Disclaimer, now: float, aside: Counter[str]) -> ConsultationTree:
+def _tree(
+    entry: Any, disclaimer: Disclaimer, now: float, dropped: Counter[str]
+) -> ConsultationTree:
     chat = _chat(entry)
     nodes = _nodes(chat)
     title = chat["title"] if isinstance(chat.get("title"), str) else UNTITLED
@@ -156,14 +158,14 @@ def _tree(entry: Any, disclaimer: Disclaimer, now: float, aside: Counter[str]) -
     ids = {key: made.id_of(key, nodes[key]) for key in parents}
     messages: list[Message] = []
     for key, above in parents.items():
-        messages += _messages(nodes[key], ids[key], ids[above] if above else None, made, aside)
+        messages += _messages(nodes[key], ids[key], ids[above] if above else None, made, dropped)
     first = next((each.text for each in messages if each.role is Role.CLINICIAN), UNTITLED)
     title = title_within(title)
     meta = entry.get("meta")
     tags = list(texts(meta.get("tags"))) if isinstance(meta, dict) else []
     tags += [each for each in texts(chat.get("tags")) if each not in tags]
     kept = tags_within(tags)
-    aside["tags"] += len(set(tags) - set(kept))
+    dropped["tags"] += len(set(tags) - set(kept))
     archived = is_set(entry.get("archived"))
     consultation = Consultation(
         made.consultation_id,
@@ -201,22 +203,22 @@ def _messages(
     identifier: str,
     parent_id: str | None,
     made: _Made,
-    aside: Counter[str],
+    dropped: Counter[str],
 ) -> list[Message]:
     """The message; after it, the reply that was merged of several, as another one beside it."""
     assert node is not None
     role = _ROLES[node["role"]]
-    text, error = _said(node, aside), None
+    text, error = _said(node, dropped), None
     status = Status.COMPLETE
     files = node.get("files")
-    aside["pictures"] += len(files) if isinstance(files, list) else 0
+    dropped["pictures"] += len(files) if isinstance(files, list) else 0
     if role is Role.REPLY:
-        text, error = answer_of(text, aside), _error(node)
+        text, error = answer_of(text, dropped), _error(node)
         if error:
             status = Status.FAILED
         elif node.get("done") is False or not text.strip():
             status = Status.INTERRUPTED
-        aside["replies"] += not text.strip()
+        dropped["replies"] += not text.strip()
     message = Message(
         id=identifier,
         consultation_id=made.consultation_id,
@@ -231,7 +233,7 @@ def _messages(
         disclaimer_version=made.disclaimer.version if role is Role.REPLY else None,
     )
     merged = node.get("merged")
-    content = text_of(merged.get("content"), aside) if isinstance(merged, dict) else ""
+    content = text_of(merged.get("content"), dropped) if isinstance(merged, dict) else ""
     if not content.strip():
         return [message]
     other = msgspec.structs.replace(
@@ -239,7 +241,7 @@ def _messages(
         id=made_id("open-webui", message.created_at, f"{identifier}/merged"),
         parent_id=parent_id if role is Role.REPLY else identifier,
         role=Role.REPLY,
-        text=answer_of(content, aside),
+        text=answer_of(content, dropped),
         status=Status.COMPLETE,
         error=None,
         disclaimer_id=made.disclaimer.id,
@@ -258,12 +260,14 @@ def _error(node: dict[str, Any]) -> str | None:
     return "The other program showed an error here." if error else None
 
 
-def _said(node: dict[str, Any], aside: Counter[str]) -> str:
-    content = text_of(node.get("content"), aside)
+def _said(node: dict[str, Any], dropped: Counter[str]) -> str:
+    content = text_of(node.get("content"), dropped)
     output = node.get("output")
     output = [output] if isinstance(output, dict) else output
     if content.strip() or not isinstance(output, list):
         return content
     items = (item for item in output if isinstance(item, dict))
-    said = [text_of(item.get("content"), aside) for item in items if item.get("type") == "message"]
+    said = [
+        text_of(item.get("content"), dropped) for item in items if item.get("type") == "message"
+    ]
     return "\n\n".join(text for text in said if text.strip())
