@@ -35,8 +35,14 @@ class Transactions:
                         count = count_change(db)
             except apsw.Error as error:
                 raise translated(error, self._vault.path) from error
-            if count is not None:
-                self._vault.note(count)
+            mark = self._vault.mark
+            # Not for a part of a change that is still under way.
+            if (
+                count is not None
+                and mark is not None
+                and not self._vault.database.conn.in_transaction
+            ):
+                mark.note(count)
 
     @contextmanager
     def _reading(self) -> Iterator[Database]:

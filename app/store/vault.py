@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from app.errors import InternalError
 from app.store.connection import keyed
 from app.store.continuity import Past
-from app.store.continuity_mark import ContinuityMark, Count
+from app.store.continuity_mark import ContinuityMark
 from app.store.keys.key_file import Wrap
 from app.store.keys.key_slots import Sealer, subkey_of
 from app.store.read_connection import Reader
@@ -61,11 +61,6 @@ class Vault:
             if self._closed:
                 raise InternalError("a subkey was asked of a closed vault")
             return subkey_of(self._data_key, purpose)
-
-    def note(self, count: Count) -> None:
-        """A change was stored, unless it is a part of one that is still under way."""
-        if self.mark is not None and not cast("Connection", self.database.conn).in_transaction:
-            self.mark.note(count)
 
     def connect(self, path: Path | None = None) -> Connection:
         """Another connection to this database, or to one at `path` with the same key; of the

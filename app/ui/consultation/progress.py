@@ -79,10 +79,12 @@ class Progress(QObject):
 
     def _show_offload(self) -> None:
         planned = self._planned()
+        if planned is self._told:
+            return
+        self._told = planned
         if planned is None:
             self._status.show_offload("")
             return
         self._status.show_offload("\n".join(filter(None, (planned.sentence, measured(planned)))))
-        if planned.steps and planned is not self._told:
+        if planned.steps:
             self._banner.say(planned.sentence)
-        self._told = planned

@@ -285,7 +285,8 @@ class Workspace(QWidget):
 
     def _ended(self, event: ReplyEnded) -> None:
         self.page.show_ended(event)
-        self.history.refresh()
+        if self.history.wanted.is_search:  # of the list itself nothing changed since it began
+            self.history.refresh()
 
     def _refused(self, error: ConsiliumError, typed: str | None) -> None:
         self.composer.give_back(typed)

@@ -27,6 +27,7 @@ class WritingMark(QObject):
         self._conversation = conversation
         self._composer = composer
         self._consultations = consultations
+        self._shown: tuple[bool, str | None, str] = (False, None, "")
         for changed in (
             conversation.opened,
             conversation.changed,
@@ -39,10 +40,14 @@ class WritingMark(QObject):
             changed.connect(self._show)
 
     def _show(self) -> None:
-        running = self._conversation.running
-        self._consultations.set_answering(running.consultation_id if running else None)
-        elsewhere = _elsewhere(running, self._conversation.current_id)
-        self._composer.set_writing(running is not None, elsewhere)
+        running, current = self._conversation.running, self._conversation.current
+        writing_in = running.consultation_id if running else None
+        elsewhere = _elsewhere(running, current.id if current else None)
+        shown = running is not None, writing_in, elsewhere
+        if shown != self._shown:
+            self._shown = shown
+            self._consultations.set_answering(writing_in)
+            self._composer.set_writing(running is not None, elsewhere)
 
 
 def _elsewhere(running: Running | None, open_id: str | None) -> str:

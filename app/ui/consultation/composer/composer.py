@@ -48,7 +48,6 @@ class Composer(QWidget):
         super().__init__()
         self._look = look
         self._writing = False
-        self._told_writing: tuple[bool, str] | None = None  # and where
         self._task = Task.CONSULTATION
         self._kept = Task.CONSULTATION  # chosen by hand, for the messages that follow too
         self._task_settled = False  # for this message, by hand: its form changes nothing
@@ -252,9 +251,6 @@ class Composer(QWidget):
     def set_writing(self, writing: bool, elsewhere: str = "") -> None:
         """A reply is being written: the button stops it. `elsewhere`: in which other consultation
         than the open one."""
-        if (writing, elsewhere) == self._told_writing:
-            return
-        self._told_writing = writing, elsewhere
         self._writing = writing
         says = tip = "Stop" if writing else "Send"
         if writing and elsewhere:

@@ -212,10 +212,10 @@ class TranscriptColumn(QScrollArea):
             view.again_asked.connect(self.again_asked)
             view.go_on_asked.connect(self.go_on_asked)
         view.alternative_chosen.connect(self.alternative_chosen)
-        self._reading.add(view)
         self._views[entry.message.id] = view
         self._order.insert(place, entry.message.id)
         self._column.insertWidget(place, view)
+        self._reading.add(view)
 
     def _remove_from(self, place: int) -> None:
         for message_id in self._order[place:]:
