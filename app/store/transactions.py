@@ -59,7 +59,7 @@ class Transactions:
             with self._database() as db:
                 yield db
 
-    def _rows(self, statement: str, parameters: Sequence[Any] = ()) -> list[Any]:
+    def _select(self, statement: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """What one SELECT finds."""
         with self._reading() as db:
             return db.execute(statement, parameters).fetchall()

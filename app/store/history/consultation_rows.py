@@ -135,7 +135,7 @@ class Consultations(Transactions):
         )
 
     def _consultations(self, rest: str, *parameters: Any) -> list[Consultation]:
-        rows = self._rows(f"SELECT {CONSULTATION} FROM consultations c {rest}", parameters)
+        rows = self._select(f"SELECT {CONSULTATION} FROM consultations c {rest}", parameters)
         return [consultation_of(row) for row in rows]
 
     def _change(self, consultation_id: str, assignment: str, *values: Any) -> None:

@@ -54,14 +54,14 @@ _OF_CONSULTATION = f"{_SELECT} WHERE consultation_id = ? ORDER BY number"
 class Messages(Transactions):
     def messages(self, consultation_id: str) -> list[Message]:
         """The whole tree, in the order in which it grew; empty for an unknown consultation."""
-        rows = self._rows(
+        rows = self._select(
             f"{_SELECT} WHERE consultation_id = ? ORDER BY number", (consultation_id,)
         )
         return [message_of(row) for row in rows]
 
     def message(self, message_id: str) -> Message:
         """Raises NotFound."""
-        rows = self._rows(f"{_SELECT} WHERE id = ?", (message_id,))
+        rows = self._select(f"{_SELECT} WHERE id = ?", (message_id,))
         if not rows:
             raise NotFound("This message is not in the vault.")
         return message_of(rows[0])
@@ -122,7 +122,7 @@ class Messages(Transactions):
 
     def token_ids(self, message_ids: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """The generated tokens of the replies of which they are known, by message."""
-        rows = self._rows(
+        rows = self._select(
             "SELECT id, token_ids FROM messages "
             "WHERE id IN (SELECT value FROM json_each(?)) AND token_ids IS NOT NULL",
             (msgspec.json.encode(tuple(message_ids)).decode(),),
