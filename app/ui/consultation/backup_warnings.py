@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.application import Services
 from app.services.vault.backup_service import Outcome, Trouble
+from app.services.vault.restore_service import Backup
 
 
 class BackupWatch(QObject):
     """`troubled` carries a Trouble, `made` the backup; both on the window's thread."""
 
-    troubled = Signal(object)
-    made = Signal(object)
+    troubled = Signal(Trouble)
+    made = Signal(Backup)
 
     def __init__(self, services: Services) -> None:
         super().__init__()

@@ -40,7 +40,7 @@ class Filed:
 class CaseLabelsDialog(QDialog):
     """`filed` carries a Filed."""
 
-    filed = Signal(object)
+    filed = Signal(Filed)
 
     def __init__(
         self, parent: QWidget, look: Look, about: Consultation, known: Sequence[str]

@@ -60,17 +60,17 @@ class ConversationController(QObject):
     Processing, `streamed` the reply's id and text, `ended` an Ended, `refused` the error and the
     text that was not taken (or None), `unknown` the same for what a demonstration doesn't know."""
 
-    opened = Signal(object)
-    changed = Signal(object)
+    opened = Signal(Opened)
+    changed = Signal(Opened)
     draft_read = Signal(str)
     began = Signal()
-    started = Signal(object)
+    started = Signal(ReplyStarted)
     progress = Signal(object)
     streamed = Signal(str, str)
-    ended = Signal(object)
-    refused = Signal(object, object)
-    failed = Signal(object)
-    unknown = Signal(object, object)
+    ended = Signal(ReplyEnded)
+    refused = Signal(ConsiliumError, object)
+    failed = Signal(ConsiliumError)
+    unknown = Signal(UnknownQuestion, object)
 
     def __init__(self, services: Services, background: Background) -> None:
         super().__init__()

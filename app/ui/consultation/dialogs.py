@@ -9,7 +9,9 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.consultations.messages import Consultation
+from app.errors import ConsiliumError
 from app.services.application import Services
+from app.services.vault.restore_service import Staged
 from app.ui.background import Background
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.transcript_export import ask_where, export
@@ -28,9 +30,9 @@ class Dialogs(QObject):
     look_changed = Signal()
     exported = Signal(str)
     printed = Signal(str)
-    staged = Signal(object)
+    staged = Signal(Staged)
     repair_asked = Signal()
-    failed = Signal(object)
+    failed = Signal(ConsiliumError)
 
     def __init__(
         self,

@@ -70,7 +70,7 @@ def examples_for(known: OwnQuestions | None) -> tuple[Example, ...]:
 
 
 class EmptyState(QWidget):
-    chosen = Signal(object)  # Example
+    chosen = Signal(Example)
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -22,8 +22,8 @@ LONGEST_FOLDER = 48  # characters
 
 
 class StatusLine(QFrame):
-    model_chosen = Signal(object)  # ModelEntry
-    format_chosen = Signal(object)  # PromptFormat
+    model_chosen = Signal(ModelEntry)
+    format_chosen = Signal(PromptFormat)
     add_asked = Signal()
 
     def __init__(self, look: Look) -> None:

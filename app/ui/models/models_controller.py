@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.consultations.known_questions import OwnQuestions
 from app.core.prompts.prompt_formats import PromptFormat
-from app.errors import NoModel
+from app.errors import ConsiliumError, NoModel
 from app.services.application import Services
 from app.services.consultations.reply_events import ModelLoading
 from app.services.models.model_library import ModelEntry
@@ -43,13 +43,13 @@ class ModelsController(QObject):
     """`changed` carries a Choice, `adding` the fraction of a file read, `loading` a Loading,
     `failing` a model that was not loaded ahead, as the engine had ended with it."""
 
-    changed = Signal(object)
+    changed = Signal(Choice)
     adding = Signal(float)
-    added = Signal(object)
-    loading = Signal(object)
+    added = Signal(ModelEntry)
+    loading = Signal(ModelLoading)
     ready = Signal()
-    failing = Signal(object)
-    failed = Signal(object)
+    failing = Signal(ModelEntry)
+    failed = Signal(ConsiliumError)
 
     def __init__(self, services: Services, background: Background) -> None:
         super().__init__()

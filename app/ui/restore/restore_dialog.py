@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.services.vault.backup_service import Backups
+from app.services.vault.restore_service import Staged
 from app.ui.background import Background
 from app.ui.restore.restore_form import LANE, RestoreForm, RestoreWays
 from app.ui.theme import Look
@@ -22,7 +23,7 @@ HAPPENS = (
 class RestoreDialog(QDialog):
     """`staged` carries the checked backup, which is ready for when the vault is closed."""
 
-    staged = Signal(object)
+    staged = Signal(Staged)
 
     def __init__(
         self, parent: QWidget, look: Look, background: Background, backups: Backups

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.vault.restore_service import Staged
 from app.ui.icons import icon
 from app.ui.settings import (
     answers_page,
@@ -62,7 +63,7 @@ class SettingsDialog(QDialog):
     `repair_asked`: the vault is to be repaired."""
 
     changed = Signal(object)
-    staged = Signal(object)
+    staged = Signal(Staged)
     repair_asked = Signal()
 
     def __init__(self, parent: QWidget, around: Surroundings, shown: str = "") -> None:

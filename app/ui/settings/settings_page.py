@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.application import Services
+from app.services.vault.restore_service import Staged
 from app.ui.background import Background
 from app.ui.theme import Look
 from app.ui.widgets.label import label
@@ -28,7 +29,7 @@ class SettingsPage(QWidget):
     something else does so through its surroundings, and says there what went wrong."""
 
     changed = Signal(object)  # a dict: as such Qt would make text of its enumerations
-    staged = Signal(object)  # a checked backup, to take the place of the vault
+    staged = Signal(Staged)  # a checked backup, to take the place of the vault
     repair_asked = Signal()
 
     def __init__(self, title: str) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui.sidebar.search_periods import between
+from app.ui.sidebar.search_periods import Period, between
 from app.ui.theme import Look
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
@@ -19,7 +19,7 @@ WRONG = f"Write both days as year-month-day: {_EXAMPLE}."
 class DateRangeDialog(QDialog):
     """`chosen` carries a Period."""
 
-    chosen = Signal(object)
+    chosen = Signal(Period)
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from app.core.consultations.search import SearchFilters, SearchHit
+from app.errors import ConsiliumError
 from app.services.application import Services
 from app.services.consultations.history_service import Tag
 from app.ui.background import SLOW, Background, Job
@@ -43,8 +44,8 @@ class HistoryController(QObject):
     """`listed` and `grown` carry a Listing: in place of the list, and to go below it. The others
     carry a consultation's id."""
 
-    listed = Signal(object)
-    grown = Signal(object)
+    listed = Signal(Listing)
+    grown = Signal(Listing)
     changed = Signal(str)
     deleted = Signal(str)
     archived = Signal(str, bool)
@@ -52,7 +53,7 @@ class HistoryController(QObject):
     deleted_old = Signal(int)  # how many
     wiping = Signal(int, int)  # how many are gone for good, of how many
     wiped = Signal()
-    failed = Signal(object)
+    failed = Signal(ConsiliumError)
 
     def __init__(self, services: Services, background: Background) -> None:
         super().__init__()

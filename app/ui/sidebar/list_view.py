@@ -18,7 +18,7 @@ class ConsultationView(QTableView):
     all lines whenever one comes. `height_of` tells it for a width; `menu_asked` carries the line
     and a place on the screen, `delete_asked` comes of the Delete key."""
 
-    menu_asked = Signal(object, QPoint)
+    menu_asked = Signal(ListRow, QPoint)
     delete_asked = Signal(str)
 
     def __init__(self, rows: ConsultationList, height_of: Callable[[ListRow, int], int]) -> None:

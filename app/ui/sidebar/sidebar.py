@@ -21,7 +21,7 @@ from app.core.consultations.search import SearchFilters
 from app.ui.icons import icon, pixmap
 from app.ui.sidebar.filter_bar import FilterBar
 from app.ui.sidebar.line_delegate import LineDelegate
-from app.ui.sidebar.list_model import ConsultationList, Listing
+from app.ui.sidebar.list_model import ConsultationList, Listing, ListRow
 from app.ui.sidebar.list_view import ConsultationView
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
@@ -38,9 +38,9 @@ class Sidebar(QFrame):
 
     new_asked = Signal()
     opened = Signal(str, object)  # consultation, message or None
-    searched = Signal(str, object, object)
+    searched = Signal(str, SearchFilters, object)
     archive_asked = Signal(bool)  # instead of the list
-    menu_asked = Signal(object, QPoint)
+    menu_asked = Signal(ListRow, QPoint)
     delete_asked = Signal(str)
     lock_asked = Signal()
     settings_asked = Signal()

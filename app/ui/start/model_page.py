@@ -19,7 +19,7 @@ class ModelPage(StartPage):
     """`chosen` carries a ModelEntry, or None to go on without; `added` the path of a file."""
 
     chosen = Signal(object)
-    added = Signal(object)
+    added = Signal(Path)
 
     def __init__(self, look: Look, step: str) -> None:
         super().__init__(

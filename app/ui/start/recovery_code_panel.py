@@ -36,7 +36,7 @@ class CodePanel(QWidget):
     """`confirmed` carries the code, once its group was typed; `asking_changed` whether the group is
     being asked: then the code is not on the screen."""
 
-    confirmed = Signal(object)
+    confirmed = Signal(RecoveryCode)
     asking_changed = Signal(bool)
 
     def __init__(self, look: Look) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from app.core.recovery_code import GROUP, LENGTH, read_recovery_code
+from app.core.recovery_code import GROUP, LENGTH, RecoveryCode, read_recovery_code
 from app.errors import MistypedCode
 from app.ui.start.recovery_code_panel import CodePanel
 from app.ui.start.start_page import StartPage, error_line, primary
@@ -20,7 +20,7 @@ from app.ui.widgets.label import label
 class RecoveryCodePage(StartPage):
     """`chosen` carries the code that was noted; `skipped`: not now."""
 
-    chosen = Signal(object)
+    chosen = Signal(RecoveryCode)
     skipped = Signal()
 
     def __init__(self, look: Look, step: str) -> None:
@@ -96,7 +96,7 @@ class RecoveryCodePage(StartPage):
 class ForgottenPage(StartPage):
     """`chosen` carries the code that was typed; `lost`: there is none."""
 
-    chosen = Signal(object)
+    chosen = Signal(RecoveryCode)
     lost = Signal()
     back = Signal()
 

@@ -37,7 +37,7 @@ GIVING_UP = "Cancelling as soon as possible. Nothing will be changed."
 class RepairPage(StartPage):
     """`repaired` carries a Repaired; `restore_asked`: rather a backup."""
 
-    repaired = Signal(object)
+    repaired = Signal(Repaired)
     restore_asked = Signal()
     back = Signal()
     progressed = Signal(int)  # percent, from the thread that repairs

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.paths import Home
-from app.services.vault.restore_service import Offered, offered, restore_backup
+from app.services.vault.restore_service import Offered, RestoreOutcome, offered, restore_backup
 from app.settings import load_settings
 from app.ui.background import Background
 from app.ui.restore.restore_form import RestoreForm, RestoreWays
@@ -26,7 +26,7 @@ HAPPENS = (
 class RestorePage(StartPage):
     """`restored` carries a Restored."""
 
-    restored = Signal(object)
+    restored = Signal(RestoreOutcome)
     back = Signal()
 
     def __init__(self, look: Look, home: Home, background: Background) -> None:

@@ -48,7 +48,7 @@ _STAYS = (WrongPassphrase, WrongUse, TriedTooOften, NoRecoveryCode, KeyringUnava
 class StartFlow(QStackedWidget):
     """`opened` carries the Services; from then on they belong to whoever listens."""
 
-    opened = Signal(object)
+    opened = Signal(Services)
     closed = Signal()
     lock_asked = Signal(str)  # that was put off; what to tell after it
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QV
 
 from app.core.consultations.known_questions import Asked, OwnQuestions, Suggestion
 from app.core.consultations.tasks import Task, infer_task
-from app.errors import EngineBusy, PromptTooLong, UnknownQuestion
+from app.errors import EngineBusy, PromptTooLong, UnknownQuestion, UserError
 from app.ui.consultation.composer.context_meter import Meter, MeterReading
 from app.ui.consultation.composer.message_editor import Editor
 from app.ui.consultation.composer.offer_panel import OfferPanel
@@ -37,9 +37,9 @@ RECOGNISED = "recognised from the text"
 class Composer(QWidget):
     """`sent(text, task)`; while a reply is written the same button says stop."""
 
-    sent = Signal(str, object)
+    sent = Signal(str, Task)
     stopped = Signal()
-    refused = Signal(object)
+    refused = Signal(UserError)
     draft_changed = Signal(str)
     count_asked = Signal()
     edit_cancelled = Signal()

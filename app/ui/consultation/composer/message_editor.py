@@ -18,7 +18,7 @@ class Editor(QPlainTextEdit):
     """Enter sends, Shift+Enter makes a new line. Text that is too large never gets in."""
 
     sent = Signal()
-    refused = Signal(object)  # UserError
+    refused = Signal(UserError)
     focused = Signal(bool)
     list_entered = Signal(bool)  # from below: at its last row
 

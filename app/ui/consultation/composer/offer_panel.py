@@ -47,7 +47,7 @@ class Suggestions(QListWidget):
     """Arrows move in it, and out of it below its last row; Enter takes a question; every other key
     is the editor's."""
 
-    taken = Signal(object)  # Suggestion
+    taken = Signal(Suggestion)
     left = Signal()
 
     def __init__(self, editor: QWidget) -> None:
