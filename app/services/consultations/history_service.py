@@ -28,6 +28,8 @@ from app.worker import Worker
 _log = logging.getLogger(__name__)
 
 _DUE = "trash_due"  # state of the vault: what waits to be deleted for good
+_KEPT = "retention_kept"  # state of the vault: when all that was due was kept, seconds UTC
+RETENTION_ASKED_DAYS = 30
 COMPACT_UNASKED = 256 << 20  # bytes: rewriting more than that takes longer than anyone waits
 
 
@@ -149,6 +151,17 @@ class HistoryService:
         if days <= 0:
             return []
         return self._repository.unchanged_since(self._now() - days * DAY_S, limit)
+
+    def due_to_ask(self, limit: int) -> list[Consultation]:
+        """What `due` gives; none for RETENTION_ASKED_DAYS after all of them were kept."""
+        kept_at = float(self._repository.state(_KEPT) or 0.0)
+        if self._now() < kept_at + RETENTION_ASKED_DAYS * DAY_S:
+            return []
+        return self.due(limit)
+
+    def keep_due(self) -> None:
+        """All of them were kept: nobody is asked about them for a while."""
+        self._repository.set_state(_KEPT, str(self._now()))
 
     def delete_due(self, consultation_ids: Iterable[str]) -> int:
         """Into the trash, those that were agreed to. How many."""

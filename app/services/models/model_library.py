@@ -39,6 +39,7 @@ from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_tokenizer import reading_warnings
 
 FAILING_AFTER = 2
+LOAD_AHEAD_BYTES = 4 * 2**30
 
 
 class ModelEntry(msgspec.Struct, frozen=True):
@@ -66,6 +67,11 @@ class ModelEntry(msgspec.Struct, frozen=True):
     def is_failing(self) -> bool:
         """Whether it is loaded only when somebody asks for it."""
         return self.ended_engine >= FAILING_AFTER
+
+    @property
+    def loads_ahead(self) -> bool:
+        """Whether it is small enough to be loaded before anything is asked."""
+        return not self.problem and self.size_bytes <= LOAD_AHEAD_BYTES
 
     @property
     def character(self) -> str:

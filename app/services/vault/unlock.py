@@ -100,13 +100,13 @@ def counted_try(home: Home) -> Iterator[Tries]:
     try:
         yield before
     except WrongPassphrase as error:
-        raise told_to_wait(error, before.failed + 1) from None
+        raise _told_to_wait(error, before.failed + 1) from None
     except BaseException:
         unlock_throttle.take_back(home.tries, before)
         raise
 
 
-def told_to_wait(error: WrongPassphrase, failed: int) -> WrongPassphrase:
+def _told_to_wait(error: WrongPassphrase, failed: int) -> WrongPassphrase:
     """The same refusal, with the wait that follows from so many tries."""
     wait_s = unlock_throttle.wait_after(failed)
     if not wait_s:

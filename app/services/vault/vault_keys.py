@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from app.core.audit_chain import AuditEvent
 from app.core.recovery_code import RecoveryCode
 from app.core.vault_secrets import KeyringSecret, Secret
-from app.errors import ConsiliumError, InternalError, KeyringUnavailable, WrongPassphrase
+from app.errors import ConsiliumError, InternalError, KeyringUnavailable
 from app.log import place_of
 from app.paths import Home
 from app.services.vault.audit_trail import Audit
-from app.services.vault.unlock import told_to_wait
+from app.services.vault.unlock import counted_try
 from app.store.keys import unlock_throttle
 from app.store.keys.key_file import Cost, KeyFile, PassphraseWrap, encode, parse
 from app.store.keys.key_file_storage import read_key_file, replace_key_file
@@ -79,14 +79,8 @@ class Keys:
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises WrongPassphrase and TriedTooOften for the old one, WrongUse for the new one, and
         what `set_passphrase` raises."""
-        before = unlock_throttle.begin_try(self._home.tries)
-        try:
+        with counted_try(self._home) as before:
             wipe(open_wrap(read_key_file(self._home), old))
-        except WrongPassphrase as error:
-            raise told_to_wait(error, before.failed + 1) from None
-        except BaseException:
-            unlock_throttle.take_back(self._home.tries, before)
-            raise
         self._note_tries(before)
         unlock_throttle.forget(self._home.tries)
         self.set_passphrase(new)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.core.consultations.messages import Consultation
-from app.core.units import DAY_S
 from app.services.application import Services
+from app.services.consultations.history_service import RETENTION_ASKED_DAYS
 from app.ui.background import SLOW, Background
 from app.ui.settings.retention_dialog import RetentionDialog
 from app.ui.sidebar.history_controller import HistoryController
@@ -17,8 +15,6 @@ from app.ui.theme import Look
 from app.ui.widgets.banner import Banner
 
 LIMIT = 1000  # named at once; the rest at the next opening
-ASK_AGAIN_DAYS = 30
-_KEPT = "retention_kept"  # state of the vault: when all were kept, seconds UTC
 
 
 class RetentionQuestion(QObject):
@@ -43,14 +39,9 @@ class RetentionQuestion(QObject):
 
     def look(self) -> None:
         """Say so, if there are any."""
-
-        def work() -> list[Consultation]:
-            kept = float(self._services.repository.state(_KEPT) or 0.0)
-            if time.time() < kept + ASK_AGAIN_DAYS * DAY_S:
-                return []
-            return self._services.organising.due(LIMIT)
-
-        self._background.run(work, self._ask, lane=SLOW)
+        self._background.run(
+            lambda: self._services.organising.due_to_ask(LIMIT), self._ask, lane=SLOW
+        )
 
     def _ask(self, due: list[Consultation]) -> None:
         if not due:
@@ -63,15 +54,11 @@ class RetentionQuestion(QObject):
         )
 
     def _review(self, due: list[Consultation], days: int) -> None:
-        dialog = RetentionDialog(self._window, self._look, due, days, ASK_AGAIN_DAYS)
+        dialog = RetentionDialog(self._window, self._look, due, days, RETENTION_ASKED_DAYS)
         dialog.agreed.connect(self._history.delete_old)
         dialog.kept.connect(self._keep)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _keep(self) -> None:
-        self._background.run(
-            lambda: self._services.repository.set_state(_KEPT, str(time.time())),
-            None,
-            self._history.failed.emit,
-        )
+        self._background.run(self._services.organising.keep_due, None, self._history.failed.emit)

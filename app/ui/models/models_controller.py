@@ -16,8 +16,6 @@ from app.services.consultations.reply_events import ModelLoading
 from app.services.models.model_library import ModelEntry
 from app.ui.background import REPLY, SLOW, Background
 
-LOAD_AHEAD_BYTES = 4 * 2**30
-
 
 @dataclass(frozen=True)
 class Choice:
@@ -125,7 +123,7 @@ class ModelsController(QObject):
         if model is not None and model.is_failing and not asked_for:
             self.failing.emit(model)
             return
-        if model is None or model.problem or model.size_bytes > LOAD_AHEAD_BYTES:
+        if model is None or not model.loads_ahead:
             return
         self._background.iterate(
             lambda: self._services.consultations.prepare(model),

@@ -342,3 +342,19 @@ def test_opening_tidies_in_the_background(desk: Desk) -> None:
         time.sleep(0.01)
     again.close()
     assert desk.repository.deleted_consultations() == []
+
+
+def test_what_was_kept_is_asked_about_again_after_thirty_days(desk: Desk) -> None:
+    old = desk.consultation()
+    desk.deleted_since(old, 400)
+    desk.repository.restore(old)
+    assert desk.organising.due_to_ask(10) == []  # no rule yet
+    desk.settings = Settings(retention_days=365)
+    assert [each.id for each in desk.organising.due_to_ask(10)] == [old]
+    desk.organising.keep_due()
+    for days, asked in ((0.0, []), (29.9, []), (30.0, [old])):
+        desk.now = NOON + days * DAY_S
+        assert [each.id for each in desk.organising.due_to_ask(10)] == asked
+    assert [each.id for each in desk.organising.due()] == [
+        old
+    ]  # the command names it all the while

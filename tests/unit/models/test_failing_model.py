@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.core.consultations.messages import Status
@@ -28,6 +29,13 @@ def library(consilium_home: Path) -> ModelLibrary:
 @pytest.fixture
 def model(library: ModelLibrary, tmp_path: Path) -> ModelEntry:
     return library.add(write_model(tmp_path / "tiny.gguf"))
+
+
+def test_a_small_model_that_can_be_read_is_loaded_before_it_is_asked(model: ModelEntry) -> None:
+    assert model.loads_ahead
+    assert msgspec.structs.replace(model, size_bytes=4 * 2**30).loads_ahead
+    assert not msgspec.structs.replace(model, size_bytes=4 * 2**30 + 1).loads_ahead
+    assert not msgspec.structs.replace(model, problem="The file is gone.").loads_ahead
 
 
 def test_two_ends_in_a_row_make_a_model_failing_and_a_reply_clears_it(
