@@ -66,7 +66,7 @@ def ask(workspace: Workspace, task: Task, text: str) -> None:
     workspace.composer.set_task(task)
     workspace.composer.editor.setPlainText(text)
     workspace.composer.send_button.click()
-    wait_for(lambda: not workspace.conversation.is_writing)
+    wait_for(lambda: not workspace.is_writing)  # or on its way to the vault
     pause(0.8)
 
 
