@@ -23,7 +23,7 @@ from app.paths import Home
 ANSWER_MS = 1_500
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 _LONGEST_PATH = 100  # bytes; Linux takes 107, macOS 103
-_SHARED = "/tmp"  # short on every Unix, whatever TMPDIR says
+SHARED_FOLDER = "/tmp"  # short on every Unix, whatever TMPDIR says
 _COMING = b"coming\n"
 
 
@@ -99,16 +99,16 @@ def _short_folder() -> Path | None:
 
     Anybody can make a folder or a link of that name first: then it is not used.
     """
-    folder = Path(_SHARED) / f"consilium-{os.getuid()}"
+    folder = Path(SHARED_FOLDER) / f"consilium-{os.getuid()}"
     with contextlib.suppress(OSError):
         folder.mkdir(mode=0o700)
-    return folder if _is_ours_alone(folder) else None
+    return folder if not folder.is_symlink() and _is_ours_alone(folder) else None
 
 
 def _is_ours_alone(folder: Path) -> bool:
-    """A folder, no link to one, that belongs to this user and that nobody else may enter."""
+    """A folder that belongs to this user and that nobody else may enter."""
     with contextlib.suppress(OSError):
-        found = folder.lstat()
+        found = folder.stat()
         ours = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
         return ours and not stat.S_IMODE(found.st_mode) & 0o077
     return False

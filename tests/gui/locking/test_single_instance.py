@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -106,7 +107,65 @@ def test_a_folder_that_others_may_enter_is_not_used(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(shared))
     monkeypatch.setattr("tempfile.gettempdir", lambda: str(shared))
     name = socket_of(home)
-    assert name is None or Path(name).parent == home.root
+    assert name is not None and Path(name).parent != shared
+
+
+@pytest.fixture
+def long_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Every folder of the user's has too long a path; gives what stands for /tmp."""
+    deep = tmp_path / ("a" * 100)
+    deep.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(deep))
+    with tempfile.TemporaryDirectory(dir="/tmp") as shared:
+        monkeypatch.setattr("app.ui.locking.single_instance.SHARED_FOLDER", shared)
+        yield Path(shared)
+
+
+def test_where_every_path_is_too_long_a_short_folder_is_made(
+    long_paths: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    home = Home(tmp_path / ("a" * 100) / "home")
+    home.create()
+    name = socket_of(home)
+    assert name is not None and name == socket_of(home)
+    folder = Path(name).parent
+    assert folder.parent == long_paths and stat.S_IMODE(folder.stat().st_mode) == 0o700
+    first = FirstWindow(name)
+    assert first.listens
+    with qtbot.waitSignal(first.asked):
+        assert second_start(name, qtbot) == "True"
+    first.close()
+    first.deleteLater()
+
+
+@pytest.mark.parametrize("made", ["open to others", "a link", "a file"])
+def test_a_short_folder_that_somebody_else_could_have_made_is_not_used(
+    long_paths: Path, tmp_path: Path, made: str
+) -> None:
+    folder = long_paths / f"consilium-{os.getuid()}"
+    if made == "open to others":
+        folder.mkdir()
+        folder.chmod(0o755)
+    elif made == "a link":
+        (tmp_path / "elsewhere").mkdir(mode=0o700)
+        folder.symlink_to(tmp_path / "elsewhere")
+    else:
+        folder.write_text("")
+        folder.chmod(0o600)
+    home = Home(tmp_path / ("a" * 100) / "home")
+    home.create()
+    assert socket_of(home) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.getuid() != 0, reason="needs root")
+def test_a_short_folder_of_another_user_is_not_used(long_paths: Path, tmp_path: Path) -> None:
+    folder = long_paths / f"consilium-{os.getuid()}"
+    folder.mkdir(mode=0o700)
+    os.chown(folder, 65534, 65534)
+    home = Home(tmp_path / ("a" * 100) / "home")
+    home.create()
+    assert socket_of(home) is None
 
 
 def test_two_folders_have_two_names(home: Home, tmp_path: Path, runtime: Path) -> None:
