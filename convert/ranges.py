@@ -73,7 +73,7 @@ def stream_from(
                     f"{file.name} can't be downloaded ({reason}): check the connection and call "
                     "again; what is complete is not fetched twice."
                 )
-            _wait(0.2 * 2**tries, stopped)
+            wait(0.2 * 2**tries, stopped)
 
 
 def read_range(file: RemoteFile, start: int, stop: int) -> bytes:
@@ -94,7 +94,7 @@ def read_range(file: RemoteFile, start: int, stop: int) -> bytes:
         if tries >= _TRIES:
             raise HubError(f"{file.name} can't be read ({reason}): check the connection.")
         if len(data) < stop - start:
-            _wait(0.2 * 2**tries, lambda: False)
+            wait(0.2 * 2**tries, lambda: False)
     return bytes(data[: stop - start])
 
 
@@ -130,7 +130,7 @@ def _may_pass(error: Exception) -> bool:
     return response is None or response.status_code in _RETRIED
 
 
-def _wait(seconds: float, stopped: Callable[[], bool]) -> None:
+def wait(seconds: float, stopped: Callable[[], bool]) -> None:
     until = time.monotonic() + seconds
     while (left := until - time.monotonic()) > 0:
         if stopped():

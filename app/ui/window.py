@@ -77,7 +77,7 @@ class Window(QMainWindow):
         self._look = self._apply(settings)
         self._restore_geometry(settings)
         self.locker = Locker(self, self, lambda: self._look, relaunch or (lambda _: self.close()))
-        self.activity = Activity(self._lock_after_s)
+        self.activity = Activity(self.lock_after_s)
         self.activity.lock_asked.connect(self.lock)
         self.activity.idle.connect(self.lock)
         self.clipboard = ClipboardKeeper(lambda: self._settings.clear_clipboard_s)
@@ -130,6 +130,20 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    @property
+    def look(self) -> Look:
+        """The colours and sizes that the window is drawn in."""
+        return self._look
+
+    @property
+    def background(self) -> Background:
+        """The threads of the window and of its dialogs."""
+        return self._background
+
+    def lock_after_s(self) -> float:
+        """Seconds without anybody after which the window locks itself; 0 is never."""
+        return 60.0 * self._settings.lock_after_minutes
 
     # What the locker asks
 
@@ -281,9 +295,6 @@ class Window(QMainWindow):
     @property
     def _settings(self) -> Settings:
         return self.services.settings if self.services else Settings()
-
-    def _lock_after_s(self) -> float:
-        return 60.0 * self._settings.lock_after_minutes
 
     def _geometry(self) -> str:
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")

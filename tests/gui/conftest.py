@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import Home
 from app.services.vault.relaunch import Standing
+from app.store.keys.system_keyring import Keyring
 from app.ui.window import Window
 from tests.helpers.gui import Desk, add_model, make_vault, opener_with
 
@@ -39,6 +40,7 @@ def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
         replies: Sequence[str] = (),
         *,
         new: bool = False,
+        keyring: Keyring | None = None,
         unlock: bool = True,
         locked: bool = False,
         repair: bool = False,
@@ -49,7 +51,7 @@ def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
             if not new:
                 make_vault(home)
         relaunched: list[Standing] = []
-        opener = opener_with(options, replies)
+        opener = opener_with(options, replies, keyring)
         window = Window(home, opener, relaunched.append, locked, repair=repair)
         made.append(window)
         if size is not None:

@@ -114,7 +114,7 @@ def test_changing_the_look_in_the_middle_of_a_reply_loses_nothing(make_desk: Mak
     desk.until(lambda: desk.window.workspace is not before)
     view = desk.finished()
     assert view.body.plain_text().split() == REPLY.split()
-    assert desk.workspace._look.tokens.dark
+    assert desk.window.look.tokens.dark
 
 
 def test_an_interrupted_reply_goes_on_in_an_answer_beside_it(

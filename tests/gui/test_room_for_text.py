@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.core.consultations.messages import Consultation
@@ -72,14 +72,15 @@ def test_a_title_is_cut_between_words_and_loses_none(qtbot: QtBot) -> None:
 
 def test_the_examples_are_whole_where_there_is_room_and_cut_where_not(desk: Desk) -> None:
     empty = desk.workspace.empty
-    whole = [text for _, text in empty._prompts]
+    whole = [chip.toolTip() for chip in empty.chips]
+    prompts = [chip.findChildren(QLabel)[-1] for chip in empty.chips]
     desk.window.resize(1280, 900)
-    desk.until(lambda: [label.text() for label, _ in empty._prompts] == whole)
-    for label, _ in empty._prompts:
+    desk.until(lambda: [label.text() for label in prompts] == whole)
+    for label in prompts:
         assert label.height() >= label.heightForWidth(label.width())
     desk.window.resize(860, 560)
     desk.until(lambda: not empty.chips[2].isVisible())
-    for label, _ in empty._prompts[:2]:
+    for label in prompts[:2]:
         assert label.height() >= label.heightForWidth(label.width())
     font = body_font(look_for(Theme.LIGHT, 1.0), 14.5)
     cut = cut_to_lines(whole[0], font, 300, 2)
@@ -100,25 +101,29 @@ def test_in_a_low_window_the_composer_comes_before_the_examples(desk: Desk) -> N
     desk.window.resize(860, 560)
     composer = desk.workspace.composer
     composer.editor.set_text("A line\n" * 12)
-    desk.pause(0.2)
-    assert composer.height() >= composer.minimumSizeHint().height()
-    bottom = composer.editor.mapTo(composer, QPoint(0, composer.editor.height())).y()
-    assert bottom <= composer.task_button.mapTo(composer, QPoint()).y()
+
+    def stands_whole() -> bool:
+        bottom = composer.editor.mapTo(composer, QPoint(0, composer.editor.height())).y()
+        below = composer.task_button.mapTo(composer, QPoint()).y()
+        return composer.height() >= composer.minimumSizeHint().height() and bottom <= below
+
+    desk.until(stands_whole)
 
 
 @pytest.mark.parametrize("lines", [1, 2, 3, 12])
 def test_no_line_above_the_composer_is_cut_in_the_largest_text(desk: Desk, lines: int) -> None:
     before = desk.workspace
     desk.services.change_settings(text_scale=1.3)
-    desk.window._look_changed()
+    desk.workspace.look_changed.emit()
     desk.until(lambda: desk.workspace is not before and bool(desk.workspace.empty.chips))
     desk.window.resize(900, 600)
     desk.workspace.banner.say("What had been written is kept, and marked as interrupted. " * 2)
     desk.workspace.composer.editor.set_text("\n".join(["A line of a draft"] * lines))
     desk.pause(0.2)
     empty = desk.workspace.empty
-    shown = [part for part in (empty._title, empty._below) if part.isVisible()]
-    assert empty._title in shown or lines > 2
+    texts = {part.text(): part for part in empty.findChildren(QLabel) if part.isVisible()}
+    shown = [part for said, part in texts.items() if said.startswith(("What would", "Everything"))]
+    assert "What would you like to think through?" in texts or lines > 2
     for part in shown:
         assert part.height() >= part.heightForWidth(part.width())
         assert empty.rect().contains(QRect(part.mapTo(empty, QPoint()), part.size()))

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.services.application import Services
 from app.store.vault import Vault
+
+
+def vault_of(services: Services) -> Vault:
+    """What the services keep to themselves: for what a test does to the vault behind their back."""
+    return services._vault
 
 
 def execute(vault: Vault, statement: str, *values: object) -> list[tuple[Any, ...]]:

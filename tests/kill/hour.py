@@ -29,6 +29,7 @@ from app.store.keys.key_file_storage import read_key_file, replace_key_file
 from app.store.keys.key_slots import passphrase_sealer
 from tests.helpers.gguf_files import write_model
 from tests.helpers.scripted_engine import scripted_command
+from tests.helpers.vaults import vault_of
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 WORDS = (
@@ -165,7 +166,7 @@ class Hour:
 
     def _new_passphrase(self, services: Services) -> None:
         new = f"passphrase {self._chance.randrange(10**6)}"
-        wrap = services._vault.seal(passphrase_sealer(new, CHEAP))
+        wrap = vault_of(services).seal(passphrase_sealer(new, CHEAP))
         file = read_key_file(self._home).with_wrap(wrap)
         self._change("passphrase", new, lambda: replace_key_file(self._home, file))
 

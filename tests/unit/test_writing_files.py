@@ -10,6 +10,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -121,7 +122,7 @@ def test_room_is_asked_for_before_it_is_used(
     def refusal(free: int) -> ConsiliumError:
         return DiskFull(f"{free} free")
 
-    usage = shutil.disk_usage(tmp_path)._replace(free=100)
+    usage = SimpleNamespace(free=100)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     require_room(tmp_path, 100, refusal)
     with pytest.raises(DiskFull, match="100 free"):

@@ -194,13 +194,14 @@ def oom_kills() -> int:
     total = 0
     with contextlib.suppress(OSError, ValueError, IndexError):
         group = Path("/proc/self/cgroup").read_text().split("::", 1)[1].splitlines()[0]
-        total += _counter(Path("/sys/fs/cgroup") / group.lstrip("/") / "memory.events")
+        total += memory_kills_of(Path("/sys/fs/cgroup") / group.lstrip("/") / "memory.events")
     with contextlib.suppress(OSError, ValueError):
-        total += _counter(Path("/proc/vmstat"))
+        total += memory_kills_of(Path("/proc/vmstat"))
     return total
 
 
-def _counter(path: Path) -> int:
+def memory_kills_of(path: Path) -> int:
+    """The count that a file of the kernel's has of processes killed for memory."""
     for line in path.read_text().splitlines():
         name, _, value = line.partition(" ")
         if name == "oom_kill":

@@ -54,7 +54,7 @@ class EnginePage(SettingsPage):
             "Automatic puts as much as fits on the GPU, experts last, and falls back by "
             "itself when memory is short.",
         )
-        self._layers = self.add_row(
+        self.layers = self.add_row(
             "Layers on the GPU",
             number(
                 "Layers on the GPU",
@@ -90,7 +90,7 @@ class EnginePage(SettingsPage):
         )
         self.add_rule()
         add_running_rows(self, settings)
-        self._layers.setVisible(settings.placement == "layers")
+        self.layers.setVisible(settings.placement == "layers")
         self._refresh()
         self._watch = QTimer(self)  # the model may be loaded only now, or again
         self._watch.timeout.connect(self._show_loaded)
@@ -98,7 +98,7 @@ class EnginePage(SettingsPage):
 
     def _change(self, **changes: Any) -> None:
         self._settings = msgspec.structs.replace(self._settings, **changes)
-        self._layers.setVisible(self._settings.placement == "layers")
+        self.layers.setVisible(self._settings.placement == "layers")
         self.changed.emit(changes)
         self._refresh()
 

@@ -69,7 +69,7 @@ def test_regenerating_keeps_the_first_reply_and_both_can_be_shown(make_desk: Mak
     desk = make_desk(replies=["One.", "Two."])
     first = desk.ask("Again and again?")
     first.again_button.click()
-    desk.until(lambda: desk.workspace.conversation.is_writing)
+    desk.until_shown("Two.")
     second = desk.finished()
     assert (second.body.plain_text(), second.alternatives.count.text()) == ("Two.", "2/2")
     second.alternatives.earlier.click()

@@ -21,7 +21,7 @@ def test_how_near_the_limit_is_follows_from_the_room_beside_the_answer() -> None
 
 def shown_meter(desk: Desk, width: int) -> Meter:
     """One by itself, of that many pixels."""
-    meter = Meter(desk.workspace._look)
+    meter = Meter(desk.window.look)
     desk.qtbot.addWidget(meter)
     meter.setFixedWidth(width)
     meter.show()

@@ -56,7 +56,7 @@ def print_to(desk: Desk, order: Order) -> str:
 
     about = desk.workspace.conversation.current_id
     assert about is not None
-    print_consultation(desk.services, desk.window._background, about, order, said.append, failed)
+    print_consultation(desk.services, desk.window.background, about, order, said.append, failed)
     desk.until(lambda: bool(said))
     return said[0]
 
@@ -276,7 +276,7 @@ def test_a_print_under_way_is_finished_and_recorded_behind_the_cover(
     assert about is not None
     print_consultation(
         desk.services,
-        desk.window._background,
+        desk.window.background,
         about,
         printer_called("Ward_3"),
         lambda _: None,

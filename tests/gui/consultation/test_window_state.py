@@ -21,6 +21,7 @@ from app.ui.sidebar.search_periods import periods
 from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.theme import look_for
 from tests.gui.conftest import MakeDesk
+from tests.gui.sidebar.test_search_filters import choose, offers
 from tests.helpers.gui import PASSPHRASE, Desk
 
 LONG = "One more line of an answer that fills the view.\n\n" * 12
@@ -43,7 +44,7 @@ def leave(request: pytest.FixtureRequest) -> object:
 
 def settled(desk: Desk) -> tuple[str, int] | None:
     """Where the transcript stands, once it stands still."""
-    desk.until(lambda: not desk.workspace.transcript._settling.isActive())
+    desk.until(lambda: not desk.workspace.transcript.is_settling)
     desk.pause(0.05)
     return desk.workspace.transcript.anchor()
 
@@ -113,8 +114,11 @@ def test_the_filters_and_the_archive_come_back(make_desk: MakeDesk, leave: objec
     desk.workspace.sidebar.archive.click()
     desk.until(lambda: set(desk.titles()) == {"Kept", "Another"})
     filters = desk.workspace.sidebar.filters
-    filters._toggle_tag("ward 3")
-    filters._change(task=None, model="")
+    desk.workspace.sidebar.focus_search()
+    desk.until(lambda: offers(desk, "tag", "ward 3"))
+    choose(desk, "tag", "ward 3")
+    choose(desk, "task", "Any task")
+    choose(desk, "model", "Any model")
     filters.set_period(next(each for each in periods() if each.name == "Last 7 days"))
     desk.until(lambda: desk.titles() == ["Kept"])
     leave(desk)

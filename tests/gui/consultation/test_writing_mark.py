@@ -87,7 +87,7 @@ def test_stop_says_which_reply_it_stops_where_that_is_another_ones(answering: De
 def test_a_window_built_anew_still_marks_it_and_stops_it(answering: Desk) -> None:
     before = answering.workspace
     answering.services.change_settings(text_scale=1.15)
-    answering.window._look_changed()
+    answering.workspace.look_changed.emit()
     answering.until(lambda: answering.workspace is not before)
     answering.until(lambda: marked(answering) == ["The <b>second</b> one"])
     answering.until(lambda: answering.workspace.composer.send_button.accessibleName() == "Stop")

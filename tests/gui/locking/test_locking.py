@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.core.audit_chain import AuditEvent
 from app.core.consultations.messages import Status
 from app.paths import Home
+from app.services.application import Services
 from app.services.vault.relaunch import Standing
 from app.settings import OnLock, load_settings, save_settings
 from app.store.backup import backup_folder as backup
@@ -221,7 +222,7 @@ def test_keys_and_the_mouse_are_activity_and_a_reply_is_not(
     watch.idle.connect(lambda: told.append(True))
     handle = desk.window.windowHandle()
     assert handle is not None
-    watch._listen(handle)
+    handle.installEventFilter(watch)
     clock.now += 500
     QTest.keyClick(handle, Qt.Key.Key_Shift)
     clock.now += 500
@@ -287,9 +288,9 @@ def replies_of(desk: Desk) -> list[tuple[Status, int]]:
 
 def test_settings_say_when(make_desk: MakeDesk, home: Home, tmp_path: Path) -> None:
     desk = make_desk()
-    assert desk.window._lock_after_s() == 600
+    assert desk.window.lock_after_s() == 600
     desk.services.change_settings(lock_after_minutes=0)
-    assert desk.window._lock_after_s() == 0
+    assert desk.window.lock_after_s() == 0
     save_settings(home.settings, desk.services.settings)
 
 
@@ -302,7 +303,7 @@ def test_a_lock_waits_for_no_backup_and_the_covered_window_answers(
     monkeypatch.setattr(backup, "_PAGES_A_STEP", 1)
     monkeypatch.setattr(backup, "_PAUSE_S", 0.5)  # then it takes half a minute
     made: list[object] = []
-    desk.window._background.run(
+    desk.window.background.run(
         lambda: services.backups.make(folder), made.append, made.append, lane=SLOW
     )
     desk.until(lambda: any(folder.iterdir()))
@@ -325,13 +326,15 @@ def test_a_lock_waits_for_no_backup_and_the_covered_window_answers(
 def test_once_another_computer_has_the_folder_nothing_more_is_written(
     make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    lost: list[Callable[[], object]] = []
+    monkeypatch.setattr(Services, "when_lost", lambda _, act: lost.append(act))
     desk = make_desk(["--pace", "20"], ["word " * 2000])
     desk.send("What was asked before the folder was lost?")
     desk.until_shown("word")
     services, written = desk.services, []
     monkeypatch.setattr(services, "close", lambda: written.append("closed"))
     monkeypatch.setattr(desk.window, "keep_state", lambda *_: written.append("kept"))
-    services._lock.on_lost()
+    lost[0]()
     desk.until(lambda: desk.relaunched != [])
     assert desk.window.locker.is_locked
     QTest.qWait(200)

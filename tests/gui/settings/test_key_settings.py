@@ -12,6 +12,7 @@ from app.services.application import open_services
 from app.ui.settings.key_dialogs import PassphraseDialog, RecoveryCodeDialog
 from app.ui.settings.key_rows import KeyRows
 from app.ui.settings.settings_page import SettingsPage, Surroundings
+from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk
 from tests.helpers.keys import CHEAP, FakeKeyring
 
@@ -22,8 +23,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen pl
 
 @pytest.fixture
 def around(desk: Desk) -> Surroundings:
-    workspace = desk.window
-    return Surroundings(workspace._look, desk.services, workspace._background)
+    return Surroundings(desk.window.look, desk.services, desk.window.background)
 
 
 @pytest.fixture
@@ -76,10 +76,11 @@ def test_a_new_code_holds_once_a_group_of_it_was_typed(
 
 
 def test_the_page_says_what_stands_and_switches_the_system_login(
-    desk: Desk, around: Surroundings, qtbot: QtBot
+    make_desk: MakeDesk, qtbot: QtBot
 ) -> None:
     keyring = FakeKeyring()
-    around.services.keys._keyring = keyring
+    desk = make_desk(keyring=keyring)
+    around = Surroundings(desk.window.look, desk.services, desk.window.background)
     page = SettingsPage("Security")
     qtbot.addWidget(page)
     rows = KeyRows(page, around)

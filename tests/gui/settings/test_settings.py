@@ -33,12 +33,12 @@ def test_the_dark_theme_and_a_text_size_hold_at_once_and_the_dialog_stays(desk: 
     press(desk, "Dark")
     desk.until(lambda: desk.workspace is not first)
     assert desk.services.settings.theme is Theme.DARK
-    assert desk.window._look.tokens.dark
+    assert desk.window.look.tokens.dark
     second = desk.workspace
     press(desk, "Largest")
     desk.until(lambda: desk.workspace is not second)
-    assert desk.window._look.scale == 1.3
-    assert desk.window._look.tokens.dark
+    assert desk.window.look.scale == 1.3
+    assert desk.window.look.tokens.dark
     dialog(desk).accept()
 
 
@@ -94,14 +94,14 @@ def test_the_settings_fit_their_window_and_nothing_is_cut_at_the_side(
     desk: Desk, size: tuple[int, int]
 ) -> None:
     desk.workspace.dialogs.change_settings({"text_scale": 1.3})
-    desk.until(lambda: desk.window._look.scale == 1.3)
+    desk.until(lambda: desk.window.look.scale == 1.3)
     desk.window.resize(*size)
     desk.workspace.dialogs.show_settings()
     shown = dialog(desk)
     assert shown.width() <= size[0] and shown.height() <= size[1]
     for row in range(shown.list.count()):
         shown.list.setCurrentRow(row)
-        area = shown._pages.currentWidget()
+        area = shown.pages.currentWidget()
         assert isinstance(area, QScrollArea)
         assert area.widget().minimumSizeHint().width() <= area.viewport().width(), shown.shown
     shown.accept()
@@ -172,9 +172,9 @@ def test_the_engines_page_says_what_lies_where_and_what_was_taken(desk: Desk) ->
 def test_the_plans_words_follow_what_is_chosen(desk: Desk) -> None:
     page = engine_page(desk)
     desk.until(lambda: bool(page.note.words.text()))
-    assert not page._layers.isVisible()
+    assert not page.layers.isVisible()
     choose(page, "Where the model runs", "Layers by number")
-    assert page._layers.isVisible()
+    assert page.layers.isVisible()
     choose(page, "Cache", "q4_0, a quarter of the size")
     desk.until(lambda: "no cache of q4_0" in page.note.reasons.text())
     desk.until(lambda: desk.services.settings.cache_type == "q4_0")

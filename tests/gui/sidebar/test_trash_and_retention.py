@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton
 
 from app.core.audit_chain import AuditEvent
 from app.core.audit_words import detail_words, event_words
@@ -23,6 +23,7 @@ from app.ui.widgets.confirm_dialog import ConfirmDialog
 from app.ui.widgets.menu_button import MenuButton
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
+from tests.helpers.vaults import execute, vault_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 
@@ -30,11 +31,10 @@ DAY_S = 86_400.0
 
 
 def make(desk: Desk, title: str, days_old: float = 0.0) -> Consultation:
-    repository = desk.services.repository
-    made = repository.create_consultation(title)
-    with repository._database() as db:
-        moment = time.time() - days_old * DAY_S
-        db.execute("UPDATE consultations SET updated_at = ? WHERE id = ?", (moment, made.id))
+    made = desk.services.repository.create_consultation(title)
+    moment = time.time() - days_old * DAY_S
+    statement = "UPDATE consultations SET updated_at = ? WHERE id = ?"
+    execute(vault_of(desk.services), statement, moment, made.id)
     return made
 
 
@@ -43,6 +43,17 @@ def trash(desk: Desk) -> TrashDialog:
     dialog = desk.workspace.findChild(TrashDialog)
     assert isinstance(dialog, TrashDialog)
     return dialog
+
+
+def click(dialog: QDialog, says: str) -> None:
+    """Click the button that says this, shown or read aloud."""
+    buttons = [each for each in dialog.findChildren(QAbstractButton) if each.isVisible()]
+    next(each for each in buttons if says in (each.text(), each.accessibleName())).click()
+
+
+def cards(dialog: TrashDialog) -> int:
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.text() == "Restore"]
+    return sum(each.isVisibleTo(dialog) for each in buttons)
 
 
 def agree(desk: Desk, dialog: TrashDialog) -> str:
@@ -79,7 +90,7 @@ def test_tab_comes_to_the_deleted_before_the_button_that_empties_the_trash(desk:
     for each in (make(desk, "First"), make(desk, "Second")):
         desk.services.organising.delete(each.id)
     dialog = trash(desk)
-    desk.until(lambda: dialog._rows.count() == 2)
+    desk.until(lambda: cards(dialog) == 2)
     said, at = [], dialog.nextInFocusChain()
     while at is not dialog:
         if at.isVisible() and isinstance(at, QAbstractButton):
@@ -96,11 +107,11 @@ def test_one_is_deleted_for_good_after_a_question(desk: Desk) -> None:
     for each in (goes, stays):
         desk.services.organising.delete(each.id)
     dialog = trash(desk)
-    desk.until(lambda: dialog._rows.count() == 2)
-    dialog._ask_to_wipe(goes)
+    desk.until(lambda: cards(dialog) == 2)
+    click(dialog, "Delete Goes for good")
     said = agree(desk, dialog)
     assert "messages" in said and "saved states" in said and "Goes" in said
-    desk.until(lambda: dialog._rows.count() == 1)
+    desk.until(lambda: cards(dialog) == 1)
     assert is_gone(desk, goes.id) and not is_gone(desk, stays.id)
     dialog.accept()
 
@@ -109,7 +120,7 @@ def test_saying_no_deletes_nothing(desk: Desk) -> None:
     kept = make(desk, "Kept")
     desk.services.organising.delete(kept.id)
     dialog = trash(desk)
-    desk.until(lambda: dialog._rows.count() == 1)
+    desk.until(lambda: cards(dialog) == 1)
     dialog.empty.click()
     asked = dialog.findChildren(ConfirmDialog)[-1]
     desk.until(asked.cancel.hasFocus)
@@ -124,7 +135,7 @@ def test_the_trash_is_emptied_and_builds_no_more_cards_than_fit(desk: Desk) -> N
     for each in made:
         desk.services.repository.delete(each.id)
     dialog = trash(desk)
-    desk.until(lambda: dialog._rows.count() == SHOWN)
+    desk.until(lambda: cards(dialog) == SHOWN)
     assert dialog.more.isVisible()
     dialog.empty.click()
     agree(desk, dialog)
@@ -184,7 +195,7 @@ def test_what_is_kept_is_not_asked_about_at_the_next_opening(make_desk: MakeDesk
     again.workspace.notice.action.click()
     dialog = again.workspace.findChild(RetentionDialog)
     assert isinstance(dialog, RetentionDialog)
-    dialog._keep()
+    click(dialog, "Keep all")
     again.until(lambda: bool(again.services.repository.state("retention_kept")))
     again.workspace.retention.look()
     again.pause(0.3)
@@ -216,13 +227,12 @@ def test_the_record_is_shown_checked_and_exported(desk: Desk, tmp_path: Path) ->
 def test_a_record_that_was_tampered_with_is_told_of(desk: Desk) -> None:
     services = desk.services
     services.audit.record(AuditEvent.EXPORTED, "x", format="md")
-    with services.repository._database() as db:
-        for (name,) in db.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'"
-        ).fetchall():
-            db.execute(f"DROP TRIGGER {name}")
-        db.execute("UPDATE audit SET who = 'another' WHERE number = 1")
-    dialog = AuditDialog(desk.window, desk.window._look, services, desk.window._background)
+    vault = vault_of(services)
+    triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'"
+    for (name,) in execute(vault, triggers):
+        execute(vault, f"DROP TRIGGER {name}")
+    execute(vault, "UPDATE audit SET who = 'another' WHERE number = 1")
+    dialog = AuditDialog(desk.window, desk.window.look, services, desk.window.background)
     dialog.open()
     dialog.verify.click()
     desk.until(lambda: "Row 1 does not follow" in dialog.said.text())

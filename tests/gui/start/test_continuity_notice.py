@@ -17,6 +17,7 @@ from tests.gui.conftest import MakeDesk
 from tests.gui.start.test_first_start import page
 from tests.helpers.gui import PASSPHRASE, Desk
 from tests.helpers.left_vaults import FILES, add, log_of, put_back
+from tests.helpers.vaults import execute, vault_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
 
@@ -96,8 +97,8 @@ def test_a_trash_that_is_due_is_said_before_it_goes(make_desk: MakeDesk, home: H
     add(desk.services, "Long deleted")
     (made,) = desk.services.repository.consultations()
     desk.services.organising.delete(made.id)
-    with desk.services.repository._database() as db:
-        db.execute("UPDATE consultations SET deleted_at = deleted_at - 31 * 86400")
+    statement = "UPDATE consultations SET deleted_at = deleted_at - 31 * 86400"
+    execute(vault_of(desk.services), statement)
     closed(desk)
     desk = make_desk()
     desk.until(lambda: desk.workspace.notice.isVisible())

@@ -84,7 +84,7 @@ def test_an_import_leaves_the_place_on_its_button(
 
 def test_a_check_of_the_record_leaves_the_place_on_its_button(desk: Desk) -> None:
     services = desk.services
-    dialog = AuditDialog(desk.window, desk.window._look, services, desk.window._background)
+    dialog = AuditDialog(desk.window, desk.window.look, services, desk.window.background)
     dialog.open()
     desk.until(lambda: dialog.rows.rowCount() > 0)
     dialog.verify.setFocus()

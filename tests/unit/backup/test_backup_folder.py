@@ -9,6 +9,7 @@ import stat
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -286,10 +287,9 @@ def test_without_room_for_the_copy_an_old_vault_is_not_migrated(
 ) -> None:
     home = Home(tmp_path / "old")
     shutil.copytree(old_vaults.FOLDER / "1", home.root)
-    usage = shutil.disk_usage(tmp_path)
     before = (home.root / "vault.db").read_bytes()
     with monkeypatch.context() as full:
-        full.setattr(backups.shutil, "disk_usage", lambda _: usage._replace(free=0))
+        full.setattr(backups.shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
         with pytest.raises(DiskFull, match="nothing was changed"):
             open_vault(home, old_vaults.PASSPHRASE)
     assert (home.root / "vault.db").read_bytes() == before

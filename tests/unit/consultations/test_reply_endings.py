@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from app.core.consultations.messages import Status
-from app.core.engine_protocol import FinishReason
+from app.core.engine_protocol import FinishReason, Token
 from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong, WrongUse
 from app.paths import Home
 from app.services.consultations.reply_events import (
@@ -19,7 +22,6 @@ from app.services.consultations.reply_events import (
     ReplyStarted,
     TextStreamed,
 )
-from app.services.consultations.reply_generation import ReplyGeneration
 from app.services.consultations.reply_writer import FLUSH_SECONDS
 from app.store.history.repository import Repository
 from tests.helpers.services import ended, reply_to, scripted_services
@@ -47,16 +49,17 @@ def test_a_reader_that_leaves_in_the_middle_stops_the_reply(home: Home) -> None:
 def test_an_engine_that_fails_in_the_middle_interrupts_the_reply(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    original = ReplyGeneration._stream
-
-    def starved(self: ReplyGeneration, *arguments: object) -> object:
-        for event in original(self, *arguments):  # type: ignore[arg-type]
-            yield event
-            if isinstance(event, TextStreamed):
-                raise EngineOutOfMemory("The memory is full.")
-
-    monkeypatch.setattr(ReplyGeneration, "_stream", starved)
     with scripted_services(home, replies=["Give oxygen."]) as services:
+        original = services.engine.generate
+
+        def starved(*arguments: Any, **options: Any) -> Iterator[object]:
+            with contextlib.closing(original(*arguments, **options)) as events:
+                for event in events:
+                    yield event
+                    if isinstance(event, Token):
+                        raise EngineOutOfMemory("The memory is full.")
+
+        monkeypatch.setattr(services.engine, "generate", starved)
         end = ended(services.consultations.ask("Blue?"))
         assert isinstance(end.error, EngineOutOfMemory)
         assert end.reply.status is Status.INTERRUPTED and end.reply.text == "Give"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -93,15 +93,16 @@ def test_a_cache_without_room_is_said_before_the_download(
     from tests.unit.convert.test_stream import repository
 
     write_checkpoint(tmp_path / "m", Model(vocabulary=20_000), shards=2)
-    with repository(tmp_path / "m") as (hub, _):
-        usage = shutil.disk_usage(tmp_path)
-        with open_source("some/model", None, None) as opened:
-            before = hub.sent.copy()
-            assert opened.source.disk_needed(tmp_path) > 20_000_000
-            monkeypatch.setattr(opening.shutil, "disk_usage", lambda _: usage._replace(free=10**6))
-            with pytest.raises(HubError, match="set HF_HOME, or use --stream"):
-                opened.source.prepare(lambda *_: None)
-            assert hub.sent == before
+    with (
+        repository(tmp_path / "m") as (hub, _),
+        open_source("some/model", None, None) as opened,
+    ):
+        before = hub.sent.copy()
+        assert opened.source.disk_needed(tmp_path) > 20_000_000
+        monkeypatch.setattr(opening.shutil, "disk_usage", lambda _: SimpleNamespace(free=10**6))
+        with pytest.raises(HubError, match="set HF_HOME, or use --stream"):
+            opened.source.prepare(lambda *_: None)
+        assert hub.sent == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another signal there")

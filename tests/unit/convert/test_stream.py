@@ -23,7 +23,7 @@ from convert.tensors import to_float32
 from tests.helpers.checkpoints import MIXTRAL, Model, Tensors, write_checkpoint
 from tests.helpers.hub_server import Faults, Hub, running_hub
 
-wait = ranges._wait
+wait = ranges.wait
 
 
 @contextmanager
@@ -36,7 +36,7 @@ def repository(folder: Path, faults: Faults | None = None) -> Iterator[tuple[Hub
         patch.setattr(constants, "HF_HUB_DISABLE_XET", True)
         patch.setattr(constants, "HF_HUB_OFFLINE", False)
         patch.setattr("tqdm.tqdm.monitor_interval", 0)  # it would start a thread that never ends
-        patch.setattr(ranges, "_wait", lambda seconds, stopped: None)
+        patch.setattr(ranges, "wait", lambda seconds, stopped: None)
         yield hub, resolve("some/model", None)
 
 
@@ -167,6 +167,7 @@ def test_closing_ends_a_download_in_its_middle_and_keeps_what_came(tmp_path: Pat
     shard = tmp_path / "m" / "pytorch_model.bin"
     size = shard.stat().st_size
     with repository(tmp_path / "m") as (hub, found):
+        before = set(threading.enumerate())
         _, source = open_stream(found, tmp_path / "part")
         hub.faults.pause = 0.5  # after each 256 KiB: the whole would take a minute
         part = tmp_path / "part" / "pytorch_model.bin.incomplete"
@@ -182,11 +183,10 @@ def test_closing_ends_a_download_in_its_middle_and_keeps_what_came(tmp_path: Pat
         reader.start()
         while not part.exists() or source.fetched == 0:
             time.sleep(0.01)
-        assert source._thread is not None
         source.close()
-        source._thread.join(20)
-        assert not source._thread.is_alive()
-        reader.join(20)
+        for thread in {reader, *threading.enumerate()} - before:
+            thread.join(20)
+            assert not thread.is_alive()
         assert [type(each) for each in errors] == [HubError]
         kept = part.read_bytes()
         assert 0 < len(kept) < size / 2

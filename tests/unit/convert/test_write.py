@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -184,8 +185,7 @@ def test_two_conversions_to_one_file_do_not_mix(checkpoint: Checkpoint, target: 
 def test_too_little_room_is_told_before_anything_is_written(
     checkpoint: Checkpoint, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    usage = shutil.disk_usage(target.parent)
-    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=1_000_000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: SimpleNamespace(free=1_000_000))
     with pytest.raises(OutputError, match=r"0\.00 GB free, but 0\.00 GB are needed"):
         write(checkpoint, target)
     assert left_in(target) == []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import queue
+from array import array
 from pathlib import Path
 
 import msgspec
@@ -54,12 +56,13 @@ def file(tmp_path: Path) -> SnapshotFile:
 
 
 def save(model: Model, file: SnapshotFile, most_bytes: int = PLENTY) -> Event:
-    events: list[Event] = []
-    writer = SnapshotWriter(events.append)
+    events: queue.Queue[Event] = queue.Queue()
+    writer = SnapshotWriter(events.put)
     writer.save(model, SaveState(1, file, most_bytes))
-    writer._wait()
-    assert len(events) == 1
-    return events[0]
+    event = events.get(timeout=60)
+    writer.close()
+    assert events.empty()
+    return event
 
 
 def bring(
@@ -233,7 +236,7 @@ def test_a_state_with_fewer_positions_than_tokens_is_not_used(
     ask(model, PROMPT, max_tokens=1)
     tokens = model.cache.tokens
     save(model, file)
-    rewrite(file, tokens=snapshots._packed(tokens + [5] * 10))
+    rewrite(file, tokens=array("i", tokens + [5] * 10).tobytes())
     model.cache.truncate(0)
     assert bring(model, file).reason == "llama.cpp refused it"
     assert model.cache.tokens == []
@@ -267,7 +270,7 @@ def test_a_write_that_is_given_up_leaves_nothing(
     ask(model, PROMPT, max_tokens=1)
     events: list[Event] = []
     writer = SnapshotWriter(events.append)
-    writer._closing.set()
+    writer.close()
     writer.save(model, SaveState(1, file, PLENTY))
     writer.close()
     assert isinstance(events[0], Failed)

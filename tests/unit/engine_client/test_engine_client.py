@@ -252,5 +252,5 @@ def test_a_full_memory_is_told_from_another_kill() -> None:
 def test_the_kernels_counter_of_memory_kills_is_read(tmp_path: Path) -> None:
     counters = tmp_path / "memory.events"
     counters.write_text("low 0\noom 2\noom_kill 3\noom_group_kill 0\n")
-    assert engine_process._counter(counters) == 3
+    assert engine_process.memory_kills_of(counters) == 3
     assert engine_process.oom_kills() >= 0

@@ -14,6 +14,7 @@ from app.paths import Home
 from app.services.consultations.reply_events import ModelLoading, ReplyStarted
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.idle_unload import IdleUnloader
+from app.services.engine.snapshot_service import Snapshots
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer
 from tests.helpers.services import reply_to, scripted_services
 
@@ -76,10 +77,10 @@ def test_a_reply_that_is_being_written_is_left_alone(make: Make) -> None:
 
 def test_the_next_question_loads_it_again(consilium_home: Path) -> None:
     with scripted_services(Home(consilium_home), replies=["First.", "Second."]) as services:
-        services.change_settings(idle_unload_minutes=1)
         reply_to(services.consultations.ask("One?"))
-        services._idle.look(0.0)
-        assert services._idle.look(MINUTE)
+        idle = IdleUnloader(services.engine, lambda: 1, services.consultations.unload)
+        idle.look(0.0)
+        assert idle.look(MINUTE)
         assert services.engine.loaded is None
         assert reply_to(services.consultations.ask("Two?")).text == "Second."
         assert services.engine.loaded is not None
@@ -88,15 +89,16 @@ def test_the_next_question_loads_it_again(consilium_home: Path) -> None:
 def test_what_the_cache_holds_is_saved_before(
     consilium_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    loaded, save = [], Snapshots.save
+
+    def seen(snapshots: Snapshots) -> None:
+        loaded.append(services.engine.loaded is not None)
+        save(snapshots)
+
+    monkeypatch.setattr(Snapshots, "save", seen)
     with scripted_services(Home(consilium_home), replies=["Yes."]) as services:
         reply_to(services.consultations.ask("One?"))
-        loaded = []
-        save = services.snapshots.save
-        monkeypatch.setattr(
-            services.consultations._loader,
-            "_before_loss",
-            lambda: (loaded.append(services.engine.loaded is not None), save()),
-        )
+        loaded.clear()  # before the first load
         assert services.consultations.unload()
         assert loaded == [True]
         assert services.engine.loaded is None

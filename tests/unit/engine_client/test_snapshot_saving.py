@@ -8,17 +8,17 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.core.engine_protocol import Saved, SnapshotFile
+from app.core.engine_protocol import ModelFacts, Saved, SnapshotFile
 from app.errors import EngineDied, EngineError
 from app.paths import Home
 from app.services.application import Services
 from app.services.engine import snapshot_service as snapshots
-from app.store.snapshot_index import SnapshotRow
+from app.store.snapshot_index import SnapshotKey, SnapshotRow
 from tests.helpers.services import reply_to, scripted_services
 
 LONG = "word " * 40
@@ -95,20 +95,26 @@ def test_what_is_left_while_the_disk_is_busy_is_saved_behind_it(
     assert eventually(lambda: disk.asked == 2)
 
 
-def test_a_stop_ends_the_waiting_for_the_disk(services: Services, disk: SlowDisk) -> None:
+def test_a_stop_ends_the_waiting_for_the_disk(
+    services: Services, disk: SlowDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring, brought = services.snapshots.bring, []
+
+    def noted(key: SnapshotKey, facts: ModelFacts, *rest: Any) -> None:
+        brought.append((key, facts))
+        bring(key, facts, *rest)
+
+    monkeypatch.setattr(services.snapshots, "bring", noted)
     reply_to(services.consultations.ask("One?"))
     reply_to(services.consultations.ask("Two?"))
-    held = services.snapshots._held
-    assert held is not None
     asked = threading.Event()
 
     def stopped() -> bool:
         asked.set()
         return True
 
-    one = services.repository.consultations()[-1].id
-    key = replace(held.key, consultation_id=one)
-    services.snapshots.bring(key, held.facts, (), stopped)
+    key, facts = brought[0]
+    bring(key, facts, (), stopped)
     assert asked.is_set() and disk.asked == 1
 
 

@@ -16,10 +16,12 @@ from app.services.application import Services, open_services
 from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.reply_events import TextStreamed
 from app.services.engine import snapshot_service as snapshots
+from app.services.engine.snapshot_files import SnapshotFiles
 from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
 from app.store.vault_opening import vault_exists
 from tests.helpers.engine_models import Shape, write_model
 from tests.helpers.services import PASSPHRASE, reply_to
+from tests.helpers.vaults import vault_of
 
 LONG = "How long may a fever last before a physician should look at it again? " * 3
 OTHER = "Which of the antibiotics that are given by mouth need no change for a weak kidney? " * 3
@@ -215,7 +217,7 @@ def test_a_full_disk_leaves_no_half_and_harms_no_reply(
     start: Open, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     services = start()
-    monkeypatch.setattr(services.snapshots._files, "room", lambda: 1000)
+    monkeypatch.setattr(SnapshotFiles, "room", lambda _: 1000)
     first = ask(services)
     second = ask(services, OTHER)
     assert cached(ask(services, OTHER, first.consultation_id)) < all_of(second)
@@ -262,7 +264,7 @@ def test_an_engine_that_dies_over_a_state_does_not_meet_it_again(
 
 def test_the_longest_unused_go_first(start: Open) -> None:
     services = start()
-    index: SnapshotIndex = services.snapshots._index
+    index = SnapshotIndex(vault_of(services))
     made = [services.repository.create_consultation(f"c{n}") for n in range(3)]
     for number, one in enumerate(made):
         key = SnapshotKey(one.id, "a" * 64, "pmc-llama", 4096, "f16")

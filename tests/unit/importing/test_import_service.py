@@ -30,7 +30,7 @@ from app.store.history.identifiers import new_id
 from app.store.history.import_rows import ConsultationTree, ImportedRows
 from tests.helpers.consultations import PROVENANCE, question, reply
 from tests.helpers.services import scripted_services
-from tests.helpers.vaults import execute
+from tests.helpers.vaults import execute, vault_of
 
 LABELS = {disclaimer.label: disclaimer for disclaimer in known_disclaimers().values()}
 
@@ -54,7 +54,7 @@ def exported(services: Services, consultation_id: str) -> str:
 
 
 def forget(services: Services, consultation_id: str) -> None:
-    execute(services._vault, "DELETE FROM consultations WHERE id = ?", consultation_id)
+    execute(vault_of(services), "DELETE FROM consultations WHERE id = ?", consultation_id)
 
 
 def storable_text(minimum: int = 0) -> st.SearchStrategy[str]:
@@ -118,7 +118,7 @@ def trees(draw: st.DrawFn) -> ConsultationTree:
 def test_what_was_exported_comes_back_the_same(
     services: Services, tmp_path: Path, tree: ConsultationTree
 ) -> None:
-    ImportedRows(services._vault).take_in([tree])
+    ImportedRows(vault_of(services)).take_in([tree])
     written = exported(services, tree.consultation.id)
     forget(services, tree.consultation.id)
     path = tmp_path / "transcript.json"
@@ -130,7 +130,7 @@ def test_what_was_exported_comes_back_the_same(
     if (deleted_at := tree.consultation.deleted_at) is not None:  # its term begins anew
         assert stored_one.deleted_at is not None and stored_one.deleted_at != deleted_at
         execute(
-            services._vault,
+            vault_of(services),
             "UPDATE consultations SET deleted_at = ? WHERE id = ?",
             deleted_at,
             tree.consultation.id,
@@ -154,7 +154,7 @@ def test_another_state_of_a_consultation_becomes_a_copy(services: Services, tmp_
     consultation_id, messages = stored(services)
     path = tmp_path / "t.json"
     path.write_text(exported(services, consultation_id), "utf-8")
-    execute(services._vault, "DELETE FROM messages WHERE id = ?", messages[2].id)
+    execute(vault_of(services), "DELETE FROM messages WHERE id = ?", messages[2].id)
     done = services.imports.take_in(path)
     assert len(done.copies) == 1
     (copy,) = done.copies
@@ -172,7 +172,7 @@ def test_what_a_repair_could_not_read_comes_back_from_a_transcript(
     consultation_id, messages = stored(services)
     path = tmp_path / "t.json"
     path.write_text(exported(services, consultation_id), "utf-8")
-    execute(services._vault, "UPDATE messages SET text = '' WHERE id = ?", messages[1].id)
+    execute(vault_of(services), "UPDATE messages SET text = '' WHERE id = ?", messages[1].id)
     (copy,) = services.imports.take_in(path).copies
     texts = [message.text for message in services.repository.messages(copy)]
     assert texts == [message.text for message in messages]

@@ -315,11 +315,11 @@ def test_a_stage_that_was_interrupted_is_repaired(
     made = environment.Environment(terminal)
     monkeypatch.setattr(made, "python", Path("/bin/false"))
     with pytest.raises(stages.InstallError):
-        made._packages("build", wanted)
+        made.packages("build", wanted)
     again = environment.Environment(terminal)
     monkeypatch.setattr(again, "python", Path("/bin/true"))
-    again._packages("build", wanted)
-    again._packages("build", wanted)
+    again.packages("build", wanted)
+    again.packages("build", wanted)
     lines = shown.getvalue().splitlines()
     assert [line.split("] ")[1].split()[0] for line in lines] == ["Installing", "Repairing"]
 

@@ -55,7 +55,7 @@ class Played:
         monkeypatch.setattr(
             self.module.Environment, "demonstration", lambda env: self._convert(env)
         )
-        monkeypatch.setattr(self.module.Environment, "_pip", lambda _, command: [self._pip()])
+        monkeypatch.setattr(self.module.Environment, "_pip", lambda _, command: [self.pip()])
 
     def _begun_anew(self, tmp_path: Path) -> Any:
         return self.module.Environment(self.stages.Terminal(tmp_path / "log", self.shown))
@@ -63,7 +63,7 @@ class Played:
     def make(self) -> None:
         """As the next `make install` would."""
         self.environment = self._begun_anew(self._tmp_path)
-        self.environment._answering_llama(REQUIREMENTS, "cpu")
+        self.environment.answering_llama(REQUIREMENTS, "cpu")
 
     def folder(self, kind: str) -> Path:
         return self._tmp_path / "wheels" / kind
@@ -73,9 +73,9 @@ class Played:
         return read
 
     def _convert(self, environment: Any) -> None:
-        environment._stamp("demo", "as converted")
+        environment.stamp("demo", "as converted")
 
-    def _pip(self) -> str:
+    def pip(self) -> str:
         """Installs by making the last wheel taken the llama_cpp that the engine imports."""
         fault = self.faults.get(self.taken[-1], "")
         for old in self._site.glob("llama_cpp.py"):
@@ -108,8 +108,8 @@ def test_a_build_that_answers_is_asked_once(played: Played) -> None:
     assert played.compiled == played.taken == ["native"]
     assert played.shown.getvalue().count("Asking the demonstration model") == 1
     # Another model, converted by another converter, is another question.
-    played.environment._stamp("demo", "another")
-    played.environment._first_answer(
+    played.environment.stamp("demo", "another")
+    played.environment.first_answer(
         played.wheels.Build("0.3.36", "cpu", played.wheels.Instructions.NATIVE)
     )
     assert played.shown.getvalue().count("Asking the demonstration model") == 2
@@ -137,7 +137,7 @@ def test_a_build_that_dies_is_made_again_and_never_tried_first_again(
 
     played.make()  # the next call finds it answered
     assert played.taken == ["native", "common"]
-    played.environment._unstamp("llama", "wheel", "answer")
+    played.environment.unstamp("llama", "wheel", "answer")
     played.make()  # another environment on this machine does not begin with the bad one
     assert played.taken == ["native", "common", "common"]
     assert played.compiled == ["native", "common"]
@@ -179,9 +179,9 @@ def test_a_build_that_never_answers_is_ended_at_the_limit(
     asked = importlib.import_module("first_answer")
     monkeypatch.setattr(asked, "LIMIT_S", 4.0)
     played.faults["native"] = "import time\ntime.sleep(600)\n"
-    terminal = played.stages.Terminal(played.environment._terminal.log, played.shown)
+    terminal = played.stages.Terminal(played.environment.terminal.log, played.shown)
     played.taken.append("native")
-    played._pip()
+    played.pip()
     with pytest.raises(played.stages.NoAnswer, match="not done within 4 s"):
         asked.ask(played.module.BIN / "consilium", terminal)
 

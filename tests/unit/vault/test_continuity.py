@@ -33,7 +33,7 @@ from tests.helpers.left_vaults import (
     put_back,
     titles,
 )
-from tests.helpers.vaults import execute
+from tests.helpers.vaults import execute, vault_of
 
 
 @pytest.fixture
@@ -215,7 +215,7 @@ def test_a_log_that_was_written_back_already_is_nothing_to_say(home: Home) -> No
     begin(home, "One")
     with opened(home) as services:
         add(services, "Two")
-        execute(services._vault, "PRAGMA wal_checkpoint(PASSIVE)")
+        execute(vault_of(services), "PRAGMA wal_checkpoint(PASSIVE)")
         copy_of(home, home.root.with_name("left"))
     put_back(home, home.root.with_name("left"), *FILES)
     with opened(home) as services:

@@ -173,6 +173,11 @@ class TranscriptColumn(QScrollArea):
         self._looked_for = message_id
         self.go_back_to(message_id, -24)
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether the layout is still moving towards where it is to stand."""
+        return self._settling.isActive()
+
     def anchor(self) -> tuple[str, int] | None:
         """The message at the top of the view and how many pixels of it are above the edge; None
         while the end is followed."""
