@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from app.cli import reply_output as replying
 from app.core.disclaimer import DEMONSTRATION
 from app.core.prompts.typed_text import MAX_CHARACTERS
 from app.services.consultations import disclaimer_acknowledgement as disclaimers
@@ -90,15 +90,13 @@ def test_the_text_is_followed_by_its_disclaimer(ready: Consilium) -> None:
 def test_a_text_that_is_cut_short_has_its_disclaimer_too(
     ready: Consilium, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    flush, pressed = sys.stdout.flush, list[bool]()
+    original = replying._write
 
-    def impatient() -> None:
-        flush()
-        if not pressed:
-            pressed.append(True)
-            raise KeyboardInterrupt
+    def impatient(text: str) -> None:
+        original(text)
+        raise KeyboardInterrupt
 
-    monkeypatch.setattr(sys.stdout, "flush", impatient)
+    monkeypatch.setattr(replying, "_write", impatient)
     ready.engine(replies=("Give oxygen.",))
     outcome = ready("ask", "Is he blue?")
     assert outcome.code == 130 and outcome.out.startswith("Give") and NOTICE in outcome.out
