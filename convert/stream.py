@@ -65,7 +65,9 @@ class StreamSource:
             self._wanted = shard
             if self._thread is None:
                 # A daemon: a connection that hangs must not keep the program from ending.
-                self._thread = threading.Thread(target=self._download_all, daemon=True)
+                self._thread = threading.Thread(
+                    target=self._download_all, name="download", daemon=True
+                )
                 self._thread.start()
             self._state.notify_all()
             while shard not in self._ready:
