@@ -136,7 +136,7 @@ def test_without_another_model_only_what_is_there_is_offered(demo: Callable[...,
     refused(desk, "Xyzzy?")
     offer = desk.workspace.composer.offer
     assert offer.other.isHidden() and not offer.anyway.isHidden()
-    assert texts(desk) == [] and "near" in offer.caption.text()
+    assert texts(desk) == [] and "similar" in offer.caption.text()
 
 
 def test_the_nearest_are_suggested_while_typing_and_keys_take_them(
