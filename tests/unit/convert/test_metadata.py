@@ -162,7 +162,7 @@ def test_rotary_positions_are_read_in_old_and_new_spelling(
     [
         ({"rope_scaling": {"rope_type": "longrope", "factor": 8.0}}, UnsupportedError),
         ({"rope_scaling": {"rope_type": "ntk", "factor": 8.0}}, UnsupportedError),
-        ({"rope_scaling": {"rope_type": "yarn"}}, UnsupportedError),
+        ({"rope_scaling": {"rope_type": "yarn"}}, CheckpointError),
         ({"rope_theta": "much"}, CheckpointError),
         ({"rope_scaling": 7}, CheckpointError),
         ({"rms_norm_eps": None}, CheckpointError),
