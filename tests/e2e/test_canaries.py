@@ -60,7 +60,7 @@ FIELDS = {
     "start/recovery_pages.py": set(CODES),
     "start/repair_pages.py": {"passphrase for a repair"},
     "start/recovery_code_panel.py": {"recovery code"},
-    "restore/restore_form.py": {"passphrase of that day"},
+    "restore/secret_form.py": {"passphrase of that day"},
     "sidebar/sidebar.py": {"search"},
 }
 NUMBERS = {"settings/setting_controls.py"}  # takes digits alone; they stand in the settings

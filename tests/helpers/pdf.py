@@ -51,7 +51,8 @@ def _letters(objects: dict[int, bytes], font: bytes) -> dict[int, str]:
 def _content(body: bytes) -> bytes:
     stream = _STREAM.search(body)
     assert stream is not None
-    return zlib.decompress(stream[1]) if b"/FlateDecode" in body else stream[1]
+    # What ends in a line break may lose it to the pattern, and with it a byte of the checksum.
+    return zlib.decompressobj().decompress(stream[1]) if b"/FlateDecode" in body else stream[1]
 
 
 def _reference(body: bytes, key: bytes) -> int:

@@ -193,7 +193,7 @@ def test_a_link_within_the_hubs_cache_is_followed(folder: Path, tmp_path: Path) 
 @pytest.mark.parametrize("text", ["", "[]", "{", "[" * 100_000, "nonsense"])
 def test_a_damaged_config_gets_one_sentence(folder: Path, text: str) -> None:
     (folder / "config.json").write_text(text)
-    with pytest.raises(CheckpointError, match=r"config\.json is not"):
+    with pytest.raises(CheckpointError, match=r"config\.json is (not|empty)"):
         open_checkpoint(folder)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from gguf import GGUFReader
 
-from convert import gguf_file, loading
+from convert import gguf_file, load_check
 from convert.errors import ModelFileError
 from convert.gguf_file import MAX_STRINGS, read_file_header
 from convert.verify import verify
@@ -127,12 +127,12 @@ def test_a_header_that_would_fill_the_memory_is_refused(tmp_path: Path, kind: st
 def test_a_file_that_llama_cpp_crashes_over_is_one_sentence(
     model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(loading.sys, "frozen", True, raising=False)
-    monkeypatch.setattr(loading.sys, "executable", "/bin/false")
+    monkeypatch.setattr(load_check.sys, "frozen", True, raising=False)
+    monkeypatch.setattr(load_check.sys, "executable", "/bin/false")
     with pytest.raises(ModelFileError, match=r"llama.cpp crashed over m-Q4_K_M.gguf \(status 1\)"):
         verify(model)
 
 
 def test_a_file_that_llama_cpp_does_not_come_to_an_end_with_is_one_sentence(model: Path) -> None:
     with pytest.raises(ModelFileError, match="did not load"):
-        loading.load_error(model, seconds=0.001)
+        load_check.load_error(model, seconds=0.001)

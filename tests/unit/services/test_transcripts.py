@@ -18,7 +18,8 @@ from app.services.transcripts.transcript_service import TranscriptService
 from app.services.vault.audit_trail import Audit
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
-from app.store.vault import Vault, create_vault
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault
 from tests.helpers.consultations import question, reply
 
 LEFT = {AuditEvent.EXPORTED, AuditEvent.PRINTED, AuditEvent.AUDIT_EXPORTED}
