@@ -350,7 +350,7 @@ def test_a_repair_tells_evenly_how_far_it_is(written: Written, home: Home, passp
     assert told == sorted(told)
     assert told[-1] == 1.0
     reading = [fraction for fraction in told if fraction <= 0.8]
-    assert max(b - a for a, b in pairwise(reading)) < 0.5
+    assert max(b - a for a, b in pairwise(reading)) < 0.1
 
 
 @pytest.mark.parametrize("given_up_at", [0.0, 0.5, 0.75, 0.82, 1.0])

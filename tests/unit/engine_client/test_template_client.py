@@ -108,7 +108,7 @@ def test_the_process_is_kept_and_a_prompt_costs_little(templates: Templates) -> 
         rendered(templates, CHATML)
         took.append(time.monotonic() - began)
     assert children() == before
-    assert sorted(took)[25] < 0.1
+    assert sorted(took)[25] < 0.005
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no timer that ends a process there")
@@ -144,7 +144,7 @@ def test_after_a_limit_it_runs_again_only_when_somebody_asks(templates: Template
     for _ in range(20):
         with pytest.raises(TemplateLimit, match="longer than 2 seconds"):
             rendered(templates, LOOPS, again=False)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 0.5
     with pytest.raises(TemplateLimit):
         rendered(templates, LOOPS)
     assert time.monotonic() - began > 1.9, "it was tried again"

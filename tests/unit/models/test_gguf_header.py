@@ -205,7 +205,7 @@ def test_a_vocabulary_of_32_000_is_read_in_a_moment(tmp_path: Path) -> None:
     path = files.write_model(tmp_path / "m.gguf", tokens=tokens)
     began = time.monotonic()
     assert read_header(path).vocabulary == 32_000
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 0.5
 
 
 @given(place=st.integers(4, len(GOOD) - files.DATA - 1), value=st.integers(0, 255))
