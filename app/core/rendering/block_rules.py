@@ -104,7 +104,9 @@ def maths(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     if closing in line_text(state, start)[2:]:
         return False  # on one line: a part of its paragraph
-    if state.src.find(closing, state.eMarks[start]) < 0:
+    # Looked for once a text, not once a line: a text of openings alone would be quadratic.
+    last = state.env.setdefault(f"last {closing}", state.src.rfind(closing))
+    if last < state.eMarks[start]:
         return False
     for line in range(start + 1, min(end, start + MATHS_LINES)):
         if state.sCount[line] < state.blkIndent and not state.isEmpty(line):
