@@ -13,6 +13,7 @@ from app.core.consultations.known_questions import Asked, OwnQuestions, Suggesti
 from app.core.consultations.tasks import Task, infer_task
 from app.errors import EngineBusy, PromptTooLong, UnknownQuestion, UserError
 from app.ui.consultation.composer.context_meter import Meter, MeterReading
+from app.ui.consultation.composer.draft_timer import DraftTimer
 from app.ui.consultation.composer.message_editor import Editor
 from app.ui.consultation.composer.offer_panel import OfferPanel
 from app.ui.icons import icon
@@ -23,7 +24,6 @@ from app.ui.widgets.label import label
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.repolish import repolish
 
-DRAFT_PAUSE_MS = 500
 COUNT_PAUSE_MS = 350
 SUGGEST_PAUSE_MS = 120
 SUGGESTED = 3
@@ -117,8 +117,8 @@ class Composer(QWidget):
         ):
             QWidget.setTabOrder(one, next_one)
 
-        self._draft_pause = _pause(self, DRAFT_PAUSE_MS)
-        self._draft_pause.timeout.connect(lambda: self.draft_changed.emit(self.text()))
+        self._draft_timer = DraftTimer(self)
+        self._draft_timer.due.connect(lambda: self.draft_changed.emit(self.text()))
         self._count_pause = _pause(self, COUNT_PAUSE_MS)
         self._count_pause.timeout.connect(self.count_asked)
         self._suggest_pause = _pause(self, SUGGEST_PAUSE_MS)
@@ -188,7 +188,7 @@ class Composer(QWidget):
     def set_text(self, text: str) -> None:
         """Replace what stands there, without saving it as a draft again."""
         self.editor.set_text(text)
-        self._draft_pause.stop()
+        self._draft_timer.drop()
 
     # What a demonstration knows
 
@@ -299,15 +299,12 @@ class Composer(QWidget):
             self.next_message()
 
     def flush_draft(self) -> None:
-        """Save now what would be saved in half a second."""
-        if self._draft_pause.isActive():
-            self._draft_pause.stop()
-            if self.editing is None:
-                self.draft_changed.emit(self.text())
+        """Save now what would be saved in a moment."""
+        self._draft_timer.flush()
 
     def drop_draft(self) -> None:
         """What stands there is sent, not saved as a draft."""
-        self._draft_pause.stop()
+        self._draft_timer.drop()
 
     def _changed(self) -> None:
         self._enable()
@@ -318,7 +315,7 @@ class Composer(QWidget):
                 self._hide_offer()  # it was about another text
             self._suggest_pause.start()
         if self.editing is None:
-            self._draft_pause.start()
+            self._draft_timer.typed()
         self._count_pause.start()
 
     def _enable(self) -> None:
