@@ -21,7 +21,7 @@ from app.services.models.gguf.runnable import require_runnable
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.settings import Settings, load_settings
 
-_SOURCES = {
+SOURCES = {
     FormatSource.CHOSEN: "chosen",
     FormatSource.FILE: "named by the file",
     FormatSource.TEMPLATE: "its own chat template",
@@ -45,40 +45,50 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             return _add(library, settings, arguments.file, as_json=arguments.json)
         case _:
             entry = library.find_file(arguments.model)
-            library.remove(entry)
-            say(f"{entry.name} is no longer in the library. Its file stays at {entry.path}.")
+            if arguments.delete_file:
+                library.delete_file(entry)
+                say(f"{entry.name} is no longer in the library, and {entry.path} is deleted.")
+            else:
+                library.remove(entry)
+                say(f"{entry.name} is no longer in the library. Its file stays at {entry.path}.")
             return 0
 
 
 def _list(library: ModelLibrary, settings: Settings, *, as_json: bool) -> int:
     entries = library.list()
     for entry in entries:
-        choice = format_of(entry, settings)
         if as_json:
-            say_json(_entry(entry, choice))
+            say_json(_entry(entry, library, settings))
             continue
-        facts = [entry.quantization, gigabytes(entry.size_bytes), entry.sha256[:12]]
-        if entry.context_train:
-            facts.append(f"context {entry.context_train:,}")
-        if entry.builtin:
-            facts.append("came with the installation")
-        say(f"{entry.name}  ({' · '.join(fact for fact in facts if fact)})")
-        say(f"    {entry.path}")
-        if entry.character:
-            say(f"    {entry.character}")
-        say(f"    Asked in the format {choice.prompt_format} ({_SOURCES[choice.source]})")
-        if entry.is_failing:
-            say(f"    The engine ended with it {entry.ended_engine} times: not loaded unasked.")
-        for warning in entry.warnings:
-            say(f"    Warning: {warning}")
-        if entry.problem:
-            say(f"    Cannot be used: {entry.problem}")
+        _say_entry(entry, library, settings)
     if not entries:
         note(
             "There is no model yet. Make the demonstration model with `make demo`, or add a GGUF "
             "file with `consilium models add FILE`."
         )
     return 0
+
+
+def _say_entry(entry: ModelEntry, library: ModelLibrary, settings: Settings) -> None:
+    choice = format_of(entry, settings, library.settings_of(entry.sha256))
+    facts = [entry.quantization, gigabytes(entry.size_bytes), entry.sha256[:12]]
+    if entry.context_train:
+        facts.append(f"context {entry.context_train:,}")
+    if entry.builtin:
+        facts.append("came with the installation")
+    say(f"{entry.name}  ({' · '.join(fact for fact in facts if fact)})")
+    say(f"    {entry.path}")
+    if entry.character:
+        say(f"    {entry.character}")
+    say(f"    Asked in the format {choice.prompt_format} ({SOURCES[choice.source]})")
+    if speed := library.speed_of(entry.sha256):
+        say(f"    {speed.sentence}")
+    if entry.is_failing:
+        say(f"    The engine ended with it {entry.ended_engine} times: not loaded unasked.")
+    for warning in entry.warnings:
+        say(f"    Warning: {warning}")
+    if entry.problem:
+        say(f"    Cannot be used: {entry.problem}")
 
 
 def _format_facts(choice: FormatChoice) -> dict[str, str]:
@@ -91,7 +101,10 @@ def _format_facts(choice: FormatChoice) -> dict[str, str]:
 def _inspect(library: ModelLibrary, settings: Settings, named: str, *, as_json: bool) -> int:
     header = header_of(library, named)
     known = next((e for e in library.list() if e.path == str(header.path.absolute())), None)
-    chosen = settings.prompt_formats.get(known.sha256, "") if known else ""
+    chosen = ""
+    if known:
+        own = library.settings_of(known.sha256)
+        chosen = own.prompt_format or settings.prompt_formats.get(known.sha256, "")
     character = _character(library, header)
     facts = {
         **_facts(header),
@@ -127,7 +140,7 @@ def _add(library: ModelLibrary, settings: Settings, path: Path, *, as_json: bool
     finally:
         progress.clear()
     if as_json:
-        say_json(_entry(entry, format_of(entry, settings)))
+        say_json(_entry(entry, library, settings))
     else:
         say(f"Added {entry.name} ({entry.quantization}, {gigabytes(entry.size_bytes)}).")
         say(f"SHA-256 {entry.sha256}")
@@ -136,9 +149,16 @@ def _add(library: ModelLibrary, settings: Settings, path: Path, *, as_json: bool
     return 0
 
 
-def _entry(entry: ModelEntry, choice: FormatChoice) -> dict[str, Any]:
+def _entry(entry: ModelEntry, library: ModelLibrary, settings: Settings) -> dict[str, Any]:
     shown = {k: v for k, v in to_builtins(entry).items() if k != "format_evidence"}
-    return {**shown, "character": entry.character or None, **_format_facts(choice)}
+    own, speed = library.settings_of(entry.sha256), library.speed_of(entry.sha256)
+    return {
+        **shown,
+        "character": entry.character or None,
+        **_format_facts(format_of(entry, settings, own)),
+        "preset": own.preset.value if own.preset else None,
+        "speed": to_builtins(speed) if speed else None,
+    }
 
 
 def header_of(library: ModelLibrary, named: str) -> GgufHeader:

@@ -11,6 +11,7 @@ import msgspec
 
 from app.cli.models import header_of
 from app.cli.terminal import gigabytes, say, say_json
+from app.core.models.fit import fit_of
 from app.core.models.machine_memory import (
     DeviceKind,
     Machine,
@@ -176,6 +177,7 @@ def _facts(plan: OffloadPlan) -> dict[str, Any]:
             "context_train": shape.context_train,
         },
         "fits": plan.kind is not OffloadKind.NONE,
+        "fit": fit_of(plan).value,
         "placement": plan.kind.name.lower(),
         "summary": summary(plan),
         "reasons": list(reasons(plan)),

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from types import FrameType
 from typing import cast
 
+import msgspec
+
 from app.cli.line_wrapping import terminal_wrapper
 from app.cli.plain_labels import PlainLabels
 from app.cli.terminal import Progress, harmless, note, say, say_dim
@@ -34,7 +36,7 @@ from app.services.consultations.reply_events import (
     ReplyStarted,
     TextStreamed,
 )
-from app.services.models.model_library import usable
+from app.services.models.model_library import ModelEntry, usable
 from app.worker import Worker
 
 
@@ -49,18 +51,30 @@ class Answer:
 
 def options_of(arguments: argparse.Namespace, services: Services) -> ReplyOptions:
     """The options that were typed; the settings give the rest. Raises ModelError."""
-    wanted = arguments.model
-    temperature = arguments.temperature
-    if temperature is None:
-        temperature = services.settings.temperature
+    wanted, library = arguments.model, services.library
+    model = usable(library.find(wanted)) if wanted is not None else None
     chosen = arguments.prompt_format
     return ReplyOptions(
-        model=usable(services.library.find(wanted)) if wanted is not None else None,
+        model=model,
         prompt_format=PromptFormat(chosen) if chosen else None,
-        sampling=Sampling(temperature=temperature, seed=arguments.seed),
+        sampling=_sampling(arguments, services, model),
         max_tokens=arguments.max_tokens,
         anyway=arguments.anyway,
     )
+
+
+def _sampling(
+    arguments: argparse.Namespace, services: Services, model: ModelEntry | None
+) -> Sampling | None:
+    """The model's own, with what was typed; None where nothing was."""
+    typed = {"temperature": arguments.temperature, "seed": arguments.seed}
+    typed = {name: value for name, value in typed.items() if value is not None}
+    if not typed:
+        return None
+    settings = services.settings
+    model = model or services.library.default(*settings.model_file)
+    own = services.library.settings_of(model.sha256).sampling(settings.temperature)
+    return msgspec.structs.replace(own, **typed)
 
 
 def tell_format(services: Services, options: ReplyOptions) -> tuple[FormatSource, str]:

@@ -107,6 +107,10 @@ def figures_of(message: Message) -> list[str]:
     phrases = []
     if (made := message.provenance) is not None:
         phrases.append(_sampling(made))
+        if made.max_tokens:
+            phrases.append(f"longest answer {made.max_tokens:,} tokens")
+        if made.system_prompt:
+            phrases.append("with a system prompt of its own")
         phrases.append(f"context {made.context:,}")
     if (tokens := message.tokens) is not None:
         phrases.append(f"tokens: prompt {tokens.prompt:,} (cached {tokens.cached:,})")

@@ -76,7 +76,7 @@ class Services:
         engine.silence_s = self._settings.silence_s
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
         self._changing = threading.Lock()
-        self.formats = FormatSelection(lambda: self._settings, self.change_settings)
+        self.formats = FormatSelection(self.library, lambda: self._settings, self.change_settings)
         self._templates = Templates()
         self.consultations = ConsultationService(
             self.repository,

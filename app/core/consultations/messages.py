@@ -53,7 +53,9 @@ class Sampling(msgspec.Struct, frozen=True):
 
 
 class Provenance(msgspec.Struct, frozen=True):
-    """From what a reply was made: kept with each reply and in what is exported."""
+    """From what a reply was made: kept with each reply and in what is exported. `max_tokens` is the
+    longest answer that was allowed, 0 for as long as it fits; `system_prompt` the one that was set
+    for the model, empty for Consilium's own."""
 
     model: str
     model_sha256: str
@@ -65,6 +67,8 @@ class Provenance(msgspec.Struct, frozen=True):
     app_version: str
     llama_cpp: str
     demonstration: bool = False
+    max_tokens: int = 0
+    system_prompt: str = ""
 
 
 class TokenCounts(msgspec.Struct, frozen=True):

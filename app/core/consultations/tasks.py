@@ -73,9 +73,11 @@ _RELATION = re.compile(r"^\s*what is the relation between\b", re.IGNORECASE)
 
 
 @cache
-def instruction(task: Task) -> str:
-    """The role sentence, and the task's own line where it has one."""
-    return f"{ROLE_SENTENCE}\n{task.sentence}" if task.sentence else ROLE_SENTENCE
+def instruction(task: Task, system: str = "") -> str:
+    """The role sentence, or the system prompt that was set in its place, and the task's own line
+    where it has one."""
+    role = system or ROLE_SENTENCE
+    return f"{role}\n{task.sentence}" if task.sentence else role
 
 
 def compose_input(task: Task, typed: str) -> str:

@@ -4,6 +4,9 @@ trained on them.
 Sources: the model cards and reference code of Stanford Alpaca and Alpaca-LoRA, PMC-LLaMA, FastChat
 (Vicuna 1.1), mistral-common (its versions 1 to 3), OpenAI's ChatML, Meta's Llama 3, Google's Gemma.
 A control token that the vocabulary lacks is spelled as text: models without it were tuned so.
+
+`system` is the system prompt that a person set for the model, empty for Consilium's role sentence.
+A format without a turn for it has it at the head of the first question.
 """
 
 from __future__ import annotations
@@ -26,7 +29,7 @@ def opening(vocabulary: Vocabulary) -> list[Segment]:
     return [Segment(vocabulary.bos, special=True)] if vocabulary.bos else []
 
 
-def user_content(turn: Turn, stated: Task | None = None) -> str:
+def user_content(turn: Turn, stated: Task | None = None, system: str = "") -> str:
     """What stands in the user's turn. The task's sentence comes before what was typed unless
     `stated`, the task that the system's turn states, is the same; None without such a turn."""
     typed = compose_input(turn.task, turn.asked)
@@ -34,30 +37,43 @@ def user_content(turn: Turn, stated: Task | None = None) -> str:
         return typed
     sentence = turn.task.sentence
     if stated is not None:
-        sentence = sentence or ROLE_SENTENCE  # else the other task's sentence would go on
+        # Else the other task's sentence would go on.
+        sentence = sentence or system or ROLE_SENTENCE
     return f"{sentence}\n{typed}" if sentence else typed
 
 
-def mixtral_instruct(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
+def user_contents(turns: Sequence[Turn], system: str) -> list[str]:
+    """What stands in each user's turn of a format without a turn for the system."""
+    contents = [user_content(turn) for turn in turns]
+    if system:
+        contents[0] = f"{system}\n\n{contents[0]}"
+    return contents
+
+
+def mixtral_instruct(
+    turns: Sequence[Turn], vocabulary: Vocabulary, system: str = ""
+) -> list[Segment]:
     """Version 1 of mistral-common: `[INST]` is text."""
     segments = opening(vocabulary)
-    for turn in turns:
-        segments.append(Segment(f"[INST] {user_content(turn)} [/INST]"))
+    for turn, content in zip(turns, user_contents(turns, system), strict=True):
+        segments.append(Segment(f"[INST] {content} [/INST]"))
         if turn.reply is not None:
             segments.append(Segment(turn.reply, ids=turn.reply_ids))
             segments.append(Segment(vocabulary.eos, special=True))
     return segments
 
 
-def mistral_instruct(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
+def mistral_instruct(
+    turns: Sequence[Turn], vocabulary: Vocabulary, system: str = ""
+) -> list[Segment]:
     """Versions 2 and 3, where `[INST]` is a control token; else version 1."""
     if not {"[INST]", "[/INST]"} <= set(vocabulary.special_tokens):
-        return mixtral_instruct(turns, vocabulary)
+        return mixtral_instruct(turns, vocabulary, system)
     segments = opening(vocabulary)
-    for turn in turns:
+    for turn, content in zip(turns, user_contents(turns, system), strict=True):
         segments += [
             Segment("[INST]", special=True),
-            Segment(user_content(turn)),
+            Segment(content),
             Segment("[/INST]", special=True),
         ]
         if turn.reply is not None:
@@ -66,59 +82,59 @@ def mistral_instruct(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segm
     return segments
 
 
-def pmc_llama(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
+def pmc_llama(turns: Sequence[Turn], vocabulary: Vocabulary, system: str = "") -> list[Segment]:
     """Alpaca's wrapper around each turn, with nothing behind the last colon."""
     segments = opening(vocabulary)
     for turn in turns:
         typed = compose_input(turn.task, turn.asked)
-        segments.append(Segment(_preamble(typed) + _asked(turn.task, typed)))
+        segments.append(Segment(_preamble(typed) + _asked(turn.task, typed, system)))
         if turn.reply is not None:
             segments.append(Segment(turn.reply, prefix_space=False, ids=turn.reply_ids))
             segments.append(Segment(vocabulary.eos, special=True))
     return segments
 
 
-def alpaca(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
+def alpaca(turns: Sequence[Turn], vocabulary: Vocabulary, system: str = "") -> list[Segment]:
     """The wrapper's preamble once, and a line end behind the last colon."""
     writer = _Writer(vocabulary)
     writer.text(_preamble(compose_input(turns[0].task, turns[0].asked)))
     for turn in turns:
-        writer.text(f"{_asked(turn.task, compose_input(turn.task, turn.asked))}\n")
+        typed = compose_input(turn.task, turn.asked)
+        writer.text(f"{_asked(turn.task, typed, system)}\n")
         if turn.reply is not None:
             writer.reply(turn)
             writer.end_of_text()
     return writer.segments
 
 
-def vicuna(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
+def vicuna(turns: Sequence[Turn], vocabulary: Vocabulary, system: str = "") -> list[Segment]:
     """Vicuna 1.1: the instruction goes on from the sentence that it was tuned with."""
     writer = _Writer(vocabulary)
     stated = turns[0].task
-    writer.text(f"{_VICUNA} {instruction(stated)} ")
+    writer.text(f"{_VICUNA} {instruction(stated, system)} ")
     for turn in turns:
-        writer.text(f"USER: {user_content(turn, stated)} ASSISTANT:")
+        writer.text(f"USER: {user_content(turn, stated, system)} ASSISTANT:")
         if turn.reply is not None:
             writer.reply(turn, spaced=True)
             writer.end_of_text()
     return writer.segments
 
 
-def chatml(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
-    return _framed(turns, vocabulary, "<|im_start|>", "\n", "<|im_end|>", "\n")
+def chatml(turns: Sequence[Turn], vocabulary: Vocabulary, system: str = "") -> list[Segment]:
+    return _framed(turns, vocabulary, system, "<|im_start|>", "\n", "<|im_end|>", "\n")
 
 
-def llama_3(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
-    return _framed(
-        turns, vocabulary, "<|start_header_id|>", ("<|end_header_id|>", "\n\n"), "<|eot_id|>", ""
-    )
+def llama_3(turns: Sequence[Turn], vocabulary: Vocabulary, system: str = "") -> list[Segment]:
+    behind_role = ("<|end_header_id|>", "\n\n")
+    return _framed(turns, vocabulary, system, "<|start_header_id|>", behind_role, "<|eot_id|>", "")
 
 
-def gemma(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
+def gemma(turns: Sequence[Turn], vocabulary: Vocabulary, system: str = "") -> list[Segment]:
     """It has no role for a system's turn, and calls the assistant a model."""
     writer = _Writer(vocabulary)
-    for turn in turns:
+    for turn, content in zip(turns, user_contents(turns, system), strict=True):
         writer.control("<start_of_turn>")
-        writer.text(f"user\n{user_content(turn)}")
+        writer.text(f"user\n{content}")
         writer.control("<end_of_turn>")
         writer.text("\n")
         writer.control("<start_of_turn>")
@@ -133,6 +149,7 @@ def gemma(turns: Sequence[Turn], vocabulary: Vocabulary) -> list[Segment]:
 def _framed(
     turns: Sequence[Turn],
     vocabulary: Vocabulary,
+    system: str,
     before_role: str,
     behind_role: str | tuple[str, str],
     end: str,
@@ -156,11 +173,11 @@ def _framed(
 
     stated = turns[0].task
     begin("system")
-    writer.text(instruction(stated))
+    writer.text(instruction(stated, system))
     finish()
     for turn in turns:
         begin("user")
-        writer.text(user_content(turn, stated))
+        writer.text(user_content(turn, stated, system))
         finish()
         begin("assistant")
         if turn.reply is not None:
@@ -213,6 +230,6 @@ def _preamble(typed: str) -> str:
     return f"{WRAPPER_HEAD}{clause}. {_WRAPPER_TAIL}\n\n"
 
 
-def _asked(task: Task, typed: str) -> str:
+def _asked(task: Task, typed: str, system: str) -> str:
     block = f"### Input:\n{typed}\n\n" if typed else ""
-    return f"### Instruction:\n{instruction(task)}\n\n{block}### Response:"
+    return f"### Instruction:\n{instruction(task, system)}\n\n{block}### Response:"

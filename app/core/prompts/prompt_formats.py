@@ -89,9 +89,11 @@ def render_prompt(
     vocabulary: Vocabulary,
     begun: str = "",
     template: ChatTemplate | None = None,
+    system: str = "",
 ) -> list[Segment]:
     """The prompt of a consultation whose last turn is to be answered; `begun` is the beginning of
     that answer, which the model goes on from. `template` is the model's own, for `gguf-template`.
+    `system` is the system prompt that a person set, empty for Consilium's role sentence.
 
     A longer list of the same turns gives a prompt that starts with the shorter one's, followed by
     the reply: that prefix is what the engine keeps. So the system's turn, where the format has one,
@@ -99,9 +101,9 @@ def render_prompt(
     Raises `TemplateError` for a template that is missing or can't be used.
     """
     if prompt_format is PromptFormat.GGUF_TEMPLATE:
-        segments = _templated(turns, vocabulary, template)
+        segments = _templated(turns, vocabulary, template, system)
     else:
-        segments = _BUILT_IN[prompt_format](turns, vocabulary)
+        segments = _BUILT_IN[prompt_format](turns, vocabulary, system)
     if not begun:
         return segments
     # Plain text like all that was said before: no control token can come from it.
@@ -115,7 +117,7 @@ def stop_strings(prompt_format: PromptFormat) -> tuple[str, ...]:
 
 
 def _templated(
-    turns: Sequence[Turn], vocabulary: Vocabulary, template: ChatTemplate | None
+    turns: Sequence[Turn], vocabulary: Vocabulary, template: ChatTemplate | None, system: str
 ) -> list[Segment]:
     if template is None:
         raise TemplateError(
@@ -125,10 +127,13 @@ def _templated(
     stated = None
     if template.takes_system:
         stated = turns[0].task
-        messages.append(("system", instruction(stated)))
+        messages.append(("system", instruction(stated, system)))
+        contents = [built_in.user_content(turn, stated, system) for turn in turns]
+    else:
+        contents = built_in.user_contents(turns, system)
     generated: dict[int, tuple[int, ...]] = {}
-    for turn in turns:
-        messages.append(("user", built_in.user_content(turn, stated)))
+    for turn, content in zip(turns, contents, strict=True):
+        messages.append(("user", content))
         if turn.reply is not None:
             if turn.reply_ids:
                 generated[len(messages)] = turn.reply_ids

@@ -6,7 +6,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import msgspec
@@ -16,7 +16,7 @@ from app.core.consultations.messages import Consultation, Message, Role, Samplin
 from app.core.consultations.tasks import Task
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import clean_typed, title_of
-from app.errors import EngineBusy, EngineError, UnknownQuestion, WrongUse
+from app.errors import EngineBusy, EngineError, StorageError, UnknownQuestion, WrongUse
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.known_question_check import QuestionsOf
 from app.services.consultations.new_messages import can_go_on, new_question, new_reply
@@ -83,6 +83,7 @@ class ConsultationService:
             snapshots,
             settings,
             self._endings,
+            self._remember_speed,
         )
 
     def ask(
@@ -259,6 +260,7 @@ class ConsultationService:
         facts = self._loader.loaded(model)
         if facts is None or self._busy.locked():
             return None
+        own = self._library.settings_of(model.sha256)
         return self._prompting.use_of(
             consultation_id,
             clean_typed(text) if text.strip() else "",
@@ -266,9 +268,10 @@ class ConsultationService:
             model.sha256,
             self.prompt_format_of(model),
             facts,
-            self._settings().max_tokens,
+            own.longest(self._settings().max_tokens),
             editing,
             before,
+            own.system_prompt,
         )
 
     # Before a reply is made
@@ -288,16 +291,22 @@ class ConsultationService:
         options = options or ReplyOptions()
         settings = self._settings()
         model = options.model or self._library.default(*settings.model_file)
-        sampling = options.sampling or Sampling(temperature=settings.temperature)
+        own = self._library.settings_of(model.sha256)
+        sampling = options.sampling or own.sampling(settings.temperature)
         if sampling.seed is None:
             sampling = msgspec.structs.replace(sampling, seed=secrets.randbits(31))
         return ReplySettings(
             model,
             options.prompt_format or self.prompt_format_of(model),
             sampling,
-            options.max_tokens or settings.max_tokens,
+            options.max_tokens or own.longest(settings.max_tokens),
             self.own_questions(model),
+            own.system_prompt,
         )
+
+    def _remember_speed(self, model: ModelEntry, reply: Message) -> None:
+        with suppress(StorageError):  # a full disk: another reply tells it again
+            self._library.saw_speed(model.sha256, reply.tokens, reply.timings)
 
     def _require_known(
         self,

@@ -54,10 +54,12 @@ class PromptAssembly:
         begun: str = "",
         stopped: Callable[[], bool] = lambda: False,
         known: OwnQuestions | None = None,
+        system: str = "",
     ) -> Prompt:
         """The prompt that asks this question after the messages `before` it; `begun` is the reply's
         text so far, from which it goes on. `stopped`: nobody waits for it any more. A question that
-        is `known` by heart is asked in its own words, after its own turns alone.
+        is `known` by heart is asked in its own words, after its own turns alone. `system` as in
+        `render_prompt`.
 
         Raises PromptTooLong, TemplateError, EngineError.
         """
@@ -67,7 +69,7 @@ class PromptAssembly:
             turns = _by_heart(turns, answered_pairs(before), known)
             answered = answered[len(answered) + 1 - len(turns) :]
         template = self._template(prompt_format, facts, stopped=stopped)
-        fit, segments = self._fit(turns, prompt_format, facts, max_tokens, template, begun)
+        fit, segments = self._fit(turns, prompt_format, facts, max_tokens, template, begun, system)
         kept = {asked.id for asked, _ in answered[fit.first :]}
         return Prompt(
             segments,
@@ -89,6 +91,7 @@ class PromptAssembly:
         max_tokens: int,
         editing: str | None = None,
         before: Sequence[Message] | None = None,
+        system: str = "",
     ) -> ContextUse:
         """What the prompt would take if `text` were sent at the end of the shown path, or in place
         of the message `editing`. `before` are the messages that it follows: None reads them. A
@@ -103,7 +106,7 @@ class PromptAssembly:
         room = facts.context - answer_room(facts.context, max_tokens)
         template = self._template(prompt_format, facts, again=False)
         try:
-            fit, _ = self._fit(turns, prompt_format, facts, max_tokens, template)
+            fit, _ = self._fit(turns, prompt_format, facts, max_tokens, template, system=system)
         except PromptTooLong as error:
             return ContextUse(error.tokens, facts.context, len(answered), room, str(error))
         return ContextUse(fit.prompt_tokens, facts.context, fit.first, room)
@@ -158,13 +161,14 @@ class PromptAssembly:
         max_tokens: int,
         template: ChatTemplate | None,
         begun: str = "",
+        system: str = "",
     ) -> tuple[Fit, list[Segment]]:
         """Which turns fit, and the prompt that they make."""
         vocabulary = vocabulary_of(facts)
         prompts: dict[int, list[Segment]] = {}  # by the number of their turns
 
         def count(some: Sequence[Turn]) -> int:
-            segments = render_prompt(prompt_format, some, vocabulary, begun, template)
+            segments = render_prompt(prompt_format, some, vocabulary, begun, template, system)
             prompts[len(some)] = segments
             return self._engine.count(segments)
 

@@ -45,6 +45,7 @@ class ReplySettings:
     sampling: Sampling
     max_tokens: int
     known: OwnQuestions | None = None  # by heart, by a demonstration
+    system_prompt: str = ""  # in the place of Consilium's role sentence
 
 
 class ReplyGeneration:
@@ -59,7 +60,10 @@ class ReplyGeneration:
         snapshots: Snapshots,
         settings: Callable[[], Settings],
         endings: EngineFailures,
+        answered: Callable[[ModelEntry, Message], None],
     ) -> None:
+        """`answered` hears of each reply that came to its end, once it was shown."""
+        self._answered = answered
         self._repository = repository
         self._engine = engine
         self._loader = loader
@@ -180,6 +184,7 @@ class ReplyGeneration:
             begun=reply.text,
             stopped=self.stopped,
             known=how.known,
+            system=how.system_prompt,
         )
         reply.describe(
             Provenance(
@@ -193,6 +198,8 @@ class ReplyGeneration:
                 app_version=__version__,
                 llama_cpp=ready.llama_cpp,
                 demonstration=how.model.demonstration,
+                max_tokens=how.max_tokens,
+                system_prompt=how.system_prompt,
             ),
             omitted=prompt.omitted,
         )
@@ -234,3 +241,5 @@ class ReplyGeneration:
                     if not cancelled:
                         self._endings.replied(how.model)
                     yield ReplyEnded(ended)
+                    if not cancelled:
+                        self._answered(how.model, ended)

@@ -4,27 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.core.models.model_settings import ModelSettings
 from app.core.prompts.format_choice import FormatChoice, FormatEvidence, FormatSource, decide
 from app.core.prompts.prompt_formats import PromptFormat
-from app.services.models.model_library import ModelEntry
+from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.settings import Settings
 
 
 class FormatSelection:
     """`change` stores changed settings; it raises HomeNotWritable or DiskFull."""
 
-    def __init__(self, settings: Callable[[], Settings], change: Callable[..., object]) -> None:
+    def __init__(
+        self,
+        library: ModelLibrary,
+        settings: Callable[[], Settings],
+        change: Callable[..., object],
+    ) -> None:
+        self._library = library
         self._settings = settings
         self._change = change
 
     def of(self, model: ModelEntry) -> FormatChoice:
         """The one that was chosen for this model, else what its file says, else a guess."""
-        return format_of(model, self._settings())
+        return format_of(model, self._settings(), self._library.settings_of(model.sha256))
 
-    def choose(self, model: ModelEntry, prompt_format: PromptFormat) -> None:
-        """Raises as `change` does."""
-        chosen = {**self._settings().prompt_formats, model.sha256: prompt_format.value}
-        self._change(prompt_formats=chosen)
+    def choose(self, model: ModelEntry, prompt_format: PromptFormat | None) -> None:
+        """None: none is chosen any more. Raises HomeNotWritable or DiskFull."""
+        older = self._settings().prompt_formats  # where a choice stood before models.json had it
+        if model.sha256 in older:
+            self._change(prompt_formats={k: v for k, v in older.items() if k != model.sha256})
+        self._library.change_settings(model, prompt_format=prompt_format or "")
 
     def to_tell(self, model: ModelEntry) -> str:
         """The sentence that tells of a guess; empty for none, and for one that was told."""
@@ -38,10 +47,10 @@ class FormatSelection:
         self._change(told_formats=told)
 
 
-def format_of(model: ModelEntry, settings: Settings) -> FormatChoice:
-    """In which format a model is asked by these settings."""
+def format_of(model: ModelEntry, settings: Settings, own: ModelSettings) -> FormatChoice:
+    """In which format a model is asked by the general settings and its `own`."""
     evidence = model.format_evidence or FormatEvidence()
-    return decide(evidence, settings.prompt_formats.get(model.sha256, ""))
+    return decide(evidence, own.prompt_format or settings.prompt_formats.get(model.sha256, ""))
 
 
 def guess_told(model: ModelEntry, choice: FormatChoice) -> str:

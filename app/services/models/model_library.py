@@ -13,16 +13,21 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
-from filelock import FileLock, Timeout
 
-from app.core.models.model_character import BUNDLED, character_of
+from app.core.consultations.messages import Timings, TokenCounts
+from app.core.models.model_character import BUNDLED
 from app.core.models.model_naming import listed, meant
-from app.core.prompts.format_choice import FormatEvidence
+from app.core.models.model_settings import (
+    ModelSettings,
+    SpeedSeen,
+    checked_settings,
+    speed_after,
+)
 from app.core.prompts.typed_text import printable
 from app.errors import (
-    HomeNotWritable,
     ModelAmbiguous,
     ModelError,
     ModelNotFound,
@@ -31,86 +36,40 @@ from app.errors import (
     StorageError,
     WrongUse,
 )
-from app.files import write_atomically
+from app.files import sync_folder
 from app.paths import Home, bundled_models
 from app.services.models.file_examination import examined
 from app.services.models.gguf.format_evidence import evidence_of
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_tokenizer import reading_warnings
+from app.services.models.library_file import (
+    FAILING_AFTER,
+    LOAD_AHEAD_BYTES,
+    LibraryBook,
+    LibraryFile,
+    ModelEntry,
+    ModelRecord,
+)
+from app.services.models.this_machine import machine_key
 
-FAILING_AFTER = 2
-LOAD_AHEAD_BYTES = 4 * 2**30
-
-
-class ModelEntry(msgspec.Struct, frozen=True):
-    """A model of the library. `context_train` in tokens; `builtin` came with the installation;
-    `problem` is the sentence that tells why it can't be used, None when it can. `ended_engine`: how
-    often the engine ended with it since its last reply. `warnings` are sentences: why its answers
-    can be worse than they should."""
-
-    sha256: str
-    name: str
-    path: str
-    size_bytes: int
-    architecture: str
-    quantization: str
-    parameters: int
-    context_train: int
-    demonstration: bool = False
-    builtin: bool = False
-    problem: str | None = None
-    ended_engine: int = 0
-    warnings: tuple[str, ...] = ()
-    format_evidence: FormatEvidence | None = None
-
-    @property
-    def is_failing(self) -> bool:
-        """Whether it is loaded only when somebody asks for it."""
-        return self.ended_engine >= FAILING_AFTER
-
-    @property
-    def loads_ahead(self) -> bool:
-        """Whether it is small enough to be loaded before anything is asked."""
-        return not self.problem and self.size_bytes <= LOAD_AHEAD_BYTES
-
-    @property
-    def character(self) -> str:
-        """The sentence that says what it is, for a model that comes along; empty for others."""
-        character = character_of(self.sha256, self.demonstration)
-        return character.sentence if character else ""
-
-
-class _Record(msgspec.Struct, frozen=True):
-    entry: ModelEntry
-    mtime_ns: int
-
+__all__ = ["FAILING_AFTER", "LOAD_AHEAD_BYTES", "ModelEntry", "ModelLibrary", "usable"]
 
 # Inside the class `list` is a method.
 Entries = list[ModelEntry]
-_Records = list[_Record]
-
-
-class _Book(msgspec.Struct, frozen=True):
-    """What models.json holds: added models, the known hashes of bundled ones, and by SHA-256 how
-    often the engine ended with a model."""
-
-    added: tuple[_Record, ...] = ()
-    bundled: tuple[_Record, ...] = ()
-    ended_engine: dict[str, int] = {}
+_Records = list[ModelRecord]
 
 
 class ModelLibrary:
     """The library of one data folder; another process may change it at the same time."""
 
     def __init__(self, home: Home, bundled: Callable[[], Iterable[Path]] = bundled_models) -> None:
-        self._home = home
-        self._path = home.library
+        self._file = LibraryFile(home)
+        self._own_folder = home.models
         self._bundled_paths = bundled
-        self._read_last: tuple[tuple[int, int, int], _Book] | None = None  # by the file's state
 
     def list(self) -> Entries:
         """All models, bundled ones first. One that is gone or changed has its `problem`."""
-        book = self._with_evidence(self._read())
+        book = self._with_evidence(self._file.read())
         bundled = self._bundled(book)
         paths = {entry.path for entry in bundled}
         entries = bundled + [_checked(r) for r in book.added if r.entry.path not in paths]
@@ -124,11 +83,11 @@ class ModelLibrary:
         """
         # A link stays a link; and a `~` of nobody stays as it is, where Path would raise.
         path = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111
-        for entry in self._bundled(self._read()):
+        for entry in self._bundled(self._file.read()):
             if entry.path == str(path):
                 return entry
         record = _record_of(path, on_progress)
-        self._update(
+        self._file.update(
             lambda book: msgspec.structs.replace(
                 book,
                 added=(*(r for r in book.added if not _replaces(record, r)), record),
@@ -146,15 +105,79 @@ class ModelLibrary:
             raise ModelNotFound("That model is not in the library.")
         if entry.builtin:
             raise WrongUse(f"{entry.name} came with the installation and cannot be removed.")
-        self._update(
+        self._file.update(
             lambda book: msgspec.structs.replace(
                 book, added=tuple(r for r in book.added if r.entry.path != entry.path)
             )
         )
 
+    def owns_file(self, entry: ModelEntry) -> bool:
+        """Whether its file lies in the data folder's own folder of models, where Consilium put it:
+        only such a file may be deleted with its entry."""
+        return not entry.builtin and Path(entry.path).parent == self._own_folder
+
+    def delete_file(self, entry: ModelEntry) -> None:
+        """Forget a model and delete its file. Raises as `remove`, and WrongUse for a file that is
+        not the data folder's own or can't be deleted: then the entry stays."""
+        if not self.owns_file(entry):
+            raise WrongUse(
+                f"{printable(entry.path)} is not in Consilium's own folder, so it is not deleted "
+                "here. Remove the model from the list, and delete the file yourself."
+            )
+        try:
+            Path(entry.path).unlink(missing_ok=True)
+            sync_folder(self._own_folder)
+        except OSError as error:
+            raise WrongUse(
+                f"{printable(entry.path)} cannot be deleted ({error.strerror}). Close what uses it "
+                "and try again."
+            ) from error
+        self.remove(entry)
+
+    def settings_of(self, sha256: str) -> ModelSettings:
+        """What was chosen for this model; the defaults where nothing was."""
+        return self._file.read().settings.get(sha256, ModelSettings())
+
+    def change_settings(self, model: ModelEntry, **changes: Any) -> ModelSettings:
+        """Store what is chosen for a model; the next reply is made with it. Raises WrongUse for
+        what cannot be, HomeNotWritable or DiskFull."""
+        changed: list[ModelSettings] = []
+
+        def change(book: LibraryBook) -> LibraryBook:
+            before = book.settings.get(model.sha256, ModelSettings())
+            now = checked_settings(msgspec.structs.replace(before, **changes))
+            if now.system_prompt and model.demonstration:
+                raise WrongUse(
+                    "The demonstration answers only in the words it was trained on: it takes no "
+                    "system prompt."
+                )
+            changed.append(now)
+            return msgspec.structs.replace(book, settings=book.settings | {model.sha256: now})
+
+        self._file.update(change)
+        return changed[-1]
+
+    def speed_of(self, sha256: str) -> SpeedSeen | None:
+        """How fast this model was on this machine so far; None where it never answered here."""
+        return self._file.read().speeds.get(sha256, {}).get(machine_key())
+
+    def saw_speed(self, sha256: str, tokens: TokenCounts | None, timings: Timings | None) -> None:
+        """A reply was made on this machine. Raises HomeNotWritable or DiskFull."""
+        before = self.speed_of(sha256)
+        if speed_after(before, tokens, timings) == before:
+            return
+
+        def change(book: LibraryBook) -> LibraryBook:
+            of_model = book.speeds.get(sha256, {})
+            seen = speed_after(of_model.get(machine_key()), tokens, timings)
+            known = of_model if seen is None else of_model | {machine_key(): seen}
+            return msgspec.structs.replace(book, speeds=book.speeds | {sha256: known})
+
+        self._file.update(change)
+
     def count_ending(self, sha256: str) -> None:
         """The engine ended with this model. Raises HomeNotWritable or DiskFull."""
-        self._update(
+        self._file.update(
             lambda book: msgspec.structs.replace(
                 book,
                 ended_engine=book.ended_engine | {sha256: book.ended_engine.get(sha256, 0) + 1},
@@ -163,8 +186,8 @@ class ModelLibrary:
 
     def forget_endings(self, sha256: str) -> None:
         """It gave a reply. Raises HomeNotWritable or DiskFull."""
-        if sha256 in self._read().ended_engine:
-            self._update(
+        if sha256 in self._file.read().ended_engine:
+            self._file.update(
                 lambda book: msgspec.structs.replace(
                     book,
                     ended_engine={k: n for k, n in book.ended_engine.items() if k != sha256},
@@ -230,7 +253,7 @@ class ModelLibrary:
             )
         return next((e for e in entries if e.problem is None), None) or usable(entries[0])
 
-    def _bundled(self, book: _Book) -> Entries:
+    def _bundled(self, book: LibraryBook) -> Entries:
         known = {record.entry.path: record for record in book.bundled}
         records: _Records = []
         failed: Entries = []
@@ -246,58 +269,22 @@ class ModelLibrary:
         if tuple(records) != book.bundled:
             # Only a cache: a folder that can't be written costs time, nothing else.
             with contextlib.suppress(StorageError):
-                self._update(lambda now: msgspec.structs.replace(now, bundled=tuple(records)))
+                self._file.update(lambda now: msgspec.structs.replace(now, bundled=tuple(records)))
         return [record.entry for record in records] + failed
 
-    def _with_evidence(self, book: _Book) -> _Book:
+    def _with_evidence(self, book: LibraryBook) -> LibraryBook:
         """What was added before the evidence was kept is looked into once."""
         added = tuple(_looked_into(record) for record in book.added)
         if added == book.added:
             return book
         known = {record.entry.path: record for record in added}
         with contextlib.suppress(StorageError):
-            self._update(
+            self._file.update(
                 lambda now: msgspec.structs.replace(
                     now, added=tuple(known.get(r.entry.path, r) for r in now.added)
                 )
             )
         return msgspec.structs.replace(book, added=added)
-
-    def _read(self) -> _Book:
-        """What models.json holds, read again when the file is another one."""
-        path, last = self._path, self._read_last
-        try:
-            now = path.stat()
-            state = now.st_mtime_ns, now.st_size, now.st_ino
-            if last is not None and last[0] == state:
-                return last[1]
-            book = msgspec.json.decode(path.read_bytes(), type=_Book)
-            self._read_last = state, book
-            return book
-        except msgspec.MsgspecError:
-            # Kept beside for whoever wants to mend it; the models themselves are untouched.
-            with contextlib.suppress(OSError):
-                path.replace(path.with_suffix(".unreadable.json"))
-        except OSError:
-            pass
-        return _Book()
-
-    def _update(self, change: Callable[[_Book], _Book]) -> None:
-        if not self._home.root.is_dir():
-            raise HomeNotWritable(f"The data folder {self._home.root} does not exist.")
-        try:
-            lock = self._path.with_suffix(".lock")
-            with FileLock(lock, timeout=10, mode=0o600, fallback_to_soft=False):
-                self._read_last = None  # whatever its state says, after a quick change
-                write_atomically(
-                    self._path,
-                    msgspec.json.format(msgspec.json.encode(change(self._read()))),
-                )
-        except (Timeout, OSError) as error:
-            raise HomeNotWritable(
-                f"{self._path} cannot be changed. Close other programs that use it and "
-                "make the folder writable."
-            ) from error
 
 
 def usable(entry: ModelEntry) -> ModelEntry:
@@ -309,7 +296,7 @@ def usable(entry: ModelEntry) -> ModelEntry:
 
 def _record_of(
     path: Path, on_progress: Callable[[float], None] | None, *, builtin: bool = False
-) -> _Record:
+) -> ModelRecord:
     """Raises what `examined` raises."""
     found = examined(path, on_progress)
     header = found.header
@@ -327,10 +314,10 @@ def _record_of(
         warnings=reading_warnings(header),
         format_evidence=evidence_of(header),
     )
-    return _Record(entry, found.mtime_ns)
+    return ModelRecord(entry, found.mtime_ns)
 
 
-def _looked_into(record: _Record) -> _Record:
+def _looked_into(record: ModelRecord) -> ModelRecord:
     if record.entry.format_evidence is not None or _checked(record).problem:
         return record
     try:
@@ -341,7 +328,7 @@ def _looked_into(record: _Record) -> _Record:
     return msgspec.structs.replace(record, entry=entry)
 
 
-def _checked(record: _Record) -> ModelEntry:
+def _checked(record: ModelRecord) -> ModelEntry:
     """The entry, with its problem when the file is gone or no longer the one that was hashed."""
     entry = record.entry
     try:
@@ -364,7 +351,7 @@ def _with_endings(entry: ModelEntry, endings: int) -> ModelEntry:
     return msgspec.structs.replace(entry, ended_engine=endings) if endings else entry
 
 
-def _replaces(new: _Record, old: _Record) -> bool:
+def _replaces(new: ModelRecord, old: ModelRecord) -> bool:
     """The same file, added again; or its content, where the old file is gone: it was moved."""
     if new.entry.path == old.entry.path:
         return True

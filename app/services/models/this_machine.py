@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import os
+import platform
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -51,6 +54,14 @@ def this_machine(engine: Callable[[], EngineClient] = EngineClient) -> Machine:
     finally:
         client.close()
     return machine_of(reported)
+
+
+@functools.cache
+def machine_key() -> str:
+    """Tells this machine from others that open the same data folder, without naming it: what was
+    measured on one says nothing of another."""
+    facts = (platform.node(), platform.machine(), os.cpu_count() or 0, _physical())
+    return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
 
 
 def _kind(device: engine_protocol.EngineDevice) -> DeviceKind:

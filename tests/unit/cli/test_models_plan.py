@@ -19,7 +19,7 @@ from tests.helpers.tree import ROOT
 from tests.unit.cli.conftest import Consilium
 
 KEYS = {
-    "model", "fits", "placement", "summary", "reasons", "caveats", "context", "cache_type",
+    "model", "fits", "fit", "placement", "summary", "reasons", "caveats", "context", "cache_type",
     "gpu_layers", "experts_in_memory", "tensor_buft_overrides", "tensor_split", "places", "instead",
     "measured",
 }  # fmt: skip

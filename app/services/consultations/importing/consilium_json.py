@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from app.core.consultations.messages import Consultation, Message, Role, Status
+from app.core.models.model_settings import MOST_SYSTEM_PROMPT
 from app.errors import ImportRefused
 from app.export.json import FORMAT, VERSION
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
@@ -59,7 +60,9 @@ def _finished(message: Message) -> Message:
             "llama_cpp",
         )
         made = msgspec.structs.replace(
-            made, **{name: cut(getattr(made, name), MAX_NAME) for name in names}
+            made,
+            system_prompt=cut(made.system_prompt, MOST_SYSTEM_PROMPT),
+            **{name: cut(getattr(made, name), MAX_NAME) for name in names},
         )
     return msgspec.structs.replace(
         message,

@@ -1,0 +1,126 @@
+"""Library file: models.json, which keeps what is known of the models, read when it is another one
+and changed whole or not at all.
+
+What belongs to a file stands by its path; what belongs to a model, whichever copy of it, by its
+SHA-256.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from app.core.models.model_character import character_of
+from app.core.models.model_settings import ModelSettings, SpeedSeen
+from app.core.prompts.format_choice import FormatEvidence
+from app.errors import HomeNotWritable
+from app.files import write_atomically
+from app.paths import Home
+
+FAILING_AFTER = 2
+LOAD_AHEAD_BYTES = 4 * 2**30
+
+
+class ModelEntry(msgspec.Struct, frozen=True):
+    """A model of the library. `context_train` in tokens; `builtin` came with the installation;
+    `problem` is the sentence that tells why it can't be used, None when it can. `ended_engine`: how
+    often the engine ended with it since its last reply. `warnings` are sentences: why its answers
+    can be worse than they should."""
+
+    sha256: str
+    name: str
+    path: str
+    size_bytes: int
+    architecture: str
+    quantization: str
+    parameters: int
+    context_train: int
+    demonstration: bool = False
+    builtin: bool = False
+    problem: str | None = None
+    ended_engine: int = 0
+    warnings: tuple[str, ...] = ()
+    format_evidence: FormatEvidence | None = None
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether it is loaded only when somebody asks for it."""
+        return self.ended_engine >= FAILING_AFTER
+
+    @property
+    def loads_ahead(self) -> bool:
+        """Whether it is small enough to be loaded before anything is asked."""
+        return not self.problem and self.size_bytes <= LOAD_AHEAD_BYTES
+
+    @property
+    def character(self) -> str:
+        """The sentence that says what it is, for a model that comes along; empty for others."""
+        character = character_of(self.sha256, self.demonstration)
+        return character.sentence if character else ""
+
+
+class ModelRecord(msgspec.Struct, frozen=True):
+    """An entry as it was examined; its file's time of change in nanoseconds."""
+
+    entry: ModelEntry
+    mtime_ns: int
+
+
+class LibraryBook(msgspec.Struct, frozen=True):
+    """What models.json holds: added models, the known hashes of bundled ones; and by SHA-256 how
+    often the engine ended with a model, what was chosen for it, and by machine how fast it was."""
+
+    added: tuple[ModelRecord, ...] = ()
+    bundled: tuple[ModelRecord, ...] = ()
+    ended_engine: dict[str, int] = {}
+    settings: dict[str, ModelSettings] = {}
+    speeds: dict[str, dict[str, SpeedSeen]] = {}
+
+
+class LibraryFile:
+    """models.json of one data folder; another process may change it at the same time."""
+
+    def __init__(self, home: Home) -> None:
+        self._home = home
+        self._path = home.library
+        self._read_last: tuple[tuple[int, int, int], LibraryBook] | None = None
+
+    def read(self) -> LibraryBook:
+        """What it holds, read again when the file is another one."""
+        path, last = self._path, self._read_last
+        try:
+            now = path.stat()
+            state = now.st_mtime_ns, now.st_size, now.st_ino
+            if last is not None and last[0] == state:
+                return last[1]
+            book = msgspec.json.decode(path.read_bytes(), type=LibraryBook)
+            self._read_last = state, book
+            return book
+        except msgspec.MsgspecError:
+            # Kept beside for whoever wants to mend it; the models themselves are untouched.
+            with contextlib.suppress(OSError):
+                path.replace(path.with_suffix(".unreadable.json"))
+        except OSError:
+            pass
+        return LibraryBook()
+
+    def update(self, change: Callable[[LibraryBook], LibraryBook]) -> None:
+        """Raises HomeNotWritable or DiskFull."""
+        if not self._home.root.is_dir():
+            raise HomeNotWritable(f"The data folder {self._home.root} does not exist.")
+        try:
+            lock = self._path.with_suffix(".lock")
+            with FileLock(lock, timeout=10, mode=0o600, fallback_to_soft=False):
+                self._read_last = None  # whatever its state says, after a quick change
+                write_atomically(
+                    self._path,
+                    msgspec.json.format(msgspec.json.encode(change(self.read()))),
+                )
+        except (Timeout, OSError) as error:
+            raise HomeNotWritable(
+                f"{self._path} cannot be changed. Close other programs that use it and "
+                "make the folder writable."
+            ) from error
