@@ -159,14 +159,24 @@ def home() -> Home:
 
 
 def assets() -> Path:
-    """The folder of icons, style sheets and texts: bundled, in the source tree, or installed."""
+    """The folder of icons, style sheets and texts."""
+    return _installed("assets")
+
+
+def guide() -> Path:
+    """The user guide; its pictures lie in a folder beside it."""
+    return _installed("docs") / "user-guide.md"
+
+
+def _installed(name: str) -> Path:
+    """A folder of ours: bundled, in the source tree, or installed."""
     bundled = getattr(sys, "_MEIPASS", None)
     if bundled:
-        return Path(bundled) / "assets"
-    beside = Path(__file__).resolve().parent.parent / "assets"
+        return Path(bundled) / name
+    beside = Path(__file__).resolve().parent.parent / name
     if beside.is_dir():
         return beside
-    return Path(sys.prefix) / "share" / "consilium" / "assets"
+    return Path(sys.prefix) / "share" / "consilium" / name
 
 
 def bundled_models() -> tuple[Path, ...]:

@@ -47,6 +47,7 @@ def _grounds(look: Look) -> str:
     #code {{ background: {t.hover}; border: 1px solid {t.border}; border-radius: 8px; }}
     #offer {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 12px; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
+    #palette {{ background: {t.raised}; border: 1px solid {t.strong_border}; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}
     #rule {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}

@@ -13,6 +13,8 @@ from app.services.consultations.reply_events import ReplyEnded
 from app.services.consultations.window_state import WindowState
 from app.services.models.model_library import ModelEntry
 from app.ui.background import Background
+from app.ui.commands.command import Command, bind
+from app.ui.commands.help import Help
 from app.ui.consultation.continuity_strip import tell_due, tell_interrupted
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation_controller import Opened
@@ -25,6 +27,7 @@ from app.ui.consultation.progress import Progress
 from app.ui.consultation.retention_question import RetentionQuestion
 from app.ui.consultation.window_state_restorer import WindowStateRestorer
 from app.ui.consultation.writing_mark import WritingMark
+from app.ui.locking.idle_timer import LOCK
 from app.ui.models.models_controller import Choice
 from app.ui.settings.backups_page import TITLE as BACKUPS
 from app.ui.sidebar.history_actions import HistoryActions
@@ -56,7 +59,13 @@ class Workspace(QWidget):
         self._make_parts()
         self._connect_views()
         self._connect_controllers()
-        self._shortcuts()
+        commands = self._table()
+        self.help.commands = commands
+        # Locking has its keys in every window, dialogs included (see idle_timer); and Esc does what
+        # is nearest.
+        bind([each for each in commands if each.keys != LOCK], self)
+        QShortcut(QKeySequence("Esc"), self, self._escape)
+        QShortcut(QKeySequence("?"), self, self.help.show_keys)  # a field takes it for itself
 
     @property
     def is_writing(self) -> bool:
@@ -122,6 +131,7 @@ class Workspace(QWidget):
         self.history_actions = HistoryActions(
             self, self.sidebar, self.header, self.toast, talk, history, look
         )
+        self.help = Help(self, look, history.find, self.open)
         self.retention = RetentionQuestion(self, services, background, history, look, self.notice)
         self._parts = (
             self.page,
@@ -185,19 +195,43 @@ class Workspace(QWidget):
         self.models.failing.connect(self._model_failing)
         self._controllers.backups.troubled.connect(self.page.warn)
 
-    def _shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+N", self.open_new),
-            ("Ctrl+K", self.sidebar.focus_search),
-            ("Ctrl+F", self.sidebar.focus_search),
-            ("Ctrl+E", lambda: self.export("md")),
-            ("Ctrl+P", self.print_out),
-            ("Ctrl+,", self.dialogs.show_settings),
-            ("Ctrl+PgUp", lambda: self.transcript.scroll_page(-1)),
-            ("Ctrl+PgDown", lambda: self.transcript.scroll_page(1)),
-            ("Esc", self._escape),
-        ):
-            QShortcut(QKeySequence(keys), self, act)
+    def _table(self) -> list[Command]:
+        """All that can be done from anywhere, in the order of the palette and the list of keys."""
+        talk, dialogs, transcript = self.conversation, self.dialogs, self.transcript
+        everywhere, here, moving, program = (
+            "All consultations",
+            "This consultation",
+            "Moving",
+            "Consilium",
+        )
+
+        def is_open() -> bool:
+            return talk.current is not None
+
+        return [
+            Command("New consultation", everywhere, self.open_new, "Ctrl+N"),
+            Command("Search all consultations", everywhere, self.sidebar.focus_search, "Ctrl+K"),
+            Command(
+                "Commands and consultations…", everywhere, self.help.show_palette, "Ctrl+Shift+K"
+            ),
+            Command("Deleted consultations…", everywhere, dialogs.show_trash),
+            Command("Find in this consultation", here, self.sidebar.focus_search, "Ctrl+F"),
+            *self.history_actions.commands(),
+            Command("Print…", here, self.print_out, "Ctrl+P", is_open),
+            Command("Export as Markdown…", here, lambda: self.export("md"), "Ctrl+E", is_open),
+            Command("Export as PDF…", here, lambda: self.export("pdf"), "", is_open),
+            Command("Export as JSON…", here, lambda: self.export("json"), "", is_open),
+            Command("Stop the answer", here, self._stop, "", lambda: talk.is_writing),
+            Command("A page up", moving, lambda: transcript.scroll_page(-1), "Ctrl+PgUp"),
+            Command("A page down", moving, lambda: transcript.scroll_page(1), "Ctrl+PgDown"),
+            Command("The newest message", moving, transcript.follow, "", is_open),
+            Command("Settings…", program, dialogs.show_settings, "Ctrl+,"),
+            Command("Add a model…", program, dialogs.add_model),
+            Command("Keys", program, self.help.show_keys, "F1"),
+            Command("User guide", program, self.help.show_guide, "Shift+F1"),
+            Command("About Consilium", program, self.help.show_about),
+            Command("Lock", program, self.lock_asked.emit, LOCK),
+        ]
 
     # What the clinician does
 

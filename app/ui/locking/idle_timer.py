@@ -29,6 +29,9 @@ def seconds_awake_and_asleep() -> float:
     return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
+LOCK = "Ctrl+L"  # in every window of ours
+
+
 class Activity(QObject):
     """`idle` when nobody was there for `limit_s()` seconds (0: never), `lock_asked` for Ctrl+L.
 

@@ -5,14 +5,15 @@ consultation or the one focused in the list.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.consultations.messages import Consultation
 from app.core.units import count_of
 from app.services.consultations.history_service import Tag
+from app.ui.commands.command import Command, keys_shown
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog, Filed, Part
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.consultation.header import Header
@@ -69,13 +70,27 @@ class HistoryActions(QObject):
         header.renamed.connect(self._renamed)
         header.filing_asked.connect(lambda: self._of_open(self.file))
         header.menu.aboutToShow.connect(self._fill_header_menu)
-        self._shortcuts()
+
+    def commands(self) -> list[Command]:
+        """What can be done with the consultation that is chosen in the list, else the open one."""
+        group = "This consultation"
+        return [
+            Command(name, group, partial(self._of_chosen, act), keys, self._has_one)
+            for name, keys, act in (
+                ("Rename", RENAME, self.rename),
+                ("Pin, or unpin", PIN, self.pin),
+                ("Tags…", TAGS, lambda it: self.file(it, "tags")),
+                ("Case reference…", CASE, lambda it: self.file(it, "case")),
+                ("Archive, or back to the list", ARCHIVE, self.archive),
+                ("Delete", DELETE, self.delete),
+            )
+        ]
 
     def fill(self, menu: QMenu, about: Consultation) -> None:
         """What can be done with it, each with its key."""
 
         def add(text: str, keys: str, act: Callable[[Consultation], object]) -> None:
-            menu.addAction(f"{text}\t{shown_keys(keys)}", lambda: act(about))
+            menu.addAction(f"{text}\t{keys_shown(keys)}", lambda: act(about))
 
         add("Rename", RENAME, self.rename)
         if about.archived_at is None:
@@ -116,24 +131,16 @@ class HistoryActions(QObject):
     def delete(self, about: Consultation) -> None:
         self._history.delete(about.id)
 
-    def _shortcuts(self) -> None:
-        for keys, act in (
-            (RENAME, self.rename),
-            (PIN, self.pin),
-            (TAGS, lambda it: self.file(it, "tags")),
-            (CASE, lambda it: self.file(it, "case")),
-            (ARCHIVE, self.archive),
-            (DELETE, self.delete),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self._window)
-            shortcut.activated.connect(lambda act=act: self._of_chosen(act))
+    def _has_one(self) -> bool:
+        return self._chosen() is not None
+
+    def _chosen(self) -> Consultation | None:
+        row = self._sidebar.list.chosen() if self._sidebar.list.hasFocus() else None
+        return row.consultation if row is not None else self._conversation.current
 
     def _of_chosen(self, act: Callable[[Consultation], object]) -> None:
-        row = self._sidebar.list.chosen() if self._sidebar.list.hasFocus() else None
-        if row is not None and row.consultation is not None:
-            act(row.consultation)
-        else:
-            self._of_open(act)
+        if (chosen := self._chosen()) is not None:
+            act(chosen)
 
     def _of_open(self, act: Callable[[Consultation], object]) -> None:
         if self._conversation.current is not None:
@@ -185,8 +192,3 @@ class HistoryActions(QObject):
     def _undo_delete(self, consultation_id: str) -> None:
         self._history.restore(consultation_id)
         self.open_asked.emit(consultation_id)
-
-
-def shown_keys(keys: str) -> str:
-    """As the system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -10,6 +10,7 @@ import msgspec
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from app.core.consultations.messages import Consultation
 from app.core.consultations.search import SearchFilters, SearchHit
 from app.errors import ConsiliumError
 from app.services.application import Services
@@ -22,6 +23,7 @@ from app.ui.sidebar.trash_dialog import Deleted
 
 PAGE = 100
 KEPT = 1000  # lines reread at once, where the user had scrolled to more
+OFFERED = 8  # at once, where not the whole list is read
 NO_FILTERS = SearchFilters()
 LIST = "list"  # the lane: a search holds up no consultation that is being opened
 
@@ -192,6 +194,18 @@ class HistoryController(QObject):
             self.failed.emit,
             lane=LIST,
         )
+
+    def find(self, words: str, done: Callable[[list[Consultation]], None]) -> None:
+        """Read a few consultations that have these words; without any, those changed last."""
+
+        def work() -> list[Consultation]:
+            if not words.strip():
+                return self._repository.consultations(OFFERED)
+            hits = self._repository.search(words, 4 * OFFERED)
+            found = {hit.consultation.id: hit.consultation for hit in hits}
+            return list(found.values())[:OFFERED]
+
+        self._background.run(work, done, self.failed.emit, lane=LIST)
 
     def save_draft(self, consultation_id: str | None, text: str) -> None:
         self._background.run(

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.consultations.messages import Consultation
 from app.settings import Theme
+from app.ui.commands.command import keys_shown
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
-from app.ui.sidebar.history_actions import ARCHIVE, CASE, DELETE, PIN, RENAME, TAGS, shown_keys
+from app.ui.sidebar.history_actions import ARCHIVE, CASE, DELETE, PIN, RENAME, TAGS
 from app.ui.sidebar.label_chips import fitted
 from app.ui.sidebar.list_model import ConsultationList, ListRow, grouped
 from app.ui.theme import body_font, look_for
@@ -167,7 +168,7 @@ def test_the_menu_of_a_line_shows_each_key(desk: Desk) -> None:
     assert menu is not None
     texts = [action.text() for action in menu.actions() if action.text()]
     keys = [text.partition("\t")[2] for text in texts]
-    assert keys == [shown_keys(each) for each in (RENAME, PIN, TAGS, CASE, ARCHIVE, DELETE)]
+    assert keys == [keys_shown(each) for each in (RENAME, PIN, TAGS, CASE, ARCHIVE, DELETE)]
     menu.close()
 
 

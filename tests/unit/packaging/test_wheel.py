@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -36,3 +37,11 @@ def test_wheel_installs_every_asset_but_no_training_program(names: set[str]) -> 
     }
     assert any(name.startswith("disclaimer/") for name in installed)
     assert installed == kept
+
+
+def test_wheel_installs_the_guide_with_its_pictures(names: set[str]) -> None:
+    share = "data/share/consilium/docs/"
+    installed = {name.split(share)[1] for name in names if share in name}
+    assert "user-guide.md" in installed
+    named = re.findall(r"!\[[^]]*\]\(([^)]+)\)", (ROOT / "docs/user-guide.md").read_text("utf-8"))
+    assert named and set(named) <= installed

@@ -24,9 +24,9 @@ class Alternatives(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        self.earlier = icon_button(look, "left", "Earlier alternative", lambda: self._go(-1), 16)
+        self.earlier = icon_button(look, "left", "Earlier alternative", lambda: self.go(-1), 16)
         self.count = label("", "small")
-        self.later = icon_button(look, "right", "Later alternative", lambda: self._go(1), 16)
+        self.later = icon_button(look, "right", "Later alternative", lambda: self.go(1), 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -46,6 +46,8 @@ class Alternatives(QWidget):
         self.earlier.setEnabled(shown.position > 1)
         self.later.setEnabled(shown.position < total)
 
-    def _go(self, step: int) -> None:
-        if self._shown is not None:
-            self.chosen.emit(self._shown.alternatives[self._shown.position - 1 + step])
+    def go(self, step: int) -> None:
+        """To the alternative before (-1) or after (1), where there is one."""
+        shown = self._shown
+        if shown is not None and 0 <= shown.position - 1 + step < len(shown.alternatives):
+            self.chosen.emit(shown.alternatives[shown.position - 1 + step])

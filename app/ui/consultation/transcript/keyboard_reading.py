@@ -1,8 +1,12 @@
-"""Keyboard reading of the transcript: Tab goes to its newest message, the arrows to the others."""
+"""Keyboard reading of the transcript: Tab goes to its newest message, the arrows to the others, and
+single keys do with a message what its buttons do.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -12,6 +16,33 @@ from app.core.consultations.messages import Message, Role
 
 SPOKEN_CHARACTERS = 4000
 _MARGIN = 24
+
+
+class Act(Enum):
+    """What a key does with the message that has the keyboard."""
+
+    COPY = auto()
+    AGAIN = auto()
+    EDIT = auto()
+    EARLIER = auto()
+    LATER = auto()
+
+
+@runtime_checkable
+class HasActions(Protocol):
+    """A message. It ignores what can't be done with it now."""
+
+    def act(self, act: Act) -> None: ...
+
+
+_PLAIN, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+_ACTIONS = {
+    (_PLAIN, Qt.Key.Key_C): Act.COPY,
+    (_PLAIN, Qt.Key.Key_R): Act.AGAIN,
+    (_PLAIN, Qt.Key.Key_E): Act.EDIT,
+    (_ALT, Qt.Key.Key_Left): Act.EARLIER,
+    (_ALT, Qt.Key.Key_Right): Act.LATER,
+}
 
 
 class Reading(QObject):
@@ -32,7 +63,7 @@ class Reading(QObject):
             if event.gotFocus():
                 self._enter(backwards=event.reason() is Qt.FocusReason.BacktabFocusReason)
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return watched is not self._area and self._go(watched, Qt.Key(event.key()))
+            return watched is not self._area and self._go(watched, event)
         return super().eventFilter(watched, event)
 
     def _enter(self, *, backwards: bool) -> None:
@@ -57,10 +88,14 @@ class Reading(QObject):
                 widget.setFocus(reasons.BacktabFocusReason if backwards else reasons.TabFocusReason)
                 return
 
-    def _go(self, watched: QObject, key: Qt.Key) -> bool:
+    def _go(self, watched: QObject, event: QKeyEvent) -> bool:
         views = list(self._views())
         if not isinstance(watched, QWidget) or watched not in views or not watched.hasFocus():
             return False
+        key = Qt.Key(event.key())
+        if isinstance(watched, HasActions) and (act := _ACTIONS.get((event.modifiers(), key))):
+            watched.act(act)
+            return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._leave(backwards=key == Qt.Key.Key_Backtab)
             return True

@@ -9,7 +9,7 @@ from app.core.consultations.tasks import Task
 from app.core.rendering.pieces import Piece
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
-from app.ui.consultation.transcript.keyboard_reading import spoken
+from app.ui.consultation.transcript.keyboard_reading import Act, spoken
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.shown_message import (
     COLLAPSED_CHARACTERS,
@@ -74,6 +74,16 @@ class QuestionView(QFrame):
         self.whole.setVisible(folded)
         self.whole.setText(f"Show the whole message ({len(message.text):,} characters)")
         self.body.set_pieces(self._parts[:1] if folded else self._parts)
+
+    def act(self, act: Act) -> None:
+        """What a key asks for, while this has the keyboard."""
+        match act:
+            case Act.COPY:
+                self._copy()
+            case Act.EDIT:
+                self._edit()
+            case Act.EARLIER | Act.LATER:
+                self.alternatives.go(-1 if act is Act.EARLIER else 1)
 
     def _open(self) -> None:
         self._opened = True

@@ -16,7 +16,7 @@ from app.core.units import count_of
 from app.services.consultations.new_messages import can_go_on
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
-from app.ui.consultation.transcript.keyboard_reading import spoken
+from app.ui.consultation.transcript.keyboard_reading import Act, spoken
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.shown_message import (
     ShownMessage,
@@ -138,6 +138,16 @@ class ReplyView(QWidget):
             self.mark.hide()
             if self._streaming is None:
                 self._streaming = Streaming(self.body, message.text)
+
+    def act(self, act: Act) -> None:
+        """What a key asks for, while this has the keyboard."""
+        match act:
+            case Act.COPY if self.copy_button.isEnabled():
+                self._copy()
+            case Act.AGAIN if self.again_button.isEnabled():
+                self._again()
+            case Act.EARLIER | Act.LATER:
+                self.alternatives.go(-1 if act is Act.EARLIER else 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows to the sides move what is wider than the column."""

@@ -1,0 +1,1 @@
+"""What can be done from anywhere in the window: commands, their keys, the guide, about."""

@@ -1,0 +1,83 @@
+"""Keys dialog: every key of the window, under what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.commands.command import Command, keys_shown
+from app.ui.theme import Look
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+from app.ui.widgets.scroll_area import scrolled
+
+# Keys that are no commands: they belong to what has the keyboard.
+_WRITING = (
+    ("Return", "Send the message"),
+    ("Shift+Return", "Begin a new line"),
+    ("Esc", "Stop the answer, or end editing a message"),
+    ("Ctrl+Z", "Take back what was typed"),
+)
+_READING = (
+    ("Tab", "Go to the next part of the window"),
+    ("Up", "Go to the message above, once one has the keyboard"),
+    ("Down", "Go to the message below"),
+    ("Home", "Go to the first message"),
+    ("End", "Go to the newest message"),
+    ("C", "Copy the message that has the keyboard"),
+    ("R", "Ask it again"),
+    ("E", "Edit your message and ask again"),
+    ("Alt+Left", "Show the alternative before"),
+    ("Alt+Right", "Show the next alternative"),
+)
+
+
+def key_groups(commands: Sequence[Command]) -> dict[str, list[tuple[str, str]]]:
+    """Keys as this system names them and what they do, under each heading."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for command in commands:
+        if command.keys:
+            groups.setdefault(command.group, []).append((command.keys_shown, command.name))
+    for heading, keys in (("Writing", _WRITING), ("Reading", _READING)):
+        groups.setdefault(heading, []).extend((keys_shown(key), does) for key, does in keys)
+    return groups
+
+
+class KeysDialog(QDialog):
+    def __init__(self, parent: QWidget, look: Look, commands: Sequence[Command]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        room = parent.window().size()
+        scale = max(1.0, look.scale)
+        self.resize(
+            min(round(560 * scale), room.width() - 32), min(round(640 * scale), room.height() - 32)
+        )
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for heading, keys in key_groups(commands).items():
+            grid.addWidget(label(heading, "field"), row, 0, 1, 2)
+            grid.setRowMinimumHeight(row, round((32 if row else 20) * look.scale))
+            row += 1
+            for shown, does in keys:
+                grid.addWidget(label(shown, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(label(does, wrap=True), row, 1)
+                row += 1
+        grid.setRowStretch(row, 1)
+        closing = QHBoxLayout()
+        closing.addStretch(1)
+        closing.addWidget(button("Close", "", self.accept))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 28, 32, 24)
+        outer.setSpacing(16)
+        outer.addWidget(label("Keys", "heading"))
+        area = scrolled(inner, read=True)
+        area.setAccessibleName("Keys and what they do")
+        outer.addWidget(area, 1)
+        outer.addLayout(closing)
