@@ -31,7 +31,7 @@ from pathlib import Path
 from app.core.consultations.messages import Message, Role, Status
 from app.core.consultations.search import SearchFilters
 from app.core.consultations.tasks import Task
-from app.store.history.identifiers import new_id
+from app.store.history.consultation_rows import new_id
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
 from app.store.idle_maintenance import Upkeep

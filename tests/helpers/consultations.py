@@ -15,7 +15,7 @@ from app.core.consultations.messages import (
     TokenCounts,
 )
 from app.core.consultations.tasks import Task
-from app.store.history.identifiers import new_id
+from app.store.history.consultation_rows import new_id
 
 PROVENANCE = Provenance(
     model="Consilium demonstration",

@@ -33,7 +33,7 @@ from app.services.models.model_loader import ModelLoader
 from app.services.models.planned_load import PlannedLoad
 from app.services.models.remembered_context import RememberedContexts
 from app.settings import Settings
-from app.store.history.identifiers import new_id
+from app.store.history.consultation_rows import new_id
 from app.store.history.repository import Repository
 
 

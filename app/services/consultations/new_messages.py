@@ -10,7 +10,7 @@ from app.core.consultations.messages import Message, Role, Status, cut_off
 from app.core.consultations.tasks import Task
 from app.core.disclaimer import Disclaimer
 from app.errors import EngineDied, EngineSilent, ModelNotFinite, UserError
-from app.store.history.identifiers import new_id
+from app.store.history.consultation_rows import new_id
 
 
 def new_question(consultation_id: str, parent_id: str | None, text: str, task: Task) -> Message:

@@ -1,7 +1,8 @@
-"""Consultation rows: the list, its order, the archive and the trash."""
+"""Consultation rows: the list, its order, the archive and the trash; drafts; identifiers."""
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -10,8 +11,7 @@ from sqlite_utils import Database
 
 from app.core.consultations.messages import Consultation
 from app.errors import NotFound, WrongUse
-from app.store.history.identifiers import new_id
-from app.store.transactions import Transactions, no_consultation, one_line, storable
+from app.store.transactions import Transactions, exists, no_consultation, one_line, storable
 
 # Of the table called c.
 CONSULTATION = """
@@ -146,6 +146,45 @@ class Consultations(Transactions):
                 raise no_consultation(consultation_id)
 
 
+class Drafts(Transactions):
+    """Text in the composer that was not sent yet."""
+
+    def save_draft(self, consultation_id: str | None, text: str) -> None:
+        """None is the consultation to come. Raises NotFound."""
+        with self._database() as db:
+            if consultation_id and not exists(db, "consultations", consultation_id):
+                raise no_consultation(consultation_id)
+            clear_draft(db, consultation_id)
+            if text:
+                db.execute(
+                    "INSERT INTO drafts (consultation_id, text, updated_at) VALUES (?, ?, ?)",
+                    (consultation_id or None, storable(text), time.time()),
+                )
+
+    def draft(self, consultation_id: str | None) -> str:
+        """The empty string when there is none."""
+        with self._database() as db:
+            row = db.execute(
+                "SELECT text FROM drafts WHERE ifnull(consultation_id, '') = ?",
+                (consultation_id or "",),
+            ).fetchone()
+        return str(row[0]) if row else ""
+
+
+def new_id() -> str:
+    """The identifier of a consultation or a message: 32 hexadecimal digits that sort by time, a
+    version 7 UUID without its dashes.
+
+    The 12 bits behind the milliseconds hold the fraction of the millisecond (RFC 9562, section 6.2,
+    method 3), so that a question and its reply sort rightly too.
+    """
+    milliseconds, nanoseconds = divmod(time.time_ns(), 1_000_000)
+    fraction = nanoseconds * 4096 // 1_000_000
+    high = (milliseconds & (2**48 - 1)) << 16 | 0x7 << 12 | fraction
+    low = 0b10 << 62 | secrets.randbits(62)
+    return f"{high << 64 | low:032x}"
+
+
 def consultation_of(row: Sequence[Any]) -> Consultation:
     """From CONSULTATION."""
     fields = [*row[:-1], tuple(row[-1].split("\x1f")) if row[-1] else ()]
@@ -169,3 +208,7 @@ def insert_consultation(db: Database, consultation: Consultation) -> None:
             consultation.case_reference,
         ),
     )
+
+
+def clear_draft(db: Database, consultation_id: str | None) -> None:
+    db.execute("DELETE FROM drafts WHERE ifnull(consultation_id, '') = ?", (consultation_id or "",))

@@ -22,8 +22,7 @@ from app.core.consultations.messages import (
 )
 from app.core.consultations.tasks import Task
 from app.errors import InternalError, NotFound
-from app.store.history.consultation_rows import insert_consultation
-from app.store.history.drafts import clear_draft
+from app.store.history.consultation_rows import clear_draft, insert_consultation
 from app.store.transactions import Transactions, exists, no_consultation, storable
 
 _T = TypeVar("_T")

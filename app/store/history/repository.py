@@ -7,8 +7,7 @@ DiskFull, HomeNotWritable, VaultDamaged.
 from __future__ import annotations
 
 from app.core.consultations.search import SearchFilters, SearchHit, UsedModel
-from app.store.history.consultation_rows import Consultations
-from app.store.history.drafts import Drafts
+from app.store.history.consultation_rows import Consultations, Drafts
 from app.store.history.message_rows import Messages
 from app.store.history.search import Search
 from app.store.history.tags import Tag, Tags

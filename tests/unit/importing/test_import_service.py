@@ -26,7 +26,7 @@ from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.consultations.importing import file_text as reading
 from app.services.consultations.importing import import_service as imports
-from app.store.history.identifiers import new_id
+from app.store.history.consultation_rows import new_id
 from app.store.history.import_rows import ConsultationTree, ImportedRows
 from tests.helpers.consultations import PROVENANCE, question, reply
 from tests.helpers.services import scripted_services

@@ -24,7 +24,7 @@ from app.paths import Home
 from app.store import connection as connection_module
 from app.store.backup.backup_folder import make_backup
 from app.store.connection import connect, keyed
-from app.store.history.identifiers import new_id
+from app.store.history.consultation_rows import new_id
 from app.store.history.repository import Repository
 from app.store.integrity import check_vault, findings
 from app.store.keys.key_file import Cost

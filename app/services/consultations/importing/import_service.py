@@ -19,7 +19,7 @@ from app.services.consultations.importing.foreign_chats import Found, LeftOut
 from app.services.consultations.importing.import_limits import MAX_MESSAGES
 from app.services.consultations.importing.import_remarks import remarks_of
 from app.services.vault.audit_trail import Audit
-from app.store.history.identifiers import new_id
+from app.store.history.consultation_rows import new_id
 from app.store.history.import_rows import ConsultationTree, ImportedRows
 from app.store.vault import Vault
 
