@@ -22,11 +22,10 @@ from app.engine import evaluation_counts as evaluations
 from app.engine.abort import AbortFlag
 from app.engine.loaded_model import Model
 from app.engine.logits import Logits
+from app.engine.reply_text import StopStrings, Utf8Stream
 from app.engine.request_failure import RequestFailed
 from app.engine.sampling import Sampler, draw_seed
-from app.engine.stop_strings import StopStrings
 from app.engine.tokenizer import as_array
-from app.engine.utf8 import Utf8Stream
 
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
 # Seconds in which the text of several tokens is told at once: a screen's frame. Each event wakes

@@ -26,11 +26,10 @@ from app.services.engine.template_client import Templates
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.transcripts.transcript_service import TranscriptService
-from app.services.vault.audit_trail import Audit
+from app.services.vault.audit_trail import Audit, record_settings_changes
 from app.services.vault.backup_service import Backups
 from app.services.vault.folder_lock import HeldLock, acquire_lock
 from app.services.vault.maintenance import VaultMaintenance
-from app.services.vault.settings_audit import record_settings_changes
 from app.services.vault.unlock import unlock
 from app.services.vault.vault_keys import Keys
 from app.settings import Settings, load_settings, save_settings

@@ -6,6 +6,7 @@ items is delivered in batches: a fast engine wakes the window once for many toke
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
@@ -13,14 +14,16 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.errors import ConsiliumError
-from app.ui.error_sentence import as_shown
+from app.errors import ConsiliumError, InternalError
+from app.log import place_of
 from app.worker import Worker
 
 STORE, REPLY, COUNT, SLOW = "store", "reply", "count", "slow"
 
 T = TypeVar("T")
 Failed = Callable[[ConsiliumError], None]
+
+_log = logging.getLogger(__name__)
 
 
 class Job:
@@ -128,3 +131,18 @@ class Background(QObject):
         gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
         if not (job.dropped or self._closed or gone):
             receiver(value)
+
+
+def as_shown(error: BaseException) -> ConsiliumError:
+    """What the window shows of an error, never a traceback: the error itself when it is ours to
+    show; else it is logged as our bug.
+
+    The text of a foreign exception may hold what was typed, so only its type and place are kept.
+    """
+    if isinstance(error, ConsiliumError) and not isinstance(error, InternalError):
+        return error
+    _log.error("a mistake of ours: %s", place_of(error))
+    return InternalError(
+        "Something went wrong inside Consilium; nothing that was stored is lost. "
+        "Try again, and restart Consilium if it happens again."
+    )

@@ -33,7 +33,7 @@ from app.services.vault.relaunch import (
     taken_restored,
     taken_standing,
 )
-from app.ui.error_sentence import as_shown
+from app.ui.background import as_shown
 from app.ui.icons import application_icon
 from app.ui.locking.closed_window import GoneWindow
 from app.ui.locking.single_instance import FirstWindow, ask_the_first, socket_of

@@ -5,7 +5,7 @@ Lengths follow a grid of 8 pixels.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from app.ui.theme import Look, body_font, palette
 
@@ -16,6 +16,13 @@ def apply_look(application: QApplication, look: Look) -> None:
     application.setPalette(palette(look.tokens))
     application.setFont(body_font(look))
     application.setStyleSheet(style_sheet(look))
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet see a property that changed."""
+    style: QStyle = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
 
 
 def style_sheet(look: Look) -> str:

@@ -29,9 +29,8 @@ from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
-from app.services.models.model_loader import ModelLoader
+from app.services.models.model_loader import ModelLoader, RememberedContexts
 from app.services.models.planned_load import PlannedLoad
-from app.services.models.remembered_context import RememberedContexts
 from app.settings import Settings
 from app.store.history.consultation_rows import new_id
 from app.store.history.repository import Repository

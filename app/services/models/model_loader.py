@@ -1,21 +1,24 @@
-"""Model loader: loads the model when a reply needs it, and again when its settings have changed."""
+"""Model loader: loads the model when a reply needs it, and again when its settings have changed;
+remembers the context size that was chosen for it.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
 
 from app.core.engine_protocol import ModelFacts, Ready
-from app.errors import EngineDied, LoadCancelled
+from app.errors import EngineDied, LoadCancelled, StorageError
 from app.services.consultations.reply_events import ModelLoading
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.models.model_library import ModelEntry
 from app.services.models.planned_load import PlannedLoad, load_by_plan
-from app.services.models.remembered_context import RememberedContexts
 from app.settings import Settings
+from app.store.history.repository import Repository
 from app.worker import Worker
 
 CANCEL_AGAIN_S = 0.2  # while a load that nobody waits for is being ended
@@ -159,3 +162,32 @@ def _key(model: ModelEntry, settings: Settings) -> tuple[object, ...]:
 def _content(model: ModelEntry) -> tuple[str, str]:
     """The file of a path may have been replaced, and added again."""
     return model.sha256, model.path
+
+
+class RememberedContexts:
+    """The context size that each model was last loaded with, where it is chosen automatically.
+
+    Kept in the vault. What was saved of a consultation belongs to one context: if the choice
+    followed the free memory of the moment, a restart would find nothing."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+
+    def before(self, model: ModelEntry) -> int:
+        """Tokens; 0 where it was never loaded so, or that can't be read."""
+        with contextlib.suppress(StorageError, ValueError):
+            return int(self._repository.state(_name_of_context(model)) or 0)
+        return 0
+
+    def loaded(self, model: ModelEntry, placed: PlannedLoad) -> None:
+        """Remember it, unless it was asked for, or what was left after a failed allocation."""
+        plan = placed.plan
+        if plan is None or plan.wanted.context or placed.steps:
+            return
+        if plan.layout.context != plan.wanted.before:
+            with contextlib.suppress(StorageError):  # a full disk: the next load chooses again
+                self._repository.set_state(_name_of_context(model), str(plan.layout.context))
+
+
+def _name_of_context(model: ModelEntry) -> str:
+    return f"context of {model.sha256}"

@@ -16,6 +16,7 @@ import msgspec
 from app.core.audit_chain import AuditEvent, AuditRow, first_broken
 from app.errors import InternalError, UserError
 from app.log import place_of
+from app.settings import Settings
 from app.store.audit_head import PURPOSE, Head, read_head, write_head
 from app.store.audit_rows import AuditRows
 from app.store.continuity import MARK_LOST, MARK_UNREADABLE, Past
@@ -24,6 +25,17 @@ from app.store.vault import Vault
 from app.store.vault_state import State
 
 MAX_DETAIL = 200  # characters of a value: a name or a hash, no text
+
+# Settings that decide what is kept, and for whom: a change of one is recorded.
+_RECORDED_SETTINGS = (
+    "trash_days",
+    "retention_days",
+    "backup_every_days",
+    "backup_keep",
+    "lock_after_minutes",
+    "on_lock",
+    "clear_clipboard_s",
+)
 
 _log = logging.getLogger(__name__)
 
@@ -248,3 +260,14 @@ def system_user() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return "unknown"
+
+
+def record_settings_changes(audit: Audit, before: Settings, after: Settings) -> None:
+    """A row for each that changed; of a folder, which is a path, only whether there is one."""
+    for name in _RECORDED_SETTINGS:
+        value = getattr(after, name)
+        if value != getattr(before, name):
+            audit.record(AuditEvent.SETTINGS_CHANGED, name=name, value=value)
+    if before.backup_folder != after.backup_folder:
+        folder = bool(after.backup_folder)
+        audit.record(AuditEvent.SETTINGS_CHANGED, name="backup_folder", value=folder)

@@ -1,23 +1,17 @@
-"""Continuity strip: tells whoever opens the vault that it is not as it was left, and what the trash
-is about to delete.
-"""
+"""Continuity strip: tells whoever opens the vault that it is not as it was left."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.core.audit_chain import AuditRow
-from app.core.units import count_of
 from app.errors import ConsiliumError
 from app.export.continuity_words import is_missing_something, notice_of
 from app.services.application import Services
 from app.ui.background import SLOW, Background
 from app.ui.settings.audit_dialog import AuditDialog
 from app.ui.theme import Look
-from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -73,33 +67,3 @@ class ContinuityStrip(QFrame):
     def _failed(self, error: ConsiliumError) -> None:
         self.read.setEnabled(True)
         self.text.setText(f"{self.text.text()}\n{error}")
-
-
-def tell_due(
-    services: Services, background: Background, notice: Banner, show_trash: Callable[[], object]
-) -> None:
-    """Say what of the trash is over its term: it goes at an opening on another day."""
-
-    def say(count: int) -> None:
-        if count and notice.isHidden():
-            one = count == 1
-            what = "1 consultation has" if one else f"{count:,} consultations have"
-            goes = "It is" if one else "They are"
-            notice.say(
-                f"{what} been in the trash for longer than it keeps them. {goes} deleted for good "
-                "when Consilium is started on another day.",
-                "Open the trash",
-                show_trash,
-            )
-
-    background.run(services.organising.due_once_tidied, say, lane=SLOW)
-
-
-def tell_interrupted(count: int, banner: Banner) -> None:
-    """Replies that were being written when the program ended, where there were any."""
-    if count:
-        replies = count_of(count, "reply was", "replies were")
-        banner.say(
-            f"Consilium ended while {replies} being written. What had been written is kept, "
-            "and marked as interrupted."
-        )

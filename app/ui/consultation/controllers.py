@@ -4,12 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
 from app.services.application import Services
+from app.services.vault.backup_service import Outcome, Trouble
+from app.services.vault.restore_service import Backup
 from app.ui.background import Background
-from app.ui.consultation.backup_warnings import BackupWatch
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.models.models_controller import ModelsController
 from app.ui.sidebar.history_controller import HistoryController
+
+
+class BackupWatch(QObject):
+    """Tells of automatic backups and of the check after opening: `troubled` carries a Trouble,
+    `made` the backup; both on the window's thread."""
+
+    troubled = Signal(Trouble)
+    made = Signal(Backup)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        services.backups.start(self._told)
+
+    def _told(self, outcome: Outcome) -> None:
+        if not shiboken6.isValid(self):
+            return
+        if isinstance(outcome, Trouble):
+            self.troubled.emit(outcome)
+        else:
+            self.made.emit(outcome.backup)
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,10 @@ from app.services.models.model_library import ModelEntry
 from app.ui.background import Background
 from app.ui.commands.command import Command, bind
 from app.ui.commands.help import Help
-from app.ui.consultation.continuity_strip import tell_due, tell_interrupted
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation_controller import Opened
 from app.ui.consultation.dialogs import Dialogs
-from app.ui.consultation.failing_model import offer_to_try
-from app.ui.consultation.format_guess import tell_guess
+from app.ui.consultation.notices import offer_to_try, tell_due, tell_guess, tell_interrupted
 from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
 from app.ui.consultation.progress import Progress

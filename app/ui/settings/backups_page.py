@@ -19,10 +19,10 @@ from app.ui.settings.restore_and_import import (
 )
 from app.ui.settings.setting_controls import choice
 from app.ui.settings.settings_page import SettingsPage, Surroundings
+from app.ui.stylesheet import repolish
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
-from app.ui.widgets.repolish import repolish
 
 TITLE = "Backups"
 EVERY = ((1, "Every day"), (3, "Every 3 days"), (7, "Every week"), (30, "Every 30 days"))

@@ -13,10 +13,10 @@ from app.ui.background import SLOW
 from app.ui.settings.key_dialogs import MakeDialog, PassphraseDialog, RecoveryCodeDialog
 from app.ui.settings.settings_page import SettingsPage, Surroundings
 from app.ui.start.start_page import error_line
+from app.ui.stylesheet import repolish
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.label import label
-from app.ui.widgets.repolish import repolish
 
 _NO_CODE = "There is none: if you forget the passphrase, everything in the vault is lost."
 

@@ -13,10 +13,10 @@ from app.services.consultations.importing.import_service import Imported
 from app.ui.background import SLOW
 from app.ui.restore.restore_dialog import RestoreDialog
 from app.ui.settings.settings_page import Surroundings
+from app.ui.stylesheet import repolish
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
-from app.ui.widgets.repolish import repolish
 
 _NAMED = 5  # of the chats that could not be read
 

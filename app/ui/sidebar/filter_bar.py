@@ -17,11 +17,11 @@ from app.services.consultations.history_service import Tag
 from app.ui.icons import icon
 from app.ui.sidebar.date_range_dialog import DateRangeDialog
 from app.ui.sidebar.search_periods import Period, periods
+from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 from app.ui.widgets.button import button
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.menu_button import MenuButton
-from app.ui.widgets.repolish import repolish
 
 SHOWN_TAGS = 40  # in the menu: the most used ones
 _PLACES = {None: "Anywhere", False: "Not archived", True: "Archived"}

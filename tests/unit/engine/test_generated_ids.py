@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from app.core.consultations.tasks import Task
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
+from app.engine.reply_text import Utf8Stream
 from app.engine.tokenizer import Tokenizer
-from app.engine.utf8 import Utf8Stream
 from tests.helpers.chat_templates import template_of
 from tests.helpers.engine_models import Pieces, byte_pieces, write_model
 from tests.unit.engine.conftest import Load

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.stop_strings import StopStrings
+from app.engine.reply_text import StopStrings
 
 
 def feed(stops: tuple[str, ...], pieces: list[str]) -> tuple[str, bool]:

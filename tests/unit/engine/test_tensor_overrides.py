@@ -8,8 +8,8 @@ import pytest
 
 from app.core.consultations.messages import Sampling
 from app.core.engine_protocol import Event, Finished, Generate, LoadModel, Token
-from app.core.models.expert_patterns import expert_pattern
 from app.core.models.memory_forecast import CacheType
+from app.core.models.offload_plan import expert_pattern
 from app.core.prompts.prompt_formats import Segment
 from app.engine.abort import AbortFlag
 from app.engine.decode import generate

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.utf8 import Utf8Stream
+from app.engine.reply_text import Utf8Stream
 
 
 @given(st.text(), st.lists(st.integers(1, 4), min_size=1))

@@ -10,12 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.models.expert_patterns import expert_pattern, numbers_pattern
 from app.core.models.machine_memory import GIB, MIB, Machine, imagined_device, main_memory
 from app.core.models.memory_forecast import CacheType, cache_bytes, compute_bytes
 from app.core.models.model_shape import ModelShape
 from app.core.models.offload_layout import fits
-from app.core.models.offload_plan import OffloadKind, OffloadPlan, OffloadRequest, make_plan
+from app.core.models.offload_plan import (
+    OffloadKind,
+    OffloadPlan,
+    OffloadRequest,
+    expert_pattern,
+    make_plan,
+    numbers_pattern,
+)
 from app.core.models.offload_plan_words import reasons, summary
 from app.core.models.quantizations import estimated_bytes
 from app.services.models.gguf.gguf_header import read_header

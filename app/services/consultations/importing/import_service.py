@@ -5,6 +5,7 @@ transaction; what cannot be read is named with the reason.
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,6 @@ from app.services.consultations.importing import consilium_json, jan, open_webui
 from app.services.consultations.importing.file_text import parsed
 from app.services.consultations.importing.foreign_chats import Found, LeftOut
 from app.services.consultations.importing.import_limits import MAX_MESSAGES
-from app.services.consultations.importing.import_remarks import remarks_of
 from app.services.vault.audit_trail import Audit
 from app.store.history.consultation_rows import new_id
 from app.store.history.import_rows import ConsultationTree, ImportedRows
@@ -149,3 +149,38 @@ def copy_of(tree: ConsultationTree) -> ConsultationTree:
         tree.consultation, id=consultation_id, leaf_id=ids.get(leaf) if leaf else None
     )
     return ConsultationTree(consultation, messages)
+
+
+# What was left out, by what the readers count: for one, and for several with their number.
+_REMARKS = {
+    "empty": (
+        "1 chat holds no message and was left out.",
+        "{} chats hold no message and were left out.",
+    ),
+    "replies": (
+        "1 reply has no text in the file: it is marked as not complete.",
+        "{} replies have no text in the file: they are marked as not complete.",
+    ),
+    "thoughts": (
+        "What the model thought before 1 reply was left out.",
+        "What the model thought before {} replies was left out.",
+    ),
+    "pictures": (
+        "1 picture or file was left out: only text is imported.",
+        "{} pictures or files were left out: only text is imported.",
+    ),
+    "tags": ("1 tag was shortened or left out.", "{} tags were shortened or left out."),
+    "lines": (
+        "1 line of the file is damaged, or is no message, and was left out.",
+        "{} lines of the file are damaged, or are no messages, and were left out.",
+    ),
+}
+
+
+def remarks_of(dropped: Mapping[str, int]) -> tuple[str, ...]:
+    """What was left out of a file's messages, a sentence for each kind."""
+    return tuple(
+        one if dropped[what] == 1 else several.format(f"{dropped[what]:,}")
+        for what, (one, several) in _REMARKS.items()
+        if dropped.get(what)
+    )

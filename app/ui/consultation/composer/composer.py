@@ -17,12 +17,12 @@ from app.ui.consultation.composer.draft_timer import DraftTimer
 from app.ui.consultation.composer.message_editor import Editor
 from app.ui.consultation.composer.offer_panel import OfferPanel
 from app.ui.icons import icon
+from app.ui.stylesheet import repolish
 from app.ui.theme import Look, body_font
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 from app.ui.widgets.menu_button import MenuButton
-from app.ui.widgets.repolish import repolish
 
 COUNT_PAUSE_MS = 350
 SUGGEST_PAUSE_MS = 120

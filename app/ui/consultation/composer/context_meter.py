@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from app.core.consultations.tasks import Task
 from app.core.units import count_of
 from app.services.consultations.reply_events import ContextUse
+from app.ui.stylesheet import repolish
 from app.ui.theme import Look
-from app.ui.widgets.repolish import repolish
 
 NEARLY_FULL = 0.85  # of the room beside the answer
 

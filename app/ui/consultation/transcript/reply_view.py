@@ -26,11 +26,11 @@ from app.ui.consultation.transcript.shown_message import (
     whole_reply,
 )
 from app.ui.consultation.transcript.streaming import Streaming
+from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
-from app.ui.widgets.repolish import repolish
 from app.ui.widgets.rule import rule
 
 INTERRUPTED = (

@@ -1,12 +1,14 @@
-"""Stop strings, recognized also when they are spread over several tokens."""
+"""Reply text: whole characters out of the bytes of tokens, and stop strings that end it."""
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable
 
 
 class StopStrings:
-    """Holds back what may be the beginning of a stop string until it is known."""
+    """Holds back what may be the beginning of a stop string until it is known: one may be spread
+    over several tokens."""
 
     def __init__(self, stops: Iterable[str]) -> None:
         self._stops = tuple(stop for stop in stops if stop)
@@ -40,3 +42,18 @@ class StopStrings:
             if self._held.endswith(stop[:length]):
                 return length
         return 0
+
+
+class Utf8Stream:
+    """A character may be spread over several tokens; it comes out when its last byte is there.
+
+    Bytes that are no UTF-8 become U+FFFD. A character that is still incomplete when the reply ends
+    is left out.
+    """
+
+    def __init__(self) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def feed(self, piece: bytes) -> str:
+        """The characters that `piece` completes."""
+        return self._decoder.decode(piece)
