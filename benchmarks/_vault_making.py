@@ -12,7 +12,7 @@ from unittest.mock import patch
 from app.paths import Home
 from app.store import connection as connection_module
 from app.store import vault_opening
-from app.store.idle_maintenance import Upkeep
+from app.store.idle_maintenance import IdleMaintenance
 from app.store.keys.key_file import Cost
 from app.store.sqlite_driver import Connection, open_file
 from app.store.vault import Vault
@@ -61,8 +61,8 @@ def make(folder: Path, consultations: int, messages: int, say: Callable[[str], N
         connection.execute("PRAGMA journal_mode = WAL")
         connection.close()
         with opened(home, key) as vault:
-            upkeep = Upkeep(vault)
-            while upkeep.merge_step():  # what the program does after opening
+            idle_maintenance = IdleMaintenance(vault)
+            while idle_maintenance.merge_step():  # what the program does after opening
                 pass
         say(f"{kind}: filled and merged in {time.perf_counter() - began:.0f} s")
 

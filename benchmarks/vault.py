@@ -34,7 +34,7 @@ from app.core.consultations.tasks import Task
 from app.store.history.consultation_rows import new_id
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
-from app.store.idle_maintenance import Upkeep
+from app.store.idle_maintenance import IdleMaintenance
 from app.store.vault import Vault
 from benchmarks._vault_making import homes, make, opened
 from benchmarks._vault_text import BEGAN, LONGEST, MODELS, STEP, hash_of, words
@@ -74,7 +74,7 @@ def measure(folder: Path, only: str) -> None:
             with ExitStack() as stack:
                 vaults = {k: stack.enter_context(opened(h, key)) for k, h in both.items()}
                 for vault in vaults.values():
-                    Upkeep(vault).warm_up()
+                    IdleMaintenance(vault).warm_up()
                 works = {kind: group(vault) for kind, vault in vaults.items()}
                 for name in works["encrypted"]:
                     report(name, _in_turns({kind: made[name] for kind, made in works.items()}))

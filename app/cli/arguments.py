@@ -152,10 +152,10 @@ def _history(commands: Commands) -> None:
         parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
     for parser in (listed, found, shown):
         _json(parser)
-    _organising(group)
+    _history_changes(group)
 
 
-def _organising(group: Commands) -> None:
+def _history_changes(group: Commands) -> None:
     module = "app.cli.history_changes"
     for name, does in (
         ("pin", "keep a consultation at the head of the list"),

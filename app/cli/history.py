@@ -38,18 +38,18 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
                 _show(services, arguments)
             case "delete":
                 consultation = services.repository.find_consultation(arguments.id)
-                services.organising.delete(consultation.id)
+                services.history.delete(consultation.id)
                 say(f"In the trash. Take it out with: consilium history restore {consultation.id}")
             case _:
                 consultation = services.repository.find_consultation(arguments.id)
-                services.organising.restore(consultation.id)
+                services.history.restore(consultation.id)
                 say(f"Restored: {consultation.id}")
     return 0
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:
     repository = services.repository
-    if arguments.trash and (count := services.organising.due_once_tidied()):
+    if arguments.trash and (count := services.history.due_once_tidied()):
         what = count_of(count, "consultation is", "consultations are")
         note(
             f"{what} over the term of the trash, and deleted for good when the vault is opened on "
@@ -86,7 +86,7 @@ def _described(services: Services, consultation: Consultation) -> str:
     if consultation.case_reference:
         parts.append(consultation.case_reference)
     parts += [f"#{tag}" for tag in consultation.tags]
-    if (goes_at := services.organising.goes_at(consultation)) is not None:
+    if (goes_at := services.history.goes_at(consultation)) is not None:
         parts.append(f"until {local_time(goes_at)[:10]}")
     return " · ".join(parts)
 

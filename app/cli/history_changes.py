@@ -75,7 +75,7 @@ def _tags(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def _due(services: Services, arguments: argparse.Namespace) -> None:
-    due = services.organising.due()
+    due = services.history.due()
     for consultation in due:
         if arguments.json:
             say_json(to_builtins(consultation))
@@ -92,7 +92,7 @@ def _due(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def _purge(services: Services, arguments: argparse.Namespace) -> int:
-    organising, repository = services.organising, services.repository
+    history, repository = services.history, services.repository
     trash = repository.deleted_consultations()
     if arguments.all:
         chosen = trash
@@ -111,9 +111,9 @@ def _purge(services: Services, arguments: argparse.Namespace) -> int:
         if not confirmed(f"Delete {len(chosen)} for good? This can't be undone [yes/no]"):
             note("Nothing was deleted.")
             return 1
-    gone = organising.delete_for_good([each.id for each in chosen])
+    gone = history.delete_for_good([each.id for each in chosen])
     say("The trash is empty." if arguments.all and not gone else f"Deleted for good: {gone}")
     if arguments.compact:
-        before, after = organising.compact()
+        before, after = history.compact()
         say(f"The vault's file: {gigabytes(before)} before, {gigabytes(after)} now.")
     return 0

@@ -37,7 +37,7 @@ from app.store.abandoned_vault import finish_abandoning
 from app.store.backup.restore import finish_restore
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
-from app.store.idle_maintenance import Upkeep
+from app.store.idle_maintenance import IdleMaintenance
 from app.store.keys.key_file import Cost
 from app.store.keys.system_keyring import Keyring, SystemKeyring
 from app.store.keys.unlock_throttle import Tries
@@ -91,7 +91,7 @@ class Services:
         self._idle = IdleUnloader(
             engine, lambda: self._settings.idle_unload_minutes, self.consultations.unload
         )
-        self.organising = HistoryService(
+        self.history = HistoryService(
             self.repository,
             Purge(vault),
             self.audit,
@@ -102,12 +102,12 @@ class Services:
         self.imports = Imports(vault, self.audit)
         self.transcripts = TranscriptService(self.repository, self.audit)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
-        self._tending = VaultMaintenance(Upkeep(vault))
+        self._maintenance = VaultMaintenance(IdleMaintenance(vault))
         self._vault = vault
         self._lock = lock
         self.snapshots.sweep()
-        self.organising.start()
-        self._tending.start()
+        self.history.start()
+        self._maintenance.start()
 
     def when_lost(self, act: Callable[[], object]) -> None:
         """Call `act`, in a thread, should another computer take the data folder."""
@@ -142,7 +142,7 @@ class Services:
         once; `close` waits."""
         self.consultations.interrupt()
         self.backups.interrupt()
-        self.organising.stop()
+        self.history.stop()
 
     def close(self) -> None:
         """May be called twice. What fails to close keeps nothing else open, least of all the vault
@@ -157,15 +157,15 @@ class Services:
             self._idle.close,
             self.consultations.interrupt,
             self.backups.interrupt,
-            self.organising.stop,
+            self.history.stop,
             self.snapshots.close,
             self.engine.close,
             self._templates.close,
             lambda: self.consultations.wait(STORING_S),
             self.backups.close,
             self.keys.close,
-            self.organising.close,
-            self._tending.close,
+            self.history.close,
+            self._maintenance.close,
             self._vault.close,
             self._lock.release,
         )

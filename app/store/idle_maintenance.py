@@ -28,7 +28,7 @@ _SCANS = (
 _BEHIND_ALL: tuple[int | str, ...] = (1 << 62, "~", "~")
 
 
-class Upkeep(Transactions):
+class IdleMaintenance(Transactions):
     def merge_step(self) -> bool:
         """Join some of the search indexes' segments; whether there was anything to join.
 

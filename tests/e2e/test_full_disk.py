@@ -82,7 +82,7 @@ refused = {}
 
 
 def full(leaving):
-    # The upkeep of the vault may write between the look and the stuffing: then look again.
+    # Maintenance of the vault may write between the look and the stuffing: then look again.
     for _ in range(50):
         room = os.statvfs(disk)
         try:

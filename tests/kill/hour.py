@@ -149,13 +149,13 @@ class Hour:
 
     def _delete(self, services: Services) -> None:
         if (where := self._some(services)) is not None:
-            self._change(f"deleted {where}", True, lambda: services.organising.delete(where))
+            self._change(f"deleted {where}", True, lambda: services.history.delete(where))
 
     def _restore(self, services: Services) -> None:
         found = services.repository.deleted_consultations()
         if found:
             where = self._chance.choice(found).id
-            self._change(f"deleted {where}", False, lambda: services.organising.restore(where))
+            self._change(f"deleted {where}", False, lambda: services.history.restore(where))
 
     def _back_up(self, services: Services) -> None:
         self._say(backed_up=str(services.backups.make().backup.path))

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from app.errors import UserError
 from app.log import place_of
-from app.store.idle_maintenance import Upkeep
+from app.store.idle_maintenance import IdleMaintenance
 from app.worker import Worker
 
 _log = logging.getLogger(__name__)
@@ -20,8 +20,8 @@ PAUSE_S = 0.01  # between two steps that store
 class VaultMaintenance:
     """`close` ends it between two steps."""
 
-    def __init__(self, upkeep: Upkeep) -> None:
-        self._upkeep = upkeep
+    def __init__(self, idle: IdleMaintenance) -> None:
+        self._idle = idle
         self._worker = Worker("vault-maintenance")
 
     def start(self) -> None:
@@ -32,12 +32,12 @@ class VaultMaintenance:
 
     def _warm_up(self) -> None:
         with _told():
-            self._upkeep.warm_up(self._worker.is_stopped)
+            self._idle.warm_up(self._worker.is_stopped)
             self._worker.put(self._merge, after_s=PAUSE_S)
 
     def _merge(self) -> None:
         with _told():
-            if self._upkeep.merge_step():
+            if self._idle.merge_step():
                 self._worker.put(self._merge, after_s=PAUSE_S)
 
 
@@ -46,4 +46,4 @@ def _told() -> Iterator[None]:
     try:
         yield
     except UserError as error:  # a full or damaged disk is told where somebody asks for it
-        _log.warning("the vault could not be tended: %s", place_of(error))
+        _log.warning("the vault could not be maintained: %s", place_of(error))

@@ -58,7 +58,7 @@ def tell_due(
                 show_trash,
             )
 
-    background.run(services.organising.due_once_tidied, say, lane=SLOW)
+    background.run(services.history.due_once_tidied, say, lane=SLOW)
 
 
 def tell_interrupted(count: int, banner: Banner) -> None:

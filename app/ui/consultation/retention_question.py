@@ -39,9 +39,7 @@ class RetentionQuestion(QObject):
 
     def look(self) -> None:
         """Say so, if there are any."""
-        self._background.run(
-            lambda: self._services.organising.due_to_ask(LIMIT), self._ask, lane=SLOW
-        )
+        self._background.run(lambda: self._services.history.due_to_ask(LIMIT), self._ask, lane=SLOW)
 
     def _ask(self, due: list[Consultation]) -> None:
         if not due:
@@ -61,4 +59,4 @@ class RetentionQuestion(QObject):
         dialog.open()
 
     def _keep(self) -> None:
-        self._background.run(self._services.organising.keep_due, None, self._history.failed.emit)
+        self._background.run(self._services.history.keep_due, None, self._history.failed.emit)

@@ -60,7 +60,7 @@ class HistoryController(QObject):
     def __init__(self, services: Services, background: Background) -> None:
         super().__init__()
         self._repository = services.repository
-        self._organising = services.organising
+        self._history = services.history
         self._background = background
         self.wanted = ListingRequest()
         self._shown = Page()
@@ -134,23 +134,19 @@ class HistoryController(QObject):
             self.deleted.emit(consultation_id)
             self.refresh()
 
-        self._background.run(
-            lambda: self._organising.delete(consultation_id), done, self.failed.emit
-        )
+        self._background.run(lambda: self._history.delete(consultation_id), done, self.failed.emit)
 
     def restore(self, consultation_id: str) -> None:
         def done(_: None) -> None:
             self.restored.emit(consultation_id)
             self.refresh()
 
-        self._background.run(
-            lambda: self._organising.restore(consultation_id), done, self.failed.emit
-        )
+        self._background.run(lambda: self._history.restore(consultation_id), done, self.failed.emit)
 
     def read_deleted(self, done: Callable[[list[Deleted]], None]) -> None:
         def work() -> list[Deleted]:
             found = self._repository.deleted_consultations()
-            return [Deleted(each, self._organising.goes_at(each)) for each in found]
+            return [Deleted(each, self._history.goes_at(each)) for each in found]
 
         self._background.run(work, done, self.failed.emit, lane=LIST)
 
@@ -159,8 +155,8 @@ class HistoryController(QObject):
 
         def work() -> int:
             if consultation_ids is None:
-                return self._organising.empty_trash(self._tell_wiping)
-            return self._organising.delete_for_good(consultation_ids, self._tell_wiping)
+                return self._history.empty_trash(self._tell_wiping)
+            return self._history.delete_for_good(consultation_ids, self._tell_wiping)
 
         def failed(error: object) -> None:
             self.wiped.emit()
@@ -176,7 +172,7 @@ class HistoryController(QObject):
             self.refresh()
 
         self._background.run(
-            lambda: self._organising.delete_due(consultation_ids),
+            lambda: self._history.delete_due(consultation_ids),
             done,
             self.failed.emit,
             lane=SLOW,

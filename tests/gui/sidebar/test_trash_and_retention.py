@@ -88,7 +88,7 @@ def test_the_trash_says_when_it_is_deleted_for_good(days: float | None, said: st
 
 def test_tab_comes_to_the_deleted_before_the_button_that_empties_the_trash(desk: Desk) -> None:
     for each in (make(desk, "First"), make(desk, "Second")):
-        desk.services.organising.delete(each.id)
+        desk.services.history.delete(each.id)
     dialog = trash(desk)
     desk.until(lambda: cards(dialog) == 2)
     said, at = [], dialog.nextInFocusChain()
@@ -105,7 +105,7 @@ def test_tab_comes_to_the_deleted_before_the_button_that_empties_the_trash(desk:
 def test_one_is_deleted_for_good_after_a_question(desk: Desk) -> None:
     goes, stays = make(desk, "Goes"), make(desk, "Stays")
     for each in (goes, stays):
-        desk.services.organising.delete(each.id)
+        desk.services.history.delete(each.id)
     dialog = trash(desk)
     desk.until(lambda: cards(dialog) == 2)
     click(dialog, "Delete Goes for good")
@@ -118,7 +118,7 @@ def test_one_is_deleted_for_good_after_a_question(desk: Desk) -> None:
 
 def test_saying_no_deletes_nothing(desk: Desk) -> None:
     kept = make(desk, "Kept")
-    desk.services.organising.delete(kept.id)
+    desk.services.history.delete(kept.id)
     dialog = trash(desk)
     desk.until(lambda: cards(dialog) == 1)
     dialog.empty.click()
@@ -152,9 +152,9 @@ def test_a_window_that_is_closed_goes_on_emptying_the_trash_when_it_is_opened(
     made = [make(desk, f"Number {number}") for number in range(30)]
     for each in made:
         desk.services.repository.delete(each.id)
-    organising, wiped = desk.services.organising, []
+    service, wiped = desk.services.history, []
     history = desk.workspace.history
-    history.wiping.connect(lambda *_: organising.stop(), Qt.ConnectionType.DirectConnection)
+    history.wiping.connect(lambda *_: service.stop(), Qt.ConnectionType.DirectConnection)
     history.wiped.connect(lambda: wiped.append(True))
     history.wipe()
     desk.until(lambda: bool(wiped))

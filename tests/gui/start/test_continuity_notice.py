@@ -96,7 +96,7 @@ def test_a_trash_that_is_due_is_said_before_it_goes(make_desk: MakeDesk, home: H
     desk = make_desk()
     add(desk.services, "Long deleted")
     (made,) = desk.services.repository.consultations()
-    desk.services.organising.delete(made.id)
+    desk.services.history.delete(made.id)
     statement = "UPDATE consultations SET deleted_at = deleted_at - 31 * 86400"
     execute(vault_of(desk.services), statement)
     closed(desk)

@@ -175,9 +175,9 @@ def test_deleting_for_good_forgets_the_copy_from_before_a_migration(tmp_path: Pa
     services = open_services(home, old_vaults.PASSPHRASE, cost=old_vaults.COST)
     try:
         (consultation,) = services.repository.deleted_consultations()
-        services.organising.delete(services.repository.consultations()[0].id)
+        services.history.delete(services.repository.consultations()[0].id)
         assert len(list(home.backups.iterdir())) == 1
-        services.organising.delete_for_good([consultation.id])
+        services.history.delete_for_good([consultation.id])
         assert list(home.backups.iterdir()) == []
     finally:
         services.close()
@@ -189,8 +189,8 @@ def test_a_repair_keeps_tags_state_and_a_sound_audit(consilium_home: Path) -> No
         consultation = services.repository.create_consultation("Kept")
         services.repository.tag(consultation.id, "cardiology")
         services.repository.set_state("place", "here")
-        services.organising.delete(consultation.id)
-        services.organising.restore(consultation.id)
+        services.history.delete(consultation.id)
+        services.history.restore(consultation.id)
         before = services.audit.rows()
     repaired = repair_vault(home, PASSPHRASE)
     assert repaired.consultations == 1

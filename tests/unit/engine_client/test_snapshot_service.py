@@ -175,9 +175,9 @@ def test_a_deleted_consultation_takes_its_state_along(start: Open, home: Home) -
     services = start()
     saved, held = ask(services), ask(services, OTHER)
     assert eventually(lambda: len(files(home)) == 1)
-    services.organising.delete(saved.consultation_id)
+    services.history.delete(saved.consultation_id)
     assert eventually(lambda: files(home) == [])
-    services.organising.delete(held.consultation_id)
+    services.history.delete(held.consultation_id)
     services.close()
     assert files(home) == [], "what was in the cache is not saved any more"
 

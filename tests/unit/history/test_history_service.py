@@ -43,7 +43,7 @@ class Desk:
         self.settings = Settings()
         self.swept = 0
         self.now = NOON
-        self.organising = self.opened()
+        self.history = self.opened()
 
     def opened(self) -> HistoryService:
         return HistoryService(
@@ -113,8 +113,8 @@ def test_what_is_deleted_for_good_leaves_no_trace(desk: Desk) -> None:
     other = desk.consultation(text="sperling")
     gone = desk.consultation(messages=2 * STEP + 3)
     assert {"messages", "messages_search_data", "tags", "drafts"} <= set(traces(desk.vault, CANARY))
-    desk.organising.delete(gone)
-    assert desk.organising.delete_for_good([gone]) == 1
+    desk.history.delete(gone)
+    assert desk.history.delete_for_good([gone]) == 1
     assert traces(desk.vault, CANARY) == []
     with pytest.raises(NotFound):
         desk.repository.consultation(gone)
@@ -127,35 +127,35 @@ def test_what_is_deleted_for_good_leaves_no_trace(desk: Desk) -> None:
 
 def test_the_log_is_cut_to_nothing_afterwards(desk: Desk, consilium_home: Path) -> None:
     gone = desk.consultation()
-    desk.organising.delete(gone)
+    desk.history.delete(gone)
     log = consilium_home / "vault.db-wal"
     assert log.stat().st_size > 0
-    desk.organising.empty_trash()
+    desk.history.empty_trash()
     assert log.stat().st_size == 0
 
 
 def test_a_path_of_more_messages_than_sqlite_cascades_goes_too(desk: Desk) -> None:
     gone = desk.consultation(messages=1_050)
-    desk.organising.delete(gone)
-    assert desk.organising.empty_trash() == 1
+    desk.history.delete(gone)
+    assert desk.history.empty_trash() == 1
     assert desk.repository.messages(gone) == []
 
 
 def test_only_the_trash_can_be_deleted_for_good(desk: Desk) -> None:
     kept, trashed = desk.consultation(), desk.consultation()
-    desk.organising.delete(trashed)
+    desk.history.delete(trashed)
     with pytest.raises(WrongUse):
-        desk.organising.delete_for_good([trashed, kept])
+        desk.history.delete_for_good([trashed, kept])
     assert [each.id for each in desk.repository.deleted_consultations()] == [trashed]
     assert len(desk.repository.messages(trashed)) == 4
 
 
 def test_saved_states_are_swept_and_the_audit_tells(desk: Desk) -> None:
     gone = desk.consultation()
-    desk.organising.delete(gone)
-    desk.organising.restore(gone)
-    desk.organising.delete(gone)
-    desk.organising.empty_trash()
+    desk.history.delete(gone)
+    desk.history.restore(gone)
+    desk.history.delete(gone)
+    desk.history.empty_trash()
     assert desk.swept == 3
     assert [(row.event, row.subject) for row in desk.audit.rows()] == [
         (AuditEvent.DELETED, gone),
@@ -167,7 +167,7 @@ def test_saved_states_are_swept_and_the_audit_tells(desk: Desk) -> None:
 
 def test_the_next_opening_ends_what_was_cut_off(desk: Desk) -> None:
     gone = desk.consultation(messages=3 * STEP)
-    desk.organising.delete(gone)
+    desk.history.delete(gone)
     purge = Purge(desk.vault)
     purge.begin_purge(gone)
     purge.purge_step(gone)
@@ -179,29 +179,29 @@ def test_the_next_opening_ends_what_was_cut_off(desk: Desk) -> None:
 def test_the_trash_drops_only_what_is_over_its_term(desk: Desk) -> None:
     old, young = desk.consultation(), desk.consultation()
     for each, days in ((old, 31), (young, 29)):
-        desk.organising.delete(each)
+        desk.history.delete(each)
         desk.deleted_since(each, days)
     assert desk.tidied() == 0
-    assert desk.organising.due_for_good() == 1
+    assert desk.history.due_for_good() == 1
     assert desk.tidied(0.4) == 0  # the same day
     assert desk.tidied(0.9) == 1
     (left,) = desk.repository.deleted_consultations()
     assert left.id == young
-    goes_at = desk.organising.goes_at(left)
+    goes_at = desk.history.goes_at(left)
     assert goes_at is not None
     assert 0.9 * DAY_S < goes_at - NOON < 1.1 * DAY_S
     desk.settings = Settings(trash_days=0)
     desk.deleted_since(young, 9_999)
-    assert desk.organising.goes_at(left) is None
+    assert desk.history.goes_at(left) is None
     assert desk.tidied(2) == 0
     assert desk.tidied(4) == 0
-    assert desk.organising.due_for_good() == 0
+    assert desk.history.due_for_good() == 0
 
 
 def trashed(desk: Desk, days_ago: float = 5) -> str:
     """One that lies in the trash since so many days."""
     made = desk.consultation()
-    desk.organising.delete(made)
+    desk.history.delete(made)
     desk.deleted_since(made, days_ago)
     return made
 
@@ -214,7 +214,7 @@ def test_a_clock_that_is_ahead_deletes_nothing(desk: Desk, days: int) -> None:
     for hour in range(8):
         assert desk.tidied(days + hour / 24) == 0
     assert desk.tidied(1) == 0
-    assert desk.organising.due_for_good() == 0
+    assert desk.history.due_for_good() == 0
     assert desk.tidied(2) == 0
     assert desk.in_the_trash() == {kept}
     assert desk.tidied(25.1) == 0
@@ -272,9 +272,9 @@ def test_a_clock_set_back_begins_the_wait_anew(desk: Desk) -> None:
 def test_what_is_restored_from_the_trash_waits_no_more(desk: Desk) -> None:
     made = trashed(desk, 31)
     desk.tidied()
-    desk.organising.restore(made)
+    desk.history.restore(made)
     assert desk.tidied(1) == 0
-    desk.organising.delete(made)
+    desk.history.delete(made)
     desk.deleted_since(made, -1)
     assert desk.tidied(2) == 0
 
@@ -294,7 +294,7 @@ def test_a_note_that_is_nonsense_is_begun_anew(desk: Desk) -> None:
     for nonsense in ("", "{", "[]", '{"by_id": 7}'):
         desk.repository.set_state("trash_due", nonsense)
         assert desk.tidied() == 0
-    assert desk.organising.due_for_good() == 1
+    assert desk.history.due_for_good() == 1
 
 
 def test_the_retention_rule_names_and_deletes_nothing_unasked(desk: Desk) -> None:
@@ -303,12 +303,12 @@ def test_the_retention_rule_names_and_deletes_nothing_unasked(desk: Desk) -> Non
         desk.deleted_since(each, 400)
         desk.repository.restore(each)
     desk.repository.pin(pinned)
-    assert desk.organising.due() == []
+    assert desk.history.due() == []
     desk.settings = Settings(retention_days=365)
-    assert [each.id for each in desk.organising.due()] == [old]
-    assert desk.organising.tidy() == 0
-    assert desk.organising.delete_due([old]) == 1
-    assert desk.organising.due() == []
+    assert [each.id for each in desk.history.due()] == [old]
+    assert desk.history.tidy() == 0
+    assert desk.history.delete_due([old]) == 1
+    assert desk.history.due() == []
     assert [each.id for each in desk.repository.deleted_consultations()] == [old]
     assert young in [each.id for each in desk.repository.consultations()]
 
@@ -316,17 +316,17 @@ def test_the_retention_rule_names_and_deletes_nothing_unasked(desk: Desk) -> Non
 def test_closing_ends_a_long_deletion_between_two_steps(desk: Desk) -> None:
     gone = [desk.consultation(messages=2), desk.consultation(messages=2)]
     for each in gone:
-        desk.organising.delete(each)
-    desk.organising.empty_trash(on_progress=lambda *_: desk.organising.stop())
+        desk.history.delete(each)
+    desk.history.empty_trash(on_progress=lambda *_: desk.history.stop())
     assert len(Purge(desk.vault).being_purged()) == 1
     assert desk.opened().tidy() == 1
 
 
 def test_compacting_gives_room_back(desk: Desk) -> None:
     gone = desk.consultation(messages=200)
-    desk.organising.delete(gone)
-    desk.organising.empty_trash()
-    before, after = desk.organising.compact()
+    desk.history.delete(gone)
+    desk.history.empty_trash()
+    before, after = desk.history.compact()
     assert after < before
 
 
@@ -348,13 +348,11 @@ def test_what_was_kept_is_asked_about_again_after_thirty_days(desk: Desk) -> Non
     old = desk.consultation()
     desk.deleted_since(old, 400)
     desk.repository.restore(old)
-    assert desk.organising.due_to_ask(10) == []  # no rule yet
+    assert desk.history.due_to_ask(10) == []  # no rule yet
     desk.settings = Settings(retention_days=365)
-    assert [each.id for each in desk.organising.due_to_ask(10)] == [old]
-    desk.organising.keep_due()
+    assert [each.id for each in desk.history.due_to_ask(10)] == [old]
+    desk.history.keep_due()
     for days, asked in ((0.0, []), (29.9, []), (30.0, [old])):
         desk.now = NOON + days * DAY_S
-        assert [each.id for each in desk.organising.due_to_ask(10)] == asked
-    assert [each.id for each in desk.organising.due()] == [
-        old
-    ]  # the command names it all the while
+        assert [each.id for each in desk.history.due_to_ask(10)] == asked
+    assert [each.id for each in desk.history.due()] == [old]  # the command names it all the while

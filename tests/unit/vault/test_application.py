@@ -49,7 +49,7 @@ class Refused(Exception):
 
 @pytest.fixture
 def vaults(monkeypatch: pytest.MonkeyPatch) -> list[Vault]:
-    """The vaults that were made; the upkeep, which would meet a closed one, waits for long."""
+    """The vaults that were made; maintenance, which would meet a closed one, waits for long."""
     made: list[Vault] = []
     create = application.create_vault
 
@@ -66,7 +66,7 @@ def opened(home: Home) -> Services:
     services = open_services(
         home, PASSPHRASE, create=True, engine_command=scripted_command(), cost=CHEAP
     )
-    services.organising.due_once_tidied()
+    services.history.due_once_tidied()
     return services
 
 

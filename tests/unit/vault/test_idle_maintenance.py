@@ -1,4 +1,4 @@
-"""The upkeep of an open vault: fewer segments, leaves that fit, and what is read ahead."""
+"""Idle maintenance of an open vault: fewer segments, leaves that fit, and what is read ahead."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from app.paths import Home
 from app.store.history.repository import Repository
-from app.store.idle_maintenance import Upkeep
+from app.store.idle_maintenance import IdleMaintenance
 from app.store.sqlite_driver import PAGE_BYTES as PAGE
 from app.store.vault import Vault
 from tests.helpers.consultations import question
@@ -44,15 +44,15 @@ def test_merging_ends_with_few_segments_and_finds_the_same(
 ) -> None:
     fill(repository, 60)
     found, before = hits(repository), [segments(vault, index) for index in INDEXES]
-    upkeep = Upkeep(vault)
+    idle_maintenance = IdleMaintenance(vault)
     steps = 0
-    while upkeep.merge_step():
+    while idle_maintenance.merge_step():
         steps += 1
         assert steps < 100
     after = [segments(vault, index) for index in INDEXES]
     assert all(few < many for few, many in zip(after, before, strict=True))
     assert hits(repository) == found
-    assert not upkeep.merge_step()
+    assert not idle_maintenance.merge_step()
     for index in INDEXES:
         execute(vault, f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
 
@@ -91,7 +91,7 @@ def test_what_was_read_ahead_is_not_read_again(
     execute(vault, "PRAGMA wal_checkpoint(TRUNCATE)")
     reader = Repository(vault)
     if warm:
-        Upkeep(vault).warm_up()
+        IdleMaintenance(vault).warm_up()
     wipe_file(home)
 
     def read() -> list[str]:
@@ -120,5 +120,5 @@ def test_reading_ahead_stops_when_told(vault: Vault, repository: Repository) -> 
         asked += 1
         return asked == 2
 
-    Upkeep(vault).warm_up(stopped)
+    IdleMaintenance(vault).warm_up(stopped)
     assert asked == 2

@@ -9,9 +9,9 @@ from typing import cast
 import pytest
 
 from app.errors import DiskFull
-from app.services.vault import maintenance as tending
+from app.services.vault import maintenance
 from app.services.vault.maintenance import VaultMaintenance
-from app.store.idle_maintenance import Upkeep
+from app.store.idle_maintenance import IdleMaintenance
 
 WAIT_S = 10.0
 
@@ -37,34 +37,34 @@ class Counted:
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tending, "AFTER_S", 0.0)
-    monkeypatch.setattr(tending, "PAUSE_S", 0.0)
+    monkeypatch.setattr(maintenance, "AFTER_S", 0.0)
+    monkeypatch.setattr(maintenance, "PAUSE_S", 0.0)
 
 
 @pytest.mark.parametrize(("steps", "full"), [(5, False), (1, True)])
 def test_it_merges_until_nothing_is_left_or_no_room(steps: int, full: bool) -> None:
     counted = Counted(steps, full)
-    tended = VaultMaintenance(cast("Upkeep", counted))
-    tended.start()
+    maintained = VaultMaintenance(cast("IdleMaintenance", counted))
+    maintained.start()
     assert counted.over.wait(WAIT_S)
-    tended.close()
+    maintained.close()
     assert (counted.warmed, counted.steps) == (1, 0)
 
 
 def test_closed_before_its_time_it_does_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tending, "AFTER_S", 60.0)
+    monkeypatch.setattr(maintenance, "AFTER_S", 60.0)
     counted = Counted(5)
-    tended = VaultMaintenance(cast("Upkeep", counted))
-    tended.start()
-    tended.close()
+    maintained = VaultMaintenance(cast("IdleMaintenance", counted))
+    maintained.start()
+    maintained.close()
     assert (counted.warmed, counted.steps) == (0, 5)
 
 
 def test_closed_between_two_steps_it_ends() -> None:
     counted = Counted(1 << 60)
-    tended = VaultMaintenance(cast("Upkeep", counted))
-    tended.start()
+    maintained = VaultMaintenance(cast("IdleMaintenance", counted))
+    maintained.start()
     while counted.warmed == 0:
         pass
-    tended.close()
+    maintained.close()
     assert counted.steps > 0
