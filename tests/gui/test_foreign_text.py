@@ -76,7 +76,7 @@ def hostile_desk(make_desk: MakeDesk, home: Home, tmp_path: Path) -> Desk:
     here = desk.workspace.conversation.current_id or ""
     desk.services.repository.rename(here, HOSTILE)
     desk.services.repository.tag(here, HOSTILE)
-    desk.workspace.history.file(here, HOSTILE, [], [])
+    desk.workspace.history.set_labels(here, HOSTILE, [], [])
     desk.workspace.history.refresh()
     desk.workspace.conversation.reload()
     desk.until(lambda: desk.titles() == [HOSTILE])

@@ -75,8 +75,8 @@ def put_in_order(workspace: Workspace) -> None:
     listed = workspace.sidebar.rows
     rows = [listed.row_at(number) for number in range(listed.rowCount())]
     newest = [row.consultation.id for row in rows if row.consultation is not None]
-    workspace.history.file(newest[0], "K-2026/1187", ["resuscitation", "at sea"], [])
-    workspace.history.file(newest[2], "", ["hypothermia"], [])
+    workspace.history.set_labels(newest[0], "K-2026/1187", ["resuscitation", "at sea"], [])
+    workspace.history.set_labels(newest[2], "", ["hypothermia"], [])
     workspace.history.pin(newest[3], True)
     pause(1.0)
 

@@ -1,6 +1,6 @@
 """Statements of a test, on the connection that an open vault has for itself.
 
-Each runs under the vault's lock: the vault's maintenance, in a thread of its own, uses that connection.
+Each runs under the vault's lock: maintenance, in a thread of its own, uses that connection too.
 """
 
 from __future__ import annotations

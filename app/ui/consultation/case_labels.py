@@ -19,7 +19,7 @@ _PAD = 8
 
 
 class CaseLabels(QAbstractButton):
-    """Right-aligned; where nothing is filed, a picture of a tag."""
+    """Right-aligned; where there are none, a picture of a tag."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -33,9 +33,9 @@ class CaseLabels(QAbstractButton):
     def show_consultation(self, about: Consultation | None) -> None:
         self._about = about
         self.setVisible(about is not None)
-        filed = [part for part in (about.case_reference, *about.tags) if part] if about else []
-        self.setToolTip(as_tip("\n".join([*filed, "", CHANGE])) if filed else ADD)
-        self.setAccessibleName(f"Filed as {', '.join(filed)}" if filed else ADD)
+        labels = [part for part in (about.case_reference, *about.tags) if part] if about else []
+        self.setToolTip(as_tip("\n".join([*labels, "", CHANGE])) if labels else ADD)
+        self.setAccessibleName(f"Filed as {', '.join(labels)}" if labels else ADD)
         self.update()
 
     def sizeHint(self) -> QSize:

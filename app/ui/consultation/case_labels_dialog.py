@@ -28,7 +28,7 @@ MAX_REFERENCE = 80
 
 
 @dataclass(frozen=True)
-class Filed:
+class LabelsChange:
     """What was decided: tags to put `on` and to take `off`."""
 
     consultation_id: str
@@ -38,9 +38,9 @@ class Filed:
 
 
 class CaseLabelsDialog(QDialog):
-    """`filed` carries a Filed."""
+    """`decided` carries a LabelsChange."""
 
-    filed = Signal(Filed)
+    decided = Signal(LabelsChange)
 
     def __init__(
         self, parent: QWidget, look: Look, about: Consultation, known: Sequence[str]
@@ -170,8 +170,8 @@ class CaseLabelsDialog(QDialog):
         if not self._add():
             return
         before = self._about.tags
-        self.filed.emit(
-            Filed(
+        self.decided.emit(
+            LabelsChange(
                 self._about.id,
                 self.case.text(),
                 tuple(name for name in self.tags if name not in before),

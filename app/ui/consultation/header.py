@@ -22,14 +22,14 @@ from app.ui.widgets.button import icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 
 NEW = "New consultation"
-_FILED = 0.42  # of the width, at most
+_LABELS = 0.42  # of the width, at most
 
 
 class Header(QFrame):
     """Who fills the menu does so when it is about to show."""
 
     renamed = Signal(str)
-    filing_asked = Signal()
+    labels_asked = Signal()
     print_asked = Signal()
     export_asked = Signal(str)  # md, json, pdf
 
@@ -48,8 +48,8 @@ class Header(QFrame):
         self.edit.installEventFilter(self)
         self.edit.editingFinished.connect(self._finish)
         self.edit.hide()
-        self.filed = CaseLabels(look)
-        self.filed.clicked.connect(lambda: self.filing_asked.emit())
+        self.labels = CaseLabels(look)
+        self.labels.clicked.connect(lambda: self.labels_asked.emit())
         self.menu = QMenu(self)
         self.more = icon_button(look, "dots", "Rename, pin, file, print, export, delete", size=20)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -59,14 +59,14 @@ class Header(QFrame):
         row.setSpacing(8)
         row.addWidget(self.title, 1)
         row.addWidget(self.edit, 1)
-        row.addWidget(self.filed)
+        row.addWidget(self.labels)
         row.addWidget(self.more)
 
     def show_consultation(self, consultation: Consultation | None) -> None:
         self._open = consultation is not None
         self._cancel()
         self.title.set_text(consultation.title if consultation else NEW)
-        self.filed.show_consultation(consultation)
+        self.labels.show_consultation(consultation)
         self._share()
         self.more.setVisible(self._open)
 
@@ -109,7 +109,7 @@ class Header(QFrame):
 
     def _share(self) -> None:
         """The title has the better part of the room."""
-        self.filed.setFixedWidth(self.filed.wanted_width(round(_FILED * self.width())))
+        self.labels.setFixedWidth(self.labels.wanted_width(round(_LABELS * self.width())))
 
     def _finish(self) -> None:
         if not self.edit.isVisibleTo(self):

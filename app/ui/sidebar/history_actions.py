@@ -14,7 +14,7 @@ from app.core.consultations.messages import Consultation
 from app.core.units import count_of
 from app.services.consultations.history_service import Tag
 from app.ui.commands.command import Command, keys_shown
-from app.ui.consultation.case_labels_dialog import CaseLabelsDialog, Filed, Part
+from app.ui.consultation.case_labels_dialog import CaseLabelsDialog, LabelsChange, Part
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.consultation.header import Header
 from app.ui.sidebar.history_controller import HistoryController
@@ -68,7 +68,7 @@ class HistoryActions(QObject):
         history.deleted_old.connect(self._deleted_old)
         conversation.opened.connect(self._opened)
         header.renamed.connect(self._renamed)
-        header.filing_asked.connect(lambda: self._of_open(self.file))
+        header.labels_asked.connect(lambda: self._of_open(self.edit_labels))
         header.menu.aboutToShow.connect(self._fill_header_menu)
 
     def commands(self) -> list[Command]:
@@ -79,8 +79,8 @@ class HistoryActions(QObject):
             for name, keys, act in (
                 ("Rename", RENAME, self.rename),
                 ("Pin, or unpin", PIN, self.pin),
-                ("Tags…", TAGS, lambda it: self.file(it, "tags")),
-                ("Case reference…", CASE, lambda it: self.file(it, "case")),
+                ("Tags…", TAGS, lambda it: self.edit_labels(it, "tags")),
+                ("Case reference…", CASE, lambda it: self.edit_labels(it, "case")),
                 ("Archive, or back to the list", ARCHIVE, self.archive),
                 ("Delete", DELETE, self.delete),
             )
@@ -95,8 +95,8 @@ class HistoryActions(QObject):
         add("Rename", RENAME, self.rename)
         if about.archived_at is None:
             add("Unpin" if about.pinned_at else "Pin", PIN, self.pin)
-        add("Tags…", TAGS, lambda it: self.file(it, "tags"))
-        add("Case reference…", CASE, lambda it: self.file(it, "case"))
+        add("Tags…", TAGS, lambda it: self.edit_labels(it, "tags"))
+        add("Case reference…", CASE, lambda it: self.edit_labels(it, "case"))
         menu.addSeparator()
         add("Back to the list" if about.archived_at else "Archive", ARCHIVE, self.archive)
         add("Delete", DELETE, self.delete)
@@ -112,12 +112,12 @@ class HistoryActions(QObject):
         """Pin it, or take the pin off."""
         self._history.pin(about.id, about.pinned_at is None)
 
-    def file(self, about: Consultation, part: Part = "tags") -> None:
+    def edit_labels(self, about: Consultation, part: Part = "tags") -> None:
         """Ask for its tags and its case reference."""
 
         def ask(known: list[Tag]) -> None:
             dialog = CaseLabelsDialog(self._window, self._look, about, [tag.name for tag in known])
-            dialog.filed.connect(self._filed)
+            dialog.decided.connect(self._labels_decided)
             dialog.finished.connect(dialog.deleteLater)
             dialog.begin(part)
             dialog.open()
@@ -169,8 +169,8 @@ class HistoryActions(QObject):
     def _renamed(self, title: str) -> None:
         self._of_open(lambda it: self._history.rename(it.id, title))
 
-    def _filed(self, filed: Filed) -> None:
-        self._history.file(filed.consultation_id, filed.reference, filed.on, filed.off)
+    def _labels_decided(self, change: LabelsChange) -> None:
+        self._history.set_labels(change.consultation_id, change.reference, change.on, change.off)
 
     def _changed(self, consultation_id: str) -> None:
         if consultation_id == self._conversation.current_id:

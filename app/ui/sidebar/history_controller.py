@@ -105,7 +105,7 @@ class HistoryController(QObject):
     def pin(self, consultation_id: str, pinned: bool) -> None:
         self._change(consultation_id, lambda: self._repository.pin(consultation_id, pinned))
 
-    def file(
+    def set_labels(
         self, consultation_id: str, reference: str, put_on: Sequence[str], taken_off: Sequence[str]
     ) -> None:
         """Set the case reference, and put tags on and take others off."""

@@ -46,7 +46,7 @@ def open_it(desk: Desk, consultation: Consultation) -> None:
     desk.until(lambda: desk.workspace.conversation.current_id == consultation.id)
 
 
-def filing(desk: Desk) -> CaseLabelsDialog:
+def labels_dialog(desk: Desk) -> CaseLabelsDialog:
     desk.until(lambda: any(d.isVisible() for d in desk.workspace.findChildren(CaseLabelsDialog)))
     return next(d for d in desk.workspace.findChildren(CaseLabelsDialog) if d.isVisible())
 
@@ -105,7 +105,7 @@ def test_tags_and_a_case_reference_are_typed_and_shown(desk: Desk) -> None:
     (first,) = make(desk, "First")
     open_it(desk, first)
     QTest.keyClick(desk.workspace.composer.editor, Qt.Key.Key_T, CTRL)
-    dialog = filing(desk)
+    dialog = labels_dialog(desk)
     desk.until(dialog.tag.hasFocus)
     QTest.keyClicks(dialog.tag, "Renal,#dialysis")
     QTest.keyClick(dialog.tag, Qt.Key.Key_Return)
@@ -114,7 +114,7 @@ def test_tags_and_a_case_reference_are_typed_and_shown(desk: Desk) -> None:
     assert dialog.tags == ["Renal", "dialysis"]
     dialog.case.setText("K-17")
     QTest.keyClick(dialog.case, Qt.Key.Key_Return)
-    desk.until(lambda: "K-17" in desk.workspace.header.filed.accessibleName())
+    desk.until(lambda: "K-17" in desk.workspace.header.labels.accessibleName())
     stored = desk.services.repository.consultation(first.id)
     assert (stored.case_reference, stored.tags) == ("K-17", ("dialysis", "Renal"))
     desk.until(lambda: desk.workspace.sidebar.rows.row_at(1).spoken().endswith("dialysis, Renal"))
@@ -124,7 +124,7 @@ def test_a_name_as_a_case_reference_is_warned_of_and_kept(desk: Desk) -> None:
     (first,) = make(desk, "First")
     open_it(desk, first)
     QTest.keyClick(desk.workspace.composer.editor, Qt.Key.Key_R, CTRL)
-    dialog = filing(desk)
+    dialog = labels_dialog(desk)
     desk.until(dialog.case.hasFocus)
     assert "not the patient's name" in dialog.hint.text()
     dialog.case.setText("Maria Lopez")
@@ -138,7 +138,7 @@ def test_return_on_cancel_cancels(desk: Desk) -> None:
     (first,) = make(desk, "First")
     open_it(desk, first)
     QTest.keyClick(desk.workspace.composer.editor, Qt.Key.Key_R, CTRL)
-    dialog = filing(desk)
+    dialog = labels_dialog(desk)
     desk.until(dialog.case.hasFocus)
     dialog.case.setText("K-17")
     cancel = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Cancel")
@@ -151,8 +151,8 @@ def test_return_on_cancel_cancels(desk: Desk) -> None:
 def test_a_tag_of_nothing_is_refused_in_the_dialog(desk: Desk) -> None:
     (first,) = make(desk, "First")
     open_it(desk, first)
-    desk.workspace.header.filed.click()
-    dialog = filing(desk)
+    desk.workspace.header.labels.click()
+    dialog = labels_dialog(desk)
     dialog.tag.setText("#")
     QTest.keyClick(dialog.tag, Qt.Key.Key_Return)
     assert dialog.refused.isVisible() and dialog.isVisible()
