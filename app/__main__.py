@@ -16,7 +16,7 @@ from app.cli.terminal import note, told
 from app.errors import ConsiliumError, InternalError, UserError, WrongUse
 from app.files import is_disk_full
 from app.hardening import harden
-from app.log import log_path, logged, not_logged, place_of
+from app.log import log_path, logged, not_logged, origin_of
 from app.paths import Home, home
 from app.session_bus import start_no_session_bus
 
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         except Exception as error:
             if isinstance(error, OSError) and is_disk_full(error):
                 return _no_room_for_output()
-            return _our_mistake(where, error, place_of(error))
+            return _our_mistake(where, error, origin_of(error))
     return code
 
 
@@ -105,7 +105,7 @@ def _window() -> Callable[[Home], int]:
 
 
 def _refused(error: ConsiliumError) -> int:
-    logging.getLogger("app").warning("refused: %s", place_of(error))
+    logging.getLogger("app").warning("refused: %s", origin_of(error))
     note(f"consilium: {' '.join(told(error).split())}")
     return 2 if isinstance(error, WrongUse) else 1
 

@@ -92,8 +92,8 @@ def _no_traceback_in_the_terminal() -> Iterator[None]:
         threading.excepthook, sys.unraisablehook = thread, destructor
 
 
-def place_of(error: BaseException) -> str:
-    """Type and innermost place of ours: `ValueError at services/application.py:120`."""
+def origin_of(error: BaseException) -> str:
+    """Its type, and the innermost line of ours: `ValueError at services/application.py:120`."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_PACKAGE)]
     if not frames:

@@ -135,7 +135,7 @@ def _say(plan: OffloadPlan) -> None:
         for sentence in reasons(plan):
             say(sentence)
         say()
-    _say_table(plan.places)
+    _say_table(plan.uses)
     if plan.kind is not OffloadKind.NONE:
         _say_settings(plan)
     say()
@@ -144,14 +144,14 @@ def _say(plan: OffloadPlan) -> None:
     say("A forecast. The engine loads by it, and takes less by itself where an allocation fails.")
 
 
-def _say_table(places: tuple[DeviceUse, ...]) -> None:
-    width = max(len(place.device.name) for place in places)
+def _say_table(uses: tuple[DeviceUse, ...]) -> None:
+    width = max(len(use.device.name) for use in uses)
     say(f"{'':{width}}" + "".join(f"{column:>11}" for column in _COLUMNS))
-    for place in places:
-        device = place.device
-        taken = (place.weights, place.cache, place.compute, place.used)
+    for use in uses:
+        device = use.device
+        taken = (use.weights, use.cache, use.compute, use.used)
         sizes = (*taken, device.usable, device.total)
-        say(f"{place.device.name:{width}}" + "".join(f"{spelled(size):>11}" for size in sizes))
+        say(f"{use.device.name:{width}}" + "".join(f"{spelled(size):>11}" for size in sizes))
 
 
 def _say_settings(plan: OffloadPlan) -> None:
@@ -188,7 +188,7 @@ def _facts(plan: OffloadPlan) -> dict[str, Any]:
         "experts_in_memory": list(plan.layout.experts_in_memory),
         "tensor_buft_overrides": list(plan.overrides),
         "tensor_split": list(plan.tensor_split),
-        "places": [_place(place) for place in plan.places],
+        "places": [_use(use) for use in plan.uses],
         "instead": {
             "quantization": instead.quantization,
             "size_bytes": instead.size,
@@ -199,15 +199,15 @@ def _facts(plan: OffloadPlan) -> dict[str, Any]:
     }
 
 
-def _place(place: DeviceUse) -> dict[str, Any]:
+def _use(use: DeviceUse) -> dict[str, Any]:
     return {
-        "name": place.device.name,
-        "kind": place.device.kind.value,
-        "weights_bytes": place.weights,
-        "cache_bytes": place.cache,
-        "compute_bytes": place.compute,
-        "used_bytes": place.used,
-        "usable_bytes": place.device.usable,
-        "free_bytes": place.device.free,
-        "total_bytes": place.device.total,
+        "name": use.device.name,
+        "kind": use.device.kind.value,
+        "weights_bytes": use.weights,
+        "cache_bytes": use.cache,
+        "compute_bytes": use.compute,
+        "used_bytes": use.used,
+        "usable_bytes": use.device.usable,
+        "free_bytes": use.device.free,
+        "total_bytes": use.device.total,
     }

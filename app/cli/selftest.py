@@ -19,7 +19,7 @@ from app.cli.terminal import say, say_json
 from app.core.consultations.messages import Sampling, Status
 from app.core.consultations.tasks import Task
 from app.errors import ConsiliumError, EngineError, InternalError, UserError
-from app.log import log_engine_line, place_of
+from app.log import log_engine_line, origin_of
 from app.paths import Home, assets
 from app.services.application import Services, open_services
 from app.services.consultations.consultation_service import ReplyOptions
@@ -104,7 +104,7 @@ def _check(name: str, look: Callable[[], str]) -> Check:
         ended_by = error.signal if isinstance(error, EngineError) else None
         return Check(name, False, " ".join(str(error).split()), ended_by)
     except Exception as error:
-        missing = str(error) if isinstance(error, ImportError) else place_of(error)
+        missing = str(error) if isinstance(error, ImportError) else origin_of(error)
         return Check(name, False, missing)
 
 

@@ -153,8 +153,8 @@ def _marked(runs: list[Run], *, begins: bool = False, in_table: bool = False) ->
     """A line. `begins`: it stands where a block could begin."""
     text = ""
     groups = [(struck, list(group)) for struck, group in groupby(runs, lambda run: run.struck)]
-    for place, (struck, group) in enumerate(groups):
-        following = groups[place + 1][1][0].text[:1] if place + 1 < len(groups) else ""
+    for index, (struck, group) in enumerate(groups):
+        following = groups[index + 1][1][0].text[:1] if index + 1 < len(groups) else ""
         begin = begins and not text
         if not struck:
             text = _emphasised(text, group, following, begin, in_table)
@@ -176,8 +176,8 @@ def _emphasised(
 ) -> str:  # fmt: skip
     """`text` with the runs behind it, bold and italic where a viewer would take the marks."""
     closed = False  # whether a mark ended right here: another one would be read with it
-    for place, run in enumerate(runs):
-        after = runs[place + 1].text[:1] if place + 1 < len(runs) else following
+    for index, run in enumerate(runs):
+        after = runs[index + 1].text[:1] if index + 1 < len(runs) else following
         inner = run.text.strip()
         mark = "*" * (2 * run.bold + run.italic)
         said = _code_span(inner, in_table) if run.code and inner else escaped(inner)

@@ -15,7 +15,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import ConsiliumError, InternalError
-from app.log import place_of
+from app.log import origin_of
 from app.worker import Worker
 
 STORE, REPLY, COUNT, SLOW = "store", "reply", "count", "slow"
@@ -141,7 +141,7 @@ def as_shown(error: BaseException) -> ConsiliumError:
     """
     if isinstance(error, ConsiliumError) and not isinstance(error, InternalError):
         return error
-    _log.error("a mistake of ours: %s", place_of(error))
+    _log.error("a mistake of ours: %s", origin_of(error))
     return InternalError(
         "Something went wrong inside Consilium; nothing that was stored is lost. "
         "Try again, and restart Consilium if it happens again."

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from app.core.audit_chain import AuditEvent
 from app.core.rendering.parser import parse
 from app.errors import ConsiliumError, NotFound, StorageError
-from app.log import place_of
+from app.log import origin_of
 from app.paths import Home
 from app.services.application import Services
 from app.services.consultations.window_state import (
@@ -227,7 +227,7 @@ class Window(QMainWindow):
             try:
                 self.restored = words_after(put_in_place(self._home, staged))
             except ConsiliumError as error:
-                logging.getLogger("app").error("not yet in place: %s", place_of(error))
+                logging.getLogger("app").error("not yet in place: %s", origin_of(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.services is not None:

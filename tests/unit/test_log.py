@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import NotFound
-from app.log import log_engine_line, log_path, log_qt_message, logged, not_logged, place_of
+from app.log import log_engine_line, log_path, log_qt_message, logged, not_logged, origin_of
 from app.paths import Home
 
 SECRET = "Mrs Smith, 58, crushing chest pain"
@@ -129,5 +129,5 @@ def test_the_place_of_an_error_is_named_without_its_text() -> None:
     try:
         fail()
     except ValueError as error:
-        said = place_of(error)
+        said = origin_of(error)
     assert said.startswith("ValueError at unit/test_log.py:") and "Smith" not in said

@@ -32,8 +32,8 @@ def step_down(plan: OffloadPlan, *, memory_full: bool = False) -> Step | None:
     """
     for step in _candidates(plan, memory_full):
         # Where main memory is known to be too small, trying it would only make the computer slow.
-        memory = step.plan.places[-1]
-        if memory.used <= max(memory.device.usable, plan.places[-1].used):
+        memory = step.plan.uses[-1]
+        if memory.used <= max(memory.device.usable, plan.uses[-1].used):
             return step
     return None
 
@@ -42,7 +42,7 @@ def on_processor(plan: OffloadPlan) -> Step | None:
     """The plan without any GPU; None where it takes none, or main memory is too small."""
     nothing = replace(plan.layout, first_gpu_layer=len(plan.shape.layers), experts_in_memory=())
     step = _step(plan, nothing, _NO_GPU)
-    memory = step.plan.places[-1]
+    memory = step.plan.uses[-1]
     return step if plan.layers_on_gpu and memory.used <= memory.device.usable else None
 
 
@@ -89,5 +89,5 @@ def _step(plan: OffloadPlan, layout: OffloadLayout, change: str) -> Step:
         kind = OffloadKind.LAYERS
     else:
         kind = OffloadKind.EXPERTS if layout.experts_in_memory else OffloadKind.GPU
-    places = device_uses(plan.shape, plan.machine, layout)
-    return Step(replace(plan, kind=kind, layout=layout, places=places), change)
+    uses = device_uses(plan.shape, plan.machine, layout)
+    return Step(replace(plan, kind=kind, layout=layout, uses=uses), change)

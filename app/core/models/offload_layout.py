@@ -40,9 +40,9 @@ class DeviceUse:
 def device_uses(
     shape: ModelShape, machine: Machine, layout: OffloadLayout
 ) -> tuple[DeviceUse, ...]:
-    """The GPUs that are used, in order, then main memory. A place may hold more than it can: see
-    `fits`."""
-    gpus = _gpu_places(shape, machine, layout)
+    """The GPUs that are used, in order, then main memory. What lies on one may be more than it can
+    hold: see `fits`."""
+    gpus = _gpu_uses(shape, machine, layout)
     in_memory = shape.layers[: layout.first_gpu_layer]
     weights = shape.embeddings + sum(layer.dense + layer.experts for layer in in_memory)
     weights += sum(shape.layers[n].experts for n in layout.experts_in_memory)
@@ -56,17 +56,15 @@ def device_uses(
     return (*gpus, DeviceUse(machine.memory, weights, cache, compute, 0))
 
 
-def fits(places: tuple[DeviceUse, ...], machine: Machine) -> bool:
+def fits(uses: tuple[DeviceUse, ...], machine: Machine) -> bool:
     """Whether every memory has room, the one that is shared for both of its users together."""
-    if any(place.used > place.device.usable for place in places):
+    if any(use.used > use.device.usable for use in uses):
         return False
-    shared = [p for p in places if p.device.kind is not DeviceKind.GPU]
+    shared = [p for p in uses if p.device.kind is not DeviceKind.GPU]
     return not machine.unified or sum(p.used for p in shared) <= machine.memory.usable
 
 
-def _gpu_places(
-    shape: ModelShape, machine: Machine, layout: OffloadLayout
-) -> tuple[DeviceUse, ...]:
+def _gpu_uses(shape: ModelShape, machine: Machine, layout: OffloadLayout) -> tuple[DeviceUse, ...]:
     """Layers in their order, then the output, each GPU filled before the next; what no GPU has room
     for is put on the last one."""
     if layout.first_gpu_layer >= len(shape.layers) or not machine.gpus:
@@ -85,7 +83,7 @@ def _gpu_places(
     # For a long prompt llama.cpp copies the experts that are in memory to the GPU, tensor by tensor
     # into one buffer.
     compute += max((shape.layers[n].largest_expert for n in moved), default=0)
-    places: list[DeviceUse] = []
+    uses: list[DeviceUse] = []
     for number, gpu in enumerate(machine.gpus, start=1):
         weights = cache = count = 0
         while items:
@@ -95,5 +93,5 @@ def _gpu_places(
             weights, cache, count = weights + items[0][0], cache + items[0][1], count + 1
             del items[0]
         if count:
-            places.append(DeviceUse(gpu, weights, cache, compute, count))
-    return tuple(places)
+            uses.append(DeviceUse(gpu, weights, cache, compute, count))
+    return tuple(uses)

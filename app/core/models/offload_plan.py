@@ -72,7 +72,7 @@ class SmallerPlan:
 
 @dataclass(frozen=True)
 class OffloadPlan:
-    """`places` are the GPUs that are used and, last, main memory. With OffloadKind.NONE they are
+    """`uses` are the GPUs that are used and, last, main memory. With OffloadKind.NONE they are
     what the layout would need, and `instead` is what fits. A kind of offload that was asked for
     stays the same where it does not fit (`overfull`)."""
 
@@ -80,19 +80,19 @@ class OffloadPlan:
     machine: Machine
     kind: OffloadKind
     layout: OffloadLayout
-    places: tuple[DeviceUse, ...]
+    uses: tuple[DeviceUse, ...]
     wanted: OffloadRequest = OffloadRequest()
     instead: SmallerPlan | None = None
 
     @property
     def overfull(self) -> bool:
         """Whether a memory would hold more than it can."""
-        return not fits(self.places, self.machine)
+        return not fits(self.uses, self.machine)
 
     @property
     def gpu_layers(self) -> int:
         """llama.cpp's `n_gpu_layers`, which counts the output as one more."""
-        return sum(place.items for place in self.places)
+        return sum(use.items for use in self.uses)
 
     @property
     def layers_on_gpu(self) -> int:
@@ -107,7 +107,7 @@ class OffloadPlan:
     @property
     def tensor_split(self) -> tuple[int, ...]:
         """Layers of each GPU, empty for less than two."""
-        items = tuple(place.items for place in self.places[:-1])
+        items = tuple(use.items for use in self.uses[:-1])
         return items if len(items) > 1 else ()
 
 
@@ -122,11 +122,11 @@ def make_plan(
     cache = _caches(shape, wanted)[-1]
     kind, first, experts = _steps(shape, machine, wanted)[-1]
     layout = OffloadLayout(first, experts, least, cache)
-    places = device_uses(shape, machine, layout)
+    uses = device_uses(shape, machine, layout)
     if wanted.where is not OffloadTarget.AUTOMATIC:
-        return OffloadPlan(shape, machine, kind, layout, places, wanted)
+        return OffloadPlan(shape, machine, kind, layout, uses, wanted)
     instead = _instead(shape, machine, wanted)
-    return OffloadPlan(shape, machine, OffloadKind.NONE, layout, places, wanted, instead)
+    return OffloadPlan(shape, machine, OffloadKind.NONE, layout, uses, wanted, instead)
 
 
 def _best(shape: ModelShape, machine: Machine, wanted: OffloadRequest) -> OffloadPlan | None:
@@ -150,9 +150,9 @@ def _first_fit(
 ) -> OffloadPlan | None:
     for kind, first, experts in _steps(shape, machine, wanted):
         layout = OffloadLayout(first, experts, context, cache)
-        places = device_uses(shape, machine, layout)
-        if fits(places, machine):
-            return OffloadPlan(shape, machine, kind, layout, places, wanted)
+        uses = device_uses(shape, machine, layout)
+        if fits(uses, machine):
+            return OffloadPlan(shape, machine, kind, layout, uses, wanted)
     return None
 
 
@@ -199,10 +199,10 @@ def _grown(plan: OffloadPlan) -> OffloadPlan:
         layout = OffloadLayout(
             plan.layout.first_gpu_layer, plan.layout.experts_in_memory, context, plan.layout.cache
         )
-        places = device_uses(plan.shape, plan.machine, layout)
-        if not fits(places, plan.machine):
+        uses = device_uses(plan.shape, plan.machine, layout)
+        if not fits(uses, plan.machine):
             break
-        best = OffloadPlan(plan.shape, plan.machine, plan.kind, layout, places, plan.wanted)
+        best = OffloadPlan(plan.shape, plan.machine, plan.kind, layout, uses, plan.wanted)
     return best
 
 
@@ -213,7 +213,7 @@ def _as_before(plan: OffloadPlan) -> OffloadPlan:
     if not DEFAULT_CONTEXT <= before < plan.layout.context < _GROWS * before:
         return plan
     layout = replace(plan.layout, context=before)
-    return replace(plan, layout=layout, places=device_uses(plan.shape, plan.machine, layout))
+    return replace(plan, layout=layout, uses=device_uses(plan.shape, plan.machine, layout))
 
 
 def _first_contexts(shape: ModelShape, asked: int) -> list[int]:

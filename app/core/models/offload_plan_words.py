@@ -12,7 +12,7 @@ from app.core.units import count_of
 
 def summary(plan: OffloadPlan) -> str:
     """One sentence, for a list or an error."""
-    memory = plan.places[-1]
+    memory = plan.uses[-1]
     moved = len(plan.layout.experts_in_memory)
     match plan.kind:
         case OffloadKind.GPU:
@@ -62,7 +62,7 @@ def _why_not_better(plan: OffloadPlan) -> list[str]:
         return ["So it was chosen."]
     usable = spelled(sum(gpu.usable for gpu in gpus))
     everything = OffloadLayout(0, (), plan.layout.context, plan.layout.cache)
-    needed = sum(place.used for place in device_uses(shape, plan.machine, everything)[:-1])
+    needed = sum(use.used for use in device_uses(shape, plan.machine, everything)[:-1])
     said = [f"All of it would take {spelled(needed)} of the GPU, where {usable} can be used."]
     if plan.machine.unified and needed <= sum(gpu.usable for gpu in gpus):
         said = ["GPU and processor share one memory, and all of it leaves the system too little."]
@@ -116,7 +116,7 @@ def _mapped(plan: OffloadPlan) -> str:
 
 
 def _refusal(plan: OffloadPlan) -> str:
-    shape, instead, memory = plan.shape, plan.instead, plan.places[-1]
+    shape, instead, memory = plan.shape, plan.instead, plan.uses[-1]
     said = (
         f"{shape.name} in {shape.quantization} does not fit: without a GPU it takes "
         f"{spelled(memory.used)} of memory, where {spelled(memory.device.usable)} can be used"
@@ -142,14 +142,14 @@ def _refusal(plan: OffloadPlan) -> str:
 
 
 def _used(plan: OffloadPlan) -> str:
-    gpus = plan.places[:-1]
+    gpus = plan.uses[:-1]
     if len(gpus) == 1:
         return f"{_of(gpus[0])} used"
-    return " and ".join(_of(place) for place in gpus) + " used"
+    return " and ".join(_of(use) for use in gpus) + " used"
 
 
-def _of(place: DeviceUse) -> str:
-    used, total = spelled(place.used), spelled(place.device.total)
+def _of(use: DeviceUse) -> str:
+    used, total = spelled(use.used), spelled(use.device.total)
     # The unit once, where it is the same.
     return f"{used.removesuffix(' GiB') if total.endswith(' GiB') else used} of {total}"
 

@@ -25,8 +25,8 @@ from app.core.rendering.blocks import (
 from app.core.rendering.pieces import (
     CodePiece,
     Line,
+    Margin,
     Piece,
-    Place,
     RulePiece,
     TablePiece,
     TextPiece,
@@ -65,8 +65,8 @@ def piece_html(piece: Piece, style: Style, *, first: bool = True) -> str:
             return "".join(
                 _line(line, style, first=first and number == 0) for number, line in enumerate(lines)
             )
-        case CodePiece(code, place):
-            return _code(code, place, style, first=first)
+        case CodePiece(code, margin):
+            return _code(code, margin, style, first=first)
         case TablePiece():
             return _table(piece, style)
         case RulePiece():
@@ -91,8 +91,8 @@ def runs_html(runs: Runs) -> str:
 
 def _line(line: Line, style: Style, *, first: bool) -> str:
     right = is_right_to_left(line.text)
-    indent = indent_of(line.place, style)
-    gap = 0 if first else line.place.gap * style.scale
+    indent = indent_of(line.margin, style)
+    gap = 0 if first else line.margin.gap * style.scale
     css = [f"margin-top: {gap:g}px; margin-bottom: 0; white-space: pre-wrap"]
     if indent:
         css.append(f"margin-{'right' if right else 'left'}: {indent:g}px")
@@ -102,7 +102,7 @@ def _line(line: Line, style: Style, *, first: bool) -> str:
         css.append(f"text-indent: {-style.measure(line.marker + ' '):g}px")
     if style.line_height:
         css.append(f"line-height: {style.line_height}%")
-    if line.place.quoted and style.muted:
+    if line.margin.quoted and style.muted:
         css.append(f"color: {style.muted}")
     text = runs_html(line.runs)
     if line.level:
@@ -112,20 +112,20 @@ def _line(line: Line, style: Style, *, first: bool) -> str:
     return f'<p{side} style="{"; ".join(css)}">{marker}{text}</p>'
 
 
-def indent_of(place: Place, style: Style) -> float:
+def indent_of(margin: Margin, style: Style) -> float:
     """How far a piece stands in, for the lists and quotations around it."""
-    lists = sum(max(style.indent, style.measure(each + " ")) for each in place.hangs)
-    return lists + 16 * style.scale * place.quoted
+    lists = sum(max(style.indent, style.measure(each + " ")) for each in margin.hangs)
+    return lists + 16 * style.scale * margin.quoted
 
 
-def _code(code: Code, place: Place, style: Style, *, first: bool) -> str:
-    gap = 0 if first else place.gap * style.scale
-    margin = f"margin-top: {gap:g}px; margin-left: {indent_of(place, style):g}px"
+def _code(code: Code, margin: Margin, style: Style, *, first: bool) -> str:
+    gap = 0 if first else margin.gap * style.scale
+    room = f"margin-top: {gap:g}px; margin-left: {indent_of(margin, style):g}px"
     ground = f"; background-color: {style.code_ground}" if style.code_ground else ""
     # Qt takes away a line break at the beginning of a pre.
     text = "\n" + _escaped(with_info(code), breaks=False)
     return (
-        f'<pre style="{margin}; margin-bottom: 0; white-space: pre-wrap; font-family: monospace; '
+        f'<pre style="{room}; margin-bottom: 0; white-space: pre-wrap; font-family: monospace; '
         f'font-size: {style.code:g}{style.unit}{ground}">{text}</pre>'
     )
 
@@ -142,7 +142,7 @@ def is_language(info: str) -> bool:
 
 
 def _table(piece: TablePiece, style: Style) -> str:
-    table, place = piece.table, piece.place
+    table, margin = piece.table, piece.margin
     right = is_right_to_left(text_of_table(table))
     padding = 2 * 7 * style.scale + 6  # of a cell, which its width includes
     widths = [round(style.measure("0" * each) + padding) for each in piece.widths]
@@ -151,7 +151,7 @@ def _table(piece: TablePiece, style: Style) -> str:
     side = "right" if right else "left"
     return (
         f'<table style="border-collapse: collapse; border-width: 1px; border-style: solid; '
-        f'border-color: {style.border}; margin-{side}: {indent_of(place, style):g}px" '
+        f'border-color: {style.border}; margin-{side}: {indent_of(margin, style):g}px" '
         f'cellpadding="{7 * style.scale:g}">{header}{rows}</table>'
     )
 

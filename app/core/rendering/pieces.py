@@ -32,7 +32,7 @@ _LINES, _CHARACTERS = 24, 1500  # of a piece of text: a long list is several
 
 
 @dataclass(frozen=True)
-class Place:
+class Margin:
     """`hangs` holds, for each list around, the widest of its markers; `quoted` counts quotations;
     `gap` is the room before."""
 
@@ -46,7 +46,7 @@ class Line:
     """A paragraph, a heading (`level` from 1) or the first line of an item, with its marker."""
 
     runs: Runs
-    place: Place = Place()
+    margin: Margin = Margin()
     marker: str = ""
     level: int = 0
 
@@ -63,14 +63,14 @@ class TextPiece:
     kind: str = field(default="", compare=False)
 
     @property
-    def place(self) -> Place:
-        return self.lines[0].place
+    def margin(self) -> Margin:
+        return self.lines[0].margin
 
 
 @dataclass(frozen=True)
 class CodePiece:
     code: Code
-    place: Place = Place()
+    margin: Margin = Margin()
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class TablePiece:
     `widths` of their columns, in characters."""
 
     table: Table
-    place: Place = Place()
+    margin: Margin = Margin()
     headed: bool = True
     widths: tuple[int, ...] = ()
 
@@ -91,7 +91,7 @@ class TablePiece:
 
 @dataclass(frozen=True)
 class RulePiece:
-    place: Place = Place()
+    margin: Margin = Margin()
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class TypedPiece:
     """What a person typed: no Markdown, every space and tab kept."""
 
     text: str
-    place: Place = Place()
+    margin: Margin = Margin()
 
 
 Piece = TextPiece | CodePiece | TablePiece | RulePiece | TypedPiece
@@ -111,7 +111,7 @@ def pieces_of(blocks: Iterable[Block], *, whole_tables: bool = False) -> tuple[P
     result: list[Piece] = []
     for block in blocks:
         lines: list[Line] = []
-        for part in _flat(block, Place()):
+        for part in _flat(block, Margin()):
             if isinstance(part, Line):
                 lines.append(part)
                 continue
@@ -140,31 +140,31 @@ def text_of_table(table: Table) -> str:
     return " ".join(text_of(cell) for row in (table.header, *table.rows) for cell in row)
 
 
-def _flat(block: Block, place: Place) -> Iterator[Line | CodePiece | TablePiece | RulePiece]:
+def _flat(block: Block, margin: Margin) -> Iterator[Line | CodePiece | TablePiece | RulePiece]:
     match block:
         case Paragraph(runs):
-            yield Line(runs, place)
+            yield Line(runs, margin)
         case Heading(level, runs):
-            yield Line(runs, replace(place, gap=max(place.gap, GAP_HEADING)), level=level)
+            yield Line(runs, replace(margin, gap=max(margin.gap, GAP_HEADING)), level=level)
         case Code():
-            yield CodePiece(block, place)
+            yield CodePiece(block, margin)
         case Table():
-            yield TablePiece(block, place)
+            yield TablePiece(block, margin)
         case Rule():
-            yield RulePiece(place)
+            yield RulePiece(margin)
         case Quotation(blocks):
             for number, each in enumerate(blocks):
-                gap = place.gap if number == 0 else GAP
-                yield from _flat(each, Place(place.hangs, place.quoted + 1, gap))
+                gap = margin.gap if number == 0 else GAP
+                yield from _flat(each, Margin(margin.hangs, margin.quoted + 1, gap))
         case List():
-            yield from _flat_list(block, place)
+            yield from _flat_list(block, margin)
 
 
-def _flat_list(block: List, place: Place) -> Iterator[Line | CodePiece | TablePiece | RulePiece]:
+def _flat_list(block: List, margin: Margin) -> Iterator[Line | CodePiece | TablePiece | RulePiece]:
     widest = max((item.marker for item in block.items), key=len)
-    within = Place((*place.hangs, widest), place.quoted, GAP_ITEM)
+    within = Margin((*margin.hangs, widest), margin.quoted, GAP_ITEM)
     for number, item in enumerate(block.items):
-        here = replace(within, gap=place.gap) if number == 0 else within
+        here = replace(within, gap=margin.gap) if number == 0 else within
         blocks = item.blocks
         if blocks and isinstance(first := blocks[0], Paragraph):
             yield Line(first.runs, here, item.marker)
@@ -186,8 +186,8 @@ def _table_pieces(piece: TablePiece) -> Iterator[TablePiece]:
     widths = tuple(max(map(_width, column)) for column in zip(*sample, strict=True))
     for start in range(0, len(table.rows), _ROWS):
         part = replace(table, rows=table.rows[start : start + _ROWS])
-        place = replace(piece.place, gap=0) if start else piece.place
-        yield TablePiece(part, place, headed=start == 0, widths=widths)
+        margin = replace(piece.margin, gap=0) if start else piece.margin
+        yield TablePiece(part, margin, headed=start == 0, widths=widths)
 
 
 def _width(cell: Runs) -> int:
@@ -230,8 +230,8 @@ def with_end(pieces: tuple[Piece, ...], mark: str) -> tuple[Piece, ...]:
         case TextPiece(lines, kind):
             line = replace(lines[-1], runs=(*lines[-1].runs, Run(mark)))
             return (*pieces[:-1], TextPiece((*lines[:-1], line), kind))
-        case CodePiece(code, place):
-            return (*pieces[:-1], CodePiece(replace(code, text=code.text + mark), place))
+        case CodePiece(code, margin):
+            return (*pieces[:-1], CodePiece(replace(code, text=code.text + mark), margin))
         case None:
             return (TextPiece((Line((Run(mark),)),)),)
     return pieces

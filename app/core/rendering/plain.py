@@ -12,8 +12,8 @@ from app.core.rendering.pieces import (
     GAP_ITEM,
     CodePiece,
     Line,
+    Margin,
     Piece,
-    Place,
     RulePiece,
     TablePiece,
     TextPiece,
@@ -33,7 +33,7 @@ def to_plain(blocks: Iterable[Block]) -> str:
 def pieces_plain(pieces: Iterable[Piece]) -> str:
     said = ""
     for piece in pieces:
-        said += (_between(piece.place) if said else "") + piece_plain(piece)
+        said += (_between(piece.margin) if said else "") + piece_plain(piece)
     return said
 
 
@@ -43,12 +43,12 @@ def piece_plain(piece: Piece) -> str:
         case TextPiece(lines):
             said = _line(lines[0])
             for line in lines[1:]:
-                said += _between(line.place) + _line(line)
+                said += _between(line.margin) + _line(line)
             return said
-        case CodePiece(code, place):
-            return _indented(with_info(code), _before(place))
-        case TablePiece(_, place):
-            return _indented("\n".join(map(row_text, piece.rows)), _before(place))
+        case CodePiece(code, margin):
+            return _indented(with_info(code), _before(margin))
+        case TablePiece(_, margin):
+            return _indented("\n".join(map(row_text, piece.rows)), _before(margin))
         case RulePiece():
             return "———"
         case TypedPiece(text):
@@ -70,20 +70,20 @@ def row_text(cells: Iterable[Runs]) -> str:
     return "\t".join(runs_plain(cell).replace("\n", "; ") for cell in cells)
 
 
-def _between(place: Place) -> str:
-    return "\n" if place.gap <= GAP_ITEM else "\n\n"
+def _between(margin: Margin) -> str:
+    return "\n" if margin.gap <= GAP_ITEM else "\n\n"
 
 
 def _line(line: Line) -> str:
-    before = _before(line.place)
+    before = _before(line.margin)
     said = _indented(runs_plain(line.runs), before)
     if not line.marker:
         return said
-    return before[: -len(line.place.hangs[-1]) - 1] + f"{line.marker} {said[len(before) :]}"
+    return before[: -len(line.margin.hangs[-1]) - 1] + f"{line.marker} {said[len(before) :]}"
 
 
-def _before(place: Place) -> str:
-    return _QUOTED * place.quoted + "".join(" " * (len(each) + 1) for each in place.hangs)
+def _before(margin: Margin) -> str:
+    return _QUOTED * margin.quoted + "".join(" " * (len(each) + 1) for each in margin.hangs)
 
 
 def _indented(text: str, by: str) -> str:

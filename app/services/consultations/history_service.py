@@ -14,7 +14,7 @@ from app.core.consultations.messages import Consultation
 from app.core.consultations.trash_term import Decision, Trashed, decide
 from app.core.units import DAY_S
 from app.errors import UserError, WrongUse
-from app.log import place_of
+from app.log import origin_of
 from app.services.vault.audit_trail import Audit
 from app.settings import Settings
 from app.store.history.permanent_deletion import Purge
@@ -193,7 +193,7 @@ class HistoryService:
         try:
             self.tidy()
         except UserError as error:  # a full or damaged disk is told where somebody asks for it
-            _log.warning("the trash could not be tidied: %s", place_of(error))
+            _log.warning("the trash could not be tidied: %s", origin_of(error))
 
     def _delete_for_good(
         self,

@@ -11,7 +11,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from app.log import place_of
+from app.log import origin_of
 
 PART = ".part"  # behind the name of a file that the engine is writing
 DISK_RESERVE = 512 << 20  # bytes that are left free for what matters more
@@ -50,7 +50,7 @@ class SnapshotFiles:
                     _overwrite_beginning(path)
                 path.unlink()
         except OSError as error:
-            _log.warning("a saved state could not be removed: %s", place_of(error))
+            _log.warning("a saved state could not be removed: %s", origin_of(error))
 
     def names(self) -> list[str]:
         """Of all files there, those among them that a kill left half-written."""

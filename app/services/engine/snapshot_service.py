@@ -34,7 +34,7 @@ from app.errors import (
     EngineSilent,
     UserError,
 )
-from app.log import place_of
+from app.log import origin_of
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.snapshot_files import PART, SnapshotFiles
 from app.services.models.this_machine import this_memory
@@ -216,7 +216,7 @@ class Snapshots:
             name = self._files.new_name()
             result = self._engine.save_state(self._file(name, held.key), most)
         except ConsiliumError as error:
-            _log.warning("a state was not saved: %s", place_of(error))
+            _log.warning("a state was not saved: %s", origin_of(error))
             return
         fresh, held.fresh = held.fresh, 0
         self._writing[name] = held.key
@@ -229,7 +229,7 @@ class Snapshots:
             try:
                 task()
             except ConsiliumError as error:
-                _log.warning("saved states: %s", place_of(error))
+                _log.warning("saved states: %s", origin_of(error))
 
         self._worker.put(guarded)
 
@@ -291,7 +291,7 @@ class Snapshots:
         try:
             return self._index.find(key) if self._budget() else None
         except ConsiliumError as error:
-            _log.warning("saved states: %s", place_of(error))
+            _log.warning("saved states: %s", origin_of(error))
             return None
 
     def _take_restored(self, row: SnapshotRow, restored: Restored, held: _Held) -> None:

@@ -68,7 +68,7 @@ def measured(placed: PlannedLoad | None) -> str:
     """What llama.cpp took, beside the forecast; empty while no model is loaded by a plan."""
     if placed is None or placed.plan is None:
         return ""
-    forecast = sum(place.used for place in placed.plan.places)
+    forecast = sum(use.used for use in placed.plan.uses)
     return (
         f"Loaded now: {spelled(placed.used_bytes)} by llama.cpp's own count, "
         f"where {spelled(forecast)} were foreseen."

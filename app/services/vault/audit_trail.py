@@ -15,7 +15,7 @@ import msgspec
 
 from app.core.audit_chain import AuditEvent, AuditRow, first_broken
 from app.errors import InternalError, UserError
-from app.log import place_of
+from app.log import origin_of
 from app.settings import Settings
 from app.store.audit_head import PURPOSE, Head, read_head, write_head
 from app.store.audit_rows import AuditRows
@@ -148,7 +148,7 @@ class Audit:
             problem = problem or self._problem_of_the_end(head)
             count, _ = self._rows.head()
         except UserError as error:  # a damaged audit must not lock its owner out
-            _log.warning("the audit's end could not be read: %s", place_of(error))
+            _log.warning("the audit's end could not be read: %s", origin_of(error))
             return
         if head is not None:
             self._unseen, self._due = head.unseen, head.due
@@ -183,7 +183,7 @@ class Audit:
             if self._mark is not None:
                 self._mark.release()
         except UserError as error:
-            _log.warning("%d rows of the audit wait: %s", len(self._waiting), place_of(error))
+            _log.warning("%d rows of the audit wait: %s", len(self._waiting), origin_of(error))
 
     def _note_end(self) -> None:
         """Where the audit ends is as it was; what else is noted there has changed."""
@@ -191,7 +191,7 @@ class Audit:
             try:
                 self._write_head(*self._rows.head())
             except UserError as error:
-                _log.warning("the audit's end was not noted: %s", place_of(error))
+                _log.warning("the audit's end was not noted: %s", origin_of(error))
 
     def _write_head(self, count: int, last: bytes) -> None:
         marked = self._mark is not None and self._mark.is_there()

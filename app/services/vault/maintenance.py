@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.errors import UserError
-from app.log import place_of
+from app.log import origin_of
 from app.store.idle_maintenance import IdleMaintenance
 from app.worker import Worker
 
@@ -46,4 +46,4 @@ def _told() -> Iterator[None]:
     try:
         yield
     except UserError as error:  # a full or damaged disk is told where somebody asks for it
-        _log.warning("the vault could not be maintained: %s", place_of(error))
+        _log.warning("the vault could not be maintained: %s", origin_of(error))

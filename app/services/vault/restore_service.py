@@ -16,7 +16,7 @@ from app.core.audit_chain import AuditEvent
 from app.core.recovery_code import read_recovery_code
 from app.core.vault_secrets import Secret
 from app.errors import BackupError, Cancelled, ConsiliumError, MistypedCode, VaultExists
-from app.log import place_of
+from app.log import origin_of
 from app.paths import Home
 from app.services.vault.audit_trail import Audit
 from app.services.vault.folder_lock import acquire_lock
@@ -206,7 +206,7 @@ def _open_once(home: Home, secret: Secret, act: Callable[[Audit], object]) -> No
         finally:
             vault.close()
     except ConsiliumError as error:
-        _logger.warning("the audit could not be written: %s", place_of(error))
+        _logger.warning("the audit could not be written: %s", origin_of(error))
 
 
 def _with_its_key(home: Home, source: Path, secret: Secret) -> Backup | None:

@@ -13,7 +13,7 @@ from app.core.audit_chain import AuditEvent
 from app.core.recovery_code import RecoveryCode
 from app.core.vault_secrets import KeyringSecret, Secret
 from app.errors import ConsiliumError, InternalError, KeyringUnavailable
-from app.log import place_of
+from app.log import origin_of
 from app.paths import Home
 from app.services.vault.audit_trail import Audit
 from app.services.vault.unlock import counted_try
@@ -155,7 +155,7 @@ class Keys:
                 None,
             )
         except ConsiliumError as error:  # the next opening tries again
-            _log.warning("the cost of the passphrase was not raised: %s", place_of(error))
+            _log.warning("the cost of the passphrase was not raised: %s", origin_of(error))
 
     def _note_tries(self, before: Tries) -> None:
         if before.failed:

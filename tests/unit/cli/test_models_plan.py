@@ -146,5 +146,5 @@ def documented(options: str, found: dict[str, Any]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def used(place: dict[str, Any]) -> str:
-    return f"{place['used_bytes'] / 2**30:.1f} of {place['usable_bytes'] / 2**30:.1f}"
+def used(device: dict[str, Any]) -> str:
+    return f"{device['used_bytes'] / 2**30:.1f} of {device['usable_bytes'] / 2**30:.1f}"

@@ -47,9 +47,9 @@ def test_the_forecast_is_what_llama_cpp_then_takes(
     plan = make_plan(
         shape, Machine((), main_memory(64 << 30)), OffloadRequest(context, cache=cache)
     )
-    place = plan.places[-1]
+    use = plan.uses[-1]
     foreseen = cache_bytes(shape.layers, context, cache)
-    assert place.cache == foreseen and place.weights == shape.weights
+    assert use.cache == foreseen and use.weights == shape.weights
     assert foreseen / MIB == pytest.approx(reported(took, "cache"), abs=0.006)
     assert shape.weights / MIB == pytest.approx(reported(took, "weights"), rel=0.01)
     compute = compute_bytes(shape, context, batch) / MIB

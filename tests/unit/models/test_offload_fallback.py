@@ -82,7 +82,7 @@ def test_full_main_memory_is_not_given_more(mixtral: ModelShape) -> None:
 def test_main_memory_that_is_known_to_be_too_small_is_not_tried(mixtral: ModelShape) -> None:
     plan = make_plan(mixtral, machine("24 GB", 16), OffloadRequest(4096))
     for step in all_steps(plan):
-        memory = step.plan.places[-1]
+        memory = step.plan.uses[-1]
         assert memory.used <= memory.device.usable
     assert on_processor(plan) is None  # 26 GiB do not fit 16
 
@@ -115,8 +115,8 @@ def test_every_step_takes_less_and_there_is_an_end(
     assert len(steps) <= MOST_STEPS
     for step in steps:
         before, after = plan, step.plan
-        on_gpu = [sum(place.used for place in each.places[:-1]) for each in (before, after)]
-        everywhere = [sum(place.used for place in each.places) for each in (before, after)]
+        on_gpu = [sum(use.used for use in each.uses[:-1]) for each in (before, after)]
+        everywhere = [sum(use.used for use in each.uses) for each in (before, after)]
         assert on_gpu[1] < on_gpu[0] or everywhere[1] < everywhere[0]
-        assert sum(place.weights for place in after.places) == mixtral.weights
+        assert sum(use.weights for use in after.uses) == mixtral.weights
         plan = after

@@ -49,10 +49,10 @@ def machine(*devices: str, memory: int) -> Machine:
 def holds_together(plan: OffloadPlan) -> None:
     """Nothing is lost and nothing is overfull."""
     assert plan.kind is not OffloadKind.NONE
-    assert fits(plan.places, plan.machine)
-    assert sum(place.weights for place in plan.places) == plan.shape.weights
+    assert fits(plan.uses, plan.machine)
+    assert sum(use.weights for use in plan.uses) == plan.shape.weights
     cache = cache_bytes(plan.shape.layers, plan.layout.context, plan.layout.cache)
-    assert sum(place.cache for place in plan.places) == cache
+    assert sum(use.cache for use in plan.uses) == cache
 
 
 def test_the_synthetic_mixtral_is_as_large_as_the_real_one(mixtral: ModelShape) -> None:
@@ -95,14 +95,14 @@ def test_one_layer_of_experts_more_would_not_have_fitted(mixtral: ModelShape) ->
     for size in ("8 GB", "12 GB", "24 GB"):
         plan = make_plan(mixtral, machine(size, memory=64), OffloadRequest(4096))
         first = plan.layout.experts_in_memory[0]
-        room = plan.places[0].device.usable - plan.places[0].used
+        room = plan.uses[0].device.usable - plan.uses[0].used
         assert 0 <= room < mixtral.layers[first].experts
 
 
 def test_sixteen_gigabytes_are_an_honest_no_with_what_would_fit(mixtral: ModelShape) -> None:
     for where in (machine(memory=16), machine("unified 16 GB", memory=16)):
         plan = make_plan(mixtral, where)
-        assert plan.kind is OffloadKind.NONE and not fits(plan.places, where)
+        assert plan.kind is OffloadKind.NONE and not fits(plan.uses, where)
         assert plan.instead and plan.instead.quantization == "IQ2_XXS"
         said = summary(plan)
         assert "does not fit" in said and "IQ2_XXS" in said and "loss of quality" in said
@@ -153,22 +153,22 @@ def test_a_dense_model_goes_layer_by_layer(dense: ModelShape) -> None:
 def test_what_unified_memory_holds_is_counted_once_for_both(mixtral: ModelShape) -> None:
     plan = make_plan(mixtral, machine("unified 36 GB", memory=36))
     holds_together(plan)
-    assert sum(place.used for place in plan.places) <= plan.machine.memory.usable
+    assert sum(use.used for use in plan.uses) <= plan.machine.memory.usable
     assert make_plan(mixtral, machine("unified 28 GB", memory=28)).kind is OffloadKind.NONE
 
 
 def test_two_gpus_share_the_layers_in_their_order(mixtral: ModelShape) -> None:
     plan = make_plan(mixtral, machine("24 GB", "12 GB", memory=32))
     assert sum(plan.tensor_split) == plan.gpu_layers == LAYERS + 1
-    assert plan.tensor_split == tuple(place.items for place in plan.places[:2])
+    assert plan.tensor_split == tuple(use.items for use in plan.uses[:2])
 
 
 def test_tied_embeddings_are_on_both_sides(mixtral: ModelShape) -> None:
     tied = replace(mixtral, tied=True, output=16384)
     plan = make_plan(tied, machine("48 GB", memory=64))
-    assert sum(place.weights for place in plan.places) == tied.weights + tied.embeddings
+    assert sum(use.weights for use in plan.uses) == tied.weights + tied.embeddings
     alone = make_plan(tied, machine(memory=64))
-    assert alone.places[-1].weights == tied.weights
+    assert alone.uses[-1].weights == tied.weights
 
 
 def test_the_cache_is_counted_exactly(mixtral: ModelShape) -> None:

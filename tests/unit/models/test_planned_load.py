@@ -198,7 +198,7 @@ def test_what_llama_cpp_takes_is_within_a_tenth_of_the_plan(make: Make, tmp_path
     shape = Shape(width=256, heads=2, layers=4, context=8192)
     placed = really_loaded(make, write_model(tmp_path / "m.gguf", shape=shape), Settings())
     assert placed.plan is not None
-    forecast = sum(place.used for place in placed.plan.places)
+    forecast = sum(use.used for use in placed.plan.uses)
     assert forecast == pytest.approx(placed.used_bytes, rel=0.1)
 
 

@@ -31,10 +31,10 @@ def chosen(tmp_path: Path) -> Chosen:
         least = make_plan(
             shape, Machine((), main_memory(64 * GIB)), OffloadRequest(context=int(tokens))
         )
-        free = least.places[-1].used
+        free = least.uses[-1].used
         machine = Machine((), replace(main_memory(64 * GIB), free=free))
         plan = make_plan(shape, machine, OffloadRequest(before=before))
-        assert plan.places[-1].cache == cache_bytes(
+        assert plan.uses[-1].cache == cache_bytes(
             shape.layers, plan.layout.context, plan.layout.cache
         )
         if plan.layout.context == before:
@@ -77,7 +77,7 @@ def test_a_restart_with_more_free_memory_keeps_the_context(
             assert reply.provenance is not None and placed is not None
             assert placed.plan is not None
             nonlocal small
-            small = placed.plan.places[-1].used
+            small = placed.plan.uses[-1].used
             return reply.provenance.context
 
     assert context(64 * GIB, 8192) == 8192

@@ -151,7 +151,7 @@ def test_pieces_are_lines_tables_and_code_in_their_order() -> None:
     )
     kinds = [type(piece) for piece in column]
     assert kinds == [TextPiece, TextPiece, TablePiece, CodePiece, TextPiece]
-    assert [len(piece.place.hangs) for piece in column] == [0, 1, 1, 1, 1]
+    assert [len(piece.margin.hangs) for piece in column] == [0, 1, 1, 1, 1]
 
 
 def test_a_long_list_is_several_pieces_and_the_first_ones_stay() -> None:

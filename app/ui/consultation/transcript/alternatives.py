@@ -33,7 +33,7 @@ class Alternatives(QWidget):
         for widget in (self.earlier, self.count, self.later):
             row.addWidget(widget)
 
-    def show_place(self, shown: Shown) -> None:
+    def show_position(self, shown: Shown) -> None:
         self._shown = shown
         total = len(shown.alternatives)
         if total > 1 and self.layout() is None:

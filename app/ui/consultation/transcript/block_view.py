@@ -228,9 +228,9 @@ class BlockView(QLabel):
 
     def _paint_bars(self, painter: QPainter) -> None:
         """A bar beside a quotation, for each that it stands in."""
-        lists = len(self.piece.place.hangs)
+        lists = len(self.piece.margin.hangs)
         right = isinstance(self.piece, TextPiece) and is_right_to_left(self.piece.lines[0].text)
-        for level in range(self.piece.place.quoted):
+        for level in range(self.piece.margin.quoted):
             x = round(style_of(self.look).indent * lists + 16 * self.look.scale * level)
             x = self.width() - x - _BAR if right else x
             height = self.height() - self.gap

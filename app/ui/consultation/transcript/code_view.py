@@ -55,7 +55,7 @@ class CodeView(QWidget):
 
     def set_gap(self, gap: int) -> None:
         self._gap = gap
-        indent = round(indent_of(self.text.piece.place, style_of(self._look)))
+        indent = round(indent_of(self.text.piece.margin, style_of(self._look)))
         self._outer.setContentsMargins(indent, gap, 0, 0)
 
     def _copy(self) -> None:

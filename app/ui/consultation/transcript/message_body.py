@@ -226,7 +226,7 @@ class Body(QWidget):
 
     def _space(self, view: QWidget, index: int, piece: Piece) -> None:
         if isinstance(view, BlockView | CodeView):
-            view.set_gap(round(piece.place.gap * self._look.scale) if index else 0)
+            view.set_gap(round(piece.margin.gap * self._look.scale) if index else 0)
 
     def _made(self, piece: Piece) -> QWidget:
         match piece:

@@ -65,7 +65,7 @@ class QuestionView(QFrame):
         message = entry.message
         said = "You" if message.task is Task.CONSULTATION else f"You · {message.task.label}"
         self.task.setText(said)
-        self.alternatives.show_place(entry)
+        self.alternatives.show_position(entry)
         self.mark.setVisible(entry.no_longer_sent)
         self.setAccessibleName(spoken(message, NO_LONGER_SENT if entry.no_longer_sent else ""))
         if entry.parts:

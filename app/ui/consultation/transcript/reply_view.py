@@ -123,7 +123,7 @@ class ReplyView(QWidget):
         self.entry = entry
         message = entry.message
         final = message.status.is_final
-        self.alternatives.show_place(entry)
+        self.alternatives.show_position(entry)
         self.about.set_text(about(message))
         self.copy_button.setEnabled(final and bool(message.text))
         self.again_button.setEnabled(final)

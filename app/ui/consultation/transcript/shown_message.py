@@ -11,7 +11,7 @@ from app.core.consultations.messages import Message, Role, Status
 from app.core.rendering.blocks import Block
 from app.core.rendering.html import to_html
 from app.core.rendering.parser import parse
-from app.core.rendering.pieces import Piece, Place, TypedPiece, pieces_of
+from app.core.rendering.pieces import Margin, Piece, TypedPiece, pieces_of
 from app.core.rendering.plain import pieces_plain
 
 COLLAPSED_CHARACTERS = 2400
@@ -65,9 +65,9 @@ def typed_pieces(text: str) -> tuple[Piece, ...]:
     while len(text) - start > 2 * _TYPED_CHARACTERS:
         cut = text.rfind("\n", start, start + _TYPED_CHARACTERS)
         end = start + _TYPED_CHARACTERS if cut <= start else cut
-        parts.append(TypedPiece(text[start:end], Place(gap=0)))
+        parts.append(TypedPiece(text[start:end], Margin(gap=0)))
         start = end if cut <= start else cut + 1
-    return (*parts, TypedPiece(text[start:], Place(gap=0)))
+    return (*parts, TypedPiece(text[start:], Margin(gap=0)))
 
 
 def copied_reply(message: Message, notice_of: Callable[[Message], str], text: str) -> str:

@@ -204,7 +204,7 @@ class TranscriptColumn(QScrollArea):
         self.newest.adjustSize()
         self.newest.move((self.width() - self.newest.width()) // 2, self.height() - 50)
 
-    def _add(self, entry: ShownMessage, place: int) -> None:
+    def _add(self, entry: ShownMessage, index: int) -> None:
         if not entry.parts and entry.message.status.is_final:
             # It was on the screen when the entry was made, and has gone since.
             entry = entry_of(entry, entry.no_longer_sent)
@@ -218,18 +218,18 @@ class TranscriptColumn(QScrollArea):
             view.go_on_asked.connect(self.go_on_asked)
         view.alternative_chosen.connect(self.alternative_chosen)
         self._views[entry.message.id] = view
-        self._order.insert(place, entry.message.id)
-        self._column.insertWidget(place, view)
+        self._order.insert(index, entry.message.id)
+        self._column.insertWidget(index, view)
         self._reading.add(view)
 
-    def _remove_from(self, place: int) -> None:
-        for message_id in self._order[place:]:
+    def _remove_from(self, index: int) -> None:
+        for message_id in self._order[index:]:
             view = self._views.pop(message_id)
             self.highlight.leave_if(view)
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
-        del self._order[place:]
+        del self._order[index:]
 
     def _build_older(self) -> None:
         until = time.perf_counter() + SLICE_MS / 1000
