@@ -84,7 +84,7 @@ class _Chat:
         self._services = services
         self._options: ReplyOptions = options_of(arguments, services)
         self._task: Task | None = arguments.task
-        self._held = False  # an answer that no disk had room for
+        self._is_unstored = False  # an answer that no disk had room for
         self._consultation_id = continued(services, arguments.continued)
         self._failed = False
         self._model = self._options.model or usable(
@@ -201,7 +201,7 @@ class _Chat:
             say_dim(f"— {timings.decode_tps:.0f} tokens/s")
         if answer.error is not None:
             if answer.reply in self._services.consultations.unstored():
-                self._held, self._failed = True, False  # the status tells by what is stored
+                self._is_unstored, self._failed = True, False  # the status tells by what is stored
                 say_dim(
                     "— Not stored yet: the whole answer stands only here. It is tried again every "
                     "few seconds, and when you leave."
@@ -211,8 +211,8 @@ class _Chat:
 
     def tell_stored(self) -> None:
         """Where the disk had no room for an answer, and has taken it since."""
-        if self._held and not self._services.consultations.unstored():
-            self._held = False
+        if self._is_unstored and not self._services.consultations.unstored():
+            self._is_unstored = False
             say_dim("What did not fit on the disk before is now stored.")
 
     def _choose_task(self, name: str) -> None:

@@ -8,7 +8,7 @@ A reply is written as the window shows it; HTML and images, which would fetch so
 from __future__ import annotations
 
 from app.core.consultations.messages import Role
-from app.export.markdown_escaping import plain, typed
+from app.export.markdown_escaping import plain, quoted_question
 from app.export.reply_markdown import quoted
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
@@ -44,7 +44,7 @@ def _entry(entry: TranscriptEntry) -> list[str]:
     blocks = [f"## {heading_of(entry)}", f"*{about_of(entry)}*"]
     blocks += [f"*{note}*" for note in context_notes(entry)]
     if message.role is Role.CLINICIAN:
-        blocks.append(typed(message.text))
+        blocks.append(quoted_question(message.text))
     elif message.text.strip():
         blocks.append(quoted(message.text.strip("\n")))
     if (state := state_of(message)) is not None:

@@ -1,7 +1,7 @@
 """Markdown escaping of typed and generated text, so that any viewer shows it as it was written.
 
-`typed` and `plain` leave nothing that CommonMark or GitHub's dialect would take for a mark.
-A reply, which has marks of its own, is written by `reply_markdown`.
+`quoted_question` and `plain` leave nothing that CommonMark or GitHub's dialect would take for
+Markdown. A reply, which has marks of its own, is written by `reply_markdown`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def plain(text: str) -> str:
     return _inline(" ".join(text.split())).replace("#", r"\#").replace(">", r"\>")
 
 
-def typed(text: str) -> str:
+def quoted_question(text: str) -> str:
     """A quotation of what a person typed: each line as it is, with its spaces."""
     return "\n".join(
         f"> {escaped_line(line)}{HARD_BREAK}" if line.strip() else ">" for line in text.splitlines()

@@ -61,7 +61,7 @@ Events = Iterator[PromptProgress | Token | Finished]
 
 
 @dataclass
-class _Held:
+class _Cached:
     """What the engine's cache holds: of which consultation, in which load of the model, and how
     many tokens were computed since it was last saved or restored."""
 
@@ -87,7 +87,7 @@ class Snapshots:
         self._engine = engine
         self._settings = settings
         self._lock = threading.Lock()
-        self._held: _Held | None = None
+        self._cached: _Cached | None = None
         self._shown: str | None = None
         self._writing: dict[str, SnapshotKey] = {}
         self._changed = threading.Condition(self._lock)
@@ -109,12 +109,12 @@ class Snapshots:
         `stopped` tells that nobody waits any more. Raises EngineError; NoModel.
         """
         with self._lock:
-            held = self._held
-            if held is None or held.key != key or held.facts is not facts:
-                self._save_now(held, TURN_S, stopped)
-                held = _Held(key, facts)
+            cached = self._cached
+            if cached is None or cached.key != key or cached.facts is not facts:
+                self._save_now(cached, TURN_S, stopped)
+                cached = _Cached(key, facts)
                 self._wait_for(lambda: key not in self._writing.values(), CLOSE_S, stopped)
-            self._shown, self._held = key.consultation_id, held
+            self._shown, self._cached = key.consultation_id, cached
         row = self._found(key)
         if row is None or row.bytes > _free_memory():
             return
@@ -124,31 +124,31 @@ class Snapshots:
             # Whatever it was: it must not happen each time.
             self._later(lambda: self._remove([row.file]))
             raise
-        self._take_restored(row, restored, held)
+        self._take_restored(row, restored, cached)
 
     def watch(self, events: Events) -> Events:
         """Pass on a reply's events, and learn from them what the cache then holds."""
         computed = 0
         with self._lock:
-            if (held := self._held) is not None:
-                held.running = True
+            if (cached := self._cached) is not None:
+                cached.running = True
         try:
             with closing(cast("Generator[PromptProgress | Token | Finished]", events)):
                 for event in events:
                     match event:
-                        case PromptProgress(done=done, cached=cached):
-                            computed = done - cached
+                        case PromptProgress(done=done, cached=reused):
+                            computed = done - reused
                         case Finished(tokens=tokens):
                             computed += tokens.completion
                     yield event
         finally:
             with self._lock:
-                if held is not None:
-                    held.fresh += computed
-                    held.running = False
+                if cached is not None:
+                    cached.fresh += computed
+                    cached.running = False
                     self._changed.notify_all()
-                    if held.key.consultation_id != self._shown:
-                        self._save(held)
+                    if cached.key.consultation_id != self._shown:
+                        self._save(cached)
 
     # When a consultation is left
 
@@ -159,7 +159,7 @@ class Snapshots:
     def save(self) -> None:
         """Save what the cache holds, before it is given up: another model, an unloading."""
         with self._lock:
-            self._save_now(self._held, TURN_S)
+            self._save_now(self._cached, TURN_S)
 
     def sweep(self) -> None:
         """Remove what has no business here: files of consultations in the trash or gone, files
@@ -171,9 +171,9 @@ class Snapshots:
         until = time.monotonic() + CLOSE_S
         with self._lock:
             # A reply that was stopped just now is about to end.
-            self._changed.wait_for(lambda: not (self._held and self._held.running), STOP_S)
-            self._save_now(self._held, CLOSE_S)
-            self._held = None
+            self._changed.wait_for(lambda: not (self._cached and self._cached.running), STOP_S)
+            self._save_now(self._cached, CLOSE_S)
+            self._cached = None
         self._closed = True
         self._worker.close(max(0.0, until - time.monotonic()), finish=True)
 
@@ -187,40 +187,40 @@ class Snapshots:
             self._changed.wait(_LOOK_S)
 
     def _save_now(
-        self, held: _Held | None, seconds: float, stopped: Callable[[], bool] = lambda: False
+        self, cached: _Cached | None, seconds: float, stopped: Callable[[], bool] = lambda: False
     ) -> None:
         """Save what is about to go, also if another state must reach the disk first."""
-        if held is not None and self._is_worth_it(held):
+        if cached is not None and self._is_worth_it(cached):
             self._wait_for(lambda: not self._writing, seconds, stopped)
             if self._writing:
                 _log.warning("a state was not saved: the one before is not on the disk yet")
-            self._save(held)
+            self._save(cached)
 
-    def _is_worth_it(self, held: _Held) -> bool:
+    def _is_worth_it(self, cached: _Cached) -> bool:
         return (
-            not held.running
-            and held.fresh >= LEAST_FRESH
-            and held.facts is self._engine.loaded
+            not cached.running
+            and cached.fresh >= LEAST_FRESH
+            and cached.facts is self._engine.loaded
             and not self._closed
         )
 
-    def _save(self, held: _Held) -> None:
+    def _save(self, cached: _Cached) -> None:
         """Ask the engine to save; what comes of it is seen to later. While another state is being
         written it isn't asked, for its next reply would wait: `_finish` comes back to it."""
-        if self._writing or not self._is_worth_it(held):
+        if self._writing or not self._is_worth_it(cached):
             return
         try:
             most = min(self._budget(), self._files.room(), _free_memory())
-            if most <= 0 or not self._index.is_wanted(held.key.consultation_id):
+            if most <= 0 or not self._index.is_wanted(cached.key.consultation_id):
                 return
             name = self._files.new_name()
-            result = self._engine.save_state(self._file(name, held.key), most)
+            result = self._engine.save_state(self._file(name, cached.key), most)
         except ConsiliumError as error:
             _log.warning("a state was not saved: %s", origin_of(error))
             return
-        fresh, held.fresh = held.fresh, 0
-        self._writing[name] = held.key
-        self._later(lambda: self._finish(name, held, fresh, result))
+        fresh, cached.fresh = cached.fresh, 0
+        self._writing[name] = cached.key
+        self._later(lambda: self._finish(name, cached, fresh, result))
 
     # In the thread
 
@@ -236,16 +236,18 @@ class Snapshots:
     def _leave(self, consultation_id: str | None) -> None:
         with self._lock:
             self._shown = consultation_id
-            if self._held is not None and self._held.key.consultation_id != consultation_id:
-                self._save(self._held)
+            if self._cached is not None and self._cached.key.consultation_id != consultation_id:
+                self._save(self._cached)
 
-    def _finish(self, name: str, held: _Held, fresh: int, result: Callable[[float], Saved]) -> None:
+    def _finish(
+        self, name: str, cached: _Cached, fresh: int, result: Callable[[float], Saved]
+    ) -> None:
         """`fresh` of its tokens were to be saved."""
         outdated: list[str] | None = None
         saved: Saved | None = None
         try:
             saved = result(SAVE_S)
-            row = SnapshotRow(name, held.key, saved.tokens, saved.bytes, time.time())
+            row = SnapshotRow(name, cached.key, saved.tokens, saved.bytes, time.time())
             outdated = self._index.add(row)
             _log.info(
                 "state of %d tokens saved, %d bytes, copied in %.0f ms",
@@ -258,9 +260,9 @@ class Snapshots:
                 self._writing.pop(name, None)
                 self._changed.notify_all()
                 if saved is None:
-                    held.fresh += fresh  # when it is left again, there may be room
-                elif self._held is not None and self._held.key.consultation_id != self._shown:
-                    self._save(self._held)
+                    cached.fresh += fresh  # when it is left again, there may be room
+                elif self._cached is not None and self._cached.key.consultation_id != self._shown:
+                    self._save(self._cached)
             for file in [name] if outdated is None else outdated:
                 self._files.erase(file)
         self._shrink()
@@ -294,11 +296,11 @@ class Snapshots:
             _log.warning("saved states: %s", origin_of(error))
             return None
 
-    def _take_restored(self, row: SnapshotRow, restored: Restored, held: _Held) -> None:
+    def _take_restored(self, row: SnapshotRow, restored: Restored, cached: _Cached) -> None:
         match restored.outcome:
             case Restoring.TAKEN:
                 with self._lock:
-                    held.fresh = 0
+                    cached.fresh = 0
                 self._later(lambda: self._index.used(row.file))
                 _log.info("state of %d tokens restored", restored.tokens)
             case Restoring.UNUSABLE:

@@ -44,11 +44,11 @@ class Opened:
 
 @dataclass
 class Running:
-    """The reply under way. `asked_in` is where it was asked; the ids and the title come with
-    `Started`."""
+    """The reply under way. `asked_in` is the consultation it was asked in, `text` what was written
+    for it, None where nothing was; the ids and the title come with ReplyStarted."""
 
     asked_in: str | None
-    typed: str | None
+    text: str | None
     consultation_id: str | None = None
     title: str = ""
     reply_id: str | None = None
@@ -56,9 +56,9 @@ class Running:
 
 
 class ConversationController(QObject):
-    """Signals carry: `opened` and `changed` an Opened, `started` a Started, `progress` Loading or
-    Processing, `streamed` the reply's id and text, `ended` an Ended, `refused` the error and the
-    text that was not taken (or None), `unknown` the same for what a demonstration doesn't know."""
+    """Signals carry: `progress` a ModelLoading or PromptProcessing, `streamed` the reply's id and
+    text, `refused` the error and the text that was not accepted (or None), `unknown` the same for
+    what a demonstration doesn't know."""
 
     opened = Signal(Opened)
     changed = Signal(Opened)
@@ -95,12 +95,12 @@ class ConversationController(QObject):
         return self.running is not None
 
     @property
-    def typed_here(self) -> bool:
-        """Whether what was typed for the reply under way was typed in the open consultation."""
+    def was_asked_here(self) -> bool:
+        """Whether the question that is being answered was written in the open consultation."""
         running = self.running
         return (
             running is not None
-            and running.typed is not None
+            and running.text is not None
             and self.current_id == running.consultation_id
         )
 
@@ -267,17 +267,17 @@ class ConversationController(QObject):
     def stop(self) -> None:
         self._background.run(self._services.consultations.stop, lane="stop")
 
-    def _begin(self, typed: str | None, ask: _Ask, anyway: bool = False) -> None:
+    def _begin(self, text: str | None, ask: _Ask, anyway: bool = False) -> None:
         if self.running is not None:
             busy = EngineBusy("A reply is being written. Wait for it, or stop it first.")
-            self.refused.emit(busy, typed)
+            self.refused.emit(busy, text)
             return
-        self.running = Running(self.current_id, typed)
+        self.running = Running(self.current_id, text)
         self._refused = None
 
         def failed(error: ConsiliumError) -> None:
             if isinstance(error, UnknownQuestion):
-                self._refused = typed, ask
+                self._refused = text, ask
             self._failed(error)
 
         self.began.emit()
@@ -332,7 +332,7 @@ class ConversationController(QObject):
     def _failed(self, error: ConsiliumError) -> None:
         running, self.running = self.running, None
         tell = self.unknown if isinstance(error, UnknownQuestion) else self.refused
-        tell.emit(error, running.typed if running else None)
+        tell.emit(error, running.text if running else None)
         if running and running.consultation_id and running.consultation_id == self.current_id:
             # The question was taken back; a consultation that held nothing else is gone.
             self._reload_or_new()

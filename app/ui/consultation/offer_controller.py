@@ -31,8 +31,8 @@ class OfferController(QObject):
         composer.offer.other_asked.connect(self._ask_other)
         composer.offer.anyway_asked.connect(lambda: self._ask_again(anyway=True))
 
-    def _refused(self, error: UnknownQuestion, typed: str | None) -> None:
-        self._composer.give_back(typed)
+    def _refused(self, error: UnknownQuestion, text: str | None) -> None:
+        self._composer.give_back(text)
         other = self._models.choice.entry(error.other_sha256)
         self._composer.refuse(error, other.character if other else "")
 

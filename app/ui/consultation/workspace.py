@@ -310,7 +310,7 @@ class Workspace(QWidget):
 
     def _started(self) -> None:
         self.composer.hold(False)
-        if self.conversation.typed_here:
+        if self.conversation.was_asked_here:
             self.composer.begin_next()
         self.composer.meter.show_use(None)
         self.history.refresh()
@@ -320,8 +320,8 @@ class Workspace(QWidget):
         if self.history.wanted.is_search:  # of the list itself nothing changed since it began
             self.history.refresh()
 
-    def _refused(self, error: ConsiliumError, typed: str | None) -> None:
-        self.composer.give_back(typed)
+    def _refused(self, error: ConsiliumError, text: str | None) -> None:
+        self.composer.give_back(text)
         self.page.say(error)
         self.history.refresh()
 

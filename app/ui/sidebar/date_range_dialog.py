@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui.sidebar.search_periods import Period, between
+from app.ui.sidebar.search_periods import Period, period_of_days
 from app.ui.theme import Look
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
@@ -49,7 +49,7 @@ class DateRangeDialog(QDialog):
     def _choose(self) -> None:
         try:
             first, last = (date.fromisoformat(each.text()) for each in (self.first, self.last))
-            period = between(first, last)
+            period = period_of_days(first, last)
         except (ValueError, OverflowError, OSError):
             self.wrong.setText(WRONG)
             self.wrong.show()

@@ -30,7 +30,7 @@ def periods(today: date | None = None) -> list[Period]:
     return [ALWAYS, *recent, *years]
 
 
-def between(first: date, last: date) -> Period:
+def period_of_days(first: date, last: date) -> Period:
     """Those two days and all in between, whichever is named first."""
     first, last = min(first, last), max(first, last)
     name = f"{first.isoformat()} to {last.isoformat()}" if first != last else first.isoformat()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from app.core.consultations.tasks import Task
 from app.ui.sidebar.history_lines import without_markup
-from app.ui.sidebar.search_periods import between, periods
+from app.ui.sidebar.search_periods import period_of_days, periods
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 
@@ -154,7 +154,7 @@ def test_periods_end_where_the_next_one_begins() -> None:
     assert offered["2029"].until == offered["2030"].since
     assert offered["Today"].since == datetime(2030, 3, 15).timestamp()
     assert offered["Last 7 days"].since == datetime(2030, 3, 9).timestamp()
-    days = between(date(2030, 3, 2), date(2030, 3, 1))
+    days = period_of_days(date(2030, 3, 2), date(2030, 3, 1))
     assert days.name == "2030-03-01 to 2030-03-02"
     assert days.until == datetime(2030, 3, 3).timestamp()
     assert offered["Any time"].since is None

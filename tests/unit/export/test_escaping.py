@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown import markdown as other_renderer
 from markdown_it import MarkdownIt
 
-from app.export.markdown_escaping import plain, typed
+from app.export.markdown_escaping import plain, quoted_question
 from app.export.reply_markdown import quoted
 
 SIGNS = "*_~^<>|#[]$\\&()!-+=:;.,/%@`{}\"'"
@@ -68,7 +68,7 @@ def as_typed(text: str) -> list[str]:
 
 @pytest.mark.parametrize("text", TYPED)
 def test_what_was_typed_is_shown_as_it_was_typed(text: str) -> None:
-    lines, tags = shown(gfm().render(typed(text)))
+    lines, tags = shown(gfm().render(quoted_question(text)))
     assert lines == as_typed(text)
     assert tags <= {"blockquote", "p", "br"}
 
@@ -78,7 +78,7 @@ def test_what_was_typed_is_shown_as_it_was_typed(text: str) -> None:
 @example("a\n- b")
 @example("x\n    y")
 def test_whatever_was_typed_is_shown_as_it_was_typed(text: str) -> None:
-    lines, tags = shown(gfm().render(typed(text)))
+    lines, tags = shown(gfm().render(quoted_question(text)))
     assert lines == as_typed(text)
     assert tags <= {"blockquote", "p", "br"}
 
@@ -167,5 +167,5 @@ def test_no_reply_has_html_or_images(reply: str) -> None:
 
 def test_an_older_renderer_shows_no_html_either() -> None:
     for text in TYPED:
-        html = other_renderer(typed(text), extensions=["tables", "fenced_code"])
+        html = other_renderer(quoted_question(text), extensions=["tables", "fenced_code"])
         assert not shown(html)[1] & {"b", "img", "h1", "table", "script"}, text

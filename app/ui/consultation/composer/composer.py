@@ -272,11 +272,11 @@ class Composer(QWidget):
     def is_held(self) -> bool:
         return self.editor.isReadOnly()
 
-    def give_back(self, typed: str | None) -> None:
+    def give_back(self, text: str | None) -> None:
         """What was sent was not taken: it stands here again, unless something else does."""
         self.hold(False)
-        if typed and not self.text().strip():
-            self.set_text(typed)
+        if text and not self.text().strip():
+            self.set_text(text)
 
     def begin_next(self) -> None:
         """What stood here was taken; what comes is another message."""
