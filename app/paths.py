@@ -86,7 +86,7 @@ class Home:
 
     @property
     def restoring(self) -> Path:
-        """A restored vault that is still to be put in place; gone once it is."""
+        """A restored vault that is still to replace the present one; gone once it has."""
         return self.root / "vault.restore"
 
     def create(self) -> None:

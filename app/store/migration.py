@@ -66,9 +66,9 @@ def require_migration_room(home: Home) -> None:
 
 
 def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> None:
-    """Put a database that is encrypted as vaults are now in the place of `vault`'s, and close that:
-    a copy is re-encrypted beside it, checked, and renamed. Whatever cuts this off, the one or the
-    other is in place, whole.
+    """Replace `vault`'s database, which it closes, with one that is encrypted as vaults are now: a
+    copy is re-encrypted beside it, checked, and renamed. Whatever cuts this off, one of the two is
+    there, whole.
 
     Raises AlreadyOpen, VaultDamaged, DiskFull, apsw.Error; the vault is as it was then.
     """

@@ -58,7 +58,7 @@ class Window(QMainWindow):
         restored: str = "",
         repair: bool = False,
     ) -> None:
-        """`restored`: what to tell after a backup was put in place; `repair`: begin with that."""
+        """`restored`: what to say after a backup was restored; `repair`: begin with a repair."""
         super().__init__()
         self._home = home
         self._opener = opener
@@ -227,7 +227,7 @@ class Window(QMainWindow):
             try:
                 self.restored = words_after(put_in_place(self._home, staged))
             except ConsiliumError as error:
-                logging.getLogger("app").error("not yet in place: %s", origin_of(error))
+                logging.getLogger("app").error("the restore is not finished: %s", origin_of(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.services is not None:

@@ -101,8 +101,8 @@ class ConsultationService:
         Raises, from the first `next` and before anything is stored: EmptyPrompt, PromptTooLarge,
         DisclaimerRequired, NoModel, EngineBusy, NotFound, storage errors, and UnknownQuestion for
         what a demonstration doesn't know: the text is then the draft. Raises PromptTooLong after
-        `Started`: the question was then taken back and is the draft again. Whatever else
-        goes wrong ends the reply: `Ended` with its error.
+        `ReplyStarted`: the question was then taken back and is the draft again. Whatever else
+        goes wrong ends the reply: `ReplyEnded` with its error.
         """
         with self._one_at_a_time():
             how = self._settle(options)

@@ -121,8 +121,8 @@ class ReplyGeneration:
     ) -> Iterator[ReplyEvent]:
         """Fill a stored, pending reply, which is the last message of `path`, behind its question.
         `fresh`: the question was stored with it, as the draft of `draft_of`. Raises PromptTooLong
-        after `Started` for a fresh one, which is then taken back; whatever else goes wrong ends the
-        reply: `Ended` with its error."""
+        after `ReplyStarted` for a fresh one, which is then taken back; whatever else goes wrong
+        ends the reply: `ReplyEnded` with its error."""
         *before, question, pending = [shown.message for shown in path]
         reply = ReplyInProgress(self._repository, pending)
         try:

@@ -35,7 +35,7 @@ def taken_standing(environment: dict[str, str] | None = None) -> Standing | None
 
 
 def taken_restored(environment: dict[str, str] | None = None) -> str:
-    """What to tell of a backup that was put in place, or of a repair, before this process began;
+    """What to say of a backup that was restored, or of a repair, before this process began;
     asked once."""
     variables = os.environ if environment is None else environment
     return variables.pop(RESTORED, "")

@@ -1,4 +1,4 @@
-"""Restore service: lists backups, checks one, and puts it in place of the vault."""
+"""Restore service: lists backups, checks one, and replaces the vault with it."""
 
 from __future__ import annotations
 
@@ -139,8 +139,9 @@ def put_in_place(home: Home, staged: Staged) -> RestoreOutcome:
 def restore_backup(
     home: Home, source: Path, secret: Secret, cancelled: Callable[[], bool] = lambda: False
 ) -> RestoreOutcome:
-    """Put a backup in place of the vault in `home`, which is kept in a dated folder beside it; or
-    the backup's key file alone, where that is all that the vault lacks: nothing newer is lost then.
+    """Replace the vault in `home` with a backup; the former one is kept in a dated folder beside it.
+    Where all that the vault lacks is its key file, take only that from the backup: nothing newer is
+    lost then.
 
     Raises AlreadyOpen, BackupError, WrongPassphrase, TriedTooOften, VaultDamaged, VaultTooNew,
     Cancelled, storage errors.
@@ -187,7 +188,7 @@ def words_after(restored: RestoreOutcome) -> str:
 
 
 def note_in_audit(home: Home, secret: Secret, event: AuditEvent, **detail: Any) -> None:
-    """Into the audit of the vault that is in place now; what was done is done, even if this one
+    """Into the audit of the vault as it is now; what was done is done, even if this one
     line cannot be written."""
     _open_once(home, secret, lambda audit: audit.record(event, **detail))
 

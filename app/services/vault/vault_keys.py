@@ -135,7 +135,7 @@ class Keys:
         self._worker.close(finish=True)
 
     def _replace(self, change: Callable[[KeyFile], KeyFile], secret: Secret | None) -> None:
-        """Put the changed key file in place, after `secret` has opened what is to be written."""
+        """Write the changed key file, after `secret` has opened what is to be written."""
         with self._changing:
             file = change(read_key_file(self._home))
             if secret is not None:

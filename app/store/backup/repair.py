@@ -71,7 +71,7 @@ def repair(
     data_key: bytes | bytearray,
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> Repaired:
-    """Save what can be read of the vault into a new one, and put that in its place.
+    """Save what can be read of the vault into a new one, and replace it with that.
 
     To be called with the lock held and the vault closed. Raises VaultDamaged when nothing at all
     can be read, DiskFull, HomeNotWritable; the vault is as it was then.

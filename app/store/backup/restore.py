@@ -1,4 +1,4 @@
-"""Restore: a backup is staged beside the vault, checked, then moved into place.
+"""Restore: a backup is staged beside the vault, checked, then swapped in.
 
     vault.restore/         staged: exists only when its content is whole
         vault.db  vault.key  audit.head
@@ -41,7 +41,7 @@ from app.store.vault import wipe
 _KEPT = "kept"
 _PIECE = 1 << 20  # bytes that are copied between two looks at `cancelled`
 _KEPT_NAME = re.compile(r"vault-(before|damaged)-[\d.-]+")
-# What is moved in place, and what goes with the one that it replaces.
+# What is swapped in, and what goes with the one that it replaces.
 _PARTS = (
     (DATABASE, tuple(DATABASE + suffix for suffix in ("-wal", "-shm", "-journal"))),
     (KEY, ()),
@@ -87,7 +87,7 @@ def require_restore_room(home: Home, source: Path) -> None:
 
 
 def publish(home: Home, part: Path, why: str) -> None:
-    """Make `part`, a folder with a whole vault, the one that `finish_restore` moves in place; the
+    """Make `part`, a folder with a whole vault, the one that `finish_restore` swaps in; the
     present vault goes to `vault-<why>-<date>` then. Raises OSError."""
     (part / _KEPT).write_text(_dated_name(home, why))
     for path in part.iterdir():
@@ -112,7 +112,7 @@ def stage_head(
 
 
 def finish_restore(home: Home) -> Path | None:
-    """Move a staged vault in place, if there is one; the folder that holds the former vault, None
+    """Swap a staged vault in, if there is one; the folder that holds the former vault, None
     when there was none or nothing is staged.
 
     To be called with the lock held and the vault closed. Raises BackupError.
@@ -126,7 +126,7 @@ def finish_restore(home: Home) -> Path | None:
         kept = home.root / _name_in(staged, home)
         for name, beside in _PARTS:
             if not (staged / name).exists():
-                continue  # in place already
+                continue  # swapped in already
             for each in (*beside, name):
                 if (home.root / each).exists():
                     kept.mkdir(mode=0o700, exist_ok=True)

@@ -128,7 +128,7 @@ class UnlockPage(StartPage):
     def __init__(
         self, look: Look, locked: bool = False, ways: UnlockWays | None = None, restored: str = ""
     ) -> None:
-        """`restored`: what to tell after a backup was put in place, or the vault repaired."""
+        """`restored`: what to say after a backup was restored, or the vault repaired."""
         ways = ways or UnlockWays(True)
         super().__init__(
             look,

@@ -62,7 +62,7 @@ class StartFlow(QStackedWidget):
         restored: str = "",
         repair: bool = False,
     ) -> None:
-        """`restored`: what to tell after a backup was put in place; `repair`: begin with that."""
+        """`restored`: what to say after a backup was restored; `repair`: begin with a repair."""
         super().__init__()
         self._home = home
         self._background = background
