@@ -17,7 +17,7 @@ from app.store import migrations
 from app.store.backup.backup_folder import NoRoomForBackup, make_backup, remove_old, vault_id
 from app.store.connection import keyed
 from app.store.integrity import findings
-from app.store.sqlite_driver import Connection, encrypt_anew
+from app.store.sqlite_driver import Connection, re_encrypt
 from app.store.sqlite_errors import is_for_want_of_space
 from app.store.vault import Vault
 
@@ -60,12 +60,12 @@ def back_up_before(home: Home, vault: Vault) -> None:
 
 
 def require_migration_room(home: Home) -> None:
-    """For a backup and `encrypt_as_now`. Raises DiskFull."""
+    """For a backup and `re_encrypt_vault`. Raises DiskFull."""
     needed = 2 * home.vault.stat().st_size + _SPARE_BYTES
     require_room(home.root, needed, lambda free: _no_room(home))
 
 
-def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> None:
+def re_encrypt_vault(home: Home, vault: Vault, data_key: bytes | bytearray) -> None:
     """Replace `vault`'s database, which it closes, with one that is encrypted as vaults are now: a
     copy is re-encrypted beside it, checked, and renamed. Whatever cuts this off, one of the two is
     there, whole.
@@ -81,7 +81,7 @@ def encrypt_as_now(home: Home, vault: Vault, data_key: bytes | bytearray) -> Non
         vault.close()
         create_private(part)
         shutil.copyfile(home.vault, part)
-        encrypt_anew(part, data_key)
+        re_encrypt(part, data_key)
         with closing(keyed(part, data_key)) as connection:
             if found := findings(connection, thorough=True):
                 raise VaultDamaged(

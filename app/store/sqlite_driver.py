@@ -128,7 +128,7 @@ def _keyed(connection: Connection, key: bytes | bytearray, scheme: CipherScheme)
     return connection
 
 
-def encrypt_anew(path: Path, key: bytes | bytearray) -> None:
+def re_encrypt(path: Path, key: bytes | bytearray) -> None:
     """Bring a database that is encrypted by SQLCipher's scheme to AEGIS-256, under the same key and
     in place: cut off, it is neither. Nobody else has it open, and no log lies beside it. Takes as
     much memory as the file is large (SQLite's VACUUM), and leaves it to be synced.

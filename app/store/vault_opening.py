@@ -26,9 +26,9 @@ from app.store.keys.key_file_storage import read_key_file, settle_key_file
 from app.store.keys.key_slots import subkey_of
 from app.store.migration import (
     back_up_before,
-    encrypt_as_now,
     migrate,
     pending,
+    re_encrypt_vault,
     remove_database,
     require_migration_room,
 )
@@ -153,7 +153,7 @@ def _open(home: Home, data_key: bytearray) -> Vault:
                 if scheme_of(home.vault, data_key) is CipherScheme.AEGIS:
                     raise
                 refuse_damaged_log(home.vault)
-                _encrypt_as_now(home, data_key)
+                _re_encrypt(home, data_key)
                 vault = _where_left(home, data_key)
                 is_kept = True
             try:
@@ -181,15 +181,15 @@ def _where_left(home: Home, data_key: bytearray) -> Vault:
     return Vault(home.vault, database, data_key, past=past, mark=mark)
 
 
-def _encrypt_as_now(home: Home, data_key: bytearray) -> None:
-    """Raises what `back_up_before` and `encrypt_as_now` do, and VaultTooNew."""
+def _re_encrypt(home: Home, data_key: bytearray) -> None:
+    """Raises what `back_up_before` and `re_encrypt_vault` do, and VaultTooNew."""
     scheme, key = CipherScheme.SQLCIPHER, bytearray(data_key)
     vault = Vault(home.vault, connect(home.vault, key, scheme), key, scheme)
     try:
         pending(vault.database)
         require_migration_room(home)
         back_up_before(home, vault)
-        encrypt_as_now(home, vault, data_key)
+        re_encrypt_vault(home, vault, data_key)
     finally:
         vault.close()
 

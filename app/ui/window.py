@@ -23,7 +23,7 @@ from app.services.consultations.window_state import (
     save_window_state,
 )
 from app.services.vault.relaunch import Standing
-from app.services.vault.restore_service import Staged, discard_staged, put_in_place, words_after
+from app.services.vault.restore_service import Staged, discard_staged, swap_in, words_after
 from app.settings import OnLock, Settings, load_settings
 from app.ui.background import SLOW, Background, Failed
 from app.ui.clipboard import ClipboardKeeper
@@ -216,16 +216,16 @@ class Window(QMainWindow):
                 if self._staged is None:  # given up in the moment in which it was ready
                     discard_staged(self._home)
                 services.close()
-            self._put_in_place()
+            self._swap_in()
 
         return close
 
-    def _put_in_place(self) -> None:
+    def _swap_in(self) -> None:
         """What was staged; should that fail, the next opening goes on with it or says why not."""
         staged, self._staged = self._staged, None
         if staged is not None:
             try:
-                self.restored = words_after(put_in_place(self._home, staged))
+                self.restored = words_after(swap_in(self._home, staged))
             except ConsiliumError as error:
                 logging.getLogger("app").error("the restore is not finished: %s", origin_of(error))
 

@@ -109,8 +109,8 @@ class Backups:
         return offered(self._home, folder or self.folder, vault_id(self._vault))
 
     def stage(self, source: Path, secret: Secret, cancelled: Callable[[], bool]) -> Staged:
-        """Lay a checked backup beside this vault; `restoring.put_in_place` is for when the vault is
-        closed. Raises as `restoring.stage` does; Cancelled too when this is being closed."""
+        """Put a checked backup beside this vault, for `restore_service.swap_in` once the vault is
+        closed. Raises as `restore_service.stage` does; Cancelled too when this is being closed."""
         with self._staging:
             return stage(
                 self._home, source, secret, lambda: cancelled() or self._worker.is_stopped()

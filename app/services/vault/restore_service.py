@@ -126,7 +126,7 @@ def discard_staged(home: Home) -> None:
     shutil.rmtree(going, ignore_errors=True)
 
 
-def put_in_place(home: Home, staged: Staged) -> RestoreOutcome:
+def swap_in(home: Home, staged: Staged) -> RestoreOutcome:
     """Move what was staged to where the vault lies, which is closed. Raises AlreadyOpen,
     BackupError, HomeNotWritable, DiskFull: whoever opens the vault next goes on with it."""
     lock = acquire_lock(home)
@@ -139,7 +139,7 @@ def put_in_place(home: Home, staged: Staged) -> RestoreOutcome:
 def restore_backup(
     home: Home, source: Path, secret: Secret, cancelled: Callable[[], bool] = lambda: False
 ) -> RestoreOutcome:
-    """Replace the vault in `home` with a backup; the former one is kept in a dated folder beside it.
+    """Replace the vault in `home` with a backup; keep the former one in a dated folder beside it.
     Where all that the vault lacks is its key file, take only that from the backup: nothing newer is
     lost then.
 

@@ -129,7 +129,7 @@ def test_a_backup_that_could_not_be_put_in_place_is_when_the_vault_is_opened_nex
     def refused(*_: object) -> None:
         raise AlreadyOpen("A command in a terminal was quicker.")
 
-    monkeypatch.setattr(window, "put_in_place", refused)
+    monkeypatch.setattr(window, "swap_in", refused)
     desk = make_desk()
     backed_up(desk, stick)
     go(desk, form_of(desk), PASSPHRASE)

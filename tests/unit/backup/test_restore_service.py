@@ -15,9 +15,9 @@ from app.services.vault import restore_service
 from app.services.vault.restore_service import (
     as_secret,
     offered,
-    put_in_place,
     restore_backup,
     stage,
+    swap_in,
 )
 from tests.helpers.services import PASSPHRASE, scripted_services
 
@@ -73,7 +73,7 @@ def test_a_staged_backup_is_put_in_place_by_whoever_opens_next(home: Home, made:
 
 
 def test_what_is_put_in_place_is_in_the_audit(home: Home, made: Path) -> None:
-    restored = put_in_place(home, stage(home, made, PASSPHRASE))
+    restored = swap_in(home, stage(home, made, PASSPHRASE))
     assert restored.kept is not None
     assert "passphrase of that day" in restore_service.words_after(restored)
     assert restored.kept.name in restore_service.words_after(restored)

@@ -80,7 +80,7 @@ def test_a_backup_of_before_is_restored_and_brought_over(old: Home, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "step", ["create_private", "encrypt_anew", "findings", "sync_file", "sync_folder"]
+    "step", ["create_private", "re_encrypt", "findings", "sync_file", "sync_folder"]
 )
 def test_cut_off_anywhere_it_is_done_at_the_next_opening(
     old: Home, monkeypatch: pytest.MonkeyPatch, step: str
@@ -147,7 +147,7 @@ def test_starts_that_are_cut_off_again_and_again_do_not_fill_the_disk(
         raise PowerCut
 
     with monkeypatch.context() as patched:
-        patched.setattr(migrating, "encrypt_anew", cut)
+        patched.setattr(migrating, "re_encrypt", cut)
         for _ in range(4):
             with pytest.raises(PowerCut):
                 open_vault(old, PASSPHRASE)

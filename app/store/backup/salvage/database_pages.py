@@ -62,7 +62,7 @@ class DatabasePages:
         """How many bytes of a page can be used."""
         salt = self._file.read(_SALT)
         in_file = -(-os.fstat(self._file.fileno()).st_size // PAGE_BYTES)
-        logged = _put_in_place(log_of(database), self._scratch, salt, in_file)
+        logged = _replay_log(log_of(database), self._scratch, salt, in_file)
         self._logged = frozenset(logged)
         self.count = max([in_file, *logged])
         step = max(1, self.count // _SAMPLE)
@@ -102,7 +102,7 @@ class DatabasePages:
         return any(self._file.read(PAGE_BYTES))
 
 
-def _put_in_place(wal: Path, target: Path, salt: bytes, in_file: int) -> list[int]:
+def _replay_log(wal: Path, target: Path, salt: bytes, in_file: int) -> list[int]:
     """Write the newest committed content of each page that is in the log to `target`; the pages'
     numbers. Without page 1 the salt stands at its beginning, for keys that derive from it."""
     if not wal.exists():
