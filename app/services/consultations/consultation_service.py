@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import secrets
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 
 import msgspec
@@ -16,13 +15,13 @@ from app.core.consultations.messages import Consultation, Message, Role, Samplin
 from app.core.consultations.tasks import Task
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import clean_typed, title_of
-from app.errors import EngineBusy, EngineError, StorageError, UnknownQuestion, WrongUse
+from app.errors import StorageError, UnknownQuestion, WrongUse
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.known_question_check import QuestionsOf
 from app.services.consultations.new_messages import can_go_on, new_question, new_reply
 from app.services.consultations.prompt_assembly import PromptAssembly, answered_pairs
 from app.services.consultations.reply_events import ContextUse, ModelLoading, ReplyEvent
-from app.services.consultations.reply_generation import ReplyGeneration, ReplySettings
+from app.services.consultations.reply_generation import PendingReply, ReplyGeneration, ReplySettings
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.engine.snapshot_service import Snapshots
@@ -68,13 +67,12 @@ class ConsultationService:
         self._disclaimers = disclaimers
         self._settings = settings
         self.own_questions = QuestionsOf(library)
-        self._busy = threading.Lock()
         self._endings = EngineFailures(library)
         self._contexts = RememberedContexts(repository)
         self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
         self._formats = formats
         self._prompting = PromptAssembly(repository, engine, templates)
-        self._answering = ReplyGeneration(
+        self._replies = ReplyGeneration(
             repository,
             engine,
             self._loader,
@@ -104,31 +102,34 @@ class ConsultationService:
         `ReplyStarted`: the question was then taken back and is the draft again. Whatever else
         goes wrong ends the reply: `ReplyEnded` with its error.
         """
-        with self._one_at_a_time():
+
+        def begin() -> PendingReply:
             how = self._settle(options)
-            text = clean_typed(text)
+            asked = clean_typed(text)
             begun = None
             tree: list[Message] = []
             before: list[Message] = []
             if consultation_id is None:
                 now = time.time()
-                begun = consultation = Consultation(new_id(), title_of(text), now, now)
+                begun = consultation = Consultation(new_id(), title_of(asked), now, now)
             else:
                 consultation = self._repository.consultation(consultation_id)
                 tree = self._repository.messages(consultation.id)
                 before = [each.message for each in shown_path(tree, consultation.leaf_id)]
             try:
-                self._require_known(how, options, before, task, text)
+                self._require_known(how, options, before, task, asked)
             except UnknownQuestion:
                 if from_draft:
-                    self._repository.save_draft(consultation_id, text)
+                    self._repository.save_draft(consultation_id, asked)
                 raise
             parent_id = before[-1].id if before else None
-            question = new_question(consultation.id, parent_id, text, task)
+            question = new_question(consultation.id, parent_id, asked, task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply, begun=begun, draft_sent=from_draft)
             path = shown_path([*tree, question, reply], reply.id)
-            yield from self._answering.make(path, how, fresh=True, draft_of=consultation_id)
+            return PendingReply(path, how, fresh=True, draft_of=consultation_id)
+
+        return self._replies.make(begin)
 
     def edit(
         self,
@@ -139,26 +140,30 @@ class ConsultationService:
         options: ReplyOptions | None = None,
     ) -> Iterator[ReplyEvent]:
         """Ask in other words: an alternative beside the clinician's message. Raises as `ask`."""
-        with self._one_at_a_time():
+
+        def begin() -> PendingReply:
             how = self._settle(options)
-            text = clean_typed(text)
+            asked = clean_typed(text)
             old = self._repository.message(message_id)
             if old.role is not Role.CLINICIAN:
                 raise WrongUse("Only a message of your own can be edited.")
             tree = self._repository.messages(old.consultation_id)
             before = _before(old, tree)
-            self._require_known(how, options, before, task or old.task, text)
-            question = new_question(old.consultation_id, old.parent_id, text, task or old.task)
+            self._require_known(how, options, before, task or old.task, asked)
+            question = new_question(old.consultation_id, old.parent_id, asked, task or old.task)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply)
             path = shown_path([*tree, question, reply], reply.id)
-            yield from self._answering.make(path, how, fresh=True, draft_of=old.consultation_id)
+            return PendingReply(path, how, fresh=True, draft_of=old.consultation_id)
+
+        return self._replies.make(begin)
 
     def regenerate(
         self, message_id: str, *, options: ReplyOptions | None = None
     ) -> Iterator[ReplyEvent]:
         """Another reply beside the given one, or to the given question. Raises as `ask`."""
-        with self._one_at_a_time():
+
+        def begin() -> PendingReply:
             how = self._settle(options)
             question = self._repository.message(message_id)
             if question.role is Role.REPLY:
@@ -166,10 +171,9 @@ class ConsultationService:
             tree = self._repository.messages(question.consultation_id)
             before = _before(question, tree)
             self._require_known(how, options, before, question.task, question.text)
-            reply = self._pending_reply(question)
-            self._repository.add_message(reply)
-            path = shown_path([*tree, reply], reply.id)
-            yield from self._answering.make(path, how, fresh=False, draft_of=None)
+            return self._another_reply(question, tree, how)
+
+        return self._replies.make(begin)
 
     def go_on(
         self, message_id: str, *, options: ReplyOptions | None = None
@@ -177,7 +181,8 @@ class ConsultationService:
         """Another reply beside one that was cut off, that begins with its text and goes on from
         there; the one that was cut off stays as it is. Raises as `ask`; WrongUse for a reply that
         came to its end."""
-        with self._one_at_a_time():
+
+        def begin() -> PendingReply:
             how = self._settle(options)
             cut = self._repository.message(message_id)
             if not can_go_on(cut):
@@ -188,24 +193,18 @@ class ConsultationService:
                 # What the model itself began was asked for already.
                 before = _before(question, tree)
                 self._require_known(how, options, before, question.task, question.text)
-            reply = self._pending_reply(question, cut.text)
-            self._repository.add_message(reply)
-            path = shown_path([*tree, reply], reply.id)
-            yield from self._answering.make(path, how, fresh=False, draft_of=None)
+            return self._another_reply(question, tree, how, cut.text)
+
+        return self._replies.make(begin)
 
     def prepare(self, model: ModelEntry) -> Iterator[ModelLoading]:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
-        with self._one_at_a_time():
-            try:
-                yield from self._loader.load(model, self._settings(), self._answering.stopped)
-            except EngineError as error:
-                self._endings.took_place(model, error)
-                raise
+        return self._replies.load(model)
 
     def unload(self) -> bool:
         """Unload the model unless something is made with it; a question that comes meanwhile waits
         for that. Whether it was unloaded. Raises EngineError."""
-        return self._loader.unload(self._busy.locked)
+        return self._loader.unload(self._replies.is_busy)
 
     def placed(self) -> PlannedLoad | None:
         """Which devices hold the loaded model; None while none is loaded."""
@@ -217,22 +216,19 @@ class ConsultationService:
 
     def stop(self) -> None:
         """End the reply, or the loading, that is under way."""
-        self._answering.stop()
+        self._replies.stop()
 
     def interrupt(self) -> None:
         """The same, because the program ends: nobody stopped the reply, it is interrupted."""
-        self._answering.interrupt()
+        self._replies.interrupt()
 
     def wait(self, seconds: float) -> None:
         """At the end: until the reply that is under way, in whatever thread, is stored."""
-        if self._busy.acquire(timeout=seconds):
-            self._busy.release()
-        self._answering.store_at_the_end(seconds)
+        self._replies.wait(seconds)
 
     def unstored(self) -> list[Message]:
-        """Replies that were shown and that no disk had room for yet: they are held in memory, and
-        tried again every few seconds, the last time when the vault is closed."""
-        return self._answering.unstored()
+        """Replies that were shown and that no disk had room for yet."""
+        return self._replies.unstored()
 
     def show_alternative(self, message_id: str) -> None:
         """Switch the shown path to the newest messages below this one. Raises NotFound."""
@@ -257,7 +253,7 @@ class ConsultationService:
         while the model isn't free for it. `before` are the messages that it follows, where they
         are known: else they are read. Raises PromptTooLarge; TemplateError."""
         facts = self._loader.loaded(model)
-        if facts is None or self._busy.locked():
+        if facts is None or self._replies.is_busy():
             return None
         own = self._library.settings_of(model.sha256)
         return self._prompting.use_of(
@@ -274,16 +270,6 @@ class ConsultationService:
         )
 
     # Before a reply is made
-
-    @contextmanager
-    def _one_at_a_time(self) -> Iterator[None]:
-        if not self._busy.acquire(blocking=False):
-            raise EngineBusy("A reply is being written. Wait for it, or stop it first.")
-        try:
-            self._answering.begin()
-            yield
-        finally:
-            self._busy.release()
 
     def _settle(self, options: ReplyOptions | None) -> ReplySettings:
         self._disclaimers.require()
@@ -321,6 +307,14 @@ class ConsultationService:
 
     def _pending_reply(self, question: Message, begun: str = "") -> Message:
         return new_reply(question, self._disclaimers.current, begun)
+
+    def _another_reply(
+        self, question: Message, tree: list[Message], how: ReplySettings, begun: str = ""
+    ) -> PendingReply:
+        """An alternative beside the replies that the question has."""
+        reply = self._pending_reply(question, begun)
+        self._repository.add_message(reply)
+        return PendingReply(shown_path([*tree, reply], reply.id), how)
 
 
 def _before(message: Message, tree: list[Message]) -> list[Message]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 import msgspec
@@ -14,10 +15,11 @@ from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Message, Provenance, Sampling, Status
 from app.core.engine_protocol import Finished, FinishReason, PromptProgress, Token
 from app.core.prompts.prompt_formats import PromptFormat, stop_strings
-from app.errors import PromptTooLong, StorageError, UserError
+from app.errors import EngineBusy, EngineError, PromptTooLong, StorageError, UserError
 from app.services.consultations.new_messages import status_after
 from app.services.consultations.prompt_assembly import PromptAssembly
 from app.services.consultations.reply_events import (
+    ModelLoading,
     PromptProcessing,
     ReplyEnded,
     ReplyEvent,
@@ -48,8 +50,19 @@ class ReplySettings:
     system_prompt: str = ""  # in the place of Consilium's role sentence
 
 
+@dataclass(frozen=True)
+class PendingReply:
+    """A stored, pending reply: the last message of `path`, behind its question. `fresh`: the
+    question was stored with it, as the draft of `draft_of`."""
+
+    path: Sequence[Shown]
+    how: ReplySettings
+    fresh: bool = False
+    draft_of: str | None = None
+
+
 class ReplyGeneration:
-    """Fills one reply at a time. `stop` and `interrupt` may be called from any thread."""
+    """Fills one reply at a time; every method may be called from any thread."""
 
     def __init__(
         self,
@@ -71,14 +84,15 @@ class ReplyGeneration:
         self._snapshots = snapshots
         self._settings = settings
         self._endings = endings
+        self._busy = threading.Lock()
         self._stopped = threading.Event()
         self._leaving = threading.Event()
         self._saver = Worker("reply-store")
         self._refused: list[ReplyInProgress] = []  # that a full or failing disk did not take
 
-    def begin(self) -> None:
-        """Another reply, which nobody stopped yet."""
-        self._stopped.clear()
+    def is_busy(self) -> bool:
+        """Whether a reply is being written, or a model loaded for one."""
+        return self._busy.locked()
 
     def stopped(self) -> bool:
         return self._stopped.is_set()
@@ -94,14 +108,18 @@ class ReplyGeneration:
         self._leaving.set()
         self.stop()
 
-    def store_at_the_end(self, seconds: float) -> None:
-        """At the end: try once more to store replies that a full disk refused."""
+    def wait(self, seconds: float) -> None:
+        """At the end: until the reply that is under way, in whatever thread, is stored; try once
+        more to store those that a full disk refused."""
+        if self._busy.acquire(timeout=seconds):
+            self._busy.release()
         for reply in self._refused:
             self._saver.put(reply.try_to_store)
         self._saver.close(seconds, finish=True)
 
     def unstored(self) -> list[Message]:
-        """Replies that a full disk refused, and that are still not stored."""
+        """Replies that were shown and that no disk had room for yet: they are held in memory, and
+        tried again every few seconds, the last time when the vault is closed."""
         return [reply.message for reply in self._refused if not reply.stored]
 
     @property
@@ -111,33 +129,52 @@ class ReplyGeneration:
             return Status.INTERRUPTED, None
         return Status.STOPPED, FinishReason.CANCELLED
 
-    def make(
-        self,
-        path: Sequence[Shown],
-        how: ReplySettings,
-        *,
-        fresh: bool,
-        draft_of: str | None,
-    ) -> Iterator[ReplyEvent]:
-        """Fill a stored, pending reply, which is the last message of `path`, behind its question.
-        `fresh`: the question was stored with it, as the draft of `draft_of`. Raises PromptTooLong
-        after `ReplyStarted` for a fresh one, which is then taken back; whatever else goes wrong
-        ends the reply: `ReplyEnded` with its error."""
-        *before, question, pending = [shown.message for shown in path]
+    def make(self, begin: Callable[[], PendingReply]) -> Iterator[ReplyEvent]:
+        """Fill the reply that `begin` stores, which is called at the first `next`.
+
+        Raises EngineBusy, what `begin` raises, and PromptTooLong after `ReplyStarted` for a fresh
+        one, which is then taken back; whatever else goes wrong ends the reply: `ReplyEnded` with
+        its error.
+        """
+        with self._one_at_a_time():
+            yield from self._fill(begin())
+
+    def load(self, model: ModelEntry) -> Iterator[ModelLoading]:
+        """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
+        with self._one_at_a_time():
+            try:
+                yield from self._loader.load(model, self._settings(), self.stopped)
+            except EngineError as error:
+                self._endings.took_place(model, error)
+                raise
+
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        if not self._busy.acquire(blocking=False):
+            raise EngineBusy("A reply is being written. Wait for it, or stop it first.")
+        try:
+            self._stopped.clear()
+            yield
+        finally:
+            self._busy.release()
+
+    def _fill(self, asked: PendingReply) -> Iterator[ReplyEvent]:
+        how = asked.how
+        *before, question, pending = [shown.message for shown in asked.path]
         reply = ReplyInProgress(self._repository, pending)
         try:
             consultation = self._repository.consultation(question.consultation_id)
-            yield ReplyStarted(consultation, question, pending, tuple(path))
+            yield ReplyStarted(consultation, question, pending, tuple(asked.path))
             yield from self._stream(before, question, how, reply)
         except PromptTooLong as error:
-            if not fresh:
+            if not asked.fresh:
                 yield ReplyEnded(reply.end(Status.FAILED, error=error), error)
                 return
             reply.abandon()
             # The draft first: at every moment the text is in the vault. Another draft stays too.
-            other = self._repository.draft(draft_of).strip()
+            other = self._repository.draft(asked.draft_of).strip()
             both = question.text if other in question.text else f"{question.text}\n\n{other}"
-            self._repository.save_draft(draft_of, both)
+            self._repository.save_draft(asked.draft_of, both)
             self._repository.withdraw(question.id)
             raise
         except StorageError as error:
@@ -221,25 +258,39 @@ class ReplyGeneration:
             max_tokens=how.max_tokens,
             stop=stop_strings(how.prompt_format),
         )
-        for event in self._snapshots.watch(generated):
-            if self.stopped():
-                self._engine.cancel()  # again, in case that `stop` came before the engine's turn
-            match event:
-                case PromptProgress(done=done, total=total, cached=cached):
-                    yield PromptProcessing(done, total, cached)
-                case Token(text=text):
-                    if shown_text := reply.append(text):
-                        yield TextStreamed(reply.message.id, shown_text)
-                case Finished(reason=reason, tokens=tokens, timings=timings, token_ids=token_ids):
-                    cancelled = reason is FinishReason.CANCELLED
-                    ended = reply.end(
-                        *(self._cancelled if cancelled else (Status.COMPLETE, reason)),
-                        tokens=tokens,
-                        timings=msgspec.structs.replace(timings, load_ms=load_ms),
-                        token_ids=token_ids,
-                    )
-                    if not cancelled:
-                        self._endings.replied(how.model)
-                    yield ReplyEnded(ended)
-                    if not cancelled:
-                        self._answered(how.model, ended)
+        computed = 0
+        self._snapshots.reply_begins()
+        try:
+            with closing(generated):
+                for event in generated:
+                    if self.stopped():
+                        self._engine.cancel()  # again, in case `stop` came before the engine's turn
+                    match event:
+                        case PromptProgress(done=done, total=total, cached=cached):
+                            computed = done - cached
+                            yield PromptProcessing(done, total, cached)
+                        case Token(text=text):
+                            if shown_text := reply.append(text):
+                                yield TextStreamed(reply.message.id, shown_text)
+                        case Finished(tokens=tokens):
+                            computed += tokens.completion
+                            ended = self._end(reply, event, how.model, load_ms)
+                            yield ReplyEnded(ended)
+                            if event.reason is not FinishReason.CANCELLED:
+                                self._answered(how.model, ended)
+        finally:
+            self._snapshots.reply_ended(computed)
+
+    def _end(
+        self, reply: ReplyInProgress, event: Finished, model: ModelEntry, load_ms: float
+    ) -> Message:
+        cancelled = event.reason is FinishReason.CANCELLED
+        ended = reply.end(
+            *(self._cancelled if cancelled else (Status.COMPLETE, event.reason)),
+            tokens=event.tokens,
+            timings=msgspec.structs.replace(event.timings, load_ms=load_ms),
+            token_ids=event.token_ids,
+        )
+        if not cancelled:
+            self._endings.replied(model)
+        return ended

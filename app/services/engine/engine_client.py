@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Final, Unpack
 
@@ -205,7 +205,7 @@ class EngineClient:
         max_tokens: int = 0,
         stop: Sequence[str] = (),
         ignore_end: bool = False,
-    ) -> Iterator[PromptProgress | Token | Finished]:
+    ) -> Generator[PromptProgress | Token | Finished]:
         """The reply to a prompt, as it is written; the last event is Finished.
 
         The request is sent at the first `next`. Closing the iterator early cancels it. Raises

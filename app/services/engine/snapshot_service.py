@@ -10,21 +10,16 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from app.core.engine_protocol import (
-    Finished,
     ModelFacts,
-    PromptProgress,
     Restored,
     Restoring,
     Saved,
     SnapshotFile,
-    Token,
 )
 from app.core.prompts.prompt_formats import Segment
 from app.errors import (
@@ -43,9 +38,6 @@ from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
 from app.store.vault import Vault
 from app.worker import Worker
 
-if TYPE_CHECKING:
-    from collections.abc import Generator
-
 LEAST_FRESH = 32  # tokens that were computed since; fewer are not worth a file
 SAVE_S = 120.0  # for a file to reach a slow disk
 CLOSE_S = 15.0  # the same at the end, when somebody waits
@@ -57,7 +49,6 @@ _LOOK_S = 0.1  # between two looks whether somebody still waits
 MEMORY_RESERVE = 512 << 20  # bytes that stay free beside a copy of the state
 
 _log = logging.getLogger(__name__)
-Events = Iterator[PromptProgress | Token | Finished]
 
 
 @dataclass
@@ -88,11 +79,17 @@ class Snapshots:
         self._settings = settings
         self._lock = threading.Lock()
         self._cached: _Cached | None = None
+        self._replying: _Cached | None = None  # what a reply adds to
         self._shown: str | None = None
         self._writing: dict[str, SnapshotKey] = {}
         self._changed = threading.Condition(self._lock)
         self._worker = Worker("snapshots")
         self._closed = False
+
+    @property
+    def is_replying(self) -> bool:
+        """Whether a reply is being made from what the cache holds."""
+        return self._cached is not None and self._cached.running
 
     # While a reply is made
 
@@ -126,29 +123,23 @@ class Snapshots:
             raise
         self._take_restored(row, restored, cached)
 
-    def watch(self, events: Events) -> Events:
-        """Pass on a reply's events, and learn from them what the cache then holds."""
-        computed = 0
+    def reply_begins(self) -> None:
+        """A reply is written from here on."""
         with self._lock:
-            if (cached := self._cached) is not None:
-                cached.running = True
-        try:
-            with closing(cast("Generator[PromptProgress | Token | Finished]", events)):
-                for event in events:
-                    match event:
-                        case PromptProgress(done=done, cached=reused):
-                            computed = done - reused
-                        case Finished(tokens=tokens):
-                            computed += tokens.completion
-                    yield event
-        finally:
-            with self._lock:
-                if cached is not None:
-                    cached.fresh += computed
-                    cached.running = False
-                    self._changed.notify_all()
-                    if cached.key.consultation_id != self._shown:
-                        self._save(cached)
+            self._replying = self._cached
+            if self._cached is not None:
+                self._cached.running = True
+
+    def reply_ended(self, computed: int) -> None:
+        """It has come to its end; the cache holds so many tokens more, computed for it."""
+        with self._lock:
+            cached, self._replying = self._replying, None
+            if cached is not None:
+                cached.fresh += computed
+                cached.running = False
+                self._changed.notify_all()
+                if cached.key.consultation_id != self._shown:
+                    self._save(cached)
 
     # When a consultation is left
 
@@ -171,7 +162,7 @@ class Snapshots:
         until = time.monotonic() + CLOSE_S
         with self._lock:
             # A reply that was stopped just now is about to end.
-            self._changed.wait_for(lambda: not (self._cached and self._cached.running), STOP_S)
+            self._changed.wait_for(lambda: not self.is_replying, STOP_S)
             self._save_now(self._cached, CLOSE_S)
             self._cached = None
         self._closed = True

@@ -45,7 +45,7 @@ class ModelLoader:
         self._loaded_as: tuple[object, ...] | None = None
         self._placed: PlannedLoad | None = None
 
-    def load(  # noqa: C901 - its nested callbacks, of which each is simple, share one load's state
+    def load(
         self, model: ModelEntry, settings: Settings, stopped: Callable[[], bool]
     ) -> Generator[ModelLoading, None, float]:
         """Load the model unless it is; returns the milliseconds it took (0: it was).
@@ -63,6 +63,19 @@ class ModelLoader:
             raise LoadCancelled("Loading the model was stopped.")
         self._before_loss()
         self._loaded_as = None  # also when nobody waits for the end of this load
+        placed = yield from self._load_in_thread(model, settings, stopped)
+        self._loaded_as = wanted
+        self._placed = placed
+        self._contexts.loaded(model, placed)
+        self._on_loaded(model)
+        if notice := " ".join(filter(None, (placed.loaded.notice, *model.warnings))):
+            yield ModelLoading(model.name, 1.0, notice=notice)
+        return placed.loaded.load_ms
+
+    def _load_in_thread(
+        self, model: ModelEntry, settings: Settings, stopped: Callable[[], bool]
+    ) -> Generator[ModelLoading, None, PlannedLoad]:
+        """Load in a thread of its own, which is closed in the end, and tell of its progress."""
         progress: queue.SimpleQueue[ModelLoading | None] = queue.SimpleQueue()
         outcome: list[PlannedLoad | BaseException] = []
         worker = Worker("model-load")
@@ -109,13 +122,7 @@ class ModelLoader:
         result = outcome[0]
         if isinstance(result, BaseException):
             raise result
-        self._loaded_as = wanted
-        self._placed = result
-        self._contexts.loaded(model, result)
-        self._on_loaded(model)
-        if notice := " ".join(filter(None, (result.loaded.notice, *model.warnings))):
-            yield ModelLoading(model.name, 1.0, notice=notice)
-        return result.loaded.load_ms
+        return result
 
     def unload(self, in_use: Callable[[], bool]) -> bool:
         """Unload the model unless it is in use; a load that comes meanwhile waits. Whether it was

@@ -11,6 +11,7 @@ from app.services.application import Services
 from app.services.vault.backup_service import Outcome, Trouble
 from app.services.vault.restore_service import Backup
 from app.ui.background import Background
+from app.ui.consultation.context_counter import ContextCounter
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.models.models_controller import ModelsController
 from app.ui.sidebar.history_controller import HistoryController
@@ -42,6 +43,7 @@ class Controllers:
     history: HistoryController
     models: ModelsController
     backups: BackupWatch
+    counter: ContextCounter
 
 
 def controllers_of(services: Services, background: Background) -> Controllers:
@@ -50,4 +52,5 @@ def controllers_of(services: Services, background: Background) -> Controllers:
         HistoryController(services, background),
         ModelsController(services, background),
         BackupWatch(services),
+        ContextCounter(services, background),
     )

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from app.core.consultations.message_tree import Shown, shown_path
 from app.core.consultations.messages import Consultation, Message, Status
 from app.core.consultations.tasks import Task
-from app.core.prompts.chat_template import TemplateError
 from app.errors import ConsiliumError, EngineBusy, NotFound, StorageError, UnknownQuestion
 from app.services.application import Services
 from app.services.consultations.consultation_service import ReplyOptions
@@ -24,8 +23,7 @@ from app.services.consultations.reply_events import (
     ReplyStarted,
     TextStreamed,
 )
-from app.ui.background import COUNT, REPLY, STORE, Background
-from app.ui.consultation.composer.context_meter import MeterReading
+from app.ui.background import REPLY, STORE, Background
 from app.ui.consultation.transcript.shown_message import ShownMessage, prepare
 
 _Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
@@ -83,7 +81,6 @@ class ConversationController(QObject):
         self.running: Running | None = None
         self.just_started = False
         self._visit = 0
-        self._said: set[tuple[str, str]] = set()  # of a model's template
         self._refused: tuple[str | None, _Ask] | None = None
 
     @property
@@ -171,37 +168,9 @@ class ConversationController(QObject):
             self.failed.emit,
         )
 
-    def count(
-        self, text: str, task: Task, editing: str | None, done: Callable[[MeterReading], None]
-    ) -> None:
-        """How much context the text would take; an error counts as unknown. That of a model's
-        template is said, once."""
-        consultation_id, before = self.current_id, self._before(editing)
-        services = self._services
-
-        def work() -> MeterReading:
-            use = None
-            try:
-                model = services.library.default(*services.settings.model_file)
-                use = services.consultations.count_context(
-                    consultation_id, text, task, model, editing, before
-                )
-            except TemplateError as error:
-                self._say_once(model.sha256, error)
-            except ConsiliumError:
-                pass
-            return MeterReading(text, task, use)
-
-        self._background.run(work, done, lane=COUNT)
-
-    def _say_once(self, model: str, error: TemplateError) -> None:
-        """From the thread that counts: Qt queues it."""
-        if (model, str(error)) not in self._said:
-            self._said.add((model, str(error)))
-            self.failed.emit(error)
-
-    def _before(self, editing: str | None) -> list[Message] | None:
-        """The messages before what is typed, in place of `editing`; None where that isn't shown."""
+    def messages_before(self, editing: str | None) -> list[Message] | None:
+        """The shown messages that the next question follows, or those before the message `editing`;
+        None where that isn't shown."""
         path = [shown.message for shown in self._path]
         ids = [message.id for message in path]
         if editing is None:

@@ -53,6 +53,7 @@ class Workspace(QWidget):
         self.conversation = controllers.conversation
         self.history = controllers.history
         self.models = controllers.models
+        self._counter = controllers.counter
         self._make_views()
         self._make_parts()
         self._connect_views()
@@ -98,7 +99,7 @@ class Workspace(QWidget):
         self.composer.flush_draft()
         self.conversation.on_screen = set
         backups = self._controllers.backups
-        for controller in (self.conversation, self.history, self.models, backups):
+        for controller in (self.conversation, self.history, self.models, backups, self._counter):
             for receiver in (self, self.sidebar, *self._parts):
                 controller.disconnect(receiver)
 
@@ -186,6 +187,7 @@ class Workspace(QWidget):
         talk.ended.connect(self._ended)
         talk.refused.connect(self._refused)
         talk.failed.connect(self.page.say)
+        self._counter.failed.connect(self.page.say)
         self.history.failed.connect(self.page.say)
         self.models.changed.connect(self._models_changed)
         self.models.ready.connect(self._count)
@@ -279,10 +281,13 @@ class Workspace(QWidget):
 
     def _count(self) -> None:
         if not self.conversation.is_writing:
-            self.conversation.count(
+            editing = self.composer.editing
+            self._counter.count(
+                self.conversation.current_id,
+                self.conversation.messages_before(editing),
                 self.composer.text(),
                 self.composer.task,
-                self.composer.editing,
+                editing,
                 self.composer.take_count,
             )
 

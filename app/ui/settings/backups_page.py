@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import ConsiliumError
 from app.services.vault.backup_service import Made
 from app.services.vault.restore_service import Backup, Offered, day_of
 from app.ui.background import SLOW
@@ -19,8 +18,7 @@ from app.ui.settings.restore_and_import import (
 )
 from app.ui.settings.setting_controls import choice
 from app.ui.settings.settings_page import SettingsPage, Surroundings
-from app.ui.stylesheet import repolish
-from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.busy_button import BusyControl
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -128,27 +126,17 @@ class FolderControl(QWidget):
         self.none.setEnabled(bool(path))
 
 
-class NowControl(QWidget):
+class NowControl(BusyControl):
     """The newest backup, and a button that makes one."""
 
     progressed = Signal(int)  # percent, from the thread that copies
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__()
+        super().__init__(make := button("Back up now"))
+        self.make = make
         self._services, self._background = around.services, around.background
-        self.state = label(SEARCHING, wrap=True)
-        self.make = button("Back up now")
         self.make.clicked.connect(self._make)
-        self._busy = BusyButton(self.make)
         self.progressed.connect(lambda percent: self.state.setText(f"Copying… {percent} %"))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(self.make)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.state)
-        column.addLayout(row)
         self._path = ""
         # A stick that is plugged in shows without asking again.
         self._again = QTimer(self)
@@ -163,14 +151,14 @@ class NowControl(QWidget):
     def _look(self, path: str) -> None:
         if path != self._path or not path:
             self.make.setEnabled(bool(path))
-            self._say(SEARCHING if path else "None yet.")
+            self.say(SEARCHING if path else "None yet.")
         self._path = path
         self._again.stop()
         if path:
             self._background.run(
                 lambda: self._services.backups.offered(Path(path).expanduser()),
                 self._found,
-                self._failed,
+                self.fail,
                 lane=SLOW,
             )
 
@@ -179,7 +167,7 @@ class NowControl(QWidget):
             return  # one is being made: that tells more
         own = [each.backup for each in offered.offers if each.own and not each.before_update]
         if offered.trouble:
-            self._say(offered.trouble, "warning")
+            self.say(offered.trouble, "warning")
             self._again.start()
         else:
             self._show(own)
@@ -188,12 +176,12 @@ class NowControl(QWidget):
 
     def _make(self) -> None:
         self._again.stop()
-        self._busy.hold()
-        self._say("Copying…")
+        self.busy.hold()
+        self.say("Copying…")
         self._background.run(
             lambda: self._services.backups.make(progress=self._progress),
             self._made,
-            self._failed,
+            self.fail,
             lane=SLOW,
         )
 
@@ -202,21 +190,12 @@ class NowControl(QWidget):
             self.progressed.emit(round(100 * fraction))
 
     def _made(self, made: Made) -> None:
-        self._busy.release()
+        self.busy.release()
         self._show([made.backup])
-
-    def _failed(self, error: ConsiliumError) -> None:
-        self._busy.release()
-        self._say(str(error), "error")
-
-    def _say(self, sentence: str, role: str = "") -> None:
-        self.state.setProperty("role", role)
-        repolish(self.state)
-        self.state.setText(sentence)
 
     def _show(self, found: list[Backup]) -> None:
         if not found:
-            self._say("None in this folder yet.")
+            self.say("None in this folder yet.")
             return
         newest = found[0]
-        self._say(f"{day_of(newest)} · {newest.bytes / 1e6:.1f} MB · opened and checked")
+        self.say(f"{day_of(newest)} · {newest.bytes / 1e6:.1f} MB · opened and checked")

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.core.units import count_of
-from app.errors import ConsiliumError
 from app.services.consultations.importing.import_service import Imported
 from app.ui.background import SLOW
 from app.ui.restore.restore_dialog import RestoreDialog
 from app.ui.settings.settings_page import Surroundings
-from app.ui.stylesheet import repolish
-from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.busy_button import BusyControl
 from app.ui.widgets.button import button
-from app.ui.widgets.label import label
 
 _NAMED = 5  # of the chats that could not be read
 
@@ -54,53 +51,32 @@ class RepairControl(QWidget):
         row.addStretch(1)
 
 
-class ImportControl(QWidget):
+class ImportControl(BusyControl):
     """A button that asks for a file, and what came of it."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__()
+        super().__init__(choose := button("Import a file…"))
+        self.choose = choose
         self._services, self._background = around.services, around.background
-        self.state = label("", wrap=True)
-        self.state.hide()
-        self.choose = button("Import a file…")
         self.choose.clicked.connect(self._ask)
-        self._busy = BusyButton(self.choose)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(self.choose)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.state)
-        column.addLayout(row)
 
     def _ask(self) -> None:
         found, _ = QFileDialog.getOpenFileName(
             self, "Import consultations", str(Path.home()), "Transcripts (*.json *.jsonl)"
         )
         if found:
-            self._busy.hold()
-            self._say("Reading…")
+            self.busy.hold()
+            self.say("Reading…")
             self._background.run(
                 lambda: self._services.imports.take_in(Path(found)),
                 self._taken,
-                self._failed,
+                self.fail,
                 lane=SLOW,
             )
 
     def _taken(self, done: Imported) -> None:
-        self._busy.release()
-        self._say(imported_words(done))
-
-    def _failed(self, error: ConsiliumError) -> None:
-        self._busy.release()
-        self._say(str(error), "error")
-
-    def _say(self, sentence: str, role: str = "") -> None:
-        self.state.setProperty("role", role)
-        repolish(self.state)
-        self.state.setText(sentence)
-        self.state.show()
+        self.busy.release()
+        self.say(imported_words(done))
 
 
 def imported_words(done: Imported) -> str:

@@ -5,29 +5,46 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.label import label
 
 
-class Banner(QFrame):
+class Notice(QFrame):
+    """A sentence, and a button for what can be done about it; both go when that was clicked."""
+
+    def __init__(self, text: QLabel, action: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = text
+        self.action = action
+        self.action.clicked.connect(self._act)
+        self._on_action: Callable[[], object] | None = None
+
+    def fill(
+        self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        self.text.setText(sentence)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self._on_action = on_action
+
+    def _act(self) -> None:
+        self.hide()
+        if self._on_action is not None:
+            self._on_action()
+
+
+class Banner(Notice):
     """A sentence that can be put away; with an action where there is one. A `calm` one warns of
     nothing."""
 
     def __init__(self, look: Look, calm: bool = False) -> None:
-        super().__init__()
+        super().__init__(label("", "muted" if calm else "warning", wrap=True), button(""))
         self.setObjectName("note" if calm else "banner")
-        self.text = label("", "muted" if calm else "warning", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.action = button("")
-        self._on_action: Callable[[], object] | None = None
         self._on_dismissed: Callable[[], object] | None = None
-        self.action.clicked.connect(self._act)
         self.close_button = icon_button(look, "close", "Dismiss", self._dismiss, 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -44,21 +61,14 @@ class Banner(QFrame):
         on_action: Callable[[], object] | None = None,
         on_dismissed: Callable[[], object] | None = None,
     ) -> None:
-        self.text.setText(sentence)
-        self.action.setText(action)
-        self.action.setVisible(bool(action))
-        self._on_action, self._on_dismissed = on_action, on_dismissed
+        self.fill(sentence, action, on_action)
+        self._on_dismissed = on_dismissed
         self.show()
 
     def withdraw(self, sentence: str) -> None:
         """Put it away where this is still what it says."""
         if self.text.text() == sentence:
             self.hide()
-
-    def _act(self) -> None:
-        self.hide()
-        if self._on_action is not None:
-            self._on_action()
 
     def _dismiss(self) -> None:
         self.hide()

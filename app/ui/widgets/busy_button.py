@@ -1,9 +1,13 @@
-"""Busy button: disabled until what it started has finished."""
+"""Busy button: disabled until what it started has finished; a control of one with a sentence."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import ConsiliumError
+from app.ui.stylesheet import repolish
+from app.ui.widgets.label import label
 
 
 class BusyButton:
@@ -29,3 +33,32 @@ class BusyButton:
 
     def _window_focus(self) -> QWidget | None:
         return self._button.window().focusWidget()
+
+
+class BusyControl(QWidget):
+    """A button for what takes a while, and above it a sentence that says what came of it."""
+
+    def __init__(self, action: QAbstractButton) -> None:
+        super().__init__()
+        self.state = label("", wrap=True)
+        self.state.hide()
+        self.busy = BusyButton(action)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.addWidget(action)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.state)
+        column.addLayout(row)
+
+    def say(self, sentence: str, role: str = "") -> None:
+        self.state.setProperty("role", role)
+        repolish(self.state)
+        self.state.setText(sentence)
+        self.state.show()
+
+    def fail(self, error: ConsiliumError) -> None:
+        """It came to nothing: say why."""
+        self.busy.release()
+        self.say(str(error), "error")

@@ -5,28 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.widgets.banner import Notice
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
 
-class Toast(QFrame):
+class Toast(Notice):
     """A short notice for 8 seconds, with one action."""
 
     SHOWN_MS = 8000
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(label(""), button("", "toast"), parent)
         self.setObjectName("toast")
-        self.text = label("")
-        self.action = button("", "toast")
-        self.action.clicked.connect(self._act)
-        self._on_action: Callable[[], object] | None = None
         self._row = QHBoxLayout(self)
         self._row.setSpacing(16)
         self._row.addWidget(self.text)
@@ -39,17 +32,10 @@ class Toast(QFrame):
         self.hide()
 
     def say(
-        self,
-        sentence: str,
-        action: str = "",
-        on_action: Callable[[], object] | None = None,
-        on_dismissed: Callable[[], object] | None = None,
+        self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
-        self.text.setText(sentence)
-        self.action.setText(action)
-        self.action.setVisible(bool(action))
+        self.fill(sentence, action, on_action)
         self._row.setContentsMargins(20, 8, 8 if action else 20, 8)
-        self._on_action = on_action
         self.reposition()
         self.show()
         self.raise_()
@@ -63,8 +49,3 @@ class Toast(QFrame):
         area = self.stands_over() if self.stands_over is not None else parent.rect()
         left = area.center().x() - self.width() // 2
         self.move(max(8, left), max(8, area.top() - self.height() - 16))
-
-    def _act(self) -> None:
-        self.hide()
-        if self._on_action is not None:
-            self._on_action()

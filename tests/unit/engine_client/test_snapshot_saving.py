@@ -147,5 +147,4 @@ def test_an_engine_that_dies_over_a_state_leaves_no_reply_behind_that_seems_to_r
     )
     monkeypatch.setattr(services.engine, "restore_state", dies)
     list(services.consultations.ask("Two?", consultation_id=first.consultation_id))
-    held = services.snapshots._held
-    assert held is not None and not held.running
+    assert not services.snapshots.is_replying
