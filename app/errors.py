@@ -9,7 +9,7 @@
         StorageError          HomeNotWritable  DiskFull
         VaultError            NoVault  VaultExists  VaultDamaged  VaultTooNew  AlreadyOpen  NotFound
                               WrongPassphrase  WrongRecoveryCode  MistypedCode  NoRecoveryCode
-                              TriedTooOften  KeyringUnavailable  BackupError
+                              TriedTooOften  KeyringUnavailable  BackupError  VaultGone
         ModelError            NoModel  ModelNotFound (ModelAmbiguous)  ModelUnreadable
                               ModelNotFinite  ModelTooLarge
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
@@ -136,6 +136,10 @@ class VaultDamaged(VaultError):
     def __init__(self, sentence: str, repairable: bool = False) -> None:
         super().__init__(sentence)
         self.repairable = repairable
+
+
+class VaultGone(VaultError):
+    """The files of the open vault are gone, or others are in their place: it can be saved."""
 
 
 class VaultTooNew(VaultError):

@@ -39,6 +39,7 @@ several lines that are pasted at once are one question.
 /other          let the model that is offered answer, /anyway ask it all the same
 /new            begin another consultation
 /export [FILE]  write a transcript, Markdown or (FILE.json) JSON
+/save FOLDER    write the vault as it is into a folder, as a backup
 /help           this
 /quit           leave; Ctrl-D does so too. Ctrl-C stops an answer."""
 
@@ -134,6 +135,8 @@ class _Chat:
                 self._take_offer(command)
             case "/export":
                 self._export(rest.strip())
+            case "/save":
+                self._save(rest.strip())
             case _ if command.startswith("/"):
                 raise WrongUse(f"There is no command {command}. /help lists them.")
             case _:
@@ -207,6 +210,7 @@ class _Chat:
                     "few seconds, and when you leave."
                 )
             raise answer.error
+        self._services.watch.require()
         self._failed = False
 
     def tell_stored(self) -> None:
@@ -245,6 +249,11 @@ class _Chat:
         extension = "json" if path.suffix.casefold() == ".json" else "md"
         self._services.transcripts.export(consultation.id, extension, path)
         say(f"Written to {path}. It is not encrypted: keep it where your records belong.")
+
+    def _save(self, folder: str) -> None:
+        if not folder:
+            raise WrongUse("Name a folder: /save FOLDER")
+        say(self._services.watch.save(Path(folder)))
 
 
 def _lines() -> Iterator[str]:

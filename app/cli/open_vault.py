@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from app.cli.passphrase_input import asked_passphrase, chosen_passphrase, given_passphrase
-from app.cli.terminal import note
+from app.cli.terminal import note, people_are_here, told
 from app.core.vault_secrets import Secret
-from app.errors import NoVault, WrongPassphrase
+from app.errors import NoVault, VaultError, WrongPassphrase
 from app.export.continuity_words import is_missing_something, notice_of
 from app.log import log_engine_line
 from app.paths import Home
@@ -43,11 +44,32 @@ def opened(home: Home, passphrase_file: Path | None, *, create: bool = False) ->
             replies = "A reply was" if count == 1 else f"{count} replies were"
             note(f"{replies} interrupted when Consilium last closed; what was written is kept.")
         yield services
+        services.watch.require()
     finally:
         held = bool(services.consultations.unstored())
+        before = _saved_by_whoever_is_here(services)
         services.close()
+        if services.watch.told != before:
+            note(f"consilium: {services.watch.told}")
         if held:
             tell_unstored(len(services.consultations.unstored()))
+
+
+def _saved_by_whoever_is_here(services: Services) -> str:
+    """Where the vault's files are gone, what is held goes where somebody says; what was told of
+    it. Closing the services saves what is left."""
+    watch = services.watch
+    while watch.must_be_saved and watch.saved is None and people_are_here():
+        note("The vault's files are gone. What Consilium still holds of it can be saved.")
+        print("Save it in which folder? ", end="", flush=True)
+        folder = sys.stdin.readline().strip()
+        if not folder:
+            break
+        try:
+            note(watch.save(Path(folder)))
+        except VaultError as error:
+            note(told(error))
+    return watch.told
 
 
 def tell_unstored(count: int) -> None:

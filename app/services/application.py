@@ -32,6 +32,7 @@ from app.services.vault.folder_lock import HeldLock, acquire_lock
 from app.services.vault.maintenance import VaultMaintenance
 from app.services.vault.unlock import unlock
 from app.services.vault.vault_keys import Keys
+from app.services.vault.vault_watch import VaultWatch
 from app.settings import Settings, load_settings, save_settings
 from app.store.abandoned_vault import finish_abandoning
 from app.store.backup.restore import finish_restore
@@ -72,6 +73,7 @@ class Services:
         self.library = ModelLibrary(home)
         self.disclaimers = Disclaimers(self.repository)
         self._settings = load_settings(home.settings)
+        self.watch = VaultWatch(home, vault, lambda: self.backups.folder)
         engine.silence_s = self._settings.silence_s
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
         self._changing = threading.Lock()
@@ -87,6 +89,7 @@ class Services:
             self.snapshots,
             self.formats,
             self._templates,
+            self.watch.require,
         )
         self._idle = IdleUnloader(
             engine, lambda: self._settings.idle_unload_minutes, self.consultations.unload
@@ -166,6 +169,7 @@ class Services:
             self.keys.close,
             self.history.close,
             self._maintenance.close,
+            self.watch.close,
             self._vault.close,
             self._lock.release,
         )

@@ -63,6 +63,11 @@ def use_log(connection: Connection) -> None:
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
 
 
+def keep_log(connection: Connection) -> None:
+    """Closing leaves the log, and whatever has its name, as it is."""
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+
+
 def _cut_to_whole_pages(path: Path) -> None:
     try:
         os.truncate(path, path.stat().st_size // PAGE_BYTES * PAGE_BYTES)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from threading import RLock
 from typing import cast
@@ -15,13 +15,14 @@ from typing import cast
 from sqlite_utils import Database
 
 from app.errors import InternalError
-from app.store.connection import keyed
+from app.store.connection import keep_log, keyed
 from app.store.continuity import Past
 from app.store.continuity_mark import ContinuityMark
 from app.store.keys.key_file import Wrap
 from app.store.keys.key_slots import Sealer, subkey_of
 from app.store.read_connection import Reader
 from app.store.sqlite_driver import CipherScheme, Connection, Cursor
+from app.store.vault_files import VaultFiles
 
 
 class Vault:
@@ -41,8 +42,10 @@ class Vault:
         scheme: CipherScheme = CipherScheme.AEGIS,
         past: Past = Past(),  # noqa: B008 - frozen
         mark: ContinuityMark | None = None,
+        files: VaultFiles | None = None,
     ) -> None:
         self.path = path
+        self.files = files
         self.past = past
         self.mark = mark
         self.database = database
@@ -66,18 +69,21 @@ class Vault:
         """Another connection to this database, or to one at `path` with the same key; of the
         driver's own kind, for whoever must not hold up the first one. The caller closes it.
 
-        Raises apsw.Error; InternalError once the vault is closed.
+        Raises apsw.Error; VaultGone where this database's file is gone, as SQLite would make an
+        empty one; InternalError once the vault is closed.
         """
         with self.lock:
             if self._closed:
                 raise InternalError("a connection was asked of a closed vault")
+            if path is None and self.files is not None:
+                self.files.require()
             return keyed(path or self.path, self._data_key, self._scheme)
 
     @contextmanager
     def another(self) -> Iterator[Connection]:
-        """Another connection while the block lasts; where the first one lets no other in, that one,
-        and everybody waits. Raises what `connect` does."""
-        if not self.is_alone:
+        """Another connection while the block lasts; where the first one lets no other in, or its
+        file can't be opened again, that one, and everybody waits. Raises what `connect` does."""
+        if not (self.is_alone or self.is_gone()):
             with closing(self.connect()) as connection:
                 yield connection
             return
@@ -85,6 +91,14 @@ class Vault:
             if self._closed:
                 raise InternalError("a connection was asked of a closed vault")
             yield cast("Connection", self.database.conn)
+
+    def is_gone(self) -> bool:
+        """Whether its files are no longer where they were (see vault_files)."""
+        return self.files is not None and bool(self.files.lost())
+
+    def replacing_key(self, content: bytes) -> AbstractContextManager[None]:
+        """While its key file is replaced by this content."""
+        return self.files.replacing_key(content) if self.files is not None else nullcontext()
 
     def seal(self, sealer: Sealer) -> Wrap:
         """A wrap of the data key. Raises InternalError once the vault is closed."""
@@ -105,9 +119,13 @@ class Vault:
             if not self._closed:
                 self._closed = True
                 wipe(self._data_key)
+                if self.is_gone():  # the log that has its name now may be another vault's
+                    keep_log(cast("Connection", self.database.conn))
                 self.database.close()
                 if self.mark is not None:
                     self.mark.close()
+                if self.files is not None:
+                    self.files.close()
 
 
 def wipe(key: bytearray) -> None:

@@ -35,6 +35,7 @@ from app.store.migration import (
 from app.store.sqlite_driver import CipherScheme
 from app.store.sqlite_errors import storage_errors
 from app.store.vault import Vault, wipe
+from app.store.vault_files import VaultFiles
 
 
 def vault_exists(home: Home) -> bool:
@@ -178,7 +179,16 @@ def _where_left(home: Home, data_key: bytearray) -> Vault:
     except BaseException:
         mark.close()
         raise
-    return Vault(home.vault, database, data_key, past=past, mark=mark)
+    try:
+        files = VaultFiles(home)
+    except OSError as error:
+        database.close()
+        mark.close()
+        raise HomeNotWritable(
+            f"The vault in {home.root} cannot be read ({error.strerror}). "
+            "Check the rights of the folder and its files."
+        ) from error
+    return Vault(home.vault, database, data_key, past=past, mark=mark, files=files)
 
 
 def _re_encrypt(home: Home, data_key: bytearray) -> None:

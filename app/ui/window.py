@@ -216,6 +216,7 @@ class Window(QMainWindow):
                 if self._staged is None:  # given up in the moment in which it was ready
                     discard_staged(self._home)
                 services.close()
+                self.restored = services.watch.told or self.restored
             self._swap_in()
 
         return close

@@ -44,6 +44,7 @@ def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
         unlock: bool = True,
         locked: bool = False,
         repair: bool = False,
+        restored: str = "",
         size: tuple[int, int] | None = (1100, 760),
     ) -> Desk:
         if not home.library.exists():
@@ -52,7 +53,7 @@ def make_desk(qtbot: QtBot, home: Home, tmp_path: Path) -> Iterator[MakeDesk]:
                 make_vault(home)
         relaunched: list[Standing] = []
         opener = opener_with(options, replies, keyring)
-        window = Window(home, opener, relaunched.append, locked, repair=repair)
+        window = Window(home, opener, relaunched.append, locked, restored, repair)
         made.append(window)
         if size is not None:
             window.resize(*size)

@@ -60,6 +60,7 @@ class ConsultationService:
         snapshots: Snapshots,
         formats: FormatSelection,
         templates: Templates,
+        require_vault: Callable[[], None] = lambda: None,
     ) -> None:
         self._repository = repository
         self._engine = engine
@@ -67,6 +68,7 @@ class ConsultationService:
         self._disclaimers = disclaimers
         self._settings = settings
         self.own_questions = QuestionsOf(library)
+        self._require_vault = require_vault
         self._endings = EngineFailures(library)
         self._contexts = RememberedContexts(repository)
         self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
@@ -97,10 +99,10 @@ class ConsultationService:
         `from_draft` tells that the text was the consultation's draft, which is then empty.
 
         Raises, from the first `next` and before anything is stored: EmptyPrompt, PromptTooLarge,
-        DisclaimerRequired, NoModel, EngineBusy, NotFound, storage errors, and UnknownQuestion for
-        what a demonstration doesn't know: the text is then the draft. Raises PromptTooLong after
-        `ReplyStarted`: the question was then taken back and is the draft again. Whatever else
-        goes wrong ends the reply: `ReplyEnded` with its error.
+        DisclaimerRequired, NoModel, EngineBusy, NotFound, VaultGone, storage errors, and
+        UnknownQuestion for what a demonstration doesn't know: the text is then the draft. Raises
+        PromptTooLong after `ReplyStarted`: the question was then taken back and is the draft again.
+        Whatever else goes wrong ends the reply: `ReplyEnded` with its error.
         """
 
         def begin() -> PendingReply:
@@ -272,6 +274,7 @@ class ConsultationService:
     # Before a reply is made
 
     def _settle(self, options: ReplyOptions | None) -> ReplySettings:
+        self._require_vault()
         self._disclaimers.require()
         options = options or ReplyOptions()
         settings = self._settings()

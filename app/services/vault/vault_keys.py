@@ -138,13 +138,15 @@ class Keys:
         """Write the changed key file, after `secret` has opened what is to be written."""
         with self._changing:
             file = change(read_key_file(self._home))
+            content = encode(file)
             if secret is not None:
-                opened = open_wrap(parse(encode(file)), secret)
+                opened = open_wrap(parse(content), secret)
                 right = self._vault.is_opened_by(opened)
                 wipe(opened)
                 if not right:
                     raise InternalError("a new wrap does not hold the vault's key")
-            replace_key_file(self._home, file)
+            with self._vault.replacing_key(content):
+                replace_key_file(self._home, file)
 
     def _raise_cost(self, passphrase: str, seen: PassphraseWrap) -> None:
         try:

@@ -89,7 +89,8 @@ def make_backup(
 ) -> Backup:
     """Copy the open vault into `folder`, check the copy, and only then give it its name.
 
-    The vault stays in use meanwhile: a second connection copies the state of one moment. Raises
+    The vault stays in use meanwhile: a second connection copies the state of one moment. One whose
+    files are gone is copied from what is held of it. Raises
     BackupError (folder missing or full, copy not sound), VaultDamaged, Cancelled; nothing is left
     then, and no older backup is touched.
     """
@@ -103,12 +104,14 @@ def make_backup(
     part = folder / f".consilium-{name}-{secrets.token_hex(4)}.part"
     with _whole_or_nothing(part, folder):
         part.mkdir(mode=0o700)
-        needed = vault.path.stat().st_size + _SPARE_BYTES
+        files = vault.files
+        needed = (files.database_bytes if files else vault.path.stat().st_size) + _SPARE_BYTES
         require_room(folder, needed, lambda free: _no_room(folder, free, needed))
         target = part / DATABASE
         create_private(target)
         schema = _copy(vault, target, cancelled, progress)
-        write_new(part / KEY, key_file.for_backup(home.vault_key.read_bytes()))
+        key = files.key if files else home.vault_key.read_bytes()
+        write_new(part / KEY, key_file.for_backup(key))
         note = Note(FORMAT, VERSION, name, now, schema, __version__)
         write_new(part / NOTE, msgspec.json.format(msgspec.json.encode(note), indent=2))
         _check_copy(vault, target, cancelled)

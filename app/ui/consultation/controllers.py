@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import ConsiliumError
 from app.services.application import Services
 from app.services.vault.backup_service import Outcome, Trouble
 from app.services.vault.restore_service import Backup
@@ -18,15 +19,22 @@ from app.ui.sidebar.history_controller import HistoryController
 
 
 class BackupWatch(QObject):
-    """Tells of automatic backups and of the check after opening: `troubled` carries a Trouble,
-    `made` the backup; both on the window's thread."""
+    """Tells of automatic backups, of the check after opening, and of the vault's files: `troubled`
+    carries a Trouble, `made` the backup, `lost` what became of the files; all on the window's
+    thread."""
 
     troubled = Signal(Trouble)
     made = Signal(Backup)
+    lost = Signal(ConsiliumError)
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         services.backups.start(self._told)
+        services.watch.start(self._lost)
+
+    def _lost(self, error: ConsiliumError) -> None:
+        if shiboken6.isValid(self):
+            self.lost.emit(error)
 
     def _told(self, outcome: Outcome) -> None:
         if not shiboken6.isValid(self):

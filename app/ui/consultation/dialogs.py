@@ -29,6 +29,7 @@ class Dialogs(QObject):
 
     look_changed = Signal()
     exported = Signal(str)
+    saved = Signal(str)
     printed = Signal(str)
     staged = Signal(Staged)
     repair_asked = Signal()
@@ -130,6 +131,16 @@ class Dialogs(QObject):
             )
 
         ask_printer(self._parent, chosen)
+
+    def save_elsewhere(self) -> None:
+        """Ask for a folder and save what is held of a vault whose files are gone."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._parent, "Save what Consilium holds of the vault", str(Path.home())
+        )
+        if chosen:
+            self._background.run(
+                lambda: self._services.watch.save(Path(chosen)), self.saved.emit, self.failed.emit
+            )
 
     def add_model(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.core.consultations.known_questions import Asked
 from app.core.consultations.messages import Consultation, Message
-from app.errors import ConsiliumError, StorageError
+from app.errors import ConsiliumError, StorageError, VaultGone
 from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.consultations.known_question_check import asked_before
@@ -38,6 +38,7 @@ class ConsultationPage(QWidget):
     has signals of its own for what it asks. `repair_asked`: from a banner that tells of damage."""
 
     repair_asked = Signal()
+    save_asked = Signal()
 
     def __init__(self, look: Look, services: Services, background: Background) -> None:
         super().__init__()
@@ -106,6 +107,9 @@ class ConsultationPage(QWidget):
             self.composer.begin_edit(message_id, message.text, message.task)
 
     def say(self, error: ConsiliumError) -> None:
+        if isinstance(error, VaultGone):
+            self.banner.say(str(error), "Save elsewhere…", self.save_asked.emit)
+            return
         self.warn(Trouble(str(error), getattr(error, "repairable", False)))
 
     def warn(self, trouble: Trouble) -> None:

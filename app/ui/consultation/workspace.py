@@ -156,6 +156,7 @@ class Workspace(QWidget):
         self.header.export_asked.connect(self.export)
         self.header.print_asked.connect(self.print_out)
         self.page.repair_asked.connect(self.dialogs.repair_asked)
+        self.page.save_asked.connect(self._save_elsewhere)
         self.transcript.edit_asked.connect(self.page.begin_edit)
         self.transcript.again_asked.connect(self._again)
         self.transcript.go_on_asked.connect(self._go_on)
@@ -175,6 +176,7 @@ class Workspace(QWidget):
         self.dialogs.look_changed.connect(self.look_changed)
         self.dialogs.exported.connect(self.toast.say)
         self.dialogs.printed.connect(self.toast.say)
+        self.dialogs.saved.connect(self.banner.say)
         self.dialogs.failed.connect(self.page.say)
 
     def _connect_controllers(self) -> None:
@@ -194,6 +196,7 @@ class Workspace(QWidget):
         self.models.failed.connect(self.page.say)
         self.models.failing.connect(self._model_failing)
         self._controllers.backups.troubled.connect(self.page.warn)
+        self._controllers.backups.lost.connect(self.page.say)
 
     def _table(self) -> list[Command]:
         """All that can be done from anywhere, in the order of the palette and the list of keys."""
@@ -243,6 +246,10 @@ class Workspace(QWidget):
         self.composer.end_edit()
         self.banner.hide()
         self.conversation.open(consultation_id, message_id if isinstance(message_id, str) else None)
+
+    def _save_elsewhere(self) -> None:
+        self.composer.flush_draft()
+        self.dialogs.save_elsewhere()
 
     def export(self, kind: str) -> None:
         self.dialogs.export(self.conversation.current, kind)

@@ -29,11 +29,12 @@ class RestorePage(StartPage):
     restored = Signal(RestoreOutcome)
     back = Signal()
 
-    def __init__(self, look: Look, home: Home, background: Background) -> None:
+    def __init__(self, look: Look, home: Home, background: Background, told: str = "") -> None:
+        """`told`: what has become of the vault."""
         super().__init__(
             look,
             "Restore a backup",
-            "It opens with the passphrase or recovery code in use when it was made.",
+            told or "It opens with the passphrase or recovery code in use when it was made.",
             width=600,
         )
 

@@ -129,6 +129,10 @@ class StartFlow(QStackedWidget):
             unlock.login_asked.connect(self._ask_keyring)
             self._show(unlock)
             return
+        if self._restored:  # the vault that was open is gone
+            told, self._restored = self._restored, ""
+            self._ask_backup(self.begin, told)
+            return
         page = DisclaimerPage(self._look, current_disclaimer(), "Step 1 of 4")
         page.acknowledged.connect(self._ask_new_passphrase)
         self._show(page)
@@ -231,8 +235,8 @@ class StartFlow(QStackedWidget):
         page.back.connect(self.begin)
         self._show(page)
 
-    def _ask_backup(self, back: Callable[[], None]) -> None:
-        page = RestorePage(self._look, self._home, self._background)
+    def _ask_backup(self, back: Callable[[], None], told: str = "") -> None:
+        page = RestorePage(self._look, self._home, self._background, told)
         page.restored.connect(self._show_restored)
         page.back.connect(back)
         self._show(page)
