@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from app.store.transactions import Transactions, changes_of
 
-_INDEXES = ("messages_search", "consultations_search")
+_INDEXES = ("messages_search", "consultations_search", "chunks_search", "vocabulary_search")
 _MERGED = 64  # pages that a step writes
 _ROWS = 1_000  # that a step reads: under 100 pages
 _LEAPS = 40  # rows that a step reads, each on a page of its own

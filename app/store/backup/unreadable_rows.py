@@ -126,14 +126,25 @@ def _make_consultations(database: Database, salvage: Salvage) -> None:
 
 
 def _drop_dangling(database: Database) -> None:
-    """What belongs to a row that is lost can't be kept (a tag, a snapshot's entry)."""
-    for table in {row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}:
-        for key in database.execute(f"PRAGMA foreign_key_list([{table}])").fetchall():
-            parent, column, referred = key[2], key[3], key[4]
-            database.execute(
-                f"DELETE FROM [{table}] WHERE [{column}] IS NOT NULL "
-                f"AND [{column}] NOT IN (SELECT [{referred}] FROM [{parent}])"
-            )
+    """What belongs to a row that is lost can't be kept (a tag, a snapshot's entry); what only
+    names one does without. Again, while that leaves others without theirs."""
+    for _ in database.table_names():
+        dangling = {row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}
+        for table in dangling:
+            _drop_dangling_of(database, table)
+        if not dangling:
+            return
+
+
+def _drop_dangling_of(database: Database, table: str) -> None:
+    for key in database.execute(f"PRAGMA foreign_key_list([{table}])").fetchall():
+        parent, column, referred, on_delete = key[2], key[3], key[4], key[6]
+        names = on_delete == "SET NULL"
+        database.execute(
+            (f"UPDATE [{table}] SET [{column}] = NULL" if names else f"DELETE FROM [{table}]")
+            + f" WHERE [{column}] IS NOT NULL "
+            f"AND [{column}] NOT IN (SELECT [{referred}] FROM [{parent}])"
+        )
 
 
 def _by_number(salvage: Salvage, index: str) -> dict[int, str]:

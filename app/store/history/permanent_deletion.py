@@ -13,7 +13,12 @@ from app.store.transactions import Transactions, no_consultation
 
 MARK = "purging"
 STEP = 16  # messages in a transaction: others get their turn between two
-_INDEXES = {"messages_search": "text", "consultations_search": "title"}
+_INDEXES = {
+    "messages_search": "text",
+    "consultations_search": "title",
+    "chunks_search": "words",
+    "vocabulary_search": "word",
+}
 _NO_ROW = 1 << 40  # a number that no message or consultation has
 _ENOUGH_FREE = 0.25
 _ENOUGH_BYTES = 16 << 20
@@ -92,11 +97,11 @@ class Purge(Transactions):
         for index, column in _INDEXES.items():
             with self._database() as db:
                 # "optimize" would leave a segment alone as it is: this row makes a second one.
-                db.execute(f"INSERT INTO {index} (rowid, {column}) VALUES ({_NO_ROW}, 'a')")
+                db.execute(f"INSERT INTO {index} (rowid, {column}) VALUES ({_NO_ROW}, 'aaa')")
                 db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
                 db.execute(
                     f"INSERT INTO {index} ({index}, rowid, {column}) "
-                    f"VALUES ('delete', {_NO_ROW}, 'a')"
+                    f"VALUES ('delete', {_NO_ROW}, 'aaa')"
                 )
         with self._vault.lock, storage_errors(self._vault.path):
             self._vault.database.execute("VACUUM")

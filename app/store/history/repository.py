@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from app.core.consultations.search import SearchFilters, SearchHit, UsedModel
 from app.store.history.consultation_rows import Consultations, Drafts
+from app.store.history.edit_drafts import EditDraft, EditDrafts
 from app.store.history.message_rows import Messages
 from app.store.history.search import Search
 from app.store.history.tags import Tag, Tags
 from app.store.vault_state import State
 
-__all__ = ["Repository", "SearchFilters", "SearchHit", "Tag", "UsedModel"]
+__all__ = ["EditDraft", "Repository", "SearchFilters", "SearchHit", "Tag", "UsedModel"]
 
 
-class Repository(Consultations, Messages, Tags, Drafts, State, Search):
+class Repository(Consultations, Messages, Tags, Drafts, EditDrafts, State, Search):
     """The consultations of one open vault."""

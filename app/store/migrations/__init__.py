@@ -14,9 +14,17 @@ from app.store.migrations import (
     m0003_search,
     m0004_search_pages,
     m0005_search_words,
+    m0006_clinical,
 )
 
-_STEPS = (m0001_first, m0002_order, m0003_search, m0004_search_pages, m0005_search_words)
+_STEPS = (
+    m0001_first,
+    m0002_order,
+    m0003_search,
+    m0004_search_pages,
+    m0005_search_words,
+    m0006_clinical,
+)
 
 
 def migrations() -> Migrations:

@@ -1,0 +1,1 @@
+"""Clinical layer: sources, their search, citations, marks and emergency cards, as rows."""
