@@ -15,6 +15,7 @@
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
                               EngineOfOtherVersion
         ExportError  ImportRefused
+        SourceError           SourceUnreadable (PasswordNeeded)
       InternalError           our mistake; shown as such, with where the log lies
 
 An error is raised where it is known, with a message that says what is wrong and what to do, and is
@@ -231,6 +232,18 @@ class ExportError(UserError):
 
 class ImportRefused(UserError):
     """A file holds no consultations that could be taken in."""
+
+
+class SourceError(UserError):
+    """A document of the clinic's own cannot be added, or not be shown."""
+
+
+class SourceUnreadable(SourceError):
+    """The file is damaged, hostile, too large, or of a kind that cannot be read."""
+
+
+class PasswordNeeded(SourceUnreadable):
+    """The document is encrypted: no password was given, or a wrong one."""
 
 
 class InternalError(ConsiliumError):

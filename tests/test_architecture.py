@@ -23,7 +23,7 @@ RULES = [
     house_rules.leaked_names,
 ]
 PACKAGES = ["app", "app/ui", "app/cli", "app/services", "app/store", "app/export", "app/core"]
-PACKAGES += ["app/engine", "convert"]
+PACKAGES += ["app/engine", "app/reader", "convert"]
 MODULES = ["app/__main__", "app/settings", "app/log", "app/paths", "app/files", "app/hardening"]
 MODULES += ["app/session_bus", "app/access_rights", "app/worker", "app/errors"]
 MODULES += [f"{package}/part" for package in PACKAGES if package != "app"]
@@ -85,6 +85,13 @@ BROKEN_IMPORTS = [
     ("convert/part.py", "import app.errors", "app and convert"),
     ("app/services/part.py", "import app.engine.part", "started, never imported"),
     ("app/__main__.py", "def f():\n    import app.engine", "started, never imported"),
+    ("app/services/part.py", "import app.reader.part", "the reader is started, never imported"),
+    ("app/engine/part.py", "import app.reader.part", "the reader is started, never imported"),
+    ("app/reader/part.py", "import app.store.part", "the reader imports core"),
+    ("app/reader/part.py", "import app.files", "the reader imports core"),
+    ("app/services/part.py", "import docx", "libraries that read documents"),
+    ("app/core/part.py", "import selectolax", "libraries that read documents"),
+    ("app/ui/part.py", "import pypdfium2", "libraries that read documents"),
     ("app/engine/part.py", "import app.services.part", "the engine imports core"),
     ("app/engine/part.py", "import app.paths", "the engine imports core"),
     ("app/services/part.py", "import llama_cpp", "llama.cpp"),
@@ -185,7 +192,8 @@ def test_widgets_are_welcome_in_ui(small_house: Path) -> None:
 # Import name -> distribution, where the two differ.
 DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
 DISTRIBUTIONS |= {"apsw": "apsw-sqlite3mc", "llama_cpp": "llama-cpp-python", "yaml": "pyyaml"}
-DISTRIBUTIONS |= {"markdown_it": "markdown-it-py"}
+DISTRIBUTIONS |= {"markdown_it": "markdown-it-py", "docx": "python-docx"}
+DISTRIBUTIONS |= {"lxml": "python-docx"}  # which is built on it
 
 
 def test_every_library_that_is_imported_is_declared() -> None:

@@ -1,0 +1,1 @@
+"""The reader: the process that reads documents which a stranger wrote. Nobody imports it."""

@@ -1,0 +1,1 @@
+"""Clinical layer: sources, searched and cited."""

@@ -1,0 +1,224 @@
+"""Reader client: documents read by a process that may die (app/reader).
+
+A process reads one document and ends. It is not kept: what a stranger's document did to it is gone
+with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from app.core.clinical.reader_messages import (
+    MAX_LINE_BYTES,
+    READY,
+    TIME_S,
+    DocumentRead,
+    DrawPage,
+    NotRead,
+    PageDrawn,
+    ReadDocument,
+    ReaderAnswer,
+    ReaderRequest,
+    Refusal,
+)
+from app.errors import Cancelled, PasswordNeeded, SourceUnreadable
+from app.services.engine.engine_process import child_environment
+
+START_S = 20.0  # for the process to be ready, on a busy computer
+END_S = 2.0
+
+
+@dataclass(frozen=True)
+class PagePicture:
+    """`pixels` are `height` rows of `stride` bytes, blue, green and red for each pixel; `boxes` as
+    of PageDrawn."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    boxes: tuple[tuple[float, float, float, float], ...]
+
+
+class DocumentReader:
+    """Every method may be called from any thread; each call has a process of its own."""
+
+    def __init__(self, command: Sequence[str] | None = None, time_s: float = TIME_S) -> None:
+        self._command = list(command) if command is not None else reader_command()
+        self._time_s = time_s
+        self._guard = threading.Lock()
+        self._running: set[_ReaderProcess] = set()
+        self._closed = False
+
+    def read(self, request: ReadDocument, content: bytes, name: str) -> tuple[DocumentRead, bytes]:
+        """What the document holds, and the bytes to keep of it: without its password. `name` is for
+        the sentence.
+
+        Raises SourceUnreadable, PasswordNeeded; Cancelled once this is closed.
+        """
+        answer, rest = self._asked(request, content, name)
+        if not isinstance(answer, DocumentRead):
+            raise self._unreadable(name, "the process that read it answered something else")
+        return answer, rest or content
+
+    def draw(self, request: DrawPage, content: bytes, name: str) -> PagePicture:
+        """A page as a picture. Raises as `read`."""
+        answer, pixels = self._asked(request, content, name)
+        if not isinstance(answer, PageDrawn) or len(pixels) < answer.stride * answer.height:
+            raise self._unreadable(name, "the process that read it answered something else")
+        return PagePicture(answer.width, answer.height, answer.stride, pixels, answer.boxes)
+
+    def close(self) -> None:
+        """End what is being read."""
+        with self._guard:
+            self._closed = True
+            for process in self._running:
+                process.kill()
+
+    def _asked(
+        self, request: ReaderRequest, content: bytes, name: str
+    ) -> tuple[ReaderAnswer, bytes]:
+        with self._process(name) as process:
+            if not process.ready(START_S):
+                self._raise_if_closed()
+                raise SourceUnreadable(
+                    f"“{name}” was not read: the process for it did not start. Try again."
+                )
+            line = process.ask(msgspec.json.encode(request) + b"\n" + content, self._time_s)
+            answer = self._decoded(line, process, name)
+            if isinstance(answer, NotRead):
+                raise self._refused(answer, name)
+            size = (
+                answer.size if isinstance(answer, DocumentRead) else answer.stride * answer.height
+            )
+            return answer, process.rest(size, self._time_s)
+
+    @contextlib.contextmanager
+    def _process(self, name: str) -> Iterator[_ReaderProcess]:
+        with self._guard:
+            if self._closed:
+                raise Cancelled
+            try:
+                process = _ReaderProcess(self._command)
+            except OSError as error:
+                raise SourceUnreadable(
+                    f"“{name}” was not read: the process for it could not be started "
+                    f"({error.strerror or error}). Try again."
+                ) from error
+            self._running.add(process)
+        try:
+            yield process
+        finally:
+            with self._guard:
+                self._running.discard(process)
+            process.close()
+
+    def _decoded(self, line: bytes, process: _ReaderProcess, name: str) -> ReaderAnswer:
+        if line.endswith(b"\n"):
+            with contextlib.suppress(msgspec.MsgspecError):
+                answer: ReaderAnswer = msgspec.json.decode(line, type=ReaderAnswer)
+                return answer
+        self._raise_if_closed()
+        if process.timed_out:
+            raise self._unreadable(name, f"reading it takes longer than {self._time_s:.0f} seconds")
+        raise self._unreadable(name, "it ended the process that read it")
+
+    def _raise_if_closed(self) -> None:
+        if self._closed:
+            raise Cancelled
+
+    def _refused(self, answer: NotRead, name: str) -> SourceUnreadable:
+        if answer.refusal is Refusal.PASSWORD_NEEDED:
+            return PasswordNeeded(f"“{name}” is encrypted. Give its password to add it.")
+        if answer.refusal is Refusal.WRONG_PASSWORD:
+            return PasswordNeeded(f"That is not the password of “{name}”. Try again.")
+        return self._unreadable(name, answer.reason)
+
+    def _unreadable(self, name: str, reason: str) -> SourceUnreadable:
+        return SourceUnreadable(f"“{name}” cannot be read: {reason}. Nothing was added.")
+
+
+class _ReaderProcess:
+    """A running process, and its end. It gets no signal of the terminal's."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self.timed_out = False
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=child_environment(),
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+
+    def ready(self, seconds: float) -> bool:
+        return self._within(seconds, lambda: self._line(len(READY))) == READY
+
+    def ask(self, request: bytes, seconds: float) -> bytes:
+        """The line that answers; a part of it or nothing when the process ended, or was ended after
+        that time."""
+
+        def ask() -> bytes:
+            assert self._process.stdin is not None
+            self._process.stdin.write(request)
+            self._process.stdin.close()
+            return self._line(MAX_LINE_BYTES)
+
+        return self._within(seconds, ask)
+
+    def rest(self, size: int, seconds: float) -> bytes:
+        """The bytes behind the line, or as many as come."""
+
+        def read() -> bytes:
+            assert self._process.stdout is not None
+            return self._process.stdout.read(size)
+
+        return self._within(seconds, read) if size else b""
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def close(self) -> None:
+        self.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):  # what it never read
+                    stream.close()
+        self._process.wait(END_S)
+
+    def _line(self, most: int) -> bytes:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline(most)
+
+    def _within(self, seconds: float, work: Callable[[], bytes]) -> bytes:
+        """Killing wakes whoever reads."""
+        timer = threading.Timer(seconds, self._out_of_time)
+        timer.daemon = True
+        timer.start()
+        try:
+            return work()
+        except (OSError, ValueError):
+            return b""
+        finally:
+            timer.cancel()
+            timer.join()
+
+    def _out_of_time(self) -> None:
+        self.timed_out = True
+        self.kill()
+
+
+def reader_command() -> list[str]:
+    """What starts the process; a frozen program is its own."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--reader"]
+    return [sys.executable, "-P", "-m", "app.reader"]
