@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import Final, Unpack
+from typing import Final, TypeVar, Unpack
 
 from app.core.consultations.messages import Sampling
 from app.core.engine_protocol import (
@@ -44,6 +44,7 @@ from app.errors import (
     EngineDied,
     EngineOfOtherVersion,
     EngineSilent,
+    LoadCancelled,
     NoModel,
 )
 from app.services.engine.engine_outcomes import died, error_of, failure, silent
@@ -53,12 +54,16 @@ from app.services.engine.engine_requests import (
     Waiting,
     Woken,
     cancelled_reply,
-    patience_s,
 )
 
 CLOSE_S = 3.0  # for the engine to end by itself
 SILENCE_S = 120.0
+CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
+FROM_DISK = 3
+SLOWER = 4
 _READY: Final = 0  # where the engine's first word is waited for; requests count from 1
+
+T = TypeVar("T")
 
 
 class EngineClient:
@@ -70,7 +75,8 @@ class EngineClient:
     without any sign after which the engine is taken for hung and killed.
 
     To be read only: `ready`, what the running engine said of itself, None while none runs;
-    `loaded`, the model that is ready to answer, and `loaded_path`, its file as given to `load`.
+    `loaded`, the model that is ready to answer, and `loaded_path`, its file as given to `load`;
+    `asked`, the number of requests until now.
     """
 
     def __init__(
@@ -92,13 +98,8 @@ class EngineClient:
         self._waiting: dict[int, Waiting] = {}
         self._running: Waiting | None = None
         self._ending: Ending | None = None
-        self._last_id = 0
+        self.asked = 0
         self._closed = False
-
-    @property
-    def asked(self) -> int:
-        """Requests until now."""
-        return self._last_id
 
     def start(self) -> Ready:
         """Start the engine unless it runs. Raises EngineError."""
@@ -119,7 +120,7 @@ class EngineClient:
             if isinstance(ready, Ending):
                 raise died(ready)
             if not isinstance(ready, Ready) or ready.protocol != PROTOCOL_VERSION:
-                self._stop_hung(process)
+                process.kill(CLOSE_S)
                 raise EngineOfOtherVersion(
                     "The engine belongs to another version of Consilium. Install Consilium again."
                 )
@@ -173,11 +174,7 @@ class EngineClient:
             self.start()
             with self._lock:
                 self.loaded = self.loaded_path = None
-            self._send(waiting, Unload(waiting.id))
-            event = self._next(waiting)
-            if isinstance(event, Unloaded):
-                return event.devices
-            raise failure(event, cancelled=waiting.cancelled)
+            return self._answer(waiting, Unload(waiting.id), Unloaded).devices
         finally:
             self._leave(waiting)
 
@@ -188,14 +185,7 @@ class EngineClient:
         """
         with self._lock:
             waiting = self._register()
-        try:
-            self._send(waiting, CountTokens(waiting.id, tuple(segments)))
-            event = self._next(waiting)
-            if isinstance(event, Counted):
-                return event.tokens
-            raise failure(event)
-        finally:
-            self._leave(waiting)
+        return self._answer(waiting, CountTokens(waiting.id, tuple(segments)), Counted).tokens
 
     def generate(
         self,
@@ -285,15 +275,9 @@ class EngineClient:
         """
         waiting = self._occupy()
         try:
-            self._send(waiting, RestoreState(waiting.id, file, tuple(segments)))
-            event = self._next(waiting)
-            if isinstance(event, Restored):
-                return event
-            if waiting.cancelled:
-                return Restored(waiting.id, Restoring.NO_GAIN, 0)
-            raise failure(event)
-        finally:
-            self._leave(waiting)
+            return self._answer(waiting, RestoreState(waiting.id, file, tuple(segments)), Restored)
+        except LoadCancelled:
+            return Restored(waiting.id, Restoring.NO_GAIN, 0)
 
     def cancel(self) -> None:
         """End the load or reply that runs, if any does."""
@@ -322,8 +306,8 @@ class EngineClient:
 
     def _register(self) -> Waiting:
         """Under the lock."""
-        self._last_id += 1
-        waiting = self._waiting[self._last_id] = Waiting(self._last_id)
+        self.asked += 1
+        waiting = self._waiting[self.asked] = Waiting(self.asked)
         return waiting
 
     def _leave(self, waiting: Waiting) -> None:
@@ -331,6 +315,17 @@ class EngineClient:
             self._waiting.pop(waiting.id, None)
             if self._running is waiting:
                 self._running = None
+
+    def _answer(self, waiting: Waiting, request: Request, kind: type[T]) -> T:
+        """Send a request that has one answer, of that kind. Raises what came instead."""
+        try:
+            self._send(waiting, request)
+            event = self._next(waiting)
+            if isinstance(event, kind):
+                return event
+            raise failure(event, cancelled=waiting.cancelled)
+        finally:
+            self._leave(waiting)
 
     def _send(self, waiting: Waiting, request: Request) -> None:
         """Raises NoModel when no engine was started, EngineDied when it died since."""
@@ -361,7 +356,7 @@ class EngineClient:
             except queue.Empty:
                 process = self._process
                 if process is not None:
-                    self._stop_hung(process)
+                    process.kill(CLOSE_S)
                 if waiting.cancelled:
                     return Ending(None)
                 raise silent(patience) from None
@@ -371,10 +366,6 @@ class EngineClient:
             asked = time.monotonic()
 
     # The process
-
-    def _stop_hung(self, process: EngineProcess) -> None:
-        process.kill()
-        process.wait(CLOSE_S)
 
     def _receive(self, process: EngineProcess, event: Event) -> None:
         request_id = _READY if isinstance(event, Ready) else event.id
@@ -395,3 +386,14 @@ class EngineClient:
             waiting = list(self._waiting.values())
         for one in waiting:
             one.events.put(ending)
+
+
+def patience_s(waiting: Waiting, silence_s: float) -> float:
+    """Seconds in which the next sign of a request must come, `silence_s` being asked for.
+
+    Reading weights takes as long as the disk does. And who took a minute for a batch of the prompt
+    may take some for the next one: its context is longer, and the computer busier.
+    """
+    if waiting.cancelled:
+        return min(CANCEL_S, silence_s)
+    return max(silence_s * (FROM_DISK if waiting.first else 1), SLOWER * waiting.longest_s)

@@ -89,12 +89,14 @@ class EngineProcess:
         """Queue a request; never blocks, not even when the engine no longer reads."""
         self._outgoing.put(encode(request))
 
-    def kill(self) -> None:
-        """End it at once; `on_end` follows."""
+    def kill(self, wait_s: float = 0.0) -> None:
+        """End it at once, and wait so many seconds for `on_end`."""
         with self._spawning:
             self._killed = True
             if self._process is not None:
                 self._process.kill()
+        if wait_s:
+            self.wait(wait_s)
 
     def wait(self, timeout: float) -> bool:
         """Whether it has ended, and `on_end` has returned, within `timeout` seconds."""
@@ -106,8 +108,7 @@ class EngineProcess:
         self.send(Shutdown())
         self._outgoing.put(None)
         if not self.wait(grace):
-            self.kill()
-            self.wait(END_S)
+            self.kill(END_S)
 
     def _own(self) -> None:
         before = oom_kills()

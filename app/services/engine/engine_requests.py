@@ -11,10 +11,6 @@ from app.core.engine_protocol import Event, Finished, FinishReason, PromptProgre
 from app.core.models.memory_forecast import CacheType
 from app.services.engine.engine_process import Ending
 
-CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
-FROM_DISK = 3
-SLOWER = 4
-
 
 class Woken:
     """Put among the events of a cancelled request, so that its time limit is checked again."""
@@ -30,17 +26,6 @@ class Waiting:
     cancelled: bool = False
     first: bool = False
     longest_s: float = 0.0
-
-
-def patience_s(waiting: Waiting, silence_s: float) -> float:
-    """Seconds in which the next sign of a request must come, `silence_s` being asked for.
-
-    Reading weights takes as long as the disk does. And who took a minute for a batch of the prompt
-    may take some for the next one: its context is longer, and the computer busier.
-    """
-    if waiting.cancelled:
-        return min(CANCEL_S, silence_s)
-    return max(silence_s * (FROM_DISK if waiting.first else 1), SLOWER * waiting.longest_s)
 
 
 class LoadOptions(TypedDict, total=False):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -27,7 +27,6 @@ from app.ui.background import REPLY, STORE, Background
 from app.ui.consultation.transcript.shown_message import ShownMessage, prepare
 
 _Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
-States = set[tuple[str, Status, int]]
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ class ConversationController(QObject):
         super().__init__()
         self._services = services
         self._background = background
-        self.on_screen: Callable[[], States] = set
+        self.on_screen: Callable[[], Mapping[str, Message]] = dict
         self.current: Consultation | None = None
         self._path: tuple[Shown, ...] = ()  # that is shown, as it was last read or heard of
         self._readings = 0  # of it, that are under way or failed
@@ -110,7 +109,7 @@ class ConversationController(QObject):
         self._services.snapshots.turned_to(consultation_id)
 
         def work() -> Opened:
-            opened = self._read(consultation_id, set(), reveal)
+            opened = self._read(consultation_id, {}, reveal)
             return replace(opened, draft=self._services.repository.draft(consultation_id))
 
         def done(opened: Opened) -> None:
@@ -311,7 +310,7 @@ class ConversationController(QObject):
 
         def work() -> Opened:
             try:
-                return self._read(consultation_id, set())
+                return self._read(consultation_id, {})
             except NotFound:
                 return Opened(None)
 
@@ -324,7 +323,7 @@ class ConversationController(QObject):
     # In the background
 
     def _read(
-        self, consultation_id: str | None, known: States, reveal: str | None = None
+        self, consultation_id: str | None, known: Mapping[str, Message], reveal: str | None = None
     ) -> Opened:
         """With the message `reveal` on the path, which is switched to it where it isn't."""
         if consultation_id is None:

@@ -97,7 +97,7 @@ class Workspace(QWidget):
     def end(self) -> None:
         """Save what would be saved in a moment. The services and the controllers stay."""
         self.composer.flush_draft()
-        self.conversation.on_screen = set
+        self.conversation.on_screen = dict
         backups = self._controllers.backups
         for controller in (self.conversation, self.history, self.models, backups, self._counter):
             for receiver in (self, self.sidebar, *self._parts):
@@ -125,7 +125,7 @@ class Workspace(QWidget):
     def _make_parts(self) -> None:
         services, background, look = self._services, self._background, self._look
         talk, history, models = self.conversation, self.history, self.models
-        self.conversation.on_screen = lambda: self.transcript.states
+        self.conversation.on_screen = self.transcript.known
         self.dialogs = Dialogs(self, services, background, self._controllers, look)
         self.history_actions = HistoryActions(
             self, self.sidebar, self.header, self.toast, talk, history, look
@@ -310,7 +310,7 @@ class Workspace(QWidget):
 
     def _changed(self, opened: Opened) -> None:
         self._show(opened, fresh=False)
-        self._count()
+        self.composer.count_soon()
 
     def _show(self, opened: Opened, fresh: bool) -> None:
         consultation = opened.consultation

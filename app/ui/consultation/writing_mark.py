@@ -27,7 +27,8 @@ class WritingMark(QObject):
         self._conversation = conversation
         self._composer = composer
         self._consultations = consultations
-        self._shown: tuple[bool, str | None, str] = (False, None, "")
+        self._marked: str | None = None  # in the list
+        self._said: tuple[bool, str] = (False, "")  # on the button
         for changed in (
             conversation.opened,
             conversation.changed,
@@ -43,11 +44,13 @@ class WritingMark(QObject):
         running, current = self._conversation.running, self._conversation.current
         writing_in = running.consultation_id if running else None
         elsewhere = _elsewhere(running, current.id if current else None)
-        shown = running is not None, writing_in, elsewhere
-        if shown != self._shown:
-            self._shown = shown
+        if writing_in != self._marked:
+            self._marked = writing_in
             self._consultations.set_answering(writing_in)
-            self._composer.set_writing(running is not None, elsewhere)
+        said = running is not None, elsewhere
+        if said != self._said:
+            self._said = said
+            self._composer.set_writing(*said)
 
 
 def _elsewhere(running: Running | None, open_id: str | None) -> str:

@@ -327,6 +327,10 @@ class Composer(QWidget):
         else:
             self._send()
 
+    def count_soon(self) -> None:
+        """Ask for a count in a moment, once for all that changes until then."""
+        self._count_pause.start()
+
     def take_count(self, counted: MeterReading) -> None:
         """What was asked for with `count_asked`."""
         self._counted = counted

@@ -14,7 +14,6 @@ from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.shown_message import (
     COLLAPSED_CHARACTERS,
     ShownMessage,
-    state_of,
 )
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
@@ -55,10 +54,6 @@ class QuestionView(QFrame):
         column.addWidget(self.mark)
         self._parts: tuple[Piece, ...] = ()
         self.set_entry(entry)
-
-    @property
-    def state(self) -> object:
-        return state_of(self.entry.message)
 
     def set_entry(self, entry: ShownMessage) -> None:
         self.entry = entry

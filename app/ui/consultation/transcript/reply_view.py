@@ -22,7 +22,6 @@ from app.ui.consultation.transcript.shown_message import (
     ShownMessage,
     copied_reply,
     entry_of,
-    state_of,
     whole_reply,
 )
 from app.ui.consultation.transcript.streaming import Streaming
@@ -58,7 +57,7 @@ class ReplyView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # for the ring of the focus
         self.entry = entry
         self._notice_of = notice_of
-        self._streaming: Streaming | None = None
+        self.streaming: Streaming | None = None
         self.omitted = QWidget()
         self.omitted_text = label("", "small")
         omitted_row = QHBoxLayout(self.omitted)
@@ -110,12 +109,8 @@ class ReplyView(QWidget):
         self.set_entry(entry)
 
     @property
-    def state(self) -> object:
-        return state_of(self.entry.message)
-
-    @property
     def is_streaming(self) -> bool:
-        return self._streaming is not None
+        return self.streaming is not None
 
     def set_entry(self, entry: ShownMessage) -> None:
         if not entry.parts:  # the view shows this text already
@@ -136,8 +131,8 @@ class ReplyView(QWidget):
             self._say_end(message, end)
         else:
             self.mark.hide()
-            if self._streaming is None:
-                self._streaming = Streaming(self.body, message.text)
+            if self.streaming is None:
+                self.streaming = Streaming(self.body, message.text)
 
     def act(self, act: Act) -> None:
         """What a key asks for, while this has the keyboard."""
@@ -157,8 +152,8 @@ class ReplyView(QWidget):
 
     def append(self, text: str) -> None:
         """More of a reply that is being written."""
-        if self._streaming is not None:
-            self._streaming.append(text)
+        if self.streaming is not None:
+            self.streaming.append(text)
 
     def fail(self, message: Message, sentence: str) -> None:
         """It could not be stored: what came stays on the screen, with the reason."""
@@ -167,10 +162,10 @@ class ReplyView(QWidget):
         self.set_entry(entry_of(shown, self.entry.no_longer_sent))
 
     def _end_streaming(self) -> None:
-        if self._streaming is not None:
-            self._streaming.stop()
-            self._streaming.deleteLater()
-            self._streaming = None
+        if self.streaming is not None:
+            self.streaming.stop()
+            self.streaming.deleteLater()
+            self.streaming = None
 
     def _say_omitted(self, turns: int) -> None:
         self.omitted.setVisible(turns > 0)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from app.core.consultations.message_tree import Shown
-from app.core.consultations.messages import Message, Role, Status
+from app.core.consultations.messages import Message, Role
 from app.core.rendering.blocks import Block
 from app.core.rendering.html import to_html
 from app.core.rendering.parser import parse
@@ -28,16 +28,16 @@ class ShownMessage(Shown):
     no_longer_sent: bool = False
 
 
-def prepare(
-    path: Sequence[Shown], known: Container[tuple[str, Status, int]] = ()
-) -> list[ShownMessage]:
-    """Entries for a path; `known` are the states of messages that are on the screen already."""
+def prepare(path: Sequence[Shown], known: Mapping[str, Message]) -> list[ShownMessage]:
+    """Entries for a path; `known` are the messages that are on the screen already, by their ids."""
     replies = [shown.message for shown in path if shown.message.role is Role.REPLY]
     left_out = set(replies[-1].omitted) if replies else set()
-    return [
-        entry_of(shown, shown.message.id in left_out, known=state_of(shown.message) in known)
-        for shown in path
-    ]
+    entries = []
+    for shown in path:
+        message = shown.message
+        stands = _looks_as(message, known.get(message.id))
+        entries.append(entry_of(shown, message.id in left_out, known=stands))
+    return entries
 
 
 def entry_of(shown: Shown, no_longer_sent: bool = False, *, known: bool = False) -> ShownMessage:
@@ -53,9 +53,12 @@ def entry_of(shown: Shown, no_longer_sent: bool = False, *, known: bool = False)
     return ShownMessage(message, shown.alternatives, shown.position, parts, blocks, no_longer_sent)
 
 
-def state_of(message: Message) -> tuple[str, Status, int]:
-    """What makes a message look as it does: a stored text only ever grows."""
-    return message.id, message.status, len(message.text)
+def _looks_as(message: Message, known: Message | None) -> bool:
+    """Whether it looks as it did: a stored text only ever grows."""
+    return known is not None and (known.status, len(known.text)) == (
+        message.status,
+        len(message.text),
+    )
 
 
 def typed_pieces(text: str) -> tuple[Piece, ...]:

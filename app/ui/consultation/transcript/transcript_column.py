@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.consultations.messages import Message, Role, Status
+from app.core.consultations.messages import Message, Role
 from app.ui.consultation.transcript.highlight import Highlight
 from app.ui.consultation.transcript.keyboard_reading import Reading
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView
-from app.ui.consultation.transcript.shown_message import ShownMessage, entry_of, state_of
+from app.ui.consultation.transcript.shown_message import ShownMessage, entry_of
 from app.ui.icons import icon
 from app.ui.theme import Look
 from app.ui.widgets.button import button
@@ -87,13 +87,12 @@ class TranscriptColumn(QScrollArea):
         bar.valueChanged.connect(self._scrolled)
         self._last_maximum = 0
 
-    @property
-    def states(self) -> set[tuple[str, Status, int]]:
-        """What is on the screen in its final form."""
+    def known(self) -> dict[str, Message]:
+        """The messages that are on the screen in their final form, by their ids."""
         return {
-            state_of(view.entry.message)
-            for view in self._views.values()
-            if not (isinstance(view, ReplyView) and view.is_streaming)
+            message_id: view.entry.message
+            for message_id, view in self._views.items()
+            if not (isinstance(view, ReplyView) and view.streaming)
         }
 
     def view(self, message_id: str) -> MessageView | None:
