@@ -37,6 +37,7 @@ class StatusLine(QFrame):
         self.formats = QMenu("Prompt format", self)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Loading the model, or reading the case")
         self.progress.setFixedWidth(96)
         self.progress.setRange(0, 1000)
         self.progress.hide()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
 
+from app.ui.announcer import announce
 from app.ui.start.start_page import StartPage, error_line
 from app.ui.theme import Look
 from app.ui.widgets.button import button
@@ -47,6 +48,7 @@ class Cover(StartPage):
         self, look: Look, finishing: bool, stop: Callable[[], object], why: Why = LOCKING
     ) -> None:
         super().__init__(look, why.title, why.finishing if finishing else why.says, width=440)
+        self.setAccessibleName(why.title)
         self.error = error_line()
         self.body.addWidget(self.error)
         self.stop = button("Stop the answer", "", stop)
@@ -85,6 +87,7 @@ def put_in_front(window: QMainWindow, cover: Cover) -> QWidget | None:
         if layout is not None:
             layout.activate()
     window.repaint()
+    announce(cover, cover.accessibleName(), at_once=True)
     return before
 
 

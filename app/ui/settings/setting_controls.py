@@ -26,6 +26,7 @@ def segments(
     for text, value in choices:
         segment = button(text, "segment")
         segment.setCheckable(True)
+        segment.setAutoExclusive(True)  # what makes it a radio button for a screen reader
         segment.setChecked(value == current)
         segment.clicked.connect(lambda _=False, value=value: chosen(value))
         group.addButton(segment)

@@ -163,12 +163,14 @@ class Sidebar(QFrame):
         search.setPlaceholderText("Search")
         search.setAccessibleName("Search in all consultations")
         search.setClearButtonEnabled(False)
-        search.addAction(
+        picture = search.addAction(
             icon("search", look.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
         )
+        picture.setText("Search")  # a screen reader meets it as a button
         self._clear = search.addAction(
             icon("close", look.tokens.muted), QLineEdit.ActionPosition.TrailingPosition
         )
+        self._clear.setText("Clear the search")
         self._clear.setVisible(False)
         self._clear.triggered.connect(search.clear)
         return search

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.ui.announcer import announce
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.label import label
@@ -64,6 +65,7 @@ class Banner(Notice):
         self.fill(sentence, action, on_action)
         self._on_dismissed = on_dismissed
         self.show()
+        announce(self, " ".join(filter(None, (sentence, action and f"{action}: a button."))))
 
     def withdraw(self, sentence: str) -> None:
         """Put it away where this is still what it says."""

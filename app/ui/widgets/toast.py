@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.announcer import announce
 from app.ui.widgets.banner import Notice
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
@@ -40,6 +41,7 @@ class Toast(Notice):
         self.show()
         self.raise_()
         self._timer.start(self.SHOWN_MS)
+        announce(self, sentence)
 
     def reposition(self) -> None:
         self.adjustSize()

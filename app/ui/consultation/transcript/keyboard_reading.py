@@ -116,8 +116,9 @@ class Reading(QObject):
         self._area.ensureWidgetVisible(view, 0, _MARGIN)
 
 
-def spoken(message: Message, *about: str) -> str:
-    """A message as a screen reader says it, with what stands about it."""
+def spoken(message: Message, shown: str, *about: str) -> str:
+    """A message as a screen reader says it: the text that is `shown`, without Markdown's signs, and
+    what stands about it."""
     who = "Your message" if message.role is Role.CLINICIAN else "Answer"
-    text = message.text[:SPOKEN_CHARACTERS].strip() or "nothing yet"
+    text = shown[:SPOKEN_CHARACTERS].strip() or "nothing yet"
     return " ".join([f"{who}: {text}", *filter(None, about)])

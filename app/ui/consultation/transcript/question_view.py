@@ -62,7 +62,9 @@ class QuestionView(QFrame):
         self.task.setText(said)
         self.alternatives.show_position(entry)
         self.mark.setVisible(entry.no_longer_sent)
-        self.setAccessibleName(spoken(message, NO_LONGER_SENT if entry.no_longer_sent else ""))
+        self.setAccessibleName(
+            spoken(message, message.text, NO_LONGER_SENT if entry.no_longer_sent else "")
+        )
         if entry.parts:
             self._parts = entry.parts
         folded = len(message.text) > 2 * COLLAPSED_CHARACTERS and not self._opened

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from app.core.consultations.messages import Cut, Message, Status, cut_off
 from app.core.models.model_character import named
+from app.core.rendering.plain import pieces_plain
 from app.core.units import count_of
 from app.services.consultations.new_messages import can_go_on
+from app.ui.announcer import announce, is_heard
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
-from app.ui.consultation.transcript.keyboard_reading import Act, spoken
+from app.ui.consultation.transcript.keyboard_reading import SPOKEN_CHARACTERS, Act, spoken
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.shown_message import (
     ShownMessage,
@@ -124,7 +126,7 @@ class ReplyView(QWidget):
         self.again_button.setEnabled(final)
         self._say_omitted(len(message.omitted))
         end = how_it_ended(message) if final else "It is being written."
-        self.setAccessibleName(spoken(message, end, self._notice_of(message)))
+        self.setAccessibleName(spoken(message, self._plain(), end, self._notice_of(message)))
         if final:
             self._end_streaming()
             self.body.set_pieces(entry.parts)
@@ -133,6 +135,8 @@ class ReplyView(QWidget):
             self.mark.hide()
             if self.streaming is None:
                 self.streaming = Streaming(self.body, message.text)
+                self.streaming.settled.connect(self._say)
+                self._say("The answer begins.")
 
     def act(self, act: Act) -> None:
         """What a key asks for, while this has the keyboard."""
@@ -163,6 +167,9 @@ class ReplyView(QWidget):
 
     def _end_streaming(self) -> None:
         if self.streaming is not None:
+            if is_heard():
+                self._say(self.streaming.rest())
+                self._say(how_it_ended(self.entry.message) or "The answer is complete.")
             self.streaming.stop()
             self.streaming.deleteLater()
             self.streaming = None
@@ -195,6 +202,16 @@ class ReplyView(QWidget):
 
     def _go_on(self) -> None:
         self.go_on_asked.emit(self.entry.message.id)
+
+    def _plain(self) -> str:
+        """The beginning of the text as it is shown, as far as it is read aloud."""
+        plain, pieces = "", iter(self.entry.parts)
+        while len(plain) < SPOKEN_CHARACTERS and (piece := next(pieces, None)) is not None:
+            plain += f"{pieces_plain([piece])}\n"
+        return plain
+
+    def _say(self, text: str) -> None:
+        announce(self, text)
 
     def _again(self) -> None:
         self.again_asked.emit(self.entry.message.id)

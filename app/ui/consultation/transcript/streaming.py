@@ -7,12 +7,13 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.rendering.blocks import Block, List
 from app.core.rendering.parser import parse
 from app.core.rendering.partial import closed, is_formula_open
 from app.core.rendering.pieces import Piece, pieces_of, with_end
+from app.core.rendering.plain import pieces_plain
 from app.ui.consultation.transcript.message_body import Body
 
 CURSOR = "▍"
@@ -24,7 +25,12 @@ _LONG_LIST = 3000  # characters, from which on its finished items are parsed no 
 
 class Streaming(QObject):
     """Feeds a Body. Only the block that is being written is parsed and laid out again; the pause
-    between two renderings is at least four times what the last one took."""
+    between two renderings is at least four times what the last one took.
+
+    `settled` carries the clean text of blocks that no further text changes.
+    """
+
+    settled = Signal(str)
 
     def __init__(self, body: Body, text: str = "") -> None:
         super().__init__(body)
@@ -48,6 +54,10 @@ class Streaming(QObject):
         if not self._timer.isActive():
             self._timer.start(self._pause_ms)
 
+    def rest(self) -> str:
+        """The clean text behind what has settled."""
+        return pieces_plain(pieces_of(parse(self._text[self._finished :])))
+
     def stop(self) -> None:
         self._timer.stop()
 
@@ -64,7 +74,9 @@ class Streaming(QObject):
         blocks = parse(closed(tail))
         done, line = finished_part(blocks, len(tail))
         if done and not is_formula_open(tail):
-            self._pieces += pieces_of(done)
+            settled = pieces_of(done)
+            self._pieces += settled
+            self.settled.emit(pieces_plain(settled))
             self._finished += _offset(tail, line)
             blocks = _rest(blocks, line)
         self._body.set_pieces(with_end(self._pieces + pieces_of(blocks), CURSOR))
