@@ -52,6 +52,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _disclaimer(commands)
     _vault(commands)
     _audit(commands)
+    _safety(commands)
     selftest = _command(
         commands, "selftest", "check this installation", "app.cli.selftest", keeps_log=False
     )
@@ -204,6 +205,16 @@ def _audit(commands: Commands) -> None:
     exported.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
     for parser in (shown, verified, acknowledged):
         _json(parser)
+
+
+def _safety(commands: Commands) -> None:
+    group = _group(commands, "safety", "the clinical checks on texts of yours, as JSON lines")
+    module = "app.cli.safety"
+    marked = _command(group, "marks", "compare replies with what was said", module, keeps_log=False)
+    marked.add_argument(
+        "--wider-list", action="store_true", help="mark more abbreviations that are misread"
+    )
+    marked.add_argument("file", nargs="?", metavar="FILE", help="standard input by default")
 
 
 def _export(commands: Commands) -> None:

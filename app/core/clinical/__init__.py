@@ -1,1 +1,1 @@
-"""Checks of replies: sources of the clinic's own, and what is found in them."""
+"""Checks of replies: clinical facts and marks, and sources of the clinic's own. Pure rules, no model."""

@@ -1,0 +1,202 @@
+"""Sides of the body: left or right with what it is said of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.core.clinical.clinical_text import ClinicalText, Span
+from app.core.clinical.word_patterns import listed
+
+# The region in which another side contradicts one, and its parts.
+_REGIONS = {
+    "leg": "leg calf calves thigh knee ankle foot feet hip toe heel shin femur tibia fibula "
+           "buttock "
+    "achilles patella quadriceps hamstring sole instep malleolus metatarsal sciatica sciatic "
+    "gluteal "
+    "popliteal femoral meniscus saphenous hallux",
+    "arm": "arm hand wrist elbow forearm finger thumb humerus radius ulna axilla armpit scaphoid "
+           "palm "
+    "knuckle biceps triceps brachial radial ulnar carpal antecubital",
+    "shoulder": "shoulder clavicle collarbone scapula deltoid rotator acromioclavicular",
+    "eye": "eye eyelid pupil cornea retina eyebrow vision cataract optic orbit conjunctiva iris",
+    "ear": "ear eardrum tympanic hearing pinna mastoid",
+    "breast": "breast nipple mastectomy",
+    "testis": "testis testicle testicular hemiscrotum scrotum epididymis scrotal",
+    "ovary": "ovary ovarian adnexa adnexal tube tubal fallopian salpingectomy",
+    "kidney": "kidney renal flank loin ureter ureteric hydronephrosis nephrectomy",
+    "lung": "lung lobe base pleural hemithorax pneumothorax effusion consolidation pneumonia basal "
+    "apex apical hilar bronchus",
+    "chest": "chest rib ribs",
+    "face": "face facial cheek jaw mandible maxilla parotid temple mouth",
+    "throat": "tonsil tonsillar", "nose": "nostril nasal",
+    "neck": "neck carotid thyroid jugular supraclavicular cervical",
+    "abdomen": "abdomen fossa quadrant hypochondrium costal",
+    "groin": "groin inguinal hernia",
+    "tooth": "molar tooth premolar incisor canine",
+    "body": "weakness hemiparesis hemiplegia numbness paralysis limb limbs body",
+    "brain": "hemisphere cerebellar frontal parietal temporal occipital mca cortex thalamus",
+    "head": "headache migraine temple scalp", "side": "side",
+    "adrenal": "adrenal", "buttock": "buttock",
+}  # fmt: skip
+_REGION = {part: region for region, parts in _REGIONS.items() for part in parts.split()}
+# The one-sided body is its arm, its leg and its face.
+_BODY = frozenset(("body", "arm", "leg"))
+# Organs that have a left and a right of their own: naming one does not deny the other.
+_TWO_OF_ITS_OWN = frozenset(
+    listed(
+        "ventricle ventricular atrium atrial bundle heart main coronary anterior "
+        "circumflex axis shift shunt colon lateral decubitus"
+    )
+)
+_NO_NOUN = frozenset(
+    listed(
+        "and or but the a an of in on at to for with from is was are were has have had be "
+        "been he she it they his her their its this that now away after before because as "
+        "so when if then since by not who which where while side hand sided handed now "
+        "answer choice thing time dose drug patient person track decision diagnosis "
+        "treatment way place order amount one ones about into over out up down lower "
+        "upper middle mid inner outer medial lateral swollen painful red hot tender big "
+        "great small deep whole entire main pain swelling ache lump injury surgery there "
+        "here home work hospital today yesterday alone behind untreated first should must "
+        "can may needs need"
+    )
+)
+_SIDE = re.compile(
+    r"(?<![\w'-])(?P<side>left|right|lt|rt|bilateral|both)(?:[ -]{0,2}(?:hand[ -])?sided"
+    r"|[ -]hand(?=[ ]side\b))?(?![\w'])[ -]{1,3}"
+    r"(?P<words>[a-z]{2,18}(?:[ -]{1,3}[a-z]{2,18}){0,3})"
+)
+_CAPITAL = re.compile(
+    r"(?<![\w'-])\(?(?P<side>[LR])\)?[ ]{1,2}(?P<words>[a-z]{3,18}(?:[ -][a-z]{2,18}){0,2})"
+)
+_BEHIND = re.compile(
+    r"(?<![\w-])(?P<words>[a-z]{3,18}(?:[ ][a-z]{3,18}){0,2})[ ](?:is[ ]|was[ ])?(?:on|in|of"
+    r"|to)[ ](?:the|his|her|their)[ ]"
+    r"(?P<side>left|right)(?:[ -](?:hand[ ])?side)?(?![ -]?\w)"
+)
+_SHORT = re.compile(r"(?<!\w)(?P<side>[LR])(?P<words>IF|UQ|LQ|UL|LL|ML)(?!\w)")
+_SHORT_PARTS = {"IF": "iliac fossa", "UQ": "upper quadrant", "LQ": "lower quadrant",
+    "UL": "upper lobe",
+                "LL": "lower lobe", "ML": "middle lobe"}  # fmt: skip
+_BARE = re.compile(
+    r"\b(?:on|of|to)[ ](?:the|his|her)[ ](?P<side>left"
+    r"|right)(?:[ -](?:hand[ ]?)?side)?(?=[ ]*(?:[.,;:)]|$|\n|[ ](?:is|was|and|needs|should"
+    r"|with)\b))"
+)
+_AS_VERB = re.compile(r"\b(?:he|she|they|who|has|have|had|i|we|patient|it|was|were|is|be|been)[ ]$")
+_POSITION = re.compile(
+    r"\b(?:lie|lying|lay|laid|lies|turn\w{0,3}|roll\w{0,3}|tilt\w{0,3}|place\w{0,2}"
+    r"|position\w{0,4}|recovery|recover|sleep\w{0,3}|put)\b"
+    r"[^.]{0,30}$"
+)
+_COMPARED = re.compile(
+    r"\b(?:compar\w{1,5}|unlike|other[ ]side|opposite|contralateral|unaffected|uninjured|healthy"
+    r"|normal[ ]side|both|bilateral\w{0,2}|either|versus|vs"
+    r"|spread\w{0,3}|radiat\w{1,4})\b"
+)
+
+
+@dataclass(frozen=True)
+class BodySide:
+    """`left`, `right` or `both` of what `words` say; `part` is the one that is known and its
+    `region`, both empty for none. `compared` when its sentence sets sides side by side."""
+
+    start: int
+    end: int
+    side: str
+    part: str
+    region: str
+    words: frozenset[str]
+    compared: bool
+
+
+def sides_in(text: ClinicalText, within: Span) -> list[BodySide]:
+    """The sides of one sentence, each with what it is said of."""
+    lower = text.lower
+    sentence = lower[within.start : within.end]
+    if not any(
+        word in sentence for word in ("left", "right", "lt", "rt", "l", "r", "bilat", "both")
+    ):
+        return []
+    found: dict[int, BodySide] = {}
+    compared = _COMPARED.search(sentence) is not None
+    for match in _SIDE.finditer(lower, within.start, within.end):
+        if not _as_verb(lower, within, match):
+            _keep(found, match, compared, lower)
+    for pattern, source in ((_CAPITAL, text.plain), (_SHORT, text.plain), (_BEHIND, lower)):
+        for match in pattern.finditer(source, within.start, within.end):
+            _keep(found, match, compared, lower)
+    for match in _BARE.finditer(lower, within.start, within.end):
+        if not any(side.start <= match.start("side") < side.end for side in found.values()):
+            start, end = match.start("side"), match.end()
+            if not _POSITION.search(lower[max(within.start, start - 40) : start]):
+                found[start] = BodySide(
+                    start, end, match["side"], "side", "side", frozenset(), compared
+                )
+    return sorted(found.values(), key=lambda side: side.start)
+
+
+def _as_verb(lower: str, within: Span, match: re.Match[str]) -> bool:
+    """`left hospital`, `lie on the left side`: no side of a part."""
+    before = lower[max(within.start, match.start() - 40) : match.start()]
+    if match["words"].startswith("side") and _POSITION.search(before):
+        return True
+    return (
+        match["side"] == "left"
+        and _AS_VERB.search(before) is not None
+        and (match[0] == match["side"] or not _part(match["words"])[0])
+    )
+
+
+def _keep(found: dict[int, BodySide], match: re.Match[str], compared: bool, lower: str) -> None:
+    written = _SHORT_PARTS.get(match["words"], match["words"])
+    part, region, used = _part(written)
+    words = frozenset(
+        _singular(word)
+        for word in re.split(r"[ -]+", written)[:3]
+        if word not in _NO_NOUN and word not in _TWO_OF_ITS_OWN
+    )
+    if (
+        any(word in _TWO_OF_ITS_OWN for word in re.split(r"[ -]+", written)[:2])
+        and region != "abdomen"
+    ):
+        return
+    if (not part and not words) or match.start() in found:
+        return
+    side = match["side"].lower()
+    side = "both" if side[0] == "b" else "left" if side[0] == "l" else "right"
+    end = match.end()
+    if match.start("words") > match.start("side") and written == match["words"]:
+        end = match.start("words") + used
+    found[match.start()] = BodySide(match.start(), end, side, part, region, words, compared)
+
+
+def _part(written: str) -> tuple[str, str, int]:
+    """The known part among the words, its region, and how far into them it reaches."""
+    for match in re.finditer(r"[a-z]+", written):
+        word = match[0] if match[0] in _REGION else _singular(match[0])
+        if word in _REGION:
+            return word, _REGION[word], match.end()
+        if match[0] in ("and", "or", "but", "is", "was", "has", "with", "because", "after"):
+            break
+    first = re.match(r"[a-z]+", written)
+    return "", "", first.end() if first else 0
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and len(word) > 3 and not word.endswith("ss") else word
+
+
+def same_region(one: BodySide, other: BodySide) -> bool:
+    """Whether sides of these can contradict each other."""
+    if one.words & other.words or (one.part and one.part == other.part):
+        return True
+    regions = {one.region, other.region}
+    if "" in regions:
+        return False
+    if "side" in regions:
+        return True
+    if "body" in regions:
+        return regions <= _BODY
+    return one.region == other.region

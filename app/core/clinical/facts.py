@@ -1,0 +1,324 @@
+"""Facts of a text: every drug, dose, value, age, date, side and finding that it names, in normal
+form and with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol, TypeVar
+
+from app.core.clinical.analytes import LabValue, lab_values_in
+from app.core.clinical.body_sides import BodySide, sides_in
+from app.core.clinical.clinical_text import ClinicalText, Span, clinical_text
+from app.core.clinical.dates import WrittenDate, dates_in
+from app.core.clinical.drugs import DrugMention, Drugs
+from app.core.clinical.findings import Finding, findings_in
+from app.core.clinical.numbers import Number
+from app.core.clinical.patient import Age, Weight, ages_in, is_weight, weights_in
+from app.core.clinical.quantities import DOSED, Measured, Quantity, measured_in
+from app.core.clinical.schedules import Frequency, frequencies_in, routes_in
+
+_REACH = 70  # characters between a drug and its dose
+_CARRIED = 220  # characters over which a drug is still the one that is spoken of
+_BESIDE = 30  # characters between a soft name and the dose that makes it a drug
+_DIRECTLY_BEFORE = re.compile(r"[ ]{0,3}(?:[:=|(,-][ ]{0,3}){0,2}(?:at[ ]|is[ ]|of[ ])?$")
+_DIRECTLY_AFTER = re.compile(r"[ ]{0,3}(?:of[ ])?(?:[a-z]{2,5}[ ])?$")
+# A dose that is named as a bound or as one of many is nobody's.
+_BOUND = re.compile(
+    r"(?:\b(?:above|below|over|under|more[ ]than|less[ ]than|greater[ ]than|higher[ ]than"
+    r"|lower[ ]than"
+    r"|at[ ]least|at[ ]most|beyond|fewer[ ]than)\b|[<>≤≥])"
+    r"[ ]{0,2}(?:(?:of|is|dose|daily|doses|a|the|total|:|=)[ ]{0,2}){0,4}$"
+    r"|\b(?:exceed(?:s|ed|ing)?|maximum|max|minimum|limit"
+    r"|ceiling)\b\.?[ ]{0,2}(?:[a-z0-9:=()-]{1,18}[ ]{1,3}){0,7}$"
+)
+# What is proposed, or given at another time, is no other account of what is taken.
+_PROPOSED = re.compile(
+    r"\b(?:increas\w{0,4}|rais(?:e|es|ed|ing)|reduc\w{0,4}|decreas\w{0,4}|lower(?:ed|ing)?"
+    r"|titrat\w{0,4}|uptitrat\w{0,4}|up-titrat\w{0,4}"
+    r"|taper\w{0,3}|wean\w{0,3}|doubl\w{1,3}|halv\w{1,3}|switch\w{0,3}|change(?![ ]every)|changes"
+    r"|changing|changed[ ](?:to|from)|step(?:ping|ped)?[ -](?:up|down)|adjust\w{0,4}|escalat\w{1,4}"
+    r"|up[ ]to|restart\w{0,3}|convert\w{0,3}|replac\w{1,3}|add|adding|additional|extra|further"
+    r"|another|repeat(?:ed)?|second[ ]dose|then|followed[ ]by|after[ ]that"
+    r"|next|loading|maintenance|rescue|breakthrough|bolus|instead|alternativ\w{1,4}|later"
+    r"|eventually|move|aim\w{0,3}|target|starting|initial(?:ly)?|beginning|would|could"
+    r"|might|if|should[ ]be|consider\w{0,3}|try|top-?up|as[ ]needed[ ]dose|previously|formerly"
+    r"|used[ ]to)\b"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|when|until|unless|once|between|usual(?:ly)?|standard|typical(?:ly)?|available"
+    r"|licensed|comes|supplied|strengths?|tablets[ ]of|contains?|range)\b"
+    r"(?=[^.;,]{0,40}$)(?:[^.;,]{0,40}\b(?:dose|doses|dosage|in|as|of|range|is)\b)[^.;,]{0,20}$"
+)
+_DILUENT = re.compile(r"\b(?:in|with|into|made[ ]up[ ]to)[ ]$")
+_NOT_OF_THE_DRUG = re.compile(
+    r"\b(?:check|checks|checked|monitor\w{0,3}|measur\w{1,3}|weigh\w{0,3}|review\w{0,3}"
+    r"|test\w{0,3}|repeat[ ](?:the[ ])?(?:blood|u&e|level|test|ecg|inr)|assess\w{0,3}|see|bloods"
+    r"|level|levels|visit\w{0,2}|dressing)\b"
+)
+_SINCE = 60  # characters before a frequency in which something else is done so often
+_ADRENALINE = ("adrenaline",)
+
+
+@dataclass(frozen=True)
+class Dose:
+    """A quantity of a drug. `bound` when it is a limit; `proposed` when it is a usual dose or one
+    to change to; `carried` when its sentence names no drug and the one before did; `drug` is empty
+    when none is known. `sentence` is its number in the text."""
+
+    start: int
+    end: int
+    drug: str
+    quantity: Quantity
+    bound: bool
+    carried: bool
+    sentence: int
+    proposed: bool = False
+    frequency: Frequency | None = None
+
+
+@dataclass(frozen=True)
+class Timing:
+    """A frequency of a drug, which may be empty; `proposed` as of a dose."""
+
+    start: int
+    end: int
+    drug: str
+    frequency: Frequency
+    sentence: int
+    proposed: bool
+
+
+@dataclass(frozen=True)
+class Way:
+    """A route of a drug, which may be empty."""
+
+    start: int
+    end: int
+    drug: str
+    code: str
+    sentence: int
+
+
+@dataclass
+class Facts:
+    """All that a text says, in the order of the text."""
+
+    text: ClinicalText
+    drugs: list[DrugMention] = field(default_factory=list)
+    doses: list[Dose] = field(default_factory=list)
+    timings: list[Timing] = field(default_factory=list)
+    ways: list[Way] = field(default_factory=list)
+    labs: list[LabValue] = field(default_factory=list)
+    ages: list[Age] = field(default_factory=list)
+    weights: list[Weight] = field(default_factory=list)
+    dates: list[WrittenDate] = field(default_factory=list)
+    sides: list[BodySide] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What was found in the whole text, by its sentences."""
+
+    numbers: list[list[Number]]
+    measured: list[list[Measured]]
+    drugs: list[list[DrugMention]]
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_AnyPlaced = TypeVar("_AnyPlaced", bound=_Placed)
+
+
+def facts_of(raw: str, drugs: Drugs) -> Facts:
+    """Read a text."""
+    text = clinical_text(raw)
+    numbers, measured = measured_in(text)
+    found = _Found(
+        _by_sentence(text, numbers),
+        _by_sentence(text, measured),
+        _by_sentence(text, drugs.find(text)),
+    )
+    facts = Facts(text)
+    last: DrugMention | None = None
+    for place, sentence in enumerate(text.sentences):
+        last = _read(facts, text, sentence, place, found, last)
+    return facts
+
+
+def _by_sentence(text: ClinicalText, found: list[_AnyPlaced]) -> list[list[_AnyPlaced]]:
+    """What was found, in order, given to the sentences of the text."""
+    starts = [sentence.start for sentence in text.sentences]
+    given: list[list[_AnyPlaced]] = [[] for _ in starts]
+    for each in found:
+        place = bisect_right(starts, each.start) - 1
+        if place >= 0:
+            given[place].append(each)
+    return given
+
+
+def _read(
+    facts: Facts, text: ClinicalText, sentence: Span, place: int, found: _Found,
+    last: DrugMention | None,
+) -> DrugMention | None:  # fmt: skip
+    """One sentence into `facts`; returns the drug that the next sentence may go on about."""
+    numbers, measured, named = found.numbers[place], found.measured[place], found.drugs[place]
+    dates = dates_in(text, sentence) if numbers else []
+    facts.dates += dates
+    facts.sides += sides_in(text, sentence)
+    if numbers:
+        taken = _inside(dates, numbers) | _inside(named, numbers)
+        ages = ages_in(text, sentence, numbers)
+        facts.ages += ages
+        taken |= {age.start for age in ages}
+        facts.weights += weights_in(text, sentence, numbers)
+        labs = lab_values_in(text, sentence, numbers, taken, named)
+        facts.labs += labs
+        measured = [
+            each
+            for each in measured
+            if each.start not in taken
+            and not any(lab.start <= each.start < lab.end for lab in labs)
+        ]
+    meant = [each for each in named if not each.soft or _dosed(text, each, measured)]
+    facts.drugs += meant
+    facts.findings += findings_in(text, sentence, named)
+    carried = last if not meant and last and sentence.start - last.end <= _CARRIED else None
+    doses = [
+        dose
+        for each in measured
+        if (dose := _dose(text, sentence, place, each, meant, carried)) is not None
+    ]
+    if meant or doses:
+        _schedule(facts, text, sentence, place, meant, doses)
+    facts.doses += doses
+    return meant[-1] if meant else last
+
+
+def _inside(stretches: Sequence[WrittenDate | DrugMention], numbers: list[Number]) -> set[int]:
+    """Where numbers begin that are part of a date or of a name."""
+    return {
+        number.start
+        for number in numbers
+        if any(each.start <= number.start < each.end for each in stretches)
+    }
+
+
+def _dosed(text: ClinicalText, drug: DrugMention, measured: list[Measured]) -> bool:
+    """Whether a soft name stands beside a dose of its own."""
+    for each in measured:
+        gap = max(each.start - drug.end, drug.start - each.end)
+        dimension, per = each.quantity.dimension, each.quantity.per
+        if not 0 <= gap <= _BESIDE or "L" in per or is_weight(each):
+            continue
+        if dimension in DOSED or (dimension == "percent" and drug.name in ("glucose", "calcium")):
+            return True
+    return False
+
+
+def _dose(
+    text: ClinicalText, sentence: Span, place: int, each: Measured, drugs: list[DrugMention],
+    carried: DrugMention | None,
+) -> Dose | None:  # fmt: skip
+    quantity = each.quantity
+    if is_weight(each) or (quantity.dimension not in DOSED and quantity.dimension != "percent"):
+        return None
+    drug = _drug_of(text, each.start, each.end, drugs)
+    if quantity.dimension == "percent" and (drug is None or not _strength(text, each, drug)):
+        return None
+    if each.unit == "ratio" and (drug is None or drug.name not in _ADRENALINE):
+        return None
+    if drug is None and quantity.dimension == "volume" and carried is None:
+        return None
+    before = text.lower[sentence.start : each.start]
+    bound = _BOUND.search(before[-70:]) is not None or (
+        quantity.dimension == "volume" and _DILUENT.search(before[-14:]) is not None
+    )
+    of = drug or carried
+    name = of.name if of else ""
+    proposed = _is_proposed(before)
+    return Dose(each.start, each.end, name, quantity, bound, drug is None, place, proposed)
+
+
+def _is_proposed(before: str) -> bool:
+    """Of what stands before a dose in its sentence."""
+    return bool(_PROPOSED.search(before[-120:]) or _SUPPOSED.search(before[-90:]))
+
+
+def _strength(text: ClinicalText, each: Measured, drug: DrugMention) -> bool:
+    """`lidocaine 1%`, `0.9% saline`: a percentage right beside the drug."""
+    return -1 <= drug.start - each.end <= 2 or 0 <= each.start - drug.end <= 2
+
+
+def _drug_of(
+    text: ClinicalText, start: int, end: int, drugs: list[DrugMention]
+) -> DrugMention | None:
+    """The drug that a dose belongs to: right before it, right behind it, or the nearest."""
+    before = [drug for drug in drugs if drug.end <= start and start - drug.end <= _REACH]
+    after = [drug for drug in drugs if drug.start >= end and drug.start - end <= _REACH]
+    if before and _DIRECTLY_BEFORE.fullmatch(text.lower[before[-1].end : start]):
+        return before[-1]
+    if after and _DIRECTLY_AFTER.fullmatch(text.lower[end : after[0].start]):
+        return after[0]
+    if before:
+        return before[-1]
+    return after[0] if after else None
+
+
+def _schedule(
+    facts: Facts, text: ClinicalText, sentence: Span, place: int, drugs: list[DrugMention],
+    doses: list[Dose],
+) -> None:  # fmt: skip
+    """Frequencies and routes of a sentence, given to its drugs; doses learn their frequency."""
+    for frequency in frequencies_in(text, sentence):
+        anchor = _anchor(text, frequency.start, frequency.end, drugs, doses)
+        if anchor is None:
+            continue
+        name, end = anchor
+        since = max(sentence.start, frequency.start - _SINCE)
+        since = max(since, end) if end <= frequency.start else since
+        if _NOT_OF_THE_DRUG.search(text.lower, since, frequency.start):
+            continue
+        proposed = _is_proposed(text.lower[sentence.start : frequency.start])
+        facts.timings.append(
+            Timing(frequency.start, frequency.end, name, frequency, place, proposed)
+        )
+        for index in range(len(doses) - 1, -1, -1):
+            if doses[index].drug == name and doses[index].end <= frequency.start + 1:
+                doses[index] = _timed(doses[index], frequency)
+                break
+    for route in routes_in(text, sentence):
+        anchor = _anchor(text, route.start, route.end, drugs, doses)
+        if anchor is not None:
+            facts.ways.append(Way(route.start, route.end, anchor[0], route.code, place))
+
+
+def _timed(dose: Dose, frequency: Frequency) -> Dose:
+    if dose.frequency is not None:
+        return dose
+    return replace(dose, frequency=frequency)
+
+
+def _anchor(
+    text: ClinicalText, start: int, end: int, drugs: list[DrugMention], doses: list[Dose]
+) -> tuple[str, int] | None:
+    """The drug that a frequency or route belongs to, and where the anchor ends."""
+    places = [(drug.start, drug.end, drug.name) for drug in drugs]
+    places += [(dose.start, dose.end, dose.drug) for dose in doses]
+    before = [each for each in places if each[1] <= start and start - each[1] <= _REACH]
+    after = [each for each in places if each[0] >= end and each[0] - end <= _REACH]
+    nearest = max(before, key=lambda each: each[1], default=None)
+    following = min(after, default=None)
+    directly = following is not None and text.lower[end : following[0]] in (" ", " of ")
+    if nearest is not None and (not directly or start - nearest[1] <= 2):
+        return nearest[2], nearest[1]
+    if following is not None:
+        return following[2], following[1]
+    return (nearest[2], nearest[1]) if nearest else None

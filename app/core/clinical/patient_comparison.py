@@ -1,0 +1,192 @@
+"""Comparison of what is said of the patient: values, age, weight, sides and findings.
+
+A guideline's bound never differs, and a value that should be reached neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from app.core.clinical.analytes import LabValue
+from app.core.clinical.body_sides import BodySide, same_region
+from app.core.clinical.difference import Difference
+from app.core.clinical.facts import Facts
+from app.core.clinical.findings import ALLERGY, ANY, Finding
+from app.core.clinical.known import Known, has_polarity, sentence_of
+from app.core.clinical.polarity import Polarity
+
+_TOLERANCE = Decimal("0.02")  # of a converted value
+_MONTH = Decimal("0.02")  # years; ages in months are fractions
+_HEDGED = re.compile(
+    r"\b(?:about|around|approximately|approx|roughly|nearly|almost|some|circa)[ ]$"
+)
+_ROUNDED = Decimal("0.06")
+_EXPECTED = re.compile(
+    r"\b(?:aim\w{0,3}|targets?|goal|until|should|expect\w{0,3}|bring|brings|keep|keeping"
+    r"|maintain\w{0,3}|would|could|if|when|unless|typically|usually"
+    r"|defin\w{1,3}|criteri\w{1,2}|normal[ ]range|reference|threshold|diagnos\w{1,4}|recheck|once"
+    r"|ideally|example|whenever|guidelines?)\b"
+)
+
+
+def differing_labs(reply: Facts, known: Known) -> Iterator[Difference]:
+    """DIFF_LAB: another value of an analyte that the clinician gave one of."""
+    for lab in reply.labs:
+        if lab.threshold or _expected(reply, lab):
+            continue
+        others = [
+            (place, facts, other)
+            for place, facts in known.numbered_said()
+            for other in facts.labs
+            if not other.threshold and _values_of(other, lab.name)
+        ]
+        if not others:
+            continue
+        hedged = _HEDGED.search(reply.text.lower[max(0, lab.start - 16) : lab.start]) is not None
+        if any(_same_value(lab, other, hedged) for _, _, other in others):
+            continue
+        place, facts, other = others[0]
+        written = facts.text.raw[other.start : other.end]
+        yield Difference("DIFF_LAB", lab.start, lab.end, lab.name, written, place)
+
+
+def _expected(reply: Facts, lab: LabValue) -> bool:
+    """Whether the sentence speaks of what should be, before it comes to the value."""
+    span = sentence_of(reply, lab.start)
+    return _EXPECTED.search(reply.text.lower, span.start, lab.start) is not None
+
+
+def _values_of(lab: LabValue, name: str) -> tuple[Decimal, ...]:
+    """The values of `name` that a lab value gives: a pressure has its two parts."""
+    if lab.name == name:
+        return lab.values
+    if lab.name == "blood pressure":
+        if name == "systolic pressure":
+            return lab.values[:1]
+        if name == "diastolic pressure":
+            return lab.values[1:]
+    if name == "blood pressure" and lab.name == "systolic pressure":
+        return lab.values
+    return ()
+
+
+def _same_value(mine: LabValue, other: LabValue, hedged: bool) -> bool:
+    theirs = _values_of(other, mine.name)
+    for a, b in zip(mine.values, theirs, strict=False):
+        if a == b:
+            continue
+        size = max(abs(a), abs(b))
+        near = Decimal(0)
+        if mine.converted or other.converted:
+            near = max(_TOLERANCE * size, mine.step, other.step)
+        if hedged:
+            near = max(near, _ROUNDED * size, mine.step)
+        if abs(a - b) > near:
+            return False
+    return True
+
+
+def differing_ages(reply: Facts, known: Known) -> Iterator[Difference]:
+    """DIFF_AGE and DIFF_WEIGHT."""
+    for age in reply.ages:
+        ages = [(p, f, a) for p, f in known.numbered_said() for a in f.ages if a.own]
+        if not age.own or not ages:
+            continue
+        if any(a.low - _MONTH <= age.high and age.low <= a.high + _MONTH for _, _, a in ages):
+            continue
+        place, facts, other = ages[0]
+        written = facts.text.raw[other.start : other.end]
+        yield Difference("DIFF_AGE", age.start, age.end, "age", written, place)
+    for weight in reply.weights:
+        weights = [(p, f, w) for p, f in known.numbered_said() for w in f.weights if w.own]
+        if not weight.own or not weights:
+            continue
+        if any(
+            abs(w.kilograms - weight.kilograms) <= _TOLERANCE * w.kilograms
+            if w.kilograms != w.kilograms.to_integral_value()
+            or weight.kilograms != weight.kilograms.to_integral_value()
+            else w.kilograms == weight.kilograms
+            for _, _, w in weights
+        ):
+            continue
+        place, facts, lighter = weights[0]
+        written = facts.text.raw[lighter.start : lighter.end]
+        yield Difference("DIFF_WEIGHT", weight.start, weight.end, "weight", written, place)
+
+
+def differing_sides(reply: Facts, known: Known) -> Iterator[Difference]:
+    """DIFF_SIDE: the other side of a part of which the clinician named one side only."""
+    for side in reply.sides:
+        if side.side == "both" or side.compared:
+            continue
+        others = [
+            (place, facts, other)
+            for place, facts in known.numbered_said()
+            for other in facts.sides
+            if same_region(side, other)
+        ]
+        same = [each for each in others if each[2].part == side.part or each[2].words & side.words]
+        others = same or others
+        said = {other.side for _, _, other in others}
+        if not others or side.side in said or "both" in said:
+            continue
+        if _beside(reply, side, said):
+            continue
+        place, facts, other = others[0]
+        written = facts.text.raw[other.start : other.end]
+        yield Difference("DIFF_SIDE", side.start, side.end, side.part or "side", written, place)
+
+
+def _beside(reply: Facts, side: BodySide, said: set[str]) -> bool:
+    """Whether the sentence names the side that was said, too: it tells them apart."""
+    span = sentence_of(reply, side.start)
+    return any(
+        span.start <= other.start < span.end and other.side in said and same_region(side, other)
+        for other in reply.sides
+    )
+
+
+def opposite_findings(reply: Facts, known: Known) -> Iterator[Difference]:
+    """POLARITY: affirmed where the clinician denied it, or the reverse."""
+    for finding in reply.findings:
+        if not has_polarity(finding) or not finding.asserted:
+            continue
+        others = [
+            each
+            for name, findings in known.said_findings.items()
+            if _may_concern(finding, name)
+            for each in findings
+            if _concerns(finding, each[2])
+        ]
+        denied = finding.polarity is Polarity.NEGATED
+        if any((other.polarity is Polarity.NEGATED) is denied for _, _, other in others):
+            continue
+        if not others or not all(_same_time(finding, other) for _, _, other in others):
+            continue
+        place, facts, other = others[0]
+        span = sentence_of(facts, other.start)
+        written = facts.text.raw[span.start : span.end].strip()
+        yield Difference("POLARITY", finding.start, finding.end, finding.name, written, place)
+
+
+def _same_time(mine: Finding, other: Finding) -> bool:
+    """A past is contradicted by `never` only, and `no history of` by a past or a presence."""
+    if Polarity.PAST in (mine.polarity, other.polarity):
+        return mine.ever and other.ever
+    return True
+
+
+def _may_concern(finding: Finding, name: str) -> bool:
+    return finding.name == name or (finding.name.startswith(ALLERGY) and name.startswith(ALLERGY))
+
+
+def _concerns(mine: Finding, other: Finding) -> bool:
+    """The same finding; `no allergies` and an allergy to one thing concern each other."""
+    if mine.name == other.name:
+        return True
+    if not (mine.name.startswith(ALLERGY) and other.name.startswith(ALLERGY)):
+        return False
+    general = mine if mine.name == ALLERGY + ANY else other if other.name == ALLERGY + ANY else None
+    return general is not None and general.polarity is Polarity.NEGATED

@@ -1,0 +1,207 @@
+"""Polarity: whether a sentence says that something is so, that it is not, or neither.
+
+Cues work inside a clause (after ConText: Harkema and others, 2009; own words): it ends at `but`,
+`however`, a semicolon and their kind. A negation reaches six words, or along a list.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+_CUT = re.compile(
+    r"[;:!?]|\.(?=[ \n]|$)|\b(?:but|however|although|though|except|apart[ ]from|other[ ]than|now"
+    r"|yet|whereas|because"
+    r"|which|while|nevertheless|despite|since|so|then|only)\b"
+)
+_NEGATION = re.compile(
+    r"\b(?:no|not|nil|never|none|neither|nor|without|den(?:y|ies|ied|ying)|negative[ ]for"
+    r"|absence[ ]of|absent|free[ ](?:of|from)"
+    r"|lack(?:s|ed|ing)?(?:[ ]of)?|rules?[ ]out|ruled[ ]out|excluded|cannot|[a-z]{2,6}n't|doesnt"
+    r"|didnt|hasnt|isnt|wasnt|lost[ ]his"
+    r"|rather[ ]than|no[ ]longer|stopped|disclaims?)\b|\bnon[ -]$"
+)
+# Negations that deny nothing.
+_NOT_REALLY = re.compile(
+    r"\b(?:not[ ]only|no[ ]doubt|not[ ](?:necessarily|sure|certain|clear|just|known)"
+    r"|no[ ](?:change|improvement|increase|relief|worsening|further|need|use)"
+    r"|without[ ](?:difficulty|delay|doubt)|can(?:not|'t)[ ](?:be[ ])?(?:exclude|rule)d?"
+    r"|do(?:es)?[ ]not[ ](?:exclude|rule)"
+    r"|no[ ]wonder|not[ ]drain|do[ ]not|don't|should[ ]not|must[ ]not|never[ ](?:give|stop|ignore"
+    r"|use|start)|not[ ](?:change|affect|improve|reduce|alter|influence|predict|differ"
+    r"|prevent)\w{0,3}|no[ ](?:effect|benefit|difference|influence|impact|link)|not[ ](?:be|to"
+    r"|the|all|every|give|delay|due|caused|respond\w{0,4}|improv\w{0,4}"
+    r"|relieved|resolved|settl\w{0,3}|controlled|related))\b"
+)
+_AFTER_NEGATION = re.compile(
+    r"^(?:[ ]?[:=?-][ ]?|[ ](?:is|was|has|have|are|been|being|were|status|history|test"
+    r"|screen)\b[ ]?|[ ]){0,4}"
+    r"(?:no|nil|none|never|absent|denied|ruled[ ]out|excluded|negative|not[ ](?:present|reported"
+    r"|noted|found|confirmed|a[ ]feature|seen)|n|false|unremarkable|neg)(?![\w-]|[ ](?:longer[ ]"
+    r"|known[ ]to|change|relief))"
+)
+_MINUS = re.compile(r"^[ ]?(?:\(-(?:ve)?\)|-ve\b)")
+_GONE = re.compile(
+    r"^(?:[ ](?:has|have|had|is|was|are|now|fully|since|completely)){0,3}[ ](?:resolved|settled"
+    r"|gone|stopped|subsided)\b"
+)
+# These reach to the end of their sentence, those in the second row a few words only.
+_HYPOTHETICAL = re.compile(
+    r"\b(?:if|in[ ]case|unless|whether|should[ ](?:he|she|they|the|you|any)|risks?|signs?[ ](?:of"
+    r"|such)"
+    r"|symptoms?[ ](?:of|such)|ask(?:ing)?|check(?:ing)?|look(?:ing)?[^.;]{0,20}?[ ](?:for|out)"
+    r"|watch(?:ing)?|monitor(?:ing)?|screen(?:ing)?|exclude|rule[ ]out|excluding|examine|explain"
+    r"|advi[sc]e[ds]?|such[ ]as|e\.g|for[ ]example|including|criteria|return|come[ ]back|seek|when"
+    r"|until|once|where|side[ ]effects?|adverse|confirm|ensure|provided|assum\w{1,4}|establish"
+    r"|determine|leaflet|worried|fear|expect(?:ed)?|goal|aim\w{0,3}|safe[ -]?net\w{0,5}|develops?"
+    r"|occurs?|appears?|document|record|clarify|review|investigate|depends?|either|evaluate"
+    r"|enquire|inquire|plan(?:ning|s)?[ ]to|trying[ ]to|in[ ]the[ ]event)\b|\?"
+)
+_HYPOTHETICAL_NEAR = re.compile(
+    r"\b(?:may|might|could|can|would|suspect(?:ed|s)?|avoid(?:s|ing)?|prevent(?:s|ing|ion)?"
+    r"|treat(?:s|ing|ment)?|manage(?:s|ment)?|cause[sd]?|causing|report|possible|possibly"
+    r"|potential(?:ly)?|likely|probable|before|consider|target|assess(?:ment)?"
+    r"|test(?:ing)?[ ]for)\b"
+)
+_IN_THIS = re.compile(r"\bin[ ](?:this|your)\b")
+_NEAR = 32  # characters
+# A reason is asserted, whatever was advised before it.
+_REASON = re.compile(
+    r"\.(?:[ \n])|\n|;|\bbut\b|\b(?:because|since|given|due[ ]to|owing[ ]to|in[ ]view[ ]of"
+    r"|in[ ]light[ ]of|on[ ]account[ ]of)\b|\bas[ ](?=(?:the|this|your|his|her|she|he|they|there"
+    r"|a|an|no)\b)"
+)
+_HISTORY = re.compile(
+    r"\b(?:history[ ]of|previous(?:ly)?|prior|past|former(?:ly)?|childhood|h/o|recovered[ ]from"
+    r"|had[ ]been)"
+    r"[ ](?:[a-z-]{1,16},?[ ]){0,3}$|\b(?:used[ ]to|years?[ ]ago|months?[ ]ago|in[ ](?:19|20)\d\d"
+    r"|last[ ]year|quit|gave[ ]up|stopped)\b|\bex-"
+)
+_LONG_AGO = re.compile(r"^[^.,;]{0,24}\b(?:ago|in[ ](?:19|20)\d\d|as[ ]a[ ]child)\b")
+_OTHER_PERSON = re.compile(
+    r"\b(?:(?:his|her|their|the[ ]patient's|my|a)[ ])?(?:mother|father|brother|sister|uncle|aunt"
+    r"|cousin|grandmother|grandfather|grandparent|wife|husband|partner|son|daughter|parents?"
+    r"|sibling|family[ ]history|relative|colleague|neighbour|roommate|twin|contacts?)\b"
+)
+_PATIENT = re.compile(r"\b(?:he|she|patient|i|who|himself|herself|they)\b")
+_VERB_BETWEEN = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|reports?|reported|complain\w{0,4}|presents?|presented"
+    r"|started|developed|describes?|feels?|felt|takes?|took|gives?|gave|with|shows?|came|began"
+    r"|continues?|remains?|attributes?|does|did|do|suffers?|smokes?|drinks?)\b"
+)
+_LIST_LINK = re.compile(r",|\b(?:or|nor|and)\b|/")
+_LISTED = re.compile(r"\b(?:or|nor)\b|/")
+_WORDS = re.compile(r"[a-z0-9'-]+")
+_REACH = 6  # words
+_WINDOW = 160  # characters before and after that are looked at
+
+
+class Polarity(StrEnum):
+    """What is said of a finding. PAST is what was so once. UNKNOWN is neither said nor
+    denied of this person: conditions, risks, a relative."""
+
+    AFFIRMED = "affirmed"
+    NEGATED = "negated"
+    PAST = "past"
+    UNKNOWN = "unknown"
+
+
+def polarity(sentence: str, start: int, end: int) -> Polarity:
+    """Of the mention from `start` to `end` in `sentence`, which is in small letters."""
+    before = sentence[max(0, start - _WINDOW) : start]
+    after = sentence[end : end + _WINDOW]
+    if _asks(sentence) or _hypothetical(before, after):
+        return Polarity.UNKNOWN
+    clause = _clause_before(before)
+    if _of_another(before):
+        return Polarity.UNKNOWN
+    if _denied_after(after):
+        return Polarity.NEGATED
+    negation = _last_negation(clause)
+    if negation is not None:
+        between = clause[negation.end() :]
+        return _reached(between, negation[0], after)
+    if _GONE.search(after):
+        return Polarity.UNKNOWN
+    if _HISTORY.search(clause[-40:]) or _LONG_AGO.search(after):
+        return Polarity.PAST
+    return Polarity.AFFIRMED
+
+
+def _asks(sentence: str) -> bool:
+    return sentence.rstrip().endswith("?")
+
+
+def _hypothetical(before: str, after: str) -> bool:
+    """Conditions and warnings reach over commas, not over the sentence, a `but` or a reason."""
+    cuts = list(_REASON.finditer(before))
+    reach = before[cuts[-1].end() :] if cuts else before
+    if _HYPOTHETICAL.search(reach) or _HYPOTHETICAL_NEAR.search(_IN_THIS.split(reach[-_NEAR:])[-1]):
+        return True
+    return (
+        re.match(
+            r"[ ](?:may|might|could|can|should[ ]be[ ](?:excluded|considered|ruled[ ]out"
+            r"|suspected|sought|asked|monitored|looked|checked|assessed|reported|explored"
+            r"|clarified)|would|develops|occurs|worsens|appears|recurs|must[ ]be|needs[ ]to[ ]be"
+            r"|is[ ](?:possible|likely|unlikely|suspected|expected|common))\b",
+            after,
+        )
+        is not None
+    )
+
+
+def _clause_before(before: str) -> str:
+    cuts = list(_CUT.finditer(before))
+    return before[cuts[-1].end() :] if cuts else before
+
+
+def _of_another(before: str) -> bool:
+    found = list(_OTHER_PERSON.finditer(before))
+    return (
+        bool(found)
+        and _PATIENT.search(before, found[-1].end()) is None
+        and "," not in before[found[-1].end() :]
+    )
+
+
+def _denied_after(after: str) -> bool:
+    return bool(_AFTER_NEGATION.match(after) or _MINUS.match(after))
+
+
+def _last_negation(clause: str) -> re.Match[str] | None:
+    harmless = [match.span() for match in _NOT_REALLY.finditer(clause)]
+    found = None
+    for match in _NEGATION.finditer(clause):
+        if not any(start <= match.start() < end for start, end in harmless):
+            found = match
+    return found
+
+
+def _long_list(between: str, after: str) -> bool:
+    """`no fever, rash, cough`: three short items or more to the end deny them all."""
+    items = [item.split() for item in f"{between} x {after.split('.')[0]}".split(",")]
+    return (
+        len(items) >= 3
+        and all(len(item) <= 4 for item in items)
+        and (re.search(r"\b(?:and|for|since|with|\d)", after.split(".")[0]) is None)
+    )
+
+
+def _reached(between: str, cue: str, after: str) -> Polarity:
+    """Whether a negation reaches over what stands between it and the mention."""
+    links = list(_LIST_LINK.finditer(between))
+    if not links:
+        return Polarity.NEGATED if len(_WORDS.findall(between)) <= _REACH else Polarity.AFFIRMED
+    first = between[: links[0].start()]
+    rest = between[links[0].start() :]
+    if _VERB_BETWEEN.search(rest):
+        return Polarity.AFFIRMED
+    if len(_WORDS.findall(first)) > _REACH:
+        return Polarity.AFFIRMED
+    if any(len(_WORDS.findall(part)) > 5 for part in _LIST_LINK.split(rest)):
+        return Polarity.UNKNOWN
+    denies = cue.startswith(("den", "negative", "without", "neither"))
+    listed = _LISTED.search(between) or re.match(r"[^.;]{0,80}?\b(?:or|nor)\b", after)
+    if denies or listed or _long_list(between, after):
+        return Polarity.NEGATED
+    return Polarity.UNKNOWN

@@ -1,0 +1,160 @@
+"""Comparison of drugs: a dose, a frequency or a route that is not the one that was said.
+
+Several doses of one drug are each as good: the reply differs only where it equals none of them. A
+bound never differs; a dose that is proposed differs only where it is ten times another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.core.clinical.difference import Difference
+from app.core.clinical.drugs import related
+from app.core.clinical.facts import Dose, Facts, Timing
+from app.core.clinical.known import Known, PlacedDose, sentence_of
+from app.core.clinical.quantities import Quantity
+
+# A dose without a drug goes on about the only one that has a dose.
+_SAME_DRUG = re.compile(
+    r"\b(?:dose|continue|keep|current|same|taking|takes|stay|stays|remain|remains|this|it|tablet)\b"
+)
+_CHANGES_ROUTE = re.compile(
+    r"\b(?:switch\w{0,3}|change|changing|changed[ ](?:to|from)|convert\w{0,3}|step[ -]?down|then"
+    r"|followed|instead|alternativ\w{1,3}"
+    r"|if|once|when|or|later)\b"
+)
+
+
+def differing_doses(reply: Facts, known: Known) -> Iterator[Difference]:
+    """DIFF_DOSE, and DIFF_DOSE_X10 where one is ten, a hundred or a thousand times the other."""
+    for dose in reply.doses:
+        if dose.bound:
+            continue
+        others = _doses_of(dose, reply, known.said_doses)
+        from_sources = _doses_of(dose, reply, known.source_doses)
+        if others and _equals_any(dose, from_sources):
+            continue
+        others = others or from_sources
+        if not others or _equals_any(dose, others):
+            continue
+        tenfold = [other for other in others if _tenfold(dose, other[2])]
+        if not tenfold and (dose.proposed or _quotes(reply, dose, others)):
+            continue
+        place, facts, other = (tenfold or others)[0]
+        code = "DIFF_DOSE_X10" if tenfold else "DIFF_DOSE"
+        written = facts.text.raw[other.start : other.end]
+        yield Difference(code, dose.start, dose.end, other.drug, written, place)
+
+
+def _doses_of(dose: Dose, reply: Facts, known: dict[str, list[PlacedDose]]) -> list[PlacedDose]:
+    """The doses that one can be compared with: of the same drug, and of the same kind. Those that
+    compare as they stand go before those that compare as the dose of a day."""
+    if dose.drug:
+        placed = [
+            each for drug, doses in known.items() if related(dose.drug, drug) for each in doses
+        ]
+    elif len(known) == 1 and not reply.drugs and _about_it(reply, dose):
+        placed = next(iter(known.values()))
+    else:
+        return []
+    direct = [each for each in placed if dose.quantity.comparable(each[2].quantity)]
+    return direct or [each for each in placed if _daily_pair(dose, each[2]) is not None]
+
+
+def _quotes(reply: Facts, dose: Dose, others: list[PlacedDose]) -> bool:
+    """Whether the same sentence names the dose that was said, too."""
+    return any(
+        each.sentence == dose.sentence
+        and related(each.drug, dose.drug)
+        and _equals_any(each, others)
+        for each in reply.doses
+        if each is not dose
+    )
+
+
+def _about_it(reply: Facts, dose: Dose) -> bool:
+    sentence = sentence_of(reply, dose.start)
+    return _SAME_DRUG.search(reply.text.lower, sentence.start, sentence.end) is not None
+
+
+def _daily_pair(one: Dose, other: Dose) -> tuple[Quantity, Quantity] | None:
+    """Both as what is given in a day, where their frequencies tell it."""
+    mine, theirs = _daily(one), _daily(other)
+    if mine is None or theirs is None or not mine.comparable(theirs):
+        return None
+    return mine, theirs
+
+
+def _daily(dose: Dose) -> Quantity | None:
+    quantity = dose.quantity
+    if "day" in quantity.per:
+        return quantity
+    if dose.frequency is None or {"L", "week", "month"} & set(quantity.per):
+        return None
+    low, high = dose.frequency.low, dose.frequency.high
+    return Quantity(
+        quantity.dimension,
+        tuple(sorted((*quantity.per, "day"))),
+        quantity.low * low.numerator / low.denominator,
+        quantity.high * high.numerator / high.denominator,
+    )
+
+
+def _equals_any(dose: Dose, others: list[PlacedDose]) -> bool:
+    return any(
+        dose.quantity.equals(other.quantity)
+        if dose.quantity.comparable(other.quantity)
+        else (pair := _daily_pair(dose, other)) is not None and pair[0].equals(pair[1])
+        for _, _, other in others
+    )
+
+
+def _tenfold(dose: Dose, other: Dose) -> bool:
+    if dose.quantity.comparable(other.quantity):
+        return dose.quantity.tenfold(other.quantity)
+    pair = _daily_pair(dose, other)
+    return pair is not None and pair[0].tenfold(pair[1])
+
+
+def differing_schedules(reply: Facts, known: Known) -> Iterator[Difference]:
+    """DIFF_FREQ and DIFF_ROUTE."""
+    for timing in reply.timings:
+        others = [
+            (place, facts, other)
+            for place, facts in known.numbered_said()
+            for other in facts.timings
+            if timing.drug and related(timing.drug, other.drug)
+        ]
+        if timing.proposed or not others or _CHANGES_ROUTE.search(_before(reply, timing)):
+            continue
+        if not any(timing.frequency.equals(other.frequency) for _, _, other in others):
+            place, facts, other = others[0]
+            written = facts.text.raw[other.start : other.end]
+            yield Difference("DIFF_FREQ", timing.start, timing.end, timing.drug, written, place)
+    yield from _differing_routes(reply, known)
+
+
+def _before(reply: Facts, timing: Timing) -> str:
+    span = reply.text.sentences[timing.sentence]
+    return reply.text.lower[span.start : timing.start]
+
+
+def _differing_routes(reply: Facts, known: Known) -> Iterator[Difference]:
+    for way in reply.ways:
+        others = [
+            (place, facts, other)
+            for place, facts in known.numbered_said()
+            for other in facts.ways
+            if way.drug and related(way.drug, other.drug)
+        ]
+        codes = {other.code for _, _, other in others}
+        if not others or way.code in codes:
+            continue
+        beside = {each.code for each in reply.ways if each.sentence == way.sentence}
+        span = reply.text.sentences[way.sentence]
+        if codes & beside or _CHANGES_ROUTE.search(reply.text.lower, span.start, way.start):
+            continue
+        place, facts, other = others[0]
+        written = facts.text.raw[other.start : other.end]
+        yield Difference("DIFF_ROUTE", way.start, way.end, way.drug, written, place)

@@ -1,0 +1,1 @@
+"""Parts of `benchmarks.clinical`: one module for each clinical check."""

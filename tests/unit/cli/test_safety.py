@@ -1,0 +1,65 @@
+"""`consilium safety marks`: JSON lines in, JSON lines out, no vault."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.unit.cli.conftest import Consilium
+
+LINE = {"conversation": "She takes bisoprolol 5 mg.", "reply": "Keep bisoprolol at 50 mg."}
+
+
+def test_marks_of_a_file(consilium: Consilium, tmp_path: Path) -> None:
+    path = tmp_path / "replies.jsonl"
+    path.write_text(json.dumps(LINE) + "\n\n" + json.dumps({"reply": "Rest."}) + "\n", "utf-8")
+    outcome = consilium("safety", "marks", str(path))
+    assert (outcome.code, outcome.err) == (0, "")
+    first, second = outcome.lines
+    (mark,) = first["marks"]
+    assert mark["code"] == "DIFF_DOSE_X10"
+    assert (mark["text"], mark["other_text"]) == ("50 mg", "5 mg")
+    assert LINE["reply"][mark["start"] : mark["end"]] == "50 mg"
+    assert first["missing_basics"][0] == "age"
+    assert second["marks"] == []
+    assert not (consilium.home / "vault.db").exists()
+
+
+def test_a_bad_line_gets_its_number_and_the_next_is_read(
+    consilium: Consilium, tmp_path: Path
+) -> None:
+    path = tmp_path / "replies.jsonl"
+    path.write_bytes(
+        b"not json\n"
+        + json.dumps(LINE).encode()
+        + b'\n{"conversation": "x"}\n{"reply": 5}\n[1]\n\xff\n'
+    )
+    outcome = consilium("safety", "marks", str(path))
+    assert outcome.code == 1
+    assert len(outcome.lines) == 1
+    told = outcome.err.splitlines()
+    assert [line.split()[2] for line in told] == ["1", "3", "4", "5", "6"]
+    assert "reply" in told[1]
+
+
+def test_sources_and_several_turns_and_the_wider_list(consilium: Consilium, tmp_path: Path) -> None:
+    line = {
+        "conversation": ["Cough.", "He weighs 70 kg."],
+        "reply": "Amoxicillin 500mg.",
+        "sources": [],
+    }
+    path = tmp_path / "replies.jsonl"
+    path.write_text(json.dumps(line), "utf-8")
+    found = consilium("safety", "marks", "--wider-list", str(path)).lines[0]
+    assert "GLUED" in [mark["code"] for mark in found["marks"]]
+    assert "weight" not in found["missing_basics"]
+    line["sources"] = ["Amoxicillin 500 mg for adults."]
+    path.write_text(json.dumps(line), "utf-8")
+    assert consilium("safety", "marks", str(path)).lines[0]["marks"] == []
+
+
+def test_a_file_that_is_not_there(consilium: Consilium, tmp_path: Path) -> None:
+    outcome = consilium("safety", "marks", str(tmp_path / "none.jsonl"))
+    assert outcome.code == 1
+    assert "cannot be read" in outcome.err
+    assert len(outcome.err.splitlines()) == 1
