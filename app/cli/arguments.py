@@ -5,13 +5,12 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from app import __version__
+from app.cli.argument_values import count, day, day_after, seed, task, temperature
 from app.core.consultations.tasks import Task
 from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.prompt_formats import PromptFormat
@@ -19,7 +18,6 @@ from app.core.prompts.prompt_formats import PromptFormat
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 WINDOW = ""
-_SEEDS = 2**32 - 1  # llama.cpp keeps the last one for itself
 
 
 class _Parser(argparse.ArgumentParser):
@@ -95,12 +93,12 @@ def _answering(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--continue", dest="continued", metavar="ID", help="continue this one")
     parser.add_argument("--model", help="its name, file, or SHA-256, or how one of them begins")
     parser.add_argument("--prompt-format", choices=[each.value for each in PromptFormat])
-    parser.add_argument("--seed", type=_seed, metavar="N", help="get the same answer again")
+    parser.add_argument("--seed", type=seed, metavar="N", help="get the same answer again")
     parser.add_argument(
-        "--temperature", type=_temperature, metavar="X", help="0 picks the likeliest words; up to 2"
+        "--temperature", type=temperature, metavar="X", help="0 picks the likeliest words; up to 2"
     )
     parser.add_argument(
-        "--max-tokens", type=_count, default=0, metavar="N", help="end the answer after N tokens"
+        "--max-tokens", type=count, default=0, metavar="N", help="end the answer after N tokens"
     )
     parser.add_argument(
         "--anyway", action="store_true",
@@ -108,7 +106,7 @@ def _answering(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     tasks = ", ".join(Task)
     parser.add_argument(
-        "--task", type=_task, metavar="TASK",
+        "--task", type=task, metavar="TASK",
         help=f"{tasks}; by default told from the text",
     )  # fmt: skip
 
@@ -134,18 +132,18 @@ def _history(commands: Commands) -> None:
     which = listed.add_mutually_exclusive_group()
     which.add_argument("--trash", action="store_true", help="those that were deleted")
     which.add_argument("--archived", action="store_true", help="those in the archive")
-    listed.add_argument("--limit", type=_count, default=200, metavar="N")
+    listed.add_argument("--limit", type=count, default=200, metavar="N")
     found = _command(group, "search", "search in titles and messages", module, vault=True)
     found.add_argument("words", nargs="*", metavar="WORD", help="none, with a filter")
-    found.add_argument("--from", dest="since", type=_day, metavar="DATE", help="2026-01-31")
-    found.add_argument("--to", dest="until", type=_day_after, metavar="DATE", help="that day too")
+    found.add_argument("--from", dest="since", type=day, metavar="DATE", help="2026-01-31")
+    found.add_argument("--to", dest="until", type=day_after, metavar="DATE", help="that day too")
     found.add_argument("--tag", dest="tags", action="append", default=[], metavar="TAG")
-    found.add_argument("--task", type=_task, metavar="TASK", help=", ".join(Task))
+    found.add_argument("--task", type=task, metavar="TASK", help=", ".join(Task))
     found.add_argument("--model", default="", help="its name or SHA-256, or how one begins")
     where = found.add_mutually_exclusive_group()
     where.add_argument("--archived", action="store_true", default=None)
     where.add_argument("--not-archived", dest="archived", action="store_false", default=None)
-    found.add_argument("--limit", type=_count, default=50, metavar="N")
+    found.add_argument("--limit", type=count, default=50, metavar="N")
     shown = _command(group, "show", "show a consultation", module, vault=True)
     deleted = _command(group, "delete", "put a consultation into the trash", module, vault=True)
     restored = _command(group, "restore", "take it out of the trash again", module, vault=True)
@@ -201,7 +199,7 @@ def _audit(commands: Commands) -> None:
         group, "acknowledge", "confirm that you have read what was wrong", module, vault=True
     )
     for parser in (shown, exported):
-        parser.add_argument("--since", type=_day, metavar="DATE", help="from that day on")
+        parser.add_argument("--since", type=day, metavar="DATE", help="from that day on")
     exported.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
     for parser in (shown, verified, acknowledged):
         _json(parser)
@@ -252,7 +250,7 @@ def _models(commands: Commands) -> None:
     planned.add_argument(
         "--measure", action="store_true", help="load it here, and say what it then takes"
     )
-    planned.add_argument("--context", type=_count, default=0, metavar="N", help="tokens")
+    planned.add_argument("--context", type=count, default=0, metavar="N", help="tokens")
     added = _command(group, "add", "add a GGUF file to the library without moving it", module)
     added.add_argument("file", type=Path, metavar="FILE")
     removed = _command(group, "remove", "forget a model; its file stays", module)
@@ -276,13 +274,13 @@ def _model_settings(group: Commands) -> argparse.ArgumentParser:
         "model", metavar="MODEL", help="its name, file or SHA-256, or how one begins"
     )
     parser.add_argument("--preset", choices=[each.value for each in SamplingPreset])
-    parser.add_argument("--temperature", type=_temperature, metavar="X")
+    parser.add_argument("--temperature", type=temperature, metavar="X")
     parser.add_argument("--top-k", type=int, metavar="N", help="0: off")
     parser.add_argument("--top-p", type=float, metavar="X", help="1: off")
     parser.add_argument("--min-p", type=float, metavar="X", help="0: off")
     parser.add_argument("--repeat-penalty", type=float, metavar="X", help="1: none")
     seeds = parser.add_mutually_exclusive_group()
-    seeds.add_argument("--seed", type=_seed, metavar="N", help="the same for every reply")
+    seeds.add_argument("--seed", type=seed, metavar="N", help="the same for every reply")
     seeds.add_argument("--random-seed", action="store_true", help="another one for each reply")
     parser.add_argument(
         "--max-tokens", type=int, metavar="N", help="of the longest answer; 0: as in the settings"
@@ -356,46 +354,3 @@ def _keys(group: Commands) -> None:
         group, "keyring", "let your system login open the vault, or not", module, vault=True
     )
     switched.add_argument("switch", choices=["on", "off"])
-
-
-def _seed(text: str) -> int:
-    return _whole(text, 0, _SEEDS - 1, f"a seed is a number from 0 to {_SEEDS - 1}")
-
-
-def _count(text: str) -> int:
-    return _whole(text, 1, 2**31 - 1, "a whole number from 1 on is needed")
-
-
-def _whole(text: str, least: int, most: int, otherwise: str) -> int:
-    # argparse would name our function for a ValueError.
-    with contextlib.suppress(ValueError):
-        if least <= (value := int(text)) <= most:
-            return value
-    raise argparse.ArgumentTypeError(otherwise)
-
-
-def _task(text: str) -> Task:
-    with contextlib.suppress(ValueError):
-        return Task(text)
-    raise argparse.ArgumentTypeError(f"the tasks are {', '.join(Task)}")
-
-
-def _day(text: str) -> float:
-    """The beginning of a day here, in seconds, UTC."""
-    with contextlib.suppress(ValueError, OverflowError, OSError):
-        return datetime.strptime(text, "%Y-%m-%d").timestamp()
-    raise argparse.ArgumentTypeError("a date is written as 2026-01-31")
-
-
-def _day_after(text: str) -> float:
-    with contextlib.suppress(OverflowError):
-        day = datetime.fromtimestamp(_day(text)) + timedelta(days=1)
-        return day.timestamp()
-    raise argparse.ArgumentTypeError("a date is written as 2026-01-31")
-
-
-def _temperature(text: str) -> float:
-    with contextlib.suppress(ValueError):
-        if 0 <= (value := float(text)) <= 2:  # false for nan
-            return value
-    raise argparse.ArgumentTypeError("a temperature is a number from 0 to 2")

@@ -1,1 +1,1 @@
-"""Checks of replies: clinical facts and marks, and sources of the clinic's own. Pure rules, no model."""
+"""Checks of replies: clinical facts and marks, and sources of the clinic's own; pure rules."""

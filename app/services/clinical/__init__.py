@@ -1,1 +1,1 @@
-"""Clinical layer: sources, searched and cited."""
+"""Clinical layer: marks on a reply; sources, searched and cited."""
