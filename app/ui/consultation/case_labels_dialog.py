@@ -9,7 +9,14 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.consultations.case_reference import case_reference_hint
 from app.core.consultations.messages import Consultation
@@ -60,11 +67,17 @@ class CaseLabelsDialog(QDialog):
         self.tag.setPlaceholderText("Add a tag")
         self.tag.setAccessibleName("Add a tag")
         self.tag.setMaxLength(MAX_CHARACTERS)
-        self.tag.installEventFilter(self)
         completer = QCompleter(list(known), self.tag)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.tag.setCompleter(completer)
+        offered = completer.popup()
+        assert offered is not None  # made when it is asked for
+        self._offered = offered
+        for hears_keys in (self.tag, self._offered):
+            hears_keys.installEventFilter(self)
+        # Once Qt has put it into the field.
+        completer.activated.connect(lambda _: QTimer.singleShot(0, self, self._add))
         self.refused = label("", "error", wrap=True)
         self.refused.hide()
         self._chips_holder = QWidget()
@@ -80,7 +93,13 @@ class CaseLabelsDialog(QDialog):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
+        if watched is self._offered and self._is_return(event):
+            # Qt's own list swallows the key where no line of it is chosen.
+            if not self._offered.currentIndex().isValid():
+                self._offered.hide()
+                self._add()
+                return True
+        elif (
             watched is self.tag
             and event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
@@ -93,6 +112,14 @@ class CaseLabelsDialog(QDialog):
                 self._remove(self.tags[-1])
                 return True
         return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _is_return(event: QEvent) -> bool:
+        return (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

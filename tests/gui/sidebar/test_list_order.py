@@ -120,6 +120,29 @@ def test_tags_and_a_case_reference_are_typed_and_shown(desk: Desk) -> None:
     desk.until(lambda: desk.workspace.sidebar.rows.row_at(1).spoken().endswith("dialysis, Renal"))
 
 
+@pytest.mark.parametrize(("keys", "added"), [((), "re"), ((Qt.Key.Key_Down,), "Renal")])
+def test_return_adds_a_tag_while_known_ones_are_offered(
+    desk: Desk, keys: tuple[Qt.Key, ...], added: str
+) -> None:
+    first, second = make(desk, "First", "Second")
+    desk.services.repository.tag(second.id, "Renal")
+    open_it(desk, first)
+    QTest.keyClick(desk.workspace.composer.editor, Qt.Key.Key_T, CTRL)
+    dialog = labels_dialog(desk)
+    desk.until(dialog.tag.hasFocus)
+    QTest.keyClicks(dialog.tag, "re")
+    completer = dialog.tag.completer()
+    completer.complete()  # offscreen, typed letters do not open it
+    offered = completer.popup()
+    desk.until(offered.isVisible)
+    for key in (*keys, Qt.Key.Key_Return):
+        QTest.keyClick(offered, key)
+    desk.until(lambda: dialog.tags == [added])
+    assert not offered.isVisible() and dialog.tag.text() == ""
+    QTest.keyClicks(dialog.tag, "x")
+    assert dialog.tag.text() == "x"
+
+
 def test_a_name_as_a_case_reference_is_warned_of_and_kept(desk: Desk) -> None:
     (first,) = make(desk, "First")
     open_it(desk, first)
