@@ -49,17 +49,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         with _terminated_like_interrupted():
             (_verify if verifying else _convert)(arguments, reporter)
     except ConvertError as error:
-        reporter.error(str(error))
+        reporter.error(str(error), error.kind)
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
-        reporter.error("Stopped." if verifying else _stopped(arguments))
+        reporter.error("Stopped." if verifying else _stopped(arguments), "stopped")
         return 130
     except BrokenPipeError:
         # Whoever read the progress is gone; stdout must not be flushed again at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (OSError, MemoryError) as error:
-        reporter.error(_unforeseen(error))
+        reporter.error(_unforeseen(error), "system")
         return 1
     return 0
 
@@ -216,7 +216,7 @@ def _tell_survey(arguments: argparse.Namespace, opened: Opened, reporter: Report
         reporter.warning(f"The table of types can't be made here: {error.strerror or error}.")
         reporter.expect({"convert": 9.0, "check": 1.0}, beside=arguments.stream)
     else:
-        reporter.survey(found)
+        reporter.survey(found, download=opened.source.position()[1])
         chosen = next(each for each in found.types if each.name == arguments.type)
         expected = {"convert": chosen.seconds - chosen.check_seconds, "check": chosen.check_seconds}
         reporter.expect(expected, beside=arguments.stream)

@@ -17,23 +17,33 @@ from __future__ import annotations
 
 
 class ConvertError(Exception):
-    """Base of all; `str(error)` is the sentence for the user."""
+    """Base of all; `str(error)` is the sentence for the user, `kind` the word for programs."""
+
+    kind = "error"
 
 
 class UsageError(ConvertError):
     """The call itself is wrong: an unknown source, a missing folder."""
 
+    kind = "usage"
+
 
 class CheckpointError(ConvertError):
     """A file of the checkpoint is missing, damaged, hostile, or contradicts another."""
+
+    kind = "checkpoint"
 
 
 class UnsupportedError(ConvertError):
     """An architecture, tokenizer or storage format that is refused by name."""
 
+    kind = "unsupported"
+
 
 class HubError(ConvertError):
     """The hub could not be reached, or does not give out this repository."""
+
+    kind = "hub"
 
 
 class NoRanges(HubError):
@@ -43,10 +53,16 @@ class NoRanges(HubError):
 class OutputError(ConvertError):
     """The target exists, the disk is full, or the folder can't be written to."""
 
+    kind = "output"
+
 
 class ModelFileError(ConvertError):
     """A GGUF that was to be verified is damaged, or differs from what it should be."""
 
+    kind = "model"
+
 
 class ToolError(ConvertError):
     """llama.cpp's libraries can't be found, or failed."""
+
+    kind = "tool"

@@ -21,7 +21,7 @@ class Reporter(Protocol):
 
     def plan(self, plan: Plan, source: str, target: str | None) -> None: ...
 
-    def survey(self, survey: Survey) -> None: ...
+    def survey(self, survey: Survey, *, download: int = 0) -> None: ...
 
     def expect(self, seconds: Mapping[str, float], *, beside: bool = False) -> None: ...
 
@@ -35,7 +35,7 @@ class Reporter(Protocol):
 
     def done(self, target: str, size: int, resumed: int) -> None: ...
 
-    def error(self, message: str) -> None: ...
+    def error(self, message: str, kind: str = "error") -> None: ...
 
 
 class JsonReporter:
@@ -68,8 +68,8 @@ class JsonReporter:
             ],
         )
 
-    def survey(self, survey: Survey) -> None:
-        self._say("survey", **dataclasses.asdict(survey))
+    def survey(self, survey: Survey, *, download: int = 0) -> None:
+        self._say("survey", **dataclasses.asdict(survey), download=download)
 
     def expect(self, seconds: Mapping[str, float], *, beside: bool = False) -> None:
         self._eta.expect(seconds, beside=beside)
@@ -106,8 +106,8 @@ class JsonReporter:
         seconds = round(self._clock() - self._started, 3)
         self._say("done", path=target, size=size, seconds=seconds, resumed=resumed)
 
-    def error(self, message: str) -> None:
-        self._say("error", message=message)
+    def error(self, message: str, kind: str = "error") -> None:
+        self._say("error", message=message, kind=kind)
 
     def _say(self, event: str, **values: Any) -> None:
         self._out.write(json.dumps({"event": event, **values}, ensure_ascii=False) + "\n")
@@ -144,7 +144,7 @@ class TextReporter:
             self._out.write(f"  {name:<6} {tensors:>5} tensors  {_size(nbytes):>9}\n")
         self._out.flush()
 
-    def survey(self, survey: Survey) -> None:
+    def survey(self, survey: Survey, *, download: int = 0) -> None:
         self._out.write("  type           size    to run*      disk      time\n")
         for each in survey.types:
             if each.refused is None:
@@ -215,7 +215,7 @@ class TextReporter:
         self._out.write(f"{target}: {_size(size)} in {took}{again}\n")
         self._out.flush()
 
-    def error(self, message: str) -> None:
+    def error(self, message: str, kind: str = "error") -> None:
         self._end_line()
         self._err.write(f"consilium-convert: {message}\n")
         self._err.flush()
