@@ -71,6 +71,21 @@ class Home:
         return self.root / "models"
 
     @property
+    def conversion(self) -> Path:
+        """The state of the conversion that is, or was, under way."""
+        return self.root / "conversion.json"
+
+    @property
+    def conversion_log(self) -> Path:
+        """What its converter tells, line by line."""
+        return self.root / "conversion.log"
+
+    @property
+    def conversion_lock(self) -> Path:
+        """Held by the converter as long as it lives."""
+        return self.root / "conversion.lock"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

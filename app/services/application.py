@@ -23,6 +23,7 @@ from app.services.engine.engine_client import EngineClient
 from app.services.engine.idle_unload import IdleUnloader
 from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
+from app.services.models.conversion.conversion_service import Conversions
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.transcripts.transcript_service import TranscriptService
@@ -71,6 +72,7 @@ class Services:
         self.keys = Keys(home, vault, self.audit, keyring, cost)
         self.engine = engine
         self.library = ModelLibrary(home)
+        self.conversions = Conversions(home, self.library)
         self.disclaimers = Disclaimers(self.repository)
         self._settings = load_settings(home.settings)
         self.watch = VaultWatch(home, vault, lambda: self.backups.folder)
@@ -158,6 +160,7 @@ class Services:
         """Who writes to the vault comes before it, and who asks for that before them."""
         return (
             self._idle.close,
+            self.conversions.close,
             self.consultations.interrupt,
             self.backups.interrupt,
             self.history.stop,

@@ -52,7 +52,7 @@ def preview(
     shape = model_shape(read_header(Path(model.path)))
     machine = machine_of(engine.start().devices)
     wanted = request_for(settings, shape, before(model))
-    plan = make_plan(shape, _without_our_own(machine, engine), wanted)
+    plan = make_plan(shape, without_our_own(machine, engine), wanted)
     return Preview(
         model=model.name,
         words=f"{summary(plan)} {caution(plan)}".strip(),
@@ -75,7 +75,7 @@ def measured(placed: PlannedLoad | None) -> str:
     )
 
 
-def _without_our_own(machine: Machine, engine: EngineClient) -> Machine:
+def without_our_own(machine: Machine, engine: EngineClient) -> Machine:
     """The machine as if the loaded model were gone. The GPUs' free memory is that of the engine's
     start, before it loaded anything; mapped pages of a file count as free already."""
     loaded = engine.loaded

@@ -1,0 +1,88 @@
+"""Model overview: what the page of models shows of each, and how it fits this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.models.fit import Fit, fit_of
+from app.core.models.model_settings import ModelSettings, SpeedSeen
+from app.core.models.offload_plan import make_plan
+from app.core.models.offload_plan_words import caution, summary
+from app.core.prompts.format_choice import FormatChoice, FormatEvidence, decide
+from app.errors import ConsiliumError
+from app.services.engine.engine_client import EngineClient
+from app.services.models.format_selection import FormatSelection
+from app.services.models.gguf.gguf_header import read_header
+from app.services.models.gguf.gguf_shape import model_shape
+from app.services.models.model_library import ModelEntry, ModelLibrary
+from app.services.models.offload_preview import without_our_own
+from app.services.models.planned_load import request_for
+from app.services.models.this_machine import machine_of
+from app.settings import Settings
+
+
+@dataclass(frozen=True)
+class ModelOverview:
+    """`answers`: it is the chosen one. `format_by_file`: what it is asked in where nobody chose;
+    `own_file`: its file may be deleted with it. `general` are the settings that hold for all."""
+
+    entry: ModelEntry
+    answers: bool
+    settings: ModelSettings
+    format: FormatChoice
+    format_by_file: FormatChoice
+    speed: SpeedSeen | None
+    own_file: bool
+    general: Settings
+
+
+@dataclass(frozen=True)
+class ModelFit:
+    """None where nothing can be said; then the sentence tells why."""
+
+    fit: Fit | None
+    sentence: str
+
+
+def overview(
+    library: ModelLibrary, formats: FormatSelection, settings: Settings
+) -> tuple[ModelOverview, ...]:
+    """Of each model of the library, in its order."""
+    try:
+        chosen = library.default(*settings.model_file).path
+    except ConsiliumError:
+        chosen = ""
+    return tuple(
+        ModelOverview(
+            entry,
+            entry.path == chosen,
+            library.settings_of(entry.sha256),
+            formats.of(entry),
+            decide(entry.format_evidence or FormatEvidence()),
+            library.speed_of(entry.sha256),
+            library.owns_file(entry),
+            settings,
+        )
+        for entry in library.list()
+    )
+
+
+def fit_here(
+    entry: ModelEntry,
+    engine: EngineClient,
+    settings: Settings,
+    before: Callable[[ModelEntry], int],
+) -> ModelFit:
+    """The plan of the settings for this machine, in a word and a sentence. Starts the engine where
+    none runs, for only it knows the GPUs; never raises."""
+    if entry.problem:
+        return ModelFit(None, "")
+    try:
+        shape = model_shape(read_header(Path(entry.path)))
+        machine = without_our_own(machine_of(engine.start().devices), engine)
+        plan = make_plan(shape, machine, request_for(settings, shape, before(entry)))
+    except ConsiliumError as error:
+        return ModelFit(None, f"Whether it fits here is not known: {error}")
+    return ModelFit(fit_of(plan), f"{summary(plan)} {caution(plan)}".strip())
