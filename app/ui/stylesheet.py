@@ -167,10 +167,15 @@ def _fields(look: Look) -> str:
         padding: 8px 10px 8px 2px; font-size: {look.px(14)}px; }}
     QLineEdit#search:focus {{ border: 1px solid {t.accent}; }}
     QLineEdit#titleEdit {{ padding: 5px 8px; font-size: {look.px(17)}px; font-weight: 600; }}
-    QSpinBox {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
-        border-radius: 8px; padding: 7px 12px; font-size: {look.px(14.5)}px;
+    QSpinBox, QDoubleSpinBox {{ background: {t.raised}; color: {t.text};
+        border: 1px solid {t.strong_border}; border-radius: 8px;
+        padding: 7px 12px; font-size: {look.px(14.5)}px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QSpinBox:focus {{ border: 1px solid {t.accent}; }}
+    QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none;
+        padding: 0px; }}
+    QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+        QDoubleSpinBox::down-button {{ width: 0px; border: none; }}
+    QSpinBox:focus, QDoubleSpinBox:focus {{ border: 1px solid {t.accent}; }}
     QPlainTextEdit {{ background: transparent; border: none; color: {t.text};
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}

@@ -233,6 +233,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.services is not None:
             self.keep_state(lambda _: None, lambda _: None)
+            # A lock lets a conversion go on; nobody wants one that nobody sees any more.
+            self._background.run(self.services.conversions.pause)
         super().closeEvent(event)
 
     def _opened(self, services: Services) -> None:
@@ -262,6 +264,8 @@ class Window(QMainWindow):
         self.workspace.dialogs.repair_asked.connect(self.repair)
         self.setCentralWidget(self.workspace)
         self.workspace.begin(state, first)
+        if self.flow is not None and self.flow.models_wanted:
+            self.workspace.dialogs.show_models(get=True)
         if self.flow is not None:
             self.flow.deleteLater()
             self.flow = None

@@ -14,6 +14,7 @@ from app.services.vault.restore_service import Backup
 from app.ui.background import Background
 from app.ui.consultation.context_counter import ContextCounter
 from app.ui.consultation.conversation_controller import ConversationController
+from app.ui.models.conversion_controller import ConversionController
 from app.ui.models.models_controller import ModelsController
 from app.ui.sidebar.history_controller import HistoryController
 
@@ -52,6 +53,7 @@ class Controllers:
     models: ModelsController
     backups: BackupWatch
     counter: ContextCounter
+    conversion: ConversionController
 
 
 def controllers_of(services: Services, background: Background) -> Controllers:
@@ -61,4 +63,5 @@ def controllers_of(services: Services, background: Background) -> Controllers:
         ModelsController(services, background),
         BackupWatch(services),
         ContextCounter(services, background),
+        ConversionController(services, background),
     )

@@ -16,6 +16,8 @@ from app.ui.background import Background
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.transcript_export import ask_where, export
 from app.ui.consultation.transcript_printing import print_consultation
+from app.ui.models.models_desk import ModelsDesk
+from app.ui.models.models_dialog import ModelsDialog
 from app.ui.paper.printer import Order, ask_printer
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.settings_page import Surroundings
@@ -49,6 +51,7 @@ class Dialogs(QObject):
         self._background = background
         self._history = controllers.history
         self._models = controllers.models
+        self._desk = ModelsDesk(services, background, controllers.models, controllers.conversion)
         self._look = look
         self._trash: TrashDialog | None = None
         self._history.restored.connect(self._fill_trash)
@@ -76,6 +79,19 @@ class Dialogs(QObject):
     def _settings_dialog(self) -> SettingsDialog | None:
         dialogs = self._parent.findChildren(SettingsDialog)
         return next((dialog for dialog in dialogs if dialog.isVisible()), None)
+
+    def show_models(self, get: bool = False) -> None:
+        """Open the page of models; `get`: with the way to another one."""
+        if self.shows_models:
+            return
+        dialog = ModelsDialog(self._parent, self._look, self._desk, get)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @property
+    def shows_models(self) -> bool:
+        """Whether the page of models is open."""
+        return any(dialog.isVisible() for dialog in self._parent.findChildren(ModelsDialog))
 
     def change_settings(self, changes: dict[str, object]) -> None:
         """Store them; a change of the look rebuilds the views."""

@@ -25,6 +25,7 @@ class StatusLine(QFrame):
     model_chosen = Signal(ModelEntry)
     format_chosen = Signal(PromptFormat)
     add_asked = Signal()
+    models_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -82,6 +83,9 @@ class StatusLine(QFrame):
             group.addAction(action)
         menu.setToolTipsVisible(True)
         menu.addSeparator()
+        menu.addAction(
+            icon("model", self._look.tokens.muted), "Models…\tCtrl+M", self.models_asked.emit
+        )
         menu.addAction(
             icon("file", self._look.tokens.muted), "Add a GGUF file…", self.add_asked.emit
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.consultations.tasks import Task
+from app.core.models.conversion import ConversionJob
 from app.errors import ConsiliumError
 from app.services.application import Services
 from app.services.consultations.reply_events import ReplyEnded
@@ -98,8 +99,9 @@ class Workspace(QWidget):
         """Save what would be saved in a moment. The services and the controllers stay."""
         self.composer.flush_draft()
         self.conversation.on_screen = dict
-        backups = self._controllers.backups
-        for controller in (self.conversation, self.history, self.models, backups, self._counter):
+        held = self._controllers
+        controllers = (self.conversation, self.history, self.models, self._counter)
+        for controller in (*controllers, held.backups, held.conversion):
             for receiver in (self, self.sidebar, *self._parts):
                 controller.disconnect(receiver)
 
@@ -170,6 +172,7 @@ class Workspace(QWidget):
         self.status.model_chosen.connect(self.models.choose)
         self.status.format_chosen.connect(self.models.choose_format)
         self.status.add_asked.connect(self.dialogs.add_model)
+        self.status.models_asked.connect(self.dialogs.show_models)
         self.continuity.restore_asked.connect(lambda: self.dialogs.show_settings(BACKUPS))
         self.history_actions.open_asked.connect(self.open)
         self.history_actions.new_asked.connect(self.open_new)
@@ -197,6 +200,7 @@ class Workspace(QWidget):
         self.models.failing.connect(self._model_failing)
         self._controllers.backups.troubled.connect(self.page.warn)
         self._controllers.backups.lost.connect(self.page.say)
+        self._controllers.conversion.finished.connect(self._converted)
 
     def _table(self) -> list[Command]:
         """All that can be done from anywhere, in the order of the palette and the list of keys."""
@@ -229,6 +233,7 @@ class Workspace(QWidget):
             Command("A page down", moving, lambda: transcript.scroll_page(1), "Ctrl+PgDown"),
             Command("The newest message", moving, transcript.follow, "", is_open),
             Command("Settings…", program, dialogs.show_settings, "Ctrl+,"),
+            Command("Models…", program, dialogs.show_models, "Ctrl+M"),
             Command("Add a model…", program, dialogs.add_model),
             Command("Keys", program, self.help.show_keys, "F1"),
             Command("User guide", program, self.help.show_guide, "Shift+F1"),
@@ -344,6 +349,15 @@ class Workspace(QWidget):
 
     def _model_failing(self, model: ModelEntry) -> None:
         offer_to_try(model, self.banner, self.models.load_ahead)
+
+    def _converted(self, job: ConversionJob) -> None:
+        self.models.refresh()
+        if not self.dialogs.shows_models:  # where it is to be seen
+            self.notice.say(
+                f"{job.name} is converted and in your list of models.",
+                "Show the models",
+                self.dialogs.show_models,
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,11 +7,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
 
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.spin_box import spin_box
 
 T = TypeVar("T")
 
@@ -92,11 +93,8 @@ def number(
 ) -> QWidget:
     """A whole number, typed or stepped; `chosen` hears of it when it was typed to its end."""
     holder, row = _row(0)
-    field = QSpinBox()
+    field = spin_box(*least_and_most)
     field.setAccessibleName(says)
-    field.setRange(*least_and_most)
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    field.setKeyboardTracking(False)
     field.setValue(current)
     field.setMinimumWidth(96)
     field.valueChanged.connect(chosen)

@@ -6,19 +6,28 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.models.conversion import MEDICO_MISTRAL
 from app.services.models.model_library import ModelEntry
 from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
+from app.ui.widgets.scroll_area import scrolled
+
+CARD_WIDTH = 640  # of a start page
+_MARGINS = 48  # of the page, above and below
+_LEAST = 96  # of the list of models: one card
 
 
 class ModelPage(StartPage):
-    """`chosen` carries a ModelEntry, or None to go on without; `added` the path of a file."""
+    """`chosen` carries a ModelEntry, or None to go on without; `get_asked` the same, where a
+    medical model is to be got first of all; `added` the path of a file."""
 
     chosen = Signal(object)
+    get_asked = Signal(object)
     added = Signal(Path)
 
     def __init__(self, look: Look, step: str) -> None:
@@ -32,7 +41,11 @@ class ModelPage(StartPage):
         self.cards: list[QPushButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        self.body.addLayout(self._list)
+        self._listed = QWidget()
+        self._listed.setLayout(self._list)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._area = scrolled(self._listed)
+        self.body.addWidget(self._area)
         self.nothing = label(
             "No model came with this installation: add a GGUF file, now or later.", "muted", True
         )
@@ -41,6 +54,18 @@ class ModelPage(StartPage):
         self.body.addWidget(self.progress)
         self.error = error_line()
         self.body.addWidget(self.error)
+        self.no_medical = label(
+            f"None of these is a medical model. Consilium is made for {MEDICO_MISTRAL}, and can "
+            "download and convert it for this computer: you see first what that takes.",
+            "muted",
+            True,
+        )
+        self.get = button("Get a medical model…", "", lambda: self.get_asked.emit(self._selected))
+        getting = QHBoxLayout()
+        getting.addWidget(self.get)
+        getting.addStretch(1)
+        self.body.addWidget(self.no_medical)
+        self.body.addLayout(getting)
         self.add = button("Add a GGUF file…", "", self._add)
         self.go_on = primary("Start")
         self.go_on.clicked.connect(lambda: self.chosen.emit(self._selected))
@@ -55,7 +80,23 @@ class ModelPage(StartPage):
             card.deleteLater()
         self.cards = [self._card(entry) for entry in entries]
         self.nothing.setVisible(not entries)
+        only_bundled = all(entry.builtin for entry in entries)
+        self.no_medical.setVisible(only_bundled and bool(entries))
+        self.get.setVisible(only_bundled)
+        self._fit_list()
         self._select(selected or next((entry for entry in entries if not entry.problem), None))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """As high as its cards, where the window has room for that; else it scrolls."""
+        self._area.setFixedHeight(0)
+        around = self.inner.sizeHint().height() + _MARGINS
+        cards = [card.minimumHeight() for card in self.cards]
+        wanted = sum(cards) + self._list.spacing() * max(0, len(cards) - 1)
+        self._area.setFixedHeight(max(_LEAST, min(wanted, self.height() - around)))
 
     def first_focus(self) -> QWidget:
         return self.go_on
@@ -81,12 +122,12 @@ class ModelPage(StartPage):
         inside.setContentsMargins(20, 16, 20, 16)
         inside.setSpacing(4)
         top = QHBoxLayout()
-        top.addWidget(label(entry.name, "heading"), 1)
+        top.addWidget(label(entry.name, "heading", wrap=True), 1)
         top.addWidget(label(size_of(entry), "small"))
         inside.addLayout(top)
         about = entry.problem or entry.character or entry.path
         inside.addWidget(label(about, "muted", wrap=True))
-        card.setMinimumHeight(92)
+        card.setMinimumHeight(max(92, inside.totalHeightForWidth(CARD_WIDTH)))
         card.setProperty("path", entry.path)
         self._list.addWidget(card)
         return card

@@ -75,6 +75,7 @@ class StartFlow(QStackedWidget):
         self._lock_put_off = False
         self._ways = UnlockWays(False)
         self._acknowledged = False
+        self.models_wanted = False  # the page of models is to come up first
 
     @property
     def page(self) -> StartPage | None:
@@ -280,6 +281,7 @@ class StartFlow(QStackedWidget):
         page = ModelPage(self._look, "Step 4 of 4")
         page.chosen.connect(self._choose_model)
         page.added.connect(self._add_model)
+        page.get_asked.connect(self._get_model)
         self._show(page)
         self._fill_models(page)
 
@@ -308,6 +310,11 @@ class StartFlow(QStackedWidget):
             self._fill_models(page, entry)
 
         self._background.run(lambda: services.library.add(path), done, self._say, lane=SLOW)
+
+    def _get_model(self, model: ModelEntry | None) -> None:
+        """Go on with what there is; the page of models then leads to a medical one."""
+        self.models_wanted = True
+        self._choose_model(model)
 
     def _choose_model(self, model: ModelEntry | None) -> None:
         services = self._services

@@ -1,0 +1,163 @@
+"""Model card: what one model is, how it fits this computer, how it is asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from app.core.models.fit import Fit
+from app.core.models.model_character import named
+from app.core.models.model_settings import SamplingPreset
+from app.core.prompts.format_choice import FormatSource
+from app.core.prompts.prompt_formats import PromptFormat
+from app.core.units import spelled_size
+from app.services.models.model_overview import ModelFit, ModelOverview
+from app.ui.models.model_settings_panel import ModelSettingsPanel
+from app.ui.stylesheet import repolish
+from app.ui.widgets.button import button
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import label
+
+_PRESET_WORDS = {
+    None: "picks words as the settings say",
+    SamplingPreset.CAREFUL: "careful",
+    SamplingPreset.BALANCED: "balanced",
+    SamplingPreset.OWN: "own numbers",
+}
+
+
+class ModelCard(QFrame):
+    """`use_asked`, `remove_asked`: by their buttons. `changed` and `format_chosen` as in the panel
+    of settings."""
+
+    use_asked = Signal()
+    remove_asked = Signal()
+    changed = Signal(object)
+    format_chosen = Signal(object)
+
+    def __init__(self, shown: ModelOverview) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.shown = shown
+        self.name = ElidedLabel("", "heading")
+        self.state = label("", "small")
+        self.facts = label("", "small", wrap=True)
+        self.character = label("", "warning", wrap=True)
+        self.fit = label("Looking at how it fits this computer…", "muted", wrap=True)
+        self.speed = label("", "muted", wrap=True)
+        self.asked = label("", "muted", wrap=True)
+        self.warnings = label("", "warning", wrap=True)
+        self.problem = label("", "error", wrap=True)
+        self.use = button("Use this model", "", self.use_asked.emit)
+        self.adjust = button("Settings", "", self._toggle)
+        self.adjust.setCheckable(True)
+        self.remove = button("Remove…", "", self.remove_asked.emit)
+        self.panel: ModelSettingsPanel | None = None
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.state)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setSpacing(4)
+        self._column.addLayout(head)
+        for part in (self.facts, self.character, self.fit, self.speed, self.asked):
+            self._column.addWidget(part)
+        self._column.addWidget(self.warnings)
+        self._column.addWidget(self.problem)
+        self._column.addSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for each in (self.use, self.adjust, self.remove):
+            row.addWidget(each)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self.show_model(shown)
+
+    def show_model(self, shown: ModelOverview) -> None:
+        """What is known now; a panel that is open stays as it is."""
+        self.shown = shown
+        entry = shown.entry
+        self.name.set_text(named(entry.name, entry.sha256, entry.demonstration))
+        self.state.setText("Answers now" if shown.answers else "")
+        self.facts.setText(_facts(shown))
+        _say(self.character, entry.character)
+        _say(self.speed, shown.speed.sentence if shown.speed else _NEVER_ANSWERED)
+        _say(self.asked, _asked(shown))
+        _say(self.warnings, "\n".join(entry.warnings))
+        _say(self.problem, entry.problem or "")
+        self.fit.setVisible(entry.problem is None)
+        self.use.setVisible(not shown.answers and entry.problem is None)
+        self.adjust.setVisible(bool(entry.sha256))
+        self.remove.setVisible(not entry.builtin)
+        for each, does in (
+            (self.use, "Use"),
+            (self.adjust, "Settings of"),
+            (self.remove, "Remove"),
+        ):
+            each.setAccessibleName(f"{does} {entry.name}")
+
+    def show_fit(self, fit: ModelFit) -> None:
+        """How it fits this computer."""
+        words = f"{fit.fit.label}: {_lower(fit.sentence)}" if fit.fit else fit.sentence
+        self.fit.setText(words)
+        self.fit.setVisible(bool(words) and self.shown.entry.problem is None)
+        self.fit.setProperty("role", "muted" if fit.fit in (Fit.FITS, None) else "warning")
+        repolish(self.fit)
+
+    def fail(self, sentence: str) -> None:
+        """What was chosen here could not be stored."""
+        _say(self.problem, sentence)
+
+    def _toggle(self) -> None:
+        if self.panel is not None:
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+        else:
+            self.panel = ModelSettingsPanel(self.shown)
+            self.panel.changed.connect(self.changed)
+            self.panel.format_chosen.connect(self.format_chosen)
+            self._column.addWidget(self.panel)
+        self.adjust.setChecked(self.panel is not None)
+
+
+_NEVER_ANSWERED = "It has not answered on this computer yet."
+
+
+def _facts(shown: ModelOverview) -> str:
+    entry = shown.entry
+    evidence = entry.format_evidence
+    facts = [entry.quantization, spelled_size(entry.size_bytes)]
+    if entry.context_train:
+        facts.append(f"trained for {entry.context_train:,} tokens of context")
+    facts.append("has a chat template" if evidence and evidence.template else "no chat template")
+    facts.append("came with Consilium" if entry.builtin else str(Path(entry.path)))
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _asked(shown: ModelOverview) -> str:
+    settings = shown.settings
+    own = shown.format.prompt_format is PromptFormat.GGUF_TEMPLATE
+    named = "its own chat template" if own else f"the format {shown.format.prompt_format.label}"
+    guessed = " (a guess)" if shown.format.source is FormatSource.GUESS else ""
+    parts = [f"Asked in {named}{guessed}"]
+    parts.append(_PRESET_WORDS[settings.preset])
+    if settings.system_prompt:
+        parts.append("with a system prompt of your own")
+    return f"{'; '.join(parts)}."
+
+
+def _lower(sentence: str) -> str:
+    """A sentence behind a colon; one that begins with a name stays."""
+    for begin in ("Everything", "Attention"):
+        if sentence.startswith(begin):
+            return begin.lower() + sentence.removeprefix(begin)
+    return sentence
+
+
+def _say(part: QLabel, text: str) -> None:
+    part.setText(text)
+    part.setVisible(bool(text))

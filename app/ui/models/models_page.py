@@ -1,0 +1,155 @@
+"""Models page: the models as cards, the conversion that is under way, and how to get another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.models.conversion import ConversionJob, JobState
+from app.core.prompts.prompt_formats import PromptFormat
+from app.errors import ConsiliumError
+from app.services.models.model_overview import ModelFit, ModelOverview
+from app.ui.models.conversion_panel import ConversionPanel
+from app.ui.models.get_model_panel import GetModelPanel
+from app.ui.models.model_card import ModelCard
+from app.ui.models.models_desk import ModelsDesk
+from app.ui.models.remove_dialog import ask_to_remove
+from app.ui.theme import Look
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+
+
+class ModelsPage(QWidget):
+    """`scroll_asked` carries a widget that is to be seen."""
+
+    scroll_asked = Signal(QWidget)
+
+    def __init__(self, look: Look, desk: ModelsDesk) -> None:
+        super().__init__()
+        self.setAccessibleName("Models")
+        self._look = look
+        self._desk = desk
+        self.cards: dict[str, ModelCard] = {}
+        self.add = button("Add a GGUF file…", "", self._choose_file)
+        self.get = button("Get a medical model…", "", self.show_get)
+        self.get.setCheckable(True)
+        self.adding = label("", "small", wrap=True)
+        self.problem = label("", "error", wrap=True)
+        self.conversion = ConversionPanel(look, desk.conversion)
+        self.getting = GetModelPanel(desk.conversion)
+        self.getting.hide()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self._lay_out()
+        self._say("")
+        desk.changed.connect(self._show_models)
+        desk.fit_found.connect(self._show_fit)
+        desk.failed.connect(self._fail)
+        desk.refused.connect(self._refuse)
+        desk.models.adding.connect(self._show_adding)
+        desk.models.added.connect(self._added)
+        desk.models.failed.connect(self._fail)
+        desk.models.changed.connect(self._refresh)
+        desk.conversion.changed.connect(self._conversion_changed)
+        self.conversion.use_asked.connect(desk.use_content)
+        desk.refresh()
+
+    def show_get(self) -> None:
+        """Open, or close, the way to another model."""
+        wanted = self.getting.isHidden()
+        self.getting.setVisible(wanted)
+        self.get.setChecked(wanted)
+        if wanted:
+            self.getting.source.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroll_asked.emit(self.getting)
+        else:
+            self.getting.stop()
+
+    def _refresh(self) -> None:
+        self._desk.refresh()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label("Models", "title"), 1)
+        head.addWidget(self.add)
+        head.addWidget(self.get)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(12)
+        column.addLayout(head)
+        for part in (self.adding, self.problem, self.conversion, self.getting):
+            column.addWidget(part)
+        column.addLayout(self._list)
+        column.addStretch(1)
+
+    def _show_models(self, models: tuple[ModelOverview, ...]) -> None:
+        paths = [each.entry.path for each in models]
+        for path in [path for path in self.cards if path not in paths]:
+            card = self.cards.pop(path)
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for at, each in enumerate(models):
+            known = self.cards.get(each.entry.path)
+            if known is not None:
+                known.show_model(each)
+                continue
+            card = self.cards[each.entry.path] = ModelCard(each)
+            self._connect(card)
+            self._list.insertWidget(at, card)
+
+    def _connect(self, card: ModelCard) -> None:
+        desk = self._desk
+
+        def choose_format(prompt_format: PromptFormat | None) -> None:
+            desk.choose_format(card.shown.entry, prompt_format)
+
+        card.use_asked.connect(lambda: desk.use(card.shown.entry))
+        card.changed.connect(lambda changes: desk.change(card.shown.entry, changes))
+        card.format_chosen.connect(choose_format)
+        card.remove_asked.connect(lambda: ask_to_remove(self, self._look, card.shown, desk.remove))
+
+    def _show_fit(self, path: str, fit: ModelFit) -> None:
+        if path in self.cards:
+            self.cards[path].show_fit(fit)
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Add a model", str(Path.home()), "Models (*.gguf)"
+        )
+        if chosen:
+            self._say("")
+            self._desk.models.add(Path(chosen))
+
+    def _show_adding(self, fraction: float) -> None:
+        self.add.setEnabled(False)
+        self.adding.setText(f"Checking the file… {fraction:.0%}")
+        self.adding.show()
+
+    def _added(self) -> None:
+        self._say("")
+
+    def _fail(self, error: ConsiliumError) -> None:
+        self._say(str(error))
+
+    def _refuse(self, path: str, error: ConsiliumError) -> None:
+        if path in self.cards:
+            self.cards[path].fail(str(error))
+        else:
+            self._say(str(error))
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.adding.hide()
+        self.add.setEnabled(True)
+
+    def _conversion_changed(self, job: ConversionJob | None) -> None:
+        if job is not None and job.is_under_way and not self.getting.isHidden():
+            self.show_get()  # it has begun: now its progress matters
+            self.scroll_asked.emit(self.conversion)
+        if job is not None and job.state is JobState.DONE:
+            self._desk.refresh()
