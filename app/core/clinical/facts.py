@@ -18,8 +18,9 @@ from app.core.clinical.drugs import DrugMention, Drugs
 from app.core.clinical.findings import Finding, findings_in
 from app.core.clinical.numbers import Number
 from app.core.clinical.patient import Age, Weight, ages_in, is_weight, weights_in
-from app.core.clinical.quantities import DOSED, Measured, Quantity, measured_in
+from app.core.clinical.quantities import BARE, DOSED, Measured, Quantity, measured_in
 from app.core.clinical.schedules import Frequency, frequencies_in, routes_in
+from app.core.clinical.word_patterns import listed
 
 _REACH = 70  # characters between a drug and its dose
 _CARRIED = 220  # characters over which a drug is still the one that is spoken of
@@ -53,13 +54,45 @@ _SUPPOSED = re.compile(
     r"|licensed|comes|supplied|strengths?|tablets[ ]of|contains?|range)\b"
     r"(?=[^.;,]{0,40}$)(?:[^.;,]{0,40}\b(?:dose|doses|dosage|in|as|of|range|is)\b)[^.;,]{0,20}$"
 )
-_DILUENT = re.compile(r"\b(?:in|with|into|made[ ]up[ ]to)[ ]$")
+_PREPARED = re.compile(
+    r"[ ]{1,2}(?:eye[ ]|ear[ ]|nasal[ ])?(?:cream|ointment|gel|solution|drops|lotion|spray"
+    r"|infusion|mouthwash)[ ]{1,2}"
+)
+_DILUENT = re.compile(r"\b(?:in|into|made[ ]up[ ]to)[ ]$")
 _NOT_OF_THE_DRUG = re.compile(
     r"\b(?:check|checks|checked|monitor\w{0,3}|measur\w{1,3}|weigh\w{0,3}|review\w{0,3}"
     r"|test\w{0,3}|repeat[ ](?:the[ ])?(?:blood|u&e|level|test|ecg|inr)|assess\w{0,3}|see|bloods"
     r"|level|levels|visit\w{0,2}|dressing)\b"
 )
+# A sentence that goes on about a drug without its name.
+_GIVEN = re.compile(
+    r"\b(?:take|taken|takes|taking|give|given|giving|use|used|it|this|dose|doses|dosing|continue"
+    r"|apply"
+    r"|inject|injected|administer\w{0,3}|swallow)\b"
+)
 _SINCE = 60  # characters before a frequency in which something else is done so often
+_BARE_END = re.compile(
+    r"[ ]?(?:[.,;)\n]|$)|[ ](?:and|od|bd|tds|qds|bid|tid|qid|daily|nocte|mane|once|twice|three|at"
+    r"|in)\b"
+)
+UNKNOWN_DRUG = "? "
+_WORD_BEFORE = re.compile(r"(?<![a-z-])([a-z]{5,20})[ ]{1,3}$")
+_WORD_AFTER = re.compile(r"[ ]of[ ]([a-z]{5,20})(?![a-z-])")
+_NO_DRUG = frozenset(
+    listed(
+        "about above after again almost another around aspirate below bolus change continue daily "
+        "dosage doses drink every first further given giving infuse inject least level maximum "
+        "minimum morning night nightly nearly number other please point prescribe received second "
+        "single start started starting still stays strength tablet tablets takes taking third "
+        "total "
+        "twice under until usual volume weigh weighing weight where which while would blood urine "
+        "water fluid fluids child adult patient lesion needs remain remains increase decrease "
+        "reduce "
+        "containing contains measured currently usually again being these those their there "
+        "therapy "
+        "treatment medicine medication drug antibiotic antibiotics body loses loss weekly monthly"
+    )
+)
 _ADRENALINE = ("adrenaline",)
 
 
@@ -108,6 +141,7 @@ class Facts:
     """All that a text says, in the order of the text."""
 
     text: ClinicalText
+    advice: bool = False
     drugs: list[DrugMention] = field(default_factory=list)
     doses: list[Dose] = field(default_factory=list)
     timings: list[Timing] = field(default_factory=list)
@@ -137,8 +171,8 @@ class _Placed(Protocol):
 _AnyPlaced = TypeVar("_AnyPlaced", bound=_Placed)
 
 
-def facts_of(raw: str, drugs: Drugs) -> Facts:
-    """Read a text."""
+def facts_of(raw: str, drugs: Drugs, *, advice: bool = False) -> Facts:
+    """Read a text; `advice` when it is a reply, in which much is only supposed."""
     text = clinical_text(raw)
     numbers, measured = measured_in(text)
     found = _Found(
@@ -146,7 +180,7 @@ def facts_of(raw: str, drugs: Drugs) -> Facts:
         _by_sentence(text, measured),
         _by_sentence(text, drugs.find(text)),
     )
-    facts = Facts(text)
+    facts = Facts(text, advice)
     last: DrugMention | None = None
     for place, sentence in enumerate(text.sentences):
         last = _read(facts, text, sentence, place, found, last)
@@ -189,15 +223,18 @@ def _read(
         ]
     meant = [each for each in named if not each.soft or _dosed(text, each, measured)]
     facts.drugs += meant
-    facts.findings += findings_in(text, sentence, named)
+    facts.findings += findings_in(text, sentence, named, advice=facts.advice)
     carried = last if not meant and last and sentence.start - last.end <= _CARRIED else None
     doses = [
         dose
         for each in measured
         if (dose := _dose(text, sentence, place, each, meant, carried)) is not None
     ]
+    doses += _bare_doses(text, place, meant, numbers, doses)
     if meant or doses:
         _schedule(facts, text, sentence, place, meant, doses)
+    elif carried and _GIVEN.search(text.lower, sentence.start, sentence.end):
+        _schedule(facts, text, sentence, place, [replace(carried, end=sentence.start)], doses)
     facts.doses += doses
     return meant[-1] if meant else last
 
@@ -242,9 +279,39 @@ def _dose(
         quantity.dimension == "volume" and _DILUENT.search(before[-14:]) is not None
     )
     of = drug or carried
-    name = of.name if of else ""
+    name = of.name if of else _unknown_drug(text, sentence, each)
     proposed = _is_proposed(before)
     return Dose(each.start, each.end, name, quantity, bound, drug is None, place, proposed)
+
+
+def _bare_doses(
+    text: ClinicalText,
+    place: int,
+    drugs: list[DrugMention],
+    numbers: list[Number],
+    doses: list[Dose],
+) -> list[Dose]:
+    """`ramipril 10, bisoprolol 2.5`: numbers right behind a drug, without a unit."""
+    taken = [(dose.start, dose.end) for dose in doses]
+    found = []
+    for number in numbers:
+        drug = next((each for each in drugs if each.end == number.start - 1), None)
+        if drug is None or drug.soft or any(a <= number.start < b for a, b in taken):
+            continue
+        if _BARE_END.match(text.lower, number.end):
+            quantity = Quantity(BARE, (), number.value, number.value)
+            found.append(Dose(number.start, number.end, drug.name, quantity, False, False, place))
+    return found
+
+
+def _unknown_drug(text: ClinicalText, sentence: Span, each: Measured) -> str:
+    """The word beside a dose that names no drug we know: the same word is the same drug."""
+    before = _WORD_BEFORE.search(text.lower[sentence.start : each.start])
+    after = _WORD_AFTER.match(text.lower, each.end)
+    for found in (before, after):
+        if found is not None and found[1] not in _NO_DRUG:
+            return UNKNOWN_DRUG + found[1]
+    return ""
 
 
 def _is_proposed(before: str) -> bool:
@@ -254,7 +321,9 @@ def _is_proposed(before: str) -> bool:
 
 def _strength(text: ClinicalText, each: Measured, drug: DrugMention) -> bool:
     """`lidocaine 1%`, `0.9% saline`: a percentage right beside the drug."""
-    return -1 <= drug.start - each.end <= 2 or 0 <= each.start - drug.end <= 2
+    if -1 <= drug.start - each.end <= 2 or 0 <= each.start - drug.end <= 2:
+        return True
+    return _PREPARED.fullmatch(text.lower, drug.end, max(drug.end, each.start)) is not None
 
 
 def _drug_of(
@@ -269,7 +338,9 @@ def _drug_of(
         return after[0]
     if before:
         return before[-1]
-    return after[0] if after else None
+    if after:
+        return after[0]
+    return drugs[0] if len(drugs) == 1 else None
 
 
 def _schedule(

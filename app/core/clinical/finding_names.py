@@ -103,10 +103,10 @@ WRITTEN: dict[str, str] = {
     "mouth ulcers": r"mouth[ ]ulcers?",
     "dehydration": r"dehydrat(?:ed|ion)",
     "diabetes": r"diabet(?:es|ic)|t2dm|t1dm",
-    "hypertension": r"hypertensi(?:on|ve)|high[ ]blood[ ]pressure",
+    "hypertension": r"htn|hypertensi(?:on|ve)|high[ ]blood[ ]pressure",
     "asthma": r"asthma(?:tic)?",
     "COPD": r"copd|chronic[ ]obstructive[ ]pulmonary[ ]disease|emphysema",
-    "atrial fibrillation": r"atrial[ ]fibrillation",
+    "atrial fibrillation": r"atrial[ ]fibrillation|af",
     "heart failure": r"(?:congestive[ ])?(?:heart|cardiac)[ ]failure",
     "ischaemic heart disease": r"isch(?:a)?emic[ ]heart[ ]disease|coronary[ ](?:artery"
     r"|heart)[ ]disease|heart[ ]disease|heart[ ]attacks?"
@@ -149,7 +149,8 @@ WRITTEN: dict[str, str] = {
     r"|units|pints|cider)|drinks[ ](?:alcohol|wine|beer|spirits|vodka|heavily|socially"
     r"|\d{1,3}[ ]units)|drinker|drinking|drinks?(?=[ ]*[.,;]|[ ](?:any|a[ ]lot|too|at)"
     r"|$)",
-    "pregnancy": r"pregnan(?:t|cy)|gravid|gestation",
+    "pregnancy": r"positive[ ]pregnancy[ ]test|pregnancy[ ]test[ ](?:is[ ]|was[ ])?positive"
+    r"|pregnan(?:t|cy)|gravid|gestation",
     "breastfeeding": r"breast-?[ ]?fe(?:ed|eds|eding|d)|lactating|nursing[ ]mother",
     "drug use": r"(?:recreational|illicit|intravenous|iv|illegal)[ ]drugs?(?:[ ]use)?|drug[ ]use"
     r"|injects?[ ]drugs",
@@ -164,7 +165,14 @@ WRITTEN: dict[str, str] = {
     "sick contacts": r"(?:sick|ill)[ ]contacts?",
     "immunosuppression": r"immunosuppress(?:ed|ion)|immunocompromised",
     "surgery": r"(?:recent[ ]|previous[ ])?surgery|operations?",
-    "vaccination": r"vaccinat(?:ed|ion)|immuni[sz]ed",
+    "vaccination": r"vaccinat(?:ed|ion)|immuni[sz]ed|vaccinations?[ ](?:are[ ])?(?:up[ ]to[ ]date"
+    r"|complete)",
+    "low blood pressure": r"hypotensi(?:on|ve)|shocked",
+    "fast heart rate": r"tachycardi(?:a|c)",
+    "slow heart rate": r"bradycardi(?:a|c)",
+    "low oxygen": r"hypoxi(?:a|c)|hypox(?:a)?emi(?:a|c)",
+    "COVID": r"covid(?:-19)?",
+    "unconsciousness": r"unconscious|unresponsive|comatose",
     "tick bite": r"tick[ ]bites?",
     "sexual activity": r"sexually[ ]active",
     "regular medicines": r"regular[ ](?:medicines?|medications?)",

@@ -31,6 +31,16 @@ _QUIT = re.compile(
     r"\b(?:ex|former|stopped|quit|gave[ ]up|given[ ]up|previous|used[ ]to|exsmoker"
     r"|past)[ -](?:[a-z]{1,9}[ ]){0,2}$"
 )
+TAKING = "taking "
+_TAKES = re.compile(
+    r"\b(?P<takes>on|takes?|taking|taken|uses?|using)[ ](?:any[ ]|regular[ ]|daily[ ]|low-dose[ ]"
+    r"|oral[ ]){0,2}$"
+)
+_TAKER = re.compile(
+    r"\b(?:he|she|patient|they|who)[ ](?:(?:is|was|has|does|do|are|not|been|no|longer|currently"
+    r"|already|also"
+    r"|still|never|doesn't|isn't|regularly)[ ]){0,4}$"
+)
 _HABITS = ("smoking", "alcohol", "drug use")
 _QUIT_AFTER = re.compile(r"[ ](?:until|till|cessation|in[ ]the[ ]past|before|years[ ]ago)")
 
@@ -95,7 +105,8 @@ _PATIENT_WORD = re.compile(
 _ALLERG = re.compile(
     r"(?<![\w])(?P<nkda>nkd?a|no[ ]known[ ](?:drug[ ]|medication[ ]|medicine[ ])?allerg(?:y"
     r"|ies))(?!\w)"
-    r"|(?<![\w])(?P<word>allerg(?:y|ies|ic)|hypersensitiv(?:e|ity)|anaphyla(?:xis|ctic))(?!\w)"
+    r"|(?<![\w])(?P<word>allerg(?:y|ies|ic)|hypersensitiv(?:e|ity)"
+    r"|anaphyla(?:xis|ctic)|intoleran(?:t|ce)|react(?:ed|s|ions?))(?!\w)"
 )
 _ALLERGENS = (
     "latex|nuts?|peanuts?|eggs?|sulfa(?:[ ]drugs)?|sulpha|sulfonamides?|sulphonamides?"
@@ -107,7 +118,12 @@ _ALLERGENS = (
     "|antibiotics?|beta-?lactams?|local[ ]anaesthetics?|medicines?|medications?|drugs?|anything|any"
 )
 _TO = re.compile(
-    rf"[ ](?:reaction[s]?[ ])?(?:to|with)[ ](?:any[ ]|the[ ]|all[ ])?(?P<what>{_ALLERGENS})\b"
+    rf"[ ](?:reaction[s]?[ ])?(?:to|with|of)[ ](?:any[ ]|the[ ]|all[ ])?(?P<what>{_ALLERGENS})\b"
+)
+# Anything else that one can be allergic to, by a word of its own.
+_TO_OTHER = re.compile(
+    r"[ ]to[ ](?P<what>(?!it\b|this\b|that\b|them\b|the\b|a\b|an\b|some\b|his\b|her\b"
+    r"|one\b)[a-z]{3,16})\b"
 )
 _COLON = re.compile(rf"[ ]?(?:status)?[ ]?[:=-][ ]?(?:known[ ]to[ ])?(?P<what>{_ALLERGENS})\b")
 _NONE_AFTER = re.compile(
@@ -142,28 +158,34 @@ class Finding:
     ever: bool = False
 
 
-def findings_in(text: ClinicalText, within: Span, drugs: list[DrugMention]) -> list[Finding]:
-    """The findings of one sentence. `drugs` are the drugs of the sentence."""
+def findings_in(
+    text: ClinicalText, within: Span, drugs: list[DrugMention], *, advice: bool = True
+) -> list[Finding]:
+    """The findings of one sentence. `drugs` are the drugs of the sentence; `advice` as in
+    `polarity`."""
     sentence = text.lower[within.start : within.end]
     found = []
     for key, start, end in _NAMES.find(sentence):
         name = key.removeprefix(_DENIED_MARK)
-        said = _said(sentence, name, start, end, denied=name != key)
+        said = _said(sentence, name, start, end, denied=name != key, advice=advice)
         if said is not None:
             asserted = _asserted(sentence, start, end, said)
             ever = _EVER.search(sentence[max(0, start - 40) : start]) is not None
             found.append(
                 Finding(within.start + start, within.start + end, name, said, asserted, ever)
             )
-    if "llerg" in sentence or "nk" in sentence or "hypersens" in sentence or "anaphyla" in sentence:
-        found += _allergies(sentence, within.start, drugs)
+    if _ALLERG.search(sentence) is not None:
+        found += _allergies(sentence, within.start, drugs, advice)
+    found += _taken(sentence, within.start, drugs, advice)
     return sorted(found, key=lambda finding: finding.start)
 
 
-def _said(sentence: str, name: str, start: int, end: int, *, denied: bool) -> Polarity | None:
+def _said(
+    sentence: str, name: str, start: int, end: int, *, denied: bool, advice: bool
+) -> Polarity | None:
     if _OTHERWISE.match(sentence, end):
         return None
-    said = polarity(sentence, start, end)
+    said = polarity(sentence, start, end, advice=advice)
     if said in (Polarity.UNKNOWN, Polarity.PAST):
         return said
     if _SUFFIX_FREE.match(sentence, end):
@@ -194,31 +216,51 @@ def _asserted(sentence: str, start: int, end: int, said: Polarity) -> bool:
     return _ASSERTED_WEAKLY.search(before) is not None
 
 
-def _allergies(sentence: str, offset: int, drugs: list[DrugMention]) -> list[Finding]:
+def _taken(sentence: str, offset: int, drugs: list[DrugMention], advice: bool) -> list[Finding]:
+    """Which drugs are said to be taken, or not to be."""
+    found = []
+    for drug in drugs:
+        start, end = drug.start - offset, drug.end - offset
+        takes = _TAKES.search(sentence[max(0, start - 50) : start])
+        if takes is None:
+            continue
+        first = max(0, start - 50) + takes.start("takes")
+        said = polarity(sentence, first, end, advice=advice)
+        who = _TAKER.search(sentence[max(0, first - 40) : first]) is not None
+        found.append(Finding(drug.start, drug.end, TAKING + drug.name, said, who))
+    return found
+
+
+def _allergies(sentence: str, offset: int, drugs: list[DrugMention], advice: bool) -> list[Finding]:
     found = []
     for match in _ALLERG.finditer(sentence):
         start, end = match.span()
         if match["nkda"]:
-            said = polarity(sentence, start, end) if start else Polarity.AFFIRMED
+            said = polarity(sentence, start, end, advice=advice) if start else Polarity.AFFIRMED
             said = Polarity.UNKNOWN if said in _NEITHER else Polarity.NEGATED
             found.append(Finding(offset + start, offset + end, ALLERGY + ANY, said, True))
             continue
         if (
-            match["word"].startswith(("anaphyla", "hypersens"))
+            match["word"].startswith(("anaphyla", "hypersens", "react", "intol"))
             and not _TO.match(sentence, end)
             and not _drug_to(sentence, end, offset, drugs)
             and not _drug_before(sentence, start, offset, drugs)
         ):
             continue
-        found += _allergy(sentence, start, end, offset, drugs)
+        found += _allergy(sentence, start, end, offset, drugs, advice)
     return found
 
 
 def _allergy(
-    sentence: str, start: int, end: int, offset: int, drugs: list[DrugMention]
+    sentence: str,
+    start: int,
+    end: int,
+    offset: int,
+    drugs: list[DrugMention],
+    advice: bool,
 ) -> list[Finding]:
     whats, first, last = _allergens(sentence, start, end, offset, drugs)
-    said = polarity(sentence, start, end)
+    said = polarity(sentence, start, end, advice=advice)
     if said not in _NEITHER:
         before = sentence[max(0, start - 30) : first]
         if _ALLERGY_UNSURE.search(before):
@@ -244,7 +286,7 @@ def _allergy(
 _HYPOTHETICAL_ALLERGY = re.compile(
     r"\b(?:if|unless|whether|ask|check|in[ ]case|may|might|could|can|confirm|ensure|provided|any"
     r"|when|where|before|after|risk|exclude|avoid|document|record|assum\w{1,4}|review|clarify"
-    r"|establish)\b|\?"
+    r"|establish)\b"
 )
 _RELATIVE = re.compile(r"\b(?:mother|father|brother|sister|son|daughter|family|wife|husband)\b")
 
@@ -291,6 +333,8 @@ def _allergens(
     if before is not None:
         return [_general(before.name)], before.start - offset, end
     named = _TO.match(sentence, end) or _COLON.match(sentence, end)
+    if named is None and sentence[start:end].startswith("allerg"):
+        named = _TO_OTHER.match(sentence, end)
     if named is not None:
         return [_general(named["what"])], start, named.end()
     other = _BEFORE.search(sentence[max(0, start - 30) : start])

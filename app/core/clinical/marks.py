@@ -94,7 +94,7 @@ def background(
 def check(reply: str, against: Background, *, wider_list: bool = False) -> Checked:
     """The marks of a reply, whole or as far as it has come. `wider_list` adds ISMP's list beyond
     the abbreviations that are always marked."""
-    facts = facts_of(reply, against.drugs)
+    facts = facts_of(reply, against.drugs, advice=True)
     known = Known(against.said, against.earlier, against.sources)
     marks = list(_marks(facts, known, against.drugs, wider_list))
     marks.sort(key=lambda mark: (mark.start, mark.end, mark.code))

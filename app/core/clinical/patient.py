@@ -28,11 +28,20 @@ _NOT_AGED = re.compile(
     r"(?:\bt|temp|temperature|fever|of|to|-|\bor)[ ]?$|(?:temp|temperature|fever)[ ][a-z ]{0,12}$"
 )
 _YEAR_NOUN = re.compile(
-    r"[ -](?:year|yr)s?[ ](?:man|woman|boy|girl|male|female|child|lady|gentleman)"
+    r"[ -]?(?:years?|yrs?|y)[ -](?:man|woman|boy|girl|male|female|child|lady|gentleman)"
 )
 _AGED_BEFORE = re.compile(r"(?:\baged?[ ]?(?:is|of|[:=])?|\bage[ ]is)[ ]{0,2}$")
 _IN_YEARS = re.compile(rf"[ -]?{_UNIT}\b")
-_IS_BEFORE = re.compile(r"\b(?:is|was|now|turned|just)[ ](?:now[ ]|only[ ]|just[ ])?$")
+_PREGNANT = re.compile(
+    r"[ ](?:pregnant|gestation|of[ ](?:pregnancy|gestation)|gravid|post|after|into|ago)"
+)
+_AT_ONLY = re.compile(r"\W*at[ ]")
+_IS_YEARS = re.compile(
+    r"\b(?:patient|man|woman|boy|girl|child|lady|gentleman|baby|infant|neonate|toddler"
+    r"|newborn)[ ]of[ ](?:only[ ])?$|"
+    r"\b(?:she|he|patient|man|woman|boy|girl|child)(?:[ ](?:is|was)|'s)[ ](?:only[ ]|now[ ])?$"
+    r"|\b(?:patient|man|woman|boy|girl|child|lady|gentleman)[ ]?[(,][ ]?$"
+)
 # Who must have the age for it to be the patient's.
 _PERSON = (
     "man|woman|boy|girl|male|female|child|infant|baby|toddler|neonate|newborn|patient|lady"
@@ -75,6 +84,9 @@ _DECADES = {
         )
     )
 }
+_AT_HIS_AGE = re.compile(
+    r"\b(?:his|her)[ ]age[ ]?(?:of|is|,|\()?[ ]?$|^\W{0,4}at[ ](?:the|an)[ ]age[ ]of[ ]$"
+)
 _WHO_IS_AGED = re.compile(
     r"\b(?:man|woman|patient|boy|girl|child|baby|infant|she|he|his|her|lady|gentleman|male|female"
     r"|who|is|was|this|your)[ ,(]{0,3}$|^\W{0,4}$"
@@ -190,12 +202,26 @@ def _age(text: ClinicalText, within: Span, number: Number) -> Age | None:
         end = unit.end() if unit else number.end
         years = _in_years(number.value, unit["unit"] if unit else "years")
         age = _aged(text, number, end, years, before)
-        own = age.own and _WHO_IS_AGED.search(before[: aged.start()]) is not None
+        who = _WHO_IS_AGED.search(before[: aged.start()]) or _AT_HIS_AGE.search(before)
+        own = who is not None and not _of_group(text, number, end, before)
         return Age(age.start, age.end, age.low, age.high, own)
     unit = _IN_YEARS.match(lower, number.end)
-    if _IS_BEFORE.search(before) and unit is None and _bare_age(lower, number):
+    if unit is None and (_bare_age(lower, number) or _at_start(lower, number, before)):
         return Age(number.start, number.end, number.value, number.value, True)
+    if unit is not None and _IS_YEARS.search(before) and not _PREGNANT.match(lower, unit.end()):
+        years = _in_years(number.value, unit["unit"])
+        return Age(number.start, unit.end(), years, years, True)
     return None
+
+
+def _at_start(lower: str, number: Number, before: str) -> bool:
+    """`At 76, she …`"""
+    return (
+        _AT_ONLY.fullmatch(before) is not None
+        and 1 <= number.value <= _OLDEST
+        and re.match(r",?[ ](?:she|he|this|the[ ]patient|her|his|your)\b", lower[number.end :])
+        is not None
+    )
 
 
 def _is_of(lower: str, number: Number, before: str) -> bool:
@@ -228,13 +254,19 @@ def _in_years(value: Decimal, unit: str) -> Decimal:
 
 def _aged(text: ClinicalText, number: Number, end: int, years: Decimal, before: str) -> Age:
     lower = text.lower
-    group = bool(
-        _PLURAL_AFTER.match(lower, end)
+    own = not _of_group(text, number, end, before) and bool(
+        _PERSON_AFTER.match(lower, end) or _OWN_BEFORE.search(before)
+    )
+    return Age(number.start, end, years, years, own)
+
+
+def _of_group(text: ClinicalText, number: Number, end: int, before: str) -> bool:
+    """Whether an age is one of many people, or a bound."""
+    return bool(
+        _PLURAL_AFTER.match(text.lower, end)
         or _PLURAL_BEFORE.search(before)
         or is_threshold(text, number.start)
     )
-    own = not group and bool(_PERSON_AFTER.match(lower, end) or _OWN_BEFORE.search(before))
-    return Age(number.start, end, years, years, own)
 
 
 def weights_in(text: ClinicalText, within: Span, numbers: list[Number]) -> list[Weight]:

@@ -23,7 +23,8 @@ _NEGATION = re.compile(
 )
 # Negations that deny nothing.
 _NOT_REALLY = re.compile(
-    r"\b(?:not[ ]only|no[ ]doubt|not[ ](?:necessarily|sure|certain|clear|just|known)"
+    r"\b(?:not[ ]only|no[ ]doubt|not[ ](?:necessarily|sure|certain|clear|just"
+    r"|known(?![ ]to[ ](?:have|be)))"
     r"|no[ ](?:change|improvement|increase|relief|worsening|further|need|use)"
     r"|without[ ](?:difficulty|delay|doubt)|can(?:not|'t)[ ](?:be[ ])?(?:exclude|rule)d?"
     r"|do(?:es)?[ ]not[ ](?:exclude|rule)"
@@ -47,23 +48,35 @@ _GONE = re.compile(
 )
 # These reach to the end of their sentence, those in the second row a few words only.
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|in[ ]case|unless|whether|should[ ](?:he|she|they|the|you|any)|risks?|signs?[ ](?:of"
+    r"\b(?:if|in[ ]case|unless|whether|should[ ](?:he|she|they|the|you|any)|risks?"
+    r"|(?<!no[ ])(?<!without[ ])signs?[ ](?:of"
     r"|such)"
-    r"|symptoms?[ ](?:of|such)|ask(?:ing)?|check(?:ing)?|look(?:ing)?[^.;]{0,20}?[ ](?:for|out)"
+    r"|(?<!no[ ])(?<!any[ ])symptoms?[ ](?:of|such)|ask(?:ing)?|check(?:ing)?"
+    r"|look(?:ing)?[^.;]{0,20}?[ ](?:for|out)"
     r"|watch(?:ing)?|monitor(?:ing)?|screen(?:ing)?|exclude|rule[ ]out|excluding|examine|explain"
     r"|advi[sc]e[ds]?|such[ ]as|e\.g|for[ ]example|including|criteria|return|come[ ]back|seek|when"
     r"|until|once|where|side[ ]effects?|adverse|confirm|ensure|provided|assum\w{1,4}|establish"
     r"|determine|leaflet|worried|fear|expect(?:ed)?|goal|aim\w{0,3}|safe[ -]?net\w{0,5}|develops?"
     r"|occurs?|appears?|document|record|clarify|review|investigate|depends?|either|evaluate"
-    r"|enquire|inquire|plan(?:ning|s)?[ ]to|trying[ ]to|in[ ]the[ ]event)\b|\?"
+    r"|enquire|inquire|plan(?:ning|s)?[ ]to|trying[ ]to|in[ ]the[ ]event)\b"
+)
+# Of these a clinician's own account consists no less: there only a condition is one.
+_CONDITION = re.compile(
+    r"\b(?:if|in[ ]case|unless|whether|risks?[ ]of|rule[ ]out|exclude|worried[ ]about|fear(?:s"
+    r"|ed)?[ ]of"
+    r"|chance[ ]of|to[ ]prevent|in[ ]the[ ]event)\b"
 )
 _HYPOTHETICAL_NEAR = re.compile(
     r"\b(?:may|might|could|can|would|suspect(?:ed|s)?|avoid(?:s|ing)?|prevent(?:s|ing|ion)?"
-    r"|treat(?:s|ing|ment)?|manage(?:s|ment)?|cause[sd]?|causing|report|possible|possibly"
+    r"|cause[sd]?|causing|possible|possibly"
     r"|potential(?:ly)?|likely|probable|before|consider|target|assess(?:ment)?"
     r"|test(?:ing)?[ ]for)\b"
 )
 _IN_THIS = re.compile(r"\bin[ ](?:this|your)\b")
+_YES_OR_NO = re.compile(
+    r"[ \n]*(?:and[ ]|or[ ]|so[ ])?(?:is|are|was|were|does|do|did|has|have|could|can|should|would"
+    r"|might|any)\b"
+)
 _NEAR = 32  # characters
 # A reason is asserted, whatever was advised before it.
 _REASON = re.compile(
@@ -106,11 +119,13 @@ class Polarity(StrEnum):
     UNKNOWN = "unknown"
 
 
-def polarity(sentence: str, start: int, end: int) -> Polarity:
-    """Of the mention from `start` to `end` in `sentence`, which is in small letters."""
+def polarity(sentence: str, start: int, end: int, *, advice: bool = True) -> Polarity:
+    """Of the mention from `start` to `end` in `sentence`,
+        which is in small letters; `advice` when it
+    may be one of a reply, which speaks of what might be."""
     before = sentence[max(0, start - _WINDOW) : start]
     after = sentence[end : end + _WINDOW]
-    if _asks(sentence) or _hypothetical(before, after):
+    if _asks(sentence, before) or _hypothetical(before, after, advice):
         return Polarity.UNKNOWN
     clause = _clause_before(before)
     if _of_another(before):
@@ -128,14 +143,21 @@ def polarity(sentence: str, start: int, end: int) -> Polarity:
     return Polarity.AFFIRMED
 
 
-def _asks(sentence: str) -> bool:
-    return sentence.rstrip().endswith("?")
+def _asks(sentence: str, before: str) -> bool:
+    """Whether the clause of the mention asks for it: `is there fever?`. What a question tells of
+    the patient (`what can I give him, allergic to penicillin?`) it tells."""
+    if not sentence.rstrip().endswith("?"):
+        return False
+    clause = re.split(r"[,;:]|\b(?:who|with|because|but)\b", before)[-1]
+    return _YES_OR_NO.match(clause) is not None
 
 
-def _hypothetical(before: str, after: str) -> bool:
+def _hypothetical(before: str, after: str, advice: bool) -> bool:
     """Conditions and warnings reach over commas, not over the sentence, a `but` or a reason."""
     cuts = list(_REASON.finditer(before))
     reach = before[cuts[-1].end() :] if cuts else before
+    if not advice:
+        return _CONDITION.search(reach) is not None
     if _HYPOTHETICAL.search(reach) or _HYPOTHETICAL_NEAR.search(_IN_THIS.split(reach[-_NEAR:])[-1]):
         return True
     return (

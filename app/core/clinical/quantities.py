@@ -50,6 +50,9 @@ _UNITS: tuple[tuple[str, str, str], ...] = (
 COUNTED = frozenset(
     ("tablet", "capsule", "puff", "drop", "spray", "sachet", "vial", "ampoule", "patch")
 ) | {"suppository", "nebule"}  # fmt: skip
+# A dose whose unit was left out, as among clinicians: milligrams, micrograms or units.
+BARE = "bare"
+_MAY_BE_BARE = frozenset((BARE, "mass", "activity"))
 DOSED = COUNTED | {"mass", "volume", "activity", "amount"}
 # What is counted per, the unit in which it is kept, and how many of that unit one is.
 _PARTS: tuple[tuple[str, str, str], ...] = (
@@ -95,6 +98,7 @@ _NOT_SEVERAL = re.compile(
     r"[ ]?(?:-|/|d\b|days?|weeks?|wks?|hours?|months?|daily|times|a[ ]day|per[ ])"
 )
 _RATIO = re.compile(r"(?<![\w.,])1[ ]?(?:in|:)[ ]?(\d{1,3}(?:[ ,]?000){1,3}|\d{3,7})(?![\d.,]?\d)")
+_POWERS = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
 _SPREAD = 60  # characters before a range in which a change is announced
 _MOST_GRAMS_BY_CAPITAL = 4  # `18 G` is a needle
 
@@ -114,17 +118,30 @@ class Quantity:
         """The same amount of the same kind; a range holds what lies in it."""
         if not self.comparable(other):
             return False
+        if BARE in (self.dimension, other.dimension) and self.dimension != other.dimension:
+            return self._equals_bare(other)
         if {self.total, self.low} & {other.total, other.low} - {None}:
             return True
         return (other.low <= self.low and self.high <= other.high) or (
             self.low <= other.low and other.high <= self.high
         )
 
+    def _equals_bare(self, other: Quantity) -> bool:
+        """Whether a number without a unit may be the other in milligrams, micrograms or units."""
+        if self.dimension != BARE:
+            return other._equals_bare(self)
+        return any(self.low in (value, value * 1000) for value in (other.low, other.high))
+
     def comparable(self, other: Quantity) -> bool:
-        return (self.dimension, self.per) == (other.dimension, other.per)
+        if self.per != other.per:
+            return False
+        return self.dimension == other.dimension or (
+            BARE in (self.dimension, other.dimension)
+            and {self.dimension, other.dimension} <= _MAY_BE_BARE
+        )
 
     def tenfold(self, other: Quantity) -> bool:
-        """Whether one is ten, a hundred or a thousand times the other."""
+        """Whether one is a power of ten times the other, up to a million: mg for ng."""
         if not self.comparable(other):
             return False
         mine, theirs = {self.low, self.high, self.total}, {other.low, other.high, other.total}
@@ -134,7 +151,7 @@ class Quantity:
             if a
             for b in theirs
             if b
-            for factor in (10, 100, 1000)
+            for factor in _POWERS
         )
 
 

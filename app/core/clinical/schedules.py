@@ -50,7 +50,8 @@ _FREQUENCY = re.compile(
     rf"|(?P<nhourly>(?P<from>{_N})(?:[ ]?(?:-|to)[ ]?(?P<upto>{_N}))?"
     rf"[ -]?(?P<hourly>hourly|hrly|weekly|monthly))"
     rf"|(?P<everyother>(?:every|each|on)[ ](?P<nth>other|second|third|fourth|alternate)"
-    rf"[ ](?P<nthunit>day|night|week|hour)s?|alternate[ -]days?|alternate[ -]day|on[ ]alternate"
+    rf"[ ](?P<nthunit>day|night|week|hour)s?|(?:on[ ])?alternate[ -](?:days?|nights?)"
+    rf"|on[ ]alternate"
     rf"[ ]days|alternating[ ]days)"
     rf"|(?P<each>(?:every|each)[ ](?P<eachunit>day|night|morning|evening|week|month|hour"
     rf"|fortnight))"
@@ -90,6 +91,9 @@ _ROUTES: tuple[tuple[str, str], ...] = (
     ("intraosseous", r"intraosseous(?:ly)?|i\.o\.?|io"),
     ("intranasal", r"intranasal(?:ly)?|into[ ]the[ ]nose|up[ ]the[ ]nose"),
     ("vaginal", r"vaginal(?:ly)?|per[ ]vaginam|p\.v\.?|pv"),
+    ("eye", r"eye[ ]drops?|into[ ](?:the|each|both)[ ](?:left[ ]|right[ ]|affected[ ])?eyes?"
+            r"|ophthalmic"),
+    ("ear", r"ear[ ]drops?|into[ ]the[ ](?:left[ ]|right[ ]|affected[ ])?ear|otic"),
     ("epidural", r"epidural(?:ly)?"),
     ("nasogastric", r"nasogastric|via[ ](?:the[ ])?ng[ ]tube|by[ ]ng[ ]tube|ng"),
     ("intradermal", r"intradermal(?:ly)?"),
@@ -137,14 +141,25 @@ class Route:
 
 def frequencies_in(text: ClinicalText, within: Span) -> list[Frequency]:
     """The frequencies of one sentence."""
-    found = []
+    found: list[Frequency] = []
+    parts = False
     for match in _FREQUENCY.finditer(text.lower, within.start, within.end):
         if _NOT_A_DOSE.match(text.lower, match.end()):
             continue
         if match["latin"] and not _latin_meant(text, match):
             continue
         low, high = _per_day(match)
-        found.append(Frequency(match.start(), match.end(), min(low, high), max(low, high)))
+        frequency = Frequency(match.start(), match.end(), min(low, high), max(low, high))
+        if found and match["part"]:
+            gap = text.lower[found[-1].end : match.start()]
+            if gap in (" ", ", "):
+                continue  # `once daily at night` is once
+            if gap.strip() == "and" and parts:
+                last = found[-1]
+                frequency = Frequency(last.start, match.end(), last.low + low, last.high + high)
+                found.pop()
+        parts = bool(match["part"])
+        found.append(frequency)
     return found
 
 

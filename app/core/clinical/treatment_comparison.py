@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.core.clinical.difference import Difference
 from app.core.clinical.drugs import related
-from app.core.clinical.facts import Dose, Facts, Timing
-from app.core.clinical.known import Known, PlacedDose, sentence_of
+from app.core.clinical.facts import UNKNOWN_DRUG, Dose, Facts
+from app.core.clinical.known import Known, PlacedDose
 from app.core.clinical.quantities import Quantity
 
-# A dose without a drug goes on about the only one that has a dose.
-_SAME_DRUG = re.compile(
-    r"\b(?:dose|continue|keep|current|same|taking|takes|stay|stays|remain|remains|this|it|tablet)\b"
-)
 _CHANGES_ROUTE = re.compile(
     r"\b(?:switch\w{0,3}|change|changing|changed[ ](?:to|from)|convert\w{0,3}|step[ -]?down|then"
     r"|followed|instead|alternativ\w{1,3}"
@@ -50,14 +47,11 @@ def differing_doses(reply: Facts, known: Known) -> Iterator[Difference]:
 def _doses_of(dose: Dose, reply: Facts, known: dict[str, list[PlacedDose]]) -> list[PlacedDose]:
     """The doses that one can be compared with: of the same drug, and of the same kind. Those that
     compare as they stand go before those that compare as the dose of a day."""
-    if dose.drug:
-        placed = [
-            each for drug, doses in known.items() if related(dose.drug, drug) for each in doses
-        ]
-    elif len(known) == 1 and not reply.drugs and _about_it(reply, dose):
+    placed = [each for drug, doses in known.items() if related(dose.drug, drug) for each in doses]
+    if (not placed and dose.drug.startswith(UNKNOWN_DRUG)) or not dose.drug:
+        if len(known) != 1 or _names_drug(reply, dose.sentence):
+            return []
         placed = next(iter(known.values()))
-    else:
-        return []
     direct = [each for each in placed if dose.quantity.comparable(each[2].quantity)]
     return direct or [each for each in placed if _daily_pair(dose, each[2]) is not None]
 
@@ -73,9 +67,9 @@ def _quotes(reply: Facts, dose: Dose, others: list[PlacedDose]) -> bool:
     )
 
 
-def _about_it(reply: Facts, dose: Dose) -> bool:
-    sentence = sentence_of(reply, dose.start)
-    return _SAME_DRUG.search(reply.text.lower, sentence.start, sentence.end) is not None
+def _names_drug(reply: Facts, sentence: int) -> bool:
+    span = reply.text.sentences[sentence]
+    return any(span.start <= drug.start < span.end for drug in reply.drugs)
 
 
 def _daily_pair(one: Dose, other: Dose) -> tuple[Quantity, Quantity] | None:
@@ -114,7 +108,15 @@ def _tenfold(dose: Dose, other: Dose) -> bool:
     if dose.quantity.comparable(other.quantity):
         return dose.quantity.tenfold(other.quantity)
     pair = _daily_pair(dose, other)
-    return pair is not None and pair[0].tenfold(pair[1])
+    if pair is None:
+        return False
+    return pair[0].tenfold(pair[1]) or _once(dose.quantity).tenfold(_once(other.quantity))
+
+
+def _once(quantity: Quantity) -> Quantity:
+    """A dose of a day read as one: where a zero slipped, the frequency may have slipped too."""
+    per = tuple(each for each in quantity.per if each != "day")
+    return replace(quantity, per=per)
 
 
 def differing_schedules(reply: Facts, known: Known) -> Iterator[Difference]:
@@ -126,18 +128,13 @@ def differing_schedules(reply: Facts, known: Known) -> Iterator[Difference]:
             for other in facts.timings
             if timing.drug and related(timing.drug, other.drug)
         ]
-        if timing.proposed or not others or _CHANGES_ROUTE.search(_before(reply, timing)):
+        if timing.proposed or not others:
             continue
         if not any(timing.frequency.equals(other.frequency) for _, _, other in others):
             place, facts, other = others[0]
             written = facts.text.raw[other.start : other.end]
             yield Difference("DIFF_FREQ", timing.start, timing.end, timing.drug, written, place)
     yield from _differing_routes(reply, known)
-
-
-def _before(reply: Facts, timing: Timing) -> str:
-    span = reply.text.sentences[timing.sentence]
-    return reply.text.lower[span.start : timing.start]
 
 
 def _differing_routes(reply: Facts, known: Known) -> Iterator[Difference]:
