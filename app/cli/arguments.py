@@ -54,6 +54,11 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     selftest = _command(
         commands, "selftest", "check this installation", "app.cli.selftest", keeps_log=False
     )
+    selftest.add_argument(
+        "--offline",
+        action="store_true",
+        help="prove too that no process opens an internet socket (Linux)",
+    )
     _json(selftest)
     return parser.parse_args(argv)
 

@@ -6,6 +6,9 @@ from __future__ import annotations
 
 import argparse
 import secrets
+import signal
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,8 +21,10 @@ from app import __version__
 from app.cli.terminal import say, say_json
 from app.core.consultations.messages import Sampling, Status
 from app.core.consultations.tasks import Task
+from app.core.units import count_of
 from app.errors import ConsiliumError, EngineError, InternalError, UserError
 from app.log import log_engine_line, origin_of
+from app.no_network import NetworkCounters, confinement
 from app.paths import Home, assets
 from app.services.application import Services, open_services
 from app.services.consultations.consultation_service import ReplyOptions
@@ -39,6 +44,7 @@ _LIBRARIES = {
 }
 # A demonstration answers nearly all of its prompts exactly, so one of these few.
 _ASKED = 3
+_UNREADABLE = "a title that must not be readable"
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,18 @@ class Check:
     ok: bool
     detail: str
     signal: str | None = None
+
+
+class _Told(msgspec.Struct):
+    """A line of `selftest --json`."""
+
+    name: str = msgspec.field(name="check")
+    ok: bool = False
+    detail: str = ""
+    signal: str | None = None
+
+    def as_check(self) -> Check:
+        return Check(self.name, self.ok, self.detail, self.signal)
 
 
 class _Example(msgspec.Struct, frozen=True):
@@ -65,7 +83,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     """One line for each check; 1 when any failed."""
     del home
     failed = 0
-    for check in _checks():
+    for check in _checks_offline() if arguments.offline else _checks():
         failed += not check.ok
         if arguments.json:
             row = {"check": check.name, "ok": check.ok, "detail": check.detail}
@@ -97,6 +115,53 @@ def _checks() -> Iterator[Check]:
             services.close()
 
 
+def _checks_offline() -> Iterator[Check]:
+    """The same in a process that the kernel ends when it, or one that it starts, opens an internet
+    socket; then what that showed. Raises UserError where the kernel can't do it."""
+    confined = confinement()
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", "selftest", "--json"],
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        preexec_fn=confined.confine,
+    ) as child:
+        counters = NetworkCounters(child.pid) if confined.has_own_network else None
+        assert child.stdout is not None
+        for line in child.stdout:
+            yield msgspec.json.decode(line, type=_Told).as_check()
+    try:
+        yield _offline(child.returncode, counters.attempts() if counters else None)
+    finally:
+        if counters is not None:
+            counters.close()
+
+
+def _offline(status: int, attempts: int | None) -> Check:
+    """What the end of the confined process and the counters of its network tell."""
+    name = "offline"
+    if status == -signal.SIGSYS:
+        return Check(name, False, "the program opened an internet socket", "SIGSYS")
+    if status < 0:
+        return Check(name, False, "the checks did not come to their end", _signal_name(-status))
+    if attempts:
+        tried = count_of(attempts, "packet or connection", "packets or connections")
+        return Check(name, False, f"the kernel counted {tried}")
+    if status != 0:
+        return Check(name, False, "a check failed, so nothing is proven")
+    shown = "no process opened an internet socket; the kernel would have ended it (seccomp)"
+    if attempts is not None:
+        shown += ", and counted 0 packets and connections in a network of their own"
+    return Check(name, True, shown)
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return str(number)
+
+
 def _check(name: str, look: Callable[[], str]) -> Check:
     try:
         return Check(name, True, look())
@@ -117,10 +182,10 @@ def _vault(home: Home, passphrase: str) -> str:
     services = open_services(home, passphrase, create=True)
     try:
         services.disclaimers.acknowledge()
-        kept = services.repository.create_consultation("a title that must not be readable").id
+        kept = services.repository.create_consultation(_UNREADABLE).id
     finally:
         services.close()
-    if b"must not lie open" in home.vault.read_bytes():
+    if any(_UNREADABLE.encode() in path.read_bytes() for path in home.root.glob("vault.db*")):
         raise InternalError("the vault is not encrypted")
     services = open_services(home, passphrase)
     try:

@@ -277,3 +277,12 @@ def test_a_mistyped_passphrase_may_be_typed_again(env: dict[str, str], run: Run)
             terminal.type("a wrong passphrase\n")
         assert terminal.end() == 1
     assert "Traceback" not in terminal.shown
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it asks Linux's kernel")
+def test_no_process_opens_an_internet_socket(run: Run, demo_model: Path) -> None:
+    done = run("selftest", "--offline", "--json")
+    checks = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0 and all(check["ok"] for check in checks), done.stdout
+    assert checks[-1]["check"] == "offline" and "seccomp" in checks[-1]["detail"]
+    assert {"engine", "answer", "vault"} <= {check["check"] for check in checks}

@@ -1,6 +1,8 @@
 """A window in a process of its own, to be killed: it asks, and says when a reply is under way.
 
-python -m tests.helpers.gui_child HOME REPLY
+python -m tests.helpers.gui_child HOME REPLY [confined]
+
+`confined`: the kernel ends the window, or its engine, when one opens an internet socket.
 """
 
 from __future__ import annotations
@@ -11,12 +13,15 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.no_network import confinement
 from app.paths import Home
 from app.ui.window import Window
 from tests.helpers.gui import PASSPHRASE, opener_with
 
 
 def main() -> None:
+    if sys.argv[3:] == ["confined"]:
+        confinement().confine()  # after the imports: what the tests alone use looks for IPv6
     application = QApplication([])
     window = Window(Home(Path(sys.argv[1])), opener_with(["--pace", "20"], [sys.argv[2]]))
     window.show()

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import psutil
+import pytest
 
 from app.core.consultations.messages import Status
 from app.paths import Home
@@ -62,3 +63,16 @@ def test_after_a_kill_the_question_and_the_partial_reply_are_there_and_marked(
     reply.try_again.click()
     desk.until(lambda: desk.workspace.conversation.is_writing)
     assert desk.finished().alternatives.count.text() == "2/2"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it asks Linux's kernel")
+def test_a_window_that_answers_opens_no_internet_socket(home: Home, tmp_path: Path) -> None:
+    """The kernel would end the window, or its engine, at the first one."""
+    add_model(home, tmp_path)
+    make_vault(home)
+    command = [sys.executable, "-m", "tests.helpers.gui_child", str(home.root), REPLY, "confined"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline().strip() == "streaming"
+        assert child.poll() is None
+        child.kill()
