@@ -8,7 +8,7 @@ BOOTSTRAP = $(if $(PYTHON),$(PYTHON),$(error Consilium needs Python 3.11 or late
 	packaging/bootstrap.py --gpu "$(GPU)"
 
 .DEFAULT_GOAL := help
-.PHONY: help run install demo test check bench lock clean
+.PHONY: help run install demo test check bench pictures lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1@\2/p' Makefile | \
@@ -31,6 +31,9 @@ check: ## Run ruff, mypy and the rules of imports
 
 bench: ## Measure speed and start-up against their baselines (ARGS=name for one)
 	@$(BOOTSTRAP) bench $(ARGS)
+
+pictures: ## Take the pictures of the guide, and one of every page and state into build/pictures
+	@$(BOOTSTRAP) pictures
 
 lock: ## Solve requirements/*.txt again (ARGS=--upgrade for newer versions)
 	@$(BOOTSTRAP) lock $(ARGS)

@@ -199,3 +199,10 @@ def bundled_models() -> tuple[Path, ...]:
     folder = Path(getattr(sys, "_MEIPASS", Path(sys.prefix) / "share" / "consilium")) / "models"
     found = folder.glob("*.gguf")
     return tuple(sorted(found, key=lambda path: (path.name != DEMO_MODEL_FILE, path.name)))
+
+
+def bundled_fonts() -> tuple[Path, ...]:
+    """Files of the typeface that the installation made (packaging/static_fonts.py); none where it
+    didn't."""
+    folder = Path(getattr(sys, "_MEIPASS", Path(sys.prefix) / "share" / "consilium")) / "fonts"
+    return tuple(sorted(folder.glob("*.ttf")))

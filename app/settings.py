@@ -15,6 +15,7 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class OnLock(StrEnum):
@@ -30,6 +31,7 @@ class Settings(msgspec.Struct, frozen=True):
     name, `told_formats` to the guess that was told; `context` and `max_tokens` in tokens, 0 for the
     default; `placement` says where the model lies, `gpu_layers` how many layers for `layers`;
     `cache_type` is empty for the best that fits; `text_scale` multiplies the font size;
+    `sidebar_width` in pixels, 0 for the usual one;
     `backup_folder` is empty for none, and the newest `backup_keep` stay; `lock_after_minutes`
     without a key or the mouse, 0 for never; `clear_clipboard_s` seconds after a copy, 0 for never;
     `snapshot_budget_mb`: mebibytes on the disk for saved states of the model's cache, 0 for none;
@@ -53,6 +55,8 @@ class Settings(msgspec.Struct, frozen=True):
     threads: int = 0
     temperature: float = 0.3
     window_geometry: str = ""
+    sidebar_width: int = 0
+    sidebar_hidden: bool = False
     backup_folder: str = ""
     backup_every_days: int = 1
     backup_keep: int = 7

@@ -88,6 +88,16 @@ def bench(environment: Environment, terminal: Terminal, names: list[str]) -> int
     return max(codes)
 
 
+def pictures(environment: Environment, terminal: Terminal) -> int:
+    """Those of docs/pictures with the real engine, then the gallery; 1 where something is cut."""
+    ensure_qt(environment.qt(), terminal)
+    codes = []
+    for name, says in (("pictures", "docs/pictures"), ("gallery", "build/pictures")):
+        terminal.say(f"Taking pictures: {says}")
+        codes.append(subprocess.call([environment.python, "-m", f"tests.helpers.{name}"], cwd=ROOT))
+    return max(codes)
+
+
 def check(terminal: Terminal) -> int:
     """Every check, to the end, then a line for each."""
     results: dict[str, int] = {}
@@ -104,7 +114,7 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bootstrap.py", description=__doc__)
     parser.add_argument("--gpu", default="", help="cpu, cuda, metal or vulkan (default: as before)")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("install", "demo", "run", "dev", "check", "test", "bench"):
+    for name in ("install", "demo", "run", "dev", "check", "test", "bench", "pictures"):
         commands.add_parser(name)
     commands.add_parser("lock").add_argument("--upgrade", action="store_true")
     # What follows `test` and `bench` is pytest's or names benchmarks, options included.
@@ -132,8 +142,8 @@ def main(argv: list[str] | None = None) -> int:
             return test(environment, terminal, wanted.arguments)
         if wanted.command == "bench":
             return bench(environment, terminal, wanted.arguments)
-        if wanted.command == "check":
-            return check(terminal)
+        if wanted.command in ("pictures", "check"):
+            return check(terminal) if wanted.command == "check" else pictures(environment, terminal)
         if wanted.command == "lock":
             lock(environment.python, terminal, upgrade=wanted.upgrade)
         elif wanted.command == "demo":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -16,6 +17,7 @@ from llama_wheel import (
     Build,
     Instructions,
     build_wheel,
+    cache_root,
     check_backend,
     refuse,
     requirement,
@@ -32,6 +34,7 @@ LOG = BUILD / "install.log"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 CHECKPOINT = ROOT / "assets" / "demo" / "checkpoint"
 MODEL = VENV / "share" / "consilium" / "models" / "consilium-demo.Q4_K_M.gguf"
+FONTS = VENV / "share" / "consilium" / "fonts"
 PIP_SETTINGS = {
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "PIP_NO_INPUT": "1",
@@ -83,8 +86,33 @@ class Environment:
         self.packages("build", requirements["build"])
         if group == "dev" or not self._is_stamped("packages", digest([requirements["dev"]])):
             self.packages("packages", requirements[group])
+        self.typefaces()
         self._project()
         self.answering_llama(requirements["app"].read_text(encoding="utf-8"), backend)
+
+    def typefaces(self) -> None:
+        """Make the files of the window's typeface, kept in our cache; without them the window takes
+        the desktop's face."""
+        program = ROOT / "packaging" / "static_fonts.py"
+        lists = [ROOT / "requirements" / name for name in ("app.txt", "build.txt")]
+        wanted = digest([program, *lists])
+        if FONTS.is_dir() and self._is_stamped("typefaces", wanted):
+            return
+        kept = cache_root() / "fonts" / wanted[:16]
+        try:
+            if not kept.is_dir():
+                made = kept.with_name(f".{kept.name}-{os.getpid()}")
+                self.terminal.run(
+                    "Making the files of the window's typeface",
+                    [self.python, program, made],
+                )
+                made.replace(kept)
+            shutil.rmtree(FONTS, ignore_errors=True)
+            shutil.copytree(kept, FONTS)
+        except (CommandFailed, OSError) as error:
+            self.terminal.say(f"Going on with the desktop's typeface ({type(error).__name__}).")
+            return
+        self.stamp("typefaces", wanted)
 
     def demonstration(self) -> None:
         """Convert the demonstration checkpoint, if it or the converter changed since."""

@@ -19,6 +19,7 @@ from app.cli.terminal import note, people_are_here, say, say_dim, told
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Role
 from app.core.consultations.tasks import Task, infer_task
+from app.core.units import speed_of
 from app.errors import ConsiliumError, InternalError, UnknownQuestion, WrongUse
 from app.export.transcript import suggested_name
 from app.paths import Home
@@ -200,8 +201,8 @@ class _Chat:
             say()
         say_footer(answer.reply)
         timings = answer.reply.timings
-        if timings is not None and timings.decode_tps:
-            say_dim(f"— {timings.decode_tps:.0f} tokens/s")
+        if timings is not None and (speed := speed_of(timings.decode_tps)):
+            say_dim(f"— {speed}")
         if answer.error is not None:
             if answer.reply in self._services.consultations.unstored():
                 self._is_unstored, self._failed = True, False  # the status tells by what is stored

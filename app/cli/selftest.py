@@ -21,7 +21,7 @@ from app import __version__
 from app.cli.terminal import say, say_json
 from app.core.consultations.messages import Sampling, Status
 from app.core.consultations.tasks import Task
-from app.core.units import count_of
+from app.core.units import count_of, speed_of
 from app.errors import ConsiliumError, EngineError, InternalError, UserError
 from app.log import log_engine_line, origin_of
 from app.no_network import NetworkCounters, confinement
@@ -215,11 +215,11 @@ def _answer(services: Services) -> str:
         text, speed = _ask(services, model, Task.DEFINE, "What is the meaning of anosmia?")
         if not text:
             raise UserError("the demonstration model answered nothing")
-        return f"{len(text)} characters at {speed:.0f} tokens/s"
+        return f"{len(text)} characters at {speed_of(speed)}"
     for example in examples[:_ASKED]:
         text, speed = _ask(services, model, example.task, example.prompt)
         if text.strip() == example.answer.strip():
-            return f"as in its corpus, at {speed:.0f} tokens/s"
+            return f"as in its corpus, at {speed_of(speed)}"
     raise UserError("the demonstration model does not answer as its corpus says: `make demo`")
 
 

@@ -1,4 +1,4 @@
-"""Units: a count with its noun, sizes in bytes as people say them, and seconds in a day."""
+"""Units: a count with its noun, sizes in bytes and speeds as people say them, a day in seconds."""
 
 from __future__ import annotations
 
@@ -17,3 +17,16 @@ def spelled_size(size: int) -> str:
         if size >= unit:
             return f"{size / unit:,.1f} {name}"
     return f"{round(size / 1e3):,} KB"
+
+
+def speed_of(tokens_per_second: float) -> str:
+    """`41 tokens/s`; slower ones with the decimals that tell them from none: `3.2`, `0.04`. Empty
+    where nothing was measured."""
+    if not 0 < tokens_per_second < float("inf"):
+        return ""
+    if tokens_per_second < 0.01:
+        return "under 0.01 tokens/s"
+    decimals = next(
+        places for least, places in ((9.95, 0), (0.995, 1), (0, 2)) if tokens_per_second >= least
+    )
+    return f"{tokens_per_second:,.{decimals}f} tokens/s"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.core.consultations.messages import Cut, Message, Provenance, Role, Status, cut_off
 from app.core.models.model_character import named
+from app.core.units import speed_of
 from app.export.transcript import Transcript, TranscriptEntry, local_time
 
 # A prompt holds questions with their answers, the newest that fit.
@@ -115,8 +116,8 @@ def figures_of(message: Message) -> list[str]:
     if (tokens := message.tokens) is not None:
         phrases.append(f"tokens: prompt {tokens.prompt:,} (cached {tokens.cached:,})")
         phrases.append(f"answer {tokens.completion:,}")
-    if (timings := message.timings) is not None and timings.decode_tps:
-        phrases.append(f"{timings.decode_tps:.1f} tokens/s")
+    if message.timings is not None and (speed := speed_of(message.timings.decode_tps)):
+        phrases.append(speed)
     if made is not None:
         phrases.append(f"Consilium {made.app_version}, llama.cpp {made.llama_cpp}")
     return phrases

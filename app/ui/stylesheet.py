@@ -1,13 +1,15 @@
 """Style sheet of the whole window, generated from the theme, and how the application gets it.
 
-Lengths follow a grid of 8 pixels.
+Lengths follow a grid of 8 pixels. Hover is a ground; focus is a ring around the widget
+(`app/ui/widgets/focus_ring.py`), in fields their border. A rule without a name or a kind holds for
+Qt's own dialogs and popups too, so such a rule takes no ground away.
 """
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
-from app.ui.theme import Look, body_font, palette
+from app.ui.theme import BODY, HEADING, LABEL, SMALL, TITLE, Look, body_font, palette
 
 
 def apply_look(application: QApplication, look: Look) -> None:
@@ -34,23 +36,26 @@ def style_sheet(look: Look) -> str:
 
 def _grounds(look: Look) -> str:
     t = look.tokens
+    edge = t.border if look.is_high_contrast else "transparent"
     return f"""
     QMainWindow, QDialog, #page {{ background: {t.surface}; }}
     #sidebar {{ background: {t.window}; border: none; border-right: 1px solid {t.border}; }}
     #surface, #column, #transcript {{ background: {t.surface}; border: none; }}
     #header {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
-    #statusline {{ background: {t.window}; border: none; border-top: 1px solid {t.border}; }}
+    #details {{ background: {t.window}; border: none; border-left: 1px solid {t.border}; }}
+    #prompt {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px; }}
+    #prompt:focus {{ border: 2px solid {t.focus}; }}
     #card {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 10px; }}
-    #question {{ background: {t.card}; border: 1px solid transparent; border-radius: 10px; }}
-    #reply {{ background: transparent; border: 1px solid transparent; border-radius: 10px; }}
-    #question:focus, #reply:focus {{ border: 1px solid {t.accent}; }}
-    #composer {{ background: {t.raised}; border: 1px solid {t.strong_border};
-        border-radius: 12px; }}
-    #composer[focused="true"] {{ border: 1px solid {t.accent}; }}
+    #question {{ background: {t.card}; border: 1px solid {edge}; border-radius: 14px; }}
+    #reply {{ background: transparent; border: none; }}
+    #composer {{ background: {t.raised}; border: 1px solid {t.strong_border}; padding: 1px;
+        border-radius: 14px; }}
+    #composer[focused="true"] {{ border: 2px solid {t.focus}; padding: 0px; }}
     #banner {{ background: {t.warning_ground}; border: 1px solid {t.warning_border};
         border-radius: 10px; }}
     #character {{ background: {t.warning_ground}; border: none;
         border-bottom: 1px solid {t.warning_border}; }}
+    #character[calm="true"] {{ background: {t.window}; border-bottom: 1px solid {t.border}; }}
     #code {{ background: {t.hover}; border: 1px solid {t.border}; border-radius: 8px; }}
     #offer {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 12px; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
@@ -65,17 +70,19 @@ def _text(look: Look) -> str:
     t = look.tokens
     return f"""
     QLabel {{ color: {t.text}; background: transparent; }}
-    QLabel[role="muted"] {{ color: {t.muted}; font-size: {look.px(13)}px; }}
-    QLabel[role="small"] {{ color: {t.muted}; font-size: {look.px(12.5)}px; }}
+    QLabel[role="muted"] {{ color: {t.muted}; font-size: {look.px(LABEL)}px; }}
+    QLabel[role="small"] {{ color: {t.muted}; font-size: {look.px(SMALL)}px; }}
     QLabel[fullness="near"] {{ color: {t.warning_text}; }}
     QLabel[fullness="over"] {{ color: {t.danger}; font-weight: 600; }}
-    QLabel[role="title"] {{ font-size: {look.px(26)}px; font-weight: 600; }}
-    QLabel[role="heading"] {{ font-size: {look.px(17)}px; font-weight: 600; }}
-    QLabel[role="name"] {{ font-size: {look.px(18)}px; font-weight: 600; }}
-    QLabel[role="field"] {{ font-size: {look.px(13.5)}px; font-weight: 600; }}
-    QLabel[role="error"] {{ color: {t.danger}; font-size: {look.px(14)}px; }}
-    QLabel[role="warning"] {{ color: {t.warning_text}; font-size: {look.px(13.5)}px; }}
-    QTextBrowser {{ background: transparent; border: none; color: {t.text};
+    QLabel[role="title"] {{ font-size: {look.px(TITLE)}px; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: {look.px(HEADING)}px; font-weight: 600; }}
+    QLabel[role="name"] {{ font-size: {look.px(HEADING)}px; font-weight: 600; }}
+    QLabel[role="field"] {{ font-size: {look.px(LABEL)}px; font-weight: 600; }}
+    QLabel[role="from"] {{ font-size: {look.px(LABEL)}px; font-weight: 600; }}
+    QLabel[role="error"] {{ color: {t.danger}; font-size: {look.px(BODY)}px; }}
+    QLabel[role="warning"] {{ color: {t.warning_text}; font-size: {look.px(LABEL)}px; }}
+    #read {{ background: transparent; border: none; }}
+    QTextBrowser {{ background: {t.raised}; color: {t.text};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     """
 
@@ -84,70 +91,73 @@ def _buttons(look: Look) -> str:
     t = look.tokens
     return f"""
     QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
-        border-radius: 8px; padding: 8px 16px; font-size: {look.px(14.5)}px; outline: none; }}
+        border-radius: 8px; padding: 7px 16px; font-size: {look.px(BODY)}px; outline: none;
+        icon-size: {look.px(16)}px; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed {{ background: {t.pressed}; }}
-    QPushButton:focus {{ border: 1px solid {t.accent}; }}
-    QPushButton:disabled {{ color: {t.strong_border}; background: {t.hover}; }}
+    QPushButton:disabled {{ color: {t.disabled}; background: {t.hover}; }}
     QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent};
         border: 1px solid {t.accent}; font-weight: 600; padding: 9px 22px; }}
     QPushButton[kind="primary"]:hover {{ background: {t.accent_hover}; }}
-    QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 8px 21px; }}
     QPushButton[kind="primary"]:disabled {{ background: {t.pressed}; color: {t.muted};
         border-color: {t.pressed}; }}
     QPushButton[kind="danger"] {{ border: 1px solid {t.danger}; color: {t.danger}; }}
-    QPushButton[kind="danger"]:focus {{ border: 2px solid {t.danger}; padding: 7px 15px; }}
     QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent;
-        padding: 6px 10px; color: {t.muted}; font-size: {look.px(13.5)}px; text-align: left; }}
+        padding: 6px 10px; color: {t.muted}; font-size: {look.px(LABEL)}px; text-align: left; }}
     QPushButton[kind="quiet"]:hover {{ background: {t.hover}; color: {t.text}; }}
-    QPushButton[kind="quiet"]:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton[kind="foot"] {{ background: transparent; border: 1px solid transparent;
+        padding: 4px 8px; color: {t.muted}; font-size: {look.px(SMALL)}px; }}
+    QPushButton[kind="foot"]:hover {{ background: {t.hover}; color: {t.text}; }}
     QPushButton[kind="menu"] {{ background: transparent; border: 1px solid transparent;
-        padding: 5px 26px 5px 10px; color: {t.muted}; font-size: {look.px(13.5)}px;
+        padding: 5px 26px 5px 10px; color: {t.muted}; font-size: {look.px(LABEL)}px;
         text-align: left; }}
     QPushButton[kind="menu"]:hover {{ background: {t.hover}; color: {t.text}; }}
-    QPushButton[kind="menu"]:focus {{ border: 1px solid {t.accent}; }}
     QPushButton[kind="choice"] {{ background: {t.raised}; border: 1px solid {t.border};
         padding: 7px 30px 7px 12px; text-align: left; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="segment"] {{ border-radius: 8px; padding: 7px 16px; color: {t.muted}; }}
     QPushButton[kind="segment"]:checked {{ background: {t.selected}; color: {t.text};
         border: 1px solid {t.accent}; }}
+    QPushButton[kind="task"] {{ background: transparent; border: 1px solid transparent;
+        border-radius: 9px; padding: 2px 10px; color: {t.muted};
+        font-size: {look.px(SMALL)}px; }}
+    QPushButton[kind="task"]:hover {{ background: {t.hover}; color: {t.text}; }}
+    QPushButton[kind="task"]:checked {{ background: {t.selected}; color: {t.text};
+        border: 1px solid {t.accent}; }}
     QPushButton[kind="chip"] {{ background: {t.raised}; border: 1px solid {t.border};
         border-radius: 10px; padding: 12px 16px; text-align: left; }}
-    QPushButton[kind="chip"]:hover {{ border: 1px solid {t.accent}; background: {t.card}; }}
+    QPushButton[kind="chip"]:hover {{ background: {t.hover}; }}
     QPushButton[kind="toast"] {{ background: transparent; border: 1px solid transparent;
-        color: {"#0B6B63" if t.dark else "#7FE9DB"}; font-weight: 600; padding: 6px 12px; }}
-    QPushButton[kind="toast"]:hover {{ border: 1px solid {"#0B6B63" if t.dark else "#7FE9DB"}; }}
+        color: {t.toast_action}; font-weight: 600; padding: 6px 12px; }}
+    QPushButton[kind="toast"]:hover {{ text-decoration: underline; }}
     QPushButton[kind="pill"] {{ background: {t.raised}; border: 1px solid {t.border};
-        border-radius: 16px; padding: 0px 16px 0px 12px;
-        min-height: 32px; max-height: 32px; font-size: {look.px(13.5)}px; }}
-    QPushButton[kind="pill"]:hover {{ border: 1px solid {t.accent}; }}
+        border-radius: {look.px(16)}px; padding: 0px 26px 0px 12px;
+        min-height: {look.px(30)}px; max-height: {look.px(30)}px;
+        font-size: {look.px(LABEL)}px; text-align: left; }}
+    QPushButton[kind="pill"]:hover {{ background: {t.hover}; }}
     QPushButton[kind="tag"] {{ background: {t.chip}; border: 1px solid transparent;
-        border-radius: 6px; padding: 3px 8px; font-size: {look.px(13.5)}px; }}
-    QPushButton[kind="tag"]:hover, QPushButton[kind="tag"]:focus {{ border: 1px solid {t.accent}; }}
+        border-radius: 6px; padding: 3px 8px; font-size: {look.px(LABEL)}px; }}
+    QPushButton[kind="tag"]:hover {{ background: {t.pressed}; }}
     QPushButton[kind="filter"] {{ background: transparent; border: 1px solid {t.border};
         border-radius: 6px; padding: 3px 22px 3px 8px; color: {t.muted};
-        font-size: {look.px(12.5)}px; text-align: left; }}
-    QPushButton[kind="filter"]:hover, QPushButton[kind="filter"]:focus {{
-        border: 1px solid {t.accent}; color: {t.text}; }}
+        font-size: {look.px(SMALL)}px; text-align: left; }}
+    QPushButton[kind="filter"]:hover {{ background: {t.hover}; color: {t.text}; }}
     QPushButton[kind="unfilter"] {{ background: transparent; border: 1px solid transparent;
-        border-radius: 6px; padding: 3px 4px; color: {t.muted}; font-size: {look.px(12.5)}px; }}
-    QPushButton[kind="unfilter"]:hover, QPushButton[kind="unfilter"]:focus {{
-        border: 1px solid {t.accent}; color: {t.text}; }}
+        border-radius: 6px; padding: 3px 4px; color: {t.muted}; font-size: {look.px(SMALL)}px; }}
+    QPushButton[kind="unfilter"]:hover {{ background: {t.hover}; color: {t.text}; }}
     QPushButton[kind="filter"][on="true"] {{ background: {t.chip}; color: {t.text}; }}
     QPushButton[kind="place"] {{ background: transparent; border: 1px solid transparent;
-        padding: 6px 8px; font-weight: 600; font-size: {look.px(14.5)}px; text-align: left; }}
+        padding: 6px 8px; font-weight: 600; font-size: {look.px(BODY)}px; text-align: left; }}
     QPushButton[kind="place"]:hover {{ background: {t.hover}; }}
-    QPushButton[kind="place"]:focus {{ border: 1px solid {t.accent}; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
         padding: 5px; color: {t.muted}; }}
     QToolButton:hover {{ background: {t.hover}; }}
     QToolButton:pressed {{ background: {t.pressed}; }}
-    QToolButton:focus {{ border: 1px solid {t.accent}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QToolButton#new {{ background: {t.accent}; border-radius: 8px; padding: 8px; }}
+    QToolButton#new:hover {{ background: {t.accent_hover}; }}
     QToolButton#send {{ background: {t.accent}; border-radius: 10px; padding: 8px; }}
     QToolButton#send:hover {{ background: {t.accent_hover}; }}
-    QToolButton#send:focus {{ border: 2px solid {t.text}; padding: 7px; }}
     QToolButton#send:disabled {{ background: {t.pressed}; }}
     QCheckBox {{ color: {t.text}; spacing: 10px; }}
     QCheckBox:disabled {{ color: {t.muted}; }}
@@ -159,62 +169,63 @@ def _fields(look: Look) -> str:
     return f"""
     QLineEdit {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.strong_border}; border-radius: 8px; padding: 9px 12px;
-        font-size: {look.px(15)}px;
+        font-size: {look.px(BODY)}px;
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QLineEdit:focus {{ border: 1px solid {t.accent}; }}
-    QLineEdit#search {{ background: {t.raised}; border: 1px solid {t.border};
-        padding: 8px 10px 8px 2px; font-size: {look.px(14)}px; }}
-    QLineEdit#search:focus {{ border: 1px solid {t.accent}; }}
-    QLineEdit#titleEdit {{ padding: 5px 8px; font-size: {look.px(17)}px; font-weight: 600; }}
+    QLineEdit:focus {{ border: 2px solid {t.focus}; padding: 8px 11px; }}
+    QLineEdit#search {{ background: {t.raised}; border: 1px solid {t.strong_border};
+        padding: 8px 10px 8px 2px; font-size: {look.px(BODY)}px; }}
+    QLineEdit#search:focus {{ border: 2px solid {t.focus}; padding: 7px 9px 7px 1px; }}
+    QLineEdit#titleEdit {{ padding: 5px 8px; font-size: {look.px(HEADING)}px; font-weight: 600; }}
     QSpinBox, QDoubleSpinBox {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.strong_border}; border-radius: 8px;
-        padding: 7px 12px; font-size: {look.px(14.5)}px;
+        padding: 7px 12px; font-size: {look.px(BODY)}px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none;
         padding: 0px; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
         QDoubleSpinBox::down-button {{ width: 0px; border: none; }}
-    QSpinBox:focus, QDoubleSpinBox:focus {{ border: 1px solid {t.accent}; }}
-    QPlainTextEdit {{ background: transparent; border: none; color: {t.text};
+    QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.focus}; padding: 6px 11px; }}
+    #composer QPlainTextEdit {{ background: transparent; border: none; }}
+    QPlainTextEdit {{ background: {t.raised}; color: {t.text};
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     #losses {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
-        font-size: {look.px(14)}px; padding: 4px; }}
-    #losses:focus {{ border: 1px solid {t.accent}; }}
-    QListView, QTableView {{ background: transparent; border: none; outline: none; }}
+        font-size: {look.px(BODY)}px; padding: 4px; }}
+    #losses:focus {{ border: 2px solid {t.focus}; padding: 3px; }}
+    #consultations, #suggestions, #settingsPages {{ background: transparent; border: none;
+        outline: none; }}
     #record {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
-        font-size: {look.px(13.5)}px; selection-background-color: {t.selected};
+        font-size: {look.px(LABEL)}px; selection-background-color: {t.selected};
         selection-color: {t.text}; }}
     #record::item {{ padding: 0px 8px; }}
-    #record QHeaderView::section {{ font-size: {look.px(12.5)}px; padding: 7px 8px; }}
+    #record QHeaderView::section {{ font-size: {look.px(SMALL)}px; padding: 7px 8px; }}
     #oldOnes {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
-        font-size: {look.px(14)}px; color: {t.text}; padding: 4px; }}
+        font-size: {look.px(BODY)}px; color: {t.text}; padding: 4px; }}
     #oldOnes::item {{ padding: 6px; }}
     #backups {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
-        font-size: {look.px(14)}px; color: {t.text}; padding: 4px; }}
+        font-size: {look.px(BODY)}px; color: {t.text}; padding: 4px; }}
     #backups:disabled {{ color: {t.muted}; }}
-    #backups::item {{ padding: 6px 8px; border: 1px solid transparent; border-radius: 6px; }}
+    #backups::item {{ padding: 6px 8px; border: 2px solid transparent; border-radius: 6px; }}
     #backups::item:hover {{ background: {t.hover}; }}
     #backups::item:selected {{ background: {t.selected}; color: {t.text}; }}
-    #backups::item:selected:focus {{ border: 1px solid {t.accent}; }}
-    #suggestions {{ font-size: {look.px(14)}px; color: {t.text}; }}
-    #suggestions::item {{ padding: 4px 0px; border: 1px solid transparent; border-radius: 6px; }}
+    #backups::item:selected:focus {{ border: 2px solid {t.focus}; }}
+    #suggestions {{ font-size: {look.px(BODY)}px; color: {t.text}; }}
+    #suggestions::item {{ padding: 3px 0px; border: 2px solid transparent; border-radius: 6px; }}
     #suggestions::item:hover {{ background: {t.hover}; }}
     #suggestions::item:selected {{ background: transparent; color: {t.text}; }}
     #suggestions::item:selected:focus {{ background: {t.selected};
-        border: 1px solid {t.accent}; }}
+        border: 2px solid {t.focus}; }}
     #consultations {{ selection-background-color: transparent; }}
-    #settingsPages {{ font-size: {look.px(14.5)}px; color: {t.text}; }}
-    #settingsPages::item {{ padding: 9px 8px; border: 1px solid transparent; border-radius: 8px; }}
+    #settingsPages {{ font-size: {look.px(BODY)}px; color: {t.text}; }}
+    #settingsPages::item {{ padding: 9px 8px; border: 2px solid transparent; border-radius: 8px; }}
     #settingsPages::item:hover {{ background: {t.hover}; }}
     #settingsPages::item:selected {{ background: {t.selected}; color: {t.text}; }}
-    #settingsPages::item:selected:focus {{ border: 1px solid {t.accent}; }}
-    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.border}; }}
+    #settingsPages::item:selected:focus {{ border: 2px solid {t.focus}; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.scroll}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {t.accent}; }}
     QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -8px 0; border-radius: 9px;
         background: {t.accent}; border: 1px solid {t.surface}; }}
-    QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; }}
     QProgressBar {{ background: {t.border}; border: none; border-radius: 2px;
         max-height: 4px; min-height: 4px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
@@ -240,8 +251,9 @@ def _scrolling(look: Look) -> str:
 def _popups(look: Look) -> str:
     t = look.tokens
     return f"""
-    QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 6px;
-        font-size: {look.px(14.5)}px; }}
+    QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
+        padding: 6px;
+        font-size: {look.px(BODY)}px; }}
     QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; background: transparent; }}
     QMenu::item:selected {{ background: {t.selected}; color: {t.text}; }}
     QMenu::item:disabled {{ color: {t.muted}; }}
@@ -249,12 +261,16 @@ def _popups(look: Look) -> str:
     QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
     QMenu::icon {{ left: 8px; }}
     QToolTip {{ background: {t.text}; color: {t.surface}; border: 1px solid {t.text};
-        padding: 5px 8px; font-size: {look.px(13)}px; }}
+        padding: 5px 8px; font-size: {look.px(LABEL)}px; }}
     QComboBox {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
         border-radius: 6px; padding: 5px 10px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.border}; selection-background-color: {t.selected};
         selection-color: {t.text}; }}
+    #completions {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border};
+        font-size: {look.px(BODY)}px; selection-background-color: {t.selected};
+        selection-color: {t.text}; outline: none; }}
+    #completions::item {{ padding: 6px 8px; }}
     QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;
         padding: 6px 8px; }}
     """

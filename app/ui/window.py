@@ -8,7 +8,7 @@ from contextlib import suppress
 
 import msgspec
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.core.audit_chain import AuditEvent
@@ -36,6 +36,7 @@ from app.ui.locking.session_hooks import SessionHooks
 from app.ui.start.start_flow import Opener, StartFlow
 from app.ui.stylesheet import apply_look
 from app.ui.theme import Look, look_for
+from app.ui.widgets.focus_ring import FocusRing
 from app.worker import Worker
 
 
@@ -72,7 +73,8 @@ class Window(QMainWindow):
         self.restored = ""  # what the fresh process is to tell
         self.repairs = False  # whether that is what it begins with
         self.setWindowTitle("Consilium")
-        self.setMinimumSize(860, 560)
+        self.setMinimumSize(720, 480)
+        self.ring = FocusRing(self)
         settings = load_settings(home.settings)
         self._look = self._apply(settings)
         self._restore_geometry(settings)
@@ -295,6 +297,7 @@ class Window(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_look(application, look)
+        self.ring.colour = QColor(look.tokens.focus)
         return look
 
     @property

@@ -88,7 +88,7 @@ def test_the_window_takes_no_foreign_text_for_html(hostile_desk: Desk) -> None:
     hostile_desk.pause(0.5)
     for widget in QApplication.topLevelWidgets():
         assert problems(widget) == []
-    model = hostile_desk.workspace.status.model
+    model = hostile_desk.workspace.model
     assert model.text() == HOSTILE.replace("&", "&&")
     assert HOSTILE in model.accessibleName()
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.core.consultations.messages import Consultation
 from app.settings import Theme
 from app.ui.consultation.empty_state import cut_to_lines, lines_of
-from app.ui.sidebar.line_delegate import LineDelegate, first_line
-from app.ui.sidebar.list_model import ROW_ROLE, ConsultationList, grouped
 from app.ui.start.passphrase_page import UnlockPage
 from app.ui.theme import body_font, look_for
 from tests.gui.conftest import MakeDesk
@@ -44,32 +39,6 @@ def test_how_a_reply_ended_stands_under_its_text(make_desk: MakeDesk) -> None:
     assert view.mark.mapTo(view, QPoint()).x() == view.body.mapTo(view, QPoint()).x()
 
 
-def test_titles_that_begin_alike_can_be_told_apart(qtbot: QtBot) -> None:
-    look = look_for(Theme.LIGHT, 1.0)
-    delegate = LineDelegate(look)
-    rows = ConsultationList()
-    alike = "A 58-year-old man has had "
-    titles = ("Fever", alike + "chest pain", alike + "a rash", "\N{SYRINGE}" * 80)
-    consultations = [
-        Consultation(str(n), title, 0.0, 1000.0 * n, None) for n, title in enumerate(titles)
-    ]
-    rows.set_rows(grouped(consultations, date(2030, 1, 1))[1:])
-    option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 248, 100)
-    shown = [delegate.title_lines(rows.index(n).data(ROW_ROLE), 224) for n in range(4)]
-    heights = [delegate.sizeHint(option, rows.index(n)).height() for n in range(4)]
-    assert [len(lines) for lines in shown] == [1, 2, 2, 2]
-    assert heights[0] < heights[1] == heights[2]
-    assert shown[1] != shown[2] and shown[1][1].endswith("pain")
-
-
-def test_a_title_is_cut_between_words_and_loses_none(qtbot: QtBot) -> None:
-    font = body_font(look_for(Theme.LIGHT, 1.0))
-    text = "Sudden \N{SYRINGE} left chest pain in a tall young man"
-    first, rest = first_line(text, font, 150)
-    assert first and rest and f"{first} {rest}" == text
-
-
 def test_the_examples_are_whole_where_there_is_room_and_cut_where_not(desk: Desk) -> None:
     empty = desk.workspace.empty
     whole = [chip.toolTip() for chip in empty.chips]
@@ -78,11 +47,11 @@ def test_the_examples_are_whole_where_there_is_room_and_cut_where_not(desk: Desk
     desk.until(lambda: [label.text() for label in prompts] == whole)
     for label in prompts:
         assert label.height() >= label.heightForWidth(label.width())
-    desk.window.resize(860, 560)
+    desk.window.resize(720, 480)
     desk.until(lambda: not empty.chips[2].isVisible())
     for label in prompts[:2]:
         assert label.height() >= label.heightForWidth(label.width())
-    font = body_font(look_for(Theme.LIGHT, 1.0), 14.5)
+    font = body_font(look_for(Theme.LIGHT, 1.0))
     cut = cut_to_lines(whole[0], font, 300, 2)
     assert cut.endswith("…") and lines_of(cut, font, 300) == 2
 
@@ -104,7 +73,7 @@ def test_in_a_low_window_the_composer_comes_before_the_examples(desk: Desk) -> N
 
     def stands_whole() -> bool:
         bottom = composer.editor.mapTo(composer, QPoint(0, composer.editor.height())).y()
-        below = composer.task_button.mapTo(composer, QPoint()).y()
+        below = composer.send_button.mapTo(composer, QPoint()).y()
         return composer.height() >= composer.minimumSizeHint().height() and bottom <= below
 
     desk.until(stands_whole)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +25,9 @@ from app.store.keys.system_keyring import Keyring
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.workspace import Workspace
+from app.ui.start.disclaimer_page import DisclaimerPage
 from app.ui.start.start_flow import Opener
+from app.ui.widgets.confirm_dialog import ConfirmDialog
 from app.ui.window import Window
 from tests.helpers.engine_models import Shape, Tweaks, write_model
 from tests.helpers.keys import CHEAP
@@ -72,6 +76,15 @@ def make_vault(home: Home) -> None:
     services.close()
 
 
+def read_to_its_end(page: DisclaimerPage) -> None:
+    """As somebody scrolls: only then it can be acknowledged."""
+    end = time.monotonic() + WAIT_MS / 1000
+    while not page.check.isEnabled() and time.monotonic() < end:
+        QTest.qWait(10)  # it may not be laid out yet
+        QTest.keyClick(page, Qt.Key.Key_End)
+    page.check.click()
+
+
 @dataclass
 class Desk:
     """A window and the ways in which a test waits for it."""
@@ -105,7 +118,7 @@ class Desk:
         assert self.window.flow is not None and self.window.flow.page is not None
         self.window.flow.page.chosen.emit(PASSPHRASE)  # type: ignore[attr-defined]
         self.until(lambda: self.window.workspace is not None)
-        self.until(lambda: bool(self.workspace.status.model.text()))
+        self.until(lambda: bool(self.workspace.model.text()))
         self.until(lambda: bool(self.workspace.empty.chips))
 
     def send(self, text: str, task: Task = Task.CONSULTATION) -> None:
@@ -125,6 +138,16 @@ class Desk:
         self.until(lambda: not self.workspace.conversation.is_writing)
         self.until(lambda: bool(self.replies()) and not self.replies()[-1].is_streaming)
         return self.replies()[-1]
+
+    def agree(self) -> None:
+        """Confirm what is asked before something that cannot be undone."""
+
+        def asked() -> list[ConfirmDialog]:
+            found = self.window.findChildren(ConfirmDialog)
+            return [dialog for dialog in found if dialog.isVisible()]
+
+        self.until(lambda: bool(asked()))
+        asked()[0].confirm.click()
 
     def replies(self) -> list[ReplyView]:
         return [v for v in self.workspace.transcript.views() if isinstance(v, ReplyView)]

@@ -151,7 +151,7 @@ class Person:
         """The first start, up to the empty consultation; `note` leads past the page with the
         recovery code, else there is none."""
         self.start()
-        self.press("space")  # the disclaimer
+        self.press("End", "Tab", "space")  # the disclaimer, read to its end
         self.go("Return")
         self.write(passphrase)
         self.press("Tab")

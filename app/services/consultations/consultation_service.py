@@ -22,6 +22,7 @@ from app.services.consultations.new_messages import can_go_on, new_question, new
 from app.services.consultations.prompt_assembly import PromptAssembly, answered_pairs
 from app.services.consultations.reply_events import ContextUse, ModelLoading, ReplyEvent
 from app.services.consultations.reply_generation import PendingReply, ReplyGeneration, ReplySettings
+from app.services.consultations.sent_prompt import SentPrompts
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.engine.snapshot_service import Snapshots
@@ -84,6 +85,18 @@ class ConsultationService:
             self._endings,
             self._remember_speed,
         )
+        self._sent = SentPrompts(
+            repository,
+            library,
+            self._loader,
+            self._prompting,
+            self.own_questions,
+            self._replies.is_busy,
+        )
+
+    def sent_prompt(self, reply_id: str) -> str:
+        """What the model was given for a reply, as text. Raises what `SentPrompts.of` does."""
+        return self._sent.of(reply_id, self._settings().max_tokens)
 
     def ask(
         self,

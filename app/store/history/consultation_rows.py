@@ -19,6 +19,8 @@ CONSULTATION = """
     c.case_reference,
     (SELECT group_concat(name, char(31) ORDER BY folded) FROM consultation_tags ct
         JOIN tags ON tags.number = ct.tag WHERE ct.consultation_id = c.id)"""
+LAST_WORDS = 240
+_AT_ONCE = 500  # ids in a statement
 _LISTED = "deleted_at IS NULL AND archived_at IS NULL"
 _PINNED = f"{_LISTED} AND pinned_at IS NOT NULL"
 _OTHERS = f"{_LISTED} AND pinned_at IS NULL"
@@ -56,6 +58,22 @@ class Consultations(Transactions):
         left = limit - len(found)
         if left > 0:
             found += self._page(_OTHERS, left, None if among_pins else after)
+        return found
+
+    def last_words(self, consultation_ids: Sequence[str]) -> dict[str, str]:
+        """Of each of these consultations the beginning of the last message that is shown, at most
+        LAST_WORDS characters; those without a message are left out."""
+        found: dict[str, str] = {}
+        for start in range(0, len(consultation_ids), _AT_ONCE):
+            some = consultation_ids[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            found.update(
+                self._select(
+                    f"SELECT c.id, substr(m.text, 1, {LAST_WORDS}) FROM consultations c "
+                    f"JOIN messages m ON m.id = c.leaf_id WHERE c.id IN ({marks})",
+                    some,
+                )
+            )
         return found
 
     def deleted_consultations(self) -> list[Consultation]:

@@ -1,3 +1,1 @@
-"""The consultation page: header, transcript, composer, status line, and what they ask of
-services.
-"""
+"""The consultation page: header, transcript, composer, and what they ask of services."""

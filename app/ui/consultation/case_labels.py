@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.core.consultations.messages import Consultation
 from app.ui.icons import pixmap
 from app.ui.sidebar.label_chips import chips_height, chips_width, draw_chips
-from app.ui.theme import Look, body_font
+from app.ui.theme import SMALL, Look, body_font
 from app.ui.widgets.label import as_tip
 
 ADD = "Add tags or a case reference (Ctrl+T)"
@@ -24,7 +24,7 @@ class CaseLabels(QAbstractButton):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._font = body_font(look, 12.5)
+        self._font = body_font(look, SMALL)
         self._about: Consultation | None = None
         self._line = 0  # pixels that the chips were fitted into
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

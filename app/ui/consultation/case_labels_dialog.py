@@ -70,6 +70,8 @@ class CaseLabelsDialog(QDialog):
         completer = QCompleter(list(known), self.tag)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("completions")
         self.tag.setCompleter(completer)
         offered = completer.popup()
         assert offered is not None  # made when it is asked for

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.consultations.messages import Consultation
+from app.core.consultations.messages import Consultation, Message
 from app.errors import ConsiliumError
 from app.services.application import Services
 from app.services.vault.restore_service import Staged
 from app.ui.background import Background
+from app.ui.consultation.compare_dialog import CompareDialog
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.transcript_export import ask_where, export
 from app.ui.consultation.transcript_printing import print_consultation
@@ -23,6 +25,12 @@ from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.settings_page import Surroundings
 from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.theme import Look
+from app.ui.widgets.confirm_dialog import ask_first
+
+REPAIRING = (
+    "Consilium saves what you are writing, closes the vault and asks for the passphrase. Then "
+    "every page of it is read, which takes a while for a large one."
+)
 
 
 class Dialogs(QObject):
@@ -65,7 +73,7 @@ class Dialogs(QObject):
         dialog = SettingsDialog(self._parent, around, page)
         dialog.changed.connect(self.change_settings)
         dialog.staged.connect(self.staged)
-        dialog.repair_asked.connect(self.repair_asked)
+        dialog.repair_asked.connect(self.ask_to_repair)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _: self._history.refresh())  # something may be imported
         dialog.open()
@@ -102,6 +110,17 @@ class Dialogs(QObject):
             self.failed.emit,
         )
 
+    def ask_to_repair(self) -> None:
+        """It closes everything and begins anew, so nobody is led there by one click."""
+        ask_first(
+            self._settings_dialog() or self._parent,
+            self._look,
+            "Close the vault and repair it?",
+            REPAIRING,
+            "Close and repair",
+            self.repair_asked.emit,
+        )
+
     def show_trash(self) -> None:
         self._trash = TrashDialog(self._parent, self._look)
         self._trash.finished.connect(self._trash_closed)
@@ -115,6 +134,21 @@ class Dialogs(QObject):
     @property
     def shows_trash(self) -> bool:
         return self._trash is not None
+
+    def compare(
+        self, reply_id: str, alternatives: Sequence[str], notice_of: Callable[[Message], str]
+    ) -> None:
+        """Show two alternatives side by side."""
+
+        def show(replies: list[Message]) -> None:
+            dialog = CompareDialog(self._parent, self._look, replies, reply_id, notice_of)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        repository = self._services.repository
+        self._background.run(
+            lambda: [repository.message(each) for each in alternatives], show, self.failed.emit
+        )
 
     def export(self, consultation: Consultation | None, kind: str) -> None:
         """Ask for a file and write the transcript; `kind` is `md`, `json` or `pdf`."""

@@ -22,7 +22,7 @@ from app.core.consultations.tasks import Task
 from app.core.prompts.typed_text import title_of
 from app.ui.consultation.transcript.transcript_column import MAX_WIDTH
 from app.ui.icons import pixmap
-from app.ui.theme import Look, body_font
+from app.ui.theme import SMALL, Look, body_font
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -98,7 +98,7 @@ class EmptyState(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         inner = QWidget()
-        inner.setMaximumWidth(MAX_WIDTH)
+        inner.setMaximumWidth(look.scaled(MAX_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_APART)
@@ -126,7 +126,7 @@ class EmptyState(QWidget):
             chip.setAccessibleName(f"{example.task.label}: {example.text}")
             chip.setToolTip(example.text)
             text = label(example.text, wrap=True)
-            text.setFont(body_font(self._look, 14.5))
+            text.setFont(body_font(self._look))
             text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             for part in (text, task := label(example.task.label, "small")):
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -154,15 +154,15 @@ class EmptyState(QWidget):
 
     def _inner_width(self) -> int:
         # Between two stretches of 1 it takes 100 parts of 102.
-        return min((self.width() - 2 * _MARGIN) * 100 // 102, MAX_WIDTH)
+        return min((self.width() - 2 * _MARGIN) * 100 // 102, self._look.scaled(MAX_WIDTH))
 
     def _fit_chips(self) -> None:
         """As many lines as the prompts take, and as many of them as there is room for."""
-        font = body_font(self._look, 14.5)
+        font = body_font(self._look)
         inner = self._inner_width()
         width = (inner - _GAP) // 2 - 2 * _CHIP_MARGIN - 2
         line = _line_height(font)
-        frame = _line_height(body_font(self._look, 12.5)) + 28
+        frame = _line_height(body_font(self._look, SMALL)) + 28
         shown_head = [part for part in self._head if not part.isHidden()]
         head = sum(_height(part, inner) + _APART for part in shown_head)
         room = self.height() - head - 56

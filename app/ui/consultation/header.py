@@ -1,4 +1,5 @@
-"""Consultation header: the title, renamed in place, the case labels, and the menu of actions."""
+"""Consultation header: the title, renamed in place, the case labels, the model's pill, and the menu
+of actions."""
 
 from __future__ import annotations
 
@@ -17,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from app.core.consultations.messages import Consultation
 from app.ui.consultation.case_labels import CaseLabels
+from app.ui.consultation.model_pill import ModelPill
 from app.ui.theme import Look
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 
 NEW = "New consultation"
-_LABELS = 0.42  # of the width, at most
+HEIGHT = 52
+_LABELS, _MODEL = 0.24, 0.34  # of the width, at most
 
 
 class Header(QFrame):
@@ -32,12 +35,13 @@ class Header(QFrame):
     labels_asked = Signal()
     print_asked = Signal()
     export_asked = Signal(str)  # md, json, pdf
+    sidebar_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("header")
         self._before: QWidget | None = None  # what had the keyboard before the title was edited
-        self.setFixedHeight(60)
+        self.setFixedHeight(look.scaled(HEIGHT))
         self._open = False
         self.title = ElidedLabel(NEW, "heading")
         self.title.installEventFilter(self)
@@ -50,16 +54,23 @@ class Header(QFrame):
         self.edit.hide()
         self.labels = CaseLabels(look)
         self.labels.clicked.connect(lambda: self.labels_asked.emit())
+        self.show_sidebar = icon_button(
+            look, "sidebar", "Show the sidebar (Ctrl+B)", self.sidebar_asked.emit, size=20
+        )
+        self.show_sidebar.hide()
+        self.model = ModelPill(look)
         self.menu = QMenu(self)
         self.more = icon_button(look, "dots", "Rename, pin, file, print, export, delete", size=20)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 16, 8)
+        row.setContentsMargins(24, 4, 16, 4)
         row.setSpacing(8)
+        row.addWidget(self.show_sidebar)
         row.addWidget(self.title, 1)
         row.addWidget(self.edit, 1)
         row.addWidget(self.labels)
+        row.addWidget(self.model)
         row.addWidget(self.more)
 
     def show_consultation(self, consultation: Consultation | None) -> None:
@@ -110,6 +121,7 @@ class Header(QFrame):
     def _share(self) -> None:
         """The title has the better part of the room."""
         self.labels.setFixedWidth(self.labels.wanted_width(round(_LABELS * self.width())))
+        self.model.set_room(round(_MODEL * self.width()))
 
     def _finish(self) -> None:
         if not self.edit.isVisibleTo(self):

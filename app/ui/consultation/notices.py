@@ -12,7 +12,7 @@ from app.core.units import count_of
 from app.services.application import Services
 from app.services.models.model_library import ModelEntry
 from app.ui.background import SLOW, Background
-from app.ui.consultation.status_line import StatusLine
+from app.ui.consultation.model_pill import ModelPill
 from app.ui.models.models_controller import Choice, ModelsController
 from app.ui.widgets.banner import Banner
 
@@ -21,22 +21,21 @@ def offer_to_try(model: ModelEntry, banner: Banner, load: Callable[[], object]) 
     """Say that a model the engine keeps failing with was not loaded, and what can be done."""
     banner.say(
         f"The engine failed {model.ended_engine} times in a row with {model.name}, so it was not "
-        "loaded. Choose another model below, or try this one again.",
+        "loaded. Choose another model above, or try this one again.",
         "Try anyway",
         load,
+        until_answered=True,
     )
 
 
-def tell_guess(
-    choice: Choice, notice: Banner, status: StatusLine, models: ModelsController
-) -> None:
+def tell_guess(choice: Choice, notice: Banner, pill: ModelPill, models: ModelsController) -> None:
     """Say in `notice` that the prompt format is a guess, until it is dismissed."""
     if not choice.guess:
         notice.hide()
         return
 
     def offer() -> None:
-        status.formats.popup(status.model.mapToGlobal(QPoint(0, 0)))
+        pill.formats.popup(pill.mapToGlobal(QPoint(0, pill.height())))
 
     notice.say(choice.guess, "Choose another…", offer, models.told_guess)
 

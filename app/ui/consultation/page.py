@@ -1,16 +1,16 @@
-"""The consultation page: header, transcript, notices, composer and status line, from top to
-bottom."""
+"""The consultation page: header, transcript, notices and composer, from top to bottom."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.consultations.known_questions import Asked
-from app.core.consultations.messages import Consultation, Message
-from app.errors import ConsiliumError, StorageError, VaultGone
+from app.core.consultations.messages import Consultation, Message, Status
+from app.errors import ConsiliumError, EngineError, StorageError, VaultGone
 from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.consultations.known_question_check import asked_before
@@ -20,17 +20,20 @@ from app.services.vault.backup_service import Trouble
 from app.ui.background import Background
 from app.ui.consultation.composer.composer import BUSY, Composer
 from app.ui.consultation.continuity_strip import ContinuityStrip
+from app.ui.consultation.details_panel import WIDTH, DetailsPanel
 from app.ui.consultation.empty_state import EmptyState, Example, examples_for
 from app.ui.consultation.header import Header
-from app.ui.consultation.status_line import StatusLine
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.transcript.shown_message import ShownMessage
 from app.ui.consultation.transcript.transcript_column import MAX_WIDTH, TranscriptColumn
 from app.ui.models.models_controller import Choice
+from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import label
+
+_BESIDE_DETAILS = 380  # pixels that the transcript has at least beside the details
 
 
 class ConsultationPage(QWidget):
@@ -42,11 +45,12 @@ class ConsultationPage(QWidget):
 
     def __init__(self, look: Look, services: Services, background: Background) -> None:
         super().__init__()
+        self._look = look
         self._disclaimers = services.disclaimers
         self._notices = {d.label: d.notice for d in known_disclaimers().values()}
         self.header = Header(look)
         self.character = CharacterStrip()
-        self.transcript = TranscriptColumn(look, self._notice_of)
+        self.transcript = TranscriptColumn(look, self.notice_of)
         self.empty = EmptyState(look)
         self.empty.chosen.connect(self._take_example)
         self.pages = QStackedWidget()
@@ -56,9 +60,17 @@ class ConsultationPage(QWidget):
         self.notice = Banner(look, calm=True)
         self.guess = Banner(look, calm=True)
         self.banner = Banner(look)
+        self.details = DetailsPanel(look)
+        self.details.closed.connect(self._fit_details)
         self.composer = Composer(look, services.disclaimers.current.notice)
-        self.status = StatusLine(look)
         self._lay_out()
+        for each in (self.continuity, self.banner, self.character):
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.character.set_calm(not (self.continuity.isHidden() and self.banner.isHidden()))
+        return False
 
     def show_consultation(
         self,
@@ -74,15 +86,41 @@ class ConsultationPage(QWidget):
         self.header.show_consultation(consultation)
         self.pages.setCurrentWidget(self.transcript if entries else self.empty)
         if fresh:
+            self.details.put_away()
             self.transcript.clear()
         self.transcript.show_path(entries, follow)
         self.composer.set_before(answered_turns(entries))
         if reveal:
             self.transcript.reveal(reveal)
 
+    def show_details(self, reply_id: str) -> None:
+        """Of a reply that is on the screen; of the one whose details are open, close them."""
+        view = self.transcript.view(reply_id)
+        if self.details.reply_id == reply_id:
+            self.details.put_away()
+        elif isinstance(view, ReplyView):
+            reply = view.entry.message
+            path = [each.entry.message for each in self.transcript.views()]
+            named = (reply.disclaimer_id or "", reply.disclaimer_version or 0)
+            disclaimer = known_disclaimers().get(named, self._disclaimers.current)
+            self.details.show_reply(reply, path, disclaimer)
+            self._fit_details()
+            self.details.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_details()
+
+    def _fit_details(self) -> None:
+        """Beside the transcript; in a narrow window in its place."""
+        shown = not self.details.isHidden()
+        beside = self.width() - self._look.scaled(WIDTH) >= _BESIDE_DETAILS
+        self.details.setFixedWidth(self._look.scaled(WIDTH) if beside else self.width())
+        self._left.setVisible(beside or not shown)
+
     def show_choice(self, choice: Choice) -> None:
         """Show which model answers, what it is, and what it can be asked."""
-        self.status.show_models(choice.entries, choice.chosen, choice.prompt_format)
+        self.header.model.show_models(choice.entries, choice.chosen, choice.prompt_format)
         self.character.say(choice.chosen.character if choice.chosen else "")
         self.composer.set_known(choice.known)
         self.empty.show_examples(examples_for(choice.known))
@@ -92,6 +130,8 @@ class ConsultationPage(QWidget):
         self.composer.hold(False)
         self.banner.withdraw(BUSY)
         reply = event.reply
+        if reply.status is Status.COMPLETE and event.error is None:
+            self.banner.answered()
         if isinstance(event.error, StorageError):
             # Not in the vault yet, so nothing was read from there: what came stays as it stands.
             view = self.transcript.view(reply.id)
@@ -106,11 +146,17 @@ class ConsultationPage(QWidget):
             message = view.entry.message
             self.composer.begin_edit(message_id, message.text, message.task)
 
+    def note(self, sentence: str) -> None:
+        """Something that warns of nothing."""
+        self.notice.say(sentence)
+
     def say(self, error: ConsiliumError) -> None:
         if isinstance(error, VaultGone):
             self.banner.say(str(error), "Save elsewhere…", self.save_asked.emit)
-            return
-        self.warn(Trouble(str(error), getattr(error, "repairable", False)))
+        elif isinstance(error, EngineError):
+            self.banner.say(str(error), until_answered=True)
+        else:
+            self.warn(Trouble(str(error), getattr(error, "repairable", False)))
 
     def warn(self, trouble: Trouble) -> None:
         if trouble.repairable:
@@ -123,14 +169,15 @@ class ConsultationPage(QWidget):
         self.composer.editor.set_text(example.text)
         self.composer.editor.setFocus()
 
-    def _notice_of(self, message: Message) -> str:
+    def notice_of(self, message: Message) -> str:
+        """A reply's disclaimer in its short form."""
         named = f"{message.disclaimer_id} {message.disclaimer_version}"
         notice = self._notices.get(named, self._disclaimers.current.notice)
         return f"Disclaimer {named}: {notice}"
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(MAX_WIDTH)
+        inner.setMaximumWidth(self._look.scaled(MAX_WIDTH))
         below = QVBoxLayout(inner)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(12)
@@ -141,14 +188,22 @@ class ConsultationPage(QWidget):
         centred.addStretch(1)
         centred.addWidget(inner, 100)
         centred.addStretch(1)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.pages, 1)
+        left.addLayout(centred)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._left, 1)
+        row.addWidget(self.details)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.character)
-        column.addWidget(self.pages, 1)
-        column.addLayout(centred)
-        column.addWidget(self.status)
+        column.addLayout(row, 1)
 
 
 class CharacterStrip(QFrame):
@@ -166,6 +221,13 @@ class CharacterStrip(QFrame):
     def say(self, sentence: str) -> None:
         self.text.setText(sentence)
         self.setVisible(bool(sentence))
+
+    def set_calm(self, calm: bool) -> None:
+        """Without its amber, while another warning has it: one warns at a time."""
+        self.setProperty("calm", calm)
+        self.text.setProperty("role", "muted" if calm else "warning")
+        repolish(self)
+        repolish(self.text)
 
 
 def answered_turns(entries: Sequence[ShownMessage]) -> list[Asked]:

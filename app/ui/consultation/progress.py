@@ -1,19 +1,36 @@
-"""Progress in the status line: loading and reading of the model, speed, and the offload plan in
-force."""
+"""Progress of what the model does: where the reply will stand, else in the model's pill."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from app.services.consultations.reply_events import ModelLoading, PromptProcessing, ReplyEnded
+from app.services.consultations.reply_events import ModelLoading, PromptProcessing
 from app.services.models.offload_preview import measured
 from app.services.models.planned_load import PlannedLoad
 from app.ui.consultation.conversation_controller import ConversationController
-from app.ui.consultation.status_line import StatusLine
+from app.ui.consultation.model_pill import ModelPill
+from app.ui.consultation.transcript.transcript_column import TranscriptColumn
 from app.ui.models.models_controller import ModelsController
 from app.ui.widgets.banner import Banner
+
+WAITING = "Waiting for the model…"
+
+
+@dataclass(frozen=True)
+class Doing:
+    """What is being done, and how much of it is done, from 0 to 1; None where nobody knows."""
+
+    says: str = ""
+    fraction: float | None = None
+
+    def __str__(self) -> str:
+        return self.says if self.fraction is None else f"{self.says} {self.fraction:.0%}"
+
+
+NOTHING = Doing()
 
 
 class Progress(QObject):
@@ -23,29 +40,40 @@ class Progress(QObject):
     def __init__(
         self,
         parent: QObject,
-        status: StatusLine,
+        pill: ModelPill,
+        transcript: TranscriptColumn,
         banner: Banner,
         conversation: ConversationController,
         models: ModelsController,
         planned: Callable[[], PlannedLoad | None],
     ) -> None:
         super().__init__(parent)
-        self._status, self._banner, self._planned = status, banner, planned
+        self._pill, self._transcript = pill, transcript
+        self._banner, self._conversation, self._planned = banner, conversation, planned
+        self._doing = NOTHING
         self._told: PlannedLoad | None = None
         conversation.started.connect(self._started)
         conversation.progress.connect(self._show)
-        conversation.ended.connect(self._ended)
+        conversation.opened.connect(self._say_again)
+        conversation.changed.connect(self._say_again)
+        conversation.ended.connect(self._nothing_under_way)
         conversation.refused.connect(self._nothing_under_way)
         conversation.unknown.connect(self._nothing_under_way)
         models.loading.connect(self._show)
         models.adding.connect(self._checking_file)
-        models.changed.connect(self._nothing_under_way)
+        models.changed.connect(self._library_changed)
         models.failed.connect(self._nothing_under_way)
         models.ready.connect(self._ready)
 
+    def stopping(self) -> None:
+        """Somebody asked the reply to end."""
+        self._say(Doing("Stopping…"))
+
     def _started(self) -> None:
-        self._status.show_speed(None)
-        self._status.show_doing("Waiting for the model…")
+        self._say(Doing(WAITING))
+
+    def _checking_file(self, fraction: float) -> None:
+        self._say(Doing("Checking the file…", fraction))
 
     def _show(self, event: ModelLoading | PromptProcessing) -> None:
         match event:
@@ -53,29 +81,37 @@ class Progress(QObject):
                 self._banner.say(notice)
             case ModelLoading(model=model, fraction=fraction, change=change):
                 again = f" again, with less: {change}" if change else ""
-                self._status.show_doing(f"Loading {model}{again}…", fraction)
+                self._say(Doing(f"Loading {model}{again}…", fraction))
             case PromptProcessing(done=done, total=total):
                 self._show_offload()
                 reading = done < total
-                self._status.show_doing(
-                    f"Reading {done:,} of {total:,} tokens…" if reading else "Writing…",
-                    done / max(1, total) if reading else None,
+                self._say(
+                    Doing("Reading the case…", done / total) if reading else Doing("Writing…")
                 )
 
-    def _ended(self, event: ReplyEnded) -> None:
-        self._status.show_doing("")
-        timings = event.reply.timings
-        self._status.show_speed(timings.decode_tps if timings else None)
+    def _say(self, doing: Doing) -> None:
+        self._doing = doing
+        self._say_again()
 
-    def _checking_file(self, fraction: float) -> None:
-        self._status.show_doing("Checking the file…", fraction)
+    def _say_again(self, _: object = None) -> None:
+        """Where the reply stands, if it is on the screen; else in the pill."""
+        running = self._conversation.running
+        reply_id = running.reply_id if running is not None else None
+        shown = reply_id is not None and self._transcript.show_doing(
+            reply_id, self._doing.says, self._doing.fraction
+        )
+        self._pill.show_doing("" if shown or running is not None else str(self._doing))
 
     def _ready(self) -> None:
-        self._status.show_doing("")
+        self._nothing_under_way()
         self._show_offload()
 
-    def _nothing_under_way(self) -> None:
-        self._status.show_doing("")
+    def _library_changed(self) -> None:
+        if self._conversation.running is None:
+            self._nothing_under_way()
+
+    def _nothing_under_way(self, *_: object) -> None:
+        self._say(NOTHING)
 
     def _show_offload(self) -> None:
         planned = self._planned()
@@ -83,8 +119,8 @@ class Progress(QObject):
             return
         self._told = planned
         if planned is None:
-            self._status.show_offload("")
+            self._pill.show_offload("")
             return
-        self._status.show_offload("\n".join(filter(None, (planned.sentence, measured(planned)))))
+        self._pill.show_offload("\n".join(filter(None, (planned.sentence, measured(planned)))))
         if planned.steps:
             self._banner.say(planned.sentence)

@@ -13,12 +13,13 @@ from app.services.application import Services
 from app.services.consultations.reply_events import ReplyEnded
 from app.services.consultations.window_state import WindowState
 from app.services.models.model_library import ModelEntry
-from app.ui.background import Background
+from app.ui.background import COUNT, Background
 from app.ui.commands.command import Command, bind
 from app.ui.commands.help import Help
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation_controller import Opened
 from app.ui.consultation.dialogs import Dialogs
+from app.ui.consultation.file_drop import FileDrop
 from app.ui.consultation.notices import offer_to_try, tell_due, tell_guess, tell_interrupted
 from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
@@ -31,6 +32,7 @@ from app.ui.models.models_controller import Choice
 from app.ui.settings.backups_page import TITLE as BACKUPS
 from app.ui.sidebar.history_actions import HistoryActions
 from app.ui.sidebar.sidebar import Sidebar
+from app.ui.sidebar.sidebar_frame import SidebarFrame
 from app.ui.theme import Look
 from app.ui.widgets.toast import Toast
 
@@ -108,17 +110,18 @@ class Workspace(QWidget):
     # Put together
 
     def _make_views(self) -> None:
+        settings = self._services.settings
         self.sidebar = Sidebar(self._look)
         self.page = page = ConsultationPage(self._look, self._services, self._background)
         self.header, self.transcript, self.empty = page.header, page.transcript, page.empty
-        self.composer, self.status, self.pages = page.composer, page.status, page.pages
+        self.composer, self.model, self.pages = page.composer, page.header.model, page.pages
         self.continuity, self.character = page.continuity, page.character
         self.banner, self.notice, self.guess = page.banner, page.notice, page.guess
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(page, 1)
+        self.frame = SidebarFrame(self.sidebar, page, self.header, self._look, settings)
+        row.addWidget(self.frame)
         self.toast = Toast(self)
         self.toast.stands_over = lambda: QRect(
             self.composer.mapTo(self, QPoint(0, 0)), self.composer.size()
@@ -134,6 +137,15 @@ class Workspace(QWidget):
         )
         self.help = Help(self, look, history.find, self.open)
         self.retention = RetentionQuestion(self, services, background, history, look, self.notice)
+        self.progress = Progress(
+            self,
+            self.model,
+            self.transcript,
+            self.banner,
+            talk,
+            models,
+            services.consultations.placed,
+        )
         self._parts = (
             self.page,
             self.transcript,
@@ -142,8 +154,9 @@ class Workspace(QWidget):
             self.history_actions,
             WritingMark(self, talk, self.composer, self.sidebar.rows),
             OfferController(self, self.composer, talk, models),
-            Progress(self, self.status, self.banner, talk, models, services.consultations.placed),
+            self.progress,
         )
+        self.files = FileDrop(self, services, background)
         self._restorer = WindowStateRestorer(
             talk, history, self.transcript, self.composer, self.sidebar, self.dialogs
         )
@@ -157,23 +170,31 @@ class Workspace(QWidget):
         self.sidebar.trash_asked.connect(self.dialogs.show_trash)
         self.header.export_asked.connect(self.export)
         self.header.print_asked.connect(self.print_out)
-        self.page.repair_asked.connect(self.dialogs.repair_asked)
+        self.frame.changed.connect(self.dialogs.change_settings)
+        self.page.repair_asked.connect(self.dialogs.ask_to_repair)
         self.page.save_asked.connect(self._save_elsewhere)
         self.transcript.edit_asked.connect(self.page.begin_edit)
         self.transcript.again_asked.connect(self._again)
         self.transcript.go_on_asked.connect(self._go_on)
         self.transcript.alternative_chosen.connect(self.conversation.show_alternative)
+        self.transcript.details_asked.connect(self.page.show_details)
+        self.transcript.compare_asked.connect(self._compare)
+        self.page.details.prompt_asked.connect(self._read_prompt)
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self._stop)
         self.composer.refused.connect(self.page.say)
         self.composer.draft_changed.connect(self._save_draft)
         self.composer.count_asked.connect(self._count)
         self.composer.edit_cancelled.connect(self.conversation.reload_draft)
-        self.status.model_chosen.connect(self.models.choose)
-        self.status.format_chosen.connect(self.models.choose_format)
-        self.status.add_asked.connect(self.dialogs.add_model)
-        self.status.models_asked.connect(self.dialogs.show_models)
+        self.model.model_chosen.connect(self.models.choose)
+        self.model.format_chosen.connect(self.models.choose_format)
+        self.model.add_asked.connect(self.dialogs.add_model)
+        self.model.models_asked.connect(self.dialogs.show_models)
         self.continuity.restore_asked.connect(lambda: self.dialogs.show_settings(BACKUPS))
+        self.files.model_dropped.connect(self.models.add)
+        self.files.text_dropped.connect(self.composer.add_text)
+        self.files.imported.connect(self.page.note)
+        self.files.failed.connect(self.page.say)
         self.history_actions.open_asked.connect(self.open)
         self.history_actions.new_asked.connect(self.open_new)
         self.dialogs.look_changed.connect(self.look_changed)
@@ -217,12 +238,12 @@ class Workspace(QWidget):
 
         return [
             Command("New consultation", everywhere, self.open_new, "Ctrl+N"),
-            Command("Search all consultations", everywhere, self.sidebar.focus_search, "Ctrl+K"),
+            Command("Search all consultations", everywhere, self._search, "Ctrl+K"),
             Command(
                 "Commands and consultations…", everywhere, self.help.show_palette, "Ctrl+Shift+K"
             ),
             Command("Deleted consultations…", everywhere, dialogs.show_trash),
-            Command("Find in this consultation", here, self.sidebar.focus_search, "Ctrl+F"),
+            Command("Find in this consultation", here, self._search, "Ctrl+F"),
             *self.history_actions.commands(),
             Command("Print…", here, self.print_out, "Ctrl+P", is_open),
             Command("Export as Markdown…", here, lambda: self.export("md"), "Ctrl+E", is_open),
@@ -232,6 +253,7 @@ class Workspace(QWidget):
             Command("A page up", moving, lambda: transcript.scroll_page(-1), "Ctrl+PgUp"),
             Command("A page down", moving, lambda: transcript.scroll_page(1), "Ctrl+PgDown"),
             Command("The newest message", moving, transcript.follow, "", is_open),
+            Command("Show or hide the sidebar", program, self.frame.toggle, "Ctrl+B"),
             Command("Settings…", program, dialogs.show_settings, "Ctrl+,"),
             Command("Models…", program, dialogs.show_models, "Ctrl+M"),
             Command("Add a model…", program, dialogs.add_model),
@@ -256,6 +278,10 @@ class Workspace(QWidget):
         self.composer.flush_draft()
         self.dialogs.save_elsewhere()
 
+    def _search(self) -> None:
+        self.frame.reveal()
+        self.sidebar.focus_search()
+
     def export(self, kind: str) -> None:
         self.dialogs.export(self.conversation.current, kind)
 
@@ -278,14 +304,30 @@ class Workspace(QWidget):
         self.composer.editor.setFocus()
         self.conversation.go_on(message_id)
 
+    def _compare(self, reply_id: str) -> None:
+        view = self.transcript.view(reply_id)
+        if view is not None:
+            self.dialogs.compare(reply_id, view.entry.alternatives, self.page.notice_of)
+
+    def _read_prompt(self, reply_id: str) -> None:
+        details = self.page.details
+        self._background.run(
+            lambda: self._services.consultations.sent_prompt(reply_id),
+            lambda text: details.show_prompt(reply_id, text),
+            lambda error: details.say(reply_id, str(error)),
+            lane=COUNT,
+        )
+
     def _stop(self) -> None:
-        self.status.show_doing("Stopping…")
+        self.progress.stopping()
         self.conversation.stop()
 
     def _escape(self) -> None:
         if self.conversation.is_writing:
             self._stop()
-        elif not self.composer.put_offer_away() and self.composer.editing is not None:
+        elif self.composer.put_offer_away() or self.page.details.put_away():
+            pass  # one thing at a time
+        elif self.composer.editing is not None:
             self.composer.cancel_edit()
 
     def _save_draft(self, text: str) -> None:
@@ -334,8 +376,7 @@ class Workspace(QWidget):
 
     def _ended(self, event: ReplyEnded) -> None:
         self.page.show_ended(event)
-        if self.history.wanted.is_search:  # of the list itself nothing changed since it began
-            self.history.refresh()
+        self.history.refresh()  # its line tells how the answer begins
 
     def _refused(self, error: ConsiliumError, text: str | None) -> None:
         self.composer.give_back(text)
@@ -344,7 +385,7 @@ class Workspace(QWidget):
 
     def _models_changed(self, choice: Choice) -> None:
         self.page.show_choice(choice)
-        tell_guess(choice, self.guess, self.status, self.models)
+        tell_guess(choice, self.guess, self.model, self.models)
         self._count()
 
     def _model_failing(self, model: ModelEntry) -> None:

@@ -47,7 +47,7 @@ class Cover(StartPage):
     def __init__(
         self, look: Look, finishing: bool, stop: Callable[[], object], why: Why = LOCKING
     ) -> None:
-        super().__init__(look, why.title, why.finishing if finishing else why.says, width=440)
+        super().__init__(look, why.title, why.finishing if finishing else why.says)
         self.setAccessibleName(why.title)
         self.error = error_line()
         self.body.addWidget(self.error)

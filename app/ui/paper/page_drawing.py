@@ -39,7 +39,9 @@ def paper_font() -> QFont:
     font = body_font(Look(LIGHT))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPointSizeF(BODY_PT)
-    font.setFeature(QFont.Tag("liga"), 0)  # else a PDF can't be searched for “fit”
+    font.clearFeatures()  # a PDF can't be searched for what another glyph shows
+    font.setFeature(QFont.Tag("liga"), 0)  # nor for “fit”
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 

@@ -7,7 +7,12 @@ from app.ui.settings.setting_controls import segments
 from app.ui.settings.settings_page import SettingsPage, Surroundings
 
 TITLE = "Appearance"
-THEMES = (("Same as the desktop", Theme.SYSTEM), ("Light", Theme.LIGHT), ("Dark", Theme.DARK))
+THEMES = (
+    ("Same as the desktop", Theme.SYSTEM),
+    ("Light", Theme.LIGHT),
+    ("Dark", Theme.DARK),
+    ("High contrast", Theme.HIGH_CONTRAST),
+)
 TEXT_SIZES = (("Smaller", 0.9), ("Normal", 1.0), ("Larger", 1.15), ("Largest", 1.3))
 
 

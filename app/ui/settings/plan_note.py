@@ -41,7 +41,9 @@ class PlanNote(QWidget):
 
     def show_plan(self, found: Preview | None) -> None:
         if found is None:
-            self._say("There is no model yet. Add one in the status line's menu.")
+            self._say(
+                "There is no model yet. Add one in the menu of models, at the top of the window."
+            )
             return
         words = f"{found.model}: {found.words}"
         self._say(

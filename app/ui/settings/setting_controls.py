@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
 
 from app.ui.widgets.button import button
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.spin_box import spin_box
@@ -20,8 +21,9 @@ T = TypeVar("T")
 def segments(
     choices: Sequence[tuple[str, T]], current: T, chosen: Callable[[T], object]
 ) -> QWidget:
-    """A few choices side by side, all seen at once."""
-    holder, row = _row(8)
+    """A few choices side by side, all seen at once, on as many lines as they need."""
+    holder = QWidget()
+    row = FlowLayout(holder, 8)
     group = QButtonGroup(holder)
     group.setExclusive(True)
     for text, value in choices:
@@ -32,7 +34,6 @@ def segments(
         segment.clicked.connect(lambda _=False, value=value: chosen(value))
         group.addButton(segment)
         row.addWidget(segment)
-    row.addStretch(1)
     return holder
 
 

@@ -227,14 +227,11 @@ class HistoryController(QObject):
         def work() -> Page:
             today: date = datetime.now().date()
             if not wanted.is_search:
-                return listed_page(
-                    self._repository.consultations(
-                        count, after.last_consultation, archived=wanted.archive
-                    ),
-                    count,
-                    today,
-                    after,
+                found = self._repository.consultations(
+                    count, after.last_consultation, archived=wanted.archive
                 )
+                words = self._repository.last_words([each.id for each in found])
+                return listed_page(found, count, today, after, words)
             filters = wanted.filters
             if wanted.archive:
                 filters = msgspec.structs.replace(filters, archived=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from app.core.consultations.messages import Consultation
 from app.core.consultations.search import SearchHit
 from app.ui.sidebar.line_delegate import plain_snippet
-from app.ui.sidebar.list_model import ListRow, grouped, when
+from app.ui.sidebar.list_model import NO_PREVIEWS, ListRow, grouped, when
 
 NOTHING_YET = "Your consultations will be listed here."
 NOTHING_ARCHIVED = (
@@ -33,8 +33,16 @@ class Page:
     last_hit: SearchHit | None = None
 
 
-def listed_page(found: Sequence[Consultation], limit: int, today: date, after: Page) -> Page:
-    rows = grouped(found, today, after.heading)
+def listed_page(
+    found: Sequence[Consultation],
+    limit: int,
+    today: date,
+    after: Page,
+    last_words: Mapping[str, str] = NO_PREVIEWS,
+) -> Page:
+    """`last_words`: how the last message of each begins, by ids."""
+    previews = {key: one_line(text) for key, text in last_words.items()}
+    rows = grouped(found, today, after.heading, previews)
     headings = [row.title for row in rows if row.consultation is None]
     return Page(
         tuple(rows),
@@ -76,6 +84,11 @@ def _hit_row(hit: SearchHit, today: date) -> ListRow:
     units = text.encode("utf-16-le")
     marks = [units[2 * at : 2 * (at + length)].decode("utf-16-le") for at, length in hits]
     return ListRow(title, time, hit.consultation, title_marks=tuple(dict.fromkeys(marks)))
+
+
+def one_line(text: str) -> str:
+    """The beginning of a message as a line of the list."""
+    return " ".join(without_markup(text).replace("`", "").split())
 
 
 def without_markup(snippet: str) -> str:

@@ -40,9 +40,9 @@ def fitted(texts: list[str], font: QFont, width: int) -> tuple[list[tuple[str, i
     return found, 0
 
 
-def chips_width(consultation: Consultation, font: QFont, most: int) -> int:
-    """What its chips take of a line that is `most` wide."""
-    chips, hidden = fitted(_texts(consultation), font, most)
+def chips_width(consultation: Consultation, font: QFont, most: int, count: int = 0) -> int:
+    """What its chips take of a line that is `most` wide; `count`: no more than that many."""
+    chips, hidden = _some(consultation, font, most, count)
     width = sum(wide + _BETWEEN for _, wide in chips)
     if hidden:
         return width + QFontMetrics(font).horizontalAdvance(f"+{hidden}")
@@ -50,12 +50,17 @@ def chips_width(consultation: Consultation, font: QFont, most: int) -> int:
 
 
 def draw_chips(
-    painter: QPainter, look: Look, font: QFont, consultation: Consultation, line: QRect
+    painter: QPainter,
+    look: Look,
+    font: QFont,
+    consultation: Consultation,
+    line: QRect,
+    count: int = 0,
 ) -> None:
     """The case reference is framed, tags stand on a ground of their own."""
     tokens = look.tokens
     reference = consultation.case_reference
-    chips, hidden = fitted(_texts(consultation), font, line.width())
+    chips, hidden = _some(consultation, font, line.width(), count)
     painter.setFont(font)
     left = line.left()
     for number, (text, width) in enumerate(chips):
@@ -71,6 +76,18 @@ def draw_chips(
         painter.setPen(QColor(tokens.muted))
         rest = QRect(left, line.top(), line.right() - left + 1, line.height())
         painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), f"+{hidden}")
+
+
+def _some(
+    consultation: Consultation, font: QFont, width: int, count: int
+) -> tuple[list[tuple[str, int]], int]:
+    """Those that fit, `count` of them at most (0: all), and how many are not among them."""
+    texts = _texts(consultation)
+    if not count or len(texts) <= count:
+        return fitted(texts, font, width)
+    rest = QFontMetrics(font).horizontalAdvance(f"+{len(texts)}") + _BETWEEN
+    chips, hidden = fitted(texts[:count], font, width - rest)
+    return chips, hidden + len(texts) - count
 
 
 def _texts(consultation: Consultation) -> list[str]:

@@ -1,4 +1,4 @@
-"""Line delegate: draws the sidebar's lines."""
+"""Line delegate: draws the sidebar's lines, all of one height."""
 
 from __future__ import annotations
 
@@ -8,45 +8,52 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
+    QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.sidebar.label_chips import chips_height, draw_chips
+from app.ui.icons import pixmap
+from app.ui.sidebar.label_chips import chips_height, chips_width, draw_chips
 from app.ui.sidebar.list_model import ROW_ROLE, ListRow
-from app.ui.theme import Look, body_font
+from app.ui.theme import SMALL, Look, body_font
 
 _Index = QModelIndex | QPersistentModelIndex
+HEIGHT, HEADING_HEIGHT = 56, 26  # pixels at the normal text size
 _SIDE = 12
-_GAP = 6  # below the chips
+_BESIDE = 8  # between a title and the time, and a preview and the tags
+_BAR = 3  # of the open one, at its left
+_LABELS = 0.55  # of the width, at most, for tags
+_MOST_LABELS = 2
 _DOT, _AFTER_DOT = 6, 5  # before what says that a reply is under way
-_BEFORE_HIT = 24  # characters of a snippet
+_MORE = 24  # the side of the square in which "…" stands
+_BEFORE_HIT = 12  # characters of a snippet
 
 
 class LineDelegate(QStyledItemDelegate):
+    """Two lines for each consultation: title and time, then how the last message begins, and tags.
+    Where the mouse or the keyboard is, "…" stands in place of the time."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._title = body_font(look, 14.5)
-        self._small = body_font(look, 12.5)
-        self._heading = body_font(look, 12)
+        self._title = body_font(look)
+        self._small = body_font(look, SMALL)
+        self._heading = body_font(look, SMALL)
         self._heading.setWeight(QFont.Weight.DemiBold)
 
-    def height(self, row: ListRow, width: int) -> int:
-        """Pixels that a line takes in a list of that width."""
-        if row.consultation is None:
-            return QFontMetrics(self._heading).height() + 24
-        height = self._title_height(row, width - 2 * _SIDE)
-        if row.snippet:
-            height += 2 * QFontMetrics(self._small).lineSpacing() + 4
-        if row.consultation.case_reference or row.consultation.tags:
-            height += chips_height(self._small) + _GAP
-        return height
+    def height(self, row: ListRow) -> int:
+        """Pixels that a line takes."""
+        return self._look.scaled(HEADING_HEIGHT if row.consultation is None else HEIGHT)
+
+    def more_rect(self, line: QRect) -> QRect:
+        """Where in a line "…" opens its menu."""
+        side = self._look.scaled(_MORE)
+        return QRect(line.right() - side - 5, line.top() + 5, side, side)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, self.height(index.data(ROW_ROLE), option.rect.width()))
+        return QSize(0, self.height(index.data(ROW_ROLE)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: ListRow = index.data(ROW_ROLE)
@@ -59,74 +66,107 @@ class LineDelegate(QStyledItemDelegate):
         if row.consultation is None:
             painter.setFont(self._heading)
             painter.setPen(QColor(tokens.muted))
-            line = inner.adjusted(0, 12, 0, -4)
+            line = inner.adjusted(0, 6, 0, 0)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, row.title)
             painter.restore()
             return
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.selected if selected else tokens.hover))
-            painter.drawRoundedRect(QRectF(rect.adjusted(0, 1, 0, -1)), 8, 8)
-        if state & QStyle.StateFlag.State_HasFocus and selected:
-            painter.setPen(QColor(tokens.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 8, 8)
-        self._draw_title(painter, row, inner)
-        top = inner.top() + self._title_height(row, inner.width()) - 4
-        if row.consultation.case_reference or row.consultation.tags:
-            line = QRect(inner.left(), top, inner.width(), chips_height(self._small))
-            draw_chips(painter, self._look, self._small, row.consultation, line)
-            top = line.bottom() + 1 + _GAP
-        if row.snippet:
-            self._draw_snippet(painter, row.snippet, inner, top)
+        self._draw_ground(painter, rect, state)
+        self._draw_title(painter, row, rect, inner, more=hovered or focused)
+        self._draw_below(painter, row, inner)
         painter.restore()
 
-    def title_lines(self, row: ListRow, width: int) -> list[str]:
-        """The title on one line beside the time, or on two of which the second leaves it room."""
-        metrics = QFontMetrics(self._title)
-        beside = width - self._aside_width(row) - 10
-        if metrics.horizontalAdvance(row.title) <= beside:
-            return [row.title]
-        first, rest = first_line(row.title, self._title, width)
-        return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, beside)]
-
-    def _title_height(self, row: ListRow, width: int) -> int:
-        metrics = QFontMetrics(self._title)
-        beside = width - self._aside_width(row) - 10
-        two = metrics.horizontalAdvance(row.title) > beside
-        return metrics.height() + 18 + (metrics.lineSpacing() if two else 0)
-
-    def _draw_title(self, painter: QPainter, row: ListRow, inner: QRect) -> None:
+    def _draw_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        """Filled and with a bar where it is chosen, a ground under the mouse, a ring for the
+        keyboard."""
         tokens = self._look.tokens
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        box = QRectF(rect).adjusted(0, 1, 0, -1)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.selected if selected else tokens.hover))
+            painter.drawRoundedRect(box, 8, 8)
+        if selected:
+            painter.setBrush(QColor(tokens.accent))
+            bar = QRectF(box.left() + 2, box.top() + 10, _BAR, box.height() - 20)
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 0, -1, 0), 8, 8)
+
+    def _draw_title(
+        self, painter: QPainter, row: ListRow, rect: QRect, inner: QRect, *, more: bool
+    ) -> None:
         metrics = QFontMetrics(self._title)
-        line = QRect(inner.left(), inner.top() + 9, inner.width(), metrics.height())
-        lines = self.title_lines(row, inner.width())
-        for number, text in enumerate(lines):
-            place = line.translated(0, number * metrics.lineSpacing())
-            self._draw_line(painter, text, marked(row.title_marks, text), place)
+        top = inner.top() + inner.height() // 2 - metrics.height() - 1
+        line = QRect(inner.left(), top, inner.width(), metrics.height())
+        aside = self._more_width(rect, inner) if more else self._aside_width(row)
+        text = metrics.elidedText(
+            row.title, Qt.TextElideMode.ElideRight, inner.width() - aside - _BESIDE
+        )
+        self._draw_line(painter, text, marked(row.title_marks, text), line)
+        if more:
+            place = self.more_rect(rect)
+            side = self._look.scaled(18)
+            dots = QRect(0, 0, side, side)
+            dots.moveCenter(place.center())
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(dots.topLeft(), pixmap("dots", self._look.tokens.text, side, ratio))
+        else:
+            self._draw_aside(painter, row, line)
+
+    def _draw_aside(self, painter: QPainter, row: ListRow, line: QRect) -> None:
+        tokens = self._look.tokens
         painter.setFont(self._small)
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        last = line.translated(0, (len(lines) - 1) * metrics.lineSpacing())
         # The deeper accent: the other is too light for text on the ground of the open one.
         painter.setPen(QColor(tokens.accent_hover if row.answering else tokens.muted))
-        painter.drawText(last, int(aligned), row.aside)
+        painter.drawText(line, int(aligned), row.aside)
         if row.answering:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
-            left = last.right() + 1 - self._aside_width(row)
-            painter.drawEllipse(QRectF(left, last.center().y() - _DOT / 2 + 1, _DOT, _DOT))
+            left = line.right() + 1 - self._aside_width(row)
+            painter.drawEllipse(QRectF(left, line.center().y() - _DOT / 2 + 1, _DOT, _DOT))
+
+    def _draw_below(self, painter: QPainter, row: ListRow, inner: QRect) -> None:
+        """How it goes on: what a search found, or how its last message begins; and its tags."""
+        metrics = QFontMetrics(self._small)
+        line = QRect(inner.left(), inner.center().y() + 3, inner.width(), metrics.height())
+        room = line.width()
+        about = row.consultation
+        if about is not None and (about.case_reference or about.tags):
+            most = round(_LABELS * room) if row.snippet or row.preview else room
+            width = chips_width(about, self._small, most, _MOST_LABELS)
+            height = chips_height(self._small)
+            chips = QRect(line.right() + 1 - width, line.center().y() - height // 2, width, height)
+            draw_chips(painter, self._look, self._small, about, chips, _MOST_LABELS)
+            room -= width + _BESIDE
+        text, hits = around_first_hit(*plain_snippet(row.snippet or row.preview))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        kept = units(shown.removesuffix("…"))
+        marks = [(start, min(length, kept - start)) for start, length in hits if start < kept]
+        self._draw_line(painter, shown, marks, line, self._small, self._look.tokens.muted)
 
     def _aside_width(self, row: ListRow) -> int:
         width = QFontMetrics(self._small).horizontalAdvance(row.aside)
         return width + _DOT + _AFTER_DOT if row.answering else width
 
+    def _more_width(self, rect: QRect, inner: QRect) -> int:
+        return inner.right() - self.more_rect(rect).left()
+
     def _draw_line(
-        self, painter: QPainter, text: str, hits: list[tuple[int, int]], place: QRect
+        self,
+        painter: QPainter,
+        text: str,
+        hits: list[tuple[int, int]],
+        place: QRect,
+        font: QFont | None = None,
+        colour: str = "",
     ) -> None:
-        layout = QTextLayout(text, self._title)
-        layout.setFormats(self._formats(text, hits, self._look.tokens.text))
+        layout = QTextLayout(text, font or self._title)
+        layout.setFormats(self._formats(text, hits, colour or self._look.tokens.text))
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(2 * place.width())  # what is too long was cut already
@@ -134,25 +174,6 @@ class LineDelegate(QStyledItemDelegate):
         # To the left whatever its script: beside it stands the time.
         left = place.left() - line.naturalTextRect().left()
         layout.draw(painter, QPointF(left, place.top()))
-
-    def _draw_snippet(self, painter: QPainter, snippet: str, inner: QRect, top: int) -> None:
-        text, hits = around_first_hit(*plain_snippet(snippet))
-        layout = QTextLayout(text, self._small)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(self._formats(text, hits, self._look.tokens.muted))
-        layout.beginLayout()
-        y = 0.0
-        for _ in range(2):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(inner.width())
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
-        layout.draw(painter, QPointF(inner.left(), top))
 
     def _formats(
         self, text: str, hits: list[tuple[int, int]], colour: str
@@ -164,21 +185,6 @@ class LineDelegate(QStyledItemDelegate):
         hit.setBackground(QColor(self._look.tokens.hit_ground))
         marks = [_range(start, length, hit) for start, length in hits]
         return [_range(0, units(text), base), *marks]
-
-
-def first_line(text: str, font: QFont, width: int) -> tuple[str, str]:
-    """What of a text fits on a line, cut between words where there are any, and the rest."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    layout.endLayout()
-    units = text.encode("utf-16-le")  # as Qt counts
-    cut = 2 * line.textLength()
-    return units[:cut].decode("utf-16-le").rstrip(), units[cut:].decode("utf-16-le").lstrip()
 
 
 def plain_snippet(snippet: str) -> tuple[str, list[tuple[int, int]]]:
@@ -197,7 +203,7 @@ def plain_snippet(snippet: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def around_first_hit(text: str, hits: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """The same from a word shortly before the first hit on, so that two lines show it."""
+    """The same from a word shortly before the first hit on, so that a line shows it."""
     if not hits or hits[0][0] <= _BEFORE_HIT:
         return text, hits
     whole = text.encode("utf-16-le")

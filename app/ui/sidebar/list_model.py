@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -16,14 +17,16 @@ from app.ui.widgets.label import as_tip
 _Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 PINNED = "Pinned"
+NO_PREVIEWS: Mapping[str, str] = MappingProxyType({})
 ANSWERING = "Answering…"
+_SPOKEN = 80  # characters of a preview
 
 
 @dataclass(frozen=True)
 class ListRow:
     """A line: a heading when `consultation` is None. `snippet` has \\x02 and \\x03 around hits;
     `title_marks` are the words of the title that a search found; `answering`: its reply is under
-    way."""
+    way; `preview` is how its last message begins."""
 
     title: str
     when: str = ""
@@ -32,6 +35,7 @@ class ListRow:
     snippet: str = ""
     title_marks: tuple[str, ...] = ()
     answering: bool = False
+    preview: str = ""
 
     @cached_property
     def aside(self) -> str:
@@ -44,7 +48,8 @@ class ListRow:
         if about is None:
             return self.title
         answering = "an answer is being written" if self.answering else ""
-        said = [self.title, answering, self.when, about.case_reference, *about.tags]
+        begun = self.preview[:_SPOKEN]
+        said = [self.title, answering, self.when, begun, about.case_reference, *about.tags]
         return ", ".join(part for part in said if part)
 
 
@@ -165,16 +170,28 @@ class ConsultationList(QAbstractListModel):
             self.endInsertRows()
 
 
-def grouped(consultations: Sequence[Consultation], today: date, heading: str = "") -> list[ListRow]:
+def grouped(
+    consultations: Sequence[Consultation],
+    today: date,
+    heading: str = "",
+    previews: Mapping[str, str] = NO_PREVIEWS,
+) -> list[ListRow]:
     """Rows with their headings, in the order given (pinned ones first, then the newest);
-    `heading` is the one that stands over what comes before them."""
+    `heading` is the one that stands over what comes before them; `previews` by ids."""
     rows: list[ListRow] = []
     for consultation in consultations:
         group = group_of(consultation, today)
         if group != heading:
             rows.append(ListRow(group))
             heading = group
-        rows.append(ListRow(consultation.title, when(consultation.updated_at, today), consultation))
+        rows.append(
+            ListRow(
+                consultation.title,
+                when(consultation.updated_at, today),
+                consultation,
+                preview=previews.get(consultation.id, ""),
+            )
+        )
     return rows
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.sidebar.line_delegate import LineDelegate
 from app.ui.sidebar.list_model import ConsultationList, ListRow
 
 _AHEAD = 2  # heights of the view below its end for which lines are there before they are seen
@@ -15,18 +14,18 @@ _AHEAD = 2  # heights of the view below its end for which lines are there before
 
 class ConsultationView(QTableView):
     """A table of one column: it takes the height of a line once, where QListView asks for those of
-    all lines whenever one comes. `height_of` tells it for a width; `menu_asked` carries the line
-    and a place on the screen, `delete_asked` comes of the Delete key."""
+    all lines whenever one comes. `delegate` tells it; `menu_asked` carries the line and a place on
+    the screen, `delete_asked` comes of the Delete key."""
 
     menu_asked = Signal(ListRow, QPoint)
     delete_asked = Signal(str)
 
-    def __init__(self, rows: ConsultationList, height_of: Callable[[ListRow, int], int]) -> None:
+    def __init__(self, rows: ConsultationList, delegate: LineDelegate) -> None:
         super().__init__()
-        self._height_of = height_of
+        self._lines = delegate
         self._rows = rows
-        self._width = 0
         self.setModel(rows)
+        self.setItemDelegate(delegate)
         self.setObjectName("consultations")
         self.setAccessibleName("Consultations")
         self.setShowGrid(False)
@@ -46,7 +45,6 @@ class ConsultationView(QTableView):
         self.customContextMenuRequested.connect(self._menu)
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
         rows.rowsInserted.connect(self._measure)
-        rows.dataChanged.connect(self._measure_again)
 
     def chosen(self) -> ListRow | None:
         """The line that the keyboard is on."""
@@ -65,13 +63,25 @@ class ConsultationView(QTableView):
         if event.reason() in by_tab and self.chosen() is None:
             self._go_to_end(1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Without the scroll bar's width: whether there is one changes no line's height.
-        width = self.width() - self.verticalScrollBar().sizeHint().width()
-        if width != self._width:
-            self._width = width
-            self._measure(QModelIndex(), 0, self._rows.rowCount() - 1)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A right click chooses nothing: the open consultation stays marked."""
+        place = event.position().toPoint()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.accept()
+        elif not self._ask_for_menu_at(place):
+            super().mousePressEvent(event)
+
+    def _ask_for_menu_at(self, place: QPoint) -> bool:
+        """Whether "…" stands there; then its menu is asked for."""
+        index = self.indexAt(place)
+        row = self._rows.row(index)
+        if row is None or row.consultation is None:
+            return False
+        more = self._lines.more_rect(self.visualRect(index))
+        if not more.contains(place):
+            return False
+        self.menu_asked.emit(row, self.viewport().mapToGlobal(more.bottomLeft()))
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row = event.key(), self.chosen()
@@ -103,10 +113,7 @@ class ConsultationView(QTableView):
 
     def _measure(self, _: QModelIndex, first: int, last: int) -> None:
         for number in range(first, last + 1):
-            self.setRowHeight(number, self._height_of(self._rows.row_at(number), self._width))
-
-    def _measure_again(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._measure(QModelIndex(), first.row(), last.row())
+            self.setRowHeight(number, self._lines.height(self._rows.row_at(number)))
 
     def _look_ahead(self, value: int) -> None:
         left = self.verticalScrollBar().maximum() - value

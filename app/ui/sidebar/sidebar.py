@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +22,9 @@ from app.ui.sidebar.list_model import ConsultationList, Listing, ListRow
 from app.ui.sidebar.list_view import ConsultationView
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 
-WIDTH, MAX_WIDTH = 280, 340  # at the normal text size, and at any
 SEARCH_PAUSE_MS = 150
 INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -43,28 +40,32 @@ class Sidebar(QFrame):
     menu_asked = Signal(ListRow, QPoint)
     delete_asked = Signal(str)
     lock_asked = Signal()
+    hide_asked = Signal()
     settings_asked = Signal()
     trash_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setFixedWidth(min(MAX_WIDTH, round(WIDTH * max(1.0, look.scale))))
         self._look = look
         self._current: str | None = None
         self.rows = ConsultationList()
         self.lock = icon_button(look, "lock", "Lock (Ctrl+L)", self.lock_asked.emit)
-        self.new_button = button("New consultation", "", self.new_asked.emit)
-        self.new_button.setIcon(icon("plus", look.tokens.accent))
-        self.new_button.setToolTip("New consultation (Ctrl+N)")
+        self.hide_button = icon_button(
+            look, "sidebar", "Hide the sidebar (Ctrl+B)", self.hide_asked.emit
+        )
+        self.new_button = icon_button(
+            look, "plus", "New consultation (Ctrl+N)", self.new_asked.emit
+        )
+        self.new_button.setObjectName("new")
+        self.new_button.setIcon(icon("plus", look.tokens.on_accent))
         self.search = self._make_search(look)
         self.search.installEventFilter(self)
         self.filters = FilterBar(look)
         self.filters.changed.connect(self._search)
         self.filters.hide()
         self._delegate = LineDelegate(look)
-        self.list = ConsultationView(self.rows, self._delegate.height)
-        self.list.setItemDelegate(self._delegate)
+        self.list = ConsultationView(self.rows, self._delegate)
         self.list.menu_asked.connect(self.menu_asked)
         self.list.delete_asked.connect(self.delete_asked)
         self.list.clicked.connect(self._open)
@@ -77,9 +78,12 @@ class Sidebar(QFrame):
         self.leave_archive.setIcon(icon("left", look.tokens.muted))
         self.leave_archive.setToolTip("Back to all consultations")
         self.leave_archive.hide()
-        self.archive = self._footer("Archive", "archive", lambda: self.archive_asked.emit(True))
-        self.trash = self._footer("Deleted consultations", "trash", self.trash_asked.emit)
-        self.settings = self._footer("Settings", "sliders", self.settings_asked.emit)
+        self.archive = icon_button(
+            look, "archive", "Archive", lambda: self.archive_asked.emit(True)
+        )
+        self.trash = icon_button(look, "trash", "Deleted consultations", self.trash_asked.emit)
+        self.settings = button("Settings", "quiet", self.settings_asked.emit)
+        self.settings.setIcon(icon("sliders", look.tokens.muted))
         self.settings.setToolTip("Settings (Ctrl+,)")
         self._lay_out()
 
@@ -175,38 +179,37 @@ class Sidebar(QFrame):
         self._clear.triggered.connect(search.clear)
         return search
 
-    def _footer(self, text: str, picture: str, clicked: Callable[[], object]) -> QPushButton:
-        result = button(text, "quiet", clicked)
-        result.setIcon(icon(picture, self._look.tokens.muted))
-        result.setIconSize(QSize(18, 18))
-        return result
-
     def _lay_out(self) -> None:
         mark = QLabel()
         ratio = self.devicePixelRatioF()
-        mark.setPixmap(pixmap("consilium", self._look.tokens.accent, 26, ratio))
+        mark.setPixmap(pixmap("consilium", self._look.tokens.accent, self._look.scaled(24), ratio))
         name = QHBoxLayout()
-        name.setSpacing(10)
+        name.setSpacing(8)
         name.addWidget(mark)
-        name.addWidget(label("Consilium", "name"), 1)
+        name.addWidget(ElidedLabel("Consilium", "name"), 1)
         name.addWidget(self.lock)
+        name.addWidget(self.hide_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 12)
+        column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addLayout(name)
-        column.addSpacing(12)
-        column.addWidget(self.new_button)
-        column.addWidget(self.search)
+        seek = QHBoxLayout()
+        seek.setSpacing(8)
+        seek.addWidget(self.search, 1)
+        seek.addWidget(self.new_button)
+        column.addLayout(seek)
         column.addWidget(self.filters)
         column.addWidget(self.leave_archive)
         column.addWidget(self.nothing)
         column.addWidget(self.without_filters)
         column.addWidget(self.list, 1)
         column.addStretch(0)
-        footer = QVBoxLayout()
+        footer = QHBoxLayout()
         footer.setSpacing(2)
-        for each in (self.archive, self.trash, self.settings):
-            footer.addWidget(each)
+        footer.addWidget(self.settings)
+        footer.addStretch(1)
+        footer.addWidget(self.archive)
+        footer.addWidget(self.trash)
         column.addLayout(footer)
 
     def _search(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.disclaimer import Disclaimer
@@ -15,6 +15,9 @@ from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
 
+READ_ON = "Scroll to the end to go on."
+_AT_END = 8  # pixels
+
 
 class DisclaimerPage(StartPage):
     acknowledged = Signal()
@@ -23,7 +26,7 @@ class DisclaimerPage(StartPage):
         explained = (
             "This version of the text has not been accepted in this vault yet." if again else ""
         )
-        super().__init__(look, disclaimer.title, explained, step, width=720)
+        super().__init__(look, disclaimer.title, explained, step)
         text = TextView(look)
         text.set_html(our_html(disclaimer.text))
         text.setAccessibleName("The disclaimer")
@@ -41,7 +44,10 @@ class DisclaimerPage(StartPage):
         self._card = card
         self.body.addWidget(card, 1)
         self.check = CheckBox("I have read and understood this")
+        self.check.setEnabled(False)
+        self.more = label(READ_ON, "small")
         self.error = error_line()
+        self.body.addWidget(self.more)
         self.body.addWidget(self.error)
         self.go_on = primary("Continue")
         self.go_on.setEnabled(False)
@@ -49,6 +55,11 @@ class DisclaimerPage(StartPage):
         self.go_on.clicked.connect(lambda: self.acknowledged.emit())
         for key in ("Return", "Enter"):
             QShortcut(QKeySequence(key), self, self.go_on.click)
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._read)
+        bar.rangeChanged.connect(self._read)
+        for key, place in (("Home", bar.minimum), ("End", bar.maximum)):
+            QShortcut(QKeySequence(key), self, lambda place=place: bar.setValue(place()))
         self.buttons.addWidget(self.check, 1)
         self.buttons.addWidget(label(f"Version {disclaimer.version}", "small"))
         self.buttons.addWidget(self.go_on)
@@ -58,8 +69,19 @@ class DisclaimerPage(StartPage):
         # What the page has besides the text takes about 300 pixels.
         self._card.setFixedHeight(max(200, min(640, self.height() - 300)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._read)  # when it is laid out
+
+    def _read(self) -> None:
+        """Its last clauses, on data and on who may use it, have been on the screen."""
+        bar = self.area.verticalScrollBar()
+        if self.isVisible() and bar.value() >= bar.maximum() - _AT_END:
+            self.check.setEnabled(True)
+            self.more.setText("")
+
     def first_focus(self) -> QWidget:
-        return self.check
+        return self.area
 
     def say(self, sentence: str) -> None:
         self.error.setText(sentence)

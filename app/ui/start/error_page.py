@@ -20,7 +20,7 @@ class ErrorPage(StartPage):
         self, look: Look, sentence: str, restorable: bool = False, repairable: bool = False
     ) -> None:
         """`restorable`: a backup would help; `repairable`: a repair may."""
-        super().__init__(look, "Consilium can't start yet", sentence, width=600)
+        super().__init__(look, "Consilium can't start yet", sentence)
         self.setAccessibleDescription(sentence)
         self.try_again = primary("Try again")
         self.try_again.clicked.connect(lambda: self.again.emit())

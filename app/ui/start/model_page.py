@@ -34,7 +34,7 @@ class ModelPage(StartPage):
         super().__init__(
             look,
             "Choose a model",
-            "It runs on this computer. You can change it at any time in the status line.",
+            "It runs on this computer. You can change it at any time, at the top of the window.",
             step,
         )
         self._selected: ModelEntry | None = None

@@ -48,7 +48,6 @@ class NewPassphrasePage(StartPage):
             else "It encrypts everything that you write here and every answer. Nobody but you "
             "knows it, and nobody can look it up for you.",
             step,
-            width=520,
         )
         self._ready, self._busy = (
             ("Set the passphrase", "Setting…") if again else ("Create the vault", "Creating…")
@@ -134,7 +133,6 @@ class UnlockPage(StartPage):
             look,
             "Ready to open" if restored else "Locked" if locked else "Welcome back",
             restored or "Your consultations are encrypted on this computer.",
-            width=440,
         )
         self.field = _field("Passphrase")
         self.error = error_line()

@@ -8,7 +8,6 @@ import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,7 +24,7 @@ from app.errors import ExportError
 from app.ui.clipboard import copy_text
 from app.ui.start.recovery_code_paper import FILE_NAME, FILTERS, SAVED, print_code, save_code
 from app.ui.start.start_page import error_line
-from app.ui.theme import Look
+from app.ui.theme import SMALL, TITLE, Look, code_font
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -58,7 +57,7 @@ class CodePanel(QWidget):
         row.addWidget(self._done, 1)
         self._question = label(f"Type group {self.asked} from your written copy.", "field", True)
         self.group = QLineEdit()
-        self.group.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.group.setFont(code_font(look))
         self.group.setAccessibleName(f"Group {self.asked} of your written copy")
         self.group.setMinimumHeight(44)
         self.group.returnPressed.connect(self.confirm)
@@ -133,16 +132,15 @@ def _card(look: Look, code: RecoveryCode) -> QFrame:
     grid.setContentsMargins(24, 20, 24, 20)
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(14)
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(look.px(22))
+    font = code_font(look, TITLE)
     for place, group in enumerate(code.groups()):
         cell = QHBoxLayout()
         cell.setSpacing(8)
         number = label(str(place + 1), "small")
-        number.setFixedWidth(look.px(12))
+        number.setFixedWidth(look.px(SMALL))
         text = QLabel(group)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setStyleSheet(f"font-family: '{font.family()}'; font-size: {look.px(22)}px;")
+        text.setFont(font)
         text.setAccessibleName(f"Group {place + 1}: {' '.join(group)}")
         cell.addWidget(number)
         cell.addWidget(text, 1)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.core.recovery_code import GROUP, LENGTH, RecoveryCode, read_recovery_code
 from app.errors import MistypedCode
 from app.ui.start.recovery_code_panel import CodePanel
 from app.ui.start.start_page import StartPage, error_line, primary
-from app.ui.theme import Look
+from app.ui.theme import Look, code_font
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.countdown_button import Countdown
@@ -106,11 +105,10 @@ class ForgottenPage(StartPage):
             "Open with the recovery code",
             "Type the code that you wrote down when the vault was made, or later in the "
             "settings. You then choose a new passphrase.",
-            width=560,
         )
         self.field = QLineEdit()
         self.field.setAccessibleName("Recovery code")
-        self.field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.field.setFont(code_font(look))
         self.field.setMinimumHeight(44)
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._submit)
@@ -176,7 +174,6 @@ class LostPage(StartPage):
             "Nothing else opens this vault",
             "Without its passphrase and its recovery code nobody can read the vault: not you, not "
             "us, not whoever finds the computer. There is no other way in.",
-            width=600,
         )
         self.body.addWidget(
             label(
@@ -239,7 +236,6 @@ class AsidePage(StartPage):
             "The old vault has been set aside",
             f"It is in {folder}. To open it there, if you find its passphrase, start "
             "Consilium with CONSILIUM_HOME set to that folder.",
-            width=600,
         )
         self.setAccessibleDescription(folder)
         self.go_on = primary("Continue")

@@ -44,7 +44,6 @@ class RepairPage(StartPage):
             "Whatever can be read is saved in a new vault, which replaces the damaged one. "
             "Nothing is overwritten: the damaged one is kept in the data folder, in a folder "
             "named vault-damaged-… with the date.",
-            width=600,
         )
         self._home = home
         self.restore = button("Restore a backup instead…", "", self.restore_asked.emit)
@@ -142,7 +141,7 @@ class RepairedPage(StartPage):
     done = Signal()
 
     def __init__(self, look: Look, repaired: Repaired) -> None:
-        super().__init__(look, "The vault was repaired", saved_words(repaired), width=600)
+        super().__init__(look, "The vault was repaired", saved_words(repaired))
         self.told = label(
             "Not everything could be read. Where a message is missing, a mark stands in its place:"
             if repaired.losses

@@ -35,7 +35,6 @@ class RestorePage(StartPage):
             look,
             "Restore a backup",
             told or "It opens with the passphrase or recovery code in use when it was made.",
-            width=600,
         )
 
         def look_in(folder: Path | None) -> Offered:

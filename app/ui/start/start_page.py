@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,13 +16,14 @@ from app.ui.icons import pixmap
 from app.ui.theme import Look
 from app.ui.widgets.label import label
 
+WIDTH = 580  # pixels at the normal text size
+_MARGIN = 24
+
 
 class StartPage(QWidget):
     """`step` like `Step 1 of 3`; empty for a page of its own. Pages add to `body` and `buttons`."""
 
-    def __init__(
-        self, look: Look, title: str, explained: str = "", step: str = "", width: int = 640
-    ) -> None:
+    def __init__(self, look: Look, title: str, explained: str = "", step: str = "") -> None:
         super().__init__()
         self.setObjectName("page")
         self.look = look
@@ -38,7 +40,7 @@ class StartPage(QWidget):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(12)
         inner = QWidget()
-        inner.setFixedWidth(width)
+        self.inner = inner
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,9 +54,8 @@ class StartPage(QWidget):
         column.addLayout(self.body, 1)
         column.addSpacing(20)
         column.addLayout(self.buttons)
-        self.inner = inner
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         # Not centred by an alignment: Qt would then measure wrapped text at the window's width.
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -63,6 +64,12 @@ class StartPage(QWidget):
         outer.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # All pages have one width, so that none jumps where the next one comes.
+        room = event.size().width() - 2 * _MARGIN
+        self.inner.setFixedWidth(min(room, self.look.scaled(WIDTH)))
 
     def first_focus(self) -> QWidget | None:
         """What should have the keyboard when the page is shown."""

@@ -45,6 +45,7 @@ class Banner(Notice):
         super().__init__(label("", "muted" if calm else "warning", wrap=True), button(""))
         self.setObjectName("note" if calm else "banner")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._until_answered = False
         self._on_dismissed: Callable[[], object] | None = None
         self.close_button = icon_button(look, "close", "Dismiss", self._dismiss, 16)
         row = QHBoxLayout(self)
@@ -61,7 +62,12 @@ class Banner(Notice):
         action: str = "",
         on_action: Callable[[], object] | None = None,
         on_dismissed: Callable[[], object] | None = None,
+        *,
+        until_answered: bool = False,
     ) -> None:
+        """`until_answered`: it is about an answer that did not come, so the next one takes it
+        away."""
+        self._until_answered = until_answered
         self.fill(sentence, action, on_action)
         self._on_dismissed = on_dismissed
         self.show()
@@ -70,6 +76,11 @@ class Banner(Notice):
     def withdraw(self, sentence: str) -> None:
         """Put it away where this is still what it says."""
         if self.text.text() == sentence:
+            self.hide()
+
+    def answered(self) -> None:
+        """An answer is complete."""
+        if self._until_answered:
             self.hide()
 
     def _dismiss(self) -> None:

@@ -56,10 +56,11 @@ def button(text: str, kind: str = "", clicked: Callable[[], object] | None = Non
 def icon_button(
     look: Look, name: str, says: str, clicked: Callable[[], object] | None = None, size: int = 18
 ) -> QToolButton:
-    """A button with only a picture: `says` is its tool tip and its accessible name."""
+    """A button with only a picture, `size` pixels wide at the normal text size: `says` is its tool
+    tip and its accessible name."""
     result = IconButton()
     tint_button(result, look, name)
-    result.setIconSize(QSize(size, size))
+    result.setIconSize(QSize(look.scaled(size), look.scaled(size)))
     result.setToolTip(says)
     result.setAccessibleName(says)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)

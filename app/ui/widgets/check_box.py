@@ -29,8 +29,7 @@ class CheckBox(QCheckBox):
         accent = colours.color(role.Accent)
         box = QRectF(1.5, self.height() / 2 - 9.5, 19, 19)
         checked = self.isChecked()
-        edge = accent if checked or self.hasFocus() else colours.color(role.PlaceholderText)
-        painter.setPen(QPen(edge, 2.2 if self.hasFocus() else 1.4))
+        painter.setPen(QPen(accent if checked else colours.color(role.PlaceholderText), 1.4))
         painter.setBrush(accent if checked else QColor(Qt.GlobalColor.transparent))
         painter.drawRoundedRect(box, 5, 5)
         if checked:

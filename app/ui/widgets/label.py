@@ -23,4 +23,4 @@ def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
 def as_tip(text: str) -> str:
     """A tooltip of what somebody typed. Qt takes a tooltip for HTML where its first line looks like
     it, so it is made HTML, of which the text is no part."""
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+    return f"<p style='white-space: pre-wrap; margin: 0px'>{escape(text)}</p>"

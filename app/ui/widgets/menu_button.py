@@ -28,7 +28,7 @@ class MenuButton(Button):
         self.setToolTip(says)
         self._says = says
         self.choices = QMenu(self)
-        if kind in ("choice", "filter"):  # with a menu of its own Qt ignores the padding
+        if kind in ("choice", "filter", "pill"):  # with a menu of its own Qt ignores the padding
             self.clicked.connect(
                 lambda: self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
             )

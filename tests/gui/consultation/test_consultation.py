@@ -36,7 +36,7 @@ def test_a_question_is_answered_and_both_are_stored(make_desk: MakeDesk) -> None
     assert [q.task.text() for q in desk.questions()] == ["You", "You · Define a term"]
     assert desk.workspace.composer.text() == ""
     assert desk.titles() == ["What about the first?"]
-    assert "tokens/s" in desk.workspace.status.speed.text()
+    assert "tokens/s" in desk.replies()[-1].about.whole_text()
 
 
 def test_a_reply_grows_on_the_screen_while_it_is_written(make_desk: MakeDesk) -> None:

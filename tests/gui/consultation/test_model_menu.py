@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.models.model_library import ModelEntry
 from app.settings import Theme
-from app.ui.consultation.status_line import LONGEST_FOLDER, StatusLine
+from app.ui.consultation.model_pill import LONGEST_FOLDER, ModelPill
 from app.ui.theme import look_for
 
 
@@ -22,10 +22,10 @@ def test_copies_are_told_apart_and_only_the_chosen_one_is_marked(qtbot: QtBot) -
         entry("Twin", f"{far}/twin.gguf"),
         entry("Twin", "/data/other.gguf"),
     ]
-    line = StatusLine(look_for(Theme.LIGHT, 1.0))
+    line = ModelPill(look_for(Theme.LIGHT, 1.0))
     qtbot.addWidget(line)
     line.show_models(entries, entries[2], None)
-    shown = line.model.choices.actions()[: len(entries)]
+    shown = line.choices.actions()[: len(entries)]
     texts = [action.text() for action in shown]
     assert texts[0] == "Medico  ·  Q8_0"
     assert texts[1] == "Twin  ·  Q8_0  ·  twin.gguf  ·  /data"

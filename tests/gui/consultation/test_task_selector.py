@@ -10,13 +10,13 @@ from tests.helpers.gui import Desk
 
 
 def choose(desk: Desk, task: Task) -> None:
-    """By hand, in the selector's menu."""
-    desk.workspace.composer.task_button.choices.actions()[list(Task).index(task)].trigger()
+    """By hand, with the selector's chip."""
+    desk.workspace.composer.tasks_above.chips[task].click()
 
 
 def shown(desk: Desk) -> tuple[Task, str]:
     composer = desk.workspace.composer
-    return composer.task, composer.task_button.text()
+    return composer.task, composer.tasks_above.shown.label
 
 
 def test_an_exam_question_is_recognised_and_asked_as_one(desk: Desk) -> None:

@@ -140,7 +140,7 @@ def test_another_format_is_a_click_away_from_the_guess(
     desk = desk_with(None, make_desk, home, tmp_path)
     desk.until(desk.workspace.guess.isVisible)
     desk.workspace.guess.action.click()
-    formats = desk.workspace.status.formats
+    formats = desk.workspace.model.formats
     desk.until(formats.isVisible)
     offered = {action.text(): action for action in formats.actions()}
     assert set(offered) == {each.label for each in PromptFormat}

@@ -86,6 +86,9 @@ def test_damage_is_said_with_what_to_do(make_desk: MakeDesk, home: Home) -> None
     second.until(second.workspace.banner.isVisible)
     assert "A repair saves what can be read" in second.workspace.banner.text.text()
     second.workspace.banner.action.click()
+    second.pause(0.2)
+    assert second.relaunched == []  # it is asked before
+    second.agree()
     second.until(lambda: second.relaunched != [])
     assert second.window.repairs
 

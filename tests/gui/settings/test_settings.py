@@ -199,4 +199,4 @@ def test_less_than_planned_is_told_in_the_window(make_desk: MakeDesk) -> None:
     desk.until(lambda: desk.workspace.banner.isVisible())
     said = desk.workspace.banner.text.text()
     assert said.startswith("There was no room for more, so the experts of ")
-    assert said in desk.workspace.status.model.toolTip()
+    assert said in desk.workspace.model.toolTip()

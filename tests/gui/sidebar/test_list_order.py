@@ -18,7 +18,7 @@ from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
 from app.ui.sidebar.history_actions import ARCHIVE, CASE, DELETE, PIN, RENAME, TAGS
 from app.ui.sidebar.label_chips import fitted
 from app.ui.sidebar.list_model import ConsultationList, ListRow, grouped
-from app.ui.theme import body_font, look_for
+from app.ui.theme import SMALL, body_font, look_for
 from tests.helpers.gui import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of popups
@@ -239,7 +239,7 @@ def test_rows_are_replaced_where_they_differ(qtbot: QtBot, before: str, after: s
 
 
 def test_chips_take_no_more_than_their_line(qtbot: QtBot) -> None:
-    font = body_font(look_for(Theme.LIGHT, 1.0), 12.5)
+    font = body_font(look_for(Theme.LIGHT, 1.0), SMALL)
     shown, hidden = fitted(["a long tag that goes on and on", "renal", "b", "c"] * 3, font, 200)
     assert sum(width for _, width in shown) <= 200
     assert len(shown) + hidden == 12
@@ -247,7 +247,7 @@ def test_chips_take_no_more_than_their_line(qtbot: QtBot) -> None:
 
 
 def test_chips_that_all_have_room_are_whole_in_what_they_take(qtbot: QtBot) -> None:
-    font = body_font(look_for(Theme.LIGHT, 1.0), 12.5)
+    font = body_font(look_for(Theme.LIGHT, 1.0), SMALL)
     for texts in (["K-2024-0117"], ["K-17", "a rather long tag"]):
         shown, hidden = fitted(texts, font, 600)
         assert [text for text, _ in shown] == texts

@@ -23,7 +23,7 @@ from app.ui.start.recovery_pages import RecoveryCodePage
 from app.ui.start.start_page import StartPage
 from app.ui.window import Window
 from tests.gui.conftest import MakeDesk
-from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault, opener_with
+from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault, opener_with, read_to_its_end
 
 Page = TypeVar("Page", bound=StartPage)
 
@@ -47,7 +47,7 @@ def test_the_first_start_leads_to_a_stored_acknowledgement_and_a_consultation(
     desk = make_desk(new=True)
     disclaimer = page(desk, DisclaimerPage)
     assert not disclaimer.go_on.isEnabled()
-    disclaimer.check.click()
+    read_to_its_end(disclaimer)
     disclaimer.go_on.click()
     secret = page(desk, NewPassphrasePage)
     assert secret.first.echoMode() is QLineEdit.EchoMode.Password
@@ -117,7 +117,7 @@ def test_a_new_version_of_the_disclaimer_is_asked_again(
     unlock.go_on.click()
     again = page(desk, DisclaimerPage)
     assert desk.window.workspace is None
-    again.check.click()
+    read_to_its_end(again)
     again.go_on.click()
     desk.until(lambda: desk.window.workspace is not None)
     assert desk.services.repository.acknowledged_version(changed.id) == 99
@@ -171,7 +171,7 @@ def test_closing_in_the_middle_of_the_first_start_leaves_nothing_open(
 ) -> None:
     desk = make_desk(new=True)
     disclaimer = page(desk, DisclaimerPage)
-    disclaimer.check.click()
+    read_to_its_end(disclaimer)
     disclaimer.go_on.click()
     secret = page(desk, NewPassphrasePage)
     secret.chosen.emit(PASSPHRASE)
@@ -185,3 +185,34 @@ def test_a_passphrase_is_rated_by_its_length_and_variety() -> None:
     assert rate("a" * 30).startswith("Weak")
     assert rate("three small words") == "Good."
     assert rate("four words in a longer row") == "Strong."
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_clauses_at_the_end_are_seen_before_the_disclaimer_is_accepted(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk(new=True, size=(720, 480))
+    disclaimer = page(desk, DisclaimerPage)
+    desk.pause(0.2)
+    assert not disclaimer.check.isEnabled() and disclaimer.more.text()
+    bar = disclaimer.area.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert not disclaimer.check.isEnabled()
+    bar.setValue(bar.maximum())
+    assert disclaimer.check.isEnabled() and not disclaimer.more.text()
+
+
+def test_all_pages_of_the_first_start_have_one_width(make_desk: MakeDesk) -> None:
+    desk = make_desk(new=True)
+    widths = {page(desk, DisclaimerPage).inner.width()}
+    flow = desk.window.flow
+    assert flow is not None
+    flow._ask_new_passphrase()
+    desk.pause(0.1)
+    widths.add(page(desk, NewPassphrasePage).inner.width())
+    flow._create(PASSPHRASE)
+    widths.add(page(desk, RecoveryCodePage).inner.width())
+    flow._ask_model()
+    desk.pause(0.1)
+    widths.add(page(desk, ModelPage).inner.width())
+    assert len(widths) == 1

@@ -229,6 +229,9 @@ def test_the_settings_lead_to_a_repair(make_desk: MakeDesk) -> None:
     desk = make_desk()
     desk.workspace.dialogs.show_settings(TITLE)
     desk.workspace.findChildren(RepairControl)[-1].repair.click()
+    desk.pause(0.2)
+    assert desk.relaunched == []  # it is asked before
+    desk.agree()
     desk.until(lambda: desk.relaunched != [])
     assert desk.window.repairs
 

@@ -32,7 +32,7 @@ from app.ui.start.restore_page import RestorePage
 from app.ui.widgets.confirm_dialog import ConfirmDialog
 from tests.gui.conftest import MakeDesk
 from tests.gui.start.test_first_start import page
-from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault
+from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault, read_to_its_end
 from tests.helpers.keys import CHEAP
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
@@ -328,7 +328,7 @@ def test_a_new_computer_begins_with_a_backup(
     services.close()
     desk = make_desk(new=True)
     first = page(desk, DisclaimerPage)
-    first.check.click()
+    read_to_its_end(first)
     first.go_on.click()
     page(desk, NewPassphrasePage).restore.click()
     form = listed(desk, page(desk, RestorePage).form)

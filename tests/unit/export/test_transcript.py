@@ -158,7 +158,7 @@ def test_the_provenance_is_there_whole() -> None:
         "mixtral-instruct",
         "temperature 0",
         "prompt 40",
-        "80.0 tokens/s",
+        "80 tokens/s",
         "llama.cpp 0.3.36",
     ):
         assert each in text

@@ -6,7 +6,6 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.core.consultations.known_questions import Asked, OwnQuestions, Suggestion
@@ -16,13 +15,13 @@ from app.ui.consultation.composer.context_meter import Meter, MeterReading
 from app.ui.consultation.composer.draft_timer import DraftTimer
 from app.ui.consultation.composer.message_editor import Editor
 from app.ui.consultation.composer.offer_panel import OfferPanel
+from app.ui.consultation.composer.task_chips import TaskChips
 from app.ui.icons import icon
 from app.ui.stylesheet import repolish
-from app.ui.theme import Look, body_font
+from app.ui.theme import READING, Look, body_font
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
-from app.ui.widgets.menu_button import MenuButton
 
 COUNT_PAUSE_MS = 350
 SUGGEST_PAUSE_MS = 120
@@ -54,7 +53,7 @@ class Composer(QWidget):
         self.editing: str | None = None
         self._counted: MeterReading | None = None
         self.editor = Editor()
-        self.editor.setFont(body_font(look))
+        self.editor.setFont(body_font(look, READING))
         self.editor.sent.connect(self._send)
         self.editor.refused.connect(self.refused)
         self.editor.focused.connect(self._focused)
@@ -66,18 +65,13 @@ class Composer(QWidget):
         self.offer.list.taken.connect(self._take_suggestion)
         self.offer.list.left.connect(self.editor.setFocus)
         self.editor.list_entered.connect(self.offer.list.enter)
-        self.task_button = MenuButton("What you ask for")
-        group = QActionGroup(self)
-        for task in Task:
-            action = self.task_button.choices.addAction(task.label)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, task=task: self._choose_task(task))
-            group.addAction(action)
+        self.tasks_above = TaskChips()
+        self.tasks_above.chosen.connect(self._choose_task)
         self.recognised = ElidedLabel("", "small")
         self.meter = Meter(look)
         self.send_button = QToolButton()
         self.send_button.setObjectName("send")
-        self.send_button.setIconSize(QSize(20, 20))
+        self.send_button.setIconSize(QSize(look.scaled(20), look.scaled(20)))
         self.send_button.clicked.connect(self._send_or_stop)
 
         self.frame = QFrame()
@@ -93,14 +87,14 @@ class Composer(QWidget):
         self.edit_bar.hide()
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
-        bottom.addWidget(self.task_button)
         bottom.addWidget(self.recognised, 1)
         bottom.addWidget(self.meter)
         bottom.addWidget(self.send_button)
         inside = QVBoxLayout(self.frame)
-        inside.setContentsMargins(14, 10, 10, 10)
-        inside.setSpacing(6)
+        inside.setContentsMargins(12, 8, 8, 8)
+        inside.setSpacing(4)
         inside.addWidget(self.edit_bar)
+        inside.addWidget(self.tasks_above)
         inside.addWidget(self.editor)
         inside.addLayout(bottom)
         self.notice = label(notice, "small", wrap=True)
@@ -113,7 +107,14 @@ class Composer(QWidget):
         column.addWidget(self.notice)
 
         for one, next_one in itertools.pairwise(
-            (self.editor, self.offer.list, self.offer.other, self.offer.anyway, self.task_button)
+            (
+                *self.tasks_above.chips.values(),
+                self.editor,
+                self.offer.list,
+                self.offer.other,
+                self.offer.anyway,
+                self.send_button,
+            )
         ):
             QWidget.setTabOrder(one, next_one)
 
@@ -164,6 +165,8 @@ class Composer(QWidget):
     def _choose_task(self, task: Task) -> None:
         self._kept = task
         self.set_task(task)
+        if not self.tasks_above.chips[task].hasFocus():  # by the mouse: go on typing
+            self.editor.setFocus()
 
     def _infer_task(self) -> None:
         if self.editing is None and self.editor.document().isEmpty():
@@ -179,16 +182,22 @@ class Composer(QWidget):
     def _show_task(self, task: Task, why: str = "") -> None:
         self._task = task
         self.recognised.set_text(why)
-        self.task_button.show_choice(task.label)
+        self.tasks_above.show_task(task)
         self.editor.setPlaceholderText(task.hint)
-        for action, each in zip(self.task_button.choices.actions(), Task, strict=True):
-            action.setChecked(each is task)
         self._count_pause.start()
 
     def set_text(self, text: str) -> None:
         """Replace what stands there, without saving it as a draft again."""
         self.editor.set_text(text)
         self._draft_timer.drop()
+
+    def add_text(self, text: str) -> None:
+        """Put it behind what stands there; Ctrl+Z takes it away."""
+        if self.editor.isReadOnly():
+            self.refused.emit(EngineBusy(BUSY))
+            return
+        self.editor.add_text(text)
+        self.editor.setFocus()
 
     # What a demonstration knows
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.consultations.tasks import Task
@@ -15,7 +15,8 @@ from app.services.consultations.reply_events import ContextUse
 from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 
-NEARLY_FULL = 0.85  # of the room beside the answer
+_TURN = 360 * 16
+NEARLY_FULL = 0.75  # of the room beside the answer
 
 
 @dataclass(frozen=True)
@@ -37,17 +38,17 @@ class Fullness(StrEnum):
 
 
 class Meter(QWidget):
-    """A bar and `612 / 4,096 tokens`; hidden while nothing is known."""
+    """A thin ring, near the limit with `3,100 / 4,096 tokens`; hidden while nothing is known."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._bar = _Bar(look)
+        self._ring = _Ring(look)
         self.text = _Words()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._bar)
         row.addWidget(self.text)
+        row.addWidget(self._ring)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.show_use(None)
 
@@ -56,7 +57,7 @@ class Meter(QWidget):
         if use is None:
             return
         fullness = fullness_of(use)
-        self._bar.show_use(use, fullness)
+        self._ring.show_use(use, fullness)
         words = f"{use.prompt_tokens:,} / {use.context:,} tokens"
         note = _note(use, fullness)
         if note:
@@ -65,7 +66,8 @@ class Meter(QWidget):
         self.text.setProperty("fullness", fullness.value)
         repolish(self.text)
         self.text.say(words, note or words)
-        self.setToolTip(says)
+        self.text.setVisible(fullness is not Fullness.ROOMY)
+        self.setToolTip(f"{words}\n{says}")
         self.setAccessibleName(f"{words}. {says}")
 
 
@@ -129,7 +131,9 @@ class _Words(QLabel):
         return QSize(metrics.horizontalAdvance(text) + 2, metrics.height())
 
 
-class _Bar(QWidget):
+class _Ring(QWidget):
+    """Its arc is what is taken up, from the top on; a notch marks where the answer's begins."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         tokens = look.tokens
@@ -141,7 +145,8 @@ class _Bar(QWidget):
         }
         self._fraction = self._room = 0.0
         self._fullness = Fullness.ROOMY
-        self.setFixedSize(QSize(56, 16))
+        side = look.scaled(20)
+        self.setFixedSize(QSize(side, side))
 
     def show_use(self, use: ContextUse, fullness: Fullness) -> None:
         context = max(1, use.context)
@@ -152,16 +157,21 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        groove = QRectF(0, self.height() / 2 - 2, self.width(), 4)
-        painter.setBrush(QColor(self._ground))
-        painter.drawRoundedRect(groove, 2, 2)
-        painter.setBrush(QColor(self._colours[self._fullness]))
-        groove.setWidth(max(4.0, self.width() * self._fraction))
-        painter.drawRoundedRect(groove, 2, 2)
+        box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(_stroke(self._ground))
+        painter.drawEllipse(box)
         if 0 < self._room < 1:  # behind it is the answer's
-            painter.setBrush(QColor(self._mark))
-            painter.drawRect(
-                QRectF(self.width() * self._room - 0.75, self.height() / 2 - 4, 1.5, 8)
-            )
+            painter.setPen(_stroke(self._mark))
+            painter.drawArc(box, _angle(self._room), -_TURN // 48)
+        painter.setPen(_stroke(self._colours[self._fullness]))
+        painter.drawArc(box, _angle(0), -round(_TURN * max(0.02, self._fraction)))
         painter.end()
+
+
+def _stroke(colour: str) -> QPen:
+    return QPen(QColor(colour), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+
+
+def _angle(fraction: float) -> int:
+    """Of a turn from the top on, in Qt's sixteenths of a degree."""
+    return round(_TURN / 4 - _TURN * fraction)

@@ -36,7 +36,7 @@ class Editor(QPlainTextEdit):
         self._grow()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() and not source.hasUrls()  # a file is not its path
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
@@ -91,6 +91,14 @@ class Editor(QPlainTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.setTextCursor(cursor)
+
+    def add_text(self, text: str) -> None:
+        """Put a text on a line of its own behind what stands there, as one step that can be undone;
+        what would be too long is refused."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        data = QMimeData()
+        data.setText(f"\n{text}" if self.toPlainText().strip() else text)
+        self.insertFromMimeData(data)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -27,10 +27,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from app.core.rendering.html import Style, piece_html
 from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
 from app.core.rendering.plain import STRUCK, piece_plain
-from app.ui.theme import Look, body_font
+from app.ui.theme import BODY, LINE, READING, REPLY_HEADINGS, Look, body_font, measure
+from app.ui.typefaces import code_family
 from app.ui.widgets.rule import rule
 
-LINE_HEIGHT = 1.55  # of the font's size
+LINE_HEIGHT = LINE[READING] / READING  # of the font's size
 _SPOKEN = 4000
 _BAR = 3
 
@@ -38,11 +39,12 @@ _BAR = 3
 @lru_cache(maxsize=4)
 def style_of(look: Look) -> Style:
     """How replies look in the window."""
-    font = body_font(look)
+    font = body_font(look, READING)
     metrics = QFontMetricsF(font)
+    first, second, third = map(look.px, REPLY_HEADINGS)
     return Style(
-        headings=(look.px(20), look.px(18), look.px(16)),
-        code=look.px(14),
+        headings=(first, second, third),
+        code=look.px(BODY),
         indent=26 * look.scale,
         scale=look.scale,
         # Qt takes the percentage of the face's own line, which differs from face to face.
@@ -60,7 +62,8 @@ def document_css(look: Look) -> str:
     return f"""
     p {{ line-height: {line}%; }}
     strong, b {{ font-weight: 600; }}
-    code {{ font-family: monospace; font-size: {look.px(14)}px; background-color: {t.hover}; }}
+    code {{ font-family: {code_family()}; font-size: {look.px(BODY)}px;
+        background-color: {t.hover}; }}
     th {{ background-color: {t.window}; font-weight: 600; border-width: 1px; border-style: solid;
         border-color: {t.border}; }}
     td {{ border-width: 1px; border-style: solid; border-color: {t.border}; }}
@@ -106,7 +109,7 @@ class BlockView(QLabel):
         self.document = QTextDocument(self)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
-        self.document.setDefaultFont(body_font(look))
+        self.document.setDefaultFont(body_font(look, READING))
         self.document.setDefaultStyleSheet(document_css(look))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -187,8 +190,15 @@ class BlockView(QLabel):
     def fit(self) -> None:
         """Lay out for the present width, and be as high as that needs."""
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 640
-        self.document.setTextWidth(width)
+        self.document.setTextWidth(self.line_width(width))
         self.setFixedHeight(max(1, ceil(self.document.size().height()) + self.gap))
+
+    def line_width(self, width: int) -> int:
+        """Of a view so wide, what a line of prose takes: no more than is easily read. What is
+        written from the right begins at the right edge."""
+        piece = self.piece
+        prose = isinstance(piece, TextPiece) and not is_right_to_left(piece.lines[0].text)
+        return min(width, measure(self.look)) if prose else width
 
     def sizeHint(self) -> QSize:
         return QSize(80, self.height())

@@ -1,9 +1,10 @@
-"""Question view: what the clinician wrote, on a tinted card, as it was typed."""
+"""Question view: what the clinician wrote, as it was typed, in a bubble at the right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.consultations.tasks import Task
 from app.core.rendering.pieces import Piece
@@ -15,22 +16,27 @@ from app.ui.consultation.transcript.shown_message import (
     COLLAPSED_CHARACTERS,
     ShownMessage,
 )
-from app.ui.theme import Look
+from app.ui.theme import READING, Look, body_font
 from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.focus_ring import ring_around
 from app.ui.widgets.label import label
 
+_WIDEST = 0.8  # of the column
+_SIDE = 16
+_SHORT = 600  # characters: a longer one takes the whole width
 NO_LONGER_SENT = "Not sent to the model with the newest question: no room, or never answered."
 
 
-class QuestionView(QFrame):
+class QuestionView(QWidget):
     edit_asked = Signal(str)
     alternative_chosen = Signal(str)
 
     def __init__(self, look: Look, entry: ShownMessage) -> None:
         super().__init__()
-        self.setObjectName("question")
         self.entry = entry
         self._opened = False
+        self._natural = 0  # pixels that its longest line takes
+        self._metrics = QFontMetrics(body_font(look, READING))
         self.alternatives = Alternatives(look)
         self.alternatives.chosen.connect(self.alternative_chosen)
         self.task = label("", "small")
@@ -39,19 +45,29 @@ class QuestionView(QFrame):
         self.body = Body(look)
         self.whole = button("", "quiet", self._open)
         self.mark = label(NO_LONGER_SENT, "small", wrap=True)
-
-        top = QHBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self.task, 1)
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.bubble = QFrame()
+        self.bubble.setObjectName("question")
+        ring_around(self, self.bubble)
+        inside = QVBoxLayout(self.bubble)
+        inside.setContentsMargins(_SIDE, 10, _SIDE, 10)
+        inside.setSpacing(2)
+        for part in (self.task, self.body, self.whole):
+            inside.addWidget(part)
+        below = QHBoxLayout()
+        below.setSpacing(2)
+        below.addStretch(1)
         for widget in (self.alternatives, self.copy_button, self.edit_button):
-            top.addWidget(widget)
+            below.addWidget(widget)
+        right = QHBoxLayout()
+        right.addStretch(1)
+        right.addWidget(self.bubble)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 12, 10)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(top)
-        column.addWidget(self.body)
-        column.addWidget(self.whole)
+        column.addLayout(right)
         column.addWidget(self.mark)
+        column.addLayout(below)
         self._parts: tuple[Piece, ...] = ()
         self.set_entry(entry)
 
@@ -60,6 +76,7 @@ class QuestionView(QFrame):
         message = entry.message
         said = "You" if message.task is Task.CONSULTATION else f"You · {message.task.label}"
         self.task.setText(said)
+        self.task.setVisible(message.task is not Task.CONSULTATION)
         self.alternatives.show_position(entry)
         self.mark.setVisible(entry.no_longer_sent)
         self.setAccessibleName(
@@ -71,6 +88,26 @@ class QuestionView(QFrame):
         self.whole.setVisible(folded)
         self.whole.setText(f"Show the whole message ({len(message.text):,} characters)")
         self.body.set_pieces(self._parts[:1] if folded else self._parts)
+        self._natural = self._width_of(message.text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """As wide as its text, up to four fifths of the column."""
+        most = round(_WIDEST * self.width())
+        inside = [part for part in (self.task, self.whole) if not part.isHidden()]
+        least = max((part.sizeHint().width() for part in inside), default=0)
+        wanted = max(self._natural, least) + 2 * _SIDE + 4
+        self.bubble.setFixedWidth(max(2 * _SIDE + 40, min(most, wanted)))
+
+    def _width_of(self, text: str) -> int:
+        if len(text) > _SHORT:
+            return 1 << 16
+        return max((self._metrics.horizontalAdvance(line) for line in text.split("\n")), default=0)
 
     def act(self, act: Act) -> None:
         """What a key asks for, while this has the keyboard."""

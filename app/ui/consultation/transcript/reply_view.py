@@ -1,4 +1,4 @@
-"""Reply view: its Markdown, how it ended, and a quiet line with its disclaimer and its model."""
+"""Reply view: its model, its Markdown, how it ended, and a quiet line with its disclaimer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from app.core.consultations.messages import Cut, Message, Status, cut_off
 from app.core.models.model_character import named
 from app.core.rendering.plain import pieces_plain
-from app.core.units import count_of
+from app.core.units import count_of, speed_of
 from app.services.consultations.new_messages import can_go_on
 from app.ui.announcer import announce, is_heard
 from app.ui.clipboard import copy_text
@@ -30,6 +30,7 @@ from app.ui.consultation.transcript.streaming import Streaming
 from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.doing_line import DoingLine
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 from app.ui.widgets.rule import rule
@@ -50,13 +51,14 @@ class ReplyView(QWidget):
     again_asked = Signal(str)
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
+    compare_asked = Signal(str)
+    details_asked = Signal(str)
 
     def __init__(
         self, look: Look, entry: ShownMessage, notice_of: Callable[[Message], str]
     ) -> None:
         super().__init__()
         self.setObjectName("reply")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # for the ring of the focus
         self.entry = entry
         self._notice_of = notice_of
         self.streaming: Streaming | None = None
@@ -68,6 +70,8 @@ class ReplyView(QWidget):
         omitted_row.addWidget(rule(), 1)
         omitted_row.addWidget(self.omitted_text)
         omitted_row.addWidget(rule(), 1)
+        self.name = ElidedLabel("", "from")
+        self.doing = DoingLine(look)
         self.body = Body(look, self._copied)
         self.mark = QFrame()
         self.mark.setObjectName("banner")
@@ -88,12 +92,24 @@ class ReplyView(QWidget):
         self.alternatives.chosen.connect(self.alternative_chosen)
         self.copy_button = icon_button(look, "copy", "Copy with its disclaimer", self._copy, 16)
         self.again_button = icon_button(look, "again", "Answer again", self._again, 16)
+        self.compare_button = icon_button(
+            look, "compare", "Compare with another alternative", self._compare, 16
+        )
+        self.details_button = button("Details", "foot", self._details)
+        self.details_button.setToolTip("How this answer was made, and its disclaimer in full")
+        self.details_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.about = ElidedLabel("", "small")
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(2)
-        for widget in (self.alternatives, self.copy_button, self.again_button):
+        for widget in (
+            self.copy_button,
+            self.again_button,
+            self.alternatives,
+            self.compare_button,
+            self.details_button,
+        ):
             foot.addWidget(widget)
         foot.addSpacing(8)
         foot.addWidget(self.about, 1)
@@ -102,7 +118,7 @@ class ReplyView(QWidget):
         # The buttons' pictures, not their grounds, stand under the text's left edge.
         column.setContentsMargins(13, 6, 19, 4)  # within the ring of the focus
         column.setSpacing(8)
-        for part in (self.omitted, self.body, self.mark):
+        for part in (self.omitted, self.name, self.doing, self.body, self.mark):
             line = QHBoxLayout()
             line.setContentsMargins(6, 0, 0, 0)
             line.addWidget(part)
@@ -121,6 +137,9 @@ class ReplyView(QWidget):
         message = entry.message
         final = message.status.is_final
         self.alternatives.show_position(entry)
+        self.compare_button.setVisible(len(entry.alternatives) > 1)
+        self.details_button.setVisible(final)
+        self.name.set_text(model_of(message))
         self.about.set_text(about(message))
         self.copy_button.setEnabled(final and bool(message.text))
         self.again_button.setEnabled(final)
@@ -128,6 +147,7 @@ class ReplyView(QWidget):
         end = how_it_ended(message) if final else "It is being written."
         self.setAccessibleName(spoken(message, self._plain(), end, self._notice_of(message)))
         if final:
+            self.doing.say("")
             self._end_streaming()
             self.body.set_pieces(entry.parts)
             self._say_end(message, end)
@@ -157,7 +177,13 @@ class ReplyView(QWidget):
     def append(self, text: str) -> None:
         """More of a reply that is being written."""
         if self.streaming is not None:
+            self.doing.say("")
             self.streaming.append(text)
+
+    def show_doing(self, says: str, fraction: float | None) -> None:
+        """What is done before its first word; with that it goes."""
+        if self.streaming is not None and not self.streaming.text:
+            self.doing.say(says, fraction)
 
     def fail(self, message: Message, sentence: str) -> None:
         """It could not be stored: what came stays on the screen, with the reason."""
@@ -200,6 +226,12 @@ class ReplyView(QWidget):
     def _copy(self) -> None:
         copy_text(*whole_reply(self.entry, self._notice_of))
 
+    def _compare(self) -> None:
+        self.compare_asked.emit(self.entry.message.id)
+
+    def _details(self) -> None:
+        self.details_asked.emit(self.entry.message.id)
+
     def _go_on(self) -> None:
         self.go_on_asked.emit(self.entry.message.id)
 
@@ -217,17 +249,20 @@ class ReplyView(QWidget):
         self.again_asked.emit(self.entry.message.id)
 
 
+def model_of(message: Message) -> str:
+    """The name of the model that wrote it; empty until that is known."""
+    made = message.provenance
+    return named(made.model, made.model_sha256, made.demonstration) if made else ""
+
+
 def about(message: Message) -> str:
-    """`Disclaimer clinical 1 · model · 41 tokens/s`."""
+    """`Disclaimer clinical 1 · 41 tokens/s`."""
     pieces = []
     if message.disclaimer_id:
         pieces.append(f"Disclaimer {message.disclaimer_id} {message.disclaimer_version}")
-    if message.provenance:
-        made = message.provenance
-        pieces.append(named(made.model, made.model_sha256, made.demonstration))
-    if message.timings and message.timings.decode_tps > 0:
-        pieces.append(f"{message.timings.decode_tps:,.0f} tokens/s")
-    return " · ".join(pieces)
+    if message.timings:
+        pieces.append(speed_of(message.timings.decode_tps))
+    return " · ".join(filter(None, pieces))
 
 
 def how_it_ended(message: Message) -> str:

@@ -9,26 +9,27 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QTextDocument, QText
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextBrowser
 
 from app.ui.clipboard import mark_sensitive
-from app.ui.theme import Look, body_font
+from app.ui.theme import BODY, HEADING, LINE, READING, Look, body_font
+from app.ui.typefaces import code_family
 
-LINE_HEIGHT = 1.55  # of the font's size
 
-
-def document_css(look: Look) -> str:
+def document_css(look: Look, size: int = READING) -> str:
     """Style sheet of a transcript's documents, in the subset that QTextDocument knows."""
     t = look.tokens
     # Qt takes the percentage of the face's own line, which differs from face to face.
-    font = body_font(look)
-    line = round(100 * LINE_HEIGHT * font.pixelSize() / QFontMetricsF(font).height())
+    font = body_font(look, size)
+    line = round(100 * LINE[size] / size * font.pixelSize() / QFontMetricsF(font).height())
     return f"""
     p {{ line-height: {line}%; margin-top: 0px; margin-bottom: 10px; }}
     li {{ line-height: {line}%; margin-bottom: 4px; }}
     ul, ol {{ margin-top: 2px; margin-bottom: 10px; }}
-    h1, h2 {{ font-size: {look.px(18)}px; font-weight: 600; margin-top: 14px; margin-bottom: 8px; }}
-    h3, h4, h5, h6 {{ font-size: {look.px(16)}px; font-weight: 600; margin-top: 12px;
+    h1, h2 {{ font-size: {look.px(HEADING)}px; font-weight: 600; margin-top: 14px;
+        margin-bottom: 8px; }}
+    h3, h4, h5, h6 {{ font-size: {look.px(READING)}px; font-weight: 600; margin-top: 12px;
         margin-bottom: 6px; }}
     strong, b {{ font-weight: 600; }}
-    code, pre {{ font-family: monospace; font-size: {look.px(14)}px; background-color: {t.hover}; }}
+    code, pre {{ font-family: {code_family()}; font-size: {look.px(BODY)}px;
+        background-color: {t.hover}; }}
     blockquote {{ color: {t.muted}; margin-left: 16px; }}
     table {{ border-collapse: collapse; border-width: 1px; border-style: solid;
         border-color: {t.border}; margin-top: 4px; margin-bottom: 14px; }}
@@ -39,8 +40,10 @@ def document_css(look: Look) -> str:
 
 
 class TextView(QTextBrowser):
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, size: int = READING) -> None:
+        """`size` of the scale of type."""
         super().__init__()
+        self.setObjectName("read")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -56,8 +59,8 @@ class TextView(QTextBrowser):
         document = self.document()
         document.setDocumentMargin(0)
         document.setIndentWidth(26)
-        document.setDefaultFont(body_font(look))
-        document.setDefaultStyleSheet(document_css(look))
+        document.setDefaultFont(body_font(look, size))
+        document.setDefaultStyleSheet(document_css(look, size))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

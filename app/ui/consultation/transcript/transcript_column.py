@@ -21,12 +21,13 @@ from app.ui.icons import icon
 from app.ui.theme import Look
 from app.ui.widgets.button import button
 
-MAX_WIDTH = 760
+MAX_WIDTH = 720  # at the normal text size
 SIDE = 24
 FIRST_SLICE = 12
 SLICE_MS = 12
 _AT_END = 8
 _FAR = 160
+_STRIP = 6  # pixels above and below the button that leads to the newest
 SETTLING_MS = 600
 
 MessageView = QuestionView | ReplyView
@@ -39,6 +40,8 @@ class TranscriptColumn(QScrollArea):
     again_asked = Signal(str)
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
+    compare_asked = Signal(str)
+    details_asked = Signal(str)
 
     def __init__(self, look: Look, notice_of: Callable[[Message], str]) -> None:
         super().__init__()
@@ -63,7 +66,7 @@ class TranscriptColumn(QScrollArea):
         ground = QWidget()
         ground.setObjectName("column")
         self._inner = QWidget()
-        self._inner.setMaximumWidth(MAX_WIDTH)
+        self._inner.setMaximumWidth(look.scaled(MAX_WIDTH))
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 28, 0, 28)
         self._column.setSpacing(24)
@@ -146,11 +149,18 @@ class TranscriptColumn(QScrollArea):
         if isinstance(view, ReplyView):
             view.append(text)
 
+    def show_doing(self, reply_id: str, says: str, fraction: float | None) -> bool:
+        """What is done before the reply's first word, in its place; whether it is on the screen."""
+        view = self._views.get(reply_id)
+        if isinstance(view, ReplyView):
+            view.show_doing(says, fraction)
+        return isinstance(view, ReplyView)
+
     def follow(self) -> None:
         """Go to the end and stay there while more is written."""
         self._follow = True
         self._let_go()
-        self.newest.hide()
+        self._offer_newest(False)
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
 
@@ -200,8 +210,7 @@ class TranscriptColumn(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.newest.adjustSize()
-        self.newest.move((self.width() - self.newest.width()) // 2, self.height() - 50)
+        self._place_newest()
 
     def _add(self, entry: ShownMessage, index: int) -> None:
         if not entry.parts and entry.message.status.is_final:
@@ -215,6 +224,8 @@ class TranscriptColumn(QScrollArea):
             view = ReplyView(self._look, entry, self._notice_of)
             view.again_asked.connect(self.again_asked)
             view.go_on_asked.connect(self.go_on_asked)
+            view.compare_asked.connect(self.compare_asked)
+            view.details_asked.connect(self.details_asked)
         view.alternative_chosen.connect(self.alternative_chosen)
         self._views[entry.message.id] = view
         self._order.insert(index, entry.message.id)
@@ -275,11 +286,24 @@ class TranscriptColumn(QScrollArea):
             self._follow = False
         elif at_end and self._target is None:
             self._follow = True
-        # A few lines away it would only cover what is read.
-        far = value < self.verticalScrollBar().maximum() - _FAR
-        self.newest.setVisible(far)
-        if far:
-            self.newest.raise_()
+        # A few lines away the wheel is quicker.
+        self._offer_newest(value < self.verticalScrollBar().maximum() - _FAR)
+
+    def _offer_newest(self, offered: bool) -> None:
+        """The button stands on a strip of its own: over the text it might hide a dose."""
+        if offered == self.newest.isVisibleTo(self):
+            return
+        self.newest.setVisible(offered)
+        strip = self.newest.sizeHint().height() + 2 * _STRIP if offered else 0
+        self.setViewportMargins(0, 0, 0, strip)
+        self._place_newest()
+
+    def _place_newest(self) -> None:
+        self.newest.adjustSize()
+        self.newest.move(
+            (self.width() - self.newest.width()) // 2,
+            self.height() - self.newest.height() - _STRIP,
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._let_go()

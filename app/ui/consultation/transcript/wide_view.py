@@ -28,7 +28,7 @@ from app.core.rendering.pieces import (
 )
 from app.core.rendering.plain import row_text
 from app.ui.consultation.transcript.block_view import BlockView, selected_text, style_of
-from app.ui.theme import Look
+from app.ui.theme import Look, code_font
 
 _COLUMN = 140  # pixels that a column gets on average before the table is wider than the view
 
@@ -122,10 +122,7 @@ class CodeText(WideView):
         assert isinstance(piece, CodePiece)
         self.piece = piece
         self._selected = (0, 0)
-        font = self.document.defaultFont()
-        font.setFamilies(["monospace"])
-        font.setPixelSize(self.look.px(14))
-        self.document.setDefaultFont(font)
+        self.document.setDefaultFont(code_font(self.look))
         self.document.setPlainText(with_info(piece.code))
         self.speak(piece)
         self.fit()

@@ -1,0 +1,128 @@
+"""Compare dialog: two alternatives side by side, with the words that only one of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.consultations.messages import Message
+from app.core.rendering.word_differences import Span, differences
+from app.ui.consultation.transcript.reply_view import model_of
+from app.ui.consultation.transcript.text_view import TextView
+from app.ui.theme import BODY, Look
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.scroll_area import scrolled
+
+ONLY_HERE = "Words on a coloured ground, and underlined, stand only in that answer."
+_MARGIN = 48  # of the window that stays around it
+
+
+class CompareDialog(QDialog):
+    """`replies` are the alternatives in their order; `shown` is the one at the left at first, the
+    next one stands at the right. `notice_of` gives a reply's disclaimer in its short form."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        look: Look,
+        replies: Sequence[Message],
+        shown: str,
+        notice_of: Callable[[Message], str],
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Compare two answers")
+        self._replies = list(replies)
+        at = next((n for n, reply in enumerate(self._replies) if reply.id == shown), 0)
+        other = at + 1 if at + 1 < len(self._replies) else at - 1
+        self.left = _Side(look, self._replies, at, notice_of, look.tokens.removed)
+        self.right = _Side(look, self._replies, other, notice_of, look.tokens.added)
+        sides = QHBoxLayout()
+        sides.setSpacing(20)
+        for side in (self.left, self.right):
+            side.choose.choices.triggered.connect(lambda _: self._compare())
+            sides.addWidget(side, 1)
+        closing = QHBoxLayout()
+        closing.addWidget(label(ONLY_HERE, "small", wrap=True), 1)
+        closing.addWidget(button("Close", "", self.accept))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(sides, 1)
+        column.addLayout(closing)
+        room = parent.window().size()
+        self.resize(
+            min(look.scaled(1040), room.width() - _MARGIN),
+            min(look.scaled(760), room.height() - _MARGIN),
+        )
+        self._compare()
+
+    def _compare(self) -> None:
+        left, right = self.left.reply, self.right.reply
+        only_left, only_right = differences(left.text, right.text)
+        self.left.show_spans(only_left)
+        self.right.show_spans(only_right)
+
+
+class _Side(QWidget):
+    def __init__(
+        self,
+        look: Look,
+        replies: Sequence[Message],
+        at: int,
+        notice_of: Callable[[Message], str],
+        ground: str,
+    ) -> None:
+        super().__init__()
+        self._replies, self._at = replies, at
+        self._notice_of, self._ground = notice_of, ground
+        self.choose = MenuButton("Which answer", "choice")
+        for number, _ in enumerate(replies):
+            action = self.choose.choices.addAction(self._name(number))
+            action.triggered.connect(lambda _=False, number=number: self._choose(number))
+        self.text = TextView(look, BODY)
+        self.notice = label("", "small", wrap=True)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addWidget(self.text)
+        inside.addStretch(1)
+        top = QHBoxLayout()
+        top.addWidget(self.choose)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+        column.addWidget(scrolled(content, read=True), 1)
+        column.addWidget(self.notice)
+
+    @property
+    def reply(self) -> Message:
+        return self._replies[self._at]
+
+    def show_spans(self, spans: Sequence[Span]) -> None:
+        self.choose.show_choice(self._name(self._at))
+        self.notice.setText(self._notice_of(self.reply))
+        self.text.set_html(spans_html(spans, self._ground))
+        self.text.setAccessibleName(f"{self._name(self._at)}: {self.reply.text}")
+
+    def _choose(self, number: int) -> None:
+        self._at = number
+
+    def _name(self, number: int) -> str:
+        model = model_of(self._replies[number])
+        said = f"Answer {number + 1} of {len(self._replies)}"
+        return f"{said} · {model}" if model else said
+
+
+def spans_html(spans: Sequence[Span], ground: str) -> str:
+    """The text as it was written, with what the other lacks on a ground, and underlined."""
+    marked = f"background-color: {ground}; text-decoration: underline"
+    shown = "".join(
+        f"<span style='{marked}'>{escape(text)}</span>" if only_here else escape(text)
+        for text, only_here in spans
+    )
+    return f"<p style='white-space: pre-wrap'>{shown}</p>"

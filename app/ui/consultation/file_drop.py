@@ -1,0 +1,92 @@
+"""File drop: a file that is let go over the window: a model, consultations to import, or a text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from app.core.prompts.typed_text import MAX_CHARACTERS, clean_typed
+from app.errors import ConsiliumError, UserError
+from app.files import open_regular
+from app.services.application import Services
+from app.ui.background import SLOW, Background
+from app.ui.settings.restore_and_import import imported_words
+
+MODELS, IMPORTS = (".gguf",), (".json", ".jsonl")
+TEXTS = (".txt", ".text", ".md", ".markdown", ".csv", ".tsv", ".log", "")
+UNKNOWN = (
+    "{} can't be used here. Drop a GGUF file to add a model, a JSON or JSONL file to import "
+    "consultations, or a text file to put its text into the message."
+)
+SEVERAL = "Drop one file at a time."
+
+
+class FileDrop(QObject):
+    """Takes what is dropped on `target`. `model_dropped` carries a path, `text_dropped` what a text
+    file holds, `imported` a sentence."""
+
+    model_dropped = Signal(Path)
+    text_dropped = Signal(str)
+    imported = Signal(str)
+    failed = Signal(ConsiliumError)
+
+    def __init__(self, target: QWidget, services: Services, background: Background) -> None:
+        super().__init__(target)
+        self._services, self._background = services, background
+        target.setAcceptDrops(True)
+        target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
+            assert isinstance(event, QDropEvent)
+            if paths := _local_files(event):
+                event.acceptProposedAction()
+                if event.type() is QEvent.Type.Drop:
+                    self.take(paths)
+                return True
+        return False
+
+    def take(self, paths: list[Path]) -> None:
+        """Use what was dropped, or say why not."""
+        if len(paths) != 1:
+            self.failed.emit(UserError(SEVERAL))
+            return
+        path = paths[0]
+        kind = path.suffix.lower()
+        if kind in MODELS:
+            self.model_dropped.emit(path)
+        elif kind in IMPORTS:
+            self._background.run(
+                lambda: imported_words(self._services.imports.take_in(path)),
+                self.imported.emit,
+                self.failed.emit,
+                lane=SLOW,
+            )
+        elif kind in TEXTS:
+            self._background.run(
+                lambda: text_of(path), self.text_dropped.emit, self.failed.emit, lane=SLOW
+            )
+        else:
+            self.failed.emit(UserError(UNKNOWN.format(path.name)))
+
+
+def text_of(path: Path) -> str:
+    """What a text file holds, cleaned as what is typed. Raises UserError."""
+    try:
+        with open_regular(path) as file:
+            content = file.read(4 * MAX_CHARACTERS + 4)
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UserError(
+            f"{path.name} is no text in UTF-8. Save it as such, or copy its text."
+        ) from None
+    except OSError as error:
+        raise UserError(f"{path.name} can't be read ({error.strerror or error}).") from error
+    return clean_typed(text)
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

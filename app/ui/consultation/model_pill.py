@@ -1,0 +1,122 @@
+"""Model pill in the header: which model answers, its menu, and what is being done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from app.core.models.model_character import named
+from app.core.models.model_naming import told_apart
+from app.core.prompts.prompt_formats import PromptFormat
+from app.services.models.model_library import ModelEntry
+from app.ui.icons import icon
+from app.ui.theme import Look
+from app.ui.widgets.label import as_tip
+from app.ui.widgets.menu_button import MenuButton
+
+LONGEST_FOLDER = 48  # characters
+_SAYS = "The model that answers"
+_AROUND = 62  # pixels of the pill beside its text
+_LEAST, _MOST = 90, 320
+
+
+class ModelPill(MenuButton):
+    model_chosen = Signal(ModelEntry)
+    format_chosen = Signal(PromptFormat)
+    add_asked = Signal()
+    models_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(_SAYS, "pill")
+        self._look = look
+        self._name = self._doing = ""
+        self._room = look.scaled(_MOST)
+        self.setIcon(icon("model", look.tokens.muted))
+        self.setIconSize(QSize(look.scaled(16), look.scaled(16)))
+        self.formats = QMenu("Prompt format", self)
+
+    def show_models(
+        self,
+        entries: Sequence[ModelEntry],
+        chosen: ModelEntry | None,
+        prompt_format: PromptFormat | None,
+    ) -> None:
+        self._name = chosen.name if chosen else "Choose a model"
+        self._say()
+        menu = self.choices
+        menu.clear()
+        group = QActionGroup(menu)
+        names = [named(each.name, each.sha256, each.demonstration) for each in entries]
+        kinds = [f"  ·  {each.quantization}" if each.quantization else "" for each in entries]
+        apart = told_apart(
+            [name + kind for name, kind in zip(names, kinds, strict=True)],
+            [Path(each.path).name for each in entries],
+            [_end_of(str(Path(each.path).parent)) for each in entries],
+        )
+        for entry, shown in zip(entries, apart, strict=True):
+            # Else an & underlines what stands behind it, and is gone.
+            shown = shown.replace("&", "&&")
+            action = menu.addAction(f"{shown}  ·  cannot be used" if entry.problem else shown)
+            action.setCheckable(True)
+            action.setChecked(chosen is not None and entry.path == chosen.path)
+            action.setEnabled(entry.problem is None)
+            action.setToolTip(as_tip(entry.problem or entry.character or entry.path))
+            action.triggered.connect(lambda _=False, entry=entry: self.model_chosen.emit(entry))
+            group.addAction(action)
+        menu.setToolTipsVisible(True)
+        menu.addSeparator()
+        menu.addAction(
+            icon("model", self._look.tokens.muted), "Models…\tCtrl+M", self.models_asked.emit
+        )
+        menu.addAction(
+            icon("file", self._look.tokens.muted), "Add a GGUF file…", self.add_asked.emit
+        )
+        if chosen is not None:
+            self._fill_formats(chosen, prompt_format)
+
+    def show_doing(self, text: str) -> None:
+        """What is being done with the model, in place of its name; empty for nothing."""
+        self._doing = text
+        self._say()
+
+    def show_offload(self, sentence: str) -> None:
+        """Which devices hold the model, in the tool tip."""
+        self.setToolTip(as_tip(sentence or _SAYS))
+
+    def set_room(self, pixels: int) -> None:
+        """As wide as that at most."""
+        self._room = max(self._look.scaled(_LEAST), min(self._look.scaled(_MOST), pixels))
+        self._say()
+
+    def _fill_formats(self, chosen: ModelEntry, prompt_format: PromptFormat | None) -> None:
+        self.choices.addMenu(self.formats)
+        self.formats.clear()
+        self.formats.setToolTipsVisible(True)
+        evidence = chosen.format_evidence
+        for each in PromptFormat:
+            action = self.formats.addAction(each.label)
+            action.setCheckable(True)
+            action.setChecked(each is prompt_format)
+            if each is PromptFormat.GGUF_TEMPLATE and evidence and not evidence.template:
+                action.setEnabled(False)
+                action.setToolTip("This model carries no chat template.")
+            action.triggered.connect(lambda _=False, each=each: self.format_chosen.emit(each))
+
+    def _say(self) -> None:
+        said = self._doing or self._name
+        room = self._room - _AROUND
+        self.show_choice(said)
+        self.setText(
+            self.fontMetrics()
+            .elidedText(said, Qt.TextElideMode.ElideRight, room)
+            .replace("&", "&&")
+        )
+
+
+def _end_of(folder: str) -> str:
+    """A folder's path for a menu: copies of a file mostly differ at its end."""
+    return folder if len(folder) <= LONGEST_FOLDER else f"…{folder[1 - LONGEST_FOLDER :]}"

@@ -1,0 +1,85 @@
+"""Files that are dropped on the window: a model, an import, a text; anything else is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from app.ui.consultation.file_drop import SEVERAL
+from tests.helpers.engine_models import Shape, Tweaks, write_model
+from tests.helpers.gui import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def drop(desk: Desk, *paths: Path) -> bool:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, *how)
+    QApplication.sendEvent(desk.workspace, entering)
+    event = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, *how)
+    QApplication.sendEvent(desk.workspace, event)
+    return entering.isAccepted() and event.isAccepted()
+
+
+def test_a_text_goes_behind_what_was_typed(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes("\ufeffCreatinine 180 µmol/l\r\nPotassium 5.9".encode())
+    editor = desk.workspace.composer.editor
+    editor.setPlainText("What does this mean?")
+    assert drop(desk, file)
+    desk.until(lambda: "Potassium" in editor.toPlainText())
+    whole = "What does this mean?\nCreatinine 180 µmol/l\nPotassium 5.9"
+    assert editor.toPlainText() == whole
+    editor.undo()
+    assert editor.toPlainText() == "What does this mean?"
+
+
+def test_a_file_over_the_editor_is_not_its_path(desk: Desk, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "letter.txt"))])
+    data.setText(str(tmp_path / "letter.txt"))
+    assert not desk.workspace.composer.editor.canInsertFromMimeData(data)
+
+
+def test_a_model_is_added_and_a_transcript_imported(desk: Desk, tmp_path: Path) -> None:
+    model = write_model(
+        tmp_path / "other.gguf", shape=Shape(context=256), tweaks=Tweaks(name="Other")
+    )
+    assert drop(desk, model)
+    desk.until(lambda: desk.workspace.model.text() == "Other")
+    chats = tmp_path / "chats.json"
+    chats.write_text("[]", encoding="utf-8")
+    assert drop(desk, chats)
+    shown = desk.workspace
+    desk.until(lambda: shown.notice.isVisible() or shown.banner.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("scan.pdf", b"%PDF", "scan.pdf can't be used here"),
+        ("letter.txt", b"\xff\xfe\x00", "no text in UTF-8"),
+        ("gone.txt", None, "can't be read"),
+        ("empty.txt", b" \n", "Nothing was asked"),
+        ("huge.txt", b"word " * 60_000, "a message may have"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_in_a_sentence(
+    desk: Desk, tmp_path: Path, name: str, content: bytes | None, says: str
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    drop(desk, tmp_path / name)
+    desk.until(lambda: says in desk.workspace.banner.text.text())
+    assert desk.workspace.composer.text() == ""
+
+
+def test_two_files_at_once_are_refused(desk: Desk, tmp_path: Path) -> None:
+    drop(desk, tmp_path / "a.txt", tmp_path / "b.txt")
+    assert desk.workspace.banner.text.text() == SEVERAL

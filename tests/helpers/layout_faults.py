@@ -1,0 +1,115 @@
+"""Faults of a layout that an eye would see: text that is cut, widgets that lie over each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollBar,
+    QSplitterHandle,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from app.ui.consultation.transcript.block_view import BlockView
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.toast import Toast
+
+_OVER_ON_PURPOSE = ("focusRing",)
+_ROUNDING = 1  # pixels
+
+
+def faults_of(root: QWidget) -> list[str]:
+    """Of everything that can be seen in it, one line each."""
+    shown = [root, *(each for each in root.findChildren(QWidget) if each.isVisibleTo(root))]
+    shown = [each for each in shown if not _is_scrolled_away(each, root)]
+    return [*_cut(shown), *_overlapping(shown), *_outside(shown, root)]
+
+
+def _cut(shown: list[QWidget]) -> Iterator[str]:
+    for each in shown:
+        if isinstance(each, QLabel) and not isinstance(each, BlockView | ElidedLabel):
+            yield from _cut_label(each)
+        elif isinstance(each, QPushButton | QCheckBox):
+            yield from _cut_button(each)
+        elif isinstance(each, QToolButton) and each.width() < each.iconSize().width():
+            yield f"cut: {_named(each)}"
+
+
+def _cut_label(each: QLabel) -> Iterator[str]:
+    if each.wordWrap():
+        needed = each.heightForWidth(each.width()) if each.text() else 0
+        if each.height() + _ROUNDING < needed:
+            yield f"cut in height, {each.height()} of {needed}: {_named(each)}"
+    elif each.width() + _ROUNDING < each.fontMetrics().horizontalAdvance(each.text()):
+        yield f"cut in width: {_named(each)}"
+
+
+def _cut_button(each: QPushButton | QCheckBox) -> Iterator[str]:
+    needed = each.fontMetrics().horizontalAdvance(each.text().replace("&&", "&"))
+    if each.width() + _ROUNDING < needed:
+        yield f"cut in width, {each.width()} of {needed}: {_named(each)}"
+    if each.height() < each.fontMetrics().height():
+        yield f"cut in height: {_named(each)}"
+
+
+def _overlapping(shown: list[QWidget]) -> Iterator[str]:
+    families: dict[QWidget, list[QWidget]] = {}
+    for each in shown:
+        parent = each.parentWidget()
+        if parent is not None and not each.isWindow() and _counts(each, parent):
+            families.setdefault(parent, []).append(each)
+    for siblings in families.values():
+        for number, one in enumerate(siblings):
+            for other in siblings[number + 1 :]:
+                common = one.geometry().intersected(other.geometry())
+                if common.width() > _ROUNDING and common.height() > _ROUNDING:
+                    yield f"overlap: {_named(one)} and {_named(other)}"
+
+
+def _outside(shown: list[QWidget], root: QWidget) -> Iterator[str]:
+    """A control that no scrolling brings into the window."""
+    for each in shown:
+        if not isinstance(each, QAbstractButton) or _scrolls(each, root):
+            continue
+        place = QRect(each.mapTo(root, QPoint()), each.size())
+        if not root.rect().adjusted(-1, -1, 1, 1).contains(place):
+            yield f"outside of the window: {_named(each)}"
+
+
+def _counts(each: QWidget, parent: QWidget) -> bool:
+    if each.objectName() in _OVER_ON_PURPOSE or isinstance(each, Toast):
+        return False
+    if isinstance(parent, QAbstractScrollArea | QStackedWidget):
+        return False  # scroll bars, and pages of which one is seen
+    # A card that is a button holds its texts; a splitter's grip is wider than its line.
+    return not isinstance(each, QScrollBar | QSplitterHandle) and each.size().height() > 0
+
+
+def _scrolls(each: QWidget, root: QWidget) -> bool:
+    parent = each.parentWidget()
+    while parent is not None and parent is not root:
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def _is_scrolled_away(each: QWidget, root: QWidget) -> bool:
+    return each is not root and each.visibleRegion().isEmpty()
+
+
+def _named(each: QWidget) -> str:
+    text = getattr(each, "text", None)
+    said = text() if callable(text) else ""
+    kind = type(each).__name__
+    name = each.objectName() if isinstance(each, QFrame) else ""
+    return f"{kind} {name or said[:50]!r}"
