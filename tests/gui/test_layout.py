@@ -44,8 +44,8 @@ START: dict[str, Callable[[Look], QWidget]] = {
     "model": lambda look: ModelPage(look, "Step 4 of 4"),
     "unlock": lambda look: UnlockPage(look),
     "forgotten": lambda look: ForgottenPage(look),
-    "lost": lambda look: LostPage(look, "/home/somebody/.local/share/Consilium", True),
-    "aside": lambda look: AsidePage(look, "/home/somebody/.local/share/Consilium/vault-2026"),
+    "lost": lambda look: LostPage(look, "/data/a-long-name-of-a-folder/Consilium", True),
+    "aside": lambda look: AsidePage(look, "/data/a-long-name-of-a-folder/Consilium/vault-2026"),
     "error": lambda look: ErrorPage(look, "The disk is full. Free some space. " * 3, True, True),
 }
 

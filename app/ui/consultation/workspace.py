@@ -13,11 +13,12 @@ from app.services.application import Services
 from app.services.consultations.reply_events import ReplyEnded
 from app.services.consultations.window_state import WindowState
 from app.services.models.model_library import ModelEntry
-from app.ui.background import COUNT, Background
+from app.ui.background import Background
 from app.ui.commands.command import Command, bind
 from app.ui.commands.help import Help
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation_controller import Opened
+from app.ui.consultation.details_controller import DetailsController
 from app.ui.consultation.dialogs import Dialogs
 from app.ui.consultation.file_drop import FileDrop
 from app.ui.consultation.notices import offer_to_try, tell_due, tell_guess, tell_interrupted
@@ -137,6 +138,7 @@ class Workspace(QWidget):
         )
         self.help = Help(self, look, history.find, self.open)
         self.retention = RetentionQuestion(self, services, background, history, look, self.notice)
+        DetailsController(self.page, self.dialogs, services, background)
         self.progress = Progress(
             self,
             self.model,
@@ -177,9 +179,6 @@ class Workspace(QWidget):
         self.transcript.again_asked.connect(self._again)
         self.transcript.go_on_asked.connect(self._go_on)
         self.transcript.alternative_chosen.connect(self.conversation.show_alternative)
-        self.transcript.details_asked.connect(self.page.show_details)
-        self.transcript.compare_asked.connect(self._compare)
-        self.page.details.prompt_asked.connect(self._read_prompt)
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self._stop)
         self.composer.refused.connect(self.page.say)
@@ -303,20 +302,6 @@ class Workspace(QWidget):
     def _go_on(self, message_id: str) -> None:
         self.composer.editor.setFocus()
         self.conversation.go_on(message_id)
-
-    def _compare(self, reply_id: str) -> None:
-        view = self.transcript.view(reply_id)
-        if view is not None:
-            self.dialogs.compare(reply_id, view.entry.alternatives, self.page.notice_of)
-
-    def _read_prompt(self, reply_id: str) -> None:
-        details = self.page.details
-        self._background.run(
-            lambda: self._services.consultations.sent_prompt(reply_id),
-            lambda text: details.show_prompt(reply_id, text),
-            lambda error: details.say(reply_id, str(error)),
-            lane=COUNT,
-        )
 
     def _stop(self) -> None:
         self.progress.stopping()
