@@ -15,9 +15,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.clinical_parts import marks
+from benchmarks.clinical_parts import cards, marks
 
-PARTS: dict[str, Callable[[], None]] = {"marks": marks.measure}
+PARTS: dict[str, Callable[[], None]] = {"marks": marks.measure, "cards": cards.measure}
 
 
 def main() -> None:

@@ -217,7 +217,9 @@ def _safety(commands: Commands) -> None:
     marked.add_argument(
         "--wider-list", action="store_true", help="mark more abbreviations that are misread"
     )
-    marked.add_argument("file", nargs="?", metavar="FILE", help="standard input by default")
+    cards = _command(group, "cards", "name the emergencies in questions", module, keeps_log=False)
+    for parser in (marked, cards):
+        parser.add_argument("file", nargs="?", metavar="FILE", help="standard input by default")
 
 
 def _export(commands: Commands) -> None:

@@ -16,8 +16,10 @@ import msgspec
 
 from app.cli.terminal import note, say_json
 from app.core.clinical.marks import RULES_VERSION, Mark, background, check
+from app.core.consultations.tasks import Task
 from app.errors import UserError
 from app.paths import Home
+from app.services.clinical.emergency_cards import card_detector
 from app.services.clinical.shipped_drugs import shipped_drugs
 
 _MOST_CHARACTERS = 1_000_000  # of a line: a checked text is a reply, not a library
@@ -31,11 +33,20 @@ class _Reply(msgspec.Struct):
     sources: list[str] = []
 
 
+class _Question(msgspec.Struct):
+    """A line of `cards`; `earlier` are the clinician's texts before it in the same case."""
+
+    text: str
+    task: Task = Task.CONSULTATION
+    earlier: list[str] = []
+
+
 def run(arguments: argparse.Namespace, home: Home) -> int:
     """One object a line; 1 when a line could not be read."""
     del home
     answers: dict[str, tuple[type, Callable[[Any], dict[str, Any]]]] = {
         "marks": (_Reply, lambda line: _marks(line, arguments.wider_list)),
+        "cards": (_Question, _cards),
     }
     shape, answer = answers[arguments.action]
     refused = 0
@@ -49,6 +60,10 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
                 continue
             say_json(answer(read))
     return 1 if refused else 0
+
+
+def _cards(line: _Question) -> dict[str, Any]:
+    return {"cards": list(card_detector().cards(line.text, line.task, line.earlier))}
 
 
 def _marks(line: _Reply, wider: bool) -> dict[str, Any]:

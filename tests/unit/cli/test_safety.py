@@ -63,3 +63,20 @@ def test_a_file_that_is_not_there(consilium: Consilium, tmp_path: Path) -> None:
     assert outcome.code == 1
     assert "cannot be read" in outcome.err
     assert len(outcome.err.splitlines()) == 1
+
+
+def test_cards_of_questions_and_of_what_came_before(consilium: Consilium, tmp_path: Path) -> None:
+    path = tmp_path / "questions.jsonl"
+    heart = "Chest pain and sweating in this man."
+    lines: list[dict[str, object]] = [
+        {"text": heart, "task": "consultation"},
+        {"text": heart, "task": "exam"},
+        {"text": "Headache and flashing lights now.", "earlier": ["She is 34 weeks pregnant."]},
+        {"text": heart, "task": "else"},
+    ]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    outcome = consilium("safety", "cards", str(path))
+    assert outcome.code == 1
+    assert outcome.lines == [{"cards": ["heart"]}, {"cards": []}, {"cards": ["pregnancy"]}]
+    assert outcome.err.startswith("consilium: Line 4 ")
+    assert not (consilium.home / "vault.db").exists()

@@ -1,0 +1,1 @@
+"""Emergency cards: phrases, values and a small classifier that call for one."""

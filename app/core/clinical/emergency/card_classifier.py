@@ -1,0 +1,125 @@
+"""The second detector of emergency cards: a linear classifier on pieces of words.
+
+It reads what the rules left standing (what is past, feared or somebody else's is gone, what is
+denied is in capitals), so that it learns `not BREATHING` apart from `no CHEST PAIN`. Features are
+the different character 3- to 5-grams, hashed; each card has its own weights and threshold. The
+weights are made by assets/clinical/training/train.py.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator, Sequence
+from math import sqrt
+
+from app.core.clinical.emergency.card_ids import CARDS
+from app.core.clinical.emergency.card_rules import ReadText
+from app.core.clinical.emergency.sentences import Sentence
+from app.core.clinical.emergency.suppression import Muted, Scope
+from app.errors import InternalError
+
+MAGIC = b"CARDW1"
+FEWEST_WORDS = 4  # with fewer a single word would decide
+WINDOW_WORDS = 45  # what is judged at once: some sentences one after the other
+_SHORTEST, _LONGEST = 3, 5
+_HEAD = struct.Struct("<6sHI")  # magic, cards, buckets
+_CARD = struct.Struct("<fff")  # scale of the weights, bias, threshold
+
+
+def live_text(sentences: Sequence[Sentence], scopes: Sequence[Sequence[Scope]]) -> list[str]:
+    """Each sentence as the classifier reads it."""
+    return [_live(sentence, scope) for sentence, scope in zip(sentences, scopes, strict=True)]
+
+
+def _live(sentence: Sentence, scopes: Sequence[Scope]) -> str:
+    words = []
+    for place, word in enumerate(sentence.words):
+        if word.pause:
+            continue
+        why = {each[0] for each in scopes if each[1] <= place < each[2]}
+        if why & {Muted.PAST, Muted.FEARED, Muted.OTHERS}:
+            continue
+        if word.value is not None and word.text[0].isdigit():
+            words.append("".join(sorted(each for each in word.labels if each[0] == "#")) or "0")
+            continue
+        words.append(word.text.upper() if Muted.DENIED in why else word.text)
+    return " ".join(words)
+
+
+def windows(sentences: Sequence[str]) -> Iterator[str]:
+    """Neighbouring sentences, as many as make a window."""
+    if not sentences:
+        return
+    kept: list[str] = []
+    count = 0
+    for sentence in sentences:
+        words = sentence.count(" ") + 1
+        if kept and count + words > WINDOW_WORDS:
+            yield " ".join(kept)
+            kept, count = kept[-1:], kept[-1].count(" ") + 1
+        kept.append(sentence[:2000])
+        count += words
+    yield " ".join(kept)
+
+
+def buckets_of(text: str, buckets: int) -> set[int]:
+    """The hashed n-grams of a window."""
+    padded = f" {text} ".encode()
+    return {
+        zlib.crc32(padded[start : start + length]) % buckets
+        for length in range(_SHORTEST, _LONGEST + 1)
+        for start in range(len(padded) - length + 1)
+    }
+
+
+class CardClassifier:
+    """Weights of one byte each, a row of all cards for each bucket. Raises InternalError for a file
+    that is none of ours, or that was made for other cards."""
+
+    def __init__(self, weights: bytes) -> None:
+        try:
+            magic, cards, self._buckets = _HEAD.unpack_from(weights)
+            self._cards = [
+                _CARD.unpack_from(weights, _HEAD.size + card * _CARD.size) for card in range(cards)
+            ]
+        except struct.error as error:
+            raise InternalError("the weights of the emergency cards cannot be read") from error
+        self._rows = memoryview(weights)[_HEAD.size + cards * _CARD.size :].cast("b")
+        if magic != MAGIC or cards != len(CARDS) or len(self._rows) != cards * self._buckets:
+            raise InternalError("the weights of the emergency cards are not of this version")
+
+    def cards(self, read: ReadText) -> set[str]:
+        """The cards whose score passes their threshold in some window."""
+        if not read.about_somebody:
+            return set()
+        found: set[str] = set()
+        for window in windows(live_text(read.sentences, read.scopes)):
+            if window.count(" ") + 1 < FEWEST_WORDS:
+                continue
+            for card, score, (_, _, threshold) in zip(
+                CARDS, self.scores(window), self._cards, strict=True
+            ):
+                if score >= threshold:
+                    found.add(card)
+        return found
+
+    def scores(self, window: str) -> list[float]:
+        """One logit for each card."""
+        cards = len(CARDS)
+        chosen = buckets_of(window, self._buckets)
+        if not chosen:
+            return [bias for _, bias, _ in self._cards]
+        rows = (self._rows[each * cards : (each + 1) * cards] for each in chosen)
+        sums = [sum(column) for column in zip(*rows, strict=True)]
+        length = sqrt(len(chosen))
+        return [
+            scale * total / length + bias
+            for total, (scale, bias, _) in zip(sums, self._cards, strict=True)
+        ]
+
+
+def packed(buckets: int, cards: Sequence[tuple[float, float, float]], rows: bytes) -> bytes:
+    """The file of the weights: (scale, bias, threshold) of each card, then the rows."""
+    head = _HEAD.pack(MAGIC, len(cards), buckets)
+    return head + b"".join(_CARD.pack(*card) for card in cards) + rows

@@ -1,0 +1,295 @@
+"""Which words of a sentence are denied, past, feared or somebody else's.
+
+Rules in the manner of ConText (Harkema et al., 2009), our own: a cue opens a scope, which ends at a
+word of contrast or of the present, and goes on over the items of a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from app.core.clinical.emergency.sentences import Sentence, Word
+from app.core.clinical.emergency.suppression_cues import (
+    DENIALS,
+    DENIED_AFTER,
+    FEARS,
+    LASTING,
+    PAST,
+    PAST_TIMES,
+    THEORY,
+)
+from app.core.clinical.emergency.word_tables import Cues, word_set
+
+
+class Muted(IntEnum):
+    """Why a word does not count; the cue that says so, as its place, stands beside it."""
+
+    DENIED = 1
+    PAST = 2
+    LASTING = 3
+    FEARED = 4
+    OTHERS = 5
+
+
+Scope = tuple[Muted, int, int, frozenset[int]]  # from, to (excluded), places of the cue
+
+_CONTRAST = word_set(
+    "but however although though except now today which because yet currently tonight "
+    "presents presenting presented since"
+)
+_VERBS = word_set(
+    "is has are was were had have feels felt looks looked says said complains reports began "
+    "started came went got keeps became being does fell cannot collapsed vomited took can"
+)
+_SUBJECTS = word_set("he she i we they it patient his her my")
+_ITEM = 4  # words of a list's further items
+_FIRST = 6  # words that a denial reaches without a list
+
+
+# After these a "not" says how sure or how well, and denies nothing of what follows.
+_NOT_A_DENIAL = word_set(
+    "only just sure certain know well better improving improved responding settling helping "
+    "helped relieved eased easing stopping stop right himself herself myself much good able coping "
+    "aware moving waking alert coming touching happy doubt past medical response improvement "
+    "idea relief effect help spleen long allergies allergy"
+)
+# These make the whole clause past in which they stand.
+_REAL_IF = word_set("know sure see ask asked wonder check tell unsure unclear as even")
+_DEFINITE = word_set("his her my this our their he she i these")
+_RELATIVES = word_set(
+    "mother father mum mom dad brother sister grandmother grandfather uncle aunt cousin son "
+    "daughter husband wife partner family relative relatives parents sibling siblings "
+    "neighbour neighbor friend colleague roommate flatmate classmate boyfriend girlfriend "
+    "grandparents maternal paternal nephew niece twin contact"
+)
+_REPORTS = word_set(
+    "reports says states noticed notices brought brings called calls worried thinks found finds "
+    "gave gives describes tells told said reported heard saw witnessed rang phoned of and who "
+    "noted writes wakes woke carried rushed cannot asks fears is"
+)
+_PATIENT_AGAIN = word_set("he she him patient i me")
+_ASKING = word_set("is are does do can should which who when why how what could would")
+_DEFINITE_PERSON = word_set(
+    "he she his her him i my me this our mr mrs ms myself himself herself we us"
+)
+
+
+def muted_scopes(sentence: Sentence) -> list[Scope]:
+    """The stretches of a sentence that do not count, each with why and by which words."""
+    words = sentence.words
+    if _is_theory(sentence):
+        return [(Muted.FEARED, 0, len(words), frozenset())]
+    scopes: list[Scope] = []
+    for place in range(len(words)):
+        for rule in (_denied, _denied_before, _past, _past_time, _lasting, _feared, _others):
+            scope = rule(words, place)
+            if scope is not None:
+                scopes.append(scope)
+    return scopes
+
+
+def _is_theory(sentence: Sentence) -> bool:
+    """A question or request about an illness, with nobody who has it."""
+    words = sentence.words
+    texts = {word.text for word in words}
+    begins = any(_cue_at(words, place, THEORY) for place in range(min(2, len(words))))
+    asked = sentence.asks and words[0].text in _ASKING
+    if not begins and not asked:
+        return False
+    valued = any(label.startswith("#") for word in words for label in word.labels)
+    told = {"me"} if _cue_at(words, 0, THEORY) else set()
+    return not valued and not texts & (_DEFINITE_PERSON - told)
+
+
+def _cue_at(words: Sequence[Word], place: int, cues: Cues) -> int:
+    """The length of the cue that begins there; 0 for none."""
+    for cue in cues.get(words[place].text, ()):
+        if all(
+            place + step < len(words) and words[place + step].text == part
+            for step, part in enumerate(cue)
+        ):
+            return len(cue)
+    return 0
+
+
+def _text(words: Sequence[Word], place: int) -> str:
+    return words[place].text if 0 <= place < len(words) else ""
+
+
+def _denied(words: Sequence[Word], place: int) -> Scope | None:
+    length = _cue_at(words, place, DENIALS)
+    if not length or _text(words, place + length) in _NOT_A_DENIAL:
+        return None
+    if words[place].text == "never" and _is_like_no_other(words, place):
+        return None
+    return Muted.DENIED, place + length, _end_of_list(words, place + length), _cue(place, length)
+
+
+def _is_like_no_other(words: Sequence[Word], place: int) -> bool:
+    """`never had a headache like this`, which says how bad it is."""
+    return any(word.text in ("like", "such", "so") for word in words[place + 1 : place + 7])
+
+
+def _end_of_list(words: Sequence[Word], start: int) -> int:
+    """Where a denial ends: after some words, or with the last item of its list."""
+    real = 0
+    for place in range(start, len(words)):
+        word = words[place]
+        if word.text in _CONTRAST or (place > start and _cue_at(words, place, DENIALS)):
+            return place
+        if word.text in ("and", "or", "/"):
+            if not _is_item(words, place + 1):
+                return place
+            real = max(0, _FIRST - 1 - _ITEM)
+        elif word.pause:
+            if word.text != "," or not _is_item(words, place + 1):
+                return place
+            real = max(0, _FIRST - 1 - _ITEM)
+        else:
+            real += 1
+            if real > _FIRST:
+                return place
+    return len(words)
+
+
+def _is_item(words: Sequence[Word], start: int) -> bool:
+    """Whether a list goes on here: a few words with no verb, subject or number of their own."""
+    for count, word in enumerate(words[start:]):
+        if word.pause or word.text in ("and", "or", "nor", "/") or word.text in _CONTRAST:
+            return count > 0
+        if word.text in _VERBS or word.text in _SUBJECTS or word.value is not None:
+            return False
+        if count >= _ITEM:
+            return False
+    return True
+
+
+def _denied_before(words: Sequence[Word], place: int) -> Scope | None:
+    length = _cue_at(words, place, DENIED_AFTER)
+    if not length or _text(words, place - 1) in ("not", "never", "cannot", "nothing", "no"):
+        return None
+    return Muted.DENIED, _clause_start(words, place, 6), place, _cue(place, length)
+
+
+def _clause_start(words: Sequence[Word], place: int, most: int | None = None) -> int:
+    """The first word of the clause in which a place stands; the items of a list before it belong to
+    it where they share its verb."""
+    verb = False
+    start = place
+    for before in range(place - 1, -1, -1):
+        word = words[before]
+        if word.text in _CONTRAST:
+            break
+        if word.pause and (verb or most is not None or word.text != ","):
+            break
+        if most is not None and place - before > most:
+            break
+        verb = verb or word.text in _VERBS
+        start = before
+    return start
+
+
+def _clause_end(words: Sequence[Word], start: int) -> int:
+    for place in range(start, len(words)):
+        word = words[place]
+        if word.text in _CONTRAST or word.pause:
+            return place
+    return len(words)
+
+
+def _past(words: Sequence[Word], place: int) -> Scope | None:
+    length = _cue_at(words, place, PAST)
+    if not length or (words[place].text == "old" and _text(words, place - 1) in _AGES):
+        return None
+    if _text(words, place - 1) in ("no", "like", "than", "from", "unlike", "beyond", "half"):
+        return None
+    return Muted.PAST, place + length, _clause_end(words, place + length), _cue(place, length)
+
+
+_AGES = word_set("year years month months week weeks day days - and")
+
+
+def _past_time(words: Sequence[Word], place: int) -> Scope | None:
+    length = _cue_at(words, place, PAST_TIMES) or _year_at(words, place)
+    if not length:
+        return None
+    start, end = _clause_start(words, place), _clause_end(words, place + length)
+    return Muted.PAST, start, end, _cue(place, length)
+
+
+def _year_at(words: Sequence[Word], place: int) -> int:
+    """`in 2010`, `since 1998`."""
+    if words[place].text in ("in", "since", "of", "from", "back") and place + 1 < len(words):
+        value = words[place + 1].value
+        if value is not None and 1950 <= value <= 2040 and value == int(value):
+            return 2
+    return 0
+
+
+def _lasting(words: Sequence[Word], place: int) -> Scope | None:
+    length = _cue_at(words, place, LASTING)
+    if not length and words[place].text == "for" and _text(words, place + 2) in ("years", "months"):
+        length = 3 if words[place + 1].value is not None else 0
+    if not length:
+        return None
+    start, end = _clause_start(words, place), _clause_end(words, place + length)
+    return Muted.LASTING, start, end, _cue(place, length)
+
+
+def _feared(words: Sequence[Word], place: int) -> Scope | None:
+    length = _cue_at(words, place, FEARS)
+    if not length:
+        return None
+    before, after = _text(words, place - 1), _text(words, place + length)
+    if words[place].text in ("if", "unless") and before in _REAL_IF:
+        return None
+    if words[place].text != "if" and length > 1 and after in _DEFINITE and _is_dose(words, place):
+        return None
+    if before in ("no", "not"):
+        return None
+    end = next(
+        (at for at in range(place + length, len(words)) if words[at].text in _CONTRAST),
+        len(words),
+    )
+    return Muted.FEARED, place + length, end, _cue(place, length)
+
+
+def _is_dose(words: Sequence[Word], place: int) -> bool:
+    return words[place].text in ("dose", "treatment", "management", "signs", "symptoms", "cause")
+
+
+def _others(words: Sequence[Word], place: int) -> Scope | None:
+    word = words[place]
+    if word.text not in _RELATIVES:
+        return None
+    before, after = _text(words, place - 1), _text(words, place + 1)
+    if after == "of" and _text(words, place + 3) == "patient":
+        return Muted.OTHERS, place, len(words), frozenset()
+    if after in _REPORTS or before in ("a", "this", "young", "new"):
+        return None
+    if before in ("my", "our") and after not in ("had", "died", "suffered", "has had", "passed"):
+        return None
+    if before not in _OWNERS and after not in ("had", "died", "history", "suffered"):
+        return None
+    if before not in ("his", "her", "their", "patient") and _is_recent(words):
+        return None
+    end = len(words)
+    for at in range(place + 1, len(words)):
+        if words[at].text in _PATIENT_AGAIN or words[at].text in ("but", "however", "although"):
+            end = at
+            break
+    return Muted.OTHERS, place, end, frozenset()
+
+
+_OWNERS = word_set("his her my our their patient whose the one another a an of")
+_RECENT = word_set("now today minutes hour hours just morning tonight still ago")
+
+
+def _is_recent(words: Sequence[Word]) -> bool:
+    texts = {word.text for word in words}
+    return bool(texts & _RECENT) and not texts & {"years", "months", "weeks", "died"}
+
+
+def _cue(place: int, length: int) -> frozenset[int]:
+    return frozenset(range(place, place + length))

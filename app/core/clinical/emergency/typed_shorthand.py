@@ -1,0 +1,118 @@
+"""Typed shorthand: what clinicians and frightened people type, as plain words.
+
+`62M c/o CP, 3/52 w/ SOB` becomes `62 year old man complains of chest pain, 3 weeks with
+breathless`: one spelling of each idea, so that the phrases need to know one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_OLDEST = 95  # beyond that `99F` is a temperature
+_MAN_FROM = 13  # years from which `14M` is a person and not fourteen months
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "“": '"', "”": '"',
+                        "·": ".", "\u200b": " ", "≥": ">", "≤": "<", "↓": " low ",
+                        "↑": " high "})  # fmt: skip
+
+# Each pair: what is typed (lower case), and how the phrases have it.
+_FORMS = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"(?<=\d),(?=\d{3}\b)", ""),
+        (r"\b(\d{1,2}) ?/ ?52\b", r"\1 weeks"),
+        (r"\b(\d{1,2}) ?/ ?12\b(?! ?mm)", r"\1 months"),
+        (r"\b(\d{1,2}) ?/ ?7\b", r"\1 days"),
+        (r"\b([1-3]?\d) ?/ ?24\b", r"\1 hours"),
+        (r"\b(2\d|3\d|4[0-2])(?: ?\+ ?\d)? ?/ ?40\b", r"\1 weeks gestation"),
+        (r"\b(2\d|3\d|4[0-2]) ?\+ ?[0-6](?: ?weeks?| ?wks?)?\b", r"\1 weeks gestation"),
+        (r"\bg ?\d ?p ?\d\b", "gravida"),
+        (r"\bsp ?o ?2\b|\bo2 sats?\b", "saturation"),
+        (r"\bo2\b", "oxygen"),
+        (r"\b(news|mews) ?2\b", "news"),
+        (r"\blong[- ]standing\b", "longstanding"),
+        (r"\bw/o\b", "without"),
+        (r"\bw/", "with "),
+        (r"\bc/o\b", "complains of"),
+        (r"\b[hp]/o\b", "history of"),
+        (r"\bs/p\b", "after"),
+        (r"\bb/l\b", "both"),
+        (r"\bn/v\b|\bn&v\b|\bn\+v\b", "nausea vomiting"),
+        (r"\bd/v\b|\bd&v\b|\bd\+v\b", "diarrhoea vomiting"),
+        (r"\bp/w\b", "presents with"),
+        (r"\by/o\b|\by\.o\.?", "year old"),
+        (r"\+ve\b", "positive"),
+        (r"(?<!\w)-ve\b", "negative"),
+        (r"\b(?:can|could) ?(?:not|n'?t)\b|\bcannae\b|\bcan't\b", "cannot"),
+        (r"\b(?:un|not |isn'?t |wasn'?t |is not |was not )able to\b|\bincapable of\b", "cannot"),
+        (r"\b(?:is|was|are|were|do|does|did|has|have|had|would|should|wo|ai)n'?t\b", "not"),
+        (r"\b(?:is|was|are|were|do|does|did|has|have|had|will) not\b", "not"),
+        (r"\b(he|she|it|that|there|who|what)'s\b", r"\1 is"),
+        (r"\bi'm\b", "i am"),
+        (r"(\w)'(re|ve|ll|d)\b", r"\1 \2"),
+        (r"(\w)'s\b", r"\1"),
+        (r"\b(\d{1,3})[ -]?(?:y|yo|y o)\b(?:[ -]?old)?", r"\1 year old"),
+        (
+            r"\b(\d{1,3})[ -]?(?:yrs?|years?)[ -]?(?:old\b|of age\b|"
+            r"(?=(?:m|f|man|woman|male|female|boy|girl|lady|gentleman)\b))",
+            r"\1 year old ",
+        ),
+        (r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)", " "),
+    )
+)
+_PERSON = re.compile(
+    r"\b(\d{1,3}) ?(year old )?(m|f|male|female)\b(?! ?old)|\b(m|f|male|female),? ?(\d{2})\b"
+)
+_EXPANDED = {
+    "sob": "breathless", "soboe": "breathless", "dib": "difficulty breathing", "cp": "chest pain",
+    "pt": "patient", "hx": "history of", "pmh": "history of", "pmhx": "history of",
+    "phx": "history of", "fhx": "family history", "fh": "family history", "prev": "previous",
+    "ams": "confused", "aloc": "confused", "abdo": "abdominal", "abd": "abdominal",
+    "wk": "week", "wks": "weeks", "mth": "month", "mths": "months", "mo": "month",
+    "mos": "months", "hrs": "hours", "min": "minutes", "mins": "minutes", "minute": "minutes",
+    "secs": "seconds", "yr": "year", "yrs": "years", "lhs": "left side", "rhs": "right side",
+    "rt": "right", "lt": "left", "bilat": "both", "neg": "negative", "pos": "positive",
+    "sx": "symptoms", "tabs": "tablets", "tab": "tablet", "caps": "capsules", "pcm": "paracetamol",
+    "apap": "paracetamol", "ur": "your", "u": "you", "im": "i am", "ive": "i have", "hes": "he is",
+    "shes": "she is", "cuz": "because", "thru": "through", "bc": "because", "wont": "not",
+    "dont": "not", "doesnt": "not", "didnt": "not", "isnt": "not", "cant": "cannot",
+    "couldnt": "cannot", "hasnt": "not", "havent": "not", "wasnt": "not", "rigours": "rigors",
+    "bf": "breastfed", "vom": "vomit", "vomitting": "vomiting", "doc": "doctor",
+    "grandpa": "grandfather", "granddad": "grandfather", "grandad": "grandfather",
+    "grandma": "grandmother", "nan": "grandmother", "mummy": "mum", "mam": "mum", "momma": "mom",
+    "daddy": "dad", "hubby": "husband", "plt": "platelets",
+    "inc": "increasing", "incr": "increasing", "dec": "decreased", "decr": "decreased",
+    "uncon": "unconscious", "unresp": "unresponsive", "resp": "respiratory",
+    "preg": "pregnant", "pg": "pregnant", "lido": "lidocaine", "sev": "severe",
+    "shldr": "shoulder", "lue": "left arm", "rue": "right arm", "lle": "left leg",
+    "rle": "right leg", "gona": "going to", "gonna": "going to", "wanna": "want to",
+    "coz": "because", "tho": "though", "paeds": "child", "sudd": "sudden",
+    "bld": "blood", "wheezin": "wheezing", "breathin": "breathing", "chokin": "choking",
+    "fallin": "falling", "bleedin": "bleeding", "dyin": "dying", "goin": "going",
+}  # fmt: skip
+
+
+def plain_words(text: str) -> str:
+    """The text in lower case, with shorthand, contractions and ages written out."""
+    text = unicodedata.normalize("NFKC", text).translate(_SIGNS).lower()
+    text = _PERSON.sub(_person, text)
+    for pattern, replacement in _FORMS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def expanded(word: str) -> str:
+    """One typed abbreviation as the words that it stands for; other words as they are."""
+    return _EXPANDED.get(word, word)
+
+
+def _person(found: re.Match[str]) -> str:
+    years, said, after, before, years_after = found.groups()
+    age = int(years or years_after)
+    sex = (after or before)[0]
+    months_or_degrees = (age < _MAN_FROM and sex == "m") or age > _OLDEST
+    if not said and len(after or before) == 1 and months_or_degrees:
+        return found.group()
+    grown = age >= _MAN_FROM
+    noun = ("man" if grown else "boy") if sex == "m" else ("woman" if grown else "girl")
+    return f"{age} year old {noun}"

@@ -1,0 +1,134 @@
+"""Emergency cards: what calls for one, what does not, and what never may."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.clinical.emergency.card_classifier import CardClassifier
+from app.core.clinical.emergency.card_ids import CARDS, MOST_CARDS
+from app.core.clinical.emergency.phrase_file import parse_phrases
+from app.core.consultations.tasks import Task
+from app.errors import InternalError
+from app.services.clinical.emergency_cards import card_detector
+
+DEV = Path(__file__).parents[2] / "clinical" / "dev" / "cards.jsonl"
+HEART = "Central chest pain radiating to the left arm, he is sweating."
+
+
+def cards(text: str, *earlier: str, task: Task = Task.CONSULTATION) -> tuple[str, ...]:
+    return card_detector().cards(text, task, earlier)
+
+
+@pytest.mark.parametrize(
+    "case", [json.loads(line) for line in DEV.read_text("utf-8").splitlines()[1:]]
+)
+def test_dev_sentence_brings_its_card_and_no_harmless_one_any(case: dict[str, object]) -> None:
+    shown = cards(str(case["text"]))
+    expected = case["cards"]
+    assert isinstance(expected, list)
+    assert set(expected) <= set(shown)
+    assert expected or not shown
+
+
+@pytest.mark.parametrize("task", [task for task in Task if task is not Task.CONSULTATION])
+def test_no_other_task_brings_a_card(task: Task) -> None:
+    assert cards(HEART, task=task) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("62M CP 2h, SOB, clammy", "heart"),
+        ("chest pain going down the left arm\nsweating", "heart"),
+        ("CRUSHING CHEST PAIN AND VOMITING, WHAT NOW", "heart"),
+        ("Had an MI in 2010, now chest pain and he sweats.", "heart"),
+        ("3/52 old, T 38.6", "child-under-3-months"),
+        ("Two-year-old, floppy", "child"),
+        ("he can't finish a sentence", "airway-breathing"),
+        ("She took thirty-two paracetamol.", "poisoning"),
+        ("siezure for ten minutes", "seizure"),
+        ("Temp 102.5F, confused, bp 84/50", "sepsis"),
+        ("No fever yesterday but now 39.2 and confused.", "sepsis"),
+        ("She denied chest pain earlier, now pressure on the chest and she is sweating.", "heart"),
+        ("My mother has slurred speech since an hour.", "stroke"),
+        ("I do not know if he is breathing, he is not breathing normally.", "arrest"),
+    ],
+)
+def test_typed_shorthand_and_turns_of_time_are_read(text: str, card: str) -> None:
+    assert card in cards(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No fever, rash or stiff neck; headache for a week.",
+        "Denies chest pain, sweating or breathlessness.",
+        "His father had chest pain with sweating and died.",
+        "If chest pain with sweating comes back, call 999.",
+        "What are the signs of sepsis: fever, confusion, low pressure?",
+        "In 2012 he had crushing chest pain and sweating.",
+        "Temperature 37.1, a bit of a fever he says, confused about his tablets.",
+        "Takes 12 tablets a day.",
+        "",
+        "?!",
+    ],
+)
+def test_denied_past_feared_and_others_bring_none(text: str) -> None:
+    assert cards(text) == ()
+
+
+def test_age_and_pregnancy_are_carried_from_earlier_turns_and_symptoms_are_not() -> None:
+    assert cards("Now a headache and flashing lights.") == ()
+    assert "pregnancy" in cards("Now a headache and flashing lights.", "She is 34 weeks pregnant.")
+    assert "child-under-3-months" in cards("Temperature 38.4 now.", "A baby of 5 weeks, sneezing.")
+    assert cards("What about a cough syrup for him?", HEART) == ()
+
+
+def test_two_cards_at_most_in_the_order_of_the_table() -> None:
+    shown = cards(
+        "Not breathing. He had chest pain and was sweating, face drooping, vomited blood, "
+        "stabbed, took 40 tablets of aspirin."
+    )
+    assert shown == ("arrest", "heart")
+    assert len(shown) == MOST_CARDS
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    shown = cards(text)
+    assert set(shown) <= set(CARDS)
+    assert len(shown) <= MOST_CARDS
+
+
+def test_every_fact_that_a_phrase_names_can_be_found() -> None:
+    known = {
+        "#adult_age", "#child_age", "#baby_under_3_months", "#gestation", "#preterm", "#gravida",
+        "#min5", "#min20", "#tabs10", "#grams_od",
+    }  # fmt: skip
+    from app.core.clinical.emergency.vital_signs import _SIGNS
+
+    known |= {label for sign in _SIGNS for *_, label in sign.ranges}
+    file = Path(__file__).parents[3] / "assets" / "clinical" / "emergency-phrases.txt"
+    _, patterns = parse_phrases(file.read_text("utf-8"))
+    used = {
+        label
+        for pattern in patterns
+        for part in pattern.parts
+        for step in part
+        for label in step.labels
+        if label.startswith("#")
+    }
+    assert used <= known
+
+
+def test_weights_of_another_make_are_refused() -> None:
+    with pytest.raises(InternalError):
+        CardClassifier(b"CARDW1")
+    with pytest.raises(InternalError):
+        parse_phrases("[heart]\n= @unknown pain\n")
