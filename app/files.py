@@ -37,6 +37,10 @@ class NotAFile(OSError):
     """The path leads to a folder, pipe, socket or device; `strerror` says to which."""
 
 
+class TooLarge(OSError):
+    """More bytes than a file of its kind has."""
+
+
 def open_regular(path: Path, *, buffering: int = -1) -> BinaryIO:
     """Open a regular file, or one that a link leads to, for reading bytes; it never waits.
 
@@ -55,6 +59,16 @@ def open_regular(path: Path, *, buffering: int = -1) -> BinaryIO:
     except BaseException:
         os.close(descriptor)
         raise
+
+
+def read_regular(path: Path, most: int) -> bytes:
+    """All of a regular file that holds at most `most` bytes. Raises NotAFile, TooLarge, and the
+    OSError of what can't be read."""
+    with open_regular(path) as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise TooLarge(errno.EFBIG, "it is too large to be one")
+    return content
 
 
 def _require_regular(mode: int) -> None:

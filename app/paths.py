@@ -14,7 +14,7 @@ import platformdirs
 
 from app.access_rights import keep_private
 from app.errors import WrongUse
-from app.files import create_anew, disk_error, is_disk_full
+from app.files import create_anew, disk_error, is_disk_full, read_regular
 
 DEMO_MODEL_FILE = "consilium-demo.Q4_K_M.gguf"
 
@@ -136,7 +136,7 @@ class Home:
     def taken_closed(self) -> int:
         """How many files and folders were open to others, and were closed; once."""
         try:
-            count = int(self.folder_closed.read_text("ascii"))
+            count = int(read_regular(self.folder_closed, 32))
             self.folder_closed.unlink()
         except (OSError, ValueError):
             return 0

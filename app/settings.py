@@ -8,7 +8,9 @@ from typing import Literal
 
 import msgspec
 
-from app.files import write_atomically
+from app.files import read_regular, write_atomically
+
+_MOST_BYTES = 4 << 20
 
 
 class Theme(StrEnum):
@@ -79,7 +81,7 @@ class Settings(msgspec.Struct, frozen=True):
 def load_settings(path: Path) -> Settings:
     """The settings, or the defaults when the file can't be read: no start fails for it."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Settings)
+        return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Settings)
     except (OSError, msgspec.MsgspecError):
         return Settings()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import os
 import sys
@@ -13,6 +14,7 @@ from app.errors import VaultError
 
 VARIABLE = "CONSILIUM_PASSPHRASE"
 _TRIES = 3
+MOST_BYTES = 64 << 10  # of a file with a secret
 
 
 def given_passphrase(file: Path | None) -> str | None:
@@ -30,9 +32,19 @@ def new_passphrase(file: Path | None) -> str:
     return _first_line(file) if file is not None else _typed_twice("Nothing was changed.")
 
 
+def text_of(file: Path) -> str:
+    """Of a file that holds a secret, or of a pipe that was named in its place, as `<(…)` of a shell
+    is. Raises OSError, RuntimeError, UnicodeDecodeError."""
+    with file.expanduser().open("rb") as opened:
+        content = opened.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise OSError(errno.EFBIG, "it is too long for one")
+    return content.decode("utf-8")
+
+
 def _first_line(file: Path) -> str:
     try:
-        content = file.expanduser().read_text("utf-8")
+        content = text_of(file)
     except (OSError, RuntimeError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "no such text file"
         raise VaultError(

@@ -11,6 +11,7 @@ from app.cli.passphrase_input import (
     asked_passphrase,
     given_passphrase,
     new_passphrase,
+    text_of,
     typed_secret,
 )
 from app.cli.terminal import note, people_are_here, say, say_json
@@ -105,7 +106,7 @@ def _code(file: Path | None) -> RecoveryCode:
 
 def _first_line(file: Path) -> str:
     try:
-        return file.expanduser().read_text("utf-8").strip().partition("\n")[0]
+        return text_of(file).strip().partition("\n")[0]
     except (OSError, RuntimeError, UnicodeDecodeError) as error:
         raise WrongUse(
             f"The recovery code cannot be read from {file}. Name a text file that holds it in its "

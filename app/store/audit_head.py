@@ -15,10 +15,11 @@ import msgspec
 from sqlite_utils import Database
 
 from app.core.audit_chain import BEGINNING
-from app.files import write_atomically
+from app.files import read_regular, write_atomically
 
 NAME = "audit.head"
 PURPOSE = "audit"
+_MOST_BYTES = 1 << 20
 _TAIL = "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1"
 
 
@@ -80,7 +81,7 @@ def tail_of(database: Database) -> tuple[int, bytes]:
 
 def _read(path: Path) -> _File | None:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=_File)
+        return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=_File)
     except FileNotFoundError:
         return None
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:

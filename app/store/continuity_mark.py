@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.files import sync_folder
+from app.files import read_regular, sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -125,7 +125,7 @@ class ContinuityMark:
 
     def _read(self) -> NotedMark | None:
         try:
-            content = self._path.read_bytes()
+            content = read_regular(self._path, _FORMAT.size + _MAC_BYTES)
         except FileNotFoundError:
             return None
         except OSError:

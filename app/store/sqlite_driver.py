@@ -104,14 +104,16 @@ def open_file(
     return _keyed(Connection(str(path)), key, scheme)
 
 
-def open_to_look(path: Path, key: bytes | bytearray) -> Connection:
+def open_to_look(
+    path: Path, key: bytes | bytearray, scheme: CipherScheme = CipherScheme.AEGIS
+) -> Connection:
     """A connection that reads the database's file alone, not its log, and changes neither.
 
     Raises as `open_file`.
     """
     name = f"{path.absolute().as_uri()}?immutable=1"
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-    return _keyed(Connection(name, flags), key, CipherScheme.AEGIS)
+    return _keyed(Connection(name, flags), key, scheme)
 
 
 def _keyed(connection: Connection, key: bytes | bytearray, scheme: CipherScheme) -> Connection:

@@ -12,10 +12,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.errors import VaultDamaged, VaultGone
-from app.files import open_regular
+from app.files import open_regular, read_regular
 from app.paths import Home
-
-_MOST_KEY_BYTES = 1 << 20
+from app.store.keys.key_file import MOST_BYTES
 
 
 class VaultFiles:
@@ -86,5 +85,4 @@ class VaultFiles:
 
 
 def _content(path: Path) -> bytes:
-    with open_regular(path) as file:
-        return file.read(_MOST_KEY_BYTES)
+    return read_regular(path, MOST_BYTES)

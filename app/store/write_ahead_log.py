@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.files import open_regular
 from app.store.sqlite_driver import PAGE_BYTES
 
 _HEADER, _FRAME_HEADER = 32, 24
@@ -84,7 +85,7 @@ def behind_damage(log: Path) -> LogBehindDamage:
 
 @contextmanager
 def _mapped(log: Path) -> Iterator[bytes | mmap.mmap]:
-    with log.open("rb") as file:
+    with open_regular(log) as file:
         try:
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except ValueError:  # an empty file
@@ -110,6 +111,8 @@ def _frames(content: bytes | mmap.mmap) -> Iterator[LogFrame]:
     """Found by their salts, which are those of this use of the log: also behind a piece that is
     missing, and where the header was destroyed."""
     salts = _salts(content)
+    if not any(salts):  # they are random: this is no log, but a file that was made long
+        return
     place = _HEADER
     while place + _FRAME_HEADER + PAGE_BYTES <= len(content):
         if content[place + 8 : place + 16] != salts:

@@ -17,11 +17,12 @@ from app.core.models.model_character import character_of
 from app.core.models.model_settings import ModelSettings, SpeedSeen
 from app.core.prompts.format_choice import FormatEvidence
 from app.errors import HomeNotWritable
-from app.files import write_atomically
+from app.files import read_regular, write_atomically
 from app.paths import Home
 
 FAILING_AFTER = 2
 LOAD_AHEAD_BYTES = 4 * 2**30
+_MOST_BYTES = 64 << 20  # of models.json
 
 
 class ModelEntry(msgspec.Struct, frozen=True):
@@ -96,7 +97,7 @@ class LibraryFile:
             state = now.st_mtime_ns, now.st_size, now.st_ino
             if last is not None and last[0] == state:
                 return last[1]
-            book = msgspec.json.decode(path.read_bytes(), type=LibraryBook)
+            book = msgspec.json.decode(read_regular(path, _MOST_BYTES), type=LibraryBook)
             self._read_last = state, book
             return book
         except msgspec.MsgspecError:

@@ -23,12 +23,13 @@ import msgspec
 from filelock import BaseFileLock, FileLock, Timeout
 
 from app.errors import AlreadyOpen, HomeNotWritable
-from app.files import create_anew, disk_error, is_disk_full, replace_file
+from app.files import create_anew, disk_error, is_disk_full, read_regular, replace_file
 from app.paths import Home
 from app.worker import Worker
 
 BEAT_S = 20.0
 STALE_S = 120.0
+_MOST_BYTES = 64 << 10  # of the owner file
 SETTLE_S = 1.0  # in which another computer that takes over at the same moment shows itself
 
 
@@ -161,7 +162,7 @@ def _age(path: Path) -> float:
 
 def _read(path: Path) -> Owner | None:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Owner)
+        return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Owner)
     except (OSError, msgspec.MsgspecError):
         return None
 

@@ -30,7 +30,16 @@ import msgspec
 from app import __version__
 from app.core.units import DAY_S
 from app.errors import AlreadyOpen, BackupError, Cancelled, ConsiliumError, VaultDamaged
-from app.files import create_private, is_disk_full, require_room, sync_file, sync_folder, write_new
+from app.files import (
+    create_private,
+    is_disk_full,
+    open_regular,
+    read_regular,
+    require_room,
+    sync_file,
+    sync_folder,
+    write_new,
+)
 from app.paths import Home
 from app.store.integrity import findings
 from app.store.keys import key_file
@@ -43,6 +52,7 @@ DATABASE, KEY, NOTE = "vault.db", "vault.key", "backup.json"
 # A step holds the copy's lock on nothing but itself: the pause lets the disk do other work.
 _PAGES_A_STEP, _PAUSE_S = 256, 0.001
 _SPARE_BYTES = 1 << 20
+_MOST_NOTE_BYTES = 64 << 10
 _LATEST = 4_102_444_800.0  # the year 2100: a later time is taken for a mistake
 _NAME = re.compile(r"consilium-([0-9a-f]{8})-(\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d)(?:-\d+)?")
 
@@ -110,7 +120,7 @@ def make_backup(
         target = part / DATABASE
         create_private(target)
         schema = _copy(vault, target, cancelled, progress)
-        key = files.key if files else home.vault_key.read_bytes()
+        key = files.key if files else read_regular(home.vault_key, key_file.MOST_BYTES)
         write_new(part / KEY, key_file.for_backup(key))
         note = Note(FORMAT, VERSION, name, now, schema, __version__)
         write_new(part / NOTE, msgspec.json.format(msgspec.json.encode(note), indent=2))
@@ -139,8 +149,9 @@ def list_backups(folder: Path, of: str | None = None) -> list[Backup]:
 def read_backup(path: Path) -> Backup:
     """What a backup's note says. Raises BackupError for what is none."""
     try:
-        note = msgspec.json.decode((path / NOTE).read_bytes(), type=Note)
-        size = (path / DATABASE).stat().st_size
+        note = msgspec.json.decode(read_regular(path / NOTE, _MOST_NOTE_BYTES), type=Note)
+        with open_regular(path / DATABASE) as database:
+            size = os.fstat(database.fileno()).st_size
         (path / KEY).stat()
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise BackupError(

@@ -18,7 +18,7 @@ from sqlite_utils import Database
 
 from app.core.audit_chain import AuditEvent
 from app.errors import DiskFull, HomeNotWritable, VaultDamaged
-from app.files import create_private, is_disk_full, write_new
+from app.files import create_private, is_disk_full, read_regular, write_new
 from app.paths import Home
 from app.store import migrations
 from app.store.backup.backup_folder import DATABASE, KEY
@@ -30,6 +30,7 @@ from app.store.backup.unreadable_rows import as_far_as_read, mark_lost
 from app.store.connection import connect
 from app.store.continuity_mark import PURPOSE, ContinuityMark, counted
 from app.store.integrity import findings
+from app.store.keys.key_file import MOST_BYTES
 from app.store.keys.key_slots import subkey_of
 from app.store.sqlite_errors import storage_errors
 
@@ -93,7 +94,7 @@ def repair(
             with storage_errors(part / DATABASE):
                 facts = {"saved": report["messages"], "lost": lost, "changes": report["changes"]}
                 stage_head(part, data_key, AuditEvent.REPAIRED, **facts)
-            write_new(part / KEY, home.vault_key.read_bytes())
+            write_new(part / KEY, read_regular(home.vault_key, MOST_BYTES))
             publish(home, part, "damaged")
     finally:
         shutil.rmtree(part, ignore_errors=True)

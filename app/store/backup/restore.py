@@ -26,7 +26,17 @@ import msgspec
 from app.core.audit_chain import AuditEvent
 from app.core.vault_secrets import Secret
 from app.errors import BackupError, Cancelled, VaultTooNew, WrongPassphrase, WrongRecoveryCode
-from app.files import is_disk_full, open_new, require_room, sync_file, sync_folder
+from app.files import (
+    NotAFile,
+    TooLarge,
+    is_disk_full,
+    open_new,
+    open_regular,
+    read_regular,
+    require_room,
+    sync_file,
+    sync_folder,
+)
 from app.paths import Home
 from app.store import migrations
 from app.store.audit_head import NAME as HEAD
@@ -35,7 +45,9 @@ from app.store.backup.backup_folder import DATABASE, KEY, Backup, read_backup
 from app.store.connection import as_database, keyed, scheme_of
 from app.store.continuity_mark import NAME as MARK
 from app.store.integrity import findings
+from app.store.keys.key_file import MOST_BYTES
 from app.store.keys.key_slots import subkey_of, unwrap_key
+from app.store.sqlite_driver import CipherScheme, open_to_look
 from app.store.vault import wipe
 
 _KEPT = "kept"
@@ -62,6 +74,7 @@ def stage_restore(
     home.create()
     part = home.root / f".restore-{os.getpid()}.part"
     try:
+        _require_opened(source, data_key)
         _copy(source, part, cancelled)
         _check(part / DATABASE, data_key, source, cancelled)
         stage_head(part, data_key, AuditEvent.BACKUP_RESTORED, made_at=round(backup.made_at))
@@ -148,8 +161,8 @@ def finish_restore(home: Home) -> Path | None:
 def _name_in(staged: Path, home: Home) -> str:
     """Where the present vault goes: a folder of its own, whatever the file says. An empty name
     would be the data folder itself, where the restored vault would overwrite the present one."""
-    with suppress(UnicodeDecodeError, FileNotFoundError):
-        name = (staged / _KEPT).read_text(encoding="ascii")
+    with suppress(UnicodeDecodeError, FileNotFoundError, NotAFile, TooLarge):
+        name = read_regular(staged / _KEPT, 200).decode("ascii")
         if _KEPT_NAME.fullmatch(name):
             return name
     return _dated_name(home, "before")
@@ -171,7 +184,7 @@ def data_key_of(source: Path, secret: Secret) -> bytearray:
 
 def _key_file(source: Path) -> bytes:
     try:
-        return (source / KEY).read_bytes()
+        return read_regular(source / KEY, MOST_BYTES)
     except OSError as error:
         raise BackupError(
             f"{source / KEY} cannot be read ({error.strerror}). Check its rights; nothing was "
@@ -179,11 +192,23 @@ def _key_file(source: Path) -> bytes:
         ) from error
 
 
+def _require_opened(source: Path, data_key: bytearray) -> None:
+    """Before gigabytes are copied that nothing can be read of. Raises BackupError."""
+    for scheme in CipherScheme:
+        with (
+            suppress(apsw.Error),
+            closing(open_to_look(source / DATABASE, data_key, scheme)) as connection,
+        ):
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return
+    raise BackupError(f"The backup {source} is damaged. Choose another one.")
+
+
 def _copy(source: Path, part: Path, cancelled: Callable[[], bool]) -> None:
     """Raises Cancelled, OSError."""
     part.mkdir(mode=0o700)
     for name in (DATABASE, KEY):
-        with open_new(part / name) as target, (source / name).open("rb") as content:
+        with open_new(part / name) as target, open_regular(source / name) as content:
             while piece := content.read(_PIECE):
                 if cancelled():
                     raise Cancelled

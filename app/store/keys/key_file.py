@@ -18,6 +18,7 @@ import msgspec
 from app.errors import VaultDamaged, VaultTooNew
 
 VERSION = 2
+MOST_BYTES = 1 << 20  # of the file; ours has some kilobytes
 
 # A damaged or hostile file must not make us reserve all memory or compute for hours.
 _MAX_MEMORY_KIB, _MAX_ITERATIONS, _MAX_LANES = 4 << 20, 64, 64

@@ -14,9 +14,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.errors import HomeNotWritable, VaultDamaged
-from app.files import disk_error, replace_file, sync_folder, write_new
+from app.files import TooLarge, disk_error, read_regular, replace_file, sync_folder, write_new
 from app.paths import Home
-from app.store.keys.key_file import KeyFile, encode, parse
+from app.store.keys.key_file import MOST_BYTES, KeyFile, encode, parse
 
 
 def read_key_file(home: Home) -> KeyFile:
@@ -136,7 +136,9 @@ def _put_back(home: Home) -> None:
 
 def _content(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_regular(path, MOST_BYTES)
+    except TooLarge:
+        return b""  # no key file, as any other that can't be parsed
     except OSError as error:
         raise HomeNotWritable(
             f"The vault in {path.parent} cannot be read ({error.strerror}). "

@@ -13,11 +13,12 @@ import apsw
 
 from app.core.vault_secrets import Secret
 from app.errors import VaultDamaged
-from app.files import disk_error
+from app.files import disk_error, read_regular
 from app.paths import Home
 from app.store.backup.backup_folder import KEY, Backup, read_backup
 from app.store.backup.restore import data_key_of
 from app.store.connection import keyed, scheme_of
+from app.store.keys.key_file import MOST_BYTES
 from app.store.keys.key_file_storage import put_key_file, read_key_file, settle_key_file
 from app.store.vault import wipe
 
@@ -50,7 +51,7 @@ def restore_key_file(home: Home, source: Path, secret: Secret) -> Backup | None:
     finally:
         wipe(data_key)
     try:
-        put_key_file(home, (source / KEY).read_bytes())
+        put_key_file(home, read_regular(source / KEY, MOST_BYTES))
     except OSError as error:
         raise disk_error(
             error,

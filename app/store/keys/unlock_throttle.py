@@ -24,13 +24,14 @@ import msgspec
 
 from app.core.units import count_of
 from app.errors import DiskFull, HomeNotWritable, TriedTooOften
-from app.files import create_private, disk_error, sync_folder
+from app.files import create_private, disk_error, read_regular, sync_folder
 
 FREE = 3
 FIRST_S = 5.0
 CAP_S = 300.0
 UNCOUNTED_S = 30.0
 SIZE = 256  # bytes: within one sector, so that no power cut leaves half of it
+_MOST_BYTES = 64 << 10
 _CAPPED = 10  # so many wrong tries, and more, wait CAP_S
 
 
@@ -108,7 +109,7 @@ def _remaining(tries: Tries, now: float) -> float:
 
 def _read(path: Path) -> Tries:
     try:
-        content = path.read_bytes()
+        content = read_regular(path, _MOST_BYTES)
         changed_at = path.stat().st_mtime
     except FileNotFoundError:
         return Tries()

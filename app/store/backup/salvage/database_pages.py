@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.files import create_private
+from app.files import create_private, open_regular
 from app.store.sqlite_driver import PAGE_BYTES, CipherScheme, Connection, open_file, page_reader
 from app.store.write_ahead_log import frames_of, log_of
 
@@ -31,7 +31,7 @@ class DatabasePages:
         self.log_is_foreign = False
         self._connections: list[Connection] = []
         self._scratch = scratch
-        self._file = database.open("rb")
+        self._file = open_regular(database)
         try:
             self._usable = self._begin(database, data_key)
         except BaseException:
@@ -109,7 +109,7 @@ def _replay_log(wal: Path, target: Path, salt: bytes, in_file: int) -> list[int]
         return []
     create_private(target)
     frames = _newest(wal, in_file)
-    with wal.open("rb") as log, target.open("wb") as pages:
+    with open_regular(wal) as log, target.open("wb") as pages:
         pages.write(salt)
         for number, position in frames.items():
             log.seek(position)
