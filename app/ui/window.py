@@ -164,6 +164,7 @@ class Window(QMainWindow):
         if services is None or workspace is None:
             done(None)
             return
+        workspace.composer.flush_draft()
         locked = self.locker.is_locked
         geometry, draft = self._geometry(), workspace.unsent()
         state = workspace.window_state()

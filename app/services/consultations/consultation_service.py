@@ -164,10 +164,14 @@ class ConsultationService:
                 raise WrongUse("Only a message of your own can be edited.")
             tree = self._repository.messages(old.consultation_id)
             before = _before(old, tree)
-            self._require_known(how, options, before, task or old.task, asked)
+            try:
+                self._require_known(how, options, before, task or old.task, asked)
+            except UnknownQuestion:
+                self._repository.save_edit_draft(message_id, text, task)
+                raise
             question = new_question(old.consultation_id, old.parent_id, asked, task or old.task)
             reply = self._pending_reply(question)
-            self._repository.begin_turn(question, reply)
+            self._repository.begin_turn(question, reply, edited=message_id)
             path = shown_path([*tree, question, reply], reply.id)
             return PendingReply(path, how, fresh=True, draft_of=old.consultation_id)
 

@@ -23,6 +23,7 @@ from app.core.consultations.messages import (
 from app.core.consultations.tasks import Task
 from app.errors import InternalError, NotFound
 from app.store.history.consultation_rows import clear_draft, insert_consultation
+from app.store.history.edit_drafts import clear_edit_draft
 from app.store.transactions import Transactions, exists, no_consultation, storable
 
 _T = TypeVar("_T")
@@ -77,11 +78,13 @@ class Messages(Transactions):
         *,
         begun: Consultation | None = None,
         draft_sent: bool = False,
+        edited: str | None = None,
     ) -> None:
         """Store a question with its pending reply, all or nothing.
 
         `begun` is the consultation that the question begins; `draft_sent`: the question was the
-        draft, of `begun` (the one to come) or of its consultation, which is then empty.
+        draft, of `begun` (the one to come) or of its consultation, which is then empty; `edited`
+        is the message that it takes the place of, whose draft is then none.
         """
         with self._database() as db:
             if begun is not None:
@@ -90,6 +93,8 @@ class Messages(Transactions):
             _insert(db, reply)
             if draft_sent:
                 clear_draft(db, None if begun else question.consultation_id)
+            if edited is not None:
+                clear_edit_draft(db, edited)
 
     def flush_reply(self, reply_id: str, text: str) -> None:
         """Store all of a reply's text so far. A reply that is finished stays as it is.

@@ -29,13 +29,18 @@ from app.ui.consultation.transcript.shown_message import ShownMessage, prepare
 _Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
 
 
+Edits = dict[str, tuple[str, Task | None]]
+
+
 @dataclass(frozen=True)
 class Opened:
-    """A consultation as it is to be shown; None for one that is still to be begun."""
+    """A consultation as it is to be shown; None for one that is still to be begun. `edits`: what
+    was typed to take the place of a message, by its id, and as which task."""
 
     consultation: Consultation | None
     entries: tuple[ShownMessage, ...] = ()
     draft: str = ""
+    edits: Edits = field(default_factory=dict)
     reveal: str | None = None
 
 
@@ -75,6 +80,7 @@ class ConversationController(QObject):
         self._background = background
         self.on_screen: Callable[[], Mapping[str, Message]] = dict
         self.current: Consultation | None = None
+        self.edits: Edits = {}  # of the open consultation, as they stand in the vault or soon will
         self._path: tuple[Shown, ...] = ()  # that is shown, as it was last read or heard of
         self._readings = 0  # of it, that are under way or failed
         self.running: Running | None = None
@@ -110,10 +116,17 @@ class ConversationController(QObject):
 
         def work() -> Opened:
             opened = self._read(consultation_id, {}, reveal)
-            return replace(opened, draft=self._services.repository.draft(consultation_id))
+            repository = self._services.repository
+            edits = repository.edit_drafts(consultation_id) if consultation_id else []
+            return replace(
+                opened,
+                draft=repository.draft(consultation_id),
+                edits={edit.message_id: (edit.text, edit.task) for edit in edits},
+            )
 
         def done(opened: Opened) -> None:
             if visit == self._visit:
+                self.edits = opened.edits
                 self._take_in(opened)
                 self.opened.emit(self._with_running(opened))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.core.consultations.known_questions import Asked
 from app.core.consultations.messages import Consultation, Message, Status
+from app.core.consultations.tasks import Task
 from app.errors import ConsiliumError, EngineError, StorageError, VaultGone
 from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
@@ -139,12 +140,14 @@ class ConsultationPage(QWidget):
                 view.fail(reply, str(event.error))
             self.say(event.error)
 
-    def begin_edit(self, message_id: str) -> None:
-        """Put a question of the transcript into the composer."""
+    def begin_edit(self, message_id: str, kept: tuple[str, Task | None] | None = None) -> None:
+        """Put a question of the transcript into the composer, in the words that were `kept` of an
+        earlier edit."""
         view = self.transcript.view(message_id)
         if isinstance(view, QuestionView):
             message = view.entry.message
-            self.composer.begin_edit(message_id, message.text, message.task)
+            text, task = kept or (message.text, None)
+            self.composer.begin_edit(message_id, text, task or message.task)
 
     def note(self, sentence: str) -> None:
         """Something that warns of nothing."""

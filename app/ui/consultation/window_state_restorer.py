@@ -71,7 +71,9 @@ class WindowStateRestorer:
         if state is None:
             return
         if state.edited is not None:
-            self._composer.begin_edit(state.edited, state.wording, state.task or state.kept_task)
+            # What was typed since, where a crash kept that from being noted here.
+            text, task = self._conversation.edits.get(state.edited) or (state.wording, state.task)
+            self._composer.begin_edit(state.edited, text, task or state.kept_task)
         else:
             self._composer.take_tasks(state.task, state.kept_task)
         if state.anchor is not None:

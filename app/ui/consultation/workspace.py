@@ -20,6 +20,7 @@ from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation_controller import Opened
 from app.ui.consultation.details_controller import DetailsController
 from app.ui.consultation.dialogs import Dialogs
+from app.ui.consultation.edit_controller import EditController
 from app.ui.consultation.file_drop import FileDrop
 from app.ui.consultation.notices import offer_to_try, tell_due, tell_guess, tell_interrupted
 from app.ui.consultation.offer_controller import OfferController
@@ -148,6 +149,7 @@ class Workspace(QWidget):
             models,
             services.consultations.placed,
         )
+        self._edits = EditController(self, self.page, talk, history)
         self._parts = (
             self.page,
             self.transcript,
@@ -175,16 +177,13 @@ class Workspace(QWidget):
         self.frame.changed.connect(self.dialogs.change_settings)
         self.page.repair_asked.connect(self.dialogs.ask_to_repair)
         self.page.save_asked.connect(self._save_elsewhere)
-        self.transcript.edit_asked.connect(self.page.begin_edit)
         self.transcript.again_asked.connect(self._again)
         self.transcript.go_on_asked.connect(self._go_on)
         self.transcript.alternative_chosen.connect(self.conversation.show_alternative)
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self._stop)
         self.composer.refused.connect(self.page.say)
-        self.composer.draft_changed.connect(self._save_draft)
         self.composer.count_asked.connect(self._count)
-        self.composer.edit_cancelled.connect(self.conversation.reload_draft)
         self.model.model_chosen.connect(self.models.choose)
         self.model.format_chosen.connect(self.models.choose_format)
         self.model.add_asked.connect(self.dialogs.add_model)
@@ -315,9 +314,6 @@ class Workspace(QWidget):
         elif self.composer.editing is not None:
             self.composer.cancel_edit()
 
-    def _save_draft(self, text: str) -> None:
-        self.history.save_draft(self.conversation.current_id, text)
-
     def _count(self) -> None:
         if not self.conversation.is_writing:
             editing = self.composer.editing
@@ -355,6 +351,7 @@ class Workspace(QWidget):
     def _started(self) -> None:
         self.composer.hold(False)
         if self.conversation.was_asked_here:
+            self._edits.sent()
             self.composer.begin_next()
         self.composer.meter.show_use(None)
         self.history.refresh()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.consultations.messages import Consultation
 from app.core.consultations.search import SearchFilters, SearchHit
+from app.core.consultations.tasks import Task
 from app.errors import ConsiliumError
 from app.services.application import Services
 from app.services.consultations.history_service import Tag
@@ -202,6 +203,14 @@ class HistoryController(QObject):
             return list(found.values())[:OFFERED]
 
         self._background.run(work, done, self.failed.emit, lane=LIST)
+
+    def save_edit_draft(self, message_id: str, text: str, task: Task | None) -> None:
+        """Of the message that is being edited; the empty text removes it."""
+        self._background.run(
+            lambda: self._repository.save_edit_draft(message_id, text, task),
+            None,
+            self.failed.emit,
+        )
 
     def save_draft(self, consultation_id: str | None, text: str) -> None:
         self._background.run(

@@ -41,7 +41,7 @@ class Composer(QWidget):
     refused = Signal(UserError)
     draft_changed = Signal(str)
     count_asked = Signal()
-    edit_cancelled = Signal()
+    edit_cancelled = Signal(str)
 
     def __init__(self, look: Look, notice: str) -> None:
         super().__init__()
@@ -286,6 +286,8 @@ class Composer(QWidget):
         self.hold(False)
         if text and not self.text().strip():
             self.set_text(text)
+        elif text and self.text() == text:
+            self._draft_timer.typed()  # what was typed last was not stored yet
 
     def begin_next(self) -> None:
         """What stood here was taken; what comes is another message."""
@@ -323,8 +325,7 @@ class Composer(QWidget):
             if self.offer.is_refusal:
                 self._hide_offer()  # it was about another text
             self._suggest_pause.start()
-        if self.editing is None:
-            self._draft_timer.typed()
+        self._draft_timer.typed()
         self._count_pause.start()
 
     def _enable(self) -> None:
@@ -365,8 +366,11 @@ class Composer(QWidget):
         return counted.use.refusal if same and counted and counted.use else ""
 
     def cancel_edit(self) -> None:
+        edited = self.editing
+        self.drop_draft()
         self.end_edit()
-        self.edit_cancelled.emit()
+        if edited is not None:
+            self.edit_cancelled.emit(edited)
 
     def _focused(self, focused: bool) -> None:
         self.frame.setProperty("focused", "true" if focused else "false")
