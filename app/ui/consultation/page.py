@@ -179,7 +179,7 @@ class ConsultationPage(QWidget):
         return f"Disclaimer {named}: {notice}"
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        self.below = inner = QWidget()  # the transcript: notices and composer
         inner.setMaximumWidth(self._look.scaled(MAX_WIDTH))
         below = QVBoxLayout(inner)
         below.setContentsMargins(0, 0, 0, 0)

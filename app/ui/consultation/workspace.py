@@ -126,7 +126,7 @@ class Workspace(QWidget):
         row.addWidget(self.frame)
         self.toast = Toast(self)
         self.toast.stands_over = lambda: QRect(
-            self.composer.mapTo(self, QPoint(0, 0)), self.composer.size()
+            page.below.mapTo(self, QPoint(0, 0)), page.below.size()
         )
 
     def _make_parts(self) -> None:

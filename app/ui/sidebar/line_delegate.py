@@ -103,9 +103,7 @@ class LineDelegate(QStyledItemDelegate):
         top = inner.top() + inner.height() // 2 - metrics.height() - 1
         line = QRect(inner.left(), top, inner.width(), metrics.height())
         aside = self._more_width(rect, inner) if more else self._aside_width(row)
-        text = metrics.elidedText(
-            row.title, Qt.TextElideMode.ElideRight, inner.width() - aside - _BESIDE
-        )
+        text = self.shown_title(row, inner.width() - aside - _BESIDE)
         self._draw_line(painter, text, marked(row.title_marks, text), line)
         if more:
             place = self.more_rect(rect)
@@ -116,6 +114,17 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawPixmap(dots.topLeft(), pixmap("dots", self._look.tokens.text, side, ratio))
         else:
             self._draw_aside(painter, row, line)
+
+    def shown_title(self, row: ListRow, width: int) -> str:
+        """What of a title fits; where a search found words behind that, from there on."""
+        metrics = QFontMetrics(self._title)
+        shown = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, width)
+        hits = marked(row.title_marks, row.title)
+        if not hits or marked(row.title_marks, shown):
+            return shown
+        return metrics.elidedText(
+            around_first_hit(row.title, hits)[0], Qt.TextElideMode.ElideRight, width
+        )
 
     def _draw_aside(self, painter: QPainter, row: ListRow, line: QRect) -> None:
         tokens = self._look.tokens
