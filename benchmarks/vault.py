@@ -114,6 +114,9 @@ def _reading(vault: Vault) -> dict[str, list[Work]]:
         f"a page of the list ({PAGE})": [
             lambda after=page[-1]: repository.consultations(PAGE, after) for page in pages if page
         ],
+        f"the last words of such a page ({PAGE})": [
+            lambda ids=[c.id for c in page]: repository.last_words(ids) for page in pages if page
+        ],
         "a consultation of ten messages, about": [
             lambda i=i: repository.messages(i) for i in rng.sample(some, min(200, len(some)))
         ],

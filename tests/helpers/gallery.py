@@ -16,6 +16,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication, QWidget
+
 from app.settings import Theme
 
 SIZES = ((720, 480), (1280, 800), (1920, 1080))  # pixels of the screen
@@ -89,8 +91,6 @@ def main() -> int:
 
 def draw(folder: Path, theme: Theme, size: tuple[int, int]) -> int:
     """One run: 0 when nothing is cut in it."""
-    from PySide6.QtWidgets import QApplication
-
     from app.paths import Home
     from app.settings import Settings, load_settings, save_settings
     from app.ui.window import Window
@@ -255,11 +255,30 @@ class _Scenes:
         (trash,) = workspace.findChildren(TrashDialog)
         self._take("trash", trash)
         trash.accept()
+        for name, open_it in (
+            ("models", workspace.dialogs.show_models),
+            ("palette", workspace.help.show_palette),
+            ("keys", workspace.help.show_keys),
+            ("guide", workspace.help.show_guide),
+            ("about", workspace.help.show_about),
+        ):
+            open_it()
+            pause(0.6)
+            for shown in self._others():
+                self._take(name, shown)
+                shown.close()
+            pause(0.1)
+
+    def _others(self) -> list[QWidget]:
+        """Windows beside the first one that can be seen."""
+        return [
+            each
+            for each in QApplication.topLevelWidgets()
+            if each is not self._window and each.isVisible() and each.width() > 100
+        ]
 
     def _take(self, name: str, widget: object = None, *, whole: bool = True) -> None:
         """`whole`: nothing may be cut in it. (A toast covers on purpose.)"""
-        from PySide6.QtWidgets import QWidget
-
         from tests.helpers.layout_faults import faults_of
 
         shown = widget if isinstance(widget, QWidget) else self._window

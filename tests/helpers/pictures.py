@@ -2,6 +2,8 @@
 
     python -m tests.helpers.pictures [FOLDER]
 
+`make pictures` does this and tests/helpers/gallery.py.
+
 Under an X server they are as a person sees them; without one Qt draws them offscreen.
 """
 

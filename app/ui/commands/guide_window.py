@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.rendering.our_texts import guide_html
 from app.paths import guide
 from app.ui.theme import Look, body_font
+from app.ui.typefaces import code_family
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -121,7 +122,8 @@ def _style(look: Look) -> str:
     h2 {{ font-size: {look.px(18)}px; font-weight: 600; margin-top: 24px; margin-bottom: 8px; }}
     h3 {{ font-size: {look.px(16)}px; font-weight: 600; margin-top: 16px; margin-bottom: 6px; }}
     strong {{ font-weight: 600; }}
-    code {{ font-family: monospace; font-size: {look.px(14)}px; background-color: {t.hover}; }}
+    code {{ font-family: {code_family()}; font-size: {look.px(14)}px;
+        background-color: {t.hover}; }}
     a {{ color: {t.accent}; text-decoration: none; }}
     th {{ background-color: {t.window}; font-weight: 600; text-align: left; padding: 6px 10px;
         border: 1px solid {t.border}; }}

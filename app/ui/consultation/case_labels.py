@@ -14,7 +14,7 @@ from app.ui.widgets.label import as_tip
 
 ADD = "Add tags or a case reference (Ctrl+T)"
 CHANGE = "Change tags and case reference (Ctrl+T)"
-_ICON = 18
+_ICON = 18  # pixels at the normal text size
 _PAD = 8
 
 
@@ -25,6 +25,7 @@ class CaseLabels(QAbstractButton):
         super().__init__()
         self._look = look
         self._font = body_font(look, SMALL)
+        self._icon = look.scaled(_ICON)
         self._about: Consultation | None = None
         self._line = 0  # pixels that the chips were fitted into
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -39,14 +40,14 @@ class CaseLabels(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(2 * _PAD + _ICON, chips_height(self._font) + 12)
+        return QSize(2 * _PAD + self._icon, chips_height(self._font) + 12)
 
     def wanted_width(self, most: int) -> int:
         """Pixels that it takes, at most so many."""
         about = self._about
         self._line = most - 2 * _PAD
         if about is None or not (about.case_reference or about.tags):
-            return _ICON + 2 * _PAD
+            return self._icon + 2 * _PAD
         return chips_width(about, self._font, self._line) + 2 * _PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,6 +66,6 @@ class CaseLabels(QAbstractButton):
         if self._about.case_reference or self._about.tags:
             draw_chips(painter, self._look, self._font, self._about, inner)
         else:
-            picture = pixmap("tag", tokens.muted, _ICON, self.devicePixelRatioF())
-            painter.drawPixmap(inner.left(), (self.height() - _ICON) // 2, picture)
+            picture = pixmap("tag", tokens.muted, self._icon, self.devicePixelRatioF())
+            painter.drawPixmap(inner.left(), (self.height() - self._icon) // 2, picture)
         painter.end()

@@ -77,7 +77,7 @@ class EmptyState(QWidget):
         self.setObjectName("surface")
         self.setMinimumSize(1, 1)  # what has no room here is hidden: the composer comes first
         mark = QLabel()
-        mark.setPixmap(pixmap("consilium", look.tokens.accent, 56, self.devicePixelRatioF()))
+        mark.setPixmap(pixmap("consilium", "", look.scaled(56), self.devicePixelRatioF()))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         mark.setContentsMargins(0, 0, 0, _APART)
         title = label("What would you like to think through?", "title", wrap=True)

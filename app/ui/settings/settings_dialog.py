@@ -97,7 +97,7 @@ class SettingsDialog(QDialog):
         pages = QListWidget()
         pages.setObjectName("settingsPages")
         pages.setAccessibleName("Pages of the settings")
-        pages.setIconSize(QSize(20, 20))
+        pages.setIconSize(QSize(look.scaled(20), look.scaled(20)))
         pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in PAGES:
             pages.addItem(QListWidgetItem(icon(each.icon, look.tokens.muted), each.title))

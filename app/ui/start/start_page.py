@@ -28,7 +28,7 @@ class StartPage(QWidget):
         self.setObjectName("page")
         self.look = look
         mark = QLabel()
-        mark.setPixmap(pixmap("consilium", look.tokens.accent, 44, self.devicePixelRatioF()))
+        mark.setPixmap(pixmap("consilium", "", look.scaled(44), self.devicePixelRatioF()))
         name = label("Consilium", "name")
         head = QHBoxLayout()
         head.setSpacing(12)
