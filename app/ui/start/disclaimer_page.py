@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.disclaimer import Disclaimer
 from app.core.rendering.our_texts import our_html
+from app.ui.announcer import is_heard
 from app.ui.consultation.transcript.text_view import TextView
 from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look
@@ -74,9 +75,10 @@ class DisclaimerPage(StartPage):
         QTimer.singleShot(0, self, self._read)  # when it is laid out
 
     def _read(self) -> None:
-        """Its last clauses, on data and on who may use it, have been on the screen."""
+        """Its last clauses, on data and on who may use it, have been on the screen; or a screen
+        reader has them, which reads the whole text and scrolls nothing."""
         bar = self.area.verticalScrollBar()
-        if self.isVisible() and bar.value() >= bar.maximum() - _AT_END:
+        if self.isVisible() and (is_heard() or bar.value() >= bar.maximum() - _AT_END):
             self.check.setEnabled(True)
             self.more.setText("")
 
