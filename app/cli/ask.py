@@ -9,8 +9,18 @@ from typing import Any
 
 from app.cli.open_vault import opened
 from app.cli.question_offer import offer_object, refusal_line
-from app.cli.reply_output import Answer, disclaimer_of, options_of, say_footer, stream, tell_format
+from app.cli.reply_output import (
+    Answer,
+    checked,
+    disclaimer_of,
+    options_of,
+    say_checked,
+    say_footer,
+    stream,
+    tell_format,
+)
 from app.cli.terminal import note, say, say_dim, say_json
+from app.core.clinical.mark_words import fields_of
 from app.core.consultations.messages import Message, Status, cut_off, to_builtins
 from app.core.consultations.tasks import Task, infer_task
 from app.core.disclaimer import DEMONSTRATION
@@ -67,9 +77,12 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             if found["model"]:
                 found["model"] |= {"prompt_format_source": source, "prompt_format_notice": told}
             stored = answer.reply not in services.consultations.unstored()
+            check = checked(services, answer.reply)
+            marks = [fields_of(mark) for mark in check.marks]
+            found |= {"marks": marks, "missing_basics": list(check.missing_basics)}
             say_json({**found, "stored": stored})
         else:
-            _say_end(answer)
+            _say_end(services, answer)
     if answer.error is not None:
         if isinstance(answer.error, StorageError) and not services.consultations.unstored():
             return 0  # at the end there was room
@@ -87,10 +100,11 @@ def _wait_for_room(services: Services) -> None:
         time.sleep(0.1)
 
 
-def _say_end(answer: Answer) -> None:
+def _say_end(services: Services, answer: Answer) -> None:
     if answer.reply.text:
         say()
         say()
+    say_checked(services, answer.reply)
     say_footer(answer.reply)
     say_dim(f"— Go on with: consilium ask --continue {answer.consultation.id} TEXT")
 
@@ -150,6 +164,8 @@ def refusal_object(error: UnknownQuestion, consultation_id: str | None, task: Ta
         "error": str(error),
         **dict.fromkeys(keys + made),
         "omitted": [],
+        "marks": [],
+        "missing_basics": [],
         "offer": offer_object(error),
     }
 

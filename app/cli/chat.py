@@ -14,7 +14,13 @@ from app.cli.disclaimer import ask_to_acknowledge
 from app.cli.open_vault import opened
 from app.cli.pasted_lines import more_was_typed
 from app.cli.question_offer import offer_lines
-from app.cli.reply_output import options_of, say_footer, stream, tell_format
+from app.cli.reply_output import (
+    options_of,
+    say_checked,
+    say_footer,
+    stream,
+    tell_format,
+)
 from app.cli.terminal import note, people_are_here, say, say_dim, told
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Role
@@ -199,6 +205,7 @@ class _Chat:
         if answer.reply.text:
             say()
             say()
+        say_checked(self._services, answer.reply)
         say_footer(answer.reply)
         timings = answer.reply.timings
         if timings is not None and (speed := speed_of(timings.decode_tps)):

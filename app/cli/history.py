@@ -18,7 +18,7 @@ from app.core.units import count_of
 from app.errors import WrongUse
 from app.export import json as as_json
 from app.export.transcript import Transcript, local_time
-from app.export.wording import context_notes, state_of
+from app.export.wording import check_lines, context_notes, state_of
 from app.paths import Home
 from app.services.application import Services
 
@@ -178,7 +178,7 @@ def _say_transcript(transcript: Transcript) -> None:
             state = state_of(message)
             if state and message.status is Status.FAILED:
                 say_dim(f"— {state}")
-            for line in footer(message):
+            for line in [*check_lines(entry), *footer(message)]:
                 say_dim(f"— {line}")
         else:
             for line in context_notes(entry):

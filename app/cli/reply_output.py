@@ -17,6 +17,9 @@ import msgspec
 from app.cli.line_wrapping import terminal_wrapper
 from app.cli.plain_labels import PlainLabels
 from app.cli.terminal import Progress, harmless, note, say, say_dim
+from app.core.clinical.mark_words import lines_of, missing_line
+from app.core.clinical.marks import Checked
+from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Consultation, Message, Sampling, Status
 from app.core.disclaimer import Disclaimer
 from app.core.prompts.format_choice import FormatSource
@@ -182,6 +185,21 @@ def disclaimer_lines(reply: Message) -> list[str]:
     if (sentence := character_sentence(reply)) is not None:
         lines.append(sentence)
     return lines
+
+
+def checked(services: Services, reply: Message) -> Checked:
+    """What rules find in a reply when they compare it with its conversation."""
+    tree = services.repository.messages(reply.consultation_id)
+    path = [shown.message for shown in shown_path(tree, reply.parent_id)]
+    return services.marking.of_reply(path, reply)
+
+
+def say_checked(services: Services, reply: Message) -> None:
+    """The same, a dim line each, below the reply."""
+    found = checked(services, reply)
+    for line in [*lines_of(found.marks), missing_line(found.missing_basics)]:
+        if line:
+            say_dim(f"— {line}")
 
 
 def disclaimer_of(reply: Message) -> Disclaimer:

@@ -15,7 +15,8 @@ from typing import Any, BinaryIO
 import msgspec
 
 from app.cli.terminal import note, say_json
-from app.core.clinical.marks import RULES_VERSION, Mark, background, check
+from app.core.clinical.mark_words import fields_of
+from app.core.clinical.marks import RULES_VERSION, background, check
 from app.core.consultations.tasks import Task
 from app.errors import UserError
 from app.paths import Home
@@ -71,21 +72,9 @@ def _marks(line: _Reply, wider: bool) -> dict[str, Any]:
     against = background(shipped_drugs(), said, (), line.sources)
     checked = check(line.reply, against, wider_list=wider)
     return {
-        "marks": [_mark(mark) for mark in checked.marks],
+        "marks": [fields_of(mark) for mark in checked.marks],
         "missing_basics": list(checked.missing_basics),
         "rules_version": RULES_VERSION,
-    }
-
-
-def _mark(mark: Mark) -> dict[str, Any]:
-    return {
-        "code": mark.code,
-        "text": mark.text,
-        "start": mark.start,
-        "end": mark.end,
-        "other_text": mark.other_text or None,
-        "level": mark.level.value,
-        "subject": mark.subject or None,
     }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from app.core.clinical.mark_words import fields_of
 from app.core.consultations.messages import Message, Role, cut_off, to_builtins
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
 from app.export.transcript import (
@@ -64,6 +65,8 @@ def _shown(entry: TranscriptEntry) -> dict[str, Any]:
         "left_out_of_turns": entry.left_out_of,
         "left_out_turns": entry.left_out,
         "notes": context_notes(entry),
+        "marks": [fields_of(mark) for mark in entry.checked.marks] if entry.checked else [],
+        "missing_basics": entry.checked.missing_basics if entry.checked else [],
     }
 
 

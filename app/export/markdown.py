@@ -13,6 +13,7 @@ from app.export.reply_markdown import quoted
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,
+    check_lines,
     context_notes,
     dates_of,
     figures_of,
@@ -49,6 +50,8 @@ def _entry(entry: TranscriptEntry) -> list[str]:
         blocks.append(quoted(message.text.strip("\n")))
     if (state := state_of(message)) is not None:
         blocks.append(f"**[{plain(state)}]**")
+    if said := check_lines(entry):
+        blocks.append("\n".join(["Checked by rules:", "", *(f"- {plain(line)}" for line in said)]))
     if entry.disclaimer is not None:
         blocks.append(f"*{plain(entry.disclaimer.notice)} ({entry.disclaimer.label})*")
     if (sentence := character_sentence(message)) is not None:

@@ -16,6 +16,7 @@ from app.core.rendering.pieces import pieces_of
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,
+    check_lines,
     context_notes,
     dates_of,
     figures_of,
@@ -88,6 +89,8 @@ def _entry(entry: TranscriptEntry, taken: str) -> Section:
     tail = []
     if (state := state_of(message, taken)) is not None:
         tail.append(f"<p><b>[{escape(state)}]</b></p>")
+    if said := check_lines(entry):
+        tail.append("<p>Checked by rules:<br>" + "<br>".join(map(escape, said)) + "</p>")
     if entry.disclaimer is not None:
         label = f"{entry.disclaimer.notice} ({entry.disclaimer.label})"
         tail.append(f"<p><i>{escape(label)}</i></p>")

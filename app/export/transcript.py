@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Consultation, Message, Role
 from app.core.disclaimer import Disclaimer
@@ -20,7 +21,8 @@ class TranscriptEntry:
     `turn` counts the clinician's messages from 1; a reply has its question's number. `position` and
     `alternatives` place it among its alternatives. `left_out_of` are the turns whose shown replies
     were made without this message and its reply; `left_out` the turns that this reply was made
-    without. `disclaimer` is None for what the clinician wrote, and only there.
+    without. `disclaimer` is None for what the clinician wrote, and only there; `checked` are the
+    marks of a reply, None where there was nothing to check.
     """
 
     message: Message
@@ -30,6 +32,7 @@ class TranscriptEntry:
     left_out_of: tuple[int, ...]
     left_out: tuple[int, ...]
     disclaimer: Disclaimer | None
+    checked: Checked | None = None
 
 
 @dataclass(frozen=True)
@@ -65,11 +68,13 @@ def build_transcript(
     *,
     exported_at: float,
     app_version: str,
+    checked: Mapping[str, Checked] | None = None,
 ) -> Transcript:
     """Put a transcript together from a consultation's whole tree.
 
     `disclaimers` maps labels (`clinical 1`) to texts: every version that a reply may carry, as a
-    reply never leaves without its own. Raises ExportError when one is missing.
+    reply never leaves without its own; `checked` maps ids of replies to their marks. Raises
+    ExportError when a disclaimer is missing.
     """
     tree = tuple(messages)
     carried = {
@@ -100,6 +105,7 @@ def build_transcript(
                 left_out_of=tuple(left_out_of.get(shown.message.id, ())),
                 left_out=left_out,
                 disclaimer=carried.get(shown.message.id),
+                checked=(checked or {}).get(shown.message.id),
             )
             for shown, turn, left_out in entries
         ),

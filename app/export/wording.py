@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.consultations.messages import Cut, Message, Provenance, Role, Status, cut_off
 from app.core.models.model_character import named
 from app.core.units import speed_of
@@ -101,6 +102,16 @@ def context_notes(entry: TranscriptEntry) -> list[str]:
             f"{_turns(entry.left_out).capitalize()} {verb} left out for this reply. {LEFT_OUT}"
         )
     return notes
+
+
+def check_lines(entry: TranscriptEntry) -> list[str]:
+    """What rules found in a reply, and which basics were not said."""
+    if entry.checked is None:
+        return []
+    said = lines_of(entry.checked.marks)
+    if missing := missing_line(entry.checked.missing_basics):
+        said.append(missing)
+    return said
 
 
 def figures_of(message: Message) -> list[str]:

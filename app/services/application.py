@@ -15,6 +15,7 @@ from app.core.prompts.typed_text import printable
 from app.core.vault_secrets import Secret
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
 from app.paths import Home
+from app.services.clinical.marking import Marking
 from app.services.consultations.consultation_service import ConsultationService
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.history_service import HistoryService
@@ -37,6 +38,7 @@ from app.services.vault.vault_watch import VaultWatch
 from app.settings import Settings, load_settings, save_settings
 from app.store.abandoned_vault import finish_abandoning
 from app.store.backup.restore import finish_restore
+from app.store.clinical.mark_rows import MarkRows
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
 from app.store.idle_maintenance import IdleMaintenance
@@ -105,7 +107,8 @@ class Services:
             lambda: self.backups.forget_before_migration(),
         )
         self.imports = Imports(vault, self.audit)
-        self.transcripts = TranscriptService(self.repository, self.audit)
+        self.marking = Marking(MarkRows(vault))
+        self.transcripts = TranscriptService(self.repository, self.audit, self.marking)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self._maintenance = VaultMaintenance(IdleMaintenance(vault))
         self._vault = vault

@@ -13,9 +13,11 @@ from app.core.consultations.messages import Message
 from app.errors import ExportError, NotFound
 from app.export.transcript import Transcript
 from app.paths import Home
+from app.services.clinical.marking import Marking
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.transcripts.transcript_service import TranscriptService
 from app.services.vault.audit_trail import Audit
+from app.store.clinical.mark_rows import MarkRows
 from app.store.history.repository import Repository
 from app.store.keys.key_file import Cost
 from app.store.vault import Vault
@@ -39,7 +41,7 @@ def audit(vault: Vault, consilium_home: Path) -> Audit:
 
 @pytest.fixture
 def transcripts(vault: Vault, audit: Audit) -> TranscriptService:
-    return TranscriptService(Repository(vault), audit)
+    return TranscriptService(Repository(vault), audit, Marking(MarkRows(vault)))
 
 
 @pytest.fixture

@@ -1,0 +1,99 @@
+"""Mark words: what marks say, in the window, on paper, in files and in the terminal alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.core.clinical.abbreviations import SAFE_FORMS
+from app.core.clinical.marks import Level, Mark
+from app.core.clinical.missing_basics import IN_WORDS
+from app.core.units import count_of
+
+_SHOWN = 80  # characters of what was said
+_KINDS = {
+    "DIFF_FREQ": "how often",
+    "DIFF_ROUTE": "the route",
+    "DIFF_AGE": "the age",
+    "DIFF_WEIGHT": "the weight",
+    "DIFF_SIDE": "the side",
+}
+
+
+def reason(mark: Mark) -> str:
+    """Why a place is marked: a sentence or two for whoever points at it."""
+    match mark.level:
+        case Level.RED | Level.AMBER:
+            return difference(mark)
+        case Level.UNSAFE_FORM:
+            return f"Easily misread. Write {SAFE_FORMS[mark.code]} instead."
+        case Level.HIGH_ALERT:
+            return "A high-alert drug: a mistake with it does most harm. Check dose and route."
+    return "Not from the conversation."
+
+
+def difference(mark: Mark) -> str:
+    """How a place differs from what was said."""
+    other = _short(mark.other_text)
+    if mark.code == "POLARITY":
+        return f"Said otherwise in the conversation: “{other}”"
+    if mark.code == "DIFF_DOSE_X10":
+        return f"Ten times another dose, or more, or a tenth of it: you wrote {other}."
+    kind = _KINDS.get(mark.code)
+    return f"Differs in {kind}: you wrote {other}." if kind else f"Differs: you wrote {other}."
+
+
+def lines_of(marks: Iterable[Mark]) -> list[str]:
+    """What a reply's marks come to, the gravest first: a line for each difference, then counts."""
+    marks = list(marks)
+    said = [
+        f"“{_short(mark.text)}”: {difference(mark)}"
+        for level in (Level.RED, Level.AMBER)
+        for mark in marks
+        if mark.level is level
+    ]
+    if unsafe := [mark for mark in marks if mark.level is Level.UNSAFE_FORM]:
+        said.append(f"Easily misread: {_listed(mark.text for mark in unsafe)}")
+    if alert := [mark for mark in marks if mark.level is Level.HIGH_ALERT]:
+        said.append(f"High-alert drugs: {_listed(mark.text for mark in alert)}")
+    if new := new_line(marks):
+        said.append(new)
+    return said
+
+
+def new_line(marks: Iterable[Mark]) -> str:
+    """`7 facts are not from the conversation`, empty for none."""
+    count = sum(mark.level is Level.NEW for mark in marks)
+    if not count:
+        return ""
+    verb = "is" if count == 1 else "are"
+    return f"{count_of(count, 'fact')} {verb} not from the conversation"
+
+
+def missing_line(basics: Sequence[str]) -> str:
+    """`Not said in the conversation: age, weight`, empty for none."""
+    if not basics:
+        return ""
+    return f"Not said in the conversation: {', '.join(IN_WORDS[basic] for basic in basics)}"
+
+
+def fields_of(mark: Mark) -> dict[str, Any]:
+    """A mark in JSON, in a transcript and of a command alike."""
+    return {
+        "code": mark.code,
+        "text": mark.text,
+        "start": mark.start,
+        "end": mark.end,
+        "other_text": mark.other_text or None,
+        "level": mark.level.value,
+        "subject": mark.subject or None,
+    }
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return ", ".join(dict.fromkeys(_short(text) for text in texts))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"

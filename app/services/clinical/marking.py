@@ -1,0 +1,112 @@
+"""Marking: the marks of a reply against its conversation, made off the window's thread and stored
+with the number of the rules.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from app.core.clinical.facts import Facts, facts_of
+from app.core.clinical.marks import RULES_VERSION, Background, Checked, check
+from app.core.consultations.messages import Message, Role
+from app.errors import NotFound, StorageError
+from app.services.clinical.shipped_drugs import shipped_drugs
+from app.store.clinical.mark_rows import MarkRow, MarkRows
+
+_REMEMBERED = 400  # messages whose facts are kept
+_NOTHING = Checked((), ())
+
+
+@dataclass(frozen=True)
+class _Read:
+    """The facts of a message as it was read; a text that grew is read anew."""
+
+    length: int
+    facts: Facts
+
+
+class Marking:
+    """For any thread. The marks of a reply follow from its path; only what the clinician decided
+    about them is kept for its own sake."""
+
+    def __init__(self, rows: MarkRows) -> None:
+        self._rows = rows
+        self._lock = threading.Lock()
+        self._facts: OrderedDict[str, _Read] = OrderedDict()
+
+    def of_reply(self, path: Sequence[Message], reply: Message, *, wider: bool = False) -> Checked:
+        """Its marks and the basics that were not said; `path` are the messages before it.
+
+        A reply that came to its end has its marks stored, in place of those of other rules; where
+        there is no room, they are made again the next time. Raises storage errors of reading.
+        """
+        if not reply.text.strip():
+            return _NOTHING
+        checked = check(reply.text, self.against(path), wider_list=wider)
+        if reply.status.is_final and not wider:
+            self._store(path, reply.id, checked)
+        return checked
+
+    def so_far(self, path: Sequence[Message], text: str, *, wider: bool = False) -> Checked:
+        """The marks of the sentences that are finished in a text that is still being written."""
+        finished = text[: finished_length(text)]
+        return check(finished, self.against(path), wider_list=wider) if finished else _NOTHING
+
+    def against(self, path: Sequence[Message]) -> Background:
+        """What a reply behind this path is compared with."""
+        said = tuple(self._read(each) for each in path if each.role is Role.CLINICIAN)
+        earlier = tuple(self._read(each) for each in path if each.role is Role.REPLY)
+        whole = said[0] if len(said) == 1 else None
+        if whole is None:
+            texts = (each.text for each in path if each.role is Role.CLINICIAN)
+            whole = facts_of("\n".join(texts), shipped_drugs())
+        return Background(shipped_drugs(), said, earlier, (), whole)
+
+    def _read(self, message: Message) -> Facts:
+        with self._lock:
+            known = self._facts.get(message.id)
+            if known is not None and known.length == len(message.text):
+                self._facts.move_to_end(message.id)
+                return known.facts
+        facts = facts_of(message.text, shipped_drugs(), advice=message.role is Role.REPLY)
+        with self._lock:
+            self._facts[message.id] = _Read(len(message.text), facts)
+            while len(self._facts) > _REMEMBERED:
+                self._facts.popitem(last=False)
+        return facts
+
+    def _store(self, path: Sequence[Message], reply_id: str, checked: Checked) -> None:
+        said = [each.id for each in path if each.role is Role.CLINICIAN]
+        rows = [
+            MarkRow(
+                start=mark.start,
+                end=mark.end,
+                code=mark.code,
+                text=mark.text,
+                rules_version=RULES_VERSION,
+                other_text=mark.other_text,
+                other_message=_said_in(said, mark.other_place),
+            )
+            for mark in checked.marks
+        ]
+        if _forms(self._rows.marks(reply_id)) != _forms(rows):
+            with suppress(StorageError, NotFound):
+                self._rows.save_marks(reply_id, rows)
+
+
+def finished_length(text: str) -> int:
+    """How much of a text stands in sentences that are finished: to the last end of one."""
+    ends = (text.rfind(sign) for sign in (". ", "! ", "? ", "\n", ".\n"))
+    return max(ends, default=-1) + 1
+
+
+def _said_in(said: list[str], place: int | None) -> str | None:
+    return said[place] if place is not None and place < len(said) else None
+
+
+def _forms(rows: Sequence[MarkRow]) -> list[tuple[object, ...]]:
+    return [(row.code, row.start, row.end, row.text, row.rules_version) for row in rows]

@@ -1,0 +1,154 @@
+"""Marking: stored with the number of the rules, kept where they are the same, and said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from app.core.clinical.mark_words import lines_of, missing_line, reason
+from app.core.clinical.marks import RULES_VERSION, Checked
+from app.core.consultations.messages import Message, Role, Status
+from app.core.consultations.tasks import Task
+from app.core.rendering.alignment import shown_places, stretch
+from app.core.rendering.parser import parse
+from app.core.rendering.plain import to_plain
+from app.paths import Home
+from app.services.clinical import marking
+from app.services.clinical.marking import Marking, finished_length
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.consultations.new_messages import new_question, new_reply
+from app.store.clinical.mark_rows import CONFIRMED, MarkRows
+from app.store.history.repository import Repository
+from app.store.keys.key_file import Cost
+from app.store.vault import Vault
+from app.store.vault_opening import create_vault
+
+
+@pytest.fixture
+def vault(consilium_home: Path) -> Iterator[Vault]:
+    vault = create_vault(Home(consilium_home), "sixteen wild geese", Cost(64, 1, 1))
+    yield vault
+    vault.close()
+
+
+def stored(vault: Vault, said: str, text: str) -> tuple[Message, Message]:
+    """A question and its reply, as the vault has them."""
+    repository = Repository(vault)
+    consultation = repository.create_consultation("A title")
+    question = new_question(consultation.id, None, said, Task.CONSULTATION)
+    reply = msgspec.structs.replace(
+        new_reply(question, current_disclaimer()), text=text, status=Status.COMPLETE
+    )
+    repository.add_message(question)
+    repository.add_message(reply)
+    return question, reply
+
+
+def test_marks_are_stored_with_their_rules_and_where_the_other_value_was_said(vault: Vault) -> None:
+    question, reply = stored(vault, "She takes bisoprolol 5 mg.", "Keep bisoprolol at 50 mg.")
+    rows = MarkRows(vault)
+    found = Marking(rows).of_reply([question], reply)
+    (row,) = rows.marks(reply.id)
+    assert (row.code, row.text, row.other_text) == ("DIFF_DOSE_X10", "50 mg", "5 mg")
+    assert (row.other_message, row.rules_version) == (question.id, RULES_VERSION)
+    assert [mark.code for mark in found.marks] == ["DIFF_DOSE_X10"]
+
+
+def test_a_decision_outlives_new_rules(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    question, reply = stored(vault, "She takes bisoprolol 5 mg.", "Keep bisoprolol at 50 mg.")
+    rows = MarkRows(vault)
+    Marking(rows).of_reply([question], reply)
+    (before,) = rows.marks(reply.id)
+    rows.decide_mark(before.number, CONFIRMED)
+    monkeypatch.setattr(marking, "RULES_VERSION", RULES_VERSION + 1)
+    Marking(rows).of_reply([question], reply)
+    (after,) = rows.marks(reply.id)
+    assert (after.rules_version, after.state) == (RULES_VERSION + 1, CONFIRMED)
+
+
+def test_the_same_marks_are_not_written_again(vault: Vault) -> None:
+    question, reply = stored(vault, "She takes bisoprolol 5 mg.", "Keep bisoprolol at 50 mg.")
+    rows, service = MarkRows(vault), Marking(MarkRows(vault))
+    service.of_reply([question], reply)
+    number = rows.marks(reply.id)[0].number
+    service.of_reply([question], reply)
+    assert rows.marks(reply.id)[0].number == number
+
+
+def test_a_reply_that_is_being_written_stores_nothing(vault: Vault) -> None:
+    question, reply = stored(vault, "She takes bisoprolol 5 mg.", "Keep bisoprolol at 50 mg.")
+    unfinished = msgspec.structs.replace(reply, status=Status.STREAMING)
+    assert Marking(MarkRows(vault)).of_reply([question], unfinished).marks
+    assert MarkRows(vault).marks(reply.id) == []
+
+
+def test_marks_so_far_are_those_of_finished_sentences(vault: Vault) -> None:
+    question, _ = stored(vault, "She takes bisoprolol 5 mg.", "x")
+    service = Marking(MarkRows(vault))
+    assert service.so_far([question], "Keep bisoprolol at 50 mg").marks == ()
+    found = service.so_far([question], "Keep bisoprolol at 50 mg. And")
+    assert [mark.code for mark in found.marks] == ["DIFF_DOSE_X10"]
+
+
+def test_an_earlier_reply_is_no_measure(vault: Vault) -> None:
+    question, reply = stored(vault, "She takes bisoprolol 5 mg.", "Keep bisoprolol at 50 mg.")
+    assert reply.role is Role.REPLY
+    second = msgspec.structs.replace(reply, id="another", text="Bisoprolol 50 mg.")
+    against = Marking(MarkRows(vault)).against([question, reply])
+    assert len(against.said) == len(against.earlier) == 1
+    found = Marking(MarkRows(vault)).of_reply([question, reply], second)
+    assert [mark.code for mark in found.marks] == ["DIFF_DOSE_X10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "length"), [("", 0), ("Half a", 0), ("One. Two", 4), ("One.\nTwo", 5), ("0.5 mg", 0)]
+)
+def test_finished_length(text: str, length: int) -> None:
+    assert finished_length(text) == length
+
+
+def said(question: str, reply: str) -> tuple[list[str], Checked]:
+    from app.core.clinical.marks import background, check
+    from app.services.clinical.shipped_drugs import shipped_drugs
+
+    found = check(reply, background(shipped_drugs(), [question]))
+    return lines_of(found.marks), found
+
+
+def test_marks_in_words() -> None:
+    lines, found = said(
+        "She takes bisoprolol 5 mg and warfarin. No fever.",
+        "Bisoprolol 50 mg, warfarin 1.0 mg, doxycycline. Her fever is high.",
+    )
+    assert lines[0].startswith("“50 mg”: Ten times another dose")
+    assert "“fever”: Said otherwise in the conversation: “No fever.”" in lines
+    assert "Easily misread: 1.0 mg" in lines
+    assert "High-alert drugs: warfarin" in lines
+    assert lines[-1] == "2 facts are not from the conversation"
+    assert missing_line(found.missing_basics).startswith("Not said in the conversation: age, ")
+    assert all(reason(mark) for mark in found.marks)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Keep **bisoprolol** at **50 mg** daily.",
+        "1. One\n2. Keep `50 mg`\n\n- and *this*",
+        "| Drug | Dose |\n|---|---|\n| Bisoprolol | 50 mg |",
+        "See [a page](https://example.org/50 mg) and 50 mg.",
+    ],
+)
+def test_places_in_markdown_are_found_in_what_is_shown(source: str) -> None:
+    shown = to_plain(parse(source))
+    start = source.rindex("50 mg")
+    places = shown_places(source, shown)
+    found = stretch(places, start, start + 5)
+    assert found is not None
+    assert shown[found[0] : found[1]] == "50 mg"
+
+
+def test_what_is_not_shown_has_no_place() -> None:
+    assert stretch(shown_places("a **b**", "a b"), 2, 4) is None
