@@ -11,8 +11,8 @@ from html import escape
 from app.core.consultations.messages import Role
 from app.core.rendering.html import Style, pieces_html, typed_to_html
 from app.core.rendering.our_texts import our_html
+from app.core.rendering.page_tables import pieces_for_page
 from app.core.rendering.parser import parse
-from app.core.rendering.pieces import pieces_of
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,
@@ -39,7 +39,7 @@ td { border-width: 1px; border-style: solid; border-color: #888888; }
 .small { font-size: 8.5pt; color: #333333; }
 """
 # Of replies. Qt makes a heading's own tag larger than what is asked for, so none is used.
-STYLE = Style(unit="pt", headings=(14, 12.5, 11.5), code=9.5, indent=20, scale=0.7)
+STYLE = Style(unit="pt", headings=(14, 12.5, 11.5), code=9.5, indent=20, scale=0.7, spelled=True)
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def _entry(entry: TranscriptEntry, taken: str) -> Section:
     if message.role is Role.CLINICIAN:
         body = typed_to_html(message.text)
     else:
-        body = pieces_html(pieces_of(parse(message.text), whole_tables=True), STYLE)
+        body = pieces_html(pieces_for_page(parse(message.text)), STYLE)
     tail = []
     if (state := state_of(message, taken)) is not None:
         tail.append(f"<p><b>[{escape(state)}]</b></p>")

@@ -29,6 +29,7 @@ from app.core.rendering.blocks import (
 )
 from app.core.rendering.html import is_language, with_info
 from app.core.rendering.parser import parse
+from app.core.rendering.shifted_text import spelled
 from app.export.markdown_escaping import HARD_BREAK, escaped, escaped_line
 
 _STRUCK = "~~"
@@ -140,7 +141,7 @@ def _cell(runs: Runs) -> str:
 def _lines(runs: Runs) -> list[list[Run]]:
     """The runs of each line: an emphasis over several is one for each."""
     lines: list[list[Run]] = [[]]
-    for run in runs:
+    for run in spelled(runs):
         for number, part in enumerate(run.text.split("\n")):
             if number:
                 lines.append([])

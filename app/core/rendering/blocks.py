@@ -6,17 +6,20 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Alignment = Literal["", "left", "center", "right"]
+Shift = Literal["", "sup", "sub"]
 
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one style; `\\n` in it is a line break."""
+    """A stretch of text in one style; `\\n` in it is a line break. `shift`: whether it stands
+    higher or lower than the line."""
 
     text: str
     bold: bool = False
     italic: bool = False
     struck: bool = False
     code: bool = False
+    shift: Shift = ""
 
 
 Runs = tuple[Run, ...]

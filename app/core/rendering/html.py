@@ -34,6 +34,7 @@ from app.core.rendering.pieces import (
     is_right_to_left,
     text_of_table,
 )
+from app.core.rendering.shifted_text import spelled
 
 
 def _estimate(text: str) -> float:
@@ -44,7 +45,8 @@ def _estimate(text: str) -> float:
 class Style:
     """Fonts in `unit`s, all else in pixels, which Qt scales to 96 in an inch. `headings` for the
     levels 1, 2 and from 3 on; `measure` gives the width of a marker; `line_height` in per cent of
-    the font's own, 0 for just that."""
+    the font's own, 0 for just that. `spelled`: `^` and `_` in the margin of a higher or lower type,
+    of which the text of a PDF knows nothing."""
 
     unit: str = "px"
     headings: tuple[float, float, float] = (20, 18, 16)
@@ -55,6 +57,7 @@ class Style:
     border: str = "#888888"
     code_ground: str = ""
     muted: str = ""
+    spelled: bool = False
     measure: Callable[[str], float] = _estimate
 
 
@@ -104,7 +107,7 @@ def _line(line: Line, style: Style, *, first: bool) -> str:
         css.append(f"line-height: {style.line_height}%")
     if line.margin.quoted and style.muted:
         css.append(f"color: {style.muted}")
-    text = runs_html(line.runs)
+    text = runs_html(spelled(line.runs) if style.spelled else line.runs)
     if line.level:
         size = style.headings[min(line.level, 3) - 1]
         text = f'<span style="font-size: {size:g}{style.unit}; font-weight: 600">{text}</span>'
@@ -146,13 +149,17 @@ def _table(piece: TablePiece, style: Style) -> str:
     right = is_right_to_left(text_of_table(table))
     padding = 2 * 7 * style.scale + 6  # of a cell, which its width includes
     widths = [round(style.measure("0" * each) + padding) for each in piece.widths]
-    header = _row(table.header, table.alignments, "th", right, widths) if piece.headed else ""
-    rows = "".join(_row(row, table.alignments, "td", right, widths) for row in table.rows)
+    shown = [tuple(map(spelled, row)) if style.spelled else row for row in piece.rows]
+    tags = ["th" if piece.headed and number == 0 else "td" for number in range(len(shown))]
+    rows = "".join(
+        _row(row, table.alignments, tag, right, widths)
+        for row, tag in zip(shown, tags, strict=True)
+    )
     side = "right" if right else "left"
     return (
         f'<table style="border-collapse: collapse; border-width: 1px; border-style: solid; '
         f'border-color: {style.border}; margin-{side}: {indent_of(margin, style):g}px" '
-        f'cellpadding="{7 * style.scale:g}">{header}{rows}</table>'
+        f'cellpadding="{7 * style.scale:g}">{rows}</table>'
     )
 
 
@@ -177,6 +184,7 @@ def _row(
 def _run(run: Run) -> str:
     text = _escaped(run.text)
     for tag, on in (
+        (run.shift, bool(run.shift)),
         ("code", run.code),
         ("del", run.struck),
         ("em", run.italic),
@@ -221,7 +229,7 @@ def _block(block: Block) -> str:
 
 def _list(items: tuple[Item, ...], ordered: bool) -> str:
     if not ordered and any(item.marker != "•" for item in items):
-        # A bullet in the place of a dash before a number would take its sign away.
+        # A bullet in the margin of a dash before a number would take its sign away.
         return "".join(f"<p>{escape(item.marker)} {_item(item)}</p>" for item in items)
     if not ordered:
         return f"<ul>{''.join(f'<li>{_item(item)}</li>' for item in items)}</ul>"

@@ -8,6 +8,7 @@ from markdown_it import rules_inline
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter
 
+from app.core.rendering.joined_emphasis import joined_marks
 from app.core.rendering.signs import flanks, is_star
 
 # The fine-tune labels its parts `###Rationale:` and `###Answer:`; Markdown would make headings.
@@ -33,6 +34,7 @@ _AUTOLINK = re.compile(
     r"<(?:[\w.+-]+@[^\s<>]+|mailto:[^\s<>]+|(?:https?|ftp)://[^\s<>]+)>", re.IGNORECASE
 )
 _BREAK = re.compile(r"<br\s{0,3}/?>[ \t]*\n?", re.IGNORECASE)
+_SHIFTED = re.compile(r"<(su[bp])>([^<>\n]{1,60})</\1>", re.IGNORECASE)
 _FORMULA = re.compile(r"\$\$[^$]{1,2000}\$\$|\$(?=[^\s$])[^$\n`]{1,500}(?<=\S)\$(?!\d)")
 _MATHS = {"(": "\\)", "[": "\\]"}
 ENVIRONMENT = re.compile(r"\\begin(\{[A-Za-z]{1,20}\*?\})")
@@ -64,16 +66,25 @@ def emphasis(state: StateInline, silent: bool) -> bool:
     state.pos = end
     beside = state.src[max(0, start - 1) : start] + state.src[end : end + 1]
     longest = _LONGEST_RUN if any(map(str.isalnum, beside)) else _LONGEST_ALONE
-    if length > longest or (mark == "*" and is_star(state.src, start, end)):
+    joined = _joined(state, start) if length == 2 and beside.isalnum() else None
+    if joined is None and (length > longest or (mark == "*" and is_star(state.src, start, end))):
         state.append_pending(state.src[start:end])
         return True
-    opens, closes = flanks(state.src, start, end, mark)
+    opens, closes = joined or flanks(state.src, start, end, mark)
     for _ in range(length):
         state.push("text", "", 0).content = mark
         state.delimiters.append(
             Delimiter(ord(mark), length, len(state.tokens) - 1, end=-1, open=opens, close=closes)
         )
     return True
+
+
+def _joined(state: StateInline, start: int) -> tuple[bool, bool] | None:
+    """Looked for once a paragraph: a mark at a time would be quadratic."""
+    if state.env.get("joined of") != state.src:
+        state.env["joined of"], state.env["joined"] = state.src, joined_marks(state.src)
+    found: tuple[bool, bool] | None = state.env["joined"].get(start)
+    return found
 
 
 def escape(state: StateInline, silent: bool) -> bool:
@@ -118,6 +129,20 @@ def line_break(state: StateInline, silent: bool) -> bool:
     if not silent:
         state.push("hardbreak", "br", 0)
     state.pos = found.end()
+    return True
+
+
+def shifted(state: StateInline, silent: bool) -> bool:
+    """`<sup>…</sup>` and `<sub>…</sub>` around a few characters; alone, either is text."""
+    found = _SHIFTED.match(state.src, state.pos, state.posMax)
+    if found is None or silent:
+        return False
+    tag = found[1].lower()
+    state.push(f"{tag}_open", tag, 1)
+    last, state.pos, state.posMax = state.posMax, found.start(2), found.end(2)
+    state.md.inline.tokenize(state)
+    state.push(f"{tag}_close", tag, -1)
+    state.pos, state.posMax = found.end(), last
     return True
 
 

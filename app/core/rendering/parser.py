@@ -27,9 +27,11 @@ from app.core.rendering.blocks import (
     Rule,
     Run,
     Runs,
+    Shift,
     Table,
     text_of,
 )
+from app.core.rendering.shifted_text import in_characters
 from app.core.rendering.signs import SIGNED
 
 MAX_CHARACTERS = 200_000  # a longer text is shown as it is written
@@ -43,10 +45,26 @@ _ALIGNMENTS: dict[str, Alignment] = {
 
 def parse(text: str) -> tuple[Block, ...]:
     """The blocks of a reply. Any text gives some; it takes linear time."""
-    if len(text) > MAX_CHARACTERS:
+    return tuple(map(marked, parse_unmarked(text)))
+
+
+def parse_unmarked(text: str) -> tuple[Block, ...]:
+    """The same, but the outermost lists have their markers as they are in the source."""
+    if is_shown_as_written(text):
         return tuple(_as_written(text))
-    tokens = markdown().parse(text)
-    return tuple(_blocks(iter(tokens)))
+    return tuple(_blocks(iter(markdown().parse(text)), outermost=True))
+
+
+def marked(block: Block) -> Block:
+    """A list with the markers that are shown; any other block as it is."""
+    if not isinstance(block, List):
+        return block
+    return replace(block, items=_with_markers(list(block.items), block.ordered))
+
+
+def is_shown_as_written(text: str) -> bool:
+    """Whether a text is too long to look for Markdown in it."""
+    return len(text) > MAX_CHARACTERS
 
 
 @cache
@@ -71,6 +89,7 @@ def markdown() -> MarkdownIt:
     for name, rule in (
         ("formula", inline_rules.formula),
         ("line_break", inline_rules.line_break),
+        ("shifted", inline_rules.shifted),
         ("label", inline_rules.label),
     ):
         inline.before("autolink", name, rule)
@@ -93,7 +112,7 @@ def _as_written(text: str) -> Iterator[Paragraph]:
 
 
 def _blocks(  # noqa: C901 - one flat case for each kind of token
-    tokens: Iterator[Token], item_line: int = -1
+    tokens: Iterator[Token], item_line: int = -1, *, outermost: bool = False
 ) -> Iterator[Block]:
     """The blocks up to the closing token of the one around them. A bullet right behind another one,
     on the line on which their item begins, may be a sign: it stays."""
@@ -115,9 +134,9 @@ def _blocks(  # noqa: C901 - one flat case for each kind of token
                 yield Quotation(tuple(_blocks(tokens)), line)
             case "bullet_list_open" | "ordered_list_open":
                 ordered = token.type == "ordered_list_open"
-                items = list(_items(tokens))
+                made = List(tuple(_items(tokens)), ordered, line)
                 signed = not ordered and line == item_line
-                yield List(tuple(items) if signed else _with_markers(items, ordered), ordered, line)
+                yield made if signed or outermost else marked(made)
             case "table_open":
                 yield _table(tokens, line)
             case _ if token.nesting < 0:
@@ -197,7 +216,7 @@ class _RunWriter:
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
-        self.style: dict[str, int] = {"strong": 0, "em": 0, "s": 0}
+        self.style: dict[str, int] = {"strong": 0, "em": 0, "s": 0, "sup": 0, "sub": 0}
         self._label: list[str] = []  # the text of the link that is open
 
     def add(self, text: str, code: bool = False) -> None:
@@ -205,7 +224,10 @@ class _RunWriter:
             return
         self._label.append(text)
         style = self.style
-        made = Run(text, style["strong"] > 0, style["em"] > 0, style["s"] > 0, code)
+        shift: Shift = "sup" if style["sup"] else "sub" if style["sub"] else ""
+        if shift and (characters := in_characters(text, shift)) is not None:
+            text, shift = characters, ""
+        made = Run(text, style["strong"] > 0, style["em"] > 0, style["s"] > 0, code, shift)
         if self.runs and replace(self.runs[-1], text="") == replace(made, text=""):
             made = replace(made, text=self.runs.pop().text + text)
         self.runs.append(made)

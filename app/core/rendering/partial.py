@@ -14,7 +14,8 @@ _FENCE = re.compile(r"[ \t]*(?:[-*+>][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,})([^\
 _UNDECIDED = re.compile(r"[ \t]*(?:[-+*>]|\d{1,9}[.)]?|#{1,6}|[-=_*]+|[|:\- ]+)?[ \t]*")
 _DELIMITER = re.compile(r"[ \t]*\|[|:\- ]*")
 _MARKS = re.compile(r"\\.|(`+)|(\*\*|__|~~)|(?<![\w*])(\*)(?=[^\W\d])|(?<=\w)(\*)(?![\w*])")
-_HALF = re.compile(r"(?:[*_~`]+|\\|!?\[)$")
+_HALF = re.compile(r"(?:[*_~`]+|\\|!?\[|</?(?:s(?:u[bp]?)?)?)$")
+_SHIFTED = re.compile(r"<(su[bp])>[^<>\n]{0,60}$")  # not closed yet
 
 
 def closed(text: str) -> str:
@@ -32,7 +33,9 @@ def closed(text: str) -> str:
     if _FENCE.match(last):
         return text
     last = _HALF.sub("", last)
-    return f"{head}{newline}{last}{_closing(last)}"
+    shifted = _SHIFTED.search(last)
+    end = f"</{shifted[1]}>" if shifted else ""
+    return f"{head}{newline}{last}{_closing(last)}{end}"
 
 
 def _open_fence(text: str) -> str:

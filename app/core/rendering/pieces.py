@@ -6,6 +6,7 @@ table or a code block in a list is a piece like any other.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -27,8 +28,10 @@ from app.core.units import count_of
 
 # Before a line, in pixels at the text's usual size.
 GAP, GAP_ITEM, GAP_HEADING = 10, 4, 16
-_ROWS, _CELL = 40, 28  # of a piece of a table, and characters of a cell on one line
-_LINES, _CHARACTERS = 24, 1500  # of a piece of text: a long list is several
+_ROWS, _CELL = 16, 28  # of a piece of a table, and characters of a cell on one line
+_LINES, _CHARACTERS = 12, 900  # of a piece of text: a long list is several
+_LONGEST = 2500  # characters of a paragraph, which is several beyond that
+_SENTENCE_END = re.compile(r"\n|(?<=[.!?])[ ]")
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,10 @@ class Line:
     @property
     def text(self) -> str:
         return text_of(self.runs)
+
+    @property
+    def characters(self) -> int:
+        return sum(len(run.text) for run in self.runs)
 
 
 @dataclass(frozen=True)
@@ -143,7 +150,9 @@ def text_of_table(table: Table) -> str:
 def _flat(block: Block, margin: Margin) -> Iterator[Line | CodePiece | TablePiece | RulePiece]:
     match block:
         case Paragraph(runs):
-            yield Line(runs, margin)
+            first, *more = _parted(runs)
+            yield Line(first, margin)
+            yield from (Line(part, replace(margin, gap=0)) for part in more)
         case Heading(level, runs):
             yield Line(runs, replace(margin, gap=max(margin.gap, GAP_HEADING)), level=level)
         case Code():
@@ -163,16 +172,38 @@ def _flat(block: Block, margin: Margin) -> Iterator[Line | CodePiece | TablePiec
 def _flat_list(block: List, margin: Margin) -> Iterator[Line | CodePiece | TablePiece | RulePiece]:
     widest = max((item.marker for item in block.items), key=len)
     within = Margin((*margin.hangs, widest), margin.quoted, GAP_ITEM)
-    for number, item in enumerate(block.items):
-        here = replace(within, gap=margin.gap) if number == 0 else within
+    here = replace(within, gap=margin.gap)
+    for item in block.items:
         blocks = item.blocks
         if blocks and isinstance(first := blocks[0], Paragraph):
-            yield Line(first.runs, here, item.marker)
+            begin, *more = _parted(first.runs)
+            yield Line(begin, here, item.marker)
+            yield from (Line(part, replace(within, gap=0)) for part in more)
             blocks = blocks[1:]
         else:
             yield Line((), here, item.marker)
         for each in blocks:
             yield from _flat(each, within)
+        here = within
+
+
+def _parted(runs: Runs) -> list[Runs]:
+    """A paragraph longer than a page in several, at line breaks or, without any, at the ends of
+    sentences: laying it out anew for each word that comes would take too long."""
+    if sum(len(run.text) for run in runs) <= _LONGEST:
+        return [runs]
+    parts: list[list[Run]] = [[]]
+    size = 0
+    for run in runs:
+        start = 0
+        for end in _SENTENCE_END.finditer(run.text):
+            if size + end.start() - start >= _CHARACTERS:
+                parts[-1].append(replace(run, text=run.text[start : end.start()]))
+                parts.append([])
+                start, size = end.end(), 0
+        parts[-1].append(replace(run, text=run.text[start:]))
+        size += len(run.text) - start
+    return [tuple(part) for part in parts]
 
 
 def _table_pieces(piece: TablePiece) -> Iterator[TablePiece]:
@@ -192,8 +223,12 @@ def _table_pieces(piece: TablePiece) -> Iterator[TablePiece]:
 
 def _width(cell: Runs) -> int:
     """Characters of its longest word, or of all of it up to a line's usual length."""
-    text = text_of(cell)
-    return max(max(map(len, text.split()), default=0), min(len(text), _CELL), 3)
+    return max(narrowest(cell), min(len(text_of(cell)), _CELL), 3)
+
+
+def narrowest(cell: Runs) -> int:
+    """Characters of its longest word: what a cell needs at least."""
+    return max(map(len, text_of(cell).split()), default=0)
 
 
 def _text_pieces(lines: list[Line], block: Block) -> Iterator[TextPiece]:
@@ -203,11 +238,11 @@ def _text_pieces(lines: list[Line], block: Block) -> Iterator[TextPiece]:
     taken: list[Line] = []
     size = 0
     for line in lines:
-        if taken and (len(taken) >= _LINES or size + len(line.text) > _CHARACTERS):
+        if taken and (len(taken) >= _LINES or size + line.characters > _CHARACTERS):
             yield TextPiece(tuple(taken), kind)
             taken, size = [], 0
         taken.append(line)
-        size += len(line.text)
+        size += line.characters
     if taken:
         yield TextPiece(tuple(taken), kind)
 

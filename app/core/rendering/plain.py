@@ -20,6 +20,8 @@ from app.core.rendering.pieces import (
     TypedPiece,
     pieces_of,
 )
+from app.core.rendering.shifted_text import spelled
+from app.core.rendering.signs import is_spaced
 
 STRUCK = "~~"  # stays: without it, a dose that was taken back reads as one to give
 _QUOTED = "    "  # no mark: `>` would be a sign
@@ -56,13 +58,21 @@ def piece_plain(piece: Piece) -> str:
 
 
 def runs_plain(runs: Runs) -> str:
-    """The text of a line, with what is struck between its marks."""
-    said, struck = "", False
-    for run in runs:
+    """The text of a line, with what is struck between its marks. Where only bold type parts a word
+    from a number there is a space: `**Inderal**40 mg` must not read as a dose of 140 mg."""
+    said, struck, bold = "", False, False
+    for run in spelled(runs):
         if run.struck != struck:
             said, struck = said + STRUCK, run.struck
-        said += run.text
+        if run.bold != bold and _is_word_beside_number(said[-1:], run.text[:1]):
+            said += " "
+        said, bold = said + run.text, run.bold
     return said + STRUCK if struck else said
+
+
+def _is_word_beside_number(before: str, after: str) -> bool:
+    other = (before.isalpha() and after.isdigit()) or (before.isdigit() and after.isalpha())
+    return other and is_spaced(before) and is_spaced(after)
 
 
 def row_text(cells: Iterable[Runs]) -> str:

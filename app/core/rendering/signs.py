@@ -33,7 +33,7 @@ def is_star(src: str, start: int, end: int) -> bool:
     """
     before = src[start - 1] if start else ""
     after = src[end] if end < len(src) else ""
-    if _is_spaced(before) and _is_spaced(after):
+    if is_spaced(before) and is_spaced(after):
         return True
     if end - start > 1:
         return False
@@ -102,7 +102,7 @@ def _beyond_spaces(src: str, at: int, step: int) -> str:
     return src[at] if 0 <= at < len(src) else ""
 
 
-def _is_spaced(characters: str) -> bool:
+def is_spaced(characters: str) -> bool:
     """Digits and letters of scripts in which bold parts of a word are not usual."""
     return bool(characters) and all(
         (c.isalnum() and (ord(c) < 0x590 or 0x1E00 <= ord(c) < 0x2C00))

@@ -347,7 +347,7 @@ class ConversationController(QObject):
         if reveal and all(shown.message.id != reveal for shown in path):
             self._services.consultations.show_alternative(reveal)
             return replace(self._read(consultation_id, known), reveal=reveal)
-        return Opened(consultation, tuple(prepare(path, known)), reveal=reveal)
+        return Opened(consultation, tuple(prepare(path, known, reveal)), reveal=reveal)
 
     def _with_running(self, opened: Opened) -> Opened:
         """The vault's text lags behind the stream by up to a second."""

@@ -51,7 +51,7 @@ class ConsultationPage(QWidget):
         self._notices = {d.label: d.notice for d in known_disclaimers().values()}
         self.header = Header(look)
         self.character = CharacterStrip()
-        self.transcript = TranscriptColumn(look, self.notice_of)
+        self.transcript = TranscriptColumn(look, self.notice_of, background)
         self.empty = EmptyState(look)
         self.empty.chosen.connect(self._take_example)
         self.pages = QStackedWidget()

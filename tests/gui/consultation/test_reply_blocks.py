@@ -21,6 +21,7 @@ from app.core.rendering.plain import to_plain
 from app.export.paper import sections, title_of
 from app.export.transcript import build_transcript
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
+from app.ui.consultation.transcript.block_view import BlockView
 from app.ui.consultation.transcript.code_view import CodeView
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.selection import Selection
@@ -248,6 +249,26 @@ def test_a_table_that_reads_from_the_right_begins_on_the_right(qtbot: QtBot) -> 
     assert table.text_between(0, table.length()) == table.shown_text()
 
 
+@pytest.mark.parametrize("cell", ["Hydroxychloroquine {}", "هيدروكسي كلوروكوين {}"])
+def test_a_wide_table_scrolls_by_whole_columns_from_whichever_side(qtbot: QtBot, cell: str) -> None:
+    row = "| " + " | ".join(cell.format(n) + " طويل جدا" * 3 for n in range(9)) + " |\n"
+    if "H" in cell:
+        row = "| " + " | ".join(cell.format(n) + " 200 mg, twice daily" for n in range(9)) + " |\n"
+    body = shown(qtbot, f"{row}{'|---' * 9}|\n{row}", 600)
+    (table,) = body.texts
+    assert isinstance(table, TableView)
+    qtbot.waitUntil(lambda: table.width() == 600, timeout=5000)
+    assert table.overhang > 0 and table.scrolled == 0
+    away = -1 if table.starts_at_end else 1
+    seen = set()
+    while len(seen) < 100 and table.scrolled < table.overhang:
+        table.scroll_by(7 * away)
+        seen.add(table.scrolled)
+    assert 3 <= len(seen) <= 9  # one stop for each column that is scrolled away
+    end = table.origin().x() + table.document.size().width()
+    assert abs(end - 600) < 400 if away > 0 else table.origin().x() > -200
+
+
 def test_what_was_typed_keeps_its_columns(qtbot: QtBot) -> None:
     body = Body(Look(LIGHT))
     qtbot.addWidget(body)
@@ -284,6 +305,29 @@ def test_while_it_streams_only_the_last_block_is_laid_out_again(qtbot: QtBot) ->
     body.set_pieces(pieces)
     assert body.layouts == finished + 1  # the last one, without its cursor
     assert CURSOR not in body.plain_text()
+
+
+LONG = REPLY + "".join(f"{n}. item {n} with **bold**\n" for n in range(1, 60)) + "\nThen:\n\n"
+LONG += "| Drug | Dose |\n|---|--:|\n" + "".join(f"| drug {n} | {n} mg |\n" for n in range(60))
+
+
+def test_a_finished_block_is_never_laid_out_again(qtbot: QtBot) -> None:
+    body = shown(qtbot, "")
+    streaming = Streaming(body)
+    finished: dict[BlockView, int] = {}
+    for start in range(0, len(LONG), 40):
+        streaming.append(LONG[start : start + 40])
+        streaming.show_now()
+        qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
+        assert {view: view.layouts for view in finished} == finished
+        # A table that becomes too long for one piece gets its columns' widths once.
+        last = 2 if isinstance(body.texts[-1], TableView) else 1
+        finished = {view: view.layouts for view in body.texts[:-last]}
+    streaming.stop()
+    body.set_pieces(pieces_of(parse(LONG)))
+    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
+    assert {view: view.layouts for view in finished} == finished
+    assert len(finished) > 12
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

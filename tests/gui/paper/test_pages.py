@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -178,16 +179,24 @@ def test_it_is_black_on_white_in_the_dark(qtbot: QtBot, qapp: object) -> None:
     assert min(shades) == 0
 
 
-def test_a_table_too_wide_for_the_page_is_made_smaller(qtbot: QtBot) -> None:
-    many = 150
-    head = "|" + "|".join(f"c{n}" for n in range(many)) + "|\n|" + "---|" * many
+def wide(cells: Sequence[str]) -> list[tuple[float, float]]:
+    """Width on paper and scale of what a table of these cells becomes."""
+    header = "|" + "|".join(f"c{n}" for n in range(len(cells))) + "|\n|" + "---|" * len(cells)
     asked = question("c", "Wide?")
-    of = transcript([asked, reply(asked, f"{head}\n|" + "|".join(f"v{n}" for n in range(many)))])
-    laid = laid_out(sections(of))
-    for page in laid.pages:
-        for piece in page:
-            assert laid.documents[piece.section].size().width() * piece.scale <= 8001
-    assert any(piece.scale < 1 for page in laid.pages for piece in page)
+    laid = laid_out(sections(transcript([asked, reply(asked, f"{header}\n|{'|'.join(cells)}")])))
+    pieces = [piece for page in laid.pages for piece in page]
+    return [(laid.documents[p.section].size().width() * p.scale, p.scale) for p in pieces]
+
+
+def test_a_table_too_wide_for_the_page_keeps_its_size_and_is_parted(qtbot: QtBot) -> None:
+    for cells in ([f"v{n}" for n in range(150)], [f"Hydroxychloroquine{n}" for n in range(12)]):
+        assert all(width <= 8001 and scale == 1 for width, scale in wide(cells))
+
+
+def test_a_word_too_wide_for_the_page_is_made_smaller(qtbot: QtBot) -> None:
+    made = wide(["a", "x" * 120])
+    assert all(width <= 8001 for width, _ in made)
+    assert any(scale < 1 for _, scale in made)
 
 
 def test_a_page_range_keeps_the_numbers_of_the_whole(qtbot: QtBot, tmp_path: Path) -> None:

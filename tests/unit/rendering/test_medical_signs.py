@@ -21,6 +21,10 @@ AS_WRITTEN = [
     "HLA-B*57:01 and HLA-B*15:02", "HLA-A*02:01:01", "CYP2C19*2/*17", "*1/*2", "*1/*2 or *3/*4",
     "CYP2D6*4/*41*", "HLA *57:01 and HLA *58:01*", "TPMT*3A and TPMT*3C", "CYP2C9*2, CYP2C9*3",
     "DPYD*2A*", "UGT1A1*28/*28 *genotype",
+    "2**3 = 8", "BMI = kg/m**2", "12.5**and 13.1** p<0.05", "**B12**300 pg/mL", "*Aspirin*300 mg",
+    "**x**2 = 4", "**weight/height**2 is", "**p=5**see", "a__b__c", "__init__5", "**Day 1**give",
+    # higher and lower, but not whole
+    "a<sup>2", "10</sup>", "<sub></sub>", "<sup>a<b</sup>", "<sup>a</sub>",
     # comparisons
     ">38 °C is fever", "> 38 °C", ">=38", ">= 38", ">≥38", ">.5", "> .5 mg", "> -2 SD", ">+2",
     "> ~40", "> ≈ 40", ">$5", "> €5", ">½", ">>5", ">> 5", ">ULN", ">3×ULN", ">38 °C\n>39 °C",
@@ -98,6 +102,25 @@ def test_it_is_shown_as_it_is_written(text: str) -> None:
         ("a\u2028b", "a\nb"),
         ("5\0mg", "5\ufffdmg"),
         ("Diagnosis: NSTEMI\nTreatment: aspirin", "Diagnosis: NSTEMI\nTreatment: aspirin"),
+        # bold right beside a letter or a digit: a space parts a name from its dose
+        ("**Aspirin**300 mg**BD**", "Aspirin 300 mgBD"),
+        ("**Inderal**40 mg", "Inderal 40 mg"),
+        ("__Aspirin__300 mg__BD__ x", "Aspirin 300 mgBD x"),
+        ("**Aspirin (EC)**300 mg", "Aspirin (EC)300 mg"),
+        ("**K**3.5 mmol/L, **HbA1c**48 mmol/mol", "K 3.5 mmol/L, HbA1c 48 mmol/mol"),
+        ("- **Co-amoxiclav**625 mg**TDS**5 days", "• Co-amoxiclav 625 mgTDS 5 days"),
+        ("| **A**5 mg | **B**2–4 g**x** |\n|---|---|", "A 5 mg\tB 2–4 gx"),
+        ("**Aspirin**300**mg**", "Aspirin 300 mg"),
+        ("**50%**of, **Aspirin**and**heparin**", "50%of, Aspirinandheparin"),
+        # higher and lower
+        ("10<sup>9</sup>/L, m<SUP>2</SUP>", "10⁹/L, m²"),
+        ("10<sup>-9</sup> Ca<sup>2+</sup> HCO<sub>3</sub><sup>-</sup>", "10⁻⁹ Ca²⁺ HCO₃⁻"),
+        ("**10<sup>9</sup>** <sup>**2**</sup> H<sub>2</sub>O", "10⁹ ² H₂O"),
+        ("1 <sup>1</sup>/<sub>2</sub> tablets", "1 ¹/₂ tablets"),
+        ("C<sub>max</sub>, t<sub>max</sub>5, 1<sup>st</sup>", "Cmax, t_(max)5, 1st"),
+        ("e<sup>-kt</sup>, 37<sup>o</sup>C, x<sup>a</sup>", "e^(-kt), 37^(o)C, x^a"),
+        ("AUC<sub>0-24h</sub>, 5<sub>x</sub>", "AUC_(0-24h), 5_x"),
+        ("| a |\n|---|\n| 10<sup>9</sup> |", "a\n10⁹"),
     ],
 )  # fmt: skip
 def test_marks_go_and_nothing_else(text: str, shown: str) -> None:
@@ -163,6 +186,18 @@ def test_every_character_that_is_no_mark_arrives(text: str) -> None:
     assert _without_marks(shown) == _without_marks(text)
     for sign in "^<$[]":
         assert shown.count(sign) == text.count(sign), sign
+
+
+@given(
+    st.lists(
+        st.sampled_from(["**", "__", "2", "10", "m", "kg", "dose", " ", "mg", "=", "/", "(", ")"]),
+        max_size=30,
+    ).map("".join)
+)
+def test_a_power_arrives_whatever_bold_is_around_it(text: str) -> None:
+    shown = to_plain(parse(f"x {text}"))
+    for power in re.findall(r"(?<![*\w])[\d]+\*\*\d+(?!\*)", text):
+        assert power in shown
 
 
 @given(st.lists(st.sampled_from(["5", "2.5", "mg", "A"]), min_size=2, max_size=6))

@@ -5,6 +5,7 @@ Selections belong to the body that the view stands in: they reach over several v
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from math import ceil
 
@@ -12,11 +13,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -24,9 +27,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.rendering.blocks import Run, Shift
 from app.core.rendering.html import Style, piece_html
 from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
-from app.core.rendering.plain import STRUCK, piece_plain
+from app.core.rendering.plain import piece_plain, runs_plain
 from app.ui.theme import BODY, LINE, READING, REPLY_HEADINGS, Look, body_font, measure
 from app.ui.typefaces import code_family
 from app.ui.widgets.rule import rule
@@ -34,6 +38,11 @@ from app.ui.widgets.rule import rule
 LINE_HEIGHT = LINE[READING] / READING  # of the font's size
 _SPOKEN = 4000
 _BAR = 3
+_AS_TYPED = str.maketrans({"\u2028": "\n", "\N{NO-BREAK SPACE}": " "})
+_SHIFTS: dict[QTextCharFormat.VerticalAlignment, Shift] = {
+    QTextCharFormat.VerticalAlignment.AlignSuperScript: "sup",
+    QTextCharFormat.VerticalAlignment.AlignSubScript: "sub",
+}
 
 
 @lru_cache(maxsize=4)
@@ -70,29 +79,34 @@ def document_css(look: Look) -> str:
     """
 
 
+def set_text_width(document: QTextDocument, width: float) -> None:
+    """Qt lays all of a document out anew, even for the width that it has."""
+    if document.textWidth() != width:
+        document.setTextWidth(width)
+
+
 def selected_text(cursor: QTextCursor) -> str:
-    """The text of a selection, with what is struck between its marks as in the clean text."""
+    """The clean text of a selection: what is struck, higher or lower is told as in a whole one."""
     document = QTextDocument()
     QTextCursor(document).insertFragment(cursor.selection())
-    mark = QTextCursor(document)
-    for bounds in reversed(_struck(document)):
-        for position in reversed(bounds):
-            mark.setPosition(position)
-            mark.insertText(STRUCK)
-    return document.toPlainText()
+    lines = []
+    block = document.begin()
+    while block.isValid():
+        lines.append(runs_plain(tuple(_runs(block))))
+        block = block.next()
+    return "\n".join(lines)
 
 
-def _struck(document: QTextDocument) -> list[tuple[int, int]]:
-    """From where to where text is struck, in order."""
-    found: list[tuple[int, int]] = []
-    cursor = QTextCursor(document)
-    for position in range(1, document.characterCount()):
-        cursor.setPosition(position)  # whose format is that of the character before
-        if not cursor.charFormat().fontStrikeOut():
-            continue
-        goes_on = bool(found) and found[-1][1] == position - 1
-        found.append((found.pop()[0] if goes_on else position - 1, position))
-    return found
+def _runs(block: QTextBlock) -> Iterator[Run]:
+    walk = block.begin()
+    while not walk.atEnd():
+        fragment = walk.fragment()
+        form = fragment.charFormat()
+        text = fragment.text().translate(_AS_TYPED)
+        shift = _SHIFTS.get(form.verticalAlignment(), "")
+        bold = form.fontWeight() >= QFont.Weight.DemiBold
+        yield Run(text, bold=bold, struck=form.fontStrikeOut(), shift=shift)
+        walk += 1
 
 
 class BlockView(QLabel):
@@ -100,8 +114,11 @@ class BlockView(QLabel):
 
     wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
-    def __init__(self, look: Look, piece: Piece) -> None:
+    def __init__(self, look: Look, piece: Piece, width: int = 640) -> None:
+        """`width` is that of the column, until the view has got its own."""
         super().__init__()
+        self.layouts = 0
+        self._expected = width
         self.look = look
         self.piece = piece
         self.gap = 0
@@ -119,10 +136,13 @@ class BlockView(QLabel):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.fill(piece)
 
+    # The piece
+
     def fill(self, piece: Piece) -> None:
         """Show this piece, which is of the same kind."""
         self.piece = piece
         self._selected = (0, 0)
+        self.layouts += 1
         self.document.setHtml(piece_html(piece, style_of(self.look)))
         self.speak(piece)
         self.fit()
@@ -189,9 +209,11 @@ class BlockView(QLabel):
 
     def fit(self) -> None:
         """Lay out for the present width, and be as high as that needs."""
-        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 640
-        self.document.setTextWidth(self.line_width(width))
+        set_text_width(self.document, self.line_width(self.view_width()))
         self.setFixedHeight(max(1, ceil(self.document.size().height()) + self.gap))
+
+    def view_width(self) -> int:
+        return self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else self._expected
 
     def line_width(self, width: int) -> int:
         """Of a view so wide, what a line of prose takes: no more than is easily read. What is

@@ -4,53 +4,23 @@ single keys do with a message what its buttons do.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from enum import Enum, auto
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.core.consultations.messages import Message, Role
-
-SPOKEN_CHARACTERS = 4000
-_MARGIN = 24
-
-
-class Act(Enum):
-    """What a key does with the message that has the keyboard."""
-
-    COPY = auto()
-    AGAIN = auto()
-    EDIT = auto()
-    EARLIER = auto()
-    LATER = auto()
-
-
-@runtime_checkable
-class HasActions(Protocol):
-    """A message. It ignores what can't be done with it now."""
-
-    def act(self, act: Act) -> None: ...
-
-
-_PLAIN, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
-_ACTIONS = {
-    (_PLAIN, Qt.Key.Key_C): Act.COPY,
-    (_PLAIN, Qt.Key.Key_R): Act.AGAIN,
-    (_PLAIN, Qt.Key.Key_E): Act.EDIT,
-    (_ALT, Qt.Key.Key_Left): Act.EARLIER,
-    (_ALT, Qt.Key.Key_Right): Act.LATER,
-}
+from app.ui.consultation.transcript.message_keys import HasActions, act_of
+from app.ui.consultation.transcript.message_stack import MessageStack
 
 
 class Reading(QObject):
-    """Hears of focus and keys in `area`, and in what `views` gives, from the top on."""
+    """Hears of focus and keys in `area`, and in the views of the messages; `show` brings the one
+    with that number into view."""
 
-    def __init__(self, area: QScrollArea, views: Callable[[], Sequence[QWidget]]) -> None:
+    def __init__(self, area: QWidget, stack: MessageStack, show: Callable[[int], None]) -> None:
         super().__init__(area)
-        self._area, self._views = area, views
+        self._area, self._stack, self._show = area, stack, show
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName("The consultation")
         area.installEventFilter(self)
@@ -67,8 +37,8 @@ class Reading(QObject):
         return super().eventFilter(watched, event)
 
     def _enter(self, *, backwards: bool) -> None:
-        if views := self._views():
-            self._read(views[-1])
+        if len(self._stack):
+            self._read(len(self._stack) - 1)
         else:
             self._leave(backwards=backwards)
 
@@ -89,17 +59,17 @@ class Reading(QObject):
                 return
 
     def _go(self, watched: QObject, event: QKeyEvent) -> bool:
-        views = list(self._views())
-        if not isinstance(watched, QWidget) or watched not in views or not watched.hasFocus():
+        at = self._stack.index_of_view(watched)
+        if at is None or not isinstance(watched, QWidget) or not watched.hasFocus():
             return False
         key = Qt.Key(event.key())
-        if isinstance(watched, HasActions) and (act := _ACTIONS.get((event.modifiers(), key))):
+        if isinstance(watched, HasActions) and (act := act_of(event)):
             watched.act(act)
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._leave(backwards=key == Qt.Key.Key_Backtab)
             return True
-        at, last = views.index(watched), len(views) - 1
+        last = len(self._stack) - 1
         places = {
             Qt.Key.Key_Up: max(0, at - 1),
             Qt.Key.Key_Down: min(last, at + 1),
@@ -108,17 +78,9 @@ class Reading(QObject):
         }
         if key not in places:
             return False
-        self._read(views[places[key]])
+        self._read(places[key])
         return True
 
-    def _read(self, view: QWidget) -> None:
-        view.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.ensureWidgetVisible(view, 0, _MARGIN)
-
-
-def spoken(message: Message, shown: str, *about: str) -> str:
-    """A message as a screen reader says it: the text that is `shown`, without Markdown's signs, and
-    what stands about it."""
-    who = "Your message" if message.role is Role.CLINICIAN else "Answer"
-    text = shown[:SPOKEN_CHARACTERS].strip() or "nothing yet"
-    return " ".join([f"{who}: {text}", *filter(None, about)])
+    def _read(self, index: int) -> None:
+        self._stack.view_at(index).setFocus(Qt.FocusReason.TabFocusReason)
+        self._show(index)

@@ -90,6 +90,10 @@ class Body(QWidget):
 
     # Selecting and copying
 
+    @property
+    def selection(self) -> Selection | None:
+        return self._selection
+
     def select(self, selection: Selection | None) -> None:
         self._selection = selection
         self._show_selection()
@@ -102,6 +106,9 @@ class Body(QWidget):
         """Clean text of what is selected, without what a copy adds."""
         return "\n".join(view.text_between(start, end) for view, start, end in self._parts())
 
+    def selected_html(self) -> str:
+        return "".join(view.html_between(start, end) for view, start, end in self._parts())
+
     def copy(self) -> None:
         """Put what is selected on the clipboard, as rich and as clean text."""
         self._copy_to(QClipboard.Mode.Clipboard)
@@ -111,14 +118,14 @@ class Body(QWidget):
             event.ignore()
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        spot = self._spot_at(event.position())
+        spot = self.spot_at(event.position())
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         anchor = self._selection.anchor if shifted and self._selection else spot
         self.select(Selection(anchor, spot))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._selection and event.buttons() & Qt.MouseButton.LeftButton:
-            self.select(Selection(self._selection.anchor, self._spot_at(event.position())))
+            self.select(Selection(self._selection.anchor, self.spot_at(event.position())))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         del event
@@ -128,7 +135,7 @@ class Body(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.texts:
             word = QTextCursor.SelectionType.WordUnderCursor
-            self.select(at_unit(self.texts, self._spot_at(event.position()), word))
+            self.select(at_unit(self.texts, self.spot_at(event.position()), word))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers()
@@ -163,7 +170,7 @@ class Body(QWidget):
         text = self.selected_text()
         if not text:
             return
-        html = "".join(view.html_between(start, end) for view, start, end in self._parts())
+        html = self.selected_html()
         after = self._copied("").strip()
         html += f"<p>{escape(after)}</p>" if after else ""
         copy_text(self._copied(text), html, mode)
@@ -176,7 +183,7 @@ class Body(QWidget):
         for view in self.texts:
             view.select(*parts.get(view, (0, 0)))
 
-    def _spot_at(self, point: QPointF) -> Spot:
+    def spot_at(self, point: QPointF) -> Spot:
         """The position next to a point: in the view at its height, or the nearest to that."""
         texts = self.texts
         number = len(texts) - 1
@@ -229,14 +236,15 @@ class Body(QWidget):
             view.set_gap(round(piece.margin.gap * self._look.scale) if index else 0)
 
     def _made(self, piece: Piece) -> QWidget:
+        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 640
         match piece:
             case CodePiece():
                 return CodeView(self._look, piece, self._copied)
             case TablePiece():
-                return TableView(self._look, piece)
+                return TableView(self._look, piece, width)
             case RulePiece():
                 return rule_view(self._look)
-        return BlockView(self._look, piece)
+        return BlockView(self._look, piece, width)
 
     def _fill(self, view: QWidget, piece: Piece) -> None:
         if isinstance(view, CodeView | BlockView):

@@ -10,11 +10,12 @@ from app.core.consultations.tasks import Task
 from app.core.rendering.pieces import Piece
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
-from app.ui.consultation.transcript.keyboard_reading import Act, spoken
 from app.ui.consultation.transcript.message_body import Body
+from app.ui.consultation.transcript.message_keys import Act
 from app.ui.consultation.transcript.shown_message import (
     COLLAPSED_CHARACTERS,
     ShownMessage,
+    spoken,
 )
 from app.ui.theme import READING, Look, body_font
 from app.ui.widgets.button import button, icon_button

@@ -12,18 +12,21 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from app.core.consultations.messages import Cut, Message, Status, cut_off
 from app.core.models.model_character import named
+from app.core.rendering.parser import MAX_CHARACTERS, is_shown_as_written
 from app.core.rendering.plain import pieces_plain
 from app.core.units import count_of, speed_of
 from app.services.consultations.new_messages import can_go_on
 from app.ui.announcer import announce, is_heard
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
-from app.ui.consultation.transcript.keyboard_reading import SPOKEN_CHARACTERS, Act, spoken
 from app.ui.consultation.transcript.message_body import Body
+from app.ui.consultation.transcript.message_keys import Act
 from app.ui.consultation.transcript.shown_message import (
+    SPOKEN_CHARACTERS,
     ShownMessage,
     copied_reply,
     entry_of,
+    spoken,
     whole_reply,
 )
 from app.ui.consultation.transcript.streaming import Streaming
@@ -44,6 +47,10 @@ CUT_OFF = {
     Cut.LENGTH: "Cut off at the token limit: the answer was not finished.",
     Cut.CONTEXT: "Cut off because the context was full: the answer was not finished.",
 }
+AS_WRITTEN = (
+    f"This answer has more than {MAX_CHARACTERS:,} characters: it is shown as it was written."
+)
+FOLDED_PIECES = 120  # of a very long answer, until all of it is asked for
 _BESIDE_BUTTONS = 60  # characters: a longer sentence has the whole line, and the buttons below it
 
 
@@ -73,6 +80,11 @@ class ReplyView(QWidget):
         self.name = ElidedLabel("", "from")
         self.doing = DoingLine(look)
         self.body = Body(look, self._copied)
+        self._is_opened = False
+        self.whole = button("", "quiet", self._open)
+        self.whole.hide()
+        self.as_written = label(AS_WRITTEN, "small", wrap=True)
+        self.as_written.hide()
         self.mark = QFrame()
         self.mark.setObjectName("banner")
         self.mark_text = label("", "warning", wrap=True)
@@ -118,7 +130,15 @@ class ReplyView(QWidget):
         # The buttons' pictures, not their grounds, stand under the text's left edge.
         column.setContentsMargins(13, 6, 19, 4)  # within the ring of the focus
         column.setSpacing(8)
-        for part in (self.omitted, self.name, self.doing, self.body, self.mark):
+        for part in (
+            self.omitted,
+            self.name,
+            self.doing,
+            self.as_written,
+            self.body,
+            self.whole,
+            self.mark,
+        ):
             line = QHBoxLayout()
             line.setContentsMargins(6, 0, 0, 0)
             line.addWidget(part)
@@ -149,7 +169,7 @@ class ReplyView(QWidget):
         if final:
             self.doing.say("")
             self._end_streaming()
-            self.body.set_pieces(entry.parts)
+            self._show_parts()
             self._say_end(message, end)
         else:
             self.mark.hide()
@@ -190,6 +210,19 @@ class ReplyView(QWidget):
         lost = msgspec.structs.replace(message, status=Status.FAILED, error=sentence)
         shown = replace(self.entry, message=lost)
         self.set_entry(entry_of(shown, self.entry.no_longer_sent))
+
+    def _show_parts(self) -> None:
+        """All of a reply, or the beginning of one that is longer than a book."""
+        message, parts = self.entry.message, self.entry.parts
+        folded = len(parts) > 2 * FOLDED_PIECES and not self._is_opened
+        self.as_written.setVisible(is_shown_as_written(message.text))
+        self.whole.setVisible(folded)
+        self.whole.setText(f"Show the whole answer ({len(message.text):,} characters)")
+        self.body.set_pieces(parts[:FOLDED_PIECES] if folded else parts)
+
+    def _open(self) -> None:
+        self._is_opened = True
+        self._show_parts()
 
     def _end_streaming(self) -> None:
         if self.streaming is not None:

@@ -62,6 +62,11 @@ class Selection:
         return Selection(self.anchor, (following, 0 if step > 0 else views[following].length()))
 
 
+def direction_of(key: Qt.Key) -> int:
+    """-1 for a key that moves up, 1 for one that moves down, 0 for any other."""
+    return _MOVES[key][1] if key in _MOVES else 0
+
+
 def whole(views: Sequence[BlockView]) -> Selection:
     return Selection((0, 0), (len(views) - 1, views[-1].length()))
 

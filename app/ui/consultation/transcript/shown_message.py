@@ -15,33 +15,43 @@ from app.core.rendering.pieces import Margin, Piece, TypedPiece, pieces_of
 from app.core.rendering.plain import pieces_plain
 
 COLLAPSED_CHARACTERS = 2400
+SPOKEN_CHARACTERS = 4000
+AT_ONCE = 24  # messages whose text is parsed before they are shown; the others when they are
+_QUICKLY = 12_000  # characters of a reply that are parsed in a few milliseconds
 _TYPED_CHARACTERS = 3000  # of a piece: what was typed may be long
 
 
 @dataclass(frozen=True)
 class ShownMessage(Shown):
-    """`parts` is empty when the view that stands there already shows this text; `blocks` are those
-    of a reply. `no_longer_sent`: the newest reply was made without this turn."""
+    """`parts` is empty when the view that stands there already shows this text, or where it is far
+    from what is seen; `blocks` are those of a reply. `no_longer_sent`: the newest reply was made
+    without this turn."""
 
     parts: tuple[Piece, ...] = ()
     blocks: tuple[Block, ...] = ()
     no_longer_sent: bool = False
 
 
-def prepare(path: Sequence[Shown], known: Mapping[str, Message]) -> list[ShownMessage]:
-    """Entries for a path; `known` are the messages that are on the screen already, by their ids."""
+def prepare(
+    path: Sequence[Shown], known: Mapping[str, Message], reveal: str | None = None
+) -> list[ShownMessage]:
+    """Entries for a path; `known` are the messages that are on the screen already, by their ids.
+    Only the texts around the message `reveal`, or else the end, are parsed."""
+    ids = [shown.message.id for shown in path]
+    at = ids.index(reveal) if reveal in ids else len(path)
+    near = range(at - AT_ONCE, at + AT_ONCE)
     replies = [shown.message for shown in path if shown.message.role is Role.REPLY]
     left_out = set(replies[-1].omitted) if replies else set()
     entries = []
-    for shown in path:
+    for index, shown in enumerate(path):
         message = shown.message
-        stands = _looks_as(message, known.get(message.id))
+        stands = index not in near or looks_as(message, known.get(message.id))
         entries.append(entry_of(shown, message.id in left_out, known=stands))
     return entries
 
 
 def entry_of(shown: Shown, no_longer_sent: bool = False, *, known: bool = False) -> ShownMessage:
-    """A message with its text parsed, unless it is `known` to stand there already."""
+    """A message with its text parsed, unless it is `known` already, or not needed yet."""
     message = shown.message
     parts: tuple[Piece, ...] = ()
     blocks: tuple[Block, ...] = ()
@@ -53,7 +63,20 @@ def entry_of(shown: Shown, no_longer_sent: bool = False, *, known: bool = False)
     return ShownMessage(message, shown.alternatives, shown.position, parts, blocks, no_longer_sent)
 
 
-def _looks_as(message: Message, known: Message | None) -> bool:
+def is_quickly_parsed(message: Message) -> bool:
+    """Whether the window's thread may do it."""
+    return message.role is Role.CLINICIAN or len(message.text) <= _QUICKLY
+
+
+def spoken(message: Message, shown: str, *about: str) -> str:
+    """A message as a screen reader says it: the text that is `shown`, without Markdown's signs, and
+    what stands about it."""
+    who = "Your message" if message.role is Role.CLINICIAN else "Answer"
+    text = shown[:SPOKEN_CHARACTERS].strip() or "nothing yet"
+    return " ".join([f"{who}: {text}", *filter(None, about)])
+
+
+def looks_as(message: Message, known: Message | None) -> bool:
     """Whether it looks as it did: a stored text only ever grows."""
     return known is not None and (known.status, len(known.text)) == (
         message.status,

@@ -5,14 +5,11 @@ keep up with.
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.core.rendering.blocks import Block, List
-from app.core.rendering.parser import parse
-from app.core.rendering.partial import closed, is_formula_open
-from app.core.rendering.pieces import Piece, pieces_of, with_end
+from app.core.rendering.growing import GrowingReply
+from app.core.rendering.pieces import with_end
 from app.core.rendering.plain import pieces_plain
 from app.ui.consultation.transcript.message_body import Body
 
@@ -20,7 +17,6 @@ CURSOR = "▍"
 MIN_INTERVAL_MS = 40
 MAX_INTERVAL_MS = 400
 _AT_ONCE = 1500  # characters: a text that is already there comes in steps as well
-_LONG_LIST = 3000  # characters, from which on its finished items are parsed no more
 
 
 class Streaming(QObject):
@@ -36,9 +32,9 @@ class Streaming(QObject):
         super().__init__(body)
         self._body = body
         self._text = text
-        self._finished = 0
+        self._growing = GrowingReply()
         self._reached = 0
-        self._pieces: tuple[Piece, ...] = ()
+        self._settled = 0
         self._pause_ms = MIN_INTERVAL_MS
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,7 +52,7 @@ class Streaming(QObject):
 
     def rest(self) -> str:
         """The clean text behind what has settled."""
-        return pieces_plain(pieces_of(parse(self._text[self._finished :])))
+        return pieces_plain(self._growing.pieces(self._text)[self._settled :])
 
     def stop(self) -> None:
         self._timer.stop()
@@ -70,47 +66,12 @@ class Streaming(QObject):
     def _render(self) -> None:
         began = time.perf_counter()
         self._reached = min(len(self._text), self._reached + _AT_ONCE)
-        tail = self._text[self._finished : self._reached]
-        blocks = parse(closed(tail))
-        done, line = finished_part(blocks, len(tail))
-        if done and not is_formula_open(tail):
-            settled = pieces_of(done)
-            self._pieces += settled
+        pieces = self._growing.pieces(self._text[: self._reached])
+        if settled := pieces[self._settled : self._growing.finished]:
+            self._settled = self._growing.finished
             self.settled.emit(pieces_plain(settled))
-            self._finished += _offset(tail, line)
-            blocks = _rest(blocks, line)
-        self._body.set_pieces(with_end(self._pieces + pieces_of(blocks), CURSOR))
+        self._body.set_pieces(with_end(pieces, CURSOR))
         took_ms = (time.perf_counter() - began) * 1000
         self._pause_ms = round(min(MAX_INTERVAL_MS, max(MIN_INTERVAL_MS, 4 * took_ms)))
         if self._reached < len(self._text):
             self._timer.start(self._pause_ms)
-
-
-def finished_part(blocks: tuple[Block, ...], characters: int) -> tuple[tuple[Block, ...], int]:
-    """The blocks that no further text changes, and the line on which the others begin.
-
-    All but the last; of a long list all items but the last as well.
-    """
-    if not blocks:
-        return (), 0
-    last = blocks[-1]
-    if done := tuple(block for block in blocks if block.line < last.line):
-        return done, last.line
-    if isinstance(last, List) and len(last.items) > 1 and characters > _LONG_LIST:
-        return (replace(last, items=last.items[:-1]),), last.items[-1].line
-    return (), 0
-
-
-def _rest(blocks: tuple[Block, ...], line: int) -> tuple[Block, ...]:
-    last = blocks[-1]
-    if isinstance(last, List) and last.line < line:
-        return (replace(last, items=last.items[-1:]),)
-    return tuple(block for block in blocks if block.line >= line)
-
-
-def _offset(text: str, line: int) -> int:
-    """Where a line begins."""
-    at = 0
-    for _ in range(line):
-        at = text.index("\n", at) + 1
-    return at

@@ -1,5 +1,7 @@
-"""Transcript column: messages one below the other; follows the newest unless the reader scrolled
-up.
+"""Transcript column: scrolls the messages; follows the newest unless the reader scrolled up.
+
+One place is looked at: the end, or a message and how much of it is above the upper edge. What is
+built, grows or shrinks around it never moves it.
 """
 
 from __future__ import annotations
@@ -7,34 +9,41 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.core.consultations.messages import Message, Role
+from app.ui.background import Background
 from app.ui.consultation.transcript.highlight import Highlight
 from app.ui.consultation.transcript.keyboard_reading import Reading
+from app.ui.consultation.transcript.message_stack import MessageStack, MessageView
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView
-from app.ui.consultation.transcript.shown_message import ShownMessage, entry_of
+from app.ui.consultation.transcript.shown_message import (
+    ShownMessage,
+    entry_of,
+    is_quickly_parsed,
+    looks_as,
+)
+from app.ui.consultation.transcript.transcript_selection import TranscriptSelection
 from app.ui.icons import icon
 from app.ui.theme import Look
 from app.ui.widgets.button import button
 
 MAX_WIDTH = 720  # at the normal text size
 SIDE = 24
-FIRST_SLICE = 12
 SLICE_MS = 12
+STEP = 40  # pixels of an arrow key
 _AT_END = 8
 _FAR = 160
 _STRIP = 6  # pixels above and below the button that leads to the newest
-SETTLING_MS = 600
-
-MessageView = QuestionView | ReplyView
+_ABOVE = 24  # what is seen above a message that is brought into view
 
 
-class TranscriptColumn(QScrollArea):
-    """Shows the entries of a path: the newest first, older ones in slices of a few milliseconds."""
+class TranscriptColumn(QAbstractScrollArea):
+    """Shows the entries of a path: what is seen at once, the rest around it in slices of a few
+    milliseconds."""
 
     edit_asked = Signal(str)
     again_asked = Signal(str)
@@ -43,132 +52,103 @@ class TranscriptColumn(QScrollArea):
     compare_asked = Signal(str)
     details_asked = Signal(str)
 
-    def __init__(self, look: Look, notice_of: Callable[[Message], str]) -> None:
+    def __init__(
+        self, look: Look, notice_of: Callable[[Message], str], background: Background
+    ) -> None:
         super().__init__()
         self.setObjectName("transcript")
         self._look = look
         self._notice_of = notice_of
-        self._views: dict[str, MessageView] = {}
-        self._order: list[str] = []
-        self._older: list[ShownMessage] = []
+        self._background = background
         self._follow = True
-        self._target: str | None = None
-        self._target_offset = 0
+        self._anchor: tuple[str, int] | None = None  # where the end is not followed
         self._looked_for: str | None = None
-        self._settling = QTimer(self)  # ended: the layout stands, the target is reached
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLING_MS)
-        self._settling.timeout.connect(self._let_go)
-        self.setWidgetResizable(True)
+        self._value = 0
+        self._placing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._reading = Reading(self, self.views)
         ground = QWidget()
         ground.setObjectName("column")
-        self._inner = QWidget()
-        self._inner.setMaximumWidth(look.scaled(MAX_WIDTH))
-        self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(0, 28, 0, 28)
-        self._column.setSpacing(24)
-        self._column.addStretch(1)
-        self._row = QHBoxLayout(ground)
-        self._row.setContentsMargins(SIDE, 0, SIDE, 0)
-        self._row.addStretch(1)
-        self._row.addWidget(self._inner, 100)
-        self._row.addStretch(1)
-        self.setWidget(ground)
-        self.highlight = Highlight(self._inner, look)
+        self.setViewport(ground)
+        self._stack = MessageStack(ground, self._made)
+        colours = self._stack.palette()
+        colours.setColor(QPalette.ColorRole.Window, QColor(look.tokens.surface))
+        self._stack.setPalette(colours)
+        self._stack.moved.connect(self._place)
+        self._reading = Reading(self, self._stack, self.show_message)
+        self._stack.built.connect(self._reading.add)
+        self.selection = TranscriptSelection(self, self._stack, self.scroll_by_hand, notice_of)
+        self.highlight = Highlight(self._stack, look)
+        self._stack.gone.connect(self.highlight.leave_if)
         self.newest = button("Jump to the newest", "pill", self.follow)
         self.newest.setParent(self)
         self.newest.setIcon(icon("arrow-down", look.tokens.accent))
         self.newest.hide()
         self._slices = QTimer(self)
+        self._slices.setSingleShot(True)
         self._slices.setInterval(0)
-        self._slices.timeout.connect(self._build_older)
+        self._slices.timeout.connect(self._place)
         bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._range_changed)
+        bar.setSingleStep(STEP)
         bar.valueChanged.connect(self._scrolled)
-        self._last_maximum = 0
 
     def known(self) -> dict[str, Message]:
         """The messages that are on the screen in their final form, by their ids."""
         return {
-            message_id: view.entry.message
-            for message_id, view in self._views.items()
-            if not (isinstance(view, ReplyView) and view.streaming)
+            view.entry.message.id: view.entry.message
+            for view in self._stack.views()
+            if not (isinstance(view, ReplyView) and view.is_streaming)
         }
 
     def view(self, message_id: str) -> MessageView | None:
-        return self._views.get(message_id)
+        return self._stack.view(message_id)
 
     def views(self) -> list[MessageView]:
-        return [self._views[key] for key in self._order]
+        """Of the messages that have one, from the top on."""
+        return self._stack.views()
 
     def show_path(self, entries: Sequence[ShownMessage], follow: bool = True) -> None:
         """Show these messages. What stands there already, from the top on, is kept as it is."""
-        self._slices.stop()
-        ids = [entry.message.id for entry in entries]
-        hidden = [entry.message.id for entry in self._older]
-        standing = hidden + self._order
-        same = 0
-        while same < min(len(ids), len(standing)) and ids[same] == standing[same]:
-            same += 1
-        if same > len(hidden):
-            first, kept = len(hidden), same - len(hidden)
-        else:
-            first, kept = max(0, len(entries) - FIRST_SLICE), 0
-        self._remove_from(kept)
-        for entry in entries[first : first + kept]:
-            view = self._views[entry.message.id]
-            if not _is_as_shown(entry, view.entry):
-                view.set_entry(entry)
-        for entry in entries[first + kept :]:
-            self._add(entry, len(self._order))
-        before = {entry.message.id: entry for entry in self._older}
-        self._older = [
-            entry if entry.parts else before.get(entry.message.id, entry)
-            for entry in entries[:first]
-        ]
+        self._placing = True
+        self._stack.set_entries(entries)
+        self._placing = False
         if follow:
             self.follow()
-        if self._older:
-            self._slices.start()
+        else:
+            self._place()
+        if entries and not entries[-1].message.status.is_final:
+            self._stack.view_at(len(entries) - 1)  # which takes what is written next
 
     def clear(self) -> None:
         """Show nothing; what follows is another consultation."""
         self._slices.stop()
-        self._older = []
-        self._let_go()
         self.highlight.leave()
-        self._remove_from(0)
-        self._follow = True
+        self.selection.clear()
+        self._stack.set_entries([])
+        self._follow, self._anchor = True, None
 
     def append_text(self, reply_id: str, text: str) -> None:
         """More of the reply that is being written; nothing when it is not on the screen."""
-        view = self._views.get(reply_id)
+        view = self._stack.view(reply_id)
         if isinstance(view, ReplyView):
             view.append(text)
 
     def show_doing(self, reply_id: str, says: str, fraction: float | None) -> bool:
         """What is done before the reply's first word, in its place; whether it is on the screen."""
-        view = self._views.get(reply_id)
+        view = self._stack.view(reply_id)
         if isinstance(view, ReplyView):
             view.show_doing(says, fraction)
         return isinstance(view, ReplyView)
 
+    # Scrolling
+
     def follow(self) -> None:
         """Go to the end and stay there while more is written."""
-        self._follow = True
-        self._let_go()
-        self._offer_newest(False)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        self._follow, self._anchor = True, None
+        self._place()
 
     def scroll_by_hand(self, pixels: int) -> None:
         """What a wheel or a key does: moving up ends following the newest."""
-        if pixels < 0:
-            self._follow = False
-        self._let_go()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 
@@ -177,45 +157,59 @@ class TranscriptColumn(QScrollArea):
         self.scroll_by_hand(direction * round(0.85 * self.viewport().height()))
 
     def reveal(self, message_id: str) -> None:
-        """Bring a message to the top of the view and mark it for a moment, also one that has still
-        to be built."""
+        """Bring a message to the top of the view and mark it for a moment."""
         self._looked_for = message_id
-        self.go_back_to(message_id, -24)
+        self.go_back_to(message_id, -_ABOVE)
+
+    def show_message(self, index: int) -> None:
+        """Bring a message into view, its beginning where it is taller than that."""
+        top, bottom = self._stack.top(index), self._stack.bottom(index)
+        self._show_between(top, bottom)
 
     @property
     def is_settling(self) -> bool:
-        """Whether the layout is still moving towards where it is to stand."""
-        return self._settling.isActive()
+        """Whether messages that are seen, or near it, have still to be laid out."""
+        return self._slices.isActive() or not all(
+            view.body.is_laid_out for view in self._stack.views()
+        )
 
     def anchor(self) -> tuple[str, int] | None:
         """The message at the top of the view and how many pixels of it are above the edge; None
         while the end is followed."""
-        if self._target is not None:
-            return self._target, self._target_offset
-        value = self.verticalScrollBar().value()
-        if not self._follow:
-            for message_id in self._order:
-                view = self._views[message_id]
-                if view.y() + view.height() > value:
-                    return message_id, value - view.y()
-        return None
+        return None if self._follow else self._anchor
 
     def go_back_to(self, message_id: str, offset: int) -> None:
-        """Show what `anchor` told of, as soon as it is built, and stay there while the messages
-        around it get their heights."""
-        self._target, self._target_offset = message_id, offset
-        self._follow = False
-        self._settling.start()
-        self._go_to_target()
+        """Show what `anchor` told of, and stay there while the messages around it get their
+        heights. A message that isn't there is passed over."""
+        if self._stack.index_of(message_id) is not None:
+            self._follow, self._anchor = False, (message_id, offset)
+            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
         self._place_newest()
 
-    def _add(self, entry: ShownMessage, index: int) -> None:
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        del dx, dy
+        self._stack.move(self._stack.x(), -self.verticalScrollBar().value())
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        went = super().focusNextPrevChild(next)
+        focus = QApplication.focusWidget()
+        if went and focus is not None and self._stack.isAncestorOf(focus):
+            seen = QRect(focus.mapTo(self._stack, focus.rect().topLeft()), focus.size())
+            self._show_between(seen.top(), seen.bottom())
+        return went
+
+    # Inside
+
+    def _made(self, entry: ShownMessage) -> MessageView:
+        late = False
         if not entry.parts and entry.message.status.is_final:
-            # It was on the screen when the entry was made, and has gone since.
-            entry = entry_of(entry, entry.no_longer_sent)
+            late = not is_quickly_parsed(entry.message)
+            if not late:
+                entry = entry_of(entry, entry.no_longer_sent)
         view: MessageView
         if entry.message.role is Role.CLINICIAN:
             view = QuestionView(self._look, entry)
@@ -227,67 +221,86 @@ class TranscriptColumn(QScrollArea):
             view.compare_asked.connect(self.compare_asked)
             view.details_asked.connect(self.details_asked)
         view.alternative_chosen.connect(self.alternative_chosen)
-        self._views[entry.message.id] = view
-        self._order.insert(index, entry.message.id)
-        self._column.insertWidget(index, view)
-        self._reading.add(view)
+        if late:
+            self._background.run(lambda: entry_of(entry, entry.no_longer_sent), self._take_parsed)
+        return view
 
-    def _remove_from(self, index: int) -> None:
-        for message_id in self._order[index:]:
-            view = self._views.pop(message_id)
-            self.highlight.leave_if(view)
-            self._column.removeWidget(view)
-            view.hide()
-            view.deleteLater()
-        del self._order[index:]
+    def _take_parsed(self, entry: ShownMessage) -> None:
+        view = self._stack.view(entry.message.id)
+        if view is not None and looks_as(entry.message, view.entry.message):
+            view.set_entry(entry)
 
-    def _build_older(self) -> None:
-        until = time.perf_counter() + SLICE_MS / 1000
-        while self._older and time.perf_counter() < until:
-            self._add(self._older.pop(), 0)
-        if not self._older:
-            self._slices.stop()
-        self._go_to_target()
-
-    def _go_to_target(self) -> None:
-        view = self._views.get(self._target) if self._target else None
-        if view is None:
+    def _place(self) -> None:
+        """Put what is looked at where it is to be seen, with views for all of it."""
+        if self._placing:
             return
-        value, offset = self.verticalScrollBar(), self._target_offset
-        if self._looked_for == self._target:
-            self._looked_for = None
-            self.highlight.show_around(view)
-        # After the layout of what was just added.
-        QTimer.singleShot(0, view, lambda: value.setValue(max(0, view.y() + offset)))
+        self._placing = True
+        self._slices.stop()
+        until = time.perf_counter() + SLICE_MS / 1000
+        missing = True
+        while missing:
+            self._put()
+            missing = bool(len(self._stack)) and self._stack.build_one(
+                self._value, self._value + self.viewport().height()
+            )
+            if missing and time.perf_counter() > until:
+                self._put()
+                self._slices.start()
+                break
+        self._placing = False
+        # A few lines away the wheel is quicker.
+        self._offer_newest(self._value < self.verticalScrollBar().maximum() - _FAR)
+        self._mark_what_was_looked_for()
 
-    def _let_go(self) -> None:
-        self._target = None
-        self._settling.stop()
-
-    def _range_changed(self, _: int, maximum: int) -> None:
-        # The scroll bar takes its room from the right margin: the column stays where it is.
-        bar_width = self.verticalScrollBar().sizeHint().width() if maximum > 0 else 0
-        self._row.setContentsMargins(SIDE, 0, SIDE - bar_width, 0)
-        grown, self._last_maximum = maximum - self._last_maximum, maximum
+    def _put(self) -> None:
+        """Width, range and position for the heights that are known by now."""
+        wide = self.width()
+        width = max(1, min(self._look.scaled(MAX_WIDTH), wide - 2 * SIDE))
+        self._stack.set_width(width)
+        height = self.viewport().height()
         bar = self.verticalScrollBar()
-        if self._target is not None:
-            self._settling.start()
-            self._go_to_target()
-        elif self._follow:
-            bar.setValue(maximum)
-        elif self._slices.isActive() and grown > 0:
-            bar.setValue(bar.value() + grown)  # what was read stays where it is
+        bar.setPageStep(height)
+        bar.setRange(0, max(0, self._stack.total - height))
+        bar.setValue(self._wanted_value())
+        self._value = bar.value()
+        if not self._follow and (
+            self._anchor is None or self._stack.index_of(self._anchor[0]) is None
+        ):
+            self._anchor = self._looked_at(self._value)
+        # The scroll bar takes its room from the right margin: the column stays where it is.
+        self._stack.move((wide - width) // 2, -self._value)
+
+    def _wanted_value(self) -> int:
+        bar = self.verticalScrollBar()
+        if self._follow:
+            return bar.maximum()
+        if self._anchor is None:
+            return bar.value()
+        index = self._stack.index_of(self._anchor[0])
+        return bar.value() if index is None else self._stack.top(index) + self._anchor[1]
 
     def _scrolled(self, value: int) -> None:
-        at_end = value >= self.verticalScrollBar().maximum() - _AT_END
-        if self.verticalScrollBar().isSliderDown():
-            self._let_go()
-        if self._follow and not at_end and self.verticalScrollBar().isSliderDown():
-            self._follow = False
-        elif at_end and self._target is None:
-            self._follow = True
-        # A few lines away the wheel is quicker.
-        self._offer_newest(value < self.verticalScrollBar().maximum() - _FAR)
+        if self._placing:
+            return
+        bar = self.verticalScrollBar()
+        near_end = value >= bar.maximum() - (_AT_END if value > self._value else 0)
+        self._value = value
+        self._follow = near_end
+        self._anchor = None if near_end else self._looked_at(value)
+        self._place()
+
+    def _looked_at(self, value: int) -> tuple[str, int] | None:
+        if not len(self._stack):
+            return None
+        index = self._stack.index_at(value)
+        return self._stack.entry(index).message.id, value - self._stack.top(index)
+
+    def _show_between(self, top: int, bottom: int) -> None:
+        """Scroll as little as shows what lies between these, its top before all."""
+        height = self.viewport().height()
+        value = min(max(self._value, bottom + _ABOVE - height), top - _ABOVE)
+        if value != self._value:
+            self.verticalScrollBar().setValue(value)
 
     def _offer_newest(self, offered: bool) -> None:
         """The button stands on a strip of its own: over the text it might hide a dose."""
@@ -305,16 +318,8 @@ class TranscriptColumn(QScrollArea):
             self.height() - self.newest.height() - _STRIP,
         )
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._let_go()
-        if event.angleDelta().y() > 0:
-            self._follow = False
-        super().wheelEvent(event)
-
-
-def _is_as_shown(entry: ShownMessage, standing: ShownMessage) -> bool:
-    """Whether the view that stands there shows all of this entry already."""
-    return not entry.parts and (
-        (entry.message, entry.alternatives, entry.no_longer_sent)
-        == (standing.message, standing.alternatives, standing.no_longer_sent)
-    )
+    def _mark_what_was_looked_for(self) -> None:
+        view = self._stack.view(self._looked_for) if self._looked_for else None
+        if view is not None:
+            self._looked_for = None
+            self.highlight.show_around(view)

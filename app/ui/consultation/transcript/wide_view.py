@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
     QTextOption,
     QTextTable,
     QTextTableCell,
@@ -27,7 +28,12 @@ from app.core.rendering.pieces import (
     text_of_table,
 )
 from app.core.rendering.plain import row_text
-from app.ui.consultation.transcript.block_view import BlockView, selected_text, style_of
+from app.ui.consultation.transcript.block_view import (
+    BlockView,
+    selected_text,
+    set_text_width,
+    style_of,
+)
 from app.ui.theme import Look, code_font
 
 _COLUMN = 140  # pixels that a column gets on average before the table is wider than the view
@@ -36,30 +42,32 @@ _COLUMN = 140  # pixels that a column gets on average before the table is wider 
 class WideView(BlockView):
     """A document that keeps its own width, with a scroll bar below where that is too much."""
 
-    def __init__(self, look: Look, piece: Piece) -> None:
-        self.bar: QScrollBar | None = None
-        super().__init__(look, piece)
-        self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self.bar.setCursor(Qt.CursorShape.ArrowCursor)
-        self.bar.setAccessibleName("Scroll sideways")
-        self.bar.valueChanged.connect(lambda _: self.update())
-        self.fit()
+    def __init__(self, look: Look, piece: Piece, width: int = 640) -> None:
+        self.bar: QScrollBar | None = None  # few need one
+        self.over = 0  # pixels that do not fit
+        super().__init__(look, piece, width)
+
+    @property
+    def scrolled(self) -> int:
+        """Pixels that are scrolled away on the side from which it is read."""
+        return self.bar.value() if self.bar else 0
 
     @property
     def offset(self) -> int:
         """Pixels that are scrolled away on the left."""
-        return self.bar.value() if self.bar else 0
+        return self.scrolled
 
     @property
     def overhang(self) -> int:
-        """Pixels that do not fit."""
+        """How far it can be scrolled."""
         return self.bar.maximum() if self.bar else 0
 
     def scroll_with(self, other: QWidget) -> None:
         """Two pieces of one table scroll sideways together."""
-        if isinstance(other, WideView) and self.bar and other.bar:
-            self.bar.valueChanged.connect(other.bar.setValue)
-            other.bar.valueChanged.connect(self.bar.setValue)
+        if isinstance(other, WideView):
+            mine, others = self._needed_bar(), other._needed_bar()
+            mine.valueChanged.connect(others.setValue)
+            others.valueChanged.connect(mine.setValue)
 
     def scroll_by(self, pixels: int) -> None:
         if self.bar:
@@ -74,27 +82,44 @@ class WideView(BlockView):
 
     def lay_out(self, width: int) -> float:
         """Lay out for a view of this width; gives the width that the document then has."""
-        self.document.setTextWidth(-1)
+        del width
+        set_text_width(self.document, -1)
         return self.document.idealWidth()
 
     def fit(self) -> None:
-        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 640
+        width = self.view_width()
         wide = ceil(self.lay_out(width))
         height = ceil(self.document.size().height()) + self.gap
-        if self.bar is not None:
-            over = self.range_for(max(0, wide - width))
-            at_end = self.starts_at_end and self.bar.value() == self.bar.maximum()
-            self.bar.setRange(0, over)
-            self.bar.setPageStep(width)
-            self.bar.setSingleStep(40)
-            if at_end:
-                self.bar.setValue(over)
-            self.bar.setVisible(over > 0)
-            if over:
-                bar = self.bar.sizeHint().height()
-                self.bar.setGeometry(0, height + 2, width, bar)
-                height += bar + 2
+        self.over = max(0, wide - width)
+        if self.over or self.bar:
+            height += self._put_bar(self._needed_bar(), height, width)
         self.setFixedHeight(max(1, height))
+
+    def _put_bar(self, bar: QScrollBar, below: int, width: int) -> int:
+        """Give the bar its range; gives the height that it takes."""
+        reach = self.range_for(self.over)
+        at_end = self.starts_at_end and bar.value() == bar.maximum()
+        bar.setRange(0, reach)
+        bar.setPageStep(width)
+        bar.setSingleStep(40)
+        if at_end:
+            bar.setValue(reach)
+        bar.setVisible(reach > 0)
+        if not reach:
+            return 0
+        high = bar.sizeHint().height()
+        bar.setGeometry(0, below + 2, width, high)
+        return high + 2
+
+    def _needed_bar(self) -> QScrollBar:
+        if self.bar is None:
+            self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
+            self.bar.setCursor(Qt.CursorShape.ArrowCursor)
+            self.bar.setAccessibleName("Scroll sideways")
+            self.bar.valueChanged.connect(lambda _: self.update())
+            self.bar.setRange(0, 0)
+            self.bar.hide()
+        return self.bar
 
     @property
     def starts_at_end(self) -> bool:
@@ -120,10 +145,20 @@ class CodeText(WideView):
 
     def fill(self, piece: Piece) -> None:
         assert isinstance(piece, CodePiece)
+        shown = with_info(self.piece.code) if isinstance(self.piece, CodePiece) else ""
+        text = with_info(piece.code)
+        is_more = self.layouts > 0 and bool(shown) and text.startswith(shown[:-1])
         self.piece = piece
+        self.layouts += 1
         self._selected = (0, 0)
-        self.document.setDefaultFont(code_font(self.look))
-        self.document.setPlainText(with_info(piece.code))
+        if is_more:  # but for its last character: the mark of what is being written
+            end = QTextCursor(self.document)
+            end.movePosition(QTextCursor.MoveOperation.End)
+            end.deletePreviousChar()
+            end.insertText(text[len(shown) - 1 :])
+        else:
+            self.document.setDefaultFont(code_font(self.look))
+            self.document.setPlainText(text)
         self.speak(piece)
         self.fit()
         self.update()
@@ -148,6 +183,7 @@ class TableView(WideView):
     def fill(self, piece: Piece) -> None:
         assert isinstance(piece, TablePiece)
         self._given = piece
+        self._natural: float | None = None
         self._mirrored = is_right_to_left(text_of_table(piece.table))
         super().fill(piece)
 
@@ -160,27 +196,30 @@ class TableView(WideView):
 
     def lay_out(self, width: int) -> float:
         if self._given.widths:
-            self.document.setTextWidth(1)  # as wide as its columns say
+            set_text_width(self.document, 1)  # as wide as its columns say
             return self.document.size().width()
-        self.document.setTextWidth(-1)
-        natural = self.document.idealWidth()
+        if self._natural is None:
+            set_text_width(self.document, -1)
+            self._natural = self.document.idealWidth()
         enough = len(self._given.table.header) * _COLUMN * self.look.scale
-        self.document.setTextWidth(min(natural + 1, max(width, enough)))
+        set_text_width(self.document, min(self._natural + 1, max(width, enough)))
         return self.document.size().width()
 
     @property
-    def offset(self) -> int:
+    def scrolled(self) -> int:
         """Whole columns are scrolled away: what is left of a number that is cut looks like one."""
-        value = super().offset
-        if self._mirrored or not value:
-            return value
-        return max(edge for edge in self._column_edges() if edge <= value)
+        value = super().scrolled
+        if self._mirrored:
+            value = self.overhang - value
+        return max(edge for edge in self._column_edges() if edge <= value) if value else 0
+
+    @property
+    def offset(self) -> int:
+        return self.over - self.scrolled if self._mirrored else self.scrolled
 
     def range_for(self, over: int) -> int:
         """Up to where a column begins beside the one that stays."""
-        if self._mirrored or not over:
-            return over
-        return next((edge for edge in self._column_edges() if edge >= over), over)
+        return next((edge for edge in self._column_edges() if edge >= over), over) if over else 0
 
     def _column_edges(self) -> list[int]:
         """How far to scroll for a column to begin beside the one that stays."""
@@ -190,7 +229,9 @@ class TableView(WideView):
         layout = self.document.documentLayout()
         blocks = [table.cellAt(0, n).firstCursorPosition().block() for n in range(table.columns())]
         lefts = [layout.blockBoundingRect(block).left() for block in blocks[1:]]
-        return [round(left - lefts[0]) for left in lefts]
+        if self._mirrored:
+            lefts.reverse()
+        return [round(abs(left - lefts[0])) for left in lefts]
 
     def origin(self) -> QPointF:
         room = self.width() - self.document.size().width()
@@ -253,8 +294,7 @@ class TableView(WideView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         edge = self._sticky_edge()
-        hidden = self.overhang - self.offset if self._mirrored else self.offset
-        if not hidden or edge <= 0 or edge > 0.6 * self.width():
+        if not self.scrolled or edge <= 0 or edge > 0.6 * self.width():
             return
         painter = QPainter(self)
         height = self.document.size().height()
@@ -274,8 +314,10 @@ class TableView(WideView):
 
     def position_at(self, point: QPointF) -> int:
         edge = self._sticky_edge()
-        if not self._mirrored and self.offset and 0 < point.x() < edge <= 0.6 * self.width():
-            point = point - QPointF(self.offset, 0)  # on the column that stays
+        side = self.width() - point.x() if self._mirrored else point.x()
+        if self.scrolled and 0 < side < edge <= 0.6 * self.width():  # on the column that stays
+            at_rest = -self.over if self._mirrored else 0
+            point = point + QPointF(self.origin().x() - at_rest, 0)
         return super().position_at(point)
 
     def _sticky_edge(self) -> float:
