@@ -102,7 +102,7 @@ def write_gguf(
                     reserve(file, plan.size)
                     sync_folder(target.parent)
                 resumed = len(journal.done)
-                work = _Work(plan, source, file, journal, quantize, progress, seal, allow_nonfinite)
+                work = Work(plan, source, file, journal, quantize, progress, seal, allow_nonfinite)
                 work.run(threads or os.cpu_count() or 1)
             except BaseException as error:
                 if journal is not None:
@@ -135,7 +135,7 @@ def _can_go_on(error: BaseException) -> bool:
 
 
 @dataclass
-class _Work:
+class Work:
     """One conversion: a pool converts, one thread syncs, the caller's thread keeps the order."""
 
     plan: Plan
@@ -257,7 +257,7 @@ class _Convert:
 
     def __init__(
         self,
-        work: _Work,
+        work: Work,
         pieces: list[Piece],
         pool: ThreadPoolExecutor,
         syncer: ThreadPoolExecutor,

@@ -25,7 +25,7 @@ class NativeLog:
         self._errors: deque[str] = deque(maxlen=20)
         self.memory = MemoryReport()
         self.lock_refused = False
-        self._callback = llama.llama_log_callback(self._write)
+        self._callback = llama.llama_log_callback(self.write)
 
     def install(self) -> None:
         llama.llama_log_set(self._callback, ctypes.c_void_p(0))
@@ -41,7 +41,8 @@ class NativeLog:
         """The error lines since `forget`, one after the other."""
         return "".join(self._errors)
 
-    def _write(self, level: int, text: bytes, _data: object) -> None:
+    def write(self, level: int, text: bytes, _data: object) -> None:
+        """Take a piece of the log, as llama.cpp calls it."""
         if level != _CONTINUED:
             self._level = level
         if self._level == _DEBUG:

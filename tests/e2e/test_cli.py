@@ -22,7 +22,7 @@ from app.paths import assets
 from tests.helpers.scripted_engine import scripted_program
 from tests.helpers.terminal_session import TerminalSession
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
 PASSPHRASE = "sixteen wild geese"
 NOTICE = "A language model, not a medical device."

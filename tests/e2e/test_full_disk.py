@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.small_disk import on_a_small_disk
+
+pytestmark = pytest.mark.slow
 
 SCRIPT = """
 import errno

@@ -10,6 +10,8 @@ import pytest
 
 from tests.helpers.small_disk import on_a_small_disk
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = """
 import errno, functools, io, json, os, sys, threading, time
 from pathlib import Path

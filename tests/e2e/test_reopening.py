@@ -20,7 +20,7 @@ from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabul
 from app.engine.sealed_file import PART
 from app.services.engine.engine_client import EngineClient
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
 PROGRAM = [str(Path(sys.executable).with_name("consilium"))]
 FIRST = "What is the meaning of sepsis?"

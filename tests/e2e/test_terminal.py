@@ -16,7 +16,7 @@ import pytest
 from tests.helpers.scripted_engine import scripted_program
 from tests.helpers.terminal_session import TerminalSession
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
 PROGRAM = [str(Path(sys.executable).with_name("consilium"))]
 

@@ -15,13 +15,13 @@ from convert.__main__ import main
 
 def trace(log: str) -> None:
     descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
-    convert = write._Work.convert
+    convert = write.Work.convert
 
     def traced(self: Any, piece: Any, *rest: Any) -> int:
         os.write(descriptor, f"{piece.name}\n".encode())
         return convert(self, piece, *rest)
 
-    write._Work.convert = traced  # type: ignore[method-assign]
+    write.Work.convert = traced  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

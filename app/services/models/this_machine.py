@@ -25,7 +25,9 @@ def this_memory(reported: Iterable[engine_protocol.EngineDevice] = ()) -> Device
 
     Raises UserError when neither knows.
     """
-    total = _physical() or max((d.memory_total for d in reported if d.kind == "cpu"), default=0)
+    total = physical_memory() or max(
+        (d.memory_total for d in reported if d.kind == "cpu"), default=0
+    )
     if not total:
         raise UserError("This system does not tell how much memory it has: give it with --memory.")
     return main_memory(total, min(total, _available() or total))
@@ -60,7 +62,7 @@ def this_machine(engine: Callable[[], EngineClient] = EngineClient) -> Machine:
 def machine_key() -> str:
     """Tells this machine from others that open the same data folder, without naming it: what was
     measured on one says nothing of another."""
-    facts = (platform.node(), platform.machine(), os.cpu_count() or 0, _physical())
+    facts = (platform.node(), platform.machine(), os.cpu_count() or 0, physical_memory())
     return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
 
 
@@ -68,7 +70,8 @@ def _kind(device: engine_protocol.EngineDevice) -> DeviceKind:
     return DeviceKind.UNIFIED if device.name.startswith(_APPLE) else _KINDS[device.kind]
 
 
-def _physical() -> int:
+def physical_memory() -> int:
+    """Bytes of main memory; 0 where the system does not tell."""
     try:
         return max(0, os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     except (AttributeError, ValueError, OSError):

@@ -103,7 +103,7 @@ def draw(
         for number in numbers:
             if number != numbers[0] and not device.newPage():
                 raise ExportError("The printer accepted no more pages. Check it, then print again.")
-            _draw_page(painter, laid, number, width)
+            draw_page(painter, laid, number, width)
             painter.setFont(foot)
             painter.setPen(QColor("#333333"))
             count = f"Page {number} of {len(laid.pages)}"
@@ -134,7 +134,8 @@ def _free(documents: list[QTextDocument]) -> None:
         time.sleep(BREATH_S)
 
 
-def _draw_page(painter: QPainter, laid: PageFlow, number: int, width: float) -> None:
+def draw_page(painter: QPainter, laid: PageFlow, number: int, width: float) -> None:
+    """Draw the page of that number, counted from 1, `width` wide."""
     for piece in laid.pages[number - 1]:
         painter.save()
         painter.translate(0, piece.y)

@@ -32,6 +32,7 @@ def test_a_window_that_ends_in_the_middle_of_a_reply_interrupts_it(make_desk: Ma
     assert reply.text.startswith("word")
 
 
+@pytest.mark.slow
 def test_after_a_kill_the_question_and_the_partial_reply_are_there_and_marked(
     make_desk: MakeDesk, home: Home, tmp_path: Path
 ) -> None:

@@ -16,7 +16,7 @@ from app.errors import ExportError
 from app.export.paper import Section, sections, title_of
 from app.export.transcript import Transcript, build_transcript
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
-from app.ui.paper.page_drawing import _draw_page, default_layout, paper_font, pdf_of
+from app.ui.paper.page_drawing import default_layout, draw_page, paper_font, pdf_of
 from app.ui.paper.page_flow import PageFlow, lay_out
 from app.ui.paper.printer import Order, print_out
 from app.ui.theme import DARK, palette
@@ -171,7 +171,7 @@ def test_it_is_black_on_white_in_the_dark(qtbot: QtBot, qapp: object) -> None:
         image = QImage(800, 600, QImage.Format.Format_RGB32)
         image.fill(0xFFFFFFFF)
         painter = QPainter(image)
-        _draw_page(painter, laid, 1, 800)
+        draw_page(painter, laid, 1, 800)
         painter.end()
     finally:
         QApplication.setPalette(before)

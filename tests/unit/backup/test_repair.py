@@ -128,7 +128,7 @@ def page_of(home: Home, passphrase: str, table: str, at: int = 0) -> int:
     """The number of a page that holds rows of the table."""
     key = unwrap_key(home.vault_key.read_bytes(), passphrase)
     pages = DatabasePages(home.vault, key, home.root / "scratch")
-    number = Salvage(pages)._leaves[table][at]
+    number = Salvage(pages).leaves[table][at]
     pages.close()
     return number
 

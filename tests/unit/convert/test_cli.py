@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 
 from convert.__main__ import main
 from tests.helpers.checkpoints import MIXTRAL, Model, make_tensors, write_checkpoint
+from tests.helpers.made_once import made_once
 from tests.helpers.tree import ROOT
 
 
@@ -22,6 +24,13 @@ from tests.helpers.tree import ROOT
 def source(tmp_path: Path) -> Path:
     write_checkpoint(tmp_path / "tiny")
     return tmp_path / "tiny"
+
+
+@pytest.fixture(scope="module")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkpoint whose conversion takes some seconds."""
+    model = Model(vocabulary=40_000, layers=4)
+    return made_once(tmp_path_factory, "long", lambda folder: write_checkpoint(folder, model))
 
 
 def start(*arguments: object, **options: Any) -> subprocess.Popen[str]:
@@ -146,39 +155,40 @@ def test_a_full_disk_is_one_line_and_leaves_nothing(source: Path, tmp_path: Path
     assert list((tmp_path / "out").iterdir()) == []
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another signal there")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("as_json", [False, True])
 def test_ctrl_c_ends_with_130_at_once_and_the_same_call_goes_on(
-    tmp_path: Path, as_json: bool, number: signal.Signals
+    long: Path, tmp_path: Path, as_json: bool, number: signal.Signals
 ) -> None:
-    write_checkpoint(tmp_path / "long", Model(vocabulary=60_000, layers=4))
     (tmp_path / "out").mkdir()
     target = tmp_path / "out" / "x.gguf"
     flags = ["--threads", "1", *(["--json"] if as_json else [])]
-    process = start(tmp_path / "long", "-o", target, *flags)
+    process = start(long, "-o", target, *flags)
     assert process.stdout is not None
     journal = target.with_name("x.gguf.part.journal")
     while not journal.exists() or journal.read_bytes().count(b"\n") < 3:
         assert process.poll() is None, "the conversion ended before it could be stopped"
+        time.sleep(0.01)
     process.send_signal(number)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     said = json.loads(out.splitlines()[-1])["message"] if as_json else err.splitlines()[-1]
     assert "the same call goes on from here" in said
     assert "Traceback" not in err
-    code, out, err = run(tmp_path / "long", "-o", target, *flags)
+    code, out, err = run(long, "-o", target, *flags)
     assert (code, "Traceback" in err) == (0, False)
     last = out.splitlines()[-1]
     assert json.loads(last)["resumed"] > 1 if as_json else "from an earlier call" in last
     assert list((tmp_path / "out").iterdir()) == [target]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
-def test_a_listener_that_goes_away_ends_it_without_a_word(tmp_path: Path) -> None:
-    write_checkpoint(tmp_path / "long", Model(vocabulary=60_000, layers=4))
+def test_a_listener_that_goes_away_ends_it_without_a_word(long: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
-    process = start(tmp_path / "long", "-o", tmp_path / "out" / "x.gguf", "--json")
+    process = start(long, "-o", tmp_path / "out" / "x.gguf", "--json")
     assert process.stdout is not None and process.stderr is not None
     process.stdout.readline()
     process.stdout.close()

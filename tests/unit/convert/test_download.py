@@ -47,6 +47,7 @@ def events(out: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in out.splitlines()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("flags", [[], ["--stream"]])
 def test_the_bytes_that_come_are_told_and_the_hub_prints_nothing(
     tmp_path: Path, flags: list[str]
@@ -105,6 +106,7 @@ def test_a_cache_without_room_is_said_before_the_download(
         assert hub.sent == before
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another signal there")
 def test_ctrl_c_ends_a_download_at_once_and_the_next_call_goes_on(tmp_path: Path) -> None:
     # The hub's client writes ten megabytes at a time.

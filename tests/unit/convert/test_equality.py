@@ -24,7 +24,10 @@ from convert.source import FolderSource
 from convert.write import write_gguf
 from tests.helpers import llama
 from tests.helpers.checkpoints import MISTRAL, MIXTRAL, Model, write_checkpoint
+from tests.helpers.made_once import made_once
 from tests.helpers.tree import ROOT
+
+pytestmark = pytest.mark.slow
 
 TABLE = ROOT / "docs" / "convert-equality.md"
 MOE = "MoE, fp16, `.bin`, added token"
@@ -36,7 +39,11 @@ LOSSLESS = {MOE: "F16", DEEP: "BF16", DENSE: "F32"}
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("kinds")
+    return made_once(tmp_path_factory, "kinds", make_kinds)
+
+
+def make_kinds(root: Path) -> None:
+    """The checkpoints, and each converted without loss."""
     write_checkpoint(root / MOE, replace(MIXTRAL, vocabulary=321), shards=3)
     (root / MOE / "added_tokens.json").write_text('{"[PAD]": 320}')
     deep = Model(layers=26, intermediate=256, experts=2)
@@ -46,7 +53,6 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_checkpoint(root / DENSE, dense, dtype="F32", layout="safetensors", shards=2)
     for kind, file_type in LOSSLESS.items():
         convert(root / kind, root / f"{kind}.gguf", file_type)
-    return root
 
 
 def convert(folder: Path, target: Path, file_type: str) -> None:
@@ -78,9 +84,10 @@ def rows() -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("file_type", list(FILE_TYPES))
 @pytest.mark.parametrize("kind", list(TENSORS))
-def test_every_tensor_equals_the_one_of_two_steps(root: Path, kind: str, file_type: str) -> None:
-    ours, theirs = root / "ours.gguf", root / "theirs.gguf"
-    ours.unlink(missing_ok=True)
+def test_every_tensor_equals_the_one_of_two_steps(
+    root: Path, tmp_path: Path, kind: str, file_type: str
+) -> None:
+    ours, theirs = tmp_path / "ours.gguf", tmp_path / "theirs.gguf"
     cell = dict(zip(TENSORS, rows()[file_type], strict=True))[kind]
     try:
         convert(root / kind, ours, file_type)
@@ -97,10 +104,10 @@ def test_every_tensor_equals_the_one_of_two_steps(root: Path, kind: str, file_ty
     assert cell == f"{equal} of {len(their_tensors)}"
 
 
-def test_the_comparison_notices_a_single_bit(root: Path) -> None:
+def test_the_comparison_notices_a_single_bit(root: Path, tmp_path: Path) -> None:
     path = root / f"{MOE}.gguf"
     _, before = read(path)
-    changed = root / "changed.gguf"
+    changed = tmp_path / "changed.gguf"
     data = bytearray(path.read_bytes())
     data[-100] ^= 1
     changed.write_bytes(data)

@@ -217,6 +217,7 @@ def bomb(size: int) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", list(bomb(1000)))
 def test_a_pickle_of_the_largest_size_takes_bounded_time_and_memory(kind: str) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -112,6 +112,7 @@ def test_downloads_that_are_switched_off_are_said_so(tmp_path: Path) -> None:
     assert "switched off" in json.loads(out)["message"]
 
 
+@pytest.mark.slow
 def test_a_stream_gives_the_same_file_and_leaves_nothing_beside_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

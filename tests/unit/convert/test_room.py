@@ -20,6 +20,8 @@ import pytest
 from convert.__main__ import main
 from tests.helpers.checkpoints import Model, write_checkpoint
 
+pytestmark = pytest.mark.slow
+
 LAYERS = max(1, int(os.environ.get("CONSILIUM_ROOM", "8")) // 8)
 MODEL = Model(vocabulary=8000, hidden=256, intermediate=2048, layers=LAYERS, experts=4)
 

@@ -34,7 +34,7 @@ def test_locked_weights_are_in_the_systems_account(tmp_path: Path, load: Load) -
 def test_a_refusal_is_heard_and_forgotten_with_the_next_load() -> None:
     log = NativeLog()
     warning = 3
-    log._write(warning, b"warning: failed to mlock 1024-byte buffer: Cannot allocate\n", None)
+    log.write(warning, b"warning: failed to mlock 1024-byte buffer: Cannot allocate\n", None)
     assert log.lock_refused
     log.forget()
     assert not log.lock_refused

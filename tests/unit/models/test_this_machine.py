@@ -59,7 +59,7 @@ def test_gpus_are_told_from_what_else_ggml_reports() -> None:
 def test_a_system_that_tells_nothing_leaves_it_to_ggml(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(machine, "_physical", lambda: 0)
+    monkeypatch.setattr(machine, "physical_memory", lambda: 0)
     monkeypatch.setattr(machine, "_MEMINFO", tmp_path / "none")
     found = machine.this_memory([reported("CPU", "cpu", 32, 32)])
     assert (found.total, found.free) == (32 * GIB, 32 * GIB)

@@ -14,7 +14,7 @@ import sys
 import time
 import zipfile
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -331,3 +331,22 @@ def test_arguments_of_a_test_run_reach_pytest(monkeypatch: pytest.MonkeyPatch) -
     assert wanted.arguments == ["-q", "-k", "vault", "tests/unit"]
     with pytest.raises(SystemExit):
         bootstrap.parse(["run", "-q"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder is one of Linux")
+def test_files_of_a_test_run_are_kept_in_memory_where_there_is_room_and_programs_may_run(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bootstrap = load("bootstrap", monkeypatch)
+    system = SimpleNamespace(f_flag=0, f_bavail=1 << 20, f_frsize=1 << 16)
+    monkeypatch.setattr(bootstrap, "MEMORY_FOLDER", tmp_path)
+    monkeypatch.setattr(bootstrap.os, "statvfs", lambda folder: system)
+    assert bootstrap.has_memory_folder()
+    system.f_bavail = 1 << 10  # as in a container: 64 MB
+    assert not bootstrap.has_memory_folder()
+    system.f_bavail, system.f_flag = 1 << 20, bootstrap.os.ST_NOEXEC
+    assert not bootstrap.has_memory_folder()
+    monkeypatch.undo()
+    bootstrap = load("bootstrap", monkeypatch)
+    monkeypatch.setattr(bootstrap, "MEMORY_FOLDER", tmp_path / "none")
+    assert not bootstrap.has_memory_folder()

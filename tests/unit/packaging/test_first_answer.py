@@ -19,6 +19,8 @@ import pytest
 
 from tests.helpers.tree import ROOT
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = Path(sys.executable).with_name("consilium")
 REQUIREMENTS = (ROOT / "requirements" / "app.txt").read_text(encoding="utf-8")
 # A llama.cpp whose first matrix product ends the process, or fails without a signal.

@@ -278,6 +278,7 @@ print("all read")
 """
 
 
+@pytest.mark.slow
 def test_what_is_stored_can_be_read_on_a_full_disk(tmp_path: Path) -> None:
     assert on_a_small_disk(READ_ON_A_FULL_DISK, tmp_path, "1m").stdout.strip() == "all read"
 

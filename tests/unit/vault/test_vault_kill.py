@@ -17,6 +17,8 @@ from app.store.vault_opening import create_vault, open_vault, vault_exists
 from tests.helpers.tree import ROOT
 from tests.helpers.vaults import value_of
 
+pytestmark = pytest.mark.slow
+
 # Says what is stored only after the repository returned; the pipe is unbuffered.
 WRITER = """
 import os, sys

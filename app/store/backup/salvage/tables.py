@@ -46,7 +46,7 @@ class Salvage:
         self.version = int.from_bytes(first[_USER_VERSION], "big") if first else None
         self.schema = {tree.name: tree for tree in self._read_schema()} if first else {}
         self._owned: set[int] = set()
-        self._leaves = {name: self._walk(tree.root) for name, tree in self.schema.items()}
+        self.leaves = {name: self._walk(tree.root) for name, tree in self.schema.items()}
 
     def tables(self) -> list[str]:
         """Names of the tables that hold rows of their own, without SQLite's and the search's."""
@@ -58,11 +58,11 @@ class Salvage:
 
     def leaves_of(self, name: str) -> int:
         """How many pages `rows_of` goes through, besides what its rows have elsewhere."""
-        return len(self._leaves.get(name, ()))
+        return len(self.leaves.get(name, ()))
 
     def rows_of(self, name: str, step: Callable[[], None] = lambda: None) -> Iterator[SalvagedRow]:
         """The rows of a table or an index that its tree leads to; `step` comes for each leaf."""
-        for number in self._leaves.get(name, ()):
+        for number in self.leaves.get(name, ()):
             step()
             page = self._pages.get(number)
             if page is not None:
