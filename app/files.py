@@ -4,7 +4,8 @@ A path that was typed, chosen or kept may lead to anything by now: opening a nam
 somebody writes into it, reading /dev/zero never ends, and opening some devices does something.
 
 What we write is readable by its owner only from its first byte, and durable once a function here
-returns. What the system refuses becomes a sentence here too: a full disk is told from the rest.
+returns. A refusal of the system becomes a sentence here too, which tells a full disk from other
+causes.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class TooLarge(OSError):
 def open_regular(path: Path, *, buffering: int = -1) -> BinaryIO:
     """Open a regular file, or one that a link leads to, for reading bytes; it never waits.
 
-    Raises NotAFile for anything else, and the OSError of what can't be opened.
+    Raises NotAFile for anything else, and OSError where it can't be opened.
     """
     try:
         _require_regular(path.stat().st_mode)  # before opening: a device may act on that alone

@@ -143,7 +143,7 @@ class Home:
         return count
 
     def _note_closed(self, count: int) -> None:
-        """For whoever opens the vault next: its audit records it."""
+        """Noted for the next opening of the vault, whose audit records it."""
         with suppress(OSError), os.fdopen(create_anew(self.folder_closed), "w") as file:
             file.write(str(count))
 

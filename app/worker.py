@@ -1,8 +1,8 @@
 """Worker: one thread with a queue of jobs, a name, and one way to close it.
 
-Jobs run in the order in which they are due, one at a time. A job that fails is told to
-`threading.excepthook`, as a thread's failure is, and the next one runs. The thread begins with the
-first job and ends with `close`.
+Jobs run in the order in which they are due, one at a time. A job that fails is
+reported to `threading.excepthook`, as a failing thread is, and the next one runs. The thread begins
+with the first job and ends with `close`.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ def opened_with(home: Home, secret: Secret) -> Iterator[Services]:
 
 
 def tell(services: Services) -> None:
-    """One line for each thing that whoever opens the vault must hear."""
+    """One line for each thing that must be said when the vault is opened."""
     for sentence in services.notices:
         note(f"consilium: {sentence}")
     if rows := services.audit.unseen():

@@ -13,7 +13,7 @@ _PASTE_S = 0.05  # a terminal hands a paste over at once; no person types so fas
 
 
 def more_was_typed() -> bool:
-    """Whether more stands in the terminal's input already, be it a line or the beginning of one."""
+    """Whether the terminal has more input waiting, a line or the beginning of one."""
     try:
         with _by_character(sys.stdin.fileno()) as descriptor:
             ready, _, _ = select.select([descriptor], [], [], _PASTE_S)

@@ -14,7 +14,7 @@ _SHOWN = 100  # characters of a question in a line
 
 
 def refusal_line(error: UnknownQuestion) -> str:
-    """One line that says what is wrong and what to do, for whoever can type a command again."""
+    """One line that says what is wrong and what to do, for someone at a terminal."""
     pieces = [str(error)]
     if error.nearest:
         shown = "; ".join(_quoted(text) for _, text in error.nearest)

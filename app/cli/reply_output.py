@@ -88,7 +88,7 @@ def tell_format(services: Services, options: ReplyOptions) -> tuple[FormatSource
     model = options.model or services.library.default(*services.settings.model_file)
     told = services.formats.to_tell(model)
     if told:
-        with contextlib.suppress(StorageError):  # then it is told again
+        with contextlib.suppress(StorageError):  # then it is said again
             services.formats.told(model)
         told = f"{told} Choose it with --prompt-format."
     return services.formats.of(model).source, told

@@ -103,7 +103,7 @@ class ModelFacts(msgspec.Struct, frozen=True):
 
 
 class SnapshotFile(msgspec.Struct, frozen=True):
-    """A saved KV state: where it lies, the key that it is sealed with (32 bytes), and what it was
+    """A saved KV state: its path, the key that it is sealed with (32 bytes), and what it was
     made with. The key shows in no text of this object."""
 
     path: str

@@ -2,7 +2,7 @@
 
 Eight groups of four out of 23 characters: no two of them look alike on paper, and the letters that
 are missing (O, I, S, …) can't be meant. 29 characters are random, the last three are a checksum: of
-12167 codes with a slip one passes for another code, all others are told from a wrong one.
+12167 mistyped codes one passes for another code; all others are recognised as mistyped.
 """
 
 from __future__ import annotations

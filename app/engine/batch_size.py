@@ -13,7 +13,7 @@ _MOST = 512
 
 
 def part_size(operations: int, threads: int) -> int:
-    """Tokens: the power of two in 128..512 that keeps a node of so many `operations` a token short.
+    """Tokens: the power of two in 128..512 that keeps a node of `operations` a token short.
 
     By the model and the threads alone, never by the clock: the same prompt is always processed in
     the same parts, and comes to the same floats.

@@ -28,8 +28,9 @@ from app.engine.sampling import Sampler, draw_seed
 from app.engine.tokenizer import as_array
 
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
-# Seconds in which the text of several tokens is told at once: a screen's frame. Each event wakes
-# the client, which then takes the processor from a model that writes hundreds of tokens a second.
+# Seconds for which the text of several tokens is sent as one event: a screen's frame. Each event
+# wakes the client, which then takes the processor from a model that writes hundreds of tokens a
+# second.
 HOLD_S = 0.016
 
 

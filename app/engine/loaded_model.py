@@ -135,7 +135,7 @@ class Model:
         parameters.n_batch = parameters.n_ubatch = self.batch_size
         parameters.n_threads = parameters.n_threads_batch = threads
         overrides.apply_to_context(parameters)
-        parameters.no_perf = False  # its own count of what it evaluates is reported
+        parameters.no_perf = False  # its own count of evaluated tokens is reported
         parameters.abort_callback = CALLBACK
         parameters.abort_callback_data = flag.address
         context: object | None = llama.llama_init_from_model(self._model, parameters)

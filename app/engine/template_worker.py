@@ -2,7 +2,7 @@
 app.engine.template_worker`.
 
 A template is a program that a stranger wrote. It runs here in Jinja's sandbox, with little memory,
-without a text of a consultation; whoever asked ends the process when it takes too long.
+without a text of a consultation; the client ends the process when it takes too long.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from app.core.prompts.template_messages import (
 from app.core.prompts.typed_text import printable
 from app.hardening import harden
 
-GRACE_S = 2.0  # beyond the limit, in case that whoever asked is gone and can't end this process
+GRACE_S = 2.0  # beyond the limit, in case the client is gone and can't end this process
 _WARM_UP = "{% for m in messages %}{% if m %}{{ m.role | trim | tojson }}{% endif %}{% endfor %}"
 _TOO_MUCH_MEMORY = TemplateRendered(
     reason=f"it takes more than {MEMORY_BYTES >> 20} MB of memory", over_limit=True

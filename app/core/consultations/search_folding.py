@@ -3,7 +3,7 @@
 A word is a run of ASCII letters, digits and characters beyond ASCII in what `folded` returns; all
 else separates. Its rules, and why each is as it is: docs/adr/0038-what-search-finds.md. They are
 version 1: the search index of a vault holds words of this version (migration m0005), so that
-whoever changes a rule gives it a new number and has every index rebuilt.
+a changed rule needs a new number, and every index is rebuilt.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.core.models.offload_layout import device_uses
 from app.core.models.offload_plan import DEFAULT_CONTEXT, OffloadKind, OffloadPlan
 
-_FULL = 0.9  # of what a model may take of main memory, from which on other programs feel it
+_FULL = 0.9  # of the main memory a model may take; above it other programs feel it
 
 
 class Fit(StrEnum):

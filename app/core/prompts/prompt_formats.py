@@ -2,7 +2,7 @@
 the GGUF.
 
 A prompt is a list of segments, not a string, so that a control token can come from the format only:
-what a person typed is always plain text to the tokenizer, be it `</s>`.
+what a person typed is always plain text to the tokenizer, even `</s>`.
 """
 
 from __future__ import annotations

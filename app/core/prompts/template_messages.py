@@ -6,7 +6,7 @@ import msgspec
 
 TIME_S = 2.0  # for all that is rendered for one prompt
 MEMORY_BYTES = 512 << 20  # more than the process has when it is ready
-MOST_CHARACTERS = 1 << 18  # of what a template writes, the texts of the messages not counted
+MOST_CHARACTERS = 1 << 18  # that a template may write, not counting the texts of the messages
 MAX_LINE_BYTES = 6 * MOST_CHARACTERS + 4096
 READY = b"ready\n"
 

@@ -192,7 +192,7 @@ class HistoryService:
     def _tidy_quietly(self) -> None:
         try:
             self.tidy()
-        except UserError as error:  # a full or damaged disk is told where somebody asks for it
+        except UserError as error:  # a full or damaged disk is reported when it next matters
             _log.warning("the trash could not be tidied: %s", origin_of(error))
 
     def _delete_for_good(

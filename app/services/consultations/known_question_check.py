@@ -15,7 +15,7 @@ from app.services.models.gguf.gguf_header import read_header
 from app.services.models.model_library import ModelEntry, ModelLibrary
 
 NEAREST = 3
-LEAST = 0.3  # of what was typed, in common: less is chance
+LEAST = 0.3  # overlap with the question that was typed; less is chance
 UNKNOWN = (
     "The demonstration does not know this question and would answer with confident nonsense, "
     "so nothing was generated."

@@ -242,7 +242,7 @@ class EngineClient:
 
     def save_state(self, file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
         """Have the KV cache's state saved, after what was asked before and before what is asked
-        next; what is given back waits for the file, so many seconds.
+        next. The function that is returned waits that many seconds for the file.
 
         Raises NoModel, EngineError, both do; a state that can't be saved is an EngineError.
         """

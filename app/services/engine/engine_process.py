@@ -90,7 +90,7 @@ class EngineProcess:
         self._outgoing.put(encode(request))
 
     def kill(self, wait_s: float = 0.0) -> None:
-        """End it at once, and wait so many seconds for `on_end`."""
+        """Kill it, and wait up to `wait_s` seconds for `on_end`."""
         with self._spawning:
             self._killed = True
             if self._process is not None:

@@ -124,14 +124,14 @@ class Snapshots:
         self._take_restored(row, restored, cached)
 
     def reply_begins(self) -> None:
-        """A reply is written from here on."""
+        """A reply is being written from now on."""
         with self._lock:
             self._replying = self._cached
             if self._cached is not None:
                 self._cached.running = True
 
     def reply_ended(self, computed: int) -> None:
-        """It has come to its end; the cache holds so many tokens more, computed for it."""
+        """The reply has ended; `computed` tokens were added to the cache for it."""
         with self._lock:
             cached, self._replying = self._replying, None
             if cached is not None:

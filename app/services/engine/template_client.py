@@ -271,7 +271,7 @@ class _Process:
         return self._process.stdout.readline(most)
 
     def _within(self, seconds: float, work: Callable[[], bytes]) -> bytes:
-        """Closing and killing wake whoever reads."""
+        """Closing or killing the process wakes a reader."""
         timer = threading.Timer(seconds, self._out_of_time)
         timer.daemon = True
         timer.start()

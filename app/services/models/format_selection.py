@@ -36,7 +36,7 @@ class FormatSelection:
         self._library.change_settings(model, prompt_format=prompt_format or "")
 
     def to_tell(self, model: ModelEntry) -> str:
-        """The sentence that tells of a guess; empty for none, and for one that was told."""
+        """The sentence that announces a guess; empty for none, and for one already announced."""
         choice = self.of(model)
         told = self._settings().told_formats.get(model.sha256)
         return "" if told == choice.prompt_format else guess_told(model, choice)
@@ -54,7 +54,7 @@ def format_of(model: ModelEntry, settings: Settings, own: ModelSettings) -> Form
 
 
 def guess_told(model: ModelEntry, choice: FormatChoice) -> str:
-    """The sentence that tells of a guess; empty for what is none."""
+    """The sentence that announces a guess; empty where the format is no guess."""
     if choice.source is not FormatSource.GUESS:
         return ""
     return (

@@ -101,7 +101,7 @@ class LibraryFile:
             self._read_last = state, book
             return book
         except msgspec.MsgspecError:
-            # Kept beside for whoever wants to mend it; the models themselves are untouched.
+            # Kept, in case someone wants to repair it; the models themselves are untouched.
             with contextlib.suppress(OSError):
                 path.replace(path.with_suffix(".unreadable.json"))
         except OSError:

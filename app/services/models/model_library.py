@@ -76,7 +76,7 @@ class ModelLibrary:
         return [_with_endings(entry, book.ended_engine.get(entry.sha256, 0)) for entry in entries]
 
     def add(self, path: Path, on_progress: Callable[[float], None] | None = None) -> ModelEntry:
-        """Check a GGUF, hash it, and remember where it lies. `on_progress` gets the fraction
+        """Check a GGUF, hash it, and remember its path. `on_progress` gets the fraction
         hashed, and may raise to give up.
 
         Raises ModelNotFound, ModelUnreadable, HomeNotWritable or DiskFull.

@@ -53,7 +53,7 @@ class ModelLoader:
         `stopped` tells whether it is still wanted: a stop may come before the engine's turn. Closed
         early, it ends the load first. Raises ModelError and EngineError.
         """
-        with self._unloading:  # whoever comes here keeps another one from beginning
+        with self._unloading:  # wait for an unloading, and let no other one begin
             pass
         wanted = _key(model, settings)
         if self._engine.loaded is not None and self._loaded_as == wanted:
@@ -135,7 +135,7 @@ class ModelLoader:
             return True
 
     def placed(self) -> PlannedLoad | None:
-        """How the model that is loaded now lies; None while none is."""
+        """The offload plan by which the present model was loaded; None while none is."""
         return self._placed if self._engine.loaded is not None else None
 
     def loaded(self, model: ModelEntry) -> ModelFacts | None:

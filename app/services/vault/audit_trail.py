@@ -65,7 +65,7 @@ class Audit:
     What can't be stored (a full disk) waits in memory for the next record: no action is refused
     for it. Made before anything else is stored in the vault: what happened to it meanwhile becomes
     the first row. `is_as_left`: the vault goes on where it was closed last; not so where something
-    was amiss, nor at the first opening after a restore or a repair.
+    was wrong, nor at the first opening after a restore or a repair.
     """
 
     def __init__(self, vault: Vault, head_path: Path) -> None:
@@ -255,7 +255,7 @@ _SENTENCES = {
 
 
 def system_user() -> str:
-    """The name under which the system knows whoever runs this program."""
+    """The system's name for the user who runs this program."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -45,5 +45,5 @@ class VaultMaintenance:
 def _told() -> Iterator[None]:
     try:
         yield
-    except UserError as error:  # a full or damaged disk is told where somebody asks for it
+    except UserError as error:  # a full or damaged disk is reported when it next matters
         _log.warning("the vault could not be maintained: %s", origin_of(error))

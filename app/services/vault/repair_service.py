@@ -92,7 +92,7 @@ def rest_words(repaired: Repaired) -> str:
 
 
 def words_after_repair(repaired: Repaired) -> str:
-    """What to tell whoever is asked for the passphrase next."""
+    """What to say where the passphrase is asked for next."""
     said = f"The vault was repaired. {saved_words(repaired)}"
     if repaired.losses:
         among = count_of(len(repaired.losses), "consultation")

@@ -127,8 +127,8 @@ def discard_staged(home: Home) -> None:
 
 
 def swap_in(home: Home, staged: Staged) -> RestoreOutcome:
-    """Move what was staged to where the vault lies, which is closed. Raises AlreadyOpen,
-    BackupError, HomeNotWritable, DiskFull: whoever opens the vault next goes on with it."""
+    """Replace the vault, which is closed, with the one that was staged. Raises AlreadyOpen,
+    BackupError, HomeNotWritable, DiskFull: the next opening then finishes it."""
     lock = acquire_lock(home)
     try:
         return _moved(home, staged)
@@ -174,7 +174,7 @@ def day_of(backup: Backup) -> str:
 
 
 def words_after(restored: RestoreOutcome) -> str:
-    """What to tell whoever is asked for the passphrase next."""
+    """What to say where the passphrase is asked for next."""
     if restored.key_only:
         return (
             f"Only the key file was lost: it is that of the backup of {day_of(restored.backup)} "

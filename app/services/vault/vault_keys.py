@@ -86,7 +86,7 @@ class Keys:
         self.set_passphrase(new)
 
     def set_passphrase(self, new: str) -> None:
-        """For whoever has opened the vault another way. The old one opens it no more.
+        """Set a new one after the vault was opened another way. The old one no longer opens it.
 
         Raises WrongUse for one that is too short, HomeNotWritable, DiskFull: then the old one
         stays.

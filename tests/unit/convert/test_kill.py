@@ -22,8 +22,7 @@ from tests.helpers.checkpoints import Model, tensor_shapes, write_checkpoint
 from tests.helpers.hub_server import Faults, Hub, running_hub
 from tests.helpers.tree import ROOT
 
-# Its experts have a million values each: the least of what counts as large.
-MODEL = Model(hidden=512, intermediate=2048, layers=2, experts=4)
+MODEL = Model(hidden=1024, intermediate=1536, layers=2, experts=4)
 SIZES = {
     name: shape[0] * (shape[1] if len(shape) > 1 else 1)
     for name, shape in tensor_shapes(MODEL).items()

@@ -19,7 +19,7 @@ _DAMAGE = (msgspec.MsgspecError, UnicodeError, ValueError, RecursionError, Memor
 
 
 def parsed(path: Path) -> Any:
-    """The JSON of a file, or a list of what stands on its lines (`.jsonl`); in UTF-8, UTF-16 or
+    """The JSON of a file, or a list with the JSON of each line (`.jsonl`); in UTF-8, UTF-16 or
     UTF-32, with a byte order mark or without. Raises ImportRefused."""
     content = _read(path)
     try:

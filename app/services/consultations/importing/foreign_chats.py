@@ -130,7 +130,7 @@ def _without_asides(text: str) -> str:
 
 
 def texts(values: object) -> Iterable[str]:
-    """The strings of a list, or the names of what it holds."""
+    """The strings in a list, or the names of its objects."""
     for value in values if isinstance(values, list) else ():
         named = value.get("name") if isinstance(value, dict) else value
         if isinstance(named, str):

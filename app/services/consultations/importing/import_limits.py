@@ -52,6 +52,6 @@ def within(consultation: Consultation) -> Consultation:
 
 
 def cut(text: str, limit: int) -> str:
-    """At most so many characters, with `…` where it goes on."""
+    """The text cut to that many characters, with `…` where it was longer."""
     text = storable(text)
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

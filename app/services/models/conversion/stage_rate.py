@@ -1,4 +1,4 @@
-"""Stage rate: bytes a second of what a conversion is doing, over the last seconds."""
+"""Stage rate: the bytes a second of a conversion's present stage, over the last seconds."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LEAST_S = 1.0  # less is noise
 
 
 class StageRate:
-    """Begins anew with each stage: what an earlier call had done says nothing of the speed."""
+    """Starts afresh with each stage: what an earlier call had done says nothing about the speed."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
