@@ -183,6 +183,11 @@ def guide() -> Path:
     return _installed("docs") / "user-guide.md"
 
 
+def hazard_log() -> Path:
+    """What could harm a patient, and what the program does about it."""
+    return _installed("docs") / "hazards.md"
+
+
 def _installed(name: str) -> Path:
     """A folder of ours: bundled, in the source tree, or installed."""
     bundled = getattr(sys, "_MEIPASS", None)

@@ -18,7 +18,8 @@ class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         root = Path(self.root)
-        guide = [root / "docs" / "user-guide.md", *(root / "docs" / "pictures").glob("*.png")]
+        pages = (root / "docs" / name for name in ("user-guide.md", "hazards.md"))
+        guide = [*pages, *(root / "docs" / "pictures").glob("*.png")]
         for path in [*sorted((root / "assets").rglob("*")), *sorted(guide)]:
             name = path.relative_to(root).as_posix()
             # The programs that train the demonstration model aren't needed where it is used.

@@ -51,6 +51,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _vault(commands)
     _audit(commands)
     _safety(commands)
+    _compliance(commands)
     selftest = _command(
         commands, "selftest", "check this installation", "app.cli.selftest", keeps_log=False
     )
@@ -208,6 +209,17 @@ def _audit(commands: Commands) -> None:
     exported.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
     for parser in (shown, verified, acknowledged):
         _json(parser)
+
+
+def _compliance(commands: Commands) -> None:
+    group = _group(commands, "compliance", "what the program can show of itself")
+    report = _command(
+        group, "report", "write it as one HTML page", "app.cli.compliance", vault=True
+    )
+    report.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
+    report.add_argument(
+        "--no-selftest", action="store_true", help="do not run the self-test for it"
+    )
 
 
 def _safety(commands: Commands) -> None:

@@ -15,6 +15,7 @@ from app.core.prompts.typed_text import printable
 from app.core.vault_secrets import Secret
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
 from app.paths import Home
+from app.services.clinical.evidence import EvidenceService
 from app.services.clinical.marking import Marking
 from app.services.consultations.consultation_service import ConsultationService
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
@@ -110,6 +111,9 @@ class Services:
         self.marking = Marking(MarkRows(vault))
         self.transcripts = TranscriptService(self.repository, self.audit, self.marking)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
+        self.evidence = EvidenceService(
+            vault, self.audit, self.backups, self.disclaimers, self.library
+        )
         self._maintenance = VaultMaintenance(IdleMaintenance(vault))
         self._vault = vault
         self._lock = lock

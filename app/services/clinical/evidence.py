@@ -1,0 +1,153 @@
+"""Evidence: what a clinic may have to show of this installation, with no text of a consultation.
+
+It claims no conformity. Each line is a fact that the program can know of itself.
+"""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from app import __version__
+from app.core.audit_chain import AuditEvent
+from app.errors import ConsiliumError
+from app.export.evidence_html import Evidence, Part, Row
+from app.services.consultations.disclaimer_acknowledgement import Disclaimers
+from app.services.models.model_library import ModelLibrary
+from app.services.vault.audit_trail import Audit
+from app.services.vault.backup_service import Backups
+from app.settings import Settings
+from app.store.migrations import names as schema_steps
+from app.store.vault import Vault
+from app.store.vault_counts import VaultCounts
+
+_LIBRARIES = ("llama-cpp-python", "PySide6-Essentials", "apsw-sqlite3mc", "cryptography")
+_LEAVING = (AuditEvent.EXPORTED, AuditEvent.PRINTED, AuditEvent.COPIED)
+NEVER_RUN = "none was run with this program"
+
+
+class EvidenceService:
+    """Of one open vault."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        audit: Audit,
+        backups: Backups,
+        disclaimers: Disclaimers,
+        library: ModelLibrary,
+    ) -> None:
+        self._counts = VaultCounts(vault)
+        self._audit = audit
+        self._backups = backups
+        self._disclaimers = disclaimers
+        self._library = library
+
+    def collect(self, settings: Settings, selftest: Sequence[Row] = ()) -> Evidence:
+        """All of it, now; `selftest` are the checks of a run that was made for it. Raises storage
+        errors."""
+        counts = self._counts.counts()
+        return Evidence(
+            time.time(),
+            (
+                Part("Program", _program()),
+                Part("Disclaimer", self._disclaimer()),
+                Part("Models", self._models()),
+                Part("Settings of safety", _settings(settings)),
+                Part("Vault", self._vault()),
+                Part("Counts", _counts(counts)),
+                Part("Self-test", tuple(selftest) or (("self-test", "not run for this report"),)),
+                Part("Evaluation", (("exam questions", NEVER_RUN), ("fidelity", NEVER_RUN))),
+            ),
+        )
+
+    def _disclaimer(self) -> tuple[Row, ...]:
+        accepted = "yes" if self._disclaimers.is_acknowledged() else "no: nothing answers before"
+        return (
+            ("version in force", self._disclaimers.current.label),
+            ("acknowledged in this vault", accepted),
+        )
+
+    def _models(self) -> tuple[Row, ...]:
+        rows = []
+        for entry in self._library.list():
+            about = [entry.quantization, f"SHA-256 {entry.sha256}"]
+            if entry.demonstration:
+                about.append("a demonstration, not a medical model")
+            if entry.problem:
+                about.append(entry.problem)
+            rows.append((entry.name, ", ".join(filter(None, about))))
+        return tuple(rows) or (("model", "none"),)
+
+    def _vault(self) -> tuple[Row, ...]:
+        verdict = self._audit.verify()
+        sound = not verdict.problems and not verdict.disturbances
+        said = " ".join(verdict.problems) or "disturbed earlier: see `consilium audit verify`"
+        told = "whole" if sound else said
+        return (
+            ("encryption", "of every page of the database; the key is sealed by the passphrase"),
+            ("schema", str(len(schema_steps()))),
+            ("audit record", f"{verdict.rows:,} rows, {told}"),
+            ("newest backup", self._newest_backup()),
+        )
+
+    def _newest_backup(self) -> str:
+        try:
+            backups = self._backups.listed()
+        except ConsiliumError as error:
+            return str(error)
+        if not backups:
+            return "none"
+        days = max(0.0, time.time() - backups[0].made_at) / 86_400
+        return f"{days:.1f} days old"
+
+
+def _program() -> tuple[Row, ...]:
+    rows = [("Consilium", __version__), ("system", f"{platform.system()} {platform.machine()}")]
+    rows.append(("Python", platform.python_version()))
+    for name in _LIBRARIES:
+        try:
+            rows.append((name, version(name)))
+        except PackageNotFoundError:
+            rows.append((name, "not installed"))
+    return tuple(rows)
+
+
+def _settings(settings: Settings) -> tuple[Row, ...]:
+    def minutes(number: int) -> str:
+        return f"{number:,} minutes" if number else "never"
+
+    def days(number: int) -> str:
+        return f"{number:,} days" if number else "never"
+
+    return (
+        ("locks by itself after", minutes(settings.lock_after_minutes)),
+        ("an answer under way when it locks", settings.on_lock.value),
+        (
+            "clipboard emptied after",
+            f"{settings.clear_clipboard_s} seconds" if settings.clear_clipboard_s else "never",
+        ),
+        ("trash deleted for good after", days(settings.trash_days)),
+        ("old consultations offered for deletion after", days(settings.retention_days)),
+        ("backups", "in a chosen folder" if settings.backup_folder else "no folder was chosen"),
+        ("a backup every", days(settings.backup_every_days)),
+        ("backups kept", str(settings.backup_keep)),
+        ("longest answer", f"{settings.max_tokens or 'the default number of'} tokens"),
+        ("temperature", str(settings.temperature)),
+    )
+
+
+def _counts(counts: dict[str, dict[str, int]]) -> tuple[Row, ...]:
+    rows = []
+    for name, kinds in counts.items():
+        if name == "audit":
+            continue
+        if set(kinds) <= {""}:
+            rows.append((name, f"{kinds.get('', 0):,}"))
+        else:
+            rows += [(f"{name}: {kind}", f"{number:,}") for kind, number in kinds.items()]
+    for event in _LEAVING:
+        rows.append((f"transcripts {event.value}", f"{counts['audit'].get(event.value, 0):,}"))
+    return tuple(rows)
