@@ -220,6 +220,7 @@ class Workspace(QWidget):
         self._controllers.backups.troubled.connect(self.page.warn)
         self._controllers.backups.lost.connect(self.page.say)
         self._controllers.conversion.finished.connect(self._converted)
+        self._controllers.conversion.waiting.connect(self._conversion_waits)
 
     def _table(self) -> list[Command]:
         """All that can be done from anywhere, in the order of the palette and the list of keys."""
@@ -381,6 +382,13 @@ class Workspace(QWidget):
                 "Show the models",
                 self.dialogs.show_models,
             )
+
+    def _conversion_waits(self, job: ConversionJob) -> None:
+        self.notice.say(
+            f"The conversion of {job.name} is not done yet. It can go on from where it was.",
+            "Show the models",
+            self.dialogs.show_models,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,10 +19,12 @@ _LANE = "conversion"
 
 class ConversionController(QObject):
     """`changed` carries a ConversionJob, or None where there is none; `finished` one whose model
-    was added while this program ran; `failed` what could not be begun."""
+    was added while this program ran, `waiting` one that an earlier start left and that can go on;
+    `failed` what could not be begun."""
 
     changed = Signal(object)
     finished = Signal(ConversionJob)
+    waiting = Signal(ConversionJob)
     failed = Signal(ConsiliumError)
     _told = Signal(object)
 
@@ -32,6 +34,7 @@ class ConversionController(QObject):
         self._background = background
         self._unwanted = threading.Event()
         self.job: ConversionJob | None = None
+        self._began = False  # whether the first state was told
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._conversions.listener = self._told.emit
         self._conversions.watch()
@@ -101,7 +104,10 @@ class ConversionController(QObject):
 
     def _take(self, job: ConversionJob | None) -> None:
         before, self.job = self.job, job
+        first, self._began = not self._began, True
         self.changed.emit(job)
+        if job is not None and first and job.can_go_on:
+            self.waiting.emit(job)
         was_at_work = before is not None and before.is_under_way
         if job is not None and job.state is JobState.DONE and was_at_work:
             self.finished.emit(job)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.core.models.conversion import STAGES, ConversionJob, JobState, spelled_time
 from app.core.units import spelled_size
@@ -52,7 +52,8 @@ class ConversionPanel(QFrame):
             column.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for each in (self.go_on, self.use, self.pause, self.give_up, self.put_away):
+        self._buttons = (self.go_on, self.use, self.pause, self.give_up, self.put_away)
+        for each in self._buttons:
             row.addWidget(each)
         row.addStretch(1)
         column.addLayout(row)
@@ -67,6 +68,7 @@ class ConversionPanel(QFrame):
             return
         self.title.setText(_title(job))
         self.stage.setText(_stage(job))
+        self.stage.setVisible(bool(self.stage.text()))
         self._say_problem(job.sentence if job.state is JobState.STOPPED else "")
         progress = job.progress
         done = job.state is JobState.DONE
@@ -77,6 +79,8 @@ class ConversionPanel(QFrame):
                 else progress.overall  # fmt: skip
             self.bar.setValue(round(_STEPS * share))
             self.figures.setText(_figures(job))
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.pause.setVisible(job.state is JobState.RUNNING)
         self.go_on.setVisible(job.can_go_on)
         self.give_up.setVisible(not done and job.state is not JobState.CONVERTED)
@@ -84,6 +88,15 @@ class ConversionPanel(QFrame):
             announce(self, f"{self.title.text()}. {job.sentence}".strip())
         self.use.setVisible(done)
         self.put_away.setVisible(done)
+        if had_focus:  # the button that was pressed may be gone
+            self.take_focus(only_if_lost=True)
+
+    def take_focus(self, *, only_if_lost: bool = False) -> None:
+        """Give the keyboard to the first button that can be pressed now; or only where it is on
+        none of them."""
+        shown = [each for each in self._buttons if each.isVisibleTo(self)]
+        if shown and not (only_if_lost and any(each.hasFocus() for each in shown)):
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, error: ConsiliumError) -> None:
         self._say_problem(str(error))
@@ -140,7 +153,7 @@ def _stage(job: ConversionJob) -> str:
         case JobState.PAUSED:
             return "What was made is kept. It goes on from there, also after a restart."
         case JobState.STOPPED:
-            return "What was made is kept, where there was any of it."
+            return ""  # the sentence says it
         case JobState.DONE:
             return f"It lies in {job.order.target} and is in your list of models."
 

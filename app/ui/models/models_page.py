@@ -150,6 +150,7 @@ class ModelsPage(QWidget):
     def _conversion_changed(self, job: ConversionJob | None) -> None:
         if job is not None and job.is_under_way and not self.getting.isHidden():
             self.show_get()  # it has begun: now its progress matters
+            self.conversion.take_focus()
             self.scroll_asked.emit(self.conversion)
         if job is not None and job.state is JobState.DONE:
             self._desk.refresh()

@@ -2,24 +2,47 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from app.core.models.conversion import MEDICO_MISTRAL
+from app.core.models.conversion import (
+    MEDICO_MISTRAL,
+    ConversionJob,
+    ConversionOrder,
+    JobState,
+)
 from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.prompt_formats import PromptFormat
 from app.paths import Home
+from app.services.models.conversion import conversion_costs, converter_process
 from app.ui.models.model_card import ModelCard
 from app.ui.models.models_dialog import ModelsDialog
 from app.ui.models.models_page import ModelsPage
 from app.ui.models.remove_dialog import RemoveDialog
 from app.ui.start.model_page import ModelPage
+from app.ui.widgets.confirm_dialog import ConfirmDialog
 from tests.gui.conftest import MakeDesk
 from tests.helpers.engine_models import Tweaks, write_model
 from tests.helpers.gui import Desk
+from tests.helpers.scripted_converter import VARIABLE, done, error, progress, scripted_converter
 
+COSTS = "tell " + json.dumps(
+    {
+        "event": "survey",
+        "types": [
+            {"name": "Q8_0", "size": 9000, "memory": 9000, "disk": 9000, "seconds": 2.0},
+            {"name": "Q4_K_M", "size": 5000, "memory": 5000, "disk": 5000, "seconds": 2.0},
+        ],
+        "free": 100_000,
+        "memory": 100_000,
+        "recommended": "Q4_K_M",
+        "reason": "because so",
+    }
+)
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen plugin, of any dialog
 
 
@@ -192,3 +215,82 @@ def test_the_first_start_leads_to_the_page(make_desk: MakeDesk, home: Home) -> N
     desk.until(lambda: desk.window.workspace is not None)
     (dialog,) = [d for d in desk.workspace.findChildren(ModelsDialog) if d.isVisible()]
     assert not dialog.page.getting.isHidden()
+
+
+@pytest.fixture
+def scripted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file with what the converter is to play."""
+    script = tmp_path / "script"
+    monkeypatch.setenv(VARIABLE, str(script))
+    monkeypatch.setattr(converter_process, "converter_command", scripted_converter)
+    monkeypatch.setattr(conversion_costs, "converter_command", scripted_converter)
+    return script
+
+
+def test_a_conversion_is_shown_paused_and_gone_on_with(
+    scripted: Path, desk: Desk, tmp_path: Path
+) -> None:
+    made = write_model(tmp_path / "made.gguf", tweaks=Tweaks(name="Made"), seed=3)
+    checkpoint = tmp_path / "some-checkpoint"
+    checkpoint.mkdir()
+    page = page_of(desk)
+    panel = page.conversion
+    assert panel.isHidden()
+    scripted.write_text(COSTS)
+    page.get.click()
+    page.getting.source.setText(str(checkpoint))
+    page.getting.look.click()
+    desk.until(lambda: not page.getting.offer.isHidden())
+    assert page.getting.begin.text() == "Convert to Q4_K_M"
+    assert "because so" in page.getting.table.why.text()
+    scripted.write_text("\n".join([progress("convert", 40), "wait"]))
+    page.getting.begin.click()
+    desk.until(lambda: panel.bar.value() == 400)
+    assert page.getting.isHidden() and panel.title.text() == "Converting some-checkpoint to Q4_K_M"
+    assert "40%" in panel.figures.text() and "about 60 seconds left" in panel.figures.text()
+    panel.pause.click()
+    desk.until(lambda: panel.title.text().startswith("Paused"))
+    scripted.write_text("\n".join([f"write {made}", progress("check", 100), done()]))
+    panel.go_on.click()
+    desk.until(lambda: not panel.use.isHidden())
+    card_of(desk, page, "Made")
+    panel.use.click()
+    desk.until(lambda: card_of(desk, page, "Made").state.text() == "Answers now")
+    desk.until(panel.isHidden)
+
+
+def test_a_conversion_that_failed_says_why_and_can_be_given_up(
+    scripted: Path, desk: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "some-checkpoint").mkdir()
+    scripted.write_text("\n".join([COSTS, error("The disk of x is full: make room.", "output")]))
+    page = page_of(desk)
+    page.get.click()
+    page.getting.source.setText(str(tmp_path / "some-checkpoint"))
+    page.getting.look.click()
+    desk.until(lambda: "The disk of x is full" in page.getting.problem.text())
+    scripted.write_text(COSTS)
+    page.getting.look.click()
+    desk.until(lambda: not page.getting.offer.isHidden())
+    scripted.write_text(error("The disk of x is full: make room.", "output"))
+    page.getting.begin.click()
+    panel = page.conversion
+    desk.until(lambda: "The disk of x is full" in panel.problem.text())
+    panel.give_up.click()
+    (asked,) = panel.findChildren(ConfirmDialog)
+    asked.confirm.click()
+    desk.until(panel.isHidden)
+
+
+def test_a_conversion_that_waits_is_said_when_the_window_opens(
+    scripted: Path, make_desk: MakeDesk, home: Home, tmp_path: Path
+) -> None:
+    home.create()
+    order = ConversionOrder(str(tmp_path / "checkpoint"), str(home.models / "c.gguf"), "Q4_K_M")
+    job = ConversionJob(order, JobState.PAUSED, 1.0)
+    home.conversion.write_bytes(msgspec.json.encode(job))
+    desk = make_desk()
+    desk.until(lambda: "conversion of checkpoint" in desk.workspace.notice.text.text())
+    desk.workspace.notice.action.click()
+    (dialog,) = [d for d in desk.workspace.findChildren(ModelsDialog) if d.isVisible()]
+    assert not dialog.page.conversion.go_on.isHidden()
