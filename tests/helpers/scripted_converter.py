@@ -2,7 +2,8 @@
 
 It reads what to do from the file that CONSILIUM_TEST_CONVERTER names, one word a line: `tell JSON`,
 `text WORDS`, `wait` (until it is ended; then it says that it was stopped, as the real one does),
-`write` (the target, by copying the file behind it), `exit STATUS`.
+`linger SECONDS` (it takes that long to end), `write` (the target, by copying the file behind it),
+`exit STATUS`.
 """
 
 from __future__ import annotations
@@ -43,7 +44,10 @@ def done(path: str = "") -> str:
 def main(arguments: Sequence[str]) -> int:
     target = arguments[arguments.index("-o") + 1] if "-o" in arguments else ""
 
+    lingers: list[float] = []
+
     def ended(_number: int, _frame: FrameType | None) -> None:
+        time.sleep(sum(lingers))
         print(json.dumps({"event": "error", "message": "Stopped.", "kind": "stopped"}), flush=True)
         sys.exit(130)
 
@@ -56,6 +60,8 @@ def main(arguments: Sequence[str]) -> int:
             case "wait":
                 while True:
                     time.sleep(0.02)
+            case "linger":
+                lingers.append(float(rest))
             case "write":
                 shutil.copyfile(rest, target)
             case "exit":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.core.models.conversion import STAGES, ConversionJob, JobState, spelled_time
 from app.core.units import spelled_size
@@ -79,8 +79,7 @@ class ConversionPanel(QFrame):
                 else progress.overall  # fmt: skip
             self.bar.setValue(round(_STEPS * share))
             self.figures.setText(_figures(job))
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
+        pressed = next((each for each in self._buttons if each.hasFocus()), None)
         self.pause.setVisible(job.state is JobState.RUNNING)
         self.go_on.setVisible(job.can_go_on)
         self.give_up.setVisible(not done and job.state is not JobState.CONVERTED)
@@ -88,14 +87,13 @@ class ConversionPanel(QFrame):
             announce(self, f"{self.title.text()}. {job.sentence}".strip())
         self.use.setVisible(done)
         self.put_away.setVisible(done)
-        if had_focus:  # the button that was pressed may be gone
-            self.take_focus(only_if_lost=True)
+        if pressed is not None and not pressed.isVisibleTo(self):
+            self.take_focus()  # Qt would give the keyboard to the next one, which gives up
 
-    def take_focus(self, *, only_if_lost: bool = False) -> None:
-        """Give the keyboard to the first button that can be pressed now; or only where it is on
-        none of them."""
+    def take_focus(self) -> None:
+        """Give the keyboard to the first button that can be pressed now."""
         shown = [each for each in self._buttons if each.isVisibleTo(self)]
-        if shown and not (only_if_lost and any(each.hasFocus() for each in shown)):
+        if shown:
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, error: ConsiliumError) -> None:

@@ -50,6 +50,10 @@ class ModelsDesk(QObject):
 
         self._background.run(work, self._show, self.failed.emit)
 
+    def fit_of(self, path: str) -> ModelFit | None:
+        """How the model of that file fits, once it was looked at."""
+        return self._fits.get(path)
+
     def use(self, model: ModelEntry) -> None:
         """Let it answer from now on."""
         self.models.choose(model)
@@ -83,8 +87,6 @@ class ModelsDesk(QObject):
     def _show(self, models: tuple[ModelOverview, ...]) -> None:
         self._entries = tuple(each.entry for each in models)
         self.changed.emit(models)
-        for path, fit in self._fits.items():
-            self.fit_found.emit(path, fit)
         unknown = [each for each in self._entries if each.path not in self._fits]
         if unknown:
             self._look_at_fit(unknown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.models.conversion import ConversionJob, JobState
@@ -32,6 +32,7 @@ class ModelsPage(QWidget):
         self._look = look
         self._desk = desk
         self.cards: dict[str, ModelCard] = {}
+        self._coming: list[tuple[int, ModelOverview]] = []
         self.add = button("Add a GGUF file…", "", self._choose_file)
         self.get = button("Get a medical model…", "", self.show_get)
         self.get.setCheckable(True)
@@ -92,14 +93,26 @@ class ModelsPage(QWidget):
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
+        self._coming = []
         for at, each in enumerate(models):
             known = self.cards.get(each.entry.path)
             if known is not None:
                 known.show_model(each)
-                continue
-            card = self.cards[each.entry.path] = ModelCard(each)
-            self._connect(card)
-            self._list.insertWidget(at, card)
+            else:
+                self._coming.append((at, each))
+        self._add_next()
+
+    def _add_next(self) -> None:
+        """One card in each turn of Qt's loop: many at once would hold the window up."""
+        if not self._coming:
+            return
+        at, shown = self._coming.pop(0)
+        card = self.cards[shown.entry.path] = ModelCard(shown)
+        self._connect(card)
+        self._list.insertWidget(at, card)
+        if fit := self._desk.fit_of(shown.entry.path):
+            card.show_fit(fit)
+        QTimer.singleShot(0, self, self._add_next)
 
     def _connect(self, card: ModelCard) -> None:
         desk = self._desk

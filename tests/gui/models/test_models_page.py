@@ -248,8 +248,10 @@ def test_a_conversion_is_shown_paused_and_gone_on_with(
     desk.until(lambda: panel.bar.value() == 400)
     assert page.getting.isHidden() and panel.title.text() == "Converting some-checkpoint to Q4_K_M"
     assert "40%" in panel.figures.text() and "about 60 seconds left" in panel.figures.text()
+    assert panel.pause.hasFocus()
     panel.pause.click()
     desk.until(lambda: panel.title.text().startswith("Paused"))
+    assert panel.go_on.hasFocus()
     scripted.write_text("\n".join([f"write {made}", progress("check", 100), done()]))
     panel.go_on.click()
     desk.until(lambda: not panel.use.isHidden())

@@ -131,6 +131,20 @@ def test_a_pause_is_kept_and_goes_on_after_a_restart(desk: Desk, tmp_path: Path)
     until(lambda: state_of(after) is JobState.DONE)
 
 
+def test_going_on_right_after_a_pause_waits_for_the_converters_end(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.play("linger 1.0", progress("convert", 50), "wait")
+    program = desk.program()
+    desk.begin(program)
+    until(lambda: share_of(program) == 0.5)
+    made = write_model(tmp_path / "made.gguf")
+    desk.play(f"write {made}", done())
+    program.pause()
+    program.go_on()
+    until(lambda: state_of(program) is JobState.DONE)
+
+
 def test_a_converter_that_is_killed_is_said_and_can_go_on(desk: Desk, tmp_path: Path) -> None:
     desk.play(progress("convert", 30), "wait")
     program = desk.program()

@@ -123,7 +123,11 @@ class Conversions:
             return self._begin(ConversionJob(order, JobState.RUNNING, time.time()))
 
     def go_on(self) -> ConversionJob:
-        """From where it was paused or stopped. Raises as `start`."""
+        """From where it was paused or stopped; waits for a converter that is only now ending.
+        Raises as `start`."""
+        waiting = self._job
+        if waiting is not None and waiting.can_go_on and self._process.is_running(waiting.pid):
+            self._process.end(waiting.pid)
         with self._changing:
             job = self._job
             if job is None or not job.can_go_on:
