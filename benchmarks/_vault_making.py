@@ -107,7 +107,7 @@ def _without_encryption() -> Iterator[None]:
 
     def opened_file(path: Path, *key_and_scheme: Any) -> Connection:
         if path.parent.name == "plain":
-            return Connection(path)
+            return Connection(str(path))
         return open_file(path, *key_and_scheme)
 
     with patch.object(connection_module, "open_file", opened_file):

@@ -13,15 +13,16 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.settings import Theme
+from app.ui.window import Window
 
 SIZES = ((720, 480), (1280, 800), (1920, 1080))  # pixels of the screen
 SCALES = (1.0, 1.5, 2.0)
+_PATIENCE = 4  # looks at what seems to be cut
 SMALLEST = (720, 480)  # of the window, in its own pixels
 REPLY = """Community-acquired **pneumonia** of moderate severity is likely.
 
@@ -93,7 +94,6 @@ def draw(folder: Path, theme: Theme, size: tuple[int, int]) -> int:
     """One run: 0 when nothing is cut in it."""
     from app.paths import Home
     from app.settings import Settings, load_settings, save_settings
-    from app.ui.window import Window
     from tests.helpers.gui import add_model, make_vault, opener_with
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -125,10 +125,7 @@ def draw(folder: Path, theme: Theme, size: tuple[int, int]) -> int:
 class _Scenes:
     """Leads a window from state to state, and takes a picture of each."""
 
-    def __init__(self, window: object, folder: Path) -> None:
-        from app.ui.window import Window
-
-        assert isinstance(window, Window)
+    def __init__(self, window: Window, folder: Path) -> None:
         self._window = window
         self._folder = folder
         self._faults = 0
@@ -277,15 +274,20 @@ class _Scenes:
             if each is not self._window and each.isVisible() and each.width() > 100
         ]
 
-    def _take(self, name: str, widget: object = None, *, whole: bool = True) -> None:
-        """`whole`: nothing may be cut in it. (A toast covers on purpose.)"""
+    def _take(self, name: str, widget: QWidget | None = None, *, whole: bool = True) -> None:
+        """`whole`: nothing may be cut once the layout stands. (A toast covers on purpose.)"""
         from tests.helpers.layout_faults import faults_of
+        from tests.helpers.pictures import pause
 
-        shown = widget if isinstance(widget, QWidget) else self._window
+        shown = widget or self._window
+        faults = faults_of(shown) if whole else []
+        for _ in range(_PATIENCE):
+            if faults:
+                pause(0.3)
+                faults = faults_of(shown)
         shown.grab().save(str(self._folder / f"{name}.png"))
-        find: Callable[[QWidget], list[str]] = faults_of if whole else lambda _: []
-        for fault in find(shown):
-            self._faults += 1
+        self._faults += len(faults)
+        for fault in faults:
             print(f"  {self._folder.name} {name}: {fault}", flush=True)
 
 
