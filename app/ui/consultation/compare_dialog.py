@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.consultations.messages import Message
+from app.core.rendering.parser import parse
+from app.core.rendering.pieces import pieces_of
+from app.core.rendering.plain import pieces_plain
 from app.core.rendering.word_differences import Span, differences
+from app.ui.background import SLOW, Background
 from app.ui.consultation.transcript.reply_view import model_of
 from app.ui.consultation.transcript.text_view import TextView
 from app.ui.theme import BODY, Look
@@ -21,6 +26,19 @@ ONLY_HERE = "Words on a coloured ground, and underlined, stand only in that answ
 _MARGIN = 48  # of the window that stays around it
 
 
+@dataclass(frozen=True)
+class Compared:
+    """An alternative, and its text as it reads, without the signs of Markdown."""
+
+    message: Message
+    text: str
+
+
+def compared(message: Message) -> Compared:
+    """For a background thread: a long reply takes a while to parse."""
+    return Compared(message, pieces_plain(pieces_of(parse(message.text))))
+
+
 class CompareDialog(QDialog):
     """`replies` are the alternatives in their order; `shown` is the one at the left at first, the
     next one stands at the right. `notice_of` gives a reply's disclaimer in its short form."""
@@ -29,14 +47,16 @@ class CompareDialog(QDialog):
         self,
         parent: QWidget,
         look: Look,
-        replies: Sequence[Message],
+        background: Background,
+        replies: Sequence[Compared],
         shown: str,
         notice_of: Callable[[Message], str],
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Compare two answers")
+        self._background = background
         self._replies = list(replies)
-        at = next((n for n, reply in enumerate(self._replies) if reply.id == shown), 0)
+        at = next((n for n, each in enumerate(self._replies) if each.message.id == shown), 0)
         other = at + 1 if at + 1 < len(self._replies) else at - 1
         self.left = _Side(look, self._replies, at, notice_of, look.tokens.removed)
         self.right = _Side(look, self._replies, other, notice_of, look.tokens.added)
@@ -62,16 +82,20 @@ class CompareDialog(QDialog):
 
     def _compare(self) -> None:
         left, right = self.left.reply, self.right.reply
-        only_left, only_right = differences(left.text, right.text)
-        self.left.show_spans(only_left)
-        self.right.show_spans(only_right)
+
+        def show(found: tuple[Sequence[Span], Sequence[Span]]) -> None:
+            if (left, right) == (self.left.reply, self.right.reply):
+                for side, spans in zip((self.left, self.right), found, strict=True):
+                    side.show_spans(spans)
+
+        self._background.run(lambda: differences(left.text, right.text), show, lane=SLOW)
 
 
 class _Side(QWidget):
     def __init__(
         self,
         look: Look,
-        replies: Sequence[Message],
+        replies: Sequence[Compared],
         at: int,
         notice_of: Callable[[Message], str],
         ground: str,
@@ -100,12 +124,12 @@ class _Side(QWidget):
         column.addWidget(self.notice)
 
     @property
-    def reply(self) -> Message:
+    def reply(self) -> Compared:
         return self._replies[self._at]
 
     def show_spans(self, spans: Sequence[Span]) -> None:
         self.choose.show_choice(self._name(self._at))
-        self.notice.setText(self._notice_of(self.reply))
+        self.notice.setText(self._notice_of(self.reply.message))
         self.text.set_html(spans_html(spans, self._ground))
         self.text.setAccessibleName(f"{self._name(self._at)}: {self.reply.text}")
 
@@ -113,13 +137,13 @@ class _Side(QWidget):
         self._at = number
 
     def _name(self, number: int) -> str:
-        model = model_of(self._replies[number])
+        model = model_of(self._replies[number].message)
         said = f"Answer {number + 1} of {len(self._replies)}"
         return f"{said} · {model}" if model else said
 
 
 def spans_html(spans: Sequence[Span], ground: str) -> str:
-    """The text as it was written, with what the other lacks on a ground, and underlined."""
+    """The text, with what the other lacks on a ground, and underlined."""
     marked = f"background-color: {ground}; text-decoration: underline"
     shown = "".join(
         f"<span style='{marked}'>{escape(text)}</span>" if only_here else escape(text)

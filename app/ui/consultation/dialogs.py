@@ -14,7 +14,7 @@ from app.errors import ConsiliumError
 from app.services.application import Services
 from app.services.vault.restore_service import Staged
 from app.ui.background import Background
-from app.ui.consultation.compare_dialog import CompareDialog
+from app.ui.consultation.compare_dialog import Compared, CompareDialog, compared
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.transcript_export import ask_where, export
 from app.ui.consultation.transcript_printing import print_consultation
@@ -140,14 +140,18 @@ class Dialogs(QObject):
     ) -> None:
         """Show two alternatives side by side."""
 
-        def show(replies: list[Message]) -> None:
-            dialog = CompareDialog(self._parent, self._look, replies, reply_id, notice_of)
+        def show(replies: list[Compared]) -> None:
+            dialog = CompareDialog(
+                self._parent, self._look, self._background, replies, reply_id, notice_of
+            )
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
         repository = self._services.repository
         self._background.run(
-            lambda: [repository.message(each) for each in alternatives], show, self.failed.emit
+            lambda: [compared(repository.message(each)) for each in alternatives],
+            show,
+            self.failed.emit,
         )
 
     def export(self, consultation: Consultation | None, kind: str) -> None:

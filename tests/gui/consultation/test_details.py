@@ -113,7 +113,7 @@ def test_in_a_narrow_window_details_stand_in_place_of_the_transcript(make_desk: 
 
 
 def test_two_alternatives_stand_side_by_side_with_their_differences(make_desk: MakeDesk) -> None:
-    desk = make_desk(replies=["Give 500 mg twice a day.", "Give 5 mg twice a day."])
+    desk = make_desk(replies=["Give **500 mg** twice a day.", "Give **5 mg** twice a day."])
     first = desk.ask("How much?")
     assert not first.compare_button.isVisible()
     first.again_button.click()
@@ -123,6 +123,7 @@ def test_two_alternatives_stand_side_by_side_with_their_differences(make_desk: M
     desk.until(lambda: bool(desk.workspace.findChildren(CompareDialog)))
     (dialog,) = desk.workspace.findChildren(CompareDialog)
     left, right = dialog.left.text, dialog.right.text
+    desk.until(lambda: bool(right.toPlainText()))
     assert left.toPlainText() == "Give 5 mg twice a day."
     assert right.toPlainText() == "Give 500 mg twice a day."
     assert marked(left) == ["5"] and marked(right) == ["500"]
