@@ -88,7 +88,7 @@ def _hit_row(hit: SearchHit, today: date) -> ListRow:
 
 def one_line(text: str) -> str:
     """The beginning of a message as a line of the list."""
-    return " ".join(without_markup(text).replace("`", "").split())
+    return " ".join(without_markup(text).replace("`", "").split()).lstrip("#>*- ")
 
 
 def without_markup(snippet: str) -> str:

@@ -42,7 +42,7 @@ def fitted(texts: list[str], font: QFont, width: int) -> tuple[list[tuple[str, i
 
 def chips_width(consultation: Consultation, font: QFont, most: int, count: int = 0) -> int:
     """What its chips take of a line that is `most` wide; `count`: no more than that many."""
-    chips, hidden = _some(consultation, font, most, count)
+    chips, hidden = labels_that_fit(consultation, font, most, count)
     width = sum(wide + _BETWEEN for _, wide in chips)
     if hidden:
         return width + QFontMetrics(font).horizontalAdvance(f"+{hidden}")
@@ -60,7 +60,7 @@ def draw_chips(
     """The case reference is framed, tags stand on a ground of their own."""
     tokens = look.tokens
     reference = consultation.case_reference
-    chips, hidden = _some(consultation, font, line.width(), count)
+    chips, hidden = labels_that_fit(consultation, font, line.width(), count)
     painter.setFont(font)
     left = line.left()
     for number, (text, width) in enumerate(chips):
@@ -78,16 +78,29 @@ def draw_chips(
         painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), f"+{hidden}")
 
 
-def _some(
+def labels_that_fit(
     consultation: Consultation, font: QFont, width: int, count: int
 ) -> tuple[list[tuple[str, int]], int]:
     """Those that fit, `count` of them at most (0: all), and how many are not among them."""
     texts = _texts(consultation)
-    if not count or len(texts) <= count:
+    if not count:
         return fitted(texts, font, width)
-    rest = QFontMetrics(font).horizontalAdvance(f"+{len(texts)}") + _BETWEEN
-    chips, hidden = fitted(texts[:count], font, width - rest)
-    return chips, hidden + len(texts) - count
+    metrics = QFontMetrics(font)
+    found: list[tuple[str, int]] = []
+    left = width
+    for text in texts[:count]:
+        more = len(texts) - len(found) - 1
+        rest = metrics.horizontalAdvance(f"+{more}") + _BETWEEN if more else 0
+        wide = metrics.horizontalAdvance(text) + 2 * _PAD
+        if wide + rest > left and not found:  # rather a part of one than only a number
+            room = left - rest - 2 * _PAD
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            wide = metrics.horizontalAdvance(text) + 2 * _PAD
+        if wide + rest > left:
+            break
+        found.append((text, wide))
+        left -= wide + _BETWEEN
+    return found, len(texts) - len(found)
 
 
 def _texts(consultation: Consultation) -> list[str]:

@@ -16,7 +16,7 @@ from app.settings import Theme
 from app.ui.commands.command import keys_shown
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
 from app.ui.sidebar.history_actions import ARCHIVE, CASE, DELETE, PIN, RENAME, TAGS
-from app.ui.sidebar.label_chips import fitted
+from app.ui.sidebar.label_chips import fitted, labels_that_fit
 from app.ui.sidebar.list_model import ConsultationList, ListRow, grouped
 from app.ui.theme import SMALL, body_font, look_for
 from tests.helpers.gui import Desk
@@ -267,3 +267,14 @@ def test_what_looks_like_markup_stays_text_in_tooltips(desk: Desk) -> None:
     (tip,) = [each for each in tips if each]
     shown = QTextDocumentFragment.fromHtml(tip).toPlainText()
     assert shown.split("\n") == ["<img src='x'> & more", "<b>bold</b>"]
+
+
+def test_two_labels_of_a_line_are_whole_or_counted(qtbot: QtBot) -> None:
+    font = body_font(look_for(Theme.LIGHT, 1.0), SMALL)
+    about = Consultation("a", "A", 0.0, 0.0, case_reference="K-2026/1187", tags=("at sea", "renal"))
+    for width in range(60, 240, 7):
+        shown, hidden = labels_that_fit(about, font, width, 2)
+        assert len(shown) + hidden == 3 and 1 <= len(shown) <= 2
+        assert all(len(text) > 1 for text, _ in shown)
+        assert sum(wide for _, wide in shown) <= width
+    assert labels_that_fit(about, font, 240, 2)[0][0][0] == "K-2026/1187"
