@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.settings import Theme
@@ -182,7 +183,7 @@ class _Scenes:
         wait_for(lambda: not workspace.is_writing)
         pause(0.5)
         self._take("reply")
-        workspace.transcript.verticalScrollBar().setValue(0)
+        workspace.transcript.scroll_by_hand(-100_000)
         pause(0.2)
         self._take("scrolled-up")
         self._details_and_compare()
@@ -285,6 +286,8 @@ class _Scenes:
             if faults:
                 pause(0.3)
                 faults = faults_of(shown)
+        # As a screen shows it, which is painted after the layout.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         shown.grab().save(str(self._folder / f"{name}.png"))
         self._faults += len(faults)
         for fault in faults:

@@ -23,6 +23,7 @@ from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.scroll_area import scrolled
 
 ONLY_HERE = "Words on a coloured ground, and underlined, stand only in that answer."
+_TAB = 120  # pixels at the normal text size: between the cells of a table
 _MARGIN = 48  # of the window that stays around it
 
 
@@ -108,6 +109,7 @@ class _Side(QWidget):
             action = self.choose.choices.addAction(self._name(number))
             action.triggered.connect(lambda _=False, number=number: self._choose(number))
         self.text = TextView(look, BODY)
+        self.text.setTabStopDistance(look.scaled(_TAB))
         self.notice = label("", "small", wrap=True)
         content = QWidget()
         inside = QVBoxLayout(content)
