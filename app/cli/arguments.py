@@ -7,24 +7,16 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, TypeAlias
 
 from app import __version__
 from app.cli.argument_values import count, day, day_after, seed, task, temperature
+from app.cli.command_parsers import CommandParser, Commands, command, command_group, json_option
+from app.cli.source_arguments import sources_commands
 from app.core.consultations.tasks import Task
 from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.prompt_formats import PromptFormat
 
-Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
-
 WINDOW = ""
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line; argparse would write its whole usage above it."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}. See: {self.prog} --help\n")
 
 
 def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -32,7 +24,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
     Wrong use exits with 2, as argparse does.
     """
-    parser = _Parser(
+    parser = CommandParser(
         prog="consilium",
         description="Consult a medical language model on your own computer. "
         "Without a command it opens the window.",
@@ -50,9 +42,10 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _disclaimer(commands)
     _vault(commands)
     _audit(commands)
+    sources_commands(commands)
     _safety(commands)
     _compliance(commands)
-    selftest = _command(
+    selftest = command(
         commands, "selftest", "check this installation", "app.cli.selftest", keeps_log=False
     )
     selftest.add_argument(
@@ -60,38 +53,8 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         action="store_true",
         help="prove too that no process opens an internet socket (Linux)",
     )
-    _json(selftest)
+    json_option(selftest)
     return parser.parse_args(argv)
-
-
-def _command(
-    commands: Commands,
-    name: str,
-    does: str,
-    module: str,
-    *,
-    vault: bool = False,
-    keeps_log: bool = True,
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=does, description=f"{does}.", allow_abbrev=False)
-    parser.set_defaults(module=module, keeps_log=keeps_log, action=name)
-    if vault:
-        parser.add_argument(
-            "--passphrase-file",
-            type=Path,
-            metavar="FILE",
-            help="read the vault's passphrase from this file (or set CONSILIUM_PASSPHRASE)",
-        )
-    return parser
-
-
-def _group(commands: Commands, name: str, does: str) -> Commands:
-    parser = commands.add_parser(name, help=does, description=f"{does}.", allow_abbrev=False)
-    return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-
-
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="answer in JSON")
 
 
 def _answering(parser: argparse.ArgumentParser) -> None:
@@ -110,6 +73,14 @@ def _answering(parser: argparse.ArgumentParser) -> None:
         "--anyway", action="store_true",
         help="ask a demonstration also what it does not know, and get nonsense",
     )  # fmt: skip
+    sources = parser.add_mutually_exclusive_group()
+    sources.add_argument(
+        "--sources", action="store_true", default=None,
+        help="look into the clinic's sources, whatever the task",
+    )  # fmt: skip
+    sources.add_argument(
+        "--no-sources", dest="sources", action="store_false", help="do not look into the sources"
+    )
     tasks = ", ".join(Task)
     parser.add_argument(
         "--task", type=task, metavar="TASK",
@@ -118,28 +89,28 @@ def _answering(parser: argparse.ArgumentParser) -> None:
 
 
 def _ask(commands: Commands) -> None:
-    parser = _command(commands, "ask", "ask one question", "app.cli.ask", vault=True)
+    parser = command(commands, "ask", "ask one question", "app.cli.ask", vault=True)
     parser.add_argument("text", metavar="TEXT", help="the question; - reads it from standard input")
     _answering(parser)
-    _json(parser)
+    json_option(parser)
 
 
 def _chat(commands: Commands) -> None:
-    parser = _command(
+    parser = command(
         commands, "chat", "hold a consultation in the terminal", "app.cli.chat", vault=True
     )
     _answering(parser)
 
 
 def _history(commands: Commands) -> None:
-    group = _group(commands, "history", "the consultations that are kept")
+    group = command_group(commands, "history", "the consultations that are kept")
     module = "app.cli.history"
-    listed = _command(group, "list", "list consultations, the newest first", module, vault=True)
+    listed = command(group, "list", "list consultations, the newest first", module, vault=True)
     which = listed.add_mutually_exclusive_group()
     which.add_argument("--trash", action="store_true", help="those that were deleted")
     which.add_argument("--archived", action="store_true", help="those in the archive")
     listed.add_argument("--limit", type=count, default=200, metavar="N")
-    found = _command(group, "search", "search in titles and messages", module, vault=True)
+    found = command(group, "search", "search in titles and messages", module, vault=True)
     found.add_argument("words", nargs="*", metavar="WORD", help="none, with a filter")
     found.add_argument("--from", dest="since", type=day, metavar="DATE", help="2026-01-31")
     found.add_argument("--to", dest="until", type=day_after, metavar="DATE", help="that day too")
@@ -150,13 +121,13 @@ def _history(commands: Commands) -> None:
     where.add_argument("--archived", action="store_true", default=None)
     where.add_argument("--not-archived", dest="archived", action="store_false", default=None)
     found.add_argument("--limit", type=count, default=50, metavar="N")
-    shown = _command(group, "show", "show a consultation", module, vault=True)
-    deleted = _command(group, "delete", "put a consultation into the trash", module, vault=True)
-    restored = _command(group, "restore", "take it out of the trash again", module, vault=True)
+    shown = command(group, "show", "show a consultation", module, vault=True)
+    deleted = command(group, "delete", "put a consultation into the trash", module, vault=True)
+    restored = command(group, "restore", "take it out of the trash again", module, vault=True)
     for parser in (shown, deleted, restored):
         parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
     for parser in (listed, found, shown):
-        _json(parser)
+        json_option(parser)
     _history_changes(group)
 
 
@@ -172,7 +143,7 @@ def _history_changes(group: Commands) -> None:
         ("untag", "take tags off it"),
         ("case", "say what the clinic calls the case"),
     ):
-        parser = _command(group, name, does, module, vault=True)
+        parser = command(group, name, does, module, vault=True)
         parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
         if name == "rename":
             parser.add_argument("title", metavar="TITLE")
@@ -182,9 +153,9 @@ def _history_changes(group: Commands) -> None:
             parser.add_argument(
                 "reference", metavar="REFERENCE", help="not the patient's name; empty for none"
             )
-    _json(_command(group, "tags", "list the tags", module, vault=True))
-    _json(_command(group, "due", "list what the retention rule names", module, vault=True))
-    purged = _command(group, "purge", "delete for good what is in the trash", module, vault=True)
+    json_option(command(group, "tags", "list the tags", module, vault=True))
+    json_option(command(group, "due", "list what the retention rule names", module, vault=True))
+    purged = command(group, "purge", "delete for good what is in the trash", module, vault=True)
     purged.add_argument("ids", nargs="*", metavar="ID", help="of the trash")
     purged.add_argument("--all", action="store_true", help="all of the trash")
     purged.add_argument("--yes", action="store_true", help="do not ask")
@@ -194,28 +165,26 @@ def _history_changes(group: Commands) -> None:
 
 
 def _audit(commands: Commands) -> None:
-    group = _group(commands, "audit", "who did what with the vault, and when")
+    group = command_group(commands, "audit", "who did what with the vault, and when")
     module = "app.cli.audit"
-    shown = _command(group, "show", "show the record, the oldest first", module, vault=True)
-    exported = _command(group, "export", "write it as JSON lines", module, vault=True)
-    verified = _command(
+    shown = command(group, "show", "show the record, the oldest first", module, vault=True)
+    exported = command(group, "export", "write it as JSON lines", module, vault=True)
+    verified = command(
         group, "verify", "check whether a row was changed, removed or inserted", module, vault=True
     )
-    acknowledged = _command(
+    acknowledged = command(
         group, "acknowledge", "confirm that you have read what was wrong", module, vault=True
     )
     for parser in (shown, exported):
         parser.add_argument("--since", type=day, metavar="DATE", help="from that day on")
     exported.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
     for parser in (shown, verified, acknowledged):
-        _json(parser)
+        json_option(parser)
 
 
 def _compliance(commands: Commands) -> None:
-    group = _group(commands, "compliance", "what the program can show of itself")
-    report = _command(
-        group, "report", "write it as one HTML page", "app.cli.compliance", vault=True
-    )
+    group = command_group(commands, "compliance", "what the program can show of itself")
+    report = command(group, "report", "write it as one HTML page", "app.cli.compliance", vault=True)
     report.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
     report.add_argument(
         "--no-selftest", action="store_true", help="do not run the self-test for it"
@@ -223,40 +192,42 @@ def _compliance(commands: Commands) -> None:
 
 
 def _safety(commands: Commands) -> None:
-    group = _group(commands, "safety", "the clinical checks on texts of yours, as JSON lines")
+    group = command_group(
+        commands, "safety", "the clinical checks on texts of yours, as JSON lines"
+    )
     module = "app.cli.safety"
-    marked = _command(group, "marks", "compare replies with what was said", module, keeps_log=False)
+    marked = command(group, "marks", "compare replies with what was said", module, keeps_log=False)
     marked.add_argument(
         "--wider-list", action="store_true", help="mark more abbreviations that are misread"
     )
-    cards = _command(group, "cards", "name the emergencies in questions", module, keeps_log=False)
+    cards = command(group, "cards", "name the emergencies in questions", module, keeps_log=False)
     for parser in (marked, cards):
         parser.add_argument("file", nargs="?", metavar="FILE", help="standard input by default")
 
 
 def _export(commands: Commands) -> None:
-    parser = _command(commands, "export", "write a transcript", "app.cli.export", vault=True)
+    parser = command(commands, "export", "write a transcript", "app.cli.export", vault=True)
     parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
     parser.add_argument("--format", choices=["md", "json"], default="md")
     parser.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
 
 
 def _import(commands: Commands) -> None:
-    parser = _command(
+    parser = command(
         commands, "import", "import consultations: our JSON, Open WebUI's or Jan's chats",
         "app.cli.import_files", vault=True,
     )  # fmt: skip
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    _json(parser)
+    json_option(parser)
 
 
 def _models(commands: Commands) -> None:
-    group = _group(commands, "models", "the models on this computer")
+    group = command_group(commands, "models", "the models on this computer")
     module = "app.cli.models"
-    listed = _command(group, "list", "list the models", module, keeps_log=False)
-    inspected = _command(group, "inspect", "say what a GGUF file holds", module, keeps_log=False)
+    listed = command(group, "list", "list the models", module, keeps_log=False)
+    inspected = command(group, "inspect", "say what a GGUF file holds", module, keeps_log=False)
     inspected.add_argument("file", metavar="FILE", help="a GGUF file, or a model of the library")
-    planned = _command(
+    planned = command(
         group, "plan", "say how a model fits on a machine", "app.cli.models_plan",
         keeps_log=False,
     )  # fmt: skip
@@ -270,9 +241,9 @@ def _models(commands: Commands) -> None:
         "--measure", action="store_true", help="load it here, and say what it then takes"
     )
     planned.add_argument("--context", type=count, default=0, metavar="N", help="tokens")
-    added = _command(group, "add", "add a GGUF file to the library without moving it", module)
+    added = command(group, "add", "add a GGUF file to the library without moving it", module)
     added.add_argument("file", type=Path, metavar="FILE")
-    removed = _command(group, "remove", "forget a model; its file stays", module)
+    removed = command(group, "remove", "forget a model; its file stays", module)
     removed.add_argument(
         "model", metavar="MODEL", help="its name, file or SHA-256, or how one begins"
     )
@@ -281,11 +252,11 @@ def _models(commands: Commands) -> None:
         help="delete its file too, where Consilium made it in the data folder",
     )  # fmt: skip
     for parser in (listed, inspected, planned, added, _model_settings(group)):
-        _json(parser)
+        json_option(parser)
 
 
 def _model_settings(group: Commands) -> argparse.ArgumentParser:
-    parser = _command(
+    parser = command(
         group, "settings", "show or change how a model is asked", "app.cli.models_settings",
         keeps_log=False,
     )  # fmt: skip
@@ -320,42 +291,44 @@ def _model_settings(group: Commands) -> argparse.ArgumentParser:
 
 
 def _disclaimer(commands: Commands) -> None:
-    group = _group(commands, "disclaimer", "what you acknowledge before the first answer")
+    group = command_group(commands, "disclaimer", "what you acknowledge before the first answer")
     module = "app.cli.disclaimer"
-    _json(_command(group, "show", "show the text", module, keeps_log=False))
-    accept = _command(group, "accept", "acknowledge the text", module, vault=True)
+    json_option(command(group, "show", "show the text", module, keeps_log=False))
+    accept = command(group, "accept", "acknowledge the text", module, vault=True)
     accept.add_argument("--yes", action="store_true", help="do not ask: you have read it")
 
 
 def _vault(commands: Commands) -> None:
-    group = _group(commands, "vault", "the encrypted history: its keys, its backups and its health")
+    group = command_group(
+        commands, "vault", "the encrypted history: its keys, its backups and its health"
+    )
     module = "app.cli.vault_backups"
-    made = _command(group, "backup", "make a backup now", module, vault=True)
+    made = command(group, "backup", "make a backup now", module, vault=True)
     made.add_argument("--folder", type=Path, metavar="FOLDER", help="default: that in the settings")
-    listed = _command(group, "backups", "list the backups of this vault", module, vault=True)
+    listed = command(group, "backups", "list the backups of this vault", module, vault=True)
     listed.add_argument(
         "--folder", type=Path, metavar="FOLDER", help="default: that in the settings"
     )
-    restored = _command(
+    restored = command(
         group, "restore", "restore a backup; the current vault is kept", module, vault=True
     )
     restored.add_argument("backup", type=Path, metavar="BACKUP", help="the folder of a backup")
     restored.add_argument(
         "--to", type=Path, metavar="FOLDER", help="into another data folder, without a vault yet"
     )
-    checked = _command(group, "check", "look for damage, and change nothing", module, vault=True)
-    repaired = _command(
+    checked = command(group, "check", "look for damage, and change nothing", module, vault=True)
+    repaired = command(
         group, "repair", "rescue what can be read of a damaged vault", module, vault=True
     )
     for parser in (made, listed, restored, checked, repaired):
-        _json(parser)
+        json_option(parser)
     _keys(group)
 
 
 def _keys(group: Commands) -> None:
     module = "app.cli.vault"
-    _json(_command(group, "status", "say what opens the vault; asks for nothing", module))
-    changed = _command(group, "passphrase", "change the passphrase", module, vault=True)
+    json_option(command(group, "status", "say what opens the vault; asks for nothing", module))
+    changed = command(group, "passphrase", "change the passphrase", module, vault=True)
     changed.add_argument(
         "--new-passphrase-file", type=Path, metavar="FILE", help="read the new one from this file"
     )
@@ -365,11 +338,11 @@ def _keys(group: Commands) -> None:
     changed.add_argument(
         "--recovery-code-file", type=Path, metavar="FILE", help="read the code from this file"
     )
-    made = _command(
+    made = command(
         group, "recovery-code", "make a recovery code; it replaces the old one", module, vault=True
     )
-    _json(made)
-    switched = _command(
+    json_option(made)
+    switched = command(
         group, "keyring", "let your system login open the vault, or not", module, vault=True
     )
     switched.add_argument("switch", choices=["on", "off"])

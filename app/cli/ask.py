@@ -16,9 +16,11 @@ from app.cli.reply_output import (
     options_of,
     say_checked,
     say_footer,
+    say_sources,
     stream,
     tell_format,
 )
+from app.cli.source_output import citation_objects, found_object
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.clinical.mark_words import fields_of
 from app.core.consultations.messages import Message, Status, cut_off, to_builtins
@@ -105,6 +107,7 @@ def _say_end(services: Services, answer: Answer) -> None:
         say()
         say()
     say_checked(services, answer.reply)
+    say_sources(answer)
     say_footer(answer.reply)
     say_dim(f"— Go on with: consilium ask --continue {answer.consultation.id} TEXT")
 
@@ -151,6 +154,10 @@ def answer_object(answer: Answer, placed: PlannedLoad | None) -> dict[str, Any]:
         "placement": _placement(placed),
         "omitted": reply.omitted,
         "offer": None,
+        "sources": found_object(answer.found) if answer.found else None,
+        "citations": citation_objects(reply.text, answer.found, answer.citations)
+        if answer.found
+        else [],
     }
 
 
@@ -166,6 +173,8 @@ def refusal_object(error: UnknownQuestion, consultation_id: str | None, task: Ta
         "omitted": [],
         "marks": [],
         "missing_basics": [],
+        "sources": None,
+        "citations": [],
         "offer": offer_object(error),
     }
 

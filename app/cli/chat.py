@@ -18,6 +18,7 @@ from app.cli.reply_output import (
     options_of,
     say_checked,
     say_footer,
+    say_sources,
     stream,
     tell_format,
 )
@@ -206,6 +207,7 @@ class _Chat:
             say()
             say()
         say_checked(self._services, answer.reply)
+        say_sources(answer)
         say_footer(answer.reply)
         timings = answer.reply.timings
         if timings is not None and (speed := speed_of(timings.decode_tps)):

@@ -16,7 +16,9 @@ import msgspec
 
 from app.cli.line_wrapping import terminal_wrapper
 from app.cli.plain_labels import PlainLabels
+from app.cli.source_output import say_citations, say_found
 from app.cli.terminal import Progress, harmless, note, say, say_dim
+from app.core.clinical.citations import Citation
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
@@ -29,10 +31,13 @@ from app.errors import InternalError, StorageError, UserError
 from app.export.transcript import character_sentence
 from app.export.wording import LEFT_OUT, state_of
 from app.services.application import Services
+from app.services.clinical.source_search import FoundPassages
 from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.consultations.reply_events import (
+    CitationsMade,
     ModelLoading,
+    PassagesFound,
     PromptProcessing,
     ReplyEnded,
     ReplyEvent,
@@ -45,11 +50,14 @@ from app.worker import Worker
 
 @dataclass(frozen=True)
 class Answer:
-    """What a question came to. `error` is what ended the reply, None where nothing did."""
+    """What a question came to. `error` is what ended the reply, None where nothing did; `found`
+    what the sources had, None where nobody looked."""
 
     consultation: Consultation
     reply: Message
     error: UserError | None
+    found: FoundPassages | None = None
+    citations: tuple[Citation, ...] = ()
 
 
 def options_of(arguments: argparse.Namespace, services: Services) -> ReplyOptions:
@@ -63,6 +71,7 @@ def options_of(arguments: argparse.Namespace, services: Services) -> ReplyOption
         sampling=_sampling(arguments, services, model),
         max_tokens=arguments.max_tokens,
         anyway=arguments.anyway,
+        sources=arguments.sources,
     )
 
 
@@ -104,17 +113,22 @@ class _ReplyPrinter:
         self._shown = False
         self.started: ReplyStarted | None = None
         self.ended: ReplyEnded | None = None
+        self.found: FoundPassages | None = None
+        self.citations: tuple[Citation, ...] = ()
 
     def take(self, event: ReplyEvent) -> None:
         match event:
             case ReplyStarted():
                 self.started = event
-            case ModelLoading(notice=notice) if notice:
-                self._progress.clear()
-                note(notice)
-            case ModelLoading(model=model, fraction=fraction, change=change):
-                again = f" again ({change})" if change else ""
-                self._progress.show(f"Loading {model}{again} … {fraction:.0%}")
+            case PassagesFound(found=found):
+                self.found = found
+                if self._show:
+                    say_found(found)
+                    say()
+            case CitationsMade(found=found, citations=citations):
+                self.found, self.citations = found, citations
+            case ModelLoading():
+                self._tell_loading(event)
             case PromptProcessing(done, total, _):
                 self._progress.show(f"Reading {done:,} of {total:,} tokens …")
             case TextStreamed(_, text):
@@ -125,6 +139,14 @@ class _ReplyPrinter:
                     _write(self._wrapper.feed(text) if self._wrapper else text)
             case ReplyEnded():
                 self.ended = event
+
+    def _tell_loading(self, event: ModelLoading) -> None:
+        if event.notice:
+            self._progress.clear()
+            note(event.notice)
+        else:
+            again = f" again ({event.change})" if event.change else ""
+            self._progress.show(f"Loading {event.model}{again} … {event.fraction:.0%}")
 
     def close(self) -> None:
         """Write what was held back; below a reply that was cut short, its disclaimer."""
@@ -156,7 +178,19 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
             printer.take(event)
     if printer.ended is None or printer.started is None:
         raise InternalError("a reply without an end")
-    return Answer(printer.started.consultation, printer.ended.reply, printer.ended.error)
+    return Answer(
+        printer.started.consultation,
+        printer.ended.reply,
+        printer.ended.error,
+        printer.found,
+        printer.citations,
+    )
+
+
+def say_sources(answer: Answer) -> None:
+    """What the reply shares with the sources, where they were looked into."""
+    if answer.found is not None:
+        say_citations(answer.reply.text, answer.found, answer.citations)
 
 
 def say_footer(reply: Message) -> None:

@@ -39,6 +39,9 @@ class AuditEvent(StrEnum):
     AUDIT_DISTURBED = "audit_disturbed"
     ACKNOWLEDGED = "acknowledged"
     FOLDER_CLOSED = "folder_closed"
+    SOURCE_ADDED = "source_added"
+    SOURCE_CHANGED = "source_changed"
+    SOURCE_REMOVED = "source_removed"
 
 
 class AuditRow(msgspec.Struct, frozen=True):

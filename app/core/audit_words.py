@@ -33,6 +33,9 @@ _EVENTS = {
     AuditEvent.AUDIT_DISTURBED: "Not as it was left",
     AuditEvent.ACKNOWLEDGED: "That was acknowledged",
     AuditEvent.FOLDER_CLOSED: "Data folder closed to others",
+    AuditEvent.SOURCE_ADDED: "Source added",
+    AuditEvent.SOURCE_CHANGED: "Source changed",
+    AuditEvent.SOURCE_REMOVED: "Source removed",
 }
 _HASH = 64  # characters; a few tell one from another
 

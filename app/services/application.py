@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -17,6 +18,9 @@ from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExis
 from app.paths import Home
 from app.services.clinical.evidence import EvidenceService
 from app.services.clinical.marking import Marking
+from app.services.clinical.reply_sources import ReplySources
+from app.services.clinical.source_library import SourceLibrary
+from app.services.clinical.source_search import SourceSearch
 from app.services.consultations.consultation_service import ConsultationService
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.history_service import HistoryService
@@ -81,6 +85,8 @@ class Services:
         self.watch = VaultWatch(home, vault, lambda: self.backups.folder)
         engine.silence_s = self._settings.silence_s
         self.snapshots = Snapshots(home.snapshots, vault, engine, lambda: self._settings)
+        self.source_search = SourceSearch(vault, lambda: date.today().isoformat())
+        self.reply_sources = ReplySources(vault, self.source_search)
         self._changing = threading.Lock()
         self.formats = FormatSelection(self.library, lambda: self._settings, self.change_settings)
         self._templates = Templates()
@@ -94,6 +100,7 @@ class Services:
             self.snapshots,
             self.formats,
             self._templates,
+            self.reply_sources,
             self.watch.require,
         )
         self._idle = IdleUnloader(
@@ -110,6 +117,7 @@ class Services:
         self.imports = Imports(vault, self.audit)
         self.marking = Marking(MarkRows(vault))
         self.transcripts = TranscriptService(self.repository, self.audit, self.marking)
+        self.sources = SourceLibrary(vault, self.audit, self.source_search)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self.evidence = EvidenceService(
             vault, self.audit, self.backups, self.disclaimers, self.library
@@ -119,6 +127,7 @@ class Services:
         self._lock = lock
         self.snapshots.sweep()
         self.history.start()
+        self.sources.start()
         self._maintenance.start()
 
     def when_lost(self, act: Callable[[], object]) -> None:
@@ -155,6 +164,7 @@ class Services:
         self.consultations.interrupt()
         self.backups.interrupt()
         self.history.stop()
+        self.sources.interrupt()
 
     def close(self) -> None:
         """May be called twice. What fails to close keeps nothing else open, least of all the vault
@@ -171,6 +181,7 @@ class Services:
             self.consultations.interrupt,
             self.backups.interrupt,
             self.history.stop,
+            self.sources.interrupt,
             self.snapshots.close,
             self.engine.close,
             self._templates.close,
@@ -178,6 +189,7 @@ class Services:
             self.backups.close,
             self.keys.close,
             self.history.close,
+            self.sources.close,
             self._maintenance.close,
             self.watch.close,
             self._vault.close,

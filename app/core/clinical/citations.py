@@ -69,3 +69,15 @@ class Citation(msgspec.Struct, frozen=True):
     page: int | None = None
     passage_start: int | None = None
     passage_end: int | None = None
+
+
+def verdict_words(citation: Citation, place: str) -> str:
+    """What is shown of a sentence; `place` is where the best passage stands, such as p. 4."""
+    where = f"[{citation.reference}] {place}"
+    if citation.verdict is Verdict.FOUND:
+        return f"words and numbers found: {where}"
+    if citation.verdict is Verdict.NOT_IN_SOURCES:
+        return "not in your sources"
+    if not citation.missing:
+        return f"partly found: {where}"
+    return f"partly found: {where} — differs: {', '.join(citation.missing)}"

@@ -31,11 +31,14 @@ _STEP_4 = (
 )  # fmt: skip
 
 
+_SHORTEST = 4  # letters: of abbreviations (AED, MED) an ending is none
+
+
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """Of a word in small letters; one that is short, or has other than ASCII letters, is its own
     stem."""
-    if len(word) <= 2 or not (word.isascii() and word.isalpha()):
+    if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
         return word
     for step in (_step_1a, _step_1b, _step_1c, _step_2, _step_3, _step_4, _step_5):
         word = step(word)

@@ -19,12 +19,13 @@ _WORD = re.compile(r"\d+(?:\.\d+)+|[^\W_]+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _SAYS_NOTHING = """
     a about after all also am an and any are as at be been before being best both but by can could
-    did do does doing done during each either else for from get give given gives giving go has have
-    having he her here him his how i if in into is it its just like may me more most much must my
-    need needs no nor not now of on once one only or other our out over own per please s same shall
-    she should since so some still such take t tell than that the their them then there these they
-    thing this those through to too under until up us use used using very was we were what when
-    where whether which while who whom whose why will with without would you your"""
+    did do does doing done during each either else for from get give given gives giving go has
+    have having he her here him his how i if in into is it its just like may me more most much
+    must my need needs no nor not now of on once one only or other our out over own patient
+    patients per please s same shall she should since so some still such take t tell than that the
+    their them then there these they thing this those through to too under until up us use used
+    using very was we were what when where whether which while who whom whose why will with
+    without would you your"""
 _STOP_WORDS = frozenset(_SAYS_NOTHING.split())
 
 

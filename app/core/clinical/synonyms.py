@@ -85,7 +85,7 @@ class Synonyms:
         at = 0
         while at < len(words):
             length = self._longest(stems, at)
-            if length or not is_stop_word(words[at]):
+            if length > 1 or not is_stop_word(words[at]):
                 upto = at + max(1, length)
                 key = tuple(stems[at:upto])
                 found.setdefault(key, self._concept(tuple(words[at:upto]), key))

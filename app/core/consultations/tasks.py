@@ -8,6 +8,7 @@ turns.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -94,6 +95,16 @@ def compose_input(task: Task, typed: str) -> str:
             return f"###Question: {_as_question(typed, 'What is the meaning of {}?')}"
         case Task.RELATE:
             return f"###Question: {_as_question(typed, 'What is the relation between {}?')}"
+
+
+def with_context(task: Task, typed: str, passages: Sequence[str]) -> tuple[Task, str]:
+    """A question with passages of sources, in the one form with a context that the fine-tune knows:
+    that of a research question."""
+    context = " ".join(" ".join(passage.split()) for passage in passages)
+    typed = typed.strip()
+    if task is Task.RESEARCH and _CONTEXT.search(typed):
+        return task, f"{typed} {context}"
+    return Task.RESEARCH, f"Question: {typed}\nContext: {context}"
 
 
 def infer_task(typed: str) -> Task:

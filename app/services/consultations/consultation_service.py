@@ -16,6 +16,7 @@ from app.core.consultations.tasks import Task
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import clean_typed, title_of
 from app.errors import StorageError, UnknownQuestion, WrongUse
+from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.known_question_check import QuestionsOf
 from app.services.consultations.new_messages import can_go_on, new_question, new_reply
@@ -45,6 +46,7 @@ class ReplyOptions:
     sampling: Sampling | None = None
     max_tokens: int = 0
     anyway: bool = False  # ask a demonstration also what it doesn't know
+    sources: bool | None = None  # whether to look into them; None: as the task is
 
 
 class ConsultationService:
@@ -61,6 +63,7 @@ class ConsultationService:
         snapshots: Snapshots,
         formats: FormatSelection,
         templates: Templates,
+        sources: ReplySources,
         require_vault: Callable[[], None] = lambda: None,
     ) -> None:
         self._repository = repository
@@ -84,6 +87,7 @@ class ConsultationService:
             settings,
             self._endings,
             self._remember_speed,
+            sources,
         )
         self._sent = SentPrompts(
             repository,
@@ -307,6 +311,7 @@ class ConsultationService:
             options.max_tokens or own.longest(settings.max_tokens),
             self.own_questions(model),
             own.system_prompt,
+            options.sources,
         )
 
     def _remember_speed(self, model: ModelEntry, reply: Message) -> None:

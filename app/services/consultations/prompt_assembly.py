@@ -10,7 +10,7 @@ from app.core.consultations.context_budget import Fit, answer_room, fit_turns
 from app.core.consultations.known_questions import Asked, OwnQuestions
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Role
-from app.core.consultations.tasks import Task
+from app.core.consultations.tasks import Task, with_context
 from app.core.engine_protocol import ModelFacts
 from app.core.prompts.chat_template import ChatTemplate
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
@@ -21,14 +21,18 @@ from app.services.engine.engine_client import EngineClient
 from app.services.engine.template_client import Templates
 from app.store.history.repository import Repository
 
+# Passages of sources take no more than three chunks do, nor than leaves the rest its room.
+_SOURCES_TOKENS, _SOURCES_PERCENT = 1_100, 27
+
 
 @dataclass(frozen=True)
 class Prompt:
     """`omitted`: ids of the clinician's messages on the path whose turns are not in it: no room,
-    or no answer."""
+    or no answer. `passages`: how many of those that were given are in it."""
 
     segments: list[Segment]
     omitted: tuple[str, ...]
+    passages: int = 0
 
 
 class PromptAssembly:
@@ -55,11 +59,13 @@ class PromptAssembly:
         stopped: Callable[[], bool] = lambda: False,
         known: OwnQuestions | None = None,
         system: str = "",
+        passages: Sequence[str] = (),
     ) -> Prompt:
         """The prompt that asks this question after the messages `before` it; `begun` is the reply's
         text so far, from which it goes on. `stopped`: nobody waits for it any more. A question that
         is `known` by heart is asked in its own words, after its own turns alone. `system` as in
-        `render_prompt`.
+        `render_prompt`. Of `passages` of sources, the best first, as many stand beside the question
+        as fit: before older turns, and in this turn only.
 
         Raises PromptTooLong, TemplateError, EngineError.
         """
@@ -69,6 +75,16 @@ class PromptAssembly:
             turns = _by_heart(turns, answered_pairs(before), known)
             answered = answered[len(answered) + 1 - len(turns) :]
         template = self._template(prompt_format, facts, stopped=stopped)
+        count = 0
+        if known is None and passages:
+
+            def alone(some: Sequence[Turn]) -> int:
+                vocabulary = vocabulary_of(facts)
+                return self._engine.count(
+                    render_prompt(prompt_format, some, vocabulary, begun, template, system)
+                )
+
+            turns[-1], count = _with_passages(turns[-1], passages, alone, facts, max_tokens)
         fit, segments = self._fit(turns, prompt_format, facts, max_tokens, template, begun, system)
         kept = {asked.id for asked, _ in answered[fit.first :]}
         return Prompt(
@@ -78,6 +94,7 @@ class PromptAssembly:
                 for message in before
                 if message.role is Role.CLINICIAN and message.id not in kept
             ),
+            count,
         )
 
     def use_of(
@@ -196,6 +213,26 @@ def _by_heart(
         return turns
     own = zip(turns[match.first :], match.words, strict=True)
     return [replace(turn, asked=words) for turn, words in own]
+
+
+def _with_passages(
+    turn: Turn,
+    passages: Sequence[str],
+    count: Callable[[Sequence[Turn]], int],
+    facts: ModelFacts,
+    max_tokens: int,
+) -> tuple[Turn, int]:
+    """The turn with as many passages as fit, and how many they are."""
+    room = facts.context - answer_room(facts.context, max_tokens)
+    bare = count([turn])
+    most = min(_SOURCES_TOKENS, facts.context * _SOURCES_PERCENT // 100)
+    for number in range(len(passages), 0, -1):
+        task, asked = with_context(turn.task, turn.asked, passages[:number])
+        candidate = replace(turn, task=task, asked=asked)
+        tokens = count([candidate])
+        if tokens <= room and tokens - bare <= most:
+            return candidate, number
+    return turn, 0
 
 
 def vocabulary_of(facts: ModelFacts) -> Vocabulary:

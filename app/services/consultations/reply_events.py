@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.clinical.citations import Citation
 from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Consultation, Message
 from app.errors import UserError
+from app.services.clinical.source_search import FoundPassages
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,32 @@ class ReplyEnded:
     error: UserError | None = None
 
 
-ReplyEvent = ReplyStarted | ModelLoading | PromptProcessing | TextStreamed | ReplyEnded
+@dataclass(frozen=True)
+class PassagesFound:
+    """What the sources have for the question: known before the model has read anything."""
+
+    reply_id: str
+    found: FoundPassages
+
+
+@dataclass(frozen=True)
+class CitationsMade:
+    """What each sentence of a reply that has ended shares with the sources."""
+
+    reply_id: str
+    found: FoundPassages
+    citations: tuple[Citation, ...]
+
+
+ReplyEvent = (
+    ReplyStarted
+    | PassagesFound
+    | ModelLoading
+    | PromptProcessing
+    | TextStreamed
+    | ReplyEnded
+    | CitationsMade
+)
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,13 @@ from app.core.consultations.messages import Message, Provenance, Sampling, Statu
 from app.core.engine_protocol import Finished, FinishReason, PromptProgress, Token
 from app.core.prompts.prompt_formats import PromptFormat, stop_strings
 from app.errors import EngineBusy, EngineError, PromptTooLong, StorageError, UserError
+from app.services.clinical.reply_sources import ReplySources, SourcesOfReply
 from app.services.consultations.new_messages import status_after
 from app.services.consultations.prompt_assembly import PromptAssembly
 from app.services.consultations.reply_events import (
+    CitationsMade,
     ModelLoading,
+    PassagesFound,
     PromptProcessing,
     ReplyEnded,
     ReplyEvent,
@@ -48,6 +51,7 @@ class ReplySettings:
     max_tokens: int
     known: OwnQuestions | None = None  # by heart, by a demonstration
     system_prompt: str = ""  # in the place of Consilium's role sentence
+    sources: bool | None = None  # whether to look into them; None: as the task is
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,11 @@ class ReplyGeneration:
         settings: Callable[[], Settings],
         endings: EngineFailures,
         answered: Callable[[ModelEntry, Message], None],
+        sources: ReplySources,
     ) -> None:
         """`answered` hears of each reply that came to its end, once it was shown."""
         self._answered = answered
+        self._sources = sources
         self._repository = repository
         self._engine = engine
         self._loader = loader
@@ -165,7 +171,10 @@ class ReplyGeneration:
         try:
             consultation = self._repository.consultation(question.consultation_id)
             yield ReplyStarted(consultation, question, pending, tuple(asked.path))
-            yield from self._stream(before, question, how, reply)
+            looked = self._sources.look(question, pending.id, how.sources)
+            if looked.found is not None:
+                yield PassagesFound(pending.id, looked.found)
+            yield from self._stream(before, question, how, reply, looked)
         except PromptTooLong as error:
             if not asked.fresh:
                 yield ReplyEnded(reply.end(Status.FAILED, error=error), error)
@@ -205,6 +214,7 @@ class ReplyGeneration:
         question: Message,
         how: ReplySettings,
         reply: ReplyInProgress,
+        looked: SourcesOfReply,
     ) -> Iterator[ReplyEvent]:
         load_ms = yield from self._loader.load(how.model, self._settings(), self.stopped)
         if self.stopped():
@@ -222,7 +232,9 @@ class ReplyGeneration:
             stopped=self.stopped,
             known=how.known,
             system=how.system_prompt,
+            passages=looked.texts,
         )
+        looked.were_given(prompt.passages)
         reply.describe(
             Provenance(
                 model=how.model.name,
@@ -276,6 +288,7 @@ class ReplyGeneration:
                             computed += tokens.completion
                             ended = self._end(reply, event, how.model, load_ms)
                             yield ReplyEnded(ended)
+                            yield from _cited(looked, ended)
                             if event.reason is not FinishReason.CANCELLED:
                                 self._answered(how.model, ended)
         finally:
@@ -294,3 +307,9 @@ class ReplyGeneration:
         if not cancelled:
             self._endings.replied(model)
         return ended
+
+
+def _cited(looked: SourcesOfReply, ended: Message) -> Iterator[CitationsMade]:
+    citations = looked.cited(ended)
+    if looked.found is not None and citations is not None:
+        yield CitationsMade(ended.id, looked.found, citations)

@@ -92,6 +92,11 @@ class ChunkRows(Transactions):
             ).rowcount
         return not gone
 
+    def chunk(self, number: int) -> Chunk | None:
+        """None once its document is not searched any more."""
+        rows = self._select(f"SELECT {_CHUNK} FROM source_chunks c WHERE number = ?", (number,))
+        return Chunk(*rows[0]) if rows else None
+
     def chunk_count(self) -> int:
         """How many are searched."""
         return int(self._select("SELECT count(*) FROM source_chunks")[0][0])

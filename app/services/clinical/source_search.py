@@ -1,0 +1,221 @@
+"""Source search: what the documents of the clinic's own have for a question."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from app.core.clinical.citations import Passage, Retrieval, SearchState
+from app.core.clinical.source_query import (
+    CANDIDATES,
+    MOST_CONCEPTS,
+    POSSIBLE_FROM,
+    VERSION,
+    PassageWords,
+    match_expression,
+    nearest_word,
+    query_expression,
+    ranked,
+    state_of_search,
+    trigrams,
+    weighed,
+)
+from app.core.clinical.source_words import stems_of
+from app.core.clinical.sources import Source, SourcePage, SourceState, place_words
+from app.core.clinical.synonyms import Concept, Synonyms
+from app.paths import assets
+from app.store.clinical.chunk_rows import ChunkRows, FoundChunk
+from app.store.clinical.source_rows import SourceRows
+from app.store.clinical.synonym_rows import SynonymRows
+from app.store.vault import Vault
+
+MOST_PASSAGES = 3
+_MOST_LISTED = 10
+_ALIKE = 40  # words that share some characters with one that no source has
+
+
+@dataclass(frozen=True)
+class CitedPlace:
+    """A passage with what is shown of it. `place` is `p. 4 (iv)`; `is_past` where the document's
+    day is over."""
+
+    passage: Passage
+    source: Source
+    place: str
+    heading: str
+    text: str
+    is_past: bool
+
+
+@dataclass(frozen=True)
+class FoundPassages:
+    """`suggestion` is a word that the sources have, in place of one that they have not."""
+
+    retrieval: Retrieval
+    places: tuple[CitedPlace, ...]
+    suggestion: tuple[str, str] | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What is said of it above a reply."""
+        return found_sentence(self.retrieval)
+
+
+def found_sentence(retrieval: Retrieval) -> str:
+    """What a search came to, in the words of the window and of the commands."""
+    count = retrieval.documents
+    documents = "your 1 document" if count == 1 else f"your {count:,} documents"
+    if retrieval.state is SearchState.FOUND:
+        return f"Sources found in {documents}"
+    if retrieval.state is SearchState.POSSIBLE:
+        return f"Possibly related, in {documents}; not given to the model"
+    return f"No source found in {documents}"
+
+
+class SourceSearch:
+    """Every method may be called from any thread."""
+
+    def __init__(self, vault: Vault, today: Callable[[], str]) -> None:
+        self._chunks = ChunkRows(vault)
+        self._sources = SourceRows(vault)
+        self._clinic = SynonymRows(vault)
+        self._today = today
+        self._guard = threading.Lock()
+        self._synonyms: Synonyms | None = None
+
+    @property
+    def synonyms(self) -> Synonyms:
+        """The shipped table and the clinic's groups; read once."""
+        with self._guard:
+            if self._synonyms is None:
+                self._synonyms = Synonyms(shipped_lines(), self._clinic.synonyms().values())
+            return self._synonyms
+
+    def synonyms_changed(self) -> None:
+        """The clinic's groups are read again by the next search."""
+        with self._guard:
+            self._synonyms = None
+
+    def find(self, text: str, limit: int = MOST_PASSAGES) -> FoundPassages | None:
+        """The best passages for a question; None while there is no document."""
+        active = {
+            source.number: source
+            for source in self._sources.sources()
+            if source.state is SourceState.ACTIVE
+        }
+        if not active:
+            return None
+        concepts = self.synonyms.concepts(text)[:MOST_CONCEPTS]
+        total = self._chunks.chunk_count()
+        counts = self._chunks.frequencies([match_expression(each) for each in concepts])
+        heavy = weighed(concepts, counts, total)
+        query = query_expression(heavy)
+        found = self._chunks.best(query, CANDIDATES) if query else []
+        order = ranked(heavy, [_words(each) for each in found])[: min(limit, _MOST_LISTED)]
+        coverage = max((each.coverage for each in order[:MOST_PASSAGES]), default=0.0)
+        state = state_of_search(coverage)
+        shown = [each for each in order if each.coverage >= POSSIBLE_FROM]
+        passages = [
+            _passage(number, found[each.at], active, each.score, each.coverage, state)
+            for number, each in enumerate(shown, 1)
+        ]
+        retrieval = Retrieval(
+            state,
+            coverage,
+            len(active),
+            tuple(tuple(" ".join(term.words) for term in each.terms) for each in concepts),
+            tuple(passages),
+            VERSION,
+        )
+        places = tuple(self.place_of(passage) for passage in passages)
+        suggestion = self._suggestion(concepts, counts) if state is not SearchState.FOUND else None
+        return FoundPassages(retrieval, places, suggestion)
+
+    def place_of(self, passage: Passage) -> CitedPlace:
+        """Of a passage that was found once, with its text as it is now: empty where the document
+        was removed. Raises NotFound where nothing is known of it any more."""
+        source = self._sources.source(passage.source)
+        page, heading, paragraph = self._page(source, passage)
+        return CitedPlace(
+            passage,
+            source,
+            place_words(source, passage.page, page.label, heading, paragraph),
+            heading,
+            page.text[passage.start : passage.end],
+            source.is_past(self._today()),
+        )
+
+    def _page(self, source: Source, passage: Passage) -> tuple[SourcePage, str, int | None]:
+        if source.state is SourceState.REMOVED:
+            return SourcePage(passage.page, ""), "", None
+        page = self._sources.page(source.number, passage.page)
+        indexed = self._chunks.chunk(passage.chunk)
+        if indexed is None:
+            return page, page.label if not source.has_pages else "", None
+        return page, indexed.heading_path, indexed.paragraph
+
+    def _suggestion(
+        self, concepts: Sequence[Concept], counts: Sequence[int]
+    ) -> tuple[str, str] | None:
+        """For the first word that no source has, one that is spelled alike."""
+        for concept, count in zip(concepts, counts, strict=True):
+            word = concept.typed
+            if count or " " in word or len(word) < 4 or not word.isalpha():
+                continue
+            query = " OR ".join(f'"{each}"' for each in trigrams(word))
+            near = nearest_word(word, self._chunks.words_like(query, _ALIKE))
+            if near is not None:
+                return word, near
+        return None
+
+
+def with_used(found: FoundPassages, references: Sequence[int]) -> FoundPassages:
+    """The same, with the passages noted that the model is given."""
+    passages = tuple(
+        msgspec.structs.replace(passage, used=passage.reference in references)
+        for passage in found.retrieval.passages
+    )
+    retrieval = msgspec.structs.replace(found.retrieval, passages=passages)
+    places = tuple(
+        CitedPlace(passage, each.source, each.place, each.heading, each.text, each.is_past)
+        for passage, each in zip(passages, found.places, strict=True)
+    )
+    return FoundPassages(retrieval, places, found.suggestion)
+
+
+def shipped_lines() -> list[str]:
+    """Of assets/clinical/synonyms.tsv."""
+    path = assets() / "clinical" / "synonyms.tsv"
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def _words(found: FoundChunk) -> PassageWords:
+    indexed = found.indexed
+    return PassageWords(
+        stems_of(indexed.title_words), stems_of(indexed.heading_words), stems_of(indexed.words)
+    )
+
+
+def _passage(
+    reference: int,
+    found: FoundChunk,
+    active: dict[int, Source],
+    score: float,
+    coverage: float,
+    state: SearchState,
+) -> Passage:
+    chunk = found.indexed.chunk
+    return Passage(
+        reference,
+        active[found.source].id,
+        found.number,
+        chunk.page,
+        chunk.start,
+        chunk.end,
+        round(score, 4),
+        round(coverage, 4),
+        used=state is SearchState.FOUND and reference <= MOST_PASSAGES,
+    )
