@@ -43,6 +43,7 @@ several lines that are pasted at once are one question.
 /task [NAME]    what the next questions ask for; auto tells it from the text. Names:
                 {tasks}
 /again          another answer to the last question; the first one is kept
+/continue       go on with an answer that was cut off or stopped
 /1 /2 /3        ask what is offered where the demonstration does not know a question;
 /other          let the model that is offered answer, /anyway ask it all the same
 /new            begin another consultation
@@ -139,6 +140,9 @@ class _Chat:
             case "/again":
                 reply_id = self._last_reply().id
                 self._ask_by(lambda how: self._consultations.regenerate(reply_id, options=how))
+            case "/continue":
+                reply_id = self._last_reply().id
+                self._ask_by(lambda how: self._consultations.go_on(reply_id, options=how))
             case "/anyway" | "/other" | "/1" | "/2" | "/3":
                 self._take_offer(command)
             case "/export":

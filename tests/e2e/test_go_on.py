@@ -11,7 +11,9 @@ from app.core.prompts.prompt_formats import PromptFormat
 from app.paths import Home
 from app.services.application import open_services
 from app.services.consultations.consultation_service import ReplyOptions
+from app.services.consultations.new_messages import can_go_on
 from app.services.consultations.reply_events import ReplyEnded, ReplyEvent
+from app.settings import Settings, save_settings
 from app.store.keys.key_file import Cost
 from tests.helpers.services import PASSPHRASE
 
@@ -43,5 +45,41 @@ def test_a_continued_answer_is_the_answer_that_was_not_cut_off(
         went_on = reply_of(list(services.consultations.go_on(cut.id, options=options(60))))
         assert went_on.text.startswith(cut.text)
         assert went_on.text[: len(whole.text)] == whole.text
+    finally:
+        services.close()
+
+
+LONG_ANSWER = (
+    "Which contraceptive can I offer a 31-year-old smoker who has migraine with visual aura and "
+    "wants to stop her combined pill?"
+)
+
+
+def test_an_answer_that_filled_the_context_goes_on_in_a_larger_one(
+    consilium_home: Path, demo_model: Path
+) -> None:
+    home = Home(consilium_home)
+    home.create()
+    save_settings(home.settings, Settings(context=224))
+    options = ReplyOptions(sampling=Sampling(temperature=0, seed=1))
+    services = open_services(home, PASSPHRASE, create=True, cost=Cost(64, 1, 1))
+    try:
+        services.disclaimers.acknowledge()
+        services.library.add(demo_model)
+        cut = reply_of(list(services.consultations.ask(LONG_ANSWER, options=options)))
+        assert (cut.status, cut.finish_reason) == (Status.COMPLETE, "context")
+        assert can_go_on(cut)
+        *_, last = services.consultations.go_on(cut.id, options=options)
+        assert isinstance(last, ReplyEnded) and last.reply.text == cut.text
+        assert "There is no room to continue" in (last.reply.error or "")
+    finally:
+        services.close()
+    save_settings(home.settings, Settings(context=1024))
+    services = open_services(home, PASSPHRASE, cost=Cost(64, 1, 1))
+    try:
+        went_on = reply_of(list(services.consultations.go_on(cut.id, options=options)))
+        whole = reply_of(list(services.consultations.ask(LONG_ANSWER, options=options)))
+        assert went_on.text == whole.text and len(whole.text) > len(cut.text)
+        assert went_on.finish_reason == "end_of_turn" and not can_go_on(went_on)
     finally:
         services.close()

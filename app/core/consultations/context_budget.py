@@ -13,6 +13,7 @@ from app.core.prompts.prompt_formats import Turn
 from app.errors import PromptTooLong
 
 ANSWER_ROOM = 512
+REST_ROOM = 64  # of an answer that goes on: a little more of it is better than none
 
 
 @dataclass(frozen=True)
@@ -29,18 +30,31 @@ def answer_room(context: int, max_tokens: int = 0) -> int:
 
 
 def fit_turns(
-    turns: Sequence[Turn], count: Callable[[Sequence[Turn]], int], context: int, max_tokens: int = 0
+    turns: Sequence[Turn],
+    count: Callable[[Sequence[Turn]], int],
+    context: int,
+    max_tokens: int = 0,
+    goes_on: bool = False,
 ) -> Fit:
-    """The longest run of newest turns that leaves the answer its room.
+    """The longest run of newest turns that leaves the answer its room; the rest of one that
+    `goes_on`, whose text so far is a part of the prompt, needs less.
 
     `count` gives the tokens of the prompt made of some turns, in the engine's own tokens.
     Raises PromptTooLong, with the counts, when even the last turn alone doesn't fit.
     """
-    room = context - answer_room(context, max_tokens)
+    answer = answer_room(context, max_tokens)
+    room = context - (min(answer, REST_ROOM, context // 8) if goes_on else answer)
     whole = count(turns)
     if whole <= room:
         return Fit(0, whole)
     alone = count(turns[-1:])
+    if alone > room and goes_on:
+        raise PromptTooLong(
+            f"There is no room to continue: the question and the answer so far take {alone:,} "
+            f"tokens of a context of {context:,}. Choose a larger context in the settings, or ask "
+            "for the rest in a new message.",
+            alone,
+        )
     if alone > room:
         raise PromptTooLong(
             f"This message takes {alone:,} tokens, but only {room:,} fit beside the answer "

@@ -189,7 +189,7 @@ class PromptAssembly:
             prompts[len(some)] = segments
             return self._engine.count(segments)
 
-        fit = fit_turns(turns, count, facts.context, max_tokens)
+        fit = fit_turns(turns, count, facts.context, max_tokens, goes_on=bool(begun))
         return fit, prompts[len(turns) - fit.first]
 
 

@@ -25,6 +25,12 @@ def test_two_turns_and_an_alternative_are_kept(ready: Consilium) -> None:
     ]  # fmt: skip
 
 
+def test_an_answer_that_came_to_its_end_is_not_continued(ready: Consilium) -> None:
+    outcome = ready("chat", typed="First?\n/continue\n/quit\n")
+    assert "Only a reply that was cut off can be continued." in outcome.out + outcome.err
+    assert "/continue" in ready("chat", typed="/help\n").out
+
+
 def test_a_new_consultation_begins_where_asked(ready: Consilium) -> None:
     ready("chat", typed="First?\n/new\nSecond?\n")
     assert len(ready("history", "list", "--json").lines) == 2

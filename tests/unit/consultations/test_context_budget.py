@@ -36,6 +36,12 @@ def test_a_message_that_cannot_fit_alone_is_refused_with_the_count() -> None:
         fit_turns([turn(3), turn(600)], words, 1024)
 
 
+def test_the_rest_of_an_answer_needs_less_room_and_older_turns_make_it() -> None:
+    assert fit_turns([turn(500), turn(900)], words, 1024, goes_on=True).first == 1
+    with pytest.raises(PromptTooLong, match=r"no room to continue: .* 1,000 tokens .* of 1,024\."):
+        fit_turns([turn(1000)], words, 1024, goes_on=True)
+
+
 @given(st.lists(st.integers(1, 80), min_size=1, max_size=30), st.integers(200, 2000))
 def test_what_stays_is_the_longest_run_of_newest_turns(sizes: list[int], context: int) -> None:
     turns = [turn(size) for size in sizes]
