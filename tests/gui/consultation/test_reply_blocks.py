@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -259,6 +259,11 @@ def test_a_wide_table_scrolls_by_whole_columns_from_whichever_side(qtbot: QtBot,
     assert isinstance(table, TableView)
     qtbot.waitUntil(lambda: table.width() == 600, timeout=5000)
     assert table.overhang > 0 and table.scrolled == 0
+    image, far = table.grab().toImage(), 1 if table.starts_at_end else 598
+    ground = QColor(LIGHT.surface)
+    for y in range(3, table.height() - 30):  # what is cut at the far edge has faded
+        shade = image.pixelColor(far, y)
+        assert abs(shade.lightness() - ground.lightness()) < 16, y
     away = -1 if table.starts_at_end else 1
     seen = set()
     while len(seen) < 100 and table.scrolled < table.overhang:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QLinearGradient,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -36,6 +38,7 @@ from app.ui.consultation.transcript.block_view import (
 )
 from app.ui.theme import Look, code_font
 
+_FADE = 64  # pixels at the edge over which a column that is cut fades
 _COLUMN = 140  # pixels that a column gets on average before the table is wider than the view
 
 
@@ -293,6 +296,7 @@ class TableView(WideView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._fade_cut_column()
         edge = self._sticky_edge()
         if not self.scrolled or edge <= 0 or edge > 0.6 * self.width():
             return
@@ -311,6 +315,37 @@ class TableView(WideView):
         x = left if self._mirrored else edge - 2
         painter.fillRect(QRectF(x, self.gap, 2, height), QColor(self.look.tokens.strong_border))
         painter.end()
+
+    def _fade_cut_column(self) -> None:
+        """What is cut at the far edge fades: what is left of a number would look like one."""
+        far = 0.0 if self._mirrored else float(self.width())
+        bounds = [self.origin().x() + each for each in self._column_bounds()]
+        cut = next((pair for pair in pairwise(bounds) if pair[0] + 2 < far < pair[1] - 2), None)
+        if cut is None:
+            return
+        room = cut[1] if self._mirrored else far - cut[0]
+        deep = min(room, _FADE * self.look.scale)
+        near = far + deep if self._mirrored else far - deep
+        shade = QLinearGradient(near, 0, far, 0)
+        ground = QColor(self.look.tokens.surface)
+        shade.setColorAt(1, ground)
+        ground.setAlpha(0)
+        shade.setColorAt(0, ground)
+        painter = QPainter(self)
+        height = self.document.size().height()
+        painter.fillRect(QRectF(min(near, far), self.gap, deep, height), shade)
+        painter.end()
+
+    def _column_bounds(self) -> list[float]:
+        """Where columns begin in the document, and where the last one ends."""
+        table = self._table()
+        if table is None or not self.over:
+            return []
+        layout = self.document.documentLayout()
+        padding = 7 * style_of(self.look).scale
+        blocks = [table.cellAt(0, n).firstCursorPosition().block() for n in range(table.columns())]
+        lefts = [layout.blockBoundingRect(block).left() - padding for block in blocks]
+        return [*lefts, self.document.size().width()]
 
     def position_at(self, point: QPointF) -> int:
         edge = self._sticky_edge()
