@@ -15,7 +15,7 @@ from app.cli.arguments import WINDOW, parse
 from app.cli.terminal import note, told
 from app.errors import ConsiliumError, InternalError, UserError, WrongUse
 from app.files import is_disk_full
-from app.hardening import harden
+from app.hardening import LEAST_MEMORY, harden, memory_limit, open_standard_streams
 from app.log import log_path, logged, not_logged, origin_of
 from app.paths import Home, home
 from app.session_bus import start_no_session_bus
@@ -26,6 +26,7 @@ _LIBRARY_MISSING = ("shared object file", "DLL load failed", "Library not loaded
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. 0: done, 1: failed with a sentence, 2: wrong use, 130: stopped by Ctrl-C."""
+    open_standard_streams()
     harden()
     start_no_session_bus()
     _replace_what_the_terminal_cannot_show()
@@ -34,8 +35,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 2
     try:
+        _require_memory()
         where = home()
-    except WrongUse as error:
+    except UserError as error:
         return _refused(error)
     log = logged(where) if arguments.keeps_log else not_logged()
     with log:
@@ -52,12 +54,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         except InternalError as error:
             return _our_mistake(where, error, str(error))
         except ConsiliumError as error:
+            logging.getLogger("app").warning("refused: %s", origin_of(error))
             return _refused(error)
         except Exception as error:
             if isinstance(error, OSError) and is_disk_full(error):
                 return _no_room_for_output()
             return _our_mistake(where, error, origin_of(error))
     return code
+
+
+def _require_memory() -> None:
+    """Raises UserError where a limit would keep a library waiting for memory for ever."""
+    limit = memory_limit()
+    if limit is not None and limit < LEAST_MEMORY:
+        raise UserError(
+            f"Only {limit >> 20} MB of memory are allowed here (ulimit -v). Consilium takes at "
+            "least 1 GB, and a model as much as its file: raise the limit and start again."
+        )
 
 
 def _open_window(where: Home) -> int:
@@ -105,7 +118,6 @@ def _window() -> Callable[[Home], int]:
 
 
 def _refused(error: ConsiliumError) -> int:
-    logging.getLogger("app").warning("refused: %s", origin_of(error))
     note(f"consilium: {' '.join(told(error).split())}")
     return 2 if isinstance(error, WrongUse) else 1
 

@@ -140,6 +140,12 @@ def sync_file(path: Path) -> None:
     _sync(path, os.O_RDWR)
 
 
+def is_passing(error: OSError) -> bool:
+    """Whether this process or the system had too much open, or no memory, just now: that tells
+    nothing of the file."""
+    return error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EINTR)
+
+
 def is_disk_full(error: OSError) -> bool:
     """Whether there is no room on the disk, or no more of it for this user (a quota)."""
     return error.errno in (errno.ENOSPC, errno.EDQUOT)

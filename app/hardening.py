@@ -10,7 +10,33 @@ import contextlib
 import os
 import sys
 
+LEAST_MEMORY = 256 << 20  # bytes: with less, libraries wait for memory for ever as they start
 _PR_SET_DUMPABLE = 4  # linux/prctl.h
+
+
+def open_standard_streams() -> None:
+    """Put nothing in the place of a standard stream that the caller has closed. Otherwise the next
+    file that is opened, the vault among them, would get its number, and what a library prints there
+    would be written into it."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        with contextlib.suppress(OSError):
+            try:
+                os.fstat(number)
+            except OSError:
+                os.open(os.devnull, os.O_RDWR)  # the lowest number that is free
+            if getattr(sys, name) is None:
+                mode = "w" if number else "r"
+                setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+
+
+def memory_limit() -> int | None:
+    """Bytes of address space that this process may have at most; None for no limit."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return None
+    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+    return None if limit == resource.RLIM_INFINITY else limit
 
 
 def harden() -> None:

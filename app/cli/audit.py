@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
 
 
 def _show(services: Services, arguments: argparse.Namespace) -> int:
-    rows = services.audit.rows(arguments.since or 0.0)
+    rows = services.audit.rows(arguments.since)
     for row in rows:
         if arguments.json:
             say_json(fields_of(row))
@@ -80,7 +80,7 @@ def _acknowledge(services: Services, arguments: argparse.Namespace) -> int:
 
 def _export(services: Services, arguments: argparse.Namespace) -> int:
     path = None if arguments.output in (None, "-") else Path(arguments.output)
-    lines, _ = services.transcripts.export_audit(path, arguments.since or 0.0)
+    lines, _ = services.transcripts.export_audit(path, arguments.since)
     if path is None:
         say_document(lines)
     else:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from typing import Any, TextIO
 
 import msgspec
 
 from app.errors import ConsiliumError
+
+# Delete, C1, and what turns the order of text: JSON's encoder leaves them as they are.
+_CONTROLS = re.compile("[\x7f-\x9f\u202d\u202e]")
 
 
 def harmless(text: str) -> str:
@@ -34,8 +38,9 @@ def told(error: ConsiliumError) -> str:
 
 
 def say_json(value: Any) -> None:
-    """One object, on one line."""
-    print(msgspec.json.encode(value).decode(), flush=True)
+    """One object, on one line; what a terminal would take for a command is written as JSON's
+    escapes."""
+    print(_CONTROLS.sub(_escaped, msgspec.json.encode(value).decode()), flush=True)
 
 
 def say_document(text: str) -> None:
@@ -93,6 +98,10 @@ def confirmed(question: str) -> bool:
 def gigabytes(size: int) -> str:
     """A size in bytes as people say it."""
     return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.1f} MB"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def _controls(character: str) -> bool:

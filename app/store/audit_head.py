@@ -15,7 +15,8 @@ import msgspec
 from sqlite_utils import Database
 
 from app.core.audit_chain import BEGINNING
-from app.files import read_regular, write_atomically
+from app.errors import HomeNotWritable
+from app.files import is_passing, read_regular, write_atomically
 
 NAME = "audit.head"
 PURPOSE = "audit"
@@ -46,7 +47,8 @@ class _File(Head, frozen=True, kw_only=True):
 
 
 def read_head(path: Path, key: bytes) -> Head | None:
-    """None where there is no file. Raises ValueError for one that this vault did not write."""
+    """None where there is no file. Raises ValueError for one that this vault did not write,
+    HomeNotWritable where the system can open no file just now."""
     file = _read(path)
     if file is None:
         return None
@@ -60,7 +62,7 @@ def glance_at_head(path: Path) -> Head | None:
     """What the file says, for whoever has no key to verify it; None where it can't be read."""
     try:
         return _read(path)
-    except ValueError:
+    except (ValueError, HomeNotWritable):
         return None
 
 
@@ -85,6 +87,11 @@ def _read(path: Path) -> _File | None:
     except FileNotFoundError:
         return None
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        if isinstance(error, OSError) and is_passing(error):
+            raise HomeNotWritable(
+                f"{path} cannot be read just now ({error.strerror}). Close other programs and try "
+                "again."
+            ) from error
         raise ValueError("the head of the audit can't be read") from error
 
 

@@ -6,6 +6,7 @@ from app.core.audit_chain import BEGINNING, AuditRow, link
 from app.store.audit_head import tail_of
 from app.store.transactions import Transactions, storable
 
+_EARLIEST = -(2**63)
 _COLUMNS = "number, at, who, event, subject, detail, hash"
 
 
@@ -26,11 +27,13 @@ class AuditRows(Transactions):
             )
         return row
 
-    def rows(self, since: int = 0) -> list[AuditRow]:
-        """From that moment on (microseconds), in the order in which they were added."""
+    def rows(self, since: int | None = None) -> list[AuditRow]:
+        """From that moment on (microseconds), or all, also those of a clock before 1970; in the
+        order in which they were added."""
         with self._database() as db:
             found = db.execute(
-                f"SELECT {_COLUMNS} FROM audit WHERE at >= ? ORDER BY number", (since,)
+                f"SELECT {_COLUMNS} FROM audit WHERE at >= ? ORDER BY number",
+                (_EARLIEST if since is None else since,),
             ).fetchall()
         return [AuditRow(*row) for row in found]
 

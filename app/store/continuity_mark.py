@@ -21,7 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.files import read_regular, sync_folder
+from app.errors import HomeNotWritable
+from app.files import is_passing, read_regular, sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -128,7 +129,12 @@ class ContinuityMark:
             content = read_regular(self._path, _FORMAT.size + _MAC_BYTES)
         except FileNotFoundError:
             return None
-        except OSError:
+        except OSError as error:
+            if is_passing(error):
+                raise HomeNotWritable(
+                    f"{self._path} cannot be read just now ({error.strerror}). Close other "
+                    "programs and try again."
+                ) from error
             content = b""
         body, mac = content[: _FORMAT.size], content[_FORMAT.size :]
         if len(content) != _FORMAT.size + _MAC_BYTES or not hmac.compare_digest(

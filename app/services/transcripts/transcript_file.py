@@ -9,6 +9,12 @@ from pathlib import Path
 from app.errors import ExportError
 from app.files import is_disk_full, replace_file
 
+_OURS = frozenset({
+    "vault.db", "vault.db-wal", "vault.db-shm", "vault.key", "vault.key.old", "vault.key.new",
+    "vault.mark", "audit.head", "tries.json", "settings.json", "models.json", "lock", "lock.owner",
+    "backup.json", "folder.closed",
+})  # fmt: skip
+
 
 def write_transcript(path: Path, content: str | bytes) -> None:
     """Write the file whole or not at all; an older one of that name is replaced.
@@ -19,6 +25,10 @@ def write_transcript(path: Path, content: str | bytes) -> None:
         target = path.expanduser().resolve()
         if target.exists() and not target.is_file():
             raise ExportError(f"{path} is not a file. Choose a file's name for the transcript.")
+        if _is_the_vaults(target):
+            raise ExportError(
+                f"{path} is a file of Consilium's own. Choose another name, or another folder."
+            )
         part = target.with_name(f".consilium-{secrets.token_hex(6)}.part")
         text = content.encode() if isinstance(content, str) else content
         replace_file(target, text, beside=part)
@@ -28,6 +38,13 @@ def write_transcript(path: Path, content: str | bytes) -> None:
         raise ExportError(
             f"{path} is no place for a file ({error}). Choose another one."
         ) from error
+
+
+def _is_the_vaults(target: Path) -> bool:
+    """Whether it would take the place of a file that a vault or a backup is made of."""
+    folder = target.parent
+    ours = any((folder / name).exists() for name in ("vault.db", "vault.key"))
+    return ours and target.name.casefold() in _OURS
 
 
 def _refusal(path: Path, error: OSError) -> str:

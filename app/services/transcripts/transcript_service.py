@@ -85,9 +85,10 @@ class TranscriptService:
         self._audit.record(AuditEvent.PRINTED, consultation_id, pages=pages, to=to)
         return pages
 
-    def export_audit(self, path: Path | None, since: float = 0.0) -> tuple[str, int]:
-        """The audit's rows since a moment (seconds since the epoch) as JSON lines, and how many
-        they are; written to `path` too unless that is None. Raises ExportError, storage errors."""
+    def export_audit(self, path: Path | None, since: float | None = None) -> tuple[str, int]:
+        """The audit's rows since a moment (seconds since the epoch), or all, as JSON lines, and how
+        many they are; written to `path` too unless that is None. Raises ExportError, storage
+        errors."""
         rows = self._audit.rows(since)
         lines = audit_lines(rows)
         if path is not None:

@@ -99,9 +99,9 @@ class Audit:
         moment = time.time() if at is None else at
         self._take(_Waiting(round(moment * 1e6), system_user(), event, subject, encoded))
 
-    def rows(self, since: float = 0.0) -> list[AuditRow]:
-        """From that moment on (seconds, UTC), the oldest first."""
-        return self._rows.rows(round(since * 1e6))
+    def rows(self, since: float | None = None) -> list[AuditRow]:
+        """From that moment on (seconds, UTC), or all, in the order in which they were added."""
+        return self._rows.rows(None if since is None else round(since * 1e6))
 
     def verify(self) -> Verdict:
         """Check every row, and that none is missing at the end."""

@@ -29,6 +29,7 @@ from app.worker import Worker
 
 BEAT_S = 20.0
 STALE_S = 120.0
+WATCH_S = BEAT_S + 5.0  # for a beat to come that may be due
 _MOST_BYTES = 64 << 10  # of the owner file
 SETTLE_S = 1.0  # in which another computer that takes over at the same moment shows itself
 
@@ -126,7 +127,7 @@ def _claim(home: Home, path: Path, owner: Owner) -> None:
     is written, and what is there can be read."""
     found = _read(path)
     foreign = found is not None and found.computer != owner.computer
-    if foreign and _age(path) < STALE_S:
+    if foreign and _is_in_use(path):
         raise AlreadyOpen(_refusal(home, found))
     try:
         replace_file(path, msgspec.json.encode(owner))
@@ -142,6 +143,19 @@ def _claim(home: Home, path: Path, owner: Owner) -> None:
         winner = _read(path)
         if winner is not None and winner != owner:
             raise AlreadyOpen(_refusal(home, winner))
+
+
+def _is_in_use(path: Path) -> bool:
+    """Whether it was touched of late. A moment to come tells nothing, as some clock was wrong then:
+    whoever is there touches the file again meanwhile."""
+    age = _age(path)
+    if age >= -STALE_S:
+        return age < STALE_S
+    with contextlib.suppress(OSError):
+        before = path.stat().st_mtime_ns
+        time.sleep(WATCH_S)
+        return path.stat().st_mtime_ns != before
+    return False
 
 
 def _age(path: Path) -> float:
@@ -173,9 +187,7 @@ def _refusal(home: Home, owner: Owner | None) -> str:
             f"Consilium is already open on this data ({home.root}). Close the other window, or "
             "wait for the other command to end, then try again."
         )
-    since = datetime.fromtimestamp(owner.since)
-    today = since.date() == datetime.now().date()
-    when = f"{since:%H:%M}" if today else f"{since.day} {since:%b %Y, %H:%M}"
+    when = _moment(owner.since)
     if owner.computer == this_computer():
         return (
             f"Consilium is already open on this data ({home.root}): {owner.what}, process "
@@ -186,3 +198,12 @@ def _refusal(home: Home, owner: Owner | None) -> str:
         f"{owner.what}, since {when}. Close it there, then try again. If that computer crashed or "
         "was switched off, wait two minutes."
     )
+
+
+def _moment(at: float) -> str:
+    try:
+        since = datetime.fromtimestamp(at)
+    except (OSError, OverflowError, ValueError):
+        return "an unknown time"
+    today = since.date() == datetime.now().date()
+    return f"{since:%H:%M}" if today else f"{since.day} {since:%b %Y, %H:%M}"

@@ -3,7 +3,9 @@
 The file holds a count and two times, no secret. It slows down whoever guesses at the prompt;
 whoever can copy the folder needs no prompt (there only Argon2id slows a guess). A damaged file
 counts as the longest wait since it was last written. If the clock was set back, the wait starts
-again from now, so it never gets longer than its cap.
+again from now, so it never gets longer than its cap. A clock that is set forward shortens nothing:
+until the computer is started anew, what passed is measured by how long it has run (on Linux, where
+that is told and survives a process).
 
 A full disk must not leave attempts uncounted, nor keep the owner out: what the vault holds can be
 read there. So the file is made with the vault, always has the same size and is overwritten in
@@ -32,15 +34,19 @@ CAP_S = 300.0
 UNCOUNTED_S = 30.0
 SIZE = 256  # bytes: within one sector, so that no power cut leaves half of it
 _MOST_BYTES = 64 << 10
+_BOOT = Path("/proc/sys/kernel/random/boot_id")
 _CAPPED = 10  # so many wrong tries, and more, wait CAP_S
 
 
 class Tries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`failed` since the vault was last opened; the times in seconds since 1970."""
+    """`failed` since the vault was last opened; the times in seconds since 1970. `boot` names the
+    start of the computer, and `ran` how many seconds it had run by then at the last try."""
 
     failed: int = 0
     first_at: float = 0.0
     last_at: float = 0.0
+    boot: str = ""
+    ran: float = 0.0
 
 
 def wait_after(failed: int) -> float:
@@ -66,14 +72,15 @@ def begin_try(path: Path) -> Tries:
     if left > 0:
         if now < before.last_at:
             with suppress(DiskFull):
-                _write(path, Tries(before.failed, min(before.first_at, now), now))
+                set_back = Tries(before.failed, min(before.first_at, now), now, boot(), ran())
+                _write(path, set_back)
         raise TriedTooOften(
             f"The vault was tried in vain {before.failed} times. "
             f"You can try again in {in_words(left)}.",
             left,
         )
     try:
-        _write(path, Tries(before.failed + 1, before.first_at or now, now))
+        _write(path, Tries(before.failed + 1, before.first_at or now, now, boot(), ran()))
     except DiskFull:
         time.sleep(UNCOUNTED_S)
     return before
@@ -102,8 +109,23 @@ def in_words(seconds: float) -> str:
     return f"{-(-whole // 60)} minutes"
 
 
+def boot() -> str:
+    """What names this start of the computer; empty where the system tells none."""
+    try:
+        return read_regular(_BOOT, 64).decode("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def ran() -> float:
+    """Seconds since the computer was started, in its sleep too, whatever its clock says."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else 0.0
+
+
 def _remaining(tries: Tries, now: float) -> float:
     passed = max(0.0, now - tries.last_at)
+    if tries.boot and tries.boot == boot():
+        passed = max(0.0, ran() - tries.ran)
     return max(0.0, wait_after(tries.failed) - passed)
 
 

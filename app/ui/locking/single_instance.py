@@ -88,7 +88,8 @@ class FirstWindow(QObject):
         with contextlib.suppress(msgspec.MsgspecError):
             token = msgspec.json.decode(bytes(socket.readLine().data()), type=_Asked).token
             if token:
-                os.environ[_TOKEN] = token  # Qt hands it to the compositor
+                with contextlib.suppress(ValueError):  # a NUL in it
+                    os.environ[_TOKEN] = token  # Qt hands it to the compositor
             self.asked.emit()
             socket.write(_COMING)
             socket.flush()

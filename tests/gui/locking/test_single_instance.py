@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from app.paths import Home
@@ -179,3 +180,16 @@ def test_a_minimized_window_comes_up(make_desk: MakeDesk) -> None:
     desk.window.come_to_the_front()
     assert not desk.window.isMinimized()
     assert desk.window.isVisible()
+
+
+def test_a_token_that_can_be_none_is_passed_over(
+    first: FirstWindow, name: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    asking = QLocalSocket()
+    asking.connectToServer(name)
+    with qtbot.waitSignal(first.asked):
+        asking.write(b'{"token":"a\\u0000b"}\n')
+        asking.flush()
+    assert "XDG_ACTIVATION_TOKEN" not in os.environ
+    asking.close()

@@ -277,6 +277,22 @@ def test_a_transcript_is_written_whole_for_its_owner_and_replaces_an_older_one(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["transcript.md", "user"]
 
 
+@pytest.mark.parametrize(
+    "name", ["vault.db", "VAULT.DB", "vault.key", "vault.db-wal", "audit.head", "settings.json"]
+)
+def test_a_file_that_the_vault_is_made_of_is_never_replaced(tmp_path: Path, name: str) -> None:
+    for each in ("vault.db", "vault.key"):
+        (tmp_path / each).write_bytes(b"of the vault")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    link = tmp_path / "link.md"
+    link.symlink_to(tmp_path / name)
+    for path in (tmp_path / name, link):
+        with pytest.raises(ExportError, match="of Consilium's own"):
+            write_transcript(path, "text")
+    link.unlink()
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.is_file()} == before
+
+
 def test_a_link_is_written_through(tmp_path: Path) -> None:
     target, link = tmp_path / "real.md", tmp_path / "link.md"
     link.symlink_to(target)

@@ -26,6 +26,7 @@ from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.consultations.importing import file_text as reading
 from app.services.consultations.importing import import_service as imports
+from app.services.consultations.new_messages import new_question
 from app.store.history.consultation_rows import new_id
 from app.store.history.import_rows import ConsultationTree, ImportedRows
 from tests.helpers.consultations import PROVENANCE, question, reply
@@ -330,3 +331,20 @@ def test_chats_without_a_wrapper_and_without_dates_are_read_too(
     (consultation_id,) = done.consultations
     assert services.repository.consultation(consultation_id).title == "What is normal?"
     assert services.imports.take_in(path).skipped == (consultation_id,)
+
+
+@pytest.mark.parametrize(("at", "kept"), [(4_150_000_000.0, 4_150_000_000.0), (-86_400.0, 0.0)])
+def test_an_export_of_our_own_with_a_wrong_clock_comes_back(
+    services: Services, tmp_path: Path, at: float, kept: float
+) -> None:
+    """Of 2101, and of before 1970."""
+    identifier = new_id()
+    question = new_question(identifier, None, "What now?", Task.CONSULTATION)
+    question = msgspec.structs.replace(question, created_at=at)
+    begun = Consultation(identifier, "What now?", at, at)
+    ImportedRows(vault_of(services)).take_in([ConsultationTree(begun, (question,))])
+    path = tmp_path / "transcript.json"
+    path.write_text(exported(services, identifier), "utf-8")
+    forget(services, identifier)
+    assert services.imports.take_in(path).consultations == (identifier,)
+    assert services.repository.consultation(identifier).created_at == kept

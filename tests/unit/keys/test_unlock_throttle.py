@@ -29,6 +29,7 @@ class Clock:
     def __init__(self) -> None:
         self.now = NOW
         self.slept = 0.0
+        self.ahead = 0.0  # how much of `now` is not time that passed, but the clock that was set
 
     def sleep(self, seconds: float) -> None:
         self.slept += seconds
@@ -42,6 +43,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
     monkeypatch.setattr(unlock_throttle.time, "time", clock.time)
     monkeypatch.setattr(unlock_throttle.time, "sleep", clock.sleep)
+    monkeypatch.setattr(unlock_throttle, "ran", lambda: clock.now - clock.ahead - NOW)
     return clock
 
 
@@ -213,3 +215,24 @@ def test_on_a_full_disk_tries_are_counted_and_without_the_file_slowed(tmp_path: 
 def test_waits_are_said_as_people_say_them() -> None:
     said = [unlock_throttle.in_words(seconds) for seconds in (0.2, 1.0, 59.1, 119.0, 120.0, 300.0)]
     assert said == ["1 second", "1 second", "60 seconds", "119 seconds", "2 minutes", "5 minutes"]
+
+
+def test_a_clock_set_forward_shortens_no_wait(path: Path, clock: Clock) -> None:
+    fail(path, clock, FREE + 1)
+    clock.now += 86_400
+    clock.ahead = 86_400
+    assert waiting(path) == 10.0
+    with pytest.raises(TriedTooOften):
+        begin_try(path)
+    clock.now += 10.0
+    begin_try(path)
+
+
+def test_after_a_new_start_of_the_computer_the_clock_counts(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fail(path, clock, FREE + 1)
+    monkeypatch.setattr(unlock_throttle, "boot", lambda: "another")
+    clock.now += 4.0
+    clock.ahead = 4.0
+    assert waiting(path) == 6.0

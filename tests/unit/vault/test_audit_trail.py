@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 
 import apsw
 import pytest
 
 from app.core.audit_chain import AuditEvent
-from app.errors import DiskFull, InternalError
+from app.errors import DiskFull, HomeNotWritable, InternalError
 from app.export.continuity_words import disturbance_sentence
 from app.paths import Home
 from app.services.vault.audit_trail import Audit
@@ -196,3 +198,25 @@ def test_a_crash_between_row_and_note_is_no_disturbance(
     AuditRows(vault).append(1, "ada", "unlocked", "", "{}")
     assert Audit(vault, home.audit_head).verify().disturbances == ()
     assert home.audit_head.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_row_of_a_clock_before_1970_is_a_row_like_any_other(audit: Audit) -> None:
+    audit.record(AuditEvent.UNLOCKED, at=-86_400.0)
+    audit.record(AuditEvent.UNLOCKED)
+    assert audit.verify().problems == ()
+    assert len(audit.rows()) == 6
+    assert len(audit.rows(since=0.0)) == 5
+
+
+def test_a_system_that_opens_no_more_files_is_no_tampering(
+    audit: Audit, vault: Vault, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bytes:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.store.audit_head.read_regular", refuse)
+        with pytest.raises(HomeNotWritable, match="just now"):
+            audit.verify()
+        Audit(vault, home.audit_head)  # says nothing of it, and records nothing
+    assert audit.verify().problems == () and audit.unseen() == []

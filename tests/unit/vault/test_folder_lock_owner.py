@@ -139,3 +139,34 @@ def wait_until(holds: object) -> None:
     while not holds():
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+def test_a_file_of_a_day_to_come_is_taken_over_once_nobody_touches_it(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock_module, "WATCH_S", 0.05)
+    monkeypatch.setattr(lock_module, "SETTLE_S", 0.05)
+    elsewhere(home, seconds_ago=-74 * 365 * 86_400)
+    lock = acquire_lock(home, "its window")
+    assert owner_of(home).computer == this_computer()
+    lock.release()
+
+
+def test_who_touches_a_file_of_a_day_to_come_is_respected(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere(home, seconds_ago=-86_400)
+    later = time.time() + 86_420
+    monkeypatch.setattr(
+        lock_module.time, "sleep", lambda _: os.utime(home.lock_owner, (later, later))
+    )
+    with pytest.raises(AlreadyOpen, match="ward-7"):
+        acquire_lock(home)
+
+
+@pytest.mark.parametrize("since", [1e300, -1e300, 4_200_000_000.0])
+def test_a_holder_since_whenever_is_named(home: Home, since: float) -> None:
+    owner = Owner("ward-7", "another computer", 4711, "its window", since)
+    home.lock_owner.write_bytes(msgspec.json.encode(owner))
+    with pytest.raises(AlreadyOpen, match="ward-7"):
+        acquire_lock(home)

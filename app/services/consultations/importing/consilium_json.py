@@ -15,6 +15,10 @@ from app.services.consultations.importing.import_limits import MAX_ERROR, MAX_NA
 from app.services.consultations.importing.tree_checks import checked
 from app.store.history.import_rows import ConsultationTree
 
+# What we wrote ourselves is taken with the moments of a clock that was wrong: up to the year 9999,
+# which is the last that can be shown. One before 1970 becomes its first second.
+_LATEST = 253_402_214_400.0
+
 
 def is_ours(document: Any) -> bool:
     return isinstance(document, dict) and document.get("format") == FORMAT
@@ -43,7 +47,12 @@ def read(document: dict[str, Any]) -> ConsultationTree:
                 "A reply in this transcript carries a disclaimer that this version does not know. "
                 "Install the newest version to import it."
             )
-    return checked(within(consultation), [_finished(message) for message in messages])
+    consultation = msgspec.structs.replace(
+        consultation,
+        created_at=max(0.0, consultation.created_at),
+        updated_at=max(0.0, consultation.updated_at),
+    )
+    return checked(within(consultation), [_finished(each) for each in messages], _LATEST)
 
 
 def _finished(message: Message) -> Message:
@@ -66,6 +75,7 @@ def _finished(message: Message) -> Message:
         )
     return msgspec.structs.replace(
         message,
+        created_at=max(0.0, message.created_at),
         status=message.status if message.status.is_final else Status.INTERRUPTED,
         error=None if message.error is None else cut(message.error, MAX_ERROR),
         finish_reason=None

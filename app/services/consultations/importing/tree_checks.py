@@ -26,8 +26,11 @@ class NotWhole(ImportRefused):
         self.why = why
 
 
-def checked(consultation: Consultation, messages: Iterable[Message]) -> ConsultationTree:
-    """The tree, parents before their children, otherwise in the given order.
+def checked(
+    consultation: Consultation, messages: Iterable[Message], latest: float = LATEST
+) -> ConsultationTree:
+    """The tree, parents before their children, otherwise in the given order. Its moments lie
+    before `latest`.
 
     Raises NotWhole for ids that are none or occur twice, a parent that is missing, a circle, a
     moment that is none, a message that is not finished, too long, or of another consultation.
@@ -47,7 +50,7 @@ def checked(consultation: Consultation, messages: Iterable[Message]) -> Consulta
             raise _refused(consultation, f"a message has more than {MAX_TEXT:,} characters")
         if message.role is Role.REPLY and not message.disclaimer_id:
             raise _refused(consultation, "a reply has no disclaimer")
-    if not all(math.isfinite(each) and 0 <= each < LATEST for each in moments):
+    if not all(math.isfinite(each) and 0 <= each < latest for each in moments):
         raise _refused(consultation, "a date in it is none")
     if consultation.leaf_id not in ids:
         consultation = msgspec.structs.replace(consultation, leaf_id=None)
