@@ -58,6 +58,7 @@ def _grounds(look: Look) -> str:
     #character[calm="true"] {{ background: {t.window}; border-bottom: 1px solid {t.border}; }}
     #code {{ background: {t.hover}; border: 1px solid {t.border}; border-radius: 8px; }}
     #offer {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 12px; }}
+    #redmark {{ background: {t.surface}; border: 2px solid {t.danger}; border-radius: 10px; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
     #palette {{ background: {t.raised}; border: 1px solid {t.strong_border}; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}

@@ -22,6 +22,7 @@ from app.ui.consultation.details_controller import DetailsController
 from app.ui.consultation.dialogs import Dialogs
 from app.ui.consultation.edit_controller import EditController
 from app.ui.consultation.file_drop import FileDrop
+from app.ui.consultation.marks_controller import MarksController
 from app.ui.consultation.notices import offer_to_try, tell_due, tell_guess, tell_interrupted
 from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
@@ -150,7 +151,9 @@ class Workspace(QWidget):
             services.consultations.placed,
         )
         self._edits = EditController(self, self.page, talk, history)
+        self.marks = MarksController(self.transcript, talk, services, background)
         self._parts = (
+            self.marks,
             self.page,
             self.transcript,
             self.composer,

@@ -6,15 +6,17 @@ Selections belong to the body that the view stands in: they reach over several v
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -25,14 +27,17 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from app.core.clinical.marks import Level
 from app.core.rendering.blocks import Run, Shift
 from app.core.rendering.html import Style, piece_html
 from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
 from app.core.rendering.plain import piece_plain, runs_plain
+from app.ui.consultation.transcript.mark_formats import format_of
 from app.ui.theme import BODY, LINE, READING, REPLY_HEADINGS, Look, body_font, measure
 from app.ui.typefaces import code_family
+from app.ui.widgets.label import as_tip
 from app.ui.widgets.rule import rule
 
 LINE_HEIGHT = LINE[READING] / READING  # of the font's size
@@ -109,6 +114,16 @@ def _runs(block: QTextBlock) -> Iterator[Run]:
         walk += 1
 
 
+@dataclass(frozen=True)
+class PlacedMark:
+    """A marked place of a view's document, and why it is marked."""
+
+    start: int
+    end: int
+    level: Level
+    reason: str
+
+
 class BlockView(QLabel):
     """A label without text of its own: a screen reader takes it for text, under its name."""
 
@@ -123,6 +138,7 @@ class BlockView(QLabel):
         self.piece = piece
         self.gap = 0
         self._selected: tuple[int, int] = (0, 0)
+        self._marks: tuple[PlacedMark, ...] = ()
         self.document = QTextDocument(self)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -143,6 +159,7 @@ class BlockView(QLabel):
         self.piece = piece
         self._selected = (0, 0)
         self.layouts += 1
+        self._marks = ()
         self.document.setHtml(piece_html(piece, style_of(self.look)))
         self.speak(piece)
         self.fit()
@@ -176,6 +193,27 @@ class BlockView(QLabel):
         if (start, end) != self._selected:
             self._selected = (start, end)
             self.update()
+
+    def set_marks(self, marks: tuple[PlacedMark, ...]) -> None:
+        """Draw these places as marked; each tells why to whoever points at it."""
+        if marks != self._marks:
+            self._marks = marks
+            self.update()
+
+    def mark_at(self, point: QPointF) -> PlacedMark | None:
+        """The gravest mark at a point of this widget."""
+        position = self.position_at(point)
+        return next((each for each in self._marks if each.start <= position <= each.end), None)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            found = self.mark_at(QPointF(event.pos()))
+            if found is not None:
+                QToolTip.showText(event.globalPos(), as_tip(found.reason), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
 
     def cursor_over(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document)
@@ -247,6 +285,7 @@ class BlockView(QLabel):
         palette.setColor(QPalette.ColorRole.Text, QColor(tokens.text))
         context.palette = palette
         context.clip = clip
+        context.selections = [self._marked(each) for each in reversed(self._marks)]
         start, end = self._selected
         if start != end:
             selection = QAbstractTextDocumentLayout.Selection()
@@ -255,8 +294,14 @@ class BlockView(QLabel):
             form.setBackground(QColor(tokens.accent))
             form.setForeground(QColor(tokens.on_accent))
             selection.format = form
-            context.selections = [selection]
+            context.selections = [*context.selections, selection]
         return context
+
+    def _marked(self, mark: PlacedMark) -> QAbstractTextDocumentLayout.Selection:
+        selection = QAbstractTextDocumentLayout.Selection()
+        selection.cursor = self.cursor_over(mark.start, mark.end)
+        selection.format = format_of(self.look, mark.level)
+        return selection
 
     def _paint_bars(self, painter: QPainter) -> None:
         """A bar beside a quotation, for each that it stands in."""

@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from app.core.clinical.marks import Mark
 from app.core.rendering.pieces import CodePiece, Piece, RulePiece, TablePiece
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.block_view import BlockView, rule_view
 from app.ui.consultation.transcript.code_view import CodeView
+from app.ui.consultation.transcript.mark_places import placed_marks
 from app.ui.consultation.transcript.selection import Selection, Spot, at_unit, whole
 from app.ui.consultation.transcript.wide_view import TableView, WideView
 from app.ui.theme import Look
@@ -44,6 +46,8 @@ class Body(QWidget):
         self._shown: list[Piece] = []
         self._wanted: list[Piece] = []
         self._selection: Selection | None = None
+        self._source = ""
+        self._marks: tuple[Mark, ...] = ()
         self.layouts = 0
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column = QVBoxLayout(self)
@@ -76,6 +80,12 @@ class Body(QWidget):
             self._shown.pop()
             self._drop(self._views.pop())
         self._lay_out()
+
+    def set_marks(self, source: str, marks: tuple[Mark, ...]) -> None:
+        """Mark places of the text, which was made of `source`."""
+        self._source, self._marks = source, marks
+        if self.is_laid_out:
+            self._show_marks()
 
     def plain_text(self) -> str:
         """What is shown."""
@@ -183,6 +193,12 @@ class Body(QWidget):
         for view in self.texts:
             view.select(*parts.get(view, (0, 0)))
 
+    def _show_marks(self) -> None:
+        texts = self.texts
+        placed = placed_marks([view.shown_text() for view in texts], self._source, self._marks)
+        for view, marks in zip(texts, placed, strict=True):
+            view.set_marks(marks)
+
     def spot_at(self, point: QPointF) -> Spot:
         """The position next to a point: in the view at its height, or the nearest to that."""
         texts = self.texts
@@ -207,6 +223,7 @@ class Body(QWidget):
                 break
         else:
             self._timer.stop()
+            self._show_marks()
         if self._selection:
             self._show_selection()
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.clinical.mark_words import lines_of, missing_line
+from app.core.clinical.marks import Checked, Level
 from app.core.consultations.messages import Cut, Message, Status, cut_off
 from app.core.models.model_character import named
 from app.core.rendering.parser import MAX_CHARACTERS, is_shown_as_written
@@ -19,6 +21,7 @@ from app.services.consultations.new_messages import can_go_on
 from app.ui.announcer import announce, is_heard
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
+from app.ui.consultation.transcript.marks_strip import MarksStrip, spoken_lines
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.message_keys import Act
 from app.ui.consultation.transcript.shown_message import (
@@ -85,6 +88,10 @@ class ReplyView(QWidget):
         self.whole.hide()
         self.as_written = label(AS_WRITTEN, "small", wrap=True)
         self.as_written.hide()
+        self.missing = label("", "small", wrap=True)
+        self.missing.hide()
+        self.marks = MarksStrip()
+        self.checked = Checked((), ())
         self.mark = QFrame()
         self.mark.setObjectName("banner")
         self.mark_text = label("", "warning", wrap=True)
@@ -134,9 +141,11 @@ class ReplyView(QWidget):
             self.omitted,
             self.name,
             self.doing,
+            self.missing,
             self.as_written,
             self.body,
             self.whole,
+            self.marks,
             self.mark,
         ):
             line = QHBoxLayout()
@@ -205,6 +214,23 @@ class ReplyView(QWidget):
         if self.streaming is not None and not self.streaming.text:
             self.doing.say(says, fraction)
 
+    def show_checked(self, checked: Checked, *, settled: bool) -> None:
+        """What rules found in it; `settled` once it came to its end."""
+        self.checked = checked
+        self.marks.show_checked(checked)
+        self.missing.setText(missing_line(checked.missing_basics))
+        self.missing.setVisible(bool(checked.missing_basics))
+        if settled:
+            self.body.set_marks(self.entry.message.text, checked.marks)
+            self.setAccessibleDescription(spoken_lines(checked))
+            grave = [mark for mark in checked.marks if mark.level in (Level.RED, Level.AMBER)]
+            self._say(". ".join(lines_of(grave)))
+
+    def say_unchecked(self) -> None:
+        """It could not be checked: that nothing is marked says nothing then."""
+        self.missing.setText("This answer could not be checked by rules.")
+        self.missing.show()
+
     def fail(self, message: Message, sentence: str) -> None:
         """It could not be stored: what came stays on the screen, with the reason."""
         lost = msgspec.structs.replace(message, status=Status.FAILED, error=sentence)
@@ -254,10 +280,10 @@ class ReplyView(QWidget):
         repolish(self.mark_text)
 
     def _copied(self, text: str) -> str:
-        return copied_reply(self.entry.message, self._notice_of, text)
+        return copied_reply(self.entry.message, self._notice_of, text, spoken_lines(self.checked))
 
     def _copy(self) -> None:
-        copy_text(*whole_reply(self.entry, self._notice_of))
+        copy_text(*whole_reply(self.entry, self._notice_of, spoken_lines(self.checked)))
 
     def _compare(self) -> None:
         self.compare_asked.emit(self.entry.message.id)

@@ -96,15 +96,21 @@ def typed_pieces(text: str) -> tuple[Piece, ...]:
     return (*parts, TypedPiece(text[start:], Margin(gap=0)))
 
 
-def copied_reply(message: Message, notice_of: Callable[[Message], str], text: str) -> str:
-    """Text of a reply for the clipboard: never without its disclaimer."""
+def copied_reply(
+    message: Message, notice_of: Callable[[Message], str], text: str, checked: str = ""
+) -> str:
+    """Text of a reply for the clipboard: never without its disclaimer, nor without what rules found
+    in it."""
     source = message.provenance.model if message.provenance else ""
     line = notice_of(message)
-    return f"{text.strip()}\n\n— {line}" + (f" · {source}" if source else "") + "\n"
+    found = f"— Checked by rules: {checked}\n" if checked else ""
+    return f"{text.strip()}\n\n{found}— {line}" + (f" · {source}" if source else "") + "\n"
 
 
-def whole_reply(entry: ShownMessage, notice_of: Callable[[Message], str]) -> tuple[str, str]:
+def whole_reply(
+    entry: ShownMessage, notice_of: Callable[[Message], str], checked: str = ""
+) -> tuple[str, str]:
     """All of a reply for the clipboard, as clean text and as HTML."""
-    after = copied_reply(entry.message, notice_of, "").strip()
+    after = copied_reply(entry.message, notice_of, "", checked).strip()
     html = f"{to_html(entry.blocks)}<p>{escape(after)}</p>"
-    return copied_reply(entry.message, notice_of, pieces_plain(entry.parts)), html
+    return copied_reply(entry.message, notice_of, pieces_plain(entry.parts), checked), html

@@ -1,0 +1,127 @@
+"""Marks in the window: below the reply, in its text, in what is copied and to a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.clinical.marks import Checked, Level, background, check
+from app.core.rendering.parser import parse
+from app.core.rendering.pieces import pieces_of
+from app.services.clinical.shipped_drugs import shipped_drugs
+from app.ui.consultation.transcript import block_view
+from app.ui.consultation.transcript.mark_places import placed_marks
+from app.ui.consultation.transcript.marks_strip import MarksStrip
+from app.ui.consultation.transcript.message_body import Body
+from app.ui.theme import LIGHT, Look
+from tests.gui.conftest import MakeDesk
+
+SAID = "A 60-year-old woman takes bisoprolol 5 mg. No known allergies."
+REPLY = """Keep **bisoprolol** at **50 mg**.
+
+| Drug | Dose |
+|---|---|
+| Doxycycline | 100 mg |
+
+She is allergic to penicillin.
+"""
+
+
+KEPT: list[QWidget] = []  # what a test looks at, until the next one
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> Iterator[None]:
+    yield
+    KEPT.clear()
+
+
+def checked(said: str = SAID, reply: str = REPLY) -> Checked:
+    return check(reply, background(shipped_drugs(), [said]))
+
+
+def body_of(qtbot: QtBot, text: str) -> Body:
+    body = Body(Look(LIGHT))
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(body)
+    area.resize(700, 500)
+    qtbot.addWidget(area)
+    KEPT.append(area)
+    area.show()
+    body.set_pieces(pieces_of(parse(text)))
+    body.set_marks(text, checked(reply=text).marks)
+    qtbot.waitUntil(lambda: body.is_laid_out)
+    return body
+
+
+def test_places_in_the_views_are_those_of_the_text(qtbot: QtBot) -> None:
+    body = body_of(qtbot, REPLY)
+    texts = [view.shown_text() for view in body.texts]
+    found = {
+        (texts[number][mark.start : mark.end], mark.level)
+        for number, marks in enumerate(placed_marks(texts, REPLY, checked().marks))
+        for mark in marks
+    }
+    assert ("50 mg", Level.RED) in found
+    assert ("Doxycycline", Level.NEW) in found
+    assert ("100 mg", Level.NEW) in found
+    assert ("allergic to penicillin", Level.RED) in found
+
+
+def test_a_marked_place_is_drawn_otherwise_and_says_why(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = body_of(qtbot, REPLY)
+    view = body.texts[0]
+    marked = view.grab().toImage()
+    view.set_marks(())
+    assert view.grab().toImage() != marked
+    body.set_marks(REPLY, checked().marks)
+    at = view.shown_text().index("50 mg") + 2
+    points = (QPointF(x, y) for y in range(2, view.height(), 4) for x in range(2, view.width(), 4))
+    point = next(each for each in points if view.position_at(each) == at).toPoint()
+    found = view.mark_at(QPointF(point))
+    assert found is not None and "you wrote 5 mg" in found.reason
+    told: list[str] = []
+    monkeypatch.setattr(block_view.QToolTip, "showText", lambda _, text, *rest: told.append(text))
+    event = QHelpEvent(QEvent.Type.ToolTip, point, view.mapToGlobal(point))
+    QApplication.sendEvent(view, event)
+    assert len(told) == 1 and "you wrote 5 mg" in told[0]
+
+
+def test_the_strip_has_a_box_for_each_difference_and_folds_what_is_new(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    strip = MarksStrip()
+    strip.setParent(around)
+    strip.show_checked(checked())
+    boxes = [label.text() for label in strip.findChildren(QLabel) if "“" in label.text()]
+    assert any("50 mg" in text and "you wrote 5 mg" in text for text in boxes)
+    assert any("penicillin" in text for text in boxes)
+    assert strip.new_facts.text() == "3 facts are not from the conversation"
+    assert not strip.listed.isVisibleTo(strip)
+    strip.new_facts.click()
+    assert strip.listed.isVisibleTo(strip) and "100 mg" in strip.listed.text()
+    strip.show_checked(check("Rest.", background(shipped_drugs(), [SAID])))
+    assert strip.isHidden()
+
+
+def test_a_reply_that_ends_is_checked_and_copied_with_what_was_found(make_desk: MakeDesk) -> None:
+    desk = make_desk(replies=["Keep bisoprolol at 50 mg."])
+    view = desk.ask(SAID)
+    desk.until(lambda: bool(view.checked.marks))
+    assert [mark.code for mark in view.checked.marks] == ["DIFF_DOSE_X10"]
+    assert view.marks.isVisible()
+    assert "weight" in view.missing.text() and view.missing.isVisible()
+    assert "you wrote 5 mg" in view.accessibleDescription()
+    view.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert "Checked by rules: “50 mg”" in copied
+    *_, found, notice = copied.strip().splitlines()
+    assert found.startswith("— Checked by rules") and notice.startswith("— ")
