@@ -25,8 +25,12 @@ from app.core.clinical.word_patterns import listed
 _REACH = 70  # characters between a drug and its dose
 _CARRIED = 220  # characters over which a drug is still the one that is spoken of
 _BESIDE = 30  # characters between a soft name and the dose that makes it a drug
-_DIRECTLY_BEFORE = re.compile(r"[ ]{0,3}(?:[:=|(,-][ ]{0,3}){0,2}(?:at[ ]|is[ ]|of[ ])?$")
-_DIRECTLY_AFTER = re.compile(r"[ ]{0,3}(?:of[ ])?(?:[a-z]{2,5}[ ])?$")
+_DIRECTLY_BEFORE = re.compile(
+    r"[ ]{0,4}(?:[:=|(,-][ ]{0,4}){0,2}(?:(?:at|is|of|to|dose)[ ]{1,4}){0,2}"
+)
+_DIRECTLY_AFTER = re.compile(
+    r"[ ]{0,4}(?:of[ ]{1,4})?(?:(?:oral|iv|im|sc|po|neb|nebulised|intravenous|rectal)[ ]{1,4})?"
+)
 # A dose that is named as a bound or as one of many is nobody's.
 _BOUND = re.compile(
     r"(?:\b(?:above|below|over|under|more[ ]than|less[ ]than|greater[ ]than|higher[ ]than"

@@ -62,7 +62,7 @@ def body_of(qtbot: QtBot, text: str) -> Body:
 
 def test_places_in_the_views_are_those_of_the_text(qtbot: QtBot) -> None:
     body = body_of(qtbot, REPLY)
-    texts = [view.shown_text() for view in body.texts]
+    texts = [view.document.toPlainText() for view in body.texts]
     found = {
         (texts[number][mark.start : mark.end], mark.level)
         for number, marks in enumerate(placed_marks(texts, REPLY, checked().marks))
@@ -72,6 +72,10 @@ def test_places_in_the_views_are_those_of_the_text(qtbot: QtBot) -> None:
     assert ("Doxycycline", Level.NEW) in found
     assert ("100 mg", Level.NEW) in found
     assert ("allergic to penicillin", Level.RED) in found
+    for number, marks in enumerate(placed_marks(texts, REPLY, checked().marks)):
+        view = body.texts[number]
+        drawn = [view.cursor_over(mark.start, mark.end).selectedText() for mark in marks]
+        assert drawn == [texts[number][mark.start : mark.end] for mark in marks]
 
 
 def test_a_marked_place_is_drawn_otherwise_and_says_why(

@@ -195,7 +195,9 @@ class Body(QWidget):
 
     def _show_marks(self) -> None:
         texts = self.texts
-        placed = placed_marks([view.shown_text() for view in texts], self._source, self._marks)
+        placed = placed_marks(
+            [view.document.toPlainText() for view in texts], self._source, self._marks
+        )
         for view, marks in zip(texts, placed, strict=True):
             view.set_marks(marks)
 
