@@ -40,14 +40,13 @@ class MarksController(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._check_streamed)
-        column.reply_built.connect(self._check_shown)
+        column.reply_built.connect(self._check_built)
         conversation.streamed.connect(self._take_text)
         conversation.ended.connect(self._take_ended)
 
-    def _check_shown(self, reply_id: str) -> None:
-        view = self._column.view(reply_id)
-        if isinstance(view, ReplyView) and view.entry.message.status.is_final:
-            self._check(view.entry.message)
+    def _check_built(self, reply: Message) -> None:
+        if reply.status.is_final:
+            self._check(reply)
 
     def _take_text(self, reply_id: str, text: str) -> None:
         self._streamed[reply_id] = self._streamed.get(reply_id, "") + text

@@ -195,6 +195,10 @@ class Body(QWidget):
 
     def _show_marks(self) -> None:
         texts = self.texts
+        if not self._marks:
+            for view in texts:
+                view.set_marks(())
+            return
         placed = placed_marks(
             [view.document.toPlainText() for view in texts], self._source, self._marks
         )

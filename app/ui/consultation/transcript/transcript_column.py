@@ -49,7 +49,7 @@ class TranscriptColumn(QAbstractScrollArea):
     again_asked = Signal(str)
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
-    reply_built = Signal(str)
+    reply_built = Signal(Message)
     compare_asked = Signal(str)
     details_asked = Signal(str)
 
@@ -223,7 +223,7 @@ class TranscriptColumn(QAbstractScrollArea):
             view.details_asked.connect(self.details_asked)
         view.alternative_chosen.connect(self.alternative_chosen)
         if isinstance(view, ReplyView):
-            self.reply_built.emit(entry.message.id)
+            self.reply_built.emit(entry.message)
         if late:
             self._background.run(lambda: entry_of(entry, entry.no_longer_sent), self._take_parsed)
         return view
