@@ -253,8 +253,8 @@ class _Scenes:
         (trash,) = workspace.findChildren(TrashDialog)
         self._take("trash", trash)
         trash.accept()
+        self._models()
         for name, open_it in (
-            ("models", workspace.dialogs.show_models),
             ("palette", workspace.help.show_palette),
             ("keys", workspace.help.show_keys),
             ("guide", workspace.help.show_guide),
@@ -266,6 +266,23 @@ class _Scenes:
                 self._take(name, shown)
                 shown.close()
             pause(0.1)
+
+    def _models(self) -> None:
+        from app.ui.models.models_dialog import ModelsDialog
+        from tests.helpers.gallery_models import states
+        from tests.helpers.pictures import pause, wait_for
+
+        workspace = self._window.workspace
+        assert workspace is not None
+        workspace.dialogs.show_models()
+        (dialog,) = workspace.findChildren(ModelsDialog)
+        wait_for(lambda: bool(dialog.page.cards))
+        pause(0.6)
+        self._take("models", dialog)
+        for name in states(dialog, lambda: pause(0.3)):
+            self._take(name, dialog)
+        dialog.accept()
+        pause(0.1)
 
     def _others(self) -> list[QWidget]:
         """Windows beside the first one that can be seen."""

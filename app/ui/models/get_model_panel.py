@@ -49,7 +49,7 @@ class GetModelPanel(QFrame):
         self.setObjectName("card")
         self._controller = controller
         self._costs: ConversionCosts | None = None
-        self._folder = controller.folder
+        self.target_folder = controller.folder
         self.source = QLineEdit(MEDICO_MISTRAL)
         self.source.setAccessibleName("Checkpoint: a folder, or a name on the hub")
         self.source.setPlaceholderText("A folder, or OWNER/NAME on the hub")
@@ -152,9 +152,11 @@ class GetModelPanel(QFrame):
             self._look_at()
 
     def _choose_target(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Keep the model in", str(self._folder))
+        chosen = QFileDialog.getExistingDirectory(
+            self, "Keep the model in", str(self.target_folder)
+        )
         if chosen:
-            self._folder = Path(chosen)
+            self.target_folder = Path(chosen)
             self._look_at()  # another disk: other numbers
 
     def _look_at(self) -> None:
@@ -165,7 +167,7 @@ class GetModelPanel(QFrame):
         where = "the headers on the hub" if self.is_on_hub else "the checkpoint"
         self._say(f"Looking at {where}, and how fast this computer converts…")
         self._controller.look_at(
-            self.named, self._folder, self._given(), self._show_costs, self._refused
+            self.named, self.target_folder, self._given(), self.show_costs, self._refused
         )
 
     def _given(self) -> str:
@@ -174,7 +176,8 @@ class GetModelPanel(QFrame):
     def _refused(self, error: ConsiliumError) -> None:
         self._say("", str(error))
 
-    def _show_costs(self, costs: ConversionCosts) -> None:
+    def show_costs(self, costs: ConversionCosts) -> None:
+        """The table of what each type takes, and how to begin."""
         self._costs = costs
         self._say("\n".join(costs.warnings))
         self.table.show_costs(costs)
