@@ -12,6 +12,7 @@ Baseline: the same text in one QTextBrowser, as Markdown, and as plain text.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -117,6 +118,7 @@ def main() -> None:
     arguments = parser.parse_args()
     print("Command: " + " ".join(["python", "-m", "benchmarks.transcript", *sys.argv[1:]]))
     application = QApplication([])
+    gc.freeze()  # as the program does
     apply_look(application, Look(LIGHT))
     size = round(arguments.megabytes * 1e6)
     words = "The patient should be seen within two days. "

@@ -132,7 +132,8 @@ def test_the_window_shows_any_text_as_the_clipboard_has_it(qtbot: QtBot, text: s
     body.set_pieces(pieces_of(parse(text)))
     qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
     wanted = squeezed(to_plain(parse(text))).replace("———", "")
-    assert squeezed(body.plain_text()) == wanted
+    # What is struck is struck on the screen, and between its marks in a copy.
+    assert squeezed(body.plain_text()).replace("~", "") == wanted.replace("~", "")
     body.select_all()
     assert squeezed(body.selected_text()) == wanted
     body.deleteLater()
@@ -141,7 +142,8 @@ def test_the_window_shows_any_text_as_the_clipboard_has_it(qtbot: QtBot, text: s
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(MARKED)
 def test_paper_shows_any_text_as_the_clipboard_has_it(qtbot: QtBot, text: str) -> None:
-    assert squeezed(to_plain(parse(text))).replace("———", "") in printed(text)
+    wanted = squeezed(to_plain(parse(text))).replace("———", "").replace("~", "")
+    assert wanted in printed(text).replace("~", "")
 
 
 def test_each_block_is_a_view_that_a_screen_reader_can_name(qtbot: QtBot) -> None:

@@ -220,11 +220,12 @@ class MessageStack(QWidget):
         self.moved.emit()
 
     def _give_up_far(self, first: int, last: int) -> None:
-        """Of the views far away, those in which nothing goes on."""
+        """Of the views far away, two in which nothing goes on: freeing many at once takes long."""
         if len(self._views) <= 2 * (AROUND + _SPARE):
             return
         near = range(first - AROUND - _SPARE, last + AROUND + _SPARE + 1)
         focus = QApplication.focusWidget()
+        left = 2
         for message_id, view in list(self._views.items()):
             index = self._indexes[message_id]
             busy = isinstance(view, ReplyView) and view.is_streaming
@@ -233,6 +234,9 @@ class MessageStack(QWidget):
                 continue
             self._entries[index] = replace(view.entry, parts=(), blocks=())
             self._give_up(message_id)
+            left -= 1
+            if not left:
+                return
 
     def _give_up(self, message_id: str) -> None:
         view = self._views.pop(message_id, None)

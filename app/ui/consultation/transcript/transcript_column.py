@@ -33,7 +33,7 @@ from app.ui.widgets.button import button
 
 MAX_WIDTH = 720  # at the normal text size
 SIDE = 24
-SLICE_MS = 12
+SLICE_MS = 8
 STEP = 40  # pixels of an arrow key
 _AT_END = 8
 _FAR = 160
