@@ -11,6 +11,7 @@ from typing import Any
 
 import filelock
 
+from convert.hub_answers import require_length
 from convert.ranges import Interrupted
 
 _AT_ONCE = 2
@@ -136,6 +137,7 @@ class _Download:
             if self._stopped:
                 raise Interrupted
             self._there[name] += nbytes
+            require_length(name, self._there[name], self._sizes[name])
 
         class Counter:
             def __init__(self, *_: Any, initial: int = 0, **__: Any) -> None:

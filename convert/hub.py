@@ -15,6 +15,7 @@ from convert.checkpoint import Checkpoint, open_checkpoint
 from convert.download import Progress, download_files
 from convert.errors import HubError
 from convert.folders import explain_names
+from convert.hub_answers import guard
 from convert.hub_errors import hub_errors
 from convert.provenance import Provenance
 from convert.ranges import RangeFile, RemoteFile
@@ -98,6 +99,7 @@ def resolve(repository: str, revision: str | None) -> Repository:
     """
     from huggingface_hub import HfApi, hf_hub_url
 
+    guard()
     with hub_errors(repository, revision):
         info = HfApi().model_info(repository, revision=revision, files_metadata=True)
     if info.sha is None:

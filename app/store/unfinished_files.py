@@ -15,7 +15,7 @@ from app.paths import Home
 # folder name their halves.
 _HALF = re.compile(
     r"\.probe-\d+|\.(settings\.json|models\.json|tries\.json|audit\.head|vault\.key)\.\d+"
-    r"|\.vault\.db\.log|\.restore-\d+\.part|\.repair\.part|vault\.db\.anew(-wal|-shm|-journal)?"
+    r"|\.lock\.owner[.-]\d+|\.vault\.db\.log|\.restore-\d+\.part|\.repair\.part|vault\.db\.anew(-wal|-shm|-journal)?"
 )
 _HALF_A_BACKUP = ".consilium-*.part"
 _MODELS = ".models.json."

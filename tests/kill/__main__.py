@@ -37,13 +37,15 @@ def main() -> int:
     options = parser.parse_args()
     scratch = Path(tempfile.mkdtemp(prefix="consilium-kill-"))
     chance = random.Random(options.seed)
-    counts = dict.fromkeys(("open", "opening", "streaming", "changing", "backups", "words"), 0)
-    shown = Shown()
+    counts = dict.fromkeys(
+        ("open", "opening", "streaming", "changing", "typing", "lost", "backups", "words"), 0
+    )
+    shown = _shown()
     for number in range(options.kills):
         home, backups = Home(scratch / "home"), scratch / "stick"
         if number % RENEWED_AFTER == 0:
             counts["words"] += shown.words
-            shown = Shown()
+            shown = _shown()
             _begin(home, backups)
         # A migration is short: the first kill of an old vault aims at it.
         fresh = number % RENEWED_AFTER == 0
@@ -53,6 +55,8 @@ def main() -> int:
             shown.hear(heard)
             counts["streaming"] += shown.is_streaming
             counts["changing"] += shown.is_changing
+            counts["typing"] += bool(shown.typing)
+            counts["lost"] += shown.saved is not None
             shown.check(home, backups, killed_at)
             if number % RENEWED_AFTER == RENEWED_AFTER - 1:
                 counts["backups"] += shown.restore_newest(backups, scratch / "restored")
@@ -67,11 +71,17 @@ def main() -> int:
     shutil.rmtree(scratch)
     print(
         f"{options.kills} kills: {counts['open']} in use ({counts['streaming']} in the middle of a "
-        f"reply, {counts['changing']} of another change), {counts['opening']} while opening or "
-        f"migrating; {counts['words']} words shown, none missing; every vault opened and was "
-        f"sound; {counts['backups']} backups restored"
+        f"reply, {counts['typing']} of typing, {counts['changing']} of another change), "
+        f"{counts['lost']} after the vault's files were lost and saved, {counts['opening']} while "
+        f"opening or migrating; {counts['words']} words shown, none missing; every vault opened "
+        f"and was sound; {counts['backups']} backups restored"
     )
     return 0
+
+
+def _shown() -> Shown:
+    """Of the old vault, whose draft is there before anything is said."""
+    return Shown(allowed={"draft ": ["a thought for later"]})
 
 
 def _begin(home: Home, backups: Path) -> None:
@@ -99,6 +109,11 @@ def _kill(
     while (left := end - time.monotonic()) > 0:
         time.sleep(min(left, 0.02))
         heard += _said(read)
+    while b'"loses"' in heard and b'"saved"' not in heard and b'"refused"' not in heard:
+        time.sleep(0.02)  # a kill right here takes what nothing in the world has any more
+        heard += _said(read)
+        if os.waitpid(child, os.WNOHANG) != (0, 0):
+            sys.exit("the hour of use ended by itself: see above")
     if os.waitpid(child, os.WNOHANG) != (0, 0):
         sys.exit("the hour of use ended by itself: see above")
     killed_at = time.monotonic()

@@ -9,12 +9,15 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import time
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from app.core.consultations.messages import Role
-from app.errors import ConsiliumError
+from app.errors import ConsiliumError, VaultGone
 from app.paths import Home
 from app.services import application
 from app.services.application import Services
@@ -25,11 +28,9 @@ from app.services.consultations.reply_events import (
     TextStreamed,
 )
 from app.store.keys.key_file import Cost
-from app.store.keys.key_file_storage import read_key_file, replace_key_file
-from app.store.keys.key_slots import passphrase_sealer
+from app.ui.consultation.composer.draft_timer import DraftTimer
 from tests.helpers.gguf_files import write_model
 from tests.helpers.scripted_engine import scripted_command
-from tests.helpers.vaults import vault_of
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 WORDS = (
@@ -80,7 +81,8 @@ class Hour:
         actions = (
             (self._ask, 6), (self._again, 2), (self._type, 4), (self._rename, 3), (self._tag, 2),
             (self._delete, 2), (self._restore, 2), (self._back_up, 2), (self._settings, 1),
-            (self._new_passphrase, 1),
+            (self._new_passphrase, 1), (self._edit, 3), (self._type_fast, 3),
+            (self._lose_files, 1),
         )  # fmt: skip
         choices = [action for action, weight in actions for _ in range(weight)]
         while True:
@@ -135,6 +137,52 @@ class Hour:
             f"draft {where or ''}", text, lambda: services.repository.save_draft(where, text)
         )
 
+    def _edit(self, services: Services) -> None:
+        if (where := self._some(services)) is not None:
+            messages = services.repository.messages(where)
+            questions = [each.id for each in messages if each.role is Role.CLINICIAN]
+            if questions:
+                what, text = self._chance.choice(questions), self._text()
+                self._change(
+                    f"edit {what}", text, lambda: services.repository.save_edit_draft(what, text)
+                )
+
+    def _type_fast(self, services: Services) -> None:
+        """As in the window, by its timer: one key after the other, without a pause."""
+        application = QCoreApplication.instance() or QCoreApplication([])
+        text, timer = "", DraftTimer(application)
+        timer.due.connect(lambda: services.repository.save_draft(None, text))
+        self._say(types="draft ")
+        for key in self._text()[:40]:
+            text += key
+            self._say(typed="draft ", text=text, at=time.monotonic())
+            timer.typed()
+            ends = time.monotonic() + self._chance.uniform(0.02, 0.1)
+            while time.monotonic() < ends:
+                application.processEvents()
+                time.sleep(0.005)
+        timer.flush()
+        self._say(did="draft ", value=text)
+
+    def _lose_files(self, services: Services) -> None:
+        """Nothing is asked into a vault that is gone, and it is saved before this is killed."""
+        self._say(loses=True)
+        match self._chance.randrange(3):
+            case 0:
+                self._home.vault.unlink()
+            case 1:
+                self._home.vault_key.unlink()
+            case _:
+                shutil.rmtree(self._home.root, ignore_errors=True)
+        try:
+            services.watch.require()
+        except VaultGone:
+            services.watch.save(self._backups.with_name("saved"))
+            self._say(saved=str(services.watch.saved))
+        else:
+            self._say(refused="the loss", why="nobody noticed it")
+        time.sleep(60)
+
     def _rename(self, services: Services) -> None:
         if (where := self._some(services)) is not None:
             title = self._text()
@@ -166,9 +214,7 @@ class Hour:
 
     def _new_passphrase(self, services: Services) -> None:
         new = f"passphrase {self._chance.randrange(10**6)}"
-        wrap = vault_of(services).seal(passphrase_sealer(new, CHEAP))
-        file = read_key_file(self._home).with_wrap(wrap)
-        self._change("passphrase", new, lambda: replace_key_file(self._home, file))
+        self._change("passphrase", new, lambda: services.keys.set_passphrase(new))
 
     def _change(self, what: str, value: Any, act: Any) -> None:
         self._say(will=what, value=value)

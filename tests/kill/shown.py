@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from app.core.consultations.messages import Message, Status
 from app.errors import AlreadyOpen, ConsiliumError, WrongPassphrase
 from app.paths import Home
 from app.services.application import Services, open_services
+from app.services.vault.restore_service import restore_into
 from app.settings import load_settings
 from app.store.backup.backup_folder import list_backups
 from app.store.backup.restore import stage_restore
@@ -50,6 +52,9 @@ class Shown:
     allowed: dict[str, list[Any]] = field(default_factory=dict)
     backups: list[str] = field(default_factory=list)
     words: int = 0
+    typing: dict[str, list[tuple[float, str]]] = field(default_factory=dict)
+    is_losing = False
+    saved: Path | None = None
 
     def hear(self, lines: bytes) -> None:
         """What came over the pipe; the last line may be half."""
@@ -77,8 +82,17 @@ class Shown:
                 self.allowed.setdefault(what, [_unsaid(what)]).append(value)
             case {"did": what, "value": value}:
                 self.allowed[what] = [value]
+                self.typing.pop(what, None)
                 if isinstance(value, str):
                     self.words += len(value.split())
+            case {"types": what}:
+                self.typing[what] = []
+            case {"typed": what, "text": text, "at": at}:
+                self.typing[what].append((at, text))
+            case {"loses": _}:
+                self.is_losing = True
+            case {"saved": path}:
+                self.saved, self.is_losing = Path(path), False
             case {"backed_up": path}:
                 self.backups.append(path)
             case {"refused": what, "why": why}:
@@ -96,6 +110,9 @@ class Shown:
 
     def check(self, home: Home, backups: Path, killed_at: float) -> None:
         """Raises AssertionError for anything that was shown and is not there."""
+        if self.saved is not None:
+            self._put_back(home)
+        self._allow_typing(killed_at)
         services = self._opened(home)
         try:
             assert services.backups.check() == [], "the vault is not sound"
@@ -108,6 +125,27 @@ class Shown:
         self._check_backups(home, backups)
         left = {path.name for path in home.root.iterdir()} - _FILES
         assert not left, f"left behind: {left}"
+
+    def _put_back(self, home: Home) -> None:
+        """What was saved of a vault whose files were lost."""
+        assert self.saved is not None
+        shutil.rmtree(home.root, ignore_errors=True)
+        saved, self.saved = self.saved, None
+        self.allowed.pop("temperature", None)  # settings are no part of the vault
+        for passphrase in reversed(self.passphrases):
+            with suppress(WrongPassphrase):
+                restore_into(home.root, saved, passphrase)
+                return
+        raise AssertionError("no passphrase opens what was saved")
+
+    def _allow_typing(self, killed_at: float) -> None:
+        """A second of it may be missing."""
+        for what, typed in self.typing.items():
+            late = [text for at, text in typed if at >= killed_at - PROMISE_S]
+            before = [text for at, text in typed if at < killed_at - PROMISE_S]
+            older = before[-1:] or self.allowed.get(what, [_unsaid(what)])
+            self.allowed[what] = [*older, *late]
+        self.typing.clear()
 
     def _opened(self, home: Home) -> Services:
         for passphrase in reversed(self.passphrases):
@@ -140,6 +178,10 @@ class Shown:
                     found: Any = repository.consultation(rest).title
                 case "draft":
                     found = repository.draft(rest or None)
+                case "edit":
+                    where = repository.message(rest).consultation_id
+                    edits = {e.message_id: e.text for e in repository.edit_drafts(where)}
+                    found = edits.get(rest, "")
                 case "deleted":
                     found = repository.consultation(rest).deleted_at is not None
                 case "tag":
@@ -208,6 +250,6 @@ def _ages(repository: Repository) -> list[float]:
 
 def _unsaid(what: str) -> Any:
     """The value before anything was said of it."""
-    return {"draft": "", "deleted": False, "tag": False, "temperature": 0.3}.get(
+    return {"draft": "", "edit": "", "deleted": False, "tag": False, "temperature": 0.3}.get(
         what.split(" ", 1)[0]
     )

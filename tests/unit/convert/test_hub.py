@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from convert.errors import HubError
 from convert.hub import is_hub_id, needed_files
+from convert.hub_answers import require_length
 from tests.helpers.checkpoints import write_checkpoint
 from tests.helpers.hub_server import COMMIT, Faults, running_hub
 from tests.helpers.tree import ROOT
@@ -153,3 +155,22 @@ def test_a_download_of_wrong_bytes_is_one_sentence_and_no_file(tmp_path: Path) -
     assert "00002-of-00003.bin is not what the hub promised" in out
     assert not (tmp_path / "x.gguf").exists()
     assert not list(tmp_path.glob("x.gguf*"))
+
+
+@pytest.mark.parametrize("tag", ["../../../../escaped", "a/b", "..", "a\\\\b", "W/../../x"])
+def test_a_mirror_writes_nowhere_but_into_the_cache(tmp_path: Path, tag: str) -> None:
+    write_checkpoint(tmp_path / "m")
+    before = {path for path in tmp_path.rglob("*") if "hf" not in path.parts}
+    with running_hub(tmp_path / "m", Faults(tag=tag)) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path)
+    assert code == 1
+    assert "as none can be named" in json.loads(out.splitlines()[-1])["message"]
+    assert "Traceback" not in err
+    written = {path for path in tmp_path.rglob("*") if "hf" not in path.parts and path.is_file()}
+    assert {path for path in written - before if path.suffix != ".gguf"} == set()
+
+
+def test_a_file_without_an_end_is_not_taken() -> None:
+    require_length("config.json", 40 << 20, 1_000)
+    with pytest.raises(HubError, match="longer than the hub said"):
+        require_length("config.json", 80 << 20, 1_000)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from app.paths import Home
 from app.store.unfinished_files import remove_leftovers
 
-LEFT = ("vault.db.anew", "vault.db.anew-journal", ".settings.json.17", ".repair.part/vault.db")
+LEFT = (
+    "vault.db.anew",
+    "vault.db.anew-journal",
+    ".settings.json.17",
+    ".lock.owner.4711",
+    ".lock.owner-4711",
+    ".repair.part/vault.db",
+)
 HALF_A_BACKUP = "backups/.consilium-3fa9c2d1-0badcafe.part/vault.db"
 KEPT = (
     *("vault.db", "vault.db-wal", "vault.key", "settings.json", "vault.restore/vault.db"),
