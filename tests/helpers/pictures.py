@@ -100,9 +100,9 @@ def main() -> None:
         wait_for(lambda: isinstance(flow.page, DisclaimerPage))
         pause(0.5)
         window.grab().save(str(folder / "first-start.png"))
-        flow._create("correct horse battery")
-        wait_for(lambda: flow._services is not None)
-        flow._finish()
+        flow.create_vault("correct horse battery")
+        wait_for(lambda: flow.services is not None)
+        flow.finish()
         wait_for(lambda: window.workspace is not None)
         workspace = window.workspace
         assert workspace is not None

@@ -68,7 +68,7 @@ class StartFlow(QStackedWidget):
         self._background = background
         self._look = look
         self._open = opener
-        self._services: Services | None = None
+        self.services: Services | None = None
         self._locked = locked
         self._restored = restored
         self._repair = repair
@@ -87,7 +87,7 @@ class StartFlow(QStackedWidget):
         typed = self.page is not None and any(
             field.text() for field in self.page.findChildren(QLineEdit)
         )
-        return self._services is not None or typed or isinstance(self.page, RepairedPage)
+        return self.services is not None or typed or isinstance(self.page, RepairedPage)
 
     def puts_off_lock(self) -> bool:
         """Whether a repair is under way, which a lock would cut off: the lock is then asked for
@@ -114,7 +114,7 @@ class StartFlow(QStackedWidget):
 
     def release(self) -> Services | None:
         """The services, where the flow is left before it is done."""
-        services, self._services = self._services, None
+        services, self.services = self.services, None
         return services
 
     def _show_first(self, ways: UnlockWays) -> None:
@@ -135,23 +135,23 @@ class StartFlow(QStackedWidget):
             self._ask_backup(self.begin, told)
             return
         page = DisclaimerPage(self._look, current_disclaimer(), "Step 1 of 4")
-        page.acknowledged.connect(self._ask_new_passphrase)
+        page.acknowledged.connect(self.ask_new_passphrase)
         self._show(page)
 
-    def _ask_new_passphrase(self) -> None:
+    def ask_new_passphrase(self) -> None:
         page = NewPassphrasePage(self._look, "Step 2 of 4")
-        page.chosen.connect(self._create)
-        page.restore_asked.connect(lambda: self._ask_backup(self._ask_new_passphrase))
+        page.chosen.connect(self.create_vault)
+        page.restore_asked.connect(lambda: self._ask_backup(self.ask_new_passphrase))
         self._show(page)
 
-    def _create(self, passphrase: str) -> None:
+    def create_vault(self, passphrase: str) -> None:
         def work() -> Services:
             services = self._open(self._home, passphrase, True)
             services.disclaimers.acknowledge()
             return services
 
         def done(services: Services) -> None:
-            self._services = services
+            self.services = services
             self._show_recovery_code()
 
         self._background.run(work, done, self._not_opened)
@@ -159,14 +159,14 @@ class StartFlow(QStackedWidget):
     def _show_recovery_code(self) -> None:
         page = RecoveryCodePage(self._look, "Step 3 of 4")
         page.chosen.connect(self._accept_recovery_code)
-        page.skipped.connect(self._ask_model)
+        page.skipped.connect(self.ask_model)
         self._show(page)
 
     def _accept_recovery_code(self, code: RecoveryCode) -> None:
-        if (services := self._services) is not None:
+        if (services := self.services) is not None:
             self._background.run(
                 lambda: services.keys.accept_recovery_code(code),
-                lambda _: self._ask_model(),
+                lambda _: self.ask_model(),
                 self._say,
             )
 
@@ -176,7 +176,7 @@ class StartFlow(QStackedWidget):
             return services, services.disclaimers.is_acknowledged()
 
         def done(result: tuple[Services, bool]) -> None:
-            self._services, self._acknowledged = result
+            self.services, self._acknowledged = result
             if isinstance(secret, RecoveryCode):
                 self._replace_passphrase()
             else:
@@ -186,7 +186,7 @@ class StartFlow(QStackedWidget):
 
     def _go_on(self) -> None:
         if self._acknowledged:
-            self._finish()
+            self.finish()
             return
         page = DisclaimerPage(self._look, current_disclaimer(), "", again=True)
         page.acknowledged.connect(self._acknowledge)
@@ -197,7 +197,7 @@ class StartFlow(QStackedWidget):
         asking = self.page
 
         def done(secret: Secret) -> None:
-            if self.page is asking and self._services is None:
+            if self.page is asking and self.services is None:
                 self._unlock(secret)
 
         def failed(error: ConsiliumError) -> None:
@@ -222,7 +222,7 @@ class StartFlow(QStackedWidget):
         self._show(page)
 
     def _set_passphrase(self, passphrase: str) -> None:
-        if (services := self._services) is not None:
+        if (services := self.services) is not None:
             self._background.run(
                 lambda: services.keys.set_passphrase(passphrase),
                 lambda _: self._go_on(),
@@ -271,13 +271,13 @@ class StartFlow(QStackedWidget):
         self._background.run(lambda: begin_anew(self._home, date.today()), done, self._say)
 
     def _acknowledge(self) -> None:
-        services = self._services
+        services = self.services
         if services is not None:
             self._background.run(
-                services.disclaimers.acknowledge, lambda _: self._finish(), self._say
+                services.disclaimers.acknowledge, lambda _: self.finish(), self._say
             )
 
-    def _ask_model(self) -> None:
+    def ask_model(self) -> None:
         page = ModelPage(self._look, "Step 4 of 4")
         page.chosen.connect(self._choose_model)
         page.added.connect(self._add_model)
@@ -286,7 +286,7 @@ class StartFlow(QStackedWidget):
         self._fill_models(page)
 
     def _fill_models(self, page: ModelPage, selected: ModelEntry | None = None) -> None:
-        services = self._services
+        services = self.services
         if services is None:
             return
 
@@ -300,7 +300,7 @@ class StartFlow(QStackedWidget):
         self._background.run(work, lambda found: page.show_models(*found), self._say)
 
     def _add_model(self, path: Path) -> None:
-        services, page = self._services, self.page
+        services, page = self.services, self.page
         if services is None or not isinstance(page, ModelPage):
             return
         page.show_adding(0.0)
@@ -317,19 +317,19 @@ class StartFlow(QStackedWidget):
         self._choose_model(model)
 
     def _choose_model(self, model: ModelEntry | None) -> None:
-        services = self._services
+        services = self.services
         if services is None:
             return
         if model is None:
-            self._finish()
+            self.finish()
             return
         self._background.run(
             lambda: services.change_settings(model=model.sha256, model_path=model.path),
-            lambda _: self._finish(),
+            lambda _: self.finish(),
             self._say,
         )
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
         services = self.release()
         if services is not None:
             self.opened.emit(services)

@@ -205,9 +205,9 @@ def test_the_first_start_leads_to_the_page(make_desk: MakeDesk, home: Home) -> N
     desk = make_desk(new=True)
     flow = desk.window.flow
     assert flow is not None
-    flow._create("correct horse battery")
-    desk.until(lambda: flow._services is not None)
-    flow._ask_model()
+    flow.create_vault("correct horse battery")
+    desk.until(lambda: flow.services is not None)
+    flow.ask_model()
     page = flow.page
     assert isinstance(page, ModelPage)
     desk.until(lambda: bool(page.cards))

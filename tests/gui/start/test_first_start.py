@@ -207,12 +207,12 @@ def test_all_pages_of_the_first_start_have_one_width(make_desk: MakeDesk) -> Non
     widths = {page(desk, DisclaimerPage).inner.width()}
     flow = desk.window.flow
     assert flow is not None
-    flow._ask_new_passphrase()
+    flow.ask_new_passphrase()
     desk.pause(0.1)
     widths.add(page(desk, NewPassphrasePage).inner.width())
-    flow._create(PASSPHRASE)
+    flow.create_vault(PASSPHRASE)
     widths.add(page(desk, RecoveryCodePage).inner.width())
-    flow._ask_model()
+    flow.ask_model()
     desk.pause(0.1)
     widths.add(page(desk, ModelPage).inner.width())
     assert len(widths) == 1
