@@ -155,8 +155,10 @@ def stall(reply: str, pace: int) -> tuple[Watcher, float]:
         began = time.monotonic()
         watcher.start()
         workspace.composer.editor.setPlainText("Please go on at length.")
+        ended: list[object] = []
+        workspace.conversation.ended.connect(ended.append)
         workspace.composer.send_button.click()
-        run_loop_until(lambda: not workspace.conversation.is_writing)
+        run_loop_until(lambda: bool(ended))
         took = time.monotonic() - began
         settled = time.monotonic() + 0.5
         run_loop_until(lambda: time.monotonic() > settled)
