@@ -126,7 +126,9 @@ def test_the_way_to_the_newest_covers_no_text(make_desk: MakeDesk) -> None:
     desk = make_desk(replies=[LONG])
     desk.ask("A question")
     column = desk.workspace.transcript
-    column.scroll_by_hand(-2000)
+    bar = column.verticalScrollBar()
+    desk.until(lambda: bar.maximum() > 1500 and bar.value() == bar.maximum())
+    column.scroll_by_hand(-1000)
     desk.until(column.newest.isVisible)
     button = QRect(column.newest.mapTo(column, QPoint()), column.newest.size())
     view = QRect(column.viewport().mapTo(column, QPoint()), column.viewport().size())
