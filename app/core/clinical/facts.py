@@ -50,7 +50,8 @@ _PROPOSED = re.compile(
     r"|another|repeat(?:ed)?|second[ ]dose|then|followed[ ]by|after[ ]that"
     r"|next|loading|maintenance|rescue|breakthrough|bolus|instead|alternativ\w{1,4}|later"
     r"|eventually|move|aim\w{0,3}|target|starting|initial(?:ly)?|beginning|would|could"
-    r"|might|if|should[ ]be|consider\w{0,3}|try|top-?up|as[ ]needed[ ]dose|previously|formerly"
+    r"|might|if|should[ ]be(?![ ](?:taken|given|continued|kept|used))|consider\w{0,3}|try|top-?up"
+    r"|as[ ]needed[ ]dose|previously|formerly"
     r"|used[ ]to)\b"
 )
 _SUPPOSED = re.compile(
@@ -62,6 +63,7 @@ _PREPARED = re.compile(
     r"[ ]{1,2}(?:eye[ ]|ear[ ]|nasal[ ])?(?:cream|ointment|gel|solution|drops|lotion|spray"
     r"|infusion|mouthwash)[ ]{1,2}"
 )
+_BACK = 120  # characters before a dose that say how it is meant
 _DILUENT = re.compile(r"\b(?:in|into|made[ ]up[ ]to)[ ]$")
 _NOT_OF_THE_DRUG = re.compile(
     r"\b(?:check|checks|checked|monitor\w{0,3}|measur\w{1,3}|weigh\w{0,3}|review\w{0,3}"
@@ -74,12 +76,15 @@ _GIVEN = re.compile(
     r"|apply"
     r"|inject|injected|administer\w{0,3}|swallow)\b"
 )
+_NEXT_PART = re.compile(r"(?:,|;|\band\b|\bplus\b|\bwith\b)[ ](?:an?[ ])?$")
+_ADJECTIVES = re.compile(r"[ ](?:[a-z-]{2,14}[ ]){1,2}")
 _SINCE = 60  # characters before a frequency in which something else is done so often
 _BARE_END = re.compile(
     r"[ ]?(?:[.,;)\n]|$)|[ ](?:and|od|bd|tds|qds|bid|tid|qid|daily|nocte|mane|once|twice|three|at"
     r"|in)\b"
 )
 UNKNOWN_DRUG = "? "
+_A_WORD = 26  # characters
 _WORD_BEFORE = re.compile(r"(?<![a-z-])([a-z]{5,20})[ ]{1,3}$")
 _WORD_AFTER = re.compile(r"[ ]of[ ]([a-z]{5,20})(?![a-z-])")
 _NO_DRUG = frozenset(
@@ -278,7 +283,7 @@ def _dose(
         return None
     if drug is None and quantity.dimension == "volume" and carried is None:
         return None
-    before = text.lower[sentence.start : each.start]
+    before = text.lower[max(sentence.start, each.start - _BACK) : each.start]
     bound = _BOUND.search(before[-70:]) is not None or (
         quantity.dimension == "volume" and _DILUENT.search(before[-14:]) is not None
     )
@@ -310,7 +315,7 @@ def _bare_doses(
 
 def _unknown_drug(text: ClinicalText, sentence: Span, each: Measured) -> str:
     """The word beside a dose that names no drug we know: the same word is the same drug."""
-    before = _WORD_BEFORE.search(text.lower[sentence.start : each.start])
+    before = _WORD_BEFORE.search(text.lower[max(sentence.start, each.start - _A_WORD) : each.start])
     after = _WORD_AFTER.match(text.lower, each.end)
     for found in (before, after):
         if found is not None and found[1] not in _NO_DRUG:
@@ -361,7 +366,8 @@ def _schedule(
         since = max(since, end) if end <= frequency.start else since
         if _NOT_OF_THE_DRUG.search(text.lower, since, frequency.start):
             continue
-        proposed = _is_proposed(text.lower[sentence.start : frequency.start])
+        since_start = max(sentence.start, frequency.start - _BACK)
+        proposed = _is_proposed(text.lower[since_start : frequency.start])
         facts.timings.append(
             Timing(frequency.start, frequency.end, name, frequency, place, proposed)
         )
@@ -373,6 +379,17 @@ def _schedule(
         anchor = _anchor(text, route.start, route.end, drugs, doses)
         if anchor is not None:
             facts.ways.append(Way(route.start, route.end, anchor[0], route.code, place))
+
+
+def _leads_to(
+    lower: str, nearest: tuple[int, int, str] | None, start: int, end: int, following: int
+) -> bool:
+    """Whether what stands from `start` to `end` belongs to the drug behind it: right behind, or
+    where it begins another part of the sentence (`… and twice-daily oral metformin`)."""
+    if lower[end:following] in (" ", " of "):
+        return True
+    begins = nearest is None or _NEXT_PART.search(lower, nearest[1], start) is not None
+    return begins and _ADJECTIVES.fullmatch(lower, end, following) is not None
 
 
 def _timed(dose: Dose, frequency: Frequency) -> Dose:
@@ -391,7 +408,7 @@ def _anchor(
     after = [each for each in places if each[0] >= end and each[0] - end <= _REACH]
     nearest = max(before, key=lambda each: each[1], default=None)
     following = min(after, default=None)
-    directly = following is not None and text.lower[end : following[0]] in (" ", " of ")
+    directly = following is not None and _leads_to(text.lower, nearest, start, end, following[0])
     if nearest is not None and (not directly or start - nearest[1] <= 2):
         return nearest[2], nearest[1]
     if following is not None:

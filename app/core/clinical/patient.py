@@ -59,7 +59,8 @@ _PLURAL_BEFORE = re.compile(
     r"[^.]{0,24}$"
 )
 _OWN_BEFORE = re.compile(
-    r"\b(?:this|the|your|our|he|she|his|her|patient|a|an|is|was|who|child|boy|girl|man|woman|baby"
+    r"\b(?:this|the|your|our|my|he|she|his|her|patient|a|an|is|was|who|child|boy|girl|man|woman"
+    r"|baby"
     r"|infant"
     r"|old)\b[^.;]{0,24}$|^\W{0,4}(?:(?:but|and|since|because|so|as)[ ])?(?:(?:at|for)[ ])?$"
     r"|\bage[ ]?[:=][ ]?$"
@@ -85,11 +86,12 @@ _DECADES = {
     )
 }
 _AT_HIS_AGE = re.compile(
-    r"\b(?:his|her)[ ]age[ ]?(?:of|is|,|\()?[ ]?$|^\W{0,4}at[ ](?:the|an)[ ]age[ ]of[ ]$"
+    r"\b(?:his|her|given[ ](?:an|the))[ ]age[ ]?(?:of|is|,|\()?[ ]?$|^\W{0,4}at[ ](?:the"
+    r"|an)[ ]age[ ]of[ ]$"
 )
 _WHO_IS_AGED = re.compile(
-    r"\b(?:man|woman|patient|boy|girl|child|baby|infant|she|he|his|her|lady|gentleman|male|female"
-    r"|who|is|was|this|your)[ ,(]{0,3}$|^\W{0,4}$"
+    r"\b(?:man|woman|patient|boy|girl|child|baby|infant|she|he|his|her|my|patient's|lady|gentleman"
+    r"|male|female|who|is|was|this|your)[ ,(]{0,3}$|^\W{0,4}$|\($"
 )
 _NAMED_BEFORE = re.compile(
     r"\b(?:man|woman|boy|girl|male|female|lady|gentleman|patient|child|toddler|farmer|teacher"
@@ -219,7 +221,9 @@ def _at_start(lower: str, number: Number, before: str) -> bool:
     return (
         _AT_ONLY.fullmatch(before) is not None
         and 1 <= number.value <= _OLDEST
-        and re.match(r",?[ ](?:she|he|this|the[ ]patient|her|his|your)\b", lower[number.end :])
+        and re.match(
+            r",?[ ](?:she|he|this|the[ ]patient|her|his|your|mr|mrs|ms|miss)\b", lower[number.end :]
+        )
         is not None
     )
 
@@ -230,7 +234,7 @@ def _is_of(lower: str, number: Number, before: str) -> bool:
         return False
     after = lower[number.end : number.end + 24]
     if _NAMED_BEFORE.search(before) and re.match(
-        r"[ ]?(?:[.,;)\n]|$|(?:with|who|presents|has|had|and|is)\b)", after
+        r"[ ]?(?:[.,;)\n]|$|(?:with|who|presents|has|had|and|is|should|needs|can)\b)", after
     ):
         return True
     return _NAMED_AFTER.match(after) is not None and not before.strip(" \n-(").endswith((",", "/"))
