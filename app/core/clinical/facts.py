@@ -14,6 +14,7 @@ from app.core.clinical.analytes import LabValue, lab_values_in
 from app.core.clinical.body_sides import BodySide, sides_in
 from app.core.clinical.clinical_text import ClinicalText, Span, clinical_text
 from app.core.clinical.dates import WrittenDate, dates_in
+from app.core.clinical.dose_manner import is_bound, is_proposed
 from app.core.clinical.drugs import DrugMention, Drugs
 from app.core.clinical.findings import Finding, findings_in
 from app.core.clinical.numbers import Number
@@ -30,34 +31,6 @@ _DIRECTLY_BEFORE = re.compile(
 )
 _DIRECTLY_AFTER = re.compile(
     r"[ ]{0,4}(?:of[ ]{1,4})?(?:(?:oral|iv|im|sc|po|neb|nebulised|intravenous|rectal)[ ]{1,4})?"
-)
-# A dose that is named as a bound or as one of many is nobody's.
-_BOUND = re.compile(
-    r"(?:\b(?:above|below|over|under|more[ ]than|less[ ]than|greater[ ]than|higher[ ]than"
-    r"|lower[ ]than"
-    r"|at[ ]least|at[ ]most|beyond|fewer[ ]than)\b|[<>≤≥])"
-    r"[ ]{0,2}(?:(?:of|is|dose|daily|doses|a|the|total|:|=)[ ]{0,2}){0,4}$"
-    r"|\b(?:exceed(?:s|ed|ing)?|maximum|max|minimum|limit"
-    r"|ceiling)\b\.?[ ]{0,2}(?:[a-z0-9:=()-]{1,18}[ ]{1,3}){0,7}$"
-)
-# What is proposed, or given at another time, is no other account of what is taken.
-_PROPOSED = re.compile(
-    r"\b(?:increas\w{0,4}|rais(?:e|es|ed|ing)|reduc\w{0,4}|decreas\w{0,4}|lower(?:ed|ing)?"
-    r"|titrat\w{0,4}|uptitrat\w{0,4}|up-titrat\w{0,4}"
-    r"|taper\w{0,3}|wean\w{0,3}|doubl\w{1,3}|halv\w{1,3}|switch\w{0,3}|change(?![ ]every)|changes"
-    r"|changing|changed[ ](?:to|from)|step(?:ping|ped)?[ -](?:up|down)|adjust\w{0,4}|escalat\w{1,4}"
-    r"|up[ ]to|restart\w{0,3}|convert\w{0,3}|replac\w{1,3}|add|adding|additional|extra|further"
-    r"|another|repeat(?:ed)?|second[ ]dose|then|followed[ ]by|after[ ]that"
-    r"|next|loading|maintenance|rescue|breakthrough|bolus|instead|alternativ\w{1,4}|later"
-    r"|eventually|move|aim\w{0,3}|target|starting|initial(?:ly)?|beginning|would|could"
-    r"|might|if|should[ ]be(?![ ](?:taken|given|continued|kept|used))|consider\w{0,3}|try|top-?up"
-    r"|as[ ]needed[ ]dose|previously|formerly"
-    r"|used[ ]to)\b"
-)
-_SUPPOSED = re.compile(
-    r"\b(?:if|when|until|unless|once|between|usual(?:ly)?|standard|typical(?:ly)?|available"
-    r"|licensed|comes|supplied|strengths?|tablets[ ]of|contains?|range)\b"
-    r"(?=[^.;,]{0,40}$)(?:[^.;,]{0,40}\b(?:dose|doses|dosage|in|as|of|range|is)\b)[^.;,]{0,20}$"
 )
 _PREPARED = re.compile(
     r"[ ]{1,2}(?:eye[ ]|ear[ ]|nasal[ ])?(?:cream|ointment|gel|solution|drops|lotion|spray"
@@ -284,12 +257,12 @@ def _dose(
     if drug is None and quantity.dimension == "volume" and carried is None:
         return None
     before = text.lower[max(sentence.start, each.start - _BACK) : each.start]
-    bound = _BOUND.search(before[-70:]) is not None or (
+    bound = is_bound(before) or (
         quantity.dimension == "volume" and _DILUENT.search(before[-14:]) is not None
     )
     of = drug or carried
     name = of.name if of else _unknown_drug(text, sentence, each)
-    proposed = _is_proposed(before)
+    proposed = is_proposed(before)
     return Dose(each.start, each.end, name, quantity, bound, drug is None, place, proposed)
 
 
@@ -321,11 +294,6 @@ def _unknown_drug(text: ClinicalText, sentence: Span, each: Measured) -> str:
         if found is not None and found[1] not in _NO_DRUG:
             return UNKNOWN_DRUG + found[1]
     return ""
-
-
-def _is_proposed(before: str) -> bool:
-    """Of what stands before a dose in its sentence."""
-    return bool(_PROPOSED.search(before[-120:]) or _SUPPOSED.search(before[-90:]))
 
 
 def _strength(text: ClinicalText, each: Measured, drug: DrugMention) -> bool:
@@ -367,7 +335,7 @@ def _schedule(
         if _NOT_OF_THE_DRUG.search(text.lower, since, frequency.start):
             continue
         since_start = max(sentence.start, frequency.start - _BACK)
-        proposed = _is_proposed(text.lower[since_start : frequency.start])
+        proposed = is_proposed(text.lower[since_start : frequency.start])
         facts.timings.append(
             Timing(frequency.start, frequency.end, name, frequency, place, proposed)
         )
