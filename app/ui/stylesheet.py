@@ -60,6 +60,7 @@ def _grounds(look: Look) -> str:
     #offer {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 12px; }}
     #redmark {{ background: {t.surface}; border: 2px solid {t.danger}; border-radius: 10px; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
+    #findbar {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
     #palette {{ background: {t.raised}; border: 1px solid {t.strong_border}; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}

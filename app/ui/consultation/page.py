@@ -23,6 +23,7 @@ from app.ui.consultation.composer.composer import BUSY, Composer
 from app.ui.consultation.continuity_strip import ContinuityStrip
 from app.ui.consultation.details_panel import WIDTH, DetailsPanel
 from app.ui.consultation.empty_state import EmptyState, Example, examples_for
+from app.ui.consultation.find_bar import FindBar
 from app.ui.consultation.header import Header
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView
@@ -52,6 +53,11 @@ class ConsultationPage(QWidget):
         self.header = Header(look)
         self.character = CharacterStrip()
         self.transcript = TranscriptColumn(look, self.notice_of, background)
+        self.find_bar = FindBar(look)
+        self.find_bar.sought.connect(self.transcript.finder.look_for)
+        self.find_bar.stepped.connect(self.transcript.finder.step)
+        self.find_bar.closed.connect(self.transcript.finder.clear)
+        self.transcript.finder.counted.connect(self.find_bar.show_count)
         self.empty = EmptyState(look)
         self.empty.chosen.connect(self._take_example)
         self.pages = QStackedWidget()
@@ -87,6 +93,7 @@ class ConsultationPage(QWidget):
         self.header.show_consultation(consultation)
         self.pages.setCurrentWidget(self.transcript if entries else self.empty)
         if fresh:
+            self.find_bar.close_bar()
             self.details.put_away()
             self.transcript.clear()
         self.transcript.show_path(entries, follow)
@@ -205,6 +212,7 @@ class ConsultationPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.find_bar)
         column.addWidget(self.character)
         column.addLayout(row, 1)
 

@@ -228,24 +228,16 @@ class Workspace(QWidget):
     def _table(self) -> list[Command]:
         """All that can be done from anywhere, in the order of the palette and the list of keys."""
         talk, dialogs, transcript = self.conversation, self.dialogs, self.transcript
-        everywhere, here, moving, program = (
-            "All consultations",
-            "This consultation",
-            "Moving",
-            "Consilium",
-        )
-
-        def is_open() -> bool:
-            return talk.current is not None
-
+        find, help = self.page.find_bar.open_bar, self.help
+        everywhere, here = "All consultations", "This consultation"
+        moving, program = "Moving", "Consilium"
+        is_open = lambda: talk.current is not None  # noqa: E731 - a word for the lines below
         return [
             Command("New consultation", everywhere, self.open_new, "Ctrl+N"),
             Command("Search all consultations", everywhere, self._search, "Ctrl+K"),
-            Command(
-                "Commands and consultations…", everywhere, self.help.show_palette, "Ctrl+Shift+K"
-            ),
+            Command("Commands and consultations…", everywhere, help.show_palette, "Ctrl+Shift+K"),
             Command("Deleted consultations…", everywhere, dialogs.show_trash),
-            Command("Find in this consultation", here, self._search, "Ctrl+F"),
+            Command("Find in this consultation", here, find, "Ctrl+F", is_open),
             *self.history_actions.commands(),
             Command("Print…", here, self.print_out, "Ctrl+P", is_open),
             Command("Export as Markdown…", here, lambda: self.export("md"), "Ctrl+E", is_open),
@@ -259,9 +251,9 @@ class Workspace(QWidget):
             Command("Settings…", program, dialogs.show_settings, "Ctrl+,"),
             Command("Models…", program, dialogs.show_models, "Ctrl+M"),
             Command("Add a model…", program, dialogs.add_model),
-            Command("Keys", program, self.help.show_keys, "F1"),
-            Command("User guide", program, self.help.show_guide, "Shift+F1"),
-            Command("About Consilium", program, self.help.show_about),
+            Command("Keys", program, help.show_keys, "F1"),
+            Command("User guide", program, help.show_guide, "Shift+F1"),
+            Command("About Consilium", program, help.show_about),
             Command("Lock", program, self.lock_asked.emit, LOCK),
         ]
 
@@ -313,8 +305,12 @@ class Workspace(QWidget):
     def _escape(self) -> None:
         if self.conversation.is_writing:
             self._stop()
+        elif self.page.find_bar.isVisible():
+            self.page.find_bar.close_bar()
         elif self.composer.put_offer_away() or self.page.details.put_away():
             pass  # one thing at a time
+        elif self.transcript.finder.is_active:
+            self.transcript.finder.clear()
         elif self.composer.editing is not None:
             self.composer.cancel_edit()
 
@@ -334,6 +330,8 @@ class Workspace(QWidget):
 
     def _opened(self, opened: Opened) -> None:
         self._show(opened, fresh=True)
+        if opened.reveal is not None:  # a search led there
+            self.transcript.finder.mark(self.history.wanted.query.split())
         self.composer.next_message(kept=False)
         self.composer.set_text(opened.draft)
         self._restorer.finish()

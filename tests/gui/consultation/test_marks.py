@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,3 +129,26 @@ def test_a_reply_that_ends_is_checked_and_copied_with_what_was_found(make_desk: 
     assert "Checked by rules: “50 mg”" in copied
     *_, found, notice = copied.strip().splitlines()
     assert found.startswith("— Checked by rules") and notice.startswith("— ")
+
+
+def test_what_comes_up_with_a_reply_is_no_window_of_its_own(make_desk: MakeDesk) -> None:
+    """A part that is shown before it has its place flashes up, and takes the keyboard along."""
+
+    came_up: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+            if shown and watched.isWindow():
+                came_up.append(type(watched).__name__)
+            return False
+
+    desk = make_desk(replies=[REPLY, REPLY])
+    watch, application = Watch(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    desk.ask("She takes bisoprolol 5 mg.")
+    desk.ask("And crushing chest pain since an hour, 62-year-old man, sweating.")
+    desk.pause(0.5)
+    application.removeEventFilter(watch)
+    assert came_up == []

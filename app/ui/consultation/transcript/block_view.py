@@ -5,7 +5,7 @@ Selections belong to the body that the view stands in: they reach over several v
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidge
 from app.core.clinical.marks import Level
 from app.core.rendering.blocks import Run, Shift
 from app.core.rendering.html import Style, piece_html
+from app.core.rendering.occurrences import Span
 from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
 from app.core.rendering.plain import piece_plain, runs_plain
 from app.ui.consultation.transcript.mark_formats import format_of
@@ -139,6 +140,7 @@ class BlockView(QLabel):
         self.gap = 0
         self._selected: tuple[int, int] = (0, 0)
         self._marks: tuple[PlacedMark, ...] = ()
+        self.found: tuple[tuple[Span, ...], Span | None] = ((), None)
         self.document = QTextDocument(self)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -158,6 +160,7 @@ class BlockView(QLabel):
         """Show this piece, which is of the same kind."""
         self.piece = piece
         self._selected = (0, 0)
+        self.found = ((), None)
         self.layouts += 1
         self._marks = ()
         self.document.setHtml(piece_html(piece, style_of(self.look)))
@@ -215,6 +218,25 @@ class BlockView(QLabel):
             return True
         return super().event(event)
 
+    def mark_found(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Mark what was found, of it `current` as the one that is looked at."""
+        found = tuple(spans), current
+        if found != self.found:
+            self.found = found
+            self.update()
+
+    def rectangle_of(self, start: int) -> QRectF:
+        """Where the line with that position lies in this widget."""
+        block = self.document.findBlock(start)
+        area = self.document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(start - block.position())
+        if line.isValid():
+            area = QRectF(area.x(), area.y() + line.y(), area.width(), line.height())
+        return area.translated(self.origin())
+
+    def show_sideways(self, start: int) -> None:
+        """Bring that position into view where this scrolls sideways; here nothing does."""
+
     def cursor_over(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document)
         cursor.setPosition(min(start, self.length()))
@@ -234,6 +256,10 @@ class BlockView(QLabel):
         whole = self.cursor_over(start, end).selection().toHtml()
         inside = whole.partition("<!--StartFragment-->")[2].partition("<!--EndFragment-->")[0]
         return f"<p>{inside}</p>"  # Qt leaves out the ends of the first and the last one
+
+    def document_text(self) -> str:
+        """The document's characters, each at its position."""
+        return self.document.toPlainText()
 
     def shown_text(self) -> str:
         """What the document holds."""
@@ -285,22 +311,29 @@ class BlockView(QLabel):
         palette.setColor(QPalette.ColorRole.Text, QColor(tokens.text))
         context.palette = palette
         context.clip = clip
-        context.selections = [self._marked(each) for each in reversed(self._marks)]
-        start, end = self._selected
-        if start != end:
-            selection = QAbstractTextDocumentLayout.Selection()
-            selection.cursor = self.cursor_over(start, end)
-            form = QTextCharFormat()
-            form.setBackground(QColor(tokens.accent))
-            form.setForeground(QColor(tokens.on_accent))
-            selection.format = form
-            context.selections = [*context.selections, selection]
+        spans, current = self.found
+        painted = [(span, tokens.hit_ground, tokens.text) for span in spans if span != current]
+        strong = [span for span in (current, self._selected) if span and span[0] != span[1]]
+        painted += [(span, tokens.accent, tokens.on_accent) for span in strong]
+        context.selections = [
+            *(self._marked(each) for each in reversed(self._marks)),
+            *(self._painted(*each) for each in painted),
+        ]
         return context
 
     def _marked(self, mark: PlacedMark) -> QAbstractTextDocumentLayout.Selection:
         selection = QAbstractTextDocumentLayout.Selection()
         selection.cursor = self.cursor_over(mark.start, mark.end)
         selection.format = format_of(self.look, mark.level)
+        return selection
+
+    def _painted(self, span: Span, ground: str, text: str) -> QAbstractTextDocumentLayout.Selection:
+        selection = QAbstractTextDocumentLayout.Selection()
+        selection.cursor = self.cursor_over(*span)
+        form = QTextCharFormat()
+        form.setBackground(QColor(ground))
+        form.setForeground(QColor(text))
+        selection.format = form
         return selection
 
     def _paint_bars(self, painter: QPainter) -> None:

@@ -18,14 +18,23 @@ class MarksStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._boxes = QVBoxLayout()
+        self._boxes.setSpacing(6)
         self._made: list[QWidget] = []
         self.new_facts = button("", "foot", self._unfold)
         self.new_facts.setCheckable(True)
         self.listed = label("", "small", wrap=True)
-        self.listed.hide()
+        folded = QHBoxLayout()
+        folded.addWidget(self.new_facts)
+        folded.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._boxes)
+        column.addLayout(folded)
+        column.addWidget(self.listed)
+        for each in (self.new_facts, self.listed):  # within this: else it would be a window
+            each.hide()
         self.hide()
 
     def show_checked(self, checked: Checked) -> None:
@@ -55,23 +64,17 @@ class MarksStrip(QWidget):
         self.listed.setText(", ".join(facts[:_LISTED]) + more)
         self.new_facts.setText(line)
         self.new_facts.setToolTip("Show what was not said in the conversation")
-        row = QHBoxLayout()
-        row.addWidget(self.new_facts)
-        row.addStretch(1)
-        self._column.addLayout(row)
-        self._column.addWidget(self.listed)
 
     def _unfold(self) -> None:
         self.listed.setVisible(self.new_facts.isChecked())
 
     def _add(self, widget: QWidget) -> None:
         self._made.append(widget)
-        self._column.addWidget(widget)
+        self._boxes.addWidget(widget)
 
     def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            del item
         for widget in self._made:
+            self._boxes.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._made = []

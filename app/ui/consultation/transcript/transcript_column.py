@@ -26,6 +26,7 @@ from app.ui.consultation.transcript.shown_message import (
     is_quickly_parsed,
     looks_as,
 )
+from app.ui.consultation.transcript.transcript_find import TranscriptFind
 from app.ui.consultation.transcript.transcript_selection import TranscriptSelection
 from app.ui.icons import icon
 from app.ui.theme import Look
@@ -81,6 +82,9 @@ class TranscriptColumn(QAbstractScrollArea):
         self.selection = TranscriptSelection(self, self._stack, self.scroll_by_hand, notice_of)
         self.highlight = Highlight(self._stack, look)
         self._stack.gone.connect(self.highlight.leave_if)
+        self.finder = TranscriptFind(
+            self._stack, self._show_between, lambda: self._stack.index_at(self._value), background
+        )
         self.newest = button("Jump to the newest", "pill", self.follow)
         self.newest.setParent(self)
         self.newest.setIcon(icon("arrow-down", look.tokens.accent))
@@ -117,6 +121,7 @@ class TranscriptColumn(QAbstractScrollArea):
             self.follow()
         else:
             self._place()
+        self.finder.refresh()
         if entries and not entries[-1].message.status.is_final:
             self._stack.view_at(len(entries) - 1)  # which takes what is written next
 
@@ -124,6 +129,7 @@ class TranscriptColumn(QAbstractScrollArea):
         """Show nothing; what follows is another consultation."""
         self._slices.stop()
         self.highlight.leave()
+        self.finder.clear()
         self.selection.clear()
         self._stack.set_entries([])
         self._follow, self._anchor = True, None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import ceil
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextLine,
     QTextOption,
     QTextTable,
     QTextTableCell,
@@ -39,7 +41,14 @@ from app.ui.consultation.transcript.block_view import (
 from app.ui.theme import Look, code_font
 
 _FADE = 64  # pixels at the edge over which a column that is cut fades
+_SEEN = 60  # pixels of what is gone to, at least
 _COLUMN = 140  # pixels that a column gets on average before the table is wider than the view
+
+
+def start_x(line: QTextLine, position: int) -> float:
+    """Pixels from the beginning of a line to a position in it."""
+    x = line.cursorToX(position)
+    return cast("float", x[0] if isinstance(x, tuple) else x)
 
 
 class WideView(BlockView):
@@ -78,6 +87,16 @@ class WideView(BlockView):
 
     def origin(self) -> QPointF:
         return QPointF(-self.offset, self.gap)
+
+    def show_sideways(self, start: int) -> None:
+        block = self.document.findBlock(start)
+        left = self.document.documentLayout().blockBoundingRect(block).left()
+        line = block.layout().lineForTextPosition(start - block.position())
+        if line.isValid():
+            left += line.x() + start_x(line, start - block.position())
+        seen = left - self.offset
+        if not _SEEN <= seen <= self.width() - _SEEN:
+            self.scroll_by(round(seen - self.width() / 2))
 
     def range_for(self, over: int) -> int:
         """How far it can be scrolled where so many pixels do not fit."""
