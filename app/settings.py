@@ -82,7 +82,7 @@ def load_settings(path: Path) -> Settings:
     """The settings, or the defaults when the file can't be read: no start fails for it."""
     try:
         return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Settings)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return Settings()
 
 

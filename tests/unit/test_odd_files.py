@@ -164,3 +164,13 @@ def test_an_endless_passphrase_is_refused(made: Path) -> None:
     run = _run(made / "home", "vault", "check", "--passphrase-file", "/dev/zero")
     _is_a_sentence(run)
     assert run.returncode and "too long" in run.stderr
+
+
+@pytest.mark.parametrize("name", ["settings.json", "lock.owner", "models.json", "tries.json"])
+def test_bytes_that_are_no_text_are_a_file_that_cannot_be_read(
+    made: Path, tmp_path: Path, name: str
+) -> None:
+    home = tmp_path / "home"
+    shutil.copytree(made / "home", home)
+    (home / name).write_bytes(b'{"theme":"\x80"}')
+    _is_a_sentence(_run(home, "history", "list"))

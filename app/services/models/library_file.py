@@ -100,7 +100,7 @@ class LibraryFile:
             book = msgspec.json.decode(read_regular(path, _MOST_BYTES), type=LibraryBook)
             self._read_last = state, book
             return book
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             # Kept, in case someone wants to repair it; the models themselves are untouched.
             with contextlib.suppress(OSError):
                 path.replace(path.with_suffix(".unreadable.json"))

@@ -177,7 +177,7 @@ def _age(path: Path) -> float:
 def _read(path: Path) -> Owner | None:
     try:
         return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Owner)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return None
 
 
