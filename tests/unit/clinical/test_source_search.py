@@ -64,7 +64,7 @@ def desk(vault: Vault, home: Home, tmp_path: Path) -> Iterator[Desk]:
         ("low blood sugar without iv access", "p. 1"),
         ("glucagon for a hypoglycemic patient", "p. 1"),
         ("epinephrine dose in a severe allergic reaction", "p. 2"),
-        ("high potassium: which drugs?", "p. 3"),
+        ("what to give for high potassium", "p. 3"),
         ("albuterol for raised potassium", "p. 3"),
         ("cerebral malaria IV treatment", "p. 4"),
     ],
