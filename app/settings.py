@@ -40,7 +40,8 @@ class Settings(msgspec.Struct, frozen=True):
     what is in the trash for `trash_days` is deleted for good, and what is unchanged for
     `retention_days` is offered to be deleted, 0 for never; a model that nobody asked for
     `idle_unload_minutes` is unloaded, 0 for never; `lock_memory` keeps it from being paged out;
-    after `silence_s` seconds without a sign the engine is taken for hung.
+    after `silence_s` seconds without a sign the engine is taken for hung; `emergency_number` stands
+    on the emergency cards, empty for that of the system's country.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -71,6 +72,7 @@ class Settings(msgspec.Struct, frozen=True):
     idle_unload_minutes: int = 0
     lock_memory: bool = False
     silence_s: int = 120
+    emergency_number: str = ""
 
     @property
     def model_file(self) -> tuple[str, str]:

@@ -153,6 +153,7 @@ def answer_object(answer: Answer, placed: PlannedLoad | None) -> dict[str, Any]:
         "timings": to_builtins(reply.timings) if reply.timings else None,
         "placement": _placement(placed),
         "omitted": reply.omitted,
+        "cards": answer.cards,
         "offer": None,
         "sources": found_object(answer.found) if answer.found else None,
         "citations": citation_objects(reply.text, answer.found, answer.citations)
@@ -175,6 +176,7 @@ def refusal_object(error: UnknownQuestion, consultation_id: str | None, task: Ta
         "missing_basics": [],
         "sources": None,
         "citations": [],
+        "cards": [],
         "offer": offer_object(error),
     }
 

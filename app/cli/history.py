@@ -17,8 +17,8 @@ from app.core.prompts.typed_text import printable
 from app.core.units import count_of
 from app.errors import WrongUse
 from app.export import json as as_json
-from app.export.transcript import Transcript, local_time
-from app.export.wording import check_lines, context_notes, state_of
+from app.export.transcript import Transcript, TranscriptEntry, local_time
+from app.export.wording import card_lines, check_lines, context_notes, state_of
 from app.paths import Home
 from app.services.application import Services
 
@@ -174,12 +174,16 @@ def _say_transcript(transcript: Transcript) -> None:
         say(f"{who} ({' · '.join(about)})")
         if message.text:
             say(message.text)
-        if message.role is Role.REPLY:
-            state = state_of(message)
-            if state and message.status is Status.FAILED:
-                say_dim(f"— {state}")
-            for line in [*check_lines(entry), *footer(message)]:
-                say_dim(f"— {line}")
-        else:
-            for line in context_notes(entry):
-                say_dim(f"— {line}")
+        for line in card_lines(message):
+            say(f"! {line}")
+        for line in _about(entry):
+            say_dim(f"— {line}")
+
+
+def _about(entry: TranscriptEntry) -> list[str]:
+    """What stands below a message."""
+    message = entry.message
+    if message.role is Role.CLINICIAN:
+        return context_notes(entry)
+    state = state_of(message) if message.status is Status.FAILED else None
+    return [*filter(None, [state]), *check_lines(entry), *footer(message)]

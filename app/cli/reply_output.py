@@ -19,6 +19,7 @@ from app.cli.plain_labels import PlainLabels
 from app.cli.source_output import say_citations, say_found
 from app.cli.terminal import Progress, harmless, note, say, say_dim
 from app.core.clinical.citations import Citation
+from app.core.clinical.emergency.card_texts import NO_CARD_NO_SAFETY, OWN_PROTOCOL, CardText
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
@@ -51,13 +52,15 @@ from app.worker import Worker
 @dataclass(frozen=True)
 class Answer:
     """What a question came to. `error` is what ended the reply, None where nothing did; `found`
-    what the sources had, None where nobody looked."""
+    what the sources had, None where nobody looked; `cards` are the emergency cards of the
+    question."""
 
     consultation: Consultation
     reply: Message
     error: UserError | None
     found: FoundPassages | None = None
     citations: tuple[Citation, ...] = ()
+    cards: tuple[str, ...] = ()
 
 
 def options_of(arguments: argparse.Namespace, services: Services) -> ReplyOptions:
@@ -106,8 +109,9 @@ def tell_format(services: Services, options: ReplyOptions) -> tuple[FormatSource
 class _ReplyPrinter:
     """What has come of one reply, written to standard output where `show`."""
 
-    def __init__(self, show: bool) -> None:
+    def __init__(self, show: bool, card_text: Callable[[str], CardText]) -> None:
         self._show = show
+        self._card_text = card_text
         self._progress = Progress()
         self._wrapper, self._labels = terminal_wrapper() if show else None, PlainLabels()
         self._shown = False
@@ -116,10 +120,15 @@ class _ReplyPrinter:
         self.found: FoundPassages | None = None
         self.citations: tuple[Citation, ...] = ()
 
+    def _say_cards(self, question: Message) -> None:
+        for shown in question.cards if self._show else ():
+            say_card(self._card_text(shown.card))
+
     def take(self, event: ReplyEvent) -> None:
         match event:
             case ReplyStarted():
                 self.started = event
+                self._say_cards(event.question)
             case PassagesFound(found=found):
                 self.found = found
                 if self._show:
@@ -167,7 +176,7 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
 
     The first Ctrl-C stops the reply, a second one the program. Raises what the service raises.
     """
-    printer = _ReplyPrinter(show)
+    printer = _ReplyPrinter(show, services.cards.text_of)
     # Closed, the services' generator ends the reply: also when we leave early.
     with (
         contextlib.closing(cast("Generator[ReplyEvent]", events)),
@@ -184,6 +193,7 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
         printer.ended.error,
         printer.found,
         printer.citations,
+        tuple(shown.card for shown in printer.started.question.cards),
     )
 
 
@@ -191,6 +201,15 @@ def say_sources(answer: Answer) -> None:
     """What the reply shares with the sources, where they were looked into."""
     if answer.found is not None:
         say_citations(answer.reply.text, answer.found, answer.citations)
+
+
+def say_card(text: CardText) -> None:
+    """An emergency card, above the reply."""
+    say(f"! {text.title}")
+    for step in filter(None, text.steps):
+        say(f"  {step}")
+    say_dim(f"  {OWN_PROTOCOL} {NO_CARD_NO_SAFETY}")
+    say()
 
 
 def say_footer(reply: Message) -> None:

@@ -42,6 +42,7 @@ class AuditEvent(StrEnum):
     SOURCE_ADDED = "source_added"
     SOURCE_CHANGED = "source_changed"
     SOURCE_REMOVED = "source_removed"
+    EMERGENCY_CARD_SHOWN = "emergency_card_shown"
 
 
 class AuditRow(msgspec.Struct, frozen=True):

@@ -36,6 +36,7 @@ _EVENTS = {
     AuditEvent.SOURCE_ADDED: "Source added",
     AuditEvent.SOURCE_CHANGED: "Source changed",
     AuditEvent.SOURCE_REMOVED: "Source removed",
+    AuditEvent.EMERGENCY_CARD_SHOWN: "Emergency card shown",
 }
 _HASH = 64  # characters; a few tell one from another
 

@@ -20,7 +20,7 @@ from app.export.transcript import (
     is_demonstration,
     local_time,
 )
-from app.export.wording import context_notes, state_of
+from app.export.wording import card_lines, context_notes, state_of
 
 FORMAT = "consilium-transcript"
 VERSION = 1
@@ -67,6 +67,7 @@ def _shown(entry: TranscriptEntry) -> dict[str, Any]:
         "notes": context_notes(entry),
         "marks": [fields_of(mark) for mark in entry.checked.marks] if entry.checked else [],
         "missing_basics": entry.checked.missing_basics if entry.checked else [],
+        "emergency_cards": card_lines(entry.message),
     }
 
 

@@ -13,6 +13,7 @@ from app.export.reply_markdown import quoted
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,
+    card_lines,
     check_lines,
     context_notes,
     dates_of,
@@ -46,6 +47,7 @@ def _entry(entry: TranscriptEntry) -> list[str]:
     blocks += [f"*{note}*" for note in context_notes(entry)]
     if message.role is Role.CLINICIAN:
         blocks.append(quoted_question(message.text))
+        blocks += [f"**{plain(line)}**" for line in card_lines(message)]
     elif message.text.strip():
         blocks.append(quoted(message.text.strip("\n")))
     if (state := state_of(message)) is not None:

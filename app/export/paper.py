@@ -16,6 +16,7 @@ from app.core.rendering.parser import parse
 from app.export.transcript import Transcript, TranscriptEntry, character_sentence
 from app.export.wording import (
     about_of,
+    card_lines,
     check_lines,
     context_notes,
     dates_of,
@@ -86,7 +87,7 @@ def _entry(entry: TranscriptEntry, taken: str) -> Section:
         body = typed_to_html(message.text)
     else:
         body = pieces_html(pieces_for_page(parse(message.text)), STYLE)
-    tail = []
+    tail = [f"<p><b>{escape(line)}</b></p>" for line in card_lines(message)]
     if (state := state_of(message, taken)) is not None:
         tail.append(f"<p><b>[{escape(state)}]</b></p>")
     if said := check_lines(entry):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.core.clinical.emergency.card_texts import NO_CARD_NO_SAFETY, OWN_PROTOCOL, card_text
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.consultations.messages import Cut, Message, Provenance, Role, Status, cut_off
 from app.core.models.model_character import named
@@ -112,6 +113,20 @@ def check_lines(entry: TranscriptEntry) -> list[str]:
     if missing := missing_line(entry.checked.missing_basics):
         said.append(missing)
     return said
+
+
+def card_lines(message: Message) -> list[str]:
+    """What the emergency cards of a question said, a paragraph each; where they leave, without an
+    emergency number, which may be another country's by then."""
+    lines = []
+    for shown in message.cards:
+        text = card_text(shown.card, "the emergency number")
+        seen = f", acknowledged {local_time(shown.seen_at)}" if shown.seen_at else ""
+        lines.append(
+            f"Emergency card, shown {local_time(shown.shown_at)}{seen}: {text.title}. "
+            f"{' '.join(text.steps)} {OWN_PROTOCOL} {NO_CARD_NO_SAFETY}"
+        )
+    return lines
 
 
 def figures_of(message: Message) -> list[str]:

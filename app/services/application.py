@@ -16,6 +16,7 @@ from app.core.prompts.typed_text import printable
 from app.core.vault_secrets import Secret
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
 from app.paths import Home
+from app.services.clinical.emergency_cards import EmergencyCards
 from app.services.clinical.evidence import EvidenceService
 from app.services.clinical.marking import Marking
 from app.services.clinical.reply_sources import ReplySources
@@ -90,6 +91,7 @@ class Services:
         self._changing = threading.Lock()
         self.formats = FormatSelection(self.library, lambda: self._settings, self.change_settings)
         self._templates = Templates()
+        self.cards = EmergencyCards(self.repository, self.audit, lambda: self._settings)
         self.consultations = ConsultationService(
             self.repository,
             engine,
@@ -101,6 +103,7 @@ class Services:
             self.formats,
             self._templates,
             self.reply_sources,
+            self.cards,
             self.watch.require,
         )
         self._idle = IdleUnloader(

@@ -59,6 +59,8 @@ def _grounds(look: Look) -> str:
     #code {{ background: {t.hover}; border: 1px solid {t.border}; border-radius: 8px; }}
     #offer {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 12px; }}
     #redmark {{ background: {t.surface}; border: 2px solid {t.danger}; border-radius: 10px; }}
+    #emergencyCard {{ background: {t.warning_ground}; border: 2px solid {t.danger};
+        border-radius: 14px; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
     #findbar {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
     #palette {{ background: {t.raised}; border: 1px solid {t.strong_border}; }}
@@ -82,6 +84,9 @@ def _text(look: Look) -> str:
     QLabel[role="field"] {{ font-size: {look.px(LABEL)}px; font-weight: 600; }}
     QLabel[role="from"] {{ font-size: {look.px(LABEL)}px; font-weight: 600; }}
     QLabel[role="error"] {{ color: {t.danger}; font-size: {look.px(BODY)}px; }}
+    QLabel[role="cardTitle"] {{ color: {t.danger}; font-size: {look.px(BODY)}px;
+        font-weight: 700; }}
+    QLabel[role="cardStep"] {{ font-size: {look.px(BODY)}px; }}
     QLabel[role="warning"] {{ color: {t.warning_text}; font-size: {look.px(LABEL)}px; }}
     #read {{ background: transparent; border: none; }}
     QTextBrowser {{ background: {t.raised}; color: {t.text};

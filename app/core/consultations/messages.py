@@ -90,11 +90,22 @@ class Timings(msgspec.Struct, frozen=True):
     decode_tps: float
 
 
+class ShownCard(msgspec.Struct, frozen=True):
+    """An emergency card that was shown for a question: its name, the version of the rules that
+    found it, and when it was shown and acknowledged, in seconds since the epoch, UTC."""
+
+    card: str
+    rules_version: int
+    shown_at: float
+    seen_at: float | None = None
+
+
 class Message(msgspec.Struct, frozen=True):
     """One node of the consultation's tree. Times are seconds since the epoch, UTC.
 
     `omitted` holds the ids of the earlier clinician's messages that this reply was made without:
-    they had no answer, or their turns did not fit the context.
+    they had no answer, or their turns did not fit the context. `cards` are the emergency cards of
+    what the clinician wrote.
     """
 
     id: str
@@ -113,6 +124,7 @@ class Message(msgspec.Struct, frozen=True):
     tokens: TokenCounts | None = None
     timings: Timings | None = None
     omitted: tuple[str, ...] = ()
+    cards: tuple[ShownCard, ...] = ()
 
 
 def cut_off(message: Message) -> Cut | None:

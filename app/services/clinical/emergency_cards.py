@@ -1,12 +1,25 @@
-"""Emergency cards: the detector with the files that come along."""
+"""Emergency cards: found in a question before it is asked, stored with it, recorded, seen."""
 
 from __future__ import annotations
 
+import locale
+import time
+from collections.abc import Callable, Sequence
 from functools import cache
 
+import msgspec
+
+from app.core.audit_chain import AuditEvent
 from app.core.clinical.emergency.card_detection import CardDetector
+from app.core.clinical.emergency.card_ids import RULES_VERSION
+from app.core.clinical.emergency.card_texts import CardText, card_text
+from app.core.clinical.emergency.emergency_numbers import emergency_number
+from app.core.consultations.messages import Message, Role, ShownCard
 from app.errors import InternalError
 from app.paths import assets
+from app.services.vault.audit_trail import Audit
+from app.settings import Settings
+from app.store.history.repository import Repository
 
 
 @cache
@@ -19,3 +32,52 @@ def card_detector() -> CardDetector:
     except OSError as error:
         raise InternalError(f"no emergency cards in {folder}; install Consilium again") from error
     return CardDetector(phrases, weights)
+
+
+class EmergencyCards:
+    """The cards of one open vault; every method may be called from any thread."""
+
+    def __init__(
+        self, repository: Repository, audit: Audit, settings: Callable[[], Settings]
+    ) -> None:
+        self._repository = repository
+        self._audit = audit
+        self._settings = settings
+
+    def prepare(self) -> None:
+        """Read the detector's files ahead of the first question."""
+        card_detector()
+
+    def found_in(self, question: Message, before: Sequence[Message]) -> Message:
+        """The question with the cards that it calls for; `before` are the messages that it
+        follows, of which the clinician's ages and pregnancies still hold."""
+        earlier = [each.text for each in before if each.role is Role.CLINICIAN]
+        cards = card_detector().cards(question.text, question.task, earlier)
+        now = time.time()
+        shown = tuple(ShownCard(card, RULES_VERSION, now) for card in cards)
+        return msgspec.structs.replace(question, cards=shown)
+
+    def record(self, question: Message) -> None:
+        """One row of the audit for each card of a question that is stored, with its name alone."""
+        for each in question.cards:
+            self._audit.record(
+                AuditEvent.EMERGENCY_CARD_SHOWN, question.consultation_id, card=each.card
+            )
+
+    def seen(self, message_id: str, card: str) -> None:
+        """A card was acknowledged. Raises NotFound, storage errors."""
+        self._repository.card_was_seen(message_id, card)
+
+    def text_of(self, card: str) -> CardText:
+        """What it says, with the emergency number of the settings or of the system's country."""
+        return card_text(card, self.number)
+
+    @property
+    def number(self) -> str:
+        """The emergency number that the cards name."""
+        return emergency_number(self._settings().emergency_number, system_locale())
+
+
+def system_locale() -> str:
+    """`en_GB`, or empty where the system names none."""
+    return locale.getlocale()[0] or ""

@@ -16,6 +16,7 @@ from app.core.consultations.tasks import Task
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import clean_typed, title_of
 from app.errors import StorageError, UnknownQuestion, WrongUse
+from app.services.clinical.emergency_cards import EmergencyCards
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.known_question_check import QuestionsOf
@@ -64,6 +65,7 @@ class ConsultationService:
         formats: FormatSelection,
         templates: Templates,
         sources: ReplySources,
+        cards: EmergencyCards,
         require_vault: Callable[[], None] = lambda: None,
     ) -> None:
         self._repository = repository
@@ -73,6 +75,7 @@ class ConsultationService:
         self._settings = settings
         self.own_questions = QuestionsOf(library)
         self._require_vault = require_vault
+        self._cards = cards
         self._endings = EngineFailures(library)
         self._contexts = RememberedContexts(repository)
         self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
@@ -143,8 +146,10 @@ class ConsultationService:
                 raise
             parent_id = before[-1].id if before else None
             question = new_question(consultation.id, parent_id, asked, task)
+            question = self._cards.found_in(question, before)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply, begun=begun, draft_sent=from_draft)
+            self._cards.record(question)
             path = shown_path([*tree, question, reply], reply.id)
             return PendingReply(path, how, fresh=True, draft_of=consultation_id)
 
@@ -174,8 +179,10 @@ class ConsultationService:
                 self._repository.save_edit_draft(message_id, text, task)
                 raise
             question = new_question(old.consultation_id, old.parent_id, asked, task or old.task)
+            question = self._cards.found_in(question, before)
             reply = self._pending_reply(question)
             self._repository.begin_turn(question, reply, edited=message_id)
+            self._cards.record(question)
             path = shown_path([*tree, question, reply], reply.id)
             return PendingReply(path, how, fresh=True, draft_of=old.consultation_id)
 

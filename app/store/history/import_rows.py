@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.core.consultations.messages import Consultation, Message
 from app.store.history.consultation_rows import insert_consultation
-from app.store.history.message_rows import MESSAGE_COLUMNS, message_row
+from app.store.history.message_rows import MESSAGE_COLUMNS, insert_cards, message_row
 from app.store.history.tags import folded, tag_name
 from app.store.transactions import Transactions, exists, storable
 
@@ -63,3 +63,4 @@ class ImportedRows(Transactions):
                         f"VALUES ({', '.join('?' * len(row))})",
                         tuple(row.values()),
                     )
+                    insert_cards(db, message)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+import time
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -16,6 +17,7 @@ from app.core.consultations.messages import (
     Message,
     Provenance,
     Role,
+    ShownCard,
     Status,
     Timings,
     TokenCounts,
@@ -57,14 +59,38 @@ class Messages(Transactions):
         rows = self._select(
             f"{_SELECT} WHERE consultation_id = ? ORDER BY number", (consultation_id,)
         )
-        return [message_of(row) for row in rows]
+        found = [message_of(row) for row in rows]
+        cards = self._cards("m.consultation_id = ?", consultation_id)
+        return [_with_cards(message, cards) for message in found] if cards else found
 
     def message(self, message_id: str) -> Message:
         """Raises NotFound."""
         rows = self._select(f"{_SELECT} WHERE id = ?", (message_id,))
         if not rows:
             raise NotFound("This message is not in the vault.")
-        return message_of(rows[0])
+        return _with_cards(message_of(rows[0]), self._cards("m.id = ?", message_id))
+
+    def card_was_seen(self, message_id: str, card: str) -> None:
+        """Somebody acknowledged an emergency card; the first time counts. Raises NotFound."""
+        with self._database() as db:
+            if not db.execute(
+                "UPDATE emergency_cards SET seen_at = ifnull(seen_at, ?) "
+                "WHERE message_id = ? AND card = ?",
+                (time.time(), message_id, card),
+            ).rowcount:
+                raise NotFound("This card is not in the vault any more.")
+
+    def _cards(self, which: str, value: str) -> dict[str, tuple[ShownCard, ...]]:
+        """Emergency cards by message, in the order in which they were shown."""
+        found: dict[str, tuple[ShownCard, ...]] = {}
+        for message_id, *card in self._select(
+            "SELECT c.message_id, c.card, c.rules_version, c.shown_at, c.seen_at "
+            "FROM emergency_cards c JOIN messages m ON m.id = c.message_id "
+            f"WHERE {which} ORDER BY c.number",
+            (value,),
+        ):
+            found[message_id] = (*found.get(message_id, ()), ShownCard(*card))
+        return found
 
     def add_message(self, message: Message) -> None:
         """Store it, show it as the leaf, and put its consultation on top. Raises NotFound."""
@@ -201,6 +227,21 @@ def message_row(message: Message) -> dict[str, Any]:
     return row
 
 
+def insert_cards(db: Database, message: Message) -> None:
+    """The emergency cards of a message that is stored."""
+    for each in message.cards:
+        db.execute(
+            "INSERT OR IGNORE INTO emergency_cards "
+            "(message_id, shown_at, seen_at, card, rules_version) VALUES (?, ?, ?, ?, ?)",
+            (message.id, each.shown_at, each.seen_at, each.card, each.rules_version),
+        )
+
+
+def _with_cards(message: Message, cards: Mapping[str, tuple[ShownCard, ...]]) -> Message:
+    own = cards.get(message.id)
+    return msgspec.structs.replace(message, cards=own) if own else message
+
+
 def _insert(db: Database, message: Message) -> None:
     if not exists(db, "consultations", message.consultation_id):
         raise no_consultation(message.consultation_id)
@@ -209,6 +250,7 @@ def _insert(db: Database, message: Message) -> None:
         f"INSERT INTO messages ({MESSAGE_COLUMNS}) VALUES ({', '.join('?' * len(row))})",
         tuple(row.values()),
     )
+    insert_cards(db, message)
     db.execute(
         "UPDATE consultations SET leaf_id = ?, updated_at = max(updated_at, ?) WHERE id = ?",
         (message.id, message.created_at, message.consultation_id),

@@ -23,7 +23,7 @@ from app.services.consultations.reply_events import (
     ReplyStarted,
     TextStreamed,
 )
-from app.ui.background import REPLY, STORE, Background
+from app.ui.background import REPLY, SLOW, STORE, Background
 from app.ui.consultation.transcript.shown_message import ShownMessage, prepare
 
 _Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
@@ -87,6 +87,7 @@ class ConversationController(QObject):
         self.just_started = False
         self._visit = 0
         self._refused: tuple[str | None, _Ask] | None = None
+        background.run(services.cards.prepare, lambda _: None, lane=SLOW)
 
     @property
     def current_id(self) -> str | None:
@@ -104,6 +105,15 @@ class ConversationController(QObject):
             running is not None
             and running.text is not None
             and self.current_id == running.consultation_id
+        )
+
+    def card_seen(self, message_id: str, card: str) -> None:
+        """An emergency card was acknowledged."""
+        self._background.run(
+            lambda: self._services.cards.seen(message_id, card),
+            lambda _: None,
+            self.failed.emit,
+            lane=STORE,
         )
 
     # What is shown

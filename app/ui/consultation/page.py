@@ -52,7 +52,7 @@ class ConsultationPage(QWidget):
         self._notices = {d.label: d.notice for d in known_disclaimers().values()}
         self.header = Header(look)
         self.character = CharacterStrip()
-        self.transcript = TranscriptColumn(look, self.notice_of, background)
+        self.transcript = TranscriptColumn(look, self.notice_of, background, services.cards.text_of)
         self.find_bar = FindBar(look)
         self.find_bar.sought.connect(self.transcript.finder.look_for)
         self.find_bar.stepped.connect(self.transcript.finder.step)

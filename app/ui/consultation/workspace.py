@@ -10,7 +10,7 @@ from app.core.consultations.tasks import Task
 from app.core.models.conversion import ConversionJob
 from app.errors import ConsiliumError
 from app.services.application import Services
-from app.services.consultations.reply_events import ReplyEnded
+from app.services.consultations.reply_events import ReplyEnded, ReplyStarted
 from app.services.consultations.window_state import WindowState
 from app.services.models.model_library import ModelEntry
 from app.ui.background import Background
@@ -28,6 +28,7 @@ from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
 from app.ui.consultation.progress import Progress
 from app.ui.consultation.retention_question import RetentionQuestion
+from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.window_state_restorer import WindowStateRestorer
 from app.ui.consultation.writing_mark import WritingMark
 from app.ui.locking.idle_timer import LOCK
@@ -182,6 +183,7 @@ class Workspace(QWidget):
         self.page.save_asked.connect(self._save_elsewhere)
         self.transcript.again_asked.connect(self._again)
         self.transcript.go_on_asked.connect(self._go_on)
+        self.transcript.card_seen.connect(self.conversation.card_seen)
         self.transcript.alternative_chosen.connect(self.conversation.show_alternative)
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self._stop)
@@ -350,7 +352,10 @@ class Workspace(QWidget):
             consultation, opened.entries, opened.reveal, fresh=fresh, follow=follow
         )
 
-    def _started(self) -> None:
+    def _started(self, event: ReplyStarted) -> None:
+        view = self.transcript.view(event.question.id)
+        if isinstance(view, QuestionView):
+            view.say_cards()
         self.composer.hold(False)
         if self.conversation.was_asked_here:
             self._edits.sent()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.clinical.emergency.emergency_numbers import OFFERED
 from app.ui.settings.setting_controls import choice, slider
 from app.ui.settings.settings_page import SettingsPage, Surroundings
 
@@ -33,6 +34,19 @@ def answers_page(around: Surroundings) -> SettingsPage:
         ),
         "An answer that reaches it ends there and says so. A token is about three quarters of a "
         "word.",
+    )
+    own = settings.emergency_number
+    numbers = [("By this computer's country", ""), *((each, each) for each in OFFERED)]
+    page.add_row(
+        "Emergency number",
+        choice(
+            "Emergency number",
+            [*numbers, *([(own, own)] if own and own not in OFFERED else [])],
+            own,
+            lambda number: page.changed.emit({"emergency_number": number}),
+        ),
+        f"The emergency cards name it; now {around.services.cards.number}. A ship or a clinic with "
+        "a number of its own sets emergency_number in settings.json.",
     )
     return page
 

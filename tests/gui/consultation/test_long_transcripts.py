@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.clinical.emergency.card_texts import card_text
 from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Message
 from app.core.rendering.parser import MAX_CHARACTERS
@@ -27,7 +28,12 @@ TEXT = "An answer.\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 5 mg | 6 mg |"
 @pytest.fixture
 def column(qtbot: QtBot) -> Iterator[TranscriptColumn]:
     background = Background()
-    made = TranscriptColumn(Look(LIGHT), lambda _: "Verify; you decide.", background)
+    made = TranscriptColumn(
+        Look(LIGHT),
+        lambda _: "Verify; you decide.",
+        background,
+        lambda card: card_text(card, "112"),
+    )
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()

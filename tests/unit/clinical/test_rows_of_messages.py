@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from app.core.clinical.citations import Citation, Passage, Retrieval, SearchState, Verdict
-from app.core.consultations.messages import Message
+from app.core.consultations.messages import Message, ShownCard
 from app.core.consultations.tasks import Task
 from app.errors import NotFound
 from app.store.clinical.chunk_rows import ChunkRows
 from app.store.clinical.citation_rows import CitationRows
-from app.store.clinical.emergency_card_rows import EmergencyCardRows
 from app.store.clinical.mark_rows import CONFIRMED, OPEN, MarkRow, MarkRows
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
@@ -92,20 +92,22 @@ def test_a_decision_outlives_marks_that_are_made_anew(
         rows.decide_mark(10_000, CONFIRMED)
 
 
-def test_a_card_is_shown_once_and_seen_once(vault: Vault, turn: tuple[Message, Message]) -> None:
-    asked, _ = turn
-    rows = EmergencyCardRows(vault)
-    rows.show_card(asked.id, "glucose", 1)
-    rows.show_card(asked.id, "glucose", 1)
-    (card,) = rows.cards(asked.id)
-    assert (card.card, card.rules_version, card.seen_at) == ("glucose", 1, None)
-    rows.card_was_seen(asked.id, "glucose")
-    seen = rows.cards(asked.id)[0].seen_at
-    assert seen is not None and seen >= card.shown_at
-    rows.card_was_seen(asked.id, "glucose")
-    assert rows.cards(asked.id)[0].seen_at == seen
+def test_cards_come_back_with_their_question_and_are_seen_once(vault: Vault) -> None:
+    repository = Repository(vault)
+    consultation = repository.create_consultation("Hypo")
+    shown = (ShownCard("child", 1, 5.0), ShownCard("glucose", 1, 5.0))
+    asked = msgspec.structs.replace(question(consultation.id, "Sugar 1.8"), cards=shown)
+    repository.begin_turn(asked, reply(asked, ""))
+    assert repository.message(asked.id).cards == shown
+    assert [each.cards for each in repository.messages(consultation.id)] == [shown, ()]
+    repository.card_was_seen(asked.id, "glucose")
+    first, second = repository.message(asked.id).cards
+    assert first.seen_at is None
+    assert second.seen_at is not None and second.seen_at > second.shown_at
+    repository.card_was_seen(asked.id, "glucose")
+    assert repository.message(asked.id).cards[1] == second
     with pytest.raises(NotFound):
-        rows.card_was_seen(asked.id, "stroke")
+        repository.card_was_seen(asked.id, "stroke")
 
 
 def test_an_edit_is_a_draft_beside_that_of_its_consultation(
@@ -131,7 +133,12 @@ def test_all_of_it_goes_with_the_messages(vault: Vault, turn: tuple[Message, Mes
     CitationRows(vault).save_retrieval(answered.id, retrieval)
     CitationRows(vault).save_citations(answered.id, [citation])
     MarkRows(vault).save_marks(answered.id, [MarkRow(0, 4, "NEW_DOSE", "Give", 1, "", asked.id)])
-    EmergencyCardRows(vault).show_card(asked.id, "glucose", 1)
+    execute(
+        vault,
+        "INSERT INTO emergency_cards (message_id, shown_at, card, rules_version) "
+        "VALUES (?, 1.0, 'glucose', 1)",
+        asked.id,
+    )
     Repository(vault).save_edit_draft(asked.id, "What then?")
     assert all(value_of(vault, f"SELECT count(*) FROM {table}") == 1 for table in TABLES)
     purge = Purge(vault)

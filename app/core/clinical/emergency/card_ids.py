@@ -26,3 +26,4 @@ CARDS = (
     "glucose",
 )
 MOST_CARDS = 2
+RULES_VERSION = 1  # of phrases, weights and texts; stored with each card that is shown

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from app.core.clinical.emergency.card_ids import CARDS, MOST_CARDS
 from app.core.consultations.messages import Consultation, Message, Role, Status
 from app.core.models.model_settings import MOST_SYSTEM_PROMPT
 from app.errors import ImportRefused
@@ -83,6 +84,7 @@ def _finished(message: Message) -> Message:
         else cut(message.finish_reason, MAX_NAME),
         provenance=made,
         omitted=tuple(each for each in message.omitted if each.isascii() and len(each) <= MAX_NAME),
+        cards=tuple(each for each in message.cards if each.card in CARDS)[:MOST_CARDS],
     )
 
 

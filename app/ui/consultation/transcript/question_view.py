@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.clinical.emergency.card_texts import CardText
 from app.core.consultations.tasks import Task
 from app.core.rendering.pieces import Piece
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
+from app.ui.consultation.transcript.emergency_card_view import EmergencyCardView
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.message_keys import Act
 from app.ui.consultation.transcript.shown_message import (
@@ -31,10 +35,15 @@ NO_LONGER_SENT = "Not sent to the model with the newest question: no room, or ne
 class QuestionView(QWidget):
     edit_asked = Signal(str)
     alternative_chosen = Signal(str)
+    card_seen = Signal(str, str)  # the message, and the card's name
 
-    def __init__(self, look: Look, entry: ShownMessage) -> None:
+    def __init__(
+        self, look: Look, entry: ShownMessage, card_text: Callable[[str], CardText]
+    ) -> None:
         super().__init__()
         self.entry = entry
+        self._card_text = card_text
+        self.cards: dict[str, EmergencyCardView] = {}
         self._opened = False
         self._natural = 0  # pixels that its longest line takes
         self._metrics = QFontMetrics(body_font(look, READING))
@@ -69,6 +78,7 @@ class QuestionView(QWidget):
         column.addLayout(right)
         column.addWidget(self.mark)
         column.addLayout(below)
+        self._below = column
         self._parts: tuple[Piece, ...] = ()
         self.set_entry(entry)
 
@@ -90,7 +100,26 @@ class QuestionView(QWidget):
         self.whole.setText(f"Show the whole message ({len(message.text):,} characters)")
         self.body.set_pieces(self._parts[:1] if folded else self._parts)
         self._natural = self._width_of(message.text)
+        self._show_cards()
         self._fit()
+
+    def _show_cards(self) -> None:
+        """Below the question, so that they stand above its reply. A card never goes again."""
+        for shown in self.entry.message.cards:
+            standing = self.cards.get(shown.card)
+            if standing is not None:
+                standing.show_state(shown)
+                continue
+            view = EmergencyCardView(self._card_text(shown.card), shown)
+            view.seen.connect(lambda card: self.card_seen.emit(self.entry.message.id, card))
+            self.cards[shown.card] = view
+            self._below.addSpacing(8)
+            self._below.addWidget(view)
+
+    def say_cards(self) -> None:
+        """Tell a screen reader of emergency cards that have just come."""
+        for view in self.cards.values():
+            view.say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from app.core.clinical.emergency.card_texts import CardText
 from app.core.consultations.messages import Message, Role
 from app.ui.background import Background
 from app.ui.consultation.transcript.highlight import Highlight
@@ -51,13 +52,19 @@ class TranscriptColumn(QAbstractScrollArea):
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
     reply_built = Signal(Message)
+    card_seen = Signal(str, str)  # the message, and the name of its emergency card
     compare_asked = Signal(str)
     details_asked = Signal(str)
 
     def __init__(
-        self, look: Look, notice_of: Callable[[Message], str], background: Background
+        self,
+        look: Look,
+        notice_of: Callable[[Message], str],
+        background: Background,
+        card_text: Callable[[str], CardText],
     ) -> None:
         super().__init__()
+        self._card_text = card_text
         self.setObjectName("transcript")
         self._look = look
         self._notice_of = notice_of
@@ -219,7 +226,8 @@ class TranscriptColumn(QAbstractScrollArea):
                 entry = entry_of(entry, entry.no_longer_sent)
         view: MessageView
         if entry.message.role is Role.CLINICIAN:
-            view = QuestionView(self._look, entry)
+            view = QuestionView(self._look, entry, self._card_text)
+            view.card_seen.connect(self.card_seen)
             view.edit_asked.connect(self.edit_asked)
         else:
             view = ReplyView(self._look, entry, self._notice_of)
