@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import locale
+import os
 import time
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -79,5 +79,6 @@ class EmergencyCards:
 
 
 def system_locale() -> str:
-    """`en_GB`, or empty where the system names none."""
-    return locale.getlocale()[0] or ""
+    """`en_GB.UTF-8`; empty where the system names no country."""
+    value = os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
+    return "" if value.partition(".")[0] in ("C", "POSIX") else value

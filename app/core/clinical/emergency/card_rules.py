@@ -16,7 +16,7 @@ from app.core.clinical.emergency.patient_facts import (
 from app.core.clinical.emergency.phrase_file import Lexicon, Pattern, PhraseRole, parse_phrases
 from app.core.clinical.emergency.phrase_matching import Mention, SentenceMatcher
 from app.core.clinical.emergency.sentences import Sentence, sentences_of
-from app.core.clinical.emergency.suppression import Muted, Scope, muted_scopes
+from app.core.clinical.emergency.suppression import Muted, Scope, muted_scopes, shortened
 from app.core.clinical.emergency.vital_signs import label_values
 
 _NEAR = 6  # sentences between column A and column B
@@ -66,7 +66,9 @@ class CardRules:
         if not read.about_somebody and not carried:
             return set()
         found: dict[tuple[str, PhraseRole], list[Mention]] = {}
-        for mention in self.mentions(read):
+        mentions = list(self.mentions(read))
+        _shorten_denials(read, mentions)
+        for mention in mentions:
             if _is_live(read, mention):
                 found.setdefault((mention.pattern.card, mention.pattern.role), []).append(mention)
         cards = {card for card in CARDS if _calls(card, found, carried, read)}
@@ -124,6 +126,19 @@ def _are_two(one: Mention, other: Mention) -> bool:
     if one.sentence != other.sentence:
         return abs(one.sentence - other.sentence) <= _NEAR
     return not one.places & other.places
+
+
+def _shorten_denials(read: ReadText, mentions: Sequence[Mention]) -> None:
+    """Where a denial is a part of what a phrase says, the list behind it is not denied."""
+    said: dict[int, set[int]] = {}
+    for mention in mentions:
+        said.setdefault(mention.sentence, set()).update(mention.places)
+    for number, places in said.items():
+        words = read.sentences[number].words
+        read.scopes[number] = [
+            shortened(words, scope) if scope[0] is Muted.DENIED and scope[3] & places else scope
+            for scope in read.scopes[number]
+        ]
 
 
 def _is_live(read: ReadText, mention: Mention) -> bool:

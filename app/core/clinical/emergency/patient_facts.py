@@ -37,6 +37,8 @@ PERSONS = word_set(
     "mechanic trawlerman skipper cadet wiper fitter oiler ab cow-boy ex-smoker stewardess steward "
     "lad lass lassie octogenarian professor homeless person mate roofer"
 )
+_NOW = word_set("now today tonight ago since minutes hours suddenly just currently help")
+_ASKED = word_set("patients people adults children infants explain describe define list criteria")
 _THEORY = word_set(
     "what which how why when explain define describe list criteria guideline guidelines management "
     "treatment pathophysiology causes signs symptoms definition indications difference score "
@@ -70,8 +72,8 @@ def _label_years(words: Sequence[Word], place: int, unit: str, after: str) -> No
     aged = before in ("aged", "age") and unit not in _UNITS
     of_years = unit in ("year", "years") and (after == "old" or before in ("aged", "of", "is"))
     alone = unit in ("", ",") and before == "," and word_text(words, place - 2) in _CHILD_WORDS
-    if before == "is" and unit in ("", ",", "and") and word.value is not None:
-        alone = word.value <= 12 and word_text(words, place - 2) in ("he", "she")
+    if before == "is" and word_text(words, place + 1) in ("", ",", "and", "with"):
+        alone = (word.value or 99) <= 12 and word_text(words, place - 2) in ("he", "she")
     if word.value is not None and (aged or of_years or alone):
         word.labels.add(CHILD if word.value < _GROWN_FROM else ADULT)
 
@@ -95,6 +97,8 @@ def _label_small(words: Sequence[Word], place: int, unit_place: int, unit: str, 
     if not is_age and before not in _LASTING and early:
         is_age = near_child or child_next or after in ("m", "f", "male", "female", "boy", "girl")
         is_age |= before == "is" and after not in ("late", "overdue", "post", "after", "since")
+        if unit in _MONTHS and before in ("", ",", "-") and after in ("", ",", "-", "with"):
+            is_age = word.value <= 36  # "18 months, sunken eyes"
         is_age |= before == "of" and word_text(words, place - 2) == "patient"
     if is_age:
         word.labels.add(CHILD)
@@ -138,8 +142,8 @@ def is_about_somebody(sentences: Sequence[Sentence]) -> bool:
     }
     if not texts.isdisjoint(PERSONS):
         return True
-    if not texts.isdisjoint(_THEORY):
-        return False
     if any(label.startswith("#") for word in words for label in word.labels):
         return True
+    if not texts.isdisjoint(_THEORY):
+        return not texts.isdisjoint(_NOW) and texts.isdisjoint(_ASKED)
     return len(words) >= 2

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+from app.core.clinical.emergency.patient_facts import PERSONS
 from app.core.clinical.emergency.sentences import Sentence, Word
 from app.core.clinical.emergency.suppression_cues import (
     DENIALS,
@@ -16,7 +17,9 @@ from app.core.clinical.emergency.suppression_cues import (
     FEARS,
     LASTING,
     PAST,
+    PAST_ADJECTIVES,
     PAST_TIMES,
+    SUBJECTS_OF_THEORY,
     THEORY,
 )
 from app.core.clinical.emergency.word_tables import Cues, word_set
@@ -49,7 +52,7 @@ _FIRST = 6  # words that a denial reaches without a list
 
 # After these a "not" says how sure or how well, and denies nothing of what follows.
 _NOT_A_DENIAL = word_set(
-    "only just sure certain know well better improving improved responding settling helping "
+    "going only just sure certain know well better improving improved responding settling helping "
     "helped relieved eased easing stopping stop right himself herself myself much good able coping "
     "aware moving waking alert coming touching happy doubt past medical response improvement "
     "idea relief effect help spleen long allergies allergy"
@@ -123,7 +126,23 @@ def _denied(words: Sequence[Word], place: int) -> Scope | None:
         return None
     if words[place].text == "never" and _is_like_no_other(words, place):
         return None
-    return Muted.DENIED, place + length, _end_of_list(words, place + length), _cue(place, length)
+    end = _end_of_list(words, place + length)
+    if words[place].text in ("not", "never") and not _has_or(words, place, end):
+        end = min(end, _clause_end(words, place + length))
+    return Muted.DENIED, place + length, end, _cue(place, length)
+
+
+def _has_or(words: Sequence[Word], start: int, end: int) -> bool:
+    return any(word.text in ("or", "nor") for word in words[start:end])
+
+
+def shortened(words: Sequence[Word], scope: Scope) -> Scope:
+    """A denial that is itself an alarm ("no urine, confused") says nothing of what follows it."""
+    why, start, end, cue = scope
+    for place in range(start, end):
+        if words[place].pause or words[place].text in ("and", "or"):
+            return why, start, place, cue
+    return scope
 
 
 def _is_like_no_other(words: Sequence[Word], place: int) -> bool:
@@ -169,7 +188,16 @@ def _denied_before(words: Sequence[Word], place: int) -> Scope | None:
     length = _cue_at(words, place, DENIED_AFTER)
     if not length or _text(words, place - 1) in ("not", "never", "cannot", "nothing", "no"):
         return None
+    after = words[place + length] if place + length < len(words) else None
+    if after is not None and not after.pause and after.text not in _AFTER_A_VERDICT:
+        return None  # "absent reflex", "stopped feeding": a word about the next one
     return Muted.DENIED, _clause_start(words, place, 6), place, _cue(place, length)
+
+
+_AFTER_A_VERDICT = word_set(
+    "and or but by on in when after now since today yesterday at with within so thanks here "
+    "before last this for overnight if completely fully quickly spontaneously again"
+)
 
 
 def _clause_start(words: Sequence[Word], place: int, most: int | None = None) -> int:
@@ -199,15 +227,25 @@ def _clause_end(words: Sequence[Word], start: int) -> int:
 
 
 def _past(words: Sequence[Word], place: int) -> Scope | None:
+    before = _text(words, place - 1)
+    if before in ("no", "like", "than", "from", "unlike", "beyond", "not", *_DURATIONS):
+        return None  # "a two-hour history of" is now; "worse than usual" too
     length = _cue_at(words, place, PAST)
-    if not length or (words[place].text == "old" and _text(words, place - 1) in _AGES):
+    if length:
+        return Muted.PAST, place + length, _clause_end(words, place + length), _cue(place, length)
+    length = _cue_at(words, place, PAST_ADJECTIVES)
+    if not length or _text(words, place + length) in ("to", "self"):
         return None
-    if _text(words, place - 1) in ("no", "like", "than", "from", "unlike", "beyond", "half"):
-        return None
-    return Muted.PAST, place + length, _clause_end(words, place + length), _cue(place, length)
+    end = place + length
+    while end < min(len(words), place + length + _ITEM) and not words[end].pause:
+        if words[end].text in _ENDS_AN_ADJECTIVE or words[end].text in _CONTRAST:
+            break
+        end += 1
+    return Muted.PAST, place + length, end, _cue(place, length)
 
 
-_AGES = word_set("year years month months week weeks day days - and")
+_ENDS_AN_ADJECTIVE = word_set("with and who has is on")
+_DURATIONS = word_set("hour hours day days week weeks minutes night evening sudden short acute")
 
 
 def _past_time(words: Sequence[Word], place: int) -> Scope | None:
@@ -239,12 +277,14 @@ def _lasting(words: Sequence[Word], place: int) -> Scope | None:
 
 def _feared(words: Sequence[Word], place: int) -> Scope | None:
     length = _cue_at(words, place, FEARS)
+    if not length and _is_in_general(words, place):
+        length = _cue_at(words, place, SUBJECTS_OF_THEORY)
     if not length:
         return None
     before, after = _text(words, place - 1), _text(words, place + length)
     if words[place].text in ("if", "unless") and before in _REAL_IF:
         return None
-    if words[place].text != "if" and length > 1 and after in _DEFINITE and _is_dose(words, place):
+    if length > 1 and after in _DEFINITE and _is_theory_of(words[place].text):
         return None
     if before in ("no", "not"):
         return None
@@ -255,8 +295,18 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
     return Muted.FEARED, place + length, end, _cue(place, length)
 
 
-def _is_dose(words: Sequence[Word], place: int) -> bool:
-    return words[place].text in ("dose", "treatment", "management", "signs", "symptoms", "cause")
+def _is_in_general(words: Sequence[Word], place: int) -> bool:
+    """Whether the subject of a theory there is nobody's: "signs of stroke", not "she has signs of
+    stroke" nor "after a dose of penicillin she has hives"."""
+    texts = {word.text for word in words}
+    return texts.isdisjoint(PERSONS) or not texts.isdisjoint(_ABOUT)
+
+
+_ABOUT = word_set("what which how why when asks about explain describe teach wonders")
+
+
+def _is_theory_of(word: str) -> bool:
+    return word in ("dose", "treatment", "management", "signs", "symptoms", "cause")
 
 
 def _others(words: Sequence[Word], place: int) -> Scope | None:

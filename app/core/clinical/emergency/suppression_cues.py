@@ -14,11 +14,13 @@ DENIED_AFTER = cues("""
     settled | subsided | has passed | went away | gone away | stopped | under control |
     controlled | settles | disappeared | has cleared | cleared up | better now | faded | fades
 """)
-PAST = cues("""
-    history of | previous | previously | prior | used to | known | old | past | survivor of |
-    recovered from | childhood | family history | following his | formerly | former | longterm |
-    chronic | longstanding | recurrent | usual | usually | familiar
-""")
+PAST = cues(
+    """
+    history of | used to | survivor of | recovered from | childhood | family history |
+    following his | past history | past medical | medical history | old stroke | old infarct |
+    old mi | old injury | old fracture | old scar | old weakness | old burn
+"""
+)
 PAST_TIMES = cues("""
     years ago | year ago | months ago | month ago | last year | last month | last summer | last
     winter | last spring | last autumn | years back | months back | years before | as a child |
@@ -33,29 +35,26 @@ LASTING = cues("""
     her life | all my life | for ages | for months | for weeks | longstanding | lifelong |
     always been
 """)
-FEARS = cues("""
-    if | in case | should he | should she | should they | should it | should i | unless |
-    explain | risk of | risk for | risks of | risk factors | return if | side effect | side
-    effects | adverse effects | leaflet | worried about getting | worries about getting | worry
-    about getting | worried about having | worries about having | afraid of getting | afraid of
-    having | scared of having | fear of | fears | afraid of | scared of | frightened of | signs
-    of | sign of | symptoms of | symptom of | criteria for | criteria of | management of |
-    manage | treatment of | treatment for | causes of | cause of | definition of | features of |
-    diagnosis of | differential of | differential for | prevention of | prevent | preventing |
-    prophylaxis | dose for | dose in | dose of | dosing | mechanism of | pathophysiology |
-    epidemiology | incidence of | prevalence of | screening | screen for | screened for |
-    vaccine against | vaccinated against | vaccination against | watch for | watch out | look
+FEARS = cues(
+    """
+    if | in case | should he | should she | should they | should it | should i | unless | risk
+    of | risk for | risks of | risk factors | return if | side effect | side effects | adverse
+    effects | leaflet | worried about getting | worries about getting | worry about getting |
+    worried about having | worries about having | afraid of getting | afraid of having |
+    scared of having | fear of | fears | afraid of | scared of | frightened of | prevention of
+    | preventing | epidemiology | incidence of | prevalence of | watch for | watch out | look
     out for | looking for | advised about | advice on | advice about | event of | can cause |
-    could cause | may cause | might cause | complication of | complications of | reads about |
-    read about | article | course on | teach | teaching | lecture | simulation | drill |
-    scenario | training | exam | film | movie | novel | dreamt | dreamed | dream | nightmare |
-    difference between | protocol for | guideline for | guidelines for | guideline on | poster |
-    website | when to | what would | could develop | may develop | might develop | worried that
-    | worried it | worried he | worried she | likelihood of | chance of | chances of | rule out
-    | asks whether | wants to know | wonders whether | policy | audit | research | study of |
-    trial of | insurance | plan for | prepared for | prepare for | risk with | emergency plan |
-    action plan | avoid | anxious about
-""")
+    could cause | may cause | might cause | reads about | read about | teach | teaching |
+    lecture | simulation | scenario | film | movie | novel | dreamt | dreamed | dream |
+    nightmare | difference between | protocol for | guideline for | guidelines for | guideline
+    on | poster | website | when to | what would | could develop | may develop | might develop
+    | worried that | worried it | worried he | worried she | likelihood of | chance of |
+    chances of | rule out | asks whether | wants to know | wonders whether | insurance |
+    prepared for | prepare for | risk with | emergency plan | action plan | anxious about |
+    asks about symptoms | asks about signs | explain | explains how | exam question | to
+    prevent | asking about
+"""
+)
 THEORY = cues("""
     what is | what are | explain | describe | define | list | how do you | how do we | how would
     you | how is | how are | how should | how does | why does | why do | when should | when is |
@@ -63,3 +62,21 @@ THEORY = cues("""
     | pathophysiology | mechanism | guideline | guidelines | write | compare | outline | discuss
     | name | give me | is it | are there | what causes | what dose | revision
 """)
+# These name a subject; where somebody was spoken of before them, it is what they have.
+SUBJECTS_OF_THEORY = cues(
+    """
+    signs of | sign of | symptoms of | symptom of | criteria for | criteria of | management of
+    | treatment of | treatment for | causes of | cause of | definition of | features of |
+    diagnosis of | differential of | differential for | prophylaxis | dose for | dose in |
+    dose of | dosing | mechanism of | pathophysiology | screening | screen for | screened for
+    | complication of | complications of | plan for | study of | trial of | vaccine against |
+    vaccinated against | vaccination against | course on
+"""
+)
+# These say how old the next few words are.
+PAST_ADJECTIVES = cues(
+    """
+    previous | previously | prior | known | former | formerly | chronic | longstanding | longterm |
+    usual | usually | familiar
+"""
+)

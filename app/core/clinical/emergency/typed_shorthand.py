@@ -50,6 +50,11 @@ _FORMS = tuple(
         (r"\b(he|she|it|that|there|who|what)'s\b", r"\1 is"),
         (r"\bi'm\b", "i am"),
         (r"(\w)'(re|ve|ll|d)\b", r"\1 \2"),
+        # What is a relative's is not about the relative: "his wife's tablets".
+        (
+            r"\b(?:mother|father|mum|mom|dad|wife|husband|partner|gran\w*|nan|uncle|aunt)'s\b",
+            "theirs",
+        ),
         (r"(\w)'s\b", r"\1"),
         (r"\b(\d{1,3})[ -]?(?:y|yo|y o)\b(?:[ -]?old)?", r"\1 year old"),
         (
