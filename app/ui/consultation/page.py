@@ -147,6 +147,12 @@ class ConsultationPage(QWidget):
                 view.fail(reply, str(event.error))
             self.say(event.error)
 
+    def say_cards(self, question_id: str) -> None:
+        """Let a screen reader say the emergency cards of a question that is on the screen."""
+        view = self.transcript.view(question_id)
+        if isinstance(view, QuestionView):
+            view.say_cards()
+
     def begin_edit(self, message_id: str, kept: tuple[str, Task | None] | None = None) -> None:
         """Put a question of the transcript into the composer, in the words that were `kept` of an
         earlier edit."""

@@ -28,7 +28,6 @@ from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
 from app.ui.consultation.progress import Progress
 from app.ui.consultation.retention_question import RetentionQuestion
-from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.window_state_restorer import WindowStateRestorer
 from app.ui.consultation.writing_mark import WritingMark
 from app.ui.locking.idle_timer import LOCK
@@ -353,9 +352,7 @@ class Workspace(QWidget):
         )
 
     def _started(self, event: ReplyStarted) -> None:
-        view = self.transcript.view(event.question.id)
-        if isinstance(view, QuestionView):
-            view.say_cards()
+        self.page.say_cards(event.question.id)
         self.composer.hold(False)
         if self.conversation.was_asked_here:
             self._edits.sent()
@@ -383,11 +380,8 @@ class Workspace(QWidget):
     def _converted(self, job: ConversionJob) -> None:
         self.models.refresh()
         if not self.dialogs.shows_models:  # where it is to be seen
-            self.notice.say(
-                f"{job.name} is converted and in your list of models.",
-                "Show the models",
-                self.dialogs.show_models,
-            )
+            said = f"{job.name} is converted and in your list of models."
+            self.notice.say(said, "Show the models", self.dialogs.show_models)
 
     def _conversion_waits(self, job: ConversionJob) -> None:
         self.notice.say(
