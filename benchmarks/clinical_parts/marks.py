@@ -14,8 +14,14 @@ from typing import Any
 
 from app.core.clinical.marks import Mark, background, check
 from app.services.clinical.shipped_drugs import shipped_drugs
-from benchmarks.clinical_parts.figures import ROOT, SETS, cases, percentile, share, table, timed
+from benchmarks.clinical_parts.figures import ROOT, cases, percentile, share, table, timed
 
+# What each column is: the folder and the file. A fresh held-out set has the next number.
+COLUMNS = {
+    "dev": ("dev", "marks"),
+    "heldout": ("heldout", "marks"),
+    "heldout 2": ("heldout", "marks-2"),
+}
 _RUNS = 200
 _TYPICAL = 2000  # characters of a reply
 _ADVERSARIAL = 4000
@@ -44,9 +50,10 @@ def _overlaps(case: dict[str, Any], expected: dict[str, str], mark: Mark) -> boo
 
 
 def score(part: str) -> Score:
-    """All cases of a set."""
+    """All cases of a column's set."""
     result = Score()
-    for case in cases("marks", part):
+    folder, name = COLUMNS[part]
+    for case in cases(name, folder):
         against = background(shipped_drugs(), [case["conversation"]], (), case.get("sources", []))
         left = list(check(case["reply"], against).marks)
         missed = 0
@@ -79,15 +86,17 @@ def _counts(mark: Mark, case: dict[str, Any]) -> bool:
 
 
 def _quality() -> None:
-    scores = {part: score(part) for part in SETS}
+    scores = {part: score(part) for part in COLUMNS}
     codes = sorted(set().union(*(each.expected for each in scores.values())))
-    rows: list[tuple[str, ...]] = [("found", *SETS)]
-    rows.append(("all", *(_found(scores[part], codes) for part in SETS)))
-    rows += [(code, *(_found(scores[part], [code]) for part in SETS)) for code in codes]
-    rows.append(("cases exact", *(share(scores[part].exact, scores[part].cases) for part in SETS)))
-    rows.append(("spurious a case", *(_spurious(scores[part]) for part in SETS)))
+    rows: list[tuple[str, ...]] = [("found", *COLUMNS)]
+    rows.append(("all", *(_found(scores[part], codes) for part in COLUMNS)))
+    rows += [(code, *(_found(scores[part], [code]) for part in COLUMNS)) for code in codes]
+    rows.append(
+        ("cases exact", *(share(scores[part].exact, scores[part].cases) for part in COLUMNS))
+    )
+    rows.append(("spurious a case", *(_spurious(scores[part]) for part in COLUMNS)))
     table(rows)
-    for part in SETS:
+    for part in COLUMNS:
         told = ", ".join(f"{code} {n}" for code, n in scores[part].spurious.most_common())
         print(f"spurious in {part}: {told or 'none'}")
 
