@@ -15,7 +15,6 @@ empty PySide window.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import statistics
 import subprocess
@@ -37,6 +36,7 @@ from app.paths import Home  # noqa: E402
 from app.services.consultations.consultation_service import ReplyOptions  # noqa: E402
 from app.services.consultations.reply_events import ReplyEvent, TextStreamed  # noqa: E402
 from app.ui.background import Background  # noqa: E402
+from app.ui.pauses import keep_what_lives, take_short_turns  # noqa: E402
 from app.ui.window import Window  # noqa: E402
 from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with  # noqa: E402
 
@@ -309,7 +309,8 @@ def main() -> None:
     print("Command: " + " ".join(["python", "-m", "benchmarks.window", *sys.argv[1:]]))
     if arguments.only != "start":
         application = QApplication([])
-        gc.freeze()  # as the program does
+        keep_what_lives()  # as the program does
+        take_short_turns()
         shapes = ("mixed", *SHAPES) if arguments.shape == "each" else (arguments.shape,)
         for shape in shapes:
             report_stall(arguments.tokens, arguments.pace, shape, not arguments.alone)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import signal
@@ -38,6 +37,7 @@ from app.ui.icons import application_icon
 from app.ui.locking.closed_window import GoneWindow
 from app.ui.locking.single_instance import FirstWindow, ask_the_first, socket_of
 from app.ui.no_display import told_instead_of_aborting
+from app.ui.pauses import keep_what_lives, take_short_turns
 from app.ui.window import Window
 
 _LEVELS = {
@@ -68,7 +68,8 @@ def run_window(home: Home) -> int:
         asked.append(standing)
         application.exit(0)  # and not `quit`, which would close the window
 
-    gc.freeze()  # what was imported stays: to go through it took 95 ms of this thread, now and then
+    keep_what_lives()
+    take_short_turns()
     window = Window(
         home,
         open_for_window,

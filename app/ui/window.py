@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.core.audit_chain import AuditEvent
-from app.core.rendering.parser import parse
 from app.errors import ConsiliumError, NotFound, StorageError
 from app.log import origin_of
 from app.paths import Home
@@ -33,6 +32,7 @@ from app.ui.locking.cover import LOCKING, REPAIRING, RESTORING, Why
 from app.ui.locking.idle_timer import Activity
 from app.ui.locking.locker import Locker
 from app.ui.locking.session_hooks import SessionHooks
+from app.ui.pauses import keep_what_lives, prepare
 from app.ui.start.start_flow import Opener, StartFlow
 from app.ui.stylesheet import apply_look
 from app.ui.theme import Look, look_for
@@ -98,8 +98,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self.flow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         self.flow.begin()
-        # The first use of the Markdown parser takes a tenth of a second: not on this thread.
-        self._background.run(lambda: parse("- ready"), lane=SLOW)
+        self._background.run(prepare, lane=SLOW)
 
     def lock(self, at_once: bool = False) -> None:
         """Cover the window and relaunch; a reply is finished before, unless `at_once` or the
@@ -267,6 +266,7 @@ class Window(QMainWindow):
         self.workspace.dialogs.repair_asked.connect(self.repair)
         self.setCentralWidget(self.workspace)
         self.workspace.begin(state, first)
+        keep_what_lives()
         if self.flow is not None and self.flow.models_wanted:
             self.workspace.dialogs.show_models(get=True)
         if self.flow is not None:
