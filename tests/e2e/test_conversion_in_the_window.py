@@ -11,6 +11,7 @@ import os
 import shutil
 import struct
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,9 +103,15 @@ def test_a_conversion_that_was_killed_with_its_window_goes_on_from_there(
     person.press(*["Tab"] * 5)
     person.do("key", "space")
 
-    until(lambda: journal.exists() and journal.read_bytes().count(b'"done"') > 3)
+    until(lambda: converters() != [])
     (converter,) = converters()
-    converter.suspend()  # so that it isn't done before it is killed
+    converter.suspend()  # so that it isn't done before it is killed: it goes on in small steps
+    end = time.monotonic() + TO_THE_TABLE_S
+    while not (journal.exists() and journal.read_bytes().count(b'"done"') > 3):
+        assert time.monotonic() < end, "the conversion never began"
+        converter.resume()
+        time.sleep(0.004)
+        converter.suspend()
     assert not target.exists()
     person.screen.until_still()
     keep_picture(picture, "2-converting")

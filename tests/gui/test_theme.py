@@ -131,8 +131,13 @@ def test_the_ring_stands_around_what_the_keyboard_is_on_and_cuts_nothing(
     holder.show()
     desk.window.activateWindow()
     for each in (button, check):
-        each.setFocus()
-        qtbot.waitUntil(lambda each=each: desk.window.ring.shown_around is each)
+
+        def has_the_ring(each: QWidget = each) -> bool:
+            desk.window.activateWindow()  # a window of another test may have been the active one
+            each.setFocus()
+            return desk.window.ring.shown_around is each
+
+        qtbot.waitUntil(has_the_ring)
         shown = desk.window.grab().toImage()
         corner = each.mapTo(desk.window, each.rect().topLeft())
         ratio = shown.devicePixelRatio()

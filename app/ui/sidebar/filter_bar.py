@@ -56,14 +56,8 @@ class FilterBar(QWidget):
         self.clear_button.setToolTip("Search without filters")
         self.clear_button.setIcon(icon("close", look.tokens.muted))
         flow = FlowLayout(self, 6)
-        for each in (
-            self.when,
-            self.tag,
-            self.task,
-            self.model,
-            self.where,
-            self.clear_button,
-        ):
+        self.menus = (self.when, self.tag, self.task, self.model, self.where, self.clear_button)
+        for each in self.menus:
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
             flow.addWidget(each)
         self._show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -211,6 +213,11 @@ class Sidebar(QFrame):
         footer.addWidget(self.archive)
         footer.addWidget(self.trash)
         column.addLayout(footer)
+        # From the search into its filters, which go once the keyboard is elsewhere.
+        for one, following in itertools.pairwise(
+            (self.search, *self.filters.menus, self.new_button)
+        ):
+            self.setTabOrder(one, following)
 
     def _search(self) -> None:
         self._pause.stop()

@@ -72,6 +72,7 @@ class ModelPage(StartPage):
         self.buttons.addWidget(self.add)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)
+        self.show_models((), None)
 
     def show_models(self, entries: Sequence[ModelEntry], selected: ModelEntry | None) -> None:
         for card in self.cards:
@@ -80,6 +81,7 @@ class ModelPage(StartPage):
             card.deleteLater()
         self.cards = [self._card(entry) for entry in entries]
         self.nothing.setVisible(not entries)
+        self._area.setVisible(bool(entries))
         only_bundled = all(entry.builtin for entry in entries)
         self.no_medical.setVisible(only_bundled and bool(entries))
         self.get.setVisible(only_bundled)

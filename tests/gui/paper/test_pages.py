@@ -149,14 +149,14 @@ def test_what_can_t_be_kept_together_is_cut_between_lines(qtbot: QtBot) -> None:
 
 def test_a_row_of_a_table_is_not_cut_nor_its_headings_alone(qtbot: QtBot) -> None:
     cell = "words " * 12
-    rows = "".join(f"<tr><td>drug {n}</td><td>{cell}end {n}</td></tr>" for n in range(40))
+    rows = "".join(f"<tr><td>drug {n}</td><td>{cell}end\u00a0{n}</td></tr>" for n in range(40))
     table = f"<table><tr><th>drug</th><th>remark</th></tr>{rows}</table>"
     for above in range(12):
         laid = laid_out([Section("<p>above</p>" * above + table, head=0)], height=2600)
         for page in range(len(laid.pages)):
             said = text_of(laid, page)
             drugs = [n for n in range(40) if f"drug {n}\n" in f"{said}\n"]
-            assert drugs == [n for n in range(40) if f"end {n}\n" in f"{said}\n"]
+            assert drugs == [n for n in range(40) if f"end\u00a0{n}\n" in f"{said}\n"]
             assert drugs or "remark" not in said
 
 
