@@ -105,8 +105,10 @@ def maths(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if closing in line_text(state, start)[2:]:
         return False  # on one line: a part of its paragraph
     # Looked for once a text, not once a line: a text of openings alone would be quadratic.
-    last = state.env.setdefault(f"last {closing}", state.src.rfind(closing))
-    if last < state.eMarks[start]:
+    looked_for = f"last {closing}"
+    if looked_for not in state.env:
+        state.env[looked_for] = state.src.rfind(closing)
+    if state.env[looked_for] < state.eMarks[start]:
         return False
     for line in range(start + 1, min(end, start + MATHS_LINES)):
         if state.sCount[line] < state.blkIndent and not state.isEmpty(line):

@@ -215,8 +215,10 @@ class _RunWriter:
     """Collects the runs of a line, those of one style joined."""
 
     def __init__(self) -> None:
-        self.runs: list[Run] = []
         self.style: dict[str, int] = {"strong": 0, "em": 0, "s": 0, "sup": 0, "sub": 0}
+        self._runs: list[Run] = []
+        self._texts: list[str] = []  # of the run that is not ended: joined once, not at each piece
+        self._format: tuple[bool, bool, bool, bool, Shift] | None = None
         self._label: list[str] = []  # the text of the link that is open
 
     def add(self, text: str, code: bool = False) -> None:
@@ -227,10 +229,21 @@ class _RunWriter:
         shift: Shift = "sup" if style["sup"] else "sub" if style["sub"] else ""
         if shift and (characters := in_characters(text, shift)) is not None:
             text, shift = characters, ""
-        made = Run(text, style["strong"] > 0, style["em"] > 0, style["s"] > 0, code, shift)
-        if self.runs and replace(self.runs[-1], text="") == replace(made, text=""):
-            made = replace(made, text=self.runs.pop().text + text)
-        self.runs.append(made)
+        made = style["strong"] > 0, style["em"] > 0, style["s"] > 0, code, shift
+        if made != self._format:
+            self._end_run()
+            self._format = made
+        self._texts.append(text)
+
+    def ended(self) -> Runs:
+        """All of them; what is added then begins another run."""
+        self._end_run()
+        return tuple(self._runs)
+
+    def _end_run(self) -> None:
+        if self._format is not None:
+            self._runs.append(Run("".join(self._texts), *self._format))
+        self._texts, self._format = [], None
 
     def open_link(self) -> None:
         self._label.clear()
@@ -259,4 +272,4 @@ def _runs(tokens: Sequence[Token]) -> Runs:
                 writer.open_link()
             case "link_close" if address := token.meta.get("address"):
                 writer.close_link(address)
-    return tuple(writer.runs)
+    return writer.ended()

@@ -25,7 +25,7 @@ from app.store.vault_counts import VaultCounts
 
 _LIBRARIES = ("llama-cpp-python", "PySide6-Essentials", "apsw-sqlite3mc", "cryptography")
 _LEAVING = (AuditEvent.EXPORTED, AuditEvent.PRINTED, AuditEvent.COPIED)
-NEVER_RUN = "none was run with this program"
+NOT_MEASURED = "this version cannot measure it"
 
 
 class EvidenceService:
@@ -59,7 +59,7 @@ class EvidenceService:
                 Part("Vault", self._vault()),
                 Part("Counts", _counts(counts)),
                 Part("Self-test", tuple(selftest) or (("self-test", "not run for this report"),)),
-                Part("Evaluation", (("exam questions", NEVER_RUN), ("fidelity", NEVER_RUN))),
+                Part("Evaluation", (("exam questions", NOT_MEASURED), ("fidelity", NOT_MEASURED))),
             ),
         )
 

@@ -7,10 +7,9 @@ with it.
 from __future__ import annotations
 
 import contextlib
-import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -29,10 +28,7 @@ from app.core.clinical.reader_messages import (
     Refusal,
 )
 from app.errors import Cancelled, PasswordNeeded, SourceUnreadable
-from app.services.engine.engine_process import child_environment
-
-START_S = 20.0  # for the process to be ready, on a busy computer
-END_S = 2.0
+from app.services.engine.line_process import LineProcess
 
 
 @dataclass(frozen=True)
@@ -54,7 +50,7 @@ class DocumentReader:
         self._command = list(command) if command is not None else reader_command()
         self._time_s = time_s
         self._guard = threading.Lock()
-        self._running: set[_ReaderProcess] = set()
+        self._running: set[LineProcess] = set()
         self._closed = False
 
     def read(self, request: ReadDocument, content: bytes, name: str) -> tuple[DocumentRead, bytes]:
@@ -86,12 +82,13 @@ class DocumentReader:
         self, request: ReaderRequest, content: bytes, name: str
     ) -> tuple[ReaderAnswer, bytes]:
         with self._process(name) as process:
-            if not process.ready(START_S):
+            if not process.ready(READY):
                 self._raise_if_closed()
                 raise SourceUnreadable(
                     f"“{name}” was not read: the process for it did not start. Try again."
                 )
-            line = process.ask(msgspec.json.encode(request) + b"\n" + content, self._time_s)
+            asked = msgspec.json.encode(request) + b"\n" + content
+            line = process.ask(asked, self._time_s, MAX_LINE_BYTES, last=True)
             answer = self._decoded(line, process, name)
             if isinstance(answer, NotRead):
                 raise self._refused(answer, name)
@@ -101,12 +98,12 @@ class DocumentReader:
             return answer, process.rest(size, self._time_s)
 
     @contextlib.contextmanager
-    def _process(self, name: str) -> Iterator[_ReaderProcess]:
+    def _process(self, name: str) -> Iterator[LineProcess]:
         with self._guard:
             if self._closed:
                 raise Cancelled
             try:
-                process = _ReaderProcess(self._command)
+                process = LineProcess(self._command)
             except OSError as error:
                 raise SourceUnreadable(
                     f"“{name}” was not read: the process for it could not be started "
@@ -120,7 +117,7 @@ class DocumentReader:
                 self._running.discard(process)
             process.close()
 
-    def _decoded(self, line: bytes, process: _ReaderProcess, name: str) -> ReaderAnswer:
+    def _decoded(self, line: bytes, process: LineProcess, name: str) -> ReaderAnswer:
         if line.endswith(b"\n"):
             with contextlib.suppress(msgspec.MsgspecError):
                 answer: ReaderAnswer = msgspec.json.decode(line, type=ReaderAnswer)
@@ -143,78 +140,6 @@ class DocumentReader:
 
     def _unreadable(self, name: str, reason: str) -> SourceUnreadable:
         return SourceUnreadable(f"“{name}” cannot be read: {reason}. Nothing was added.")
-
-
-class _ReaderProcess:
-    """A running process, and its end. It gets no signal of the terminal's."""
-
-    def __init__(self, command: Sequence[str]) -> None:
-        self.timed_out = False
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=child_environment(),
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-
-    def ready(self, seconds: float) -> bool:
-        return self._within(seconds, lambda: self._line(len(READY))) == READY
-
-    def ask(self, request: bytes, seconds: float) -> bytes:
-        """The line that answers; a part of it or nothing when the process ended, or was ended after
-        that time."""
-
-        def ask() -> bytes:
-            assert self._process.stdin is not None
-            self._process.stdin.write(request)
-            self._process.stdin.close()
-            return self._line(MAX_LINE_BYTES)
-
-        return self._within(seconds, ask)
-
-    def rest(self, size: int, seconds: float) -> bytes:
-        """The bytes behind the line, or as many as come."""
-
-        def read() -> bytes:
-            assert self._process.stdout is not None
-            return self._process.stdout.read(size)
-
-        return self._within(seconds, read) if size else b""
-
-    def kill(self) -> None:
-        self._process.kill()
-
-    def close(self) -> None:
-        self.kill()
-        for stream in (self._process.stdin, self._process.stdout):
-            if stream is not None:
-                with contextlib.suppress(OSError):  # what it never read
-                    stream.close()
-        self._process.wait(END_S)
-
-    def _line(self, most: int) -> bytes:
-        assert self._process.stdout is not None
-        return self._process.stdout.readline(most)
-
-    def _within(self, seconds: float, work: Callable[[], bytes]) -> bytes:
-        """Killing wakes whoever reads."""
-        timer = threading.Timer(seconds, self._out_of_time)
-        timer.daemon = True
-        timer.start()
-        try:
-            return work()
-        except (OSError, ValueError):
-            return b""
-        finally:
-            timer.cancel()
-            timer.join()
-
-    def _out_of_time(self) -> None:
-        self.timed_out = True
-        self.kill()
 
 
 def reader_command() -> list[str]:

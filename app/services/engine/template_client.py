@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import subprocess
 import sys
 import threading
 import time
@@ -34,10 +33,8 @@ from app.core.prompts.template_messages import (
     RenderTemplate,
     TemplateRendered,
 )
-from app.services.engine.engine_process import child_environment
+from app.services.engine.line_process import LineProcess
 
-START_S = 20.0  # for the process to be ready, on a busy computer
-END_S = 2.0
 _REMEMBERED = 32  # templates of which something is known
 _STOPPED = "The prompt was not made: it was stopped."
 _OTHER = "Choose another prompt format for it."
@@ -59,7 +56,7 @@ class Templates:
         self._command = list(command) if command is not None else template_command()
         self._time_s = time_s
         self._turn = threading.Lock()
-        self._process: _Process | None = None
+        self._process: LineProcess | None = None
         self._guard = threading.Lock()  # of the process, and of whether it is to be stopped
         self._rendering = False
         self._stopping = False
@@ -164,7 +161,7 @@ class Templates:
     def _asked(self, request: bytes, sitting: _Sitting) -> TemplateRendered:
         process = self._running()
         began = time.monotonic()
-        line = process.ask(request, sitting.left_s)
+        line = process.ask(request, sitting.left_s, MAX_LINE_BYTES)
         sitting.left_s = max(0.0, sitting.left_s - (time.monotonic() - began))
         if line.endswith(b"\n"):
             with contextlib.suppress(msgspec.MsgspecError):
@@ -178,7 +175,7 @@ class Templates:
             raise TemplateLimit(_unusable(f"it takes longer than {self._time_s:.0f} seconds"))
         raise TemplateLimit(_unusable("it ended the process that it ran in"))
 
-    def _running(self) -> _Process:
+    def _running(self) -> LineProcess:
         """The process, ready; started where none runs. In turn."""
         if self._process is not None and self._process.is_alive:
             return self._process
@@ -186,13 +183,13 @@ class Templates:
         try:
             with self._guard:
                 self._raise_if_stopped()
-                process = self._process = _Process(self._command)
+                process = self._process = LineProcess(self._command)
         except OSError as error:
             raise TemplateError(
                 "The process for the chat template could not be started "
                 f"({error.strerror or error}). Try again, or choose another prompt format."
             ) from error
-        if process.ready(START_S):
+        if process.ready(READY):
             return process
         self._drop()
         self._raise_if_stopped()
@@ -219,73 +216,6 @@ class _Sitting:
 
     left_s: float
     stopped: Callable[[], bool]
-
-
-class _Process:
-    """A running process, and its end. It gets no signal of the terminal's."""
-
-    def __init__(self, command: Sequence[str]) -> None:
-        self.timed_out = False
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=child_environment(),
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-
-    @property
-    def is_alive(self) -> bool:
-        return self._process.poll() is None
-
-    def ready(self, seconds: float) -> bool:
-        return self._within(seconds, lambda: self._line(len(READY))) == READY
-
-    def ask(self, request: bytes, seconds: float) -> bytes:
-        """The line that answers; a part of it or nothing when the process ended, or was ended after
-        that time."""
-
-        def ask() -> bytes:
-            assert self._process.stdin is not None
-            self._process.stdin.write(request)
-            self._process.stdin.flush()
-            return self._line(MAX_LINE_BYTES)
-
-        return self._within(seconds, ask)
-
-    def kill(self) -> None:
-        self._process.kill()
-
-    def close(self) -> None:
-        self.kill()
-        for stream in (self._process.stdin, self._process.stdout):
-            if stream is not None:
-                with contextlib.suppress(OSError):  # what it never read
-                    stream.close()
-        self._process.wait(END_S)
-
-    def _line(self, most: int) -> bytes:
-        assert self._process.stdout is not None
-        return self._process.stdout.readline(most)
-
-    def _within(self, seconds: float, work: Callable[[], bytes]) -> bytes:
-        """Closing or killing the process wakes a reader."""
-        timer = threading.Timer(seconds, self._out_of_time)
-        timer.daemon = True
-        timer.start()
-        try:
-            return work()
-        except (OSError, ValueError):
-            return b""
-        finally:
-            timer.cancel()
-            timer.join()
-
-    def _out_of_time(self) -> None:
-        self.timed_out = True
-        self.kill()
 
 
 def template_command() -> list[str]:

@@ -126,7 +126,7 @@ def test_what_loops_is_parsed_at_once(text: str) -> None:
         began = time.thread_time()
         parse(text)
         taken.append(time.thread_time() - began)
-    assert min(taken) < 0.4  # what is quadratic takes many seconds
+    assert min(taken) < 0.1
     if set(text) == {"["}:
         assert min(taken) < 0.05
 
