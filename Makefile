@@ -1,6 +1,7 @@
 # Thin on purpose: what the targets do is in packaging/bootstrap.py.
 GPU ?=
 ARGS ?=
+ALL ?=
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BOOTSTRAP = $(if $(PYTHON),$(PYTHON),$(error Consilium needs Python 3.11 or later: install it \
@@ -23,8 +24,8 @@ install: ## Make .venv with the app and its commands, no more
 demo: ## Convert the demonstration model
 	@$(BOOTSTRAP) demo
 
-test: ## Run every test (ARGS="-k name" for some)
-	@$(BOOTSTRAP) test $(ARGS)
+test: ## Run the tests but the slow ones (ALL=1 for every test, ARGS="-k name" for some)
+	@$(BOOTSTRAP) test $(if $(ALL),--all) $(ARGS)
 
 check: ## Run ruff, mypy and the rules of imports
 	@$(BOOTSTRAP) check

@@ -75,8 +75,9 @@ def has_memory_folder() -> bool:
     return usable and found.f_bavail * found.f_frsize > MEMORY_FOLDER_BYTES
 
 
-def test(environment: Environment, terminal: Terminal, arguments: list[str]) -> int:
-    """All tests, on up to four cores; pytest's own closing line is the last one."""
+def test(environment: Environment, terminal: Terminal, arguments: list[str], every: bool) -> int:
+    """The tests, the slow ones only where every one is wanted or `arguments` choose by a mark of
+    their own, on up to four cores; pytest's own closing line is the last one."""
     ensure_qt(environment.qt(), terminal)
     terminal.say("Running the tests")
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -87,8 +88,9 @@ def test(environment: Environment, terminal: Terminal, arguments: list[str]) -> 
     # Neighbours stay together, for they share what is costly to make (models, checkpoints), until a
     # worker has nothing left: then it takes half of what another one still has.
     spread = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    chosen = [] if every else ["-m", "not slow"]  # the last -m counts
     return subprocess.call(
-        [environment.python, "-m", "pytest", *spread, *arguments], env=env, cwd=ROOT
+        [environment.python, "-m", "pytest", *spread, *chosen, *arguments], env=env, cwd=ROOT
     )
 
 
@@ -133,8 +135,11 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bootstrap.py", description=__doc__)
     parser.add_argument("--gpu", default="", help="cpu, cuda, metal or vulkan (default: as before)")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("install", "demo", "run", "dev", "check", "test", "bench", "pictures"):
+    for name in ("install", "demo", "run", "dev", "check", "bench", "pictures"):
         commands.add_parser(name)
+    # Nothing but `--all` is ours: `--a` would be a shortened one.
+    every = commands.add_parser("test", allow_abbrev=False)
+    every.add_argument("--all", action="store_true", help="the slow tests, too")
     commands.add_parser("lock").add_argument("--upgrade", action="store_true")
     # What follows `test` and `bench` is pytest's or names benchmarks, options included.
     wanted, arguments = parser.parse_known_args(argv)
@@ -158,7 +163,7 @@ def main(argv: list[str] | None = None) -> int:
         if wanted.command == "run":
             return run(environment, terminal)
         if wanted.command == "test":
-            return test(environment, terminal, wanted.arguments)
+            return test(environment, terminal, wanted.arguments, wanted.all)
         if wanted.command == "bench":
             return bench(environment, terminal, wanted.arguments)
         if wanted.command in ("pictures", "check"):
