@@ -24,7 +24,7 @@ from llama_wheel import (
     without_llama,
 )
 from stages import CommandFailed, InstallError, NoAnswer, Terminal, package_steps
-from system_packages import Package, provide
+from system_packages import VENV_MODULE, provide
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -174,9 +174,7 @@ class Environment:
             self.stamp("venv", stamp)
             return
         if subprocess.call([sys.executable, "-c", "import ensurepip, venv"]) != 0:
-            deb = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-            package = Package(deb, "python3", "python", "python3")
-            provide("Python's venv module is missing", [package], self.terminal)
+            provide("Python's venv module is missing", [VENV_MODULE], self.terminal)
         # A moved folder, another Python or an interrupted start: begin anew, stamps included.
         self._stamps_file.unlink(missing_ok=True)
         self.terminal.run(

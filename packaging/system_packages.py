@@ -32,6 +32,9 @@ from app.ui.system_libraries import (
 
 FONT = Package("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu", "dejavu-fonts")
 COMPILER = Package("g++", "gcc-c++", "gcc", "gcc-c++")
+VENV_MODULE = Package(
+    f"python{sys.version_info.major}.{sys.version_info.minor}-venv", "python3", "python", "python3"
+)
 
 
 def provide(what: str, packages: Sequence[Package], terminal: Terminal) -> None:
