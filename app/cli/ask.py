@@ -20,7 +20,6 @@ from app.cli.reply_output import (
     stream,
     tell_format,
 )
-from app.cli.source_output import citation_objects, found_object
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.clinical.mark_words import fields_of
 from app.core.consultations.messages import Message, Status, cut_off, to_builtins
@@ -28,6 +27,7 @@ from app.core.consultations.tasks import Task, infer_task
 from app.core.disclaimer import DEMONSTRATION
 from app.core.prompts.typed_text import clean_typed
 from app.errors import DisclaimerRequired, NotFound, StorageError, UnknownQuestion
+from app.export.source_fields import citation_objects, found_object
 from app.export.transcript import character_sentence, is_demonstration
 from app.paths import Home
 from app.services.application import Services

@@ -19,6 +19,7 @@ from app.cli.plain_labels import PlainLabels
 from app.cli.source_output import say_citations, say_found
 from app.cli.terminal import Progress, harmless, note, say, say_dim
 from app.core.clinical.citations import Citation
+from app.core.clinical.cited_places import FoundPassages
 from app.core.clinical.emergency.card_texts import NO_CARD_NO_SAFETY, OWN_PROTOCOL, CardText
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.clinical.marks import Checked
@@ -32,7 +33,6 @@ from app.errors import InternalError, StorageError, UserError
 from app.export.transcript import character_sentence
 from app.export.wording import LEFT_OUT, state_of
 from app.services.application import Services
-from app.services.clinical.source_search import FoundPassages
 from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.consultations.reply_events import (

@@ -9,11 +9,12 @@ from typing import Any
 
 from app.cli.open_vault import opened
 from app.cli.passphrase_input import typed_secret
-from app.cli.source_output import found_object, say_found
+from app.cli.source_output import say_found
 from app.cli.terminal import Progress, confirmed, note, people_are_here, say, say_dim, say_json
 from app.core.clinical.sources import Source, SourceState
 from app.core.units import count_of
 from app.errors import ConsiliumError, NotFound, PasswordNeeded, WrongUse
+from app.export.source_fields import found_object
 from app.export.transcript import local_time
 from app.paths import Home
 from app.services.application import Services

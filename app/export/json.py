@@ -13,6 +13,7 @@ import msgspec
 from app.core.clinical.mark_words import fields_of
 from app.core.consultations.messages import Message, Role, cut_off, to_builtins
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
+from app.export.source_fields import citation_objects, found_object
 from app.export.transcript import (
     Transcript,
     TranscriptEntry,
@@ -67,6 +68,12 @@ def _shown(entry: TranscriptEntry) -> dict[str, Any]:
         "notes": context_notes(entry),
         "marks": [fields_of(mark) for mark in entry.checked.marks] if entry.checked else [],
         "missing_basics": entry.checked.missing_basics if entry.checked else [],
+        "sources": found_object(entry.sourced.found) if entry.sourced else None,
+        "citations": citation_objects(
+            entry.message.text, entry.sourced.found, entry.sourced.citations
+        )
+        if entry.sourced
+        else [],
         "emergency_cards": card_lines(entry.message),
     }
 

@@ -21,6 +21,7 @@ from app.export.wording import (
     heading_of,
     model_of,
     models_of,
+    source_lines,
     state_of,
 )
 
@@ -54,6 +55,9 @@ def _entry(entry: TranscriptEntry) -> list[str]:
         blocks.append(f"**[{plain(state)}]**")
     if said := check_lines(entry):
         blocks.append("\n".join(["Checked by rules:", "", *(f"- {plain(line)}" for line in said)]))
+    if found := source_lines(entry):
+        head, *rest = map(plain, found)
+        blocks.append("\n".join([head, "", *(f"- {line}" for line in rest)]) if rest else head)
     if entry.disclaimer is not None:
         blocks.append(f"*{plain(entry.disclaimer.notice)} ({entry.disclaimer.label})*")
     if (sentence := character_sentence(message)) is not None:

@@ -24,6 +24,7 @@ from app.export.wording import (
     heading_of,
     model_of,
     models_of,
+    source_lines,
     state_of,
 )
 
@@ -87,6 +88,7 @@ def _entry(entry: TranscriptEntry, taken: str) -> Section:
         body = typed_to_html(message.text)
     else:
         body = pieces_html(pieces_for_page(parse(message.text)), STYLE)
+        body += "".join(_small(line) for line in source_lines(entry))
     tail = [f"<p><b>{escape(line)}</b></p>" for line in card_lines(message)]
     if (state := state_of(message, taken)) is not None:
         tail.append(f"<p><b>[{escape(state)}]</b></p>")

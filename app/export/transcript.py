@@ -6,12 +6,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.core.clinical.citations import Citation
+from app.core.clinical.cited_places import FoundPassages
 from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Consultation, Message, Role
 from app.core.disclaimer import Disclaimer
 from app.core.models.model_character import character_of
 from app.errors import ExportError
+
+
+@dataclass(frozen=True)
+class SourcedReply:
+    """What was found in the clinic's sources for a reply, and what its sentences share with it."""
+
+    found: FoundPassages
+    citations: tuple[Citation, ...]
 
 
 @dataclass(frozen=True)
@@ -22,7 +32,8 @@ class TranscriptEntry:
     `alternatives` place it among its alternatives. `left_out_of` are the turns whose shown replies
     were made without this message and its reply; `left_out` the turns that this reply was made
     without. `disclaimer` is None for what the clinician wrote, and only there; `checked` are the
-    marks of a reply, None where there was nothing to check.
+    marks of a reply, None where there was nothing to check; `sourced` is None where no sources were
+    looked into.
     """
 
     message: Message
@@ -33,6 +44,7 @@ class TranscriptEntry:
     left_out: tuple[int, ...]
     disclaimer: Disclaimer | None
     checked: Checked | None = None
+    sourced: SourcedReply | None = None
 
 
 @dataclass(frozen=True)
@@ -69,12 +81,13 @@ def build_transcript(
     exported_at: float,
     app_version: str,
     checked: Mapping[str, Checked] | None = None,
+    sourced: Mapping[str, SourcedReply] | None = None,
 ) -> Transcript:
     """Put a transcript together from a consultation's whole tree.
 
     `disclaimers` maps labels (`clinical 1`) to texts: every version that a reply may carry, as a
-    reply never leaves without its own; `checked` maps ids of replies to their marks. Raises
-    ExportError when a disclaimer is missing.
+    reply never leaves without its own; `checked` maps ids of replies to their marks, `sourced` to
+    their sources. Raises ExportError when a disclaimer is missing.
     """
     tree = tuple(messages)
     carried = {
@@ -106,6 +119,7 @@ def build_transcript(
                 left_out=left_out,
                 disclaimer=carried.get(shown.message.id),
                 checked=(checked or {}).get(shown.message.id),
+                sourced=(sourced or {}).get(shown.message.id),
             )
             for shown, turn, left_out in entries
         ),

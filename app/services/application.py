@@ -118,8 +118,10 @@ class Services:
             lambda: self.backups.forget_before_migration(),
         )
         self.imports = Imports(vault, self.audit)
-        self.marking = Marking(MarkRows(vault))
-        self.transcripts = TranscriptService(self.repository, self.audit, self.marking)
+        self.marking = Marking(MarkRows(vault), self.reply_sources.given_to)
+        self.transcripts = TranscriptService(
+            self.repository, self.audit, self.marking, self.reply_sources
+        )
         self.sources = SourceLibrary(vault, self.audit, self.source_search)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self.evidence = EvidenceService(

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from app.core.clinical.citation_check import CitationCheck, PassageText
 from app.core.clinical.citations import Citation, SearchState, Verdict
+from app.core.clinical.cited_places import FoundPassages
 from app.core.clinical.sources import Chunk
 from app.paths import Home
 from app.services.clinical.shipped_drugs import shipped_drugs
 from app.services.clinical.source_library import SourceLibrary
-from app.services.clinical.source_search import FoundPassages, SourceSearch
+from app.services.clinical.source_search import SourceSearch
 from app.services.vault.audit_trail import Audit
 from app.store.clinical.chunk_rows import ChunkRows, IndexedChunk
 from app.store.keys.key_file import Cost

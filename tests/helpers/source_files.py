@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import zlib
 from collections.abc import Sequence
@@ -101,3 +102,45 @@ def docx_of(parts: Sequence[tuple[int, str]], *, table: Sequence[Sequence[str]] 
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+def encrypted_pdf() -> bytes:
+    """RC4, 40 bits (PDF 32000-1, 7.6.3), with the user's password “swan”."""
+    pad = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+    identifier, rights = b"0123456789abcdef", -4
+
+    def rc4(key: bytes, data: bytes) -> bytes:
+        box, j, out = list(range(256)), 0, bytearray()
+        for i in range(256):
+            j = (j + box[i] + key[i % len(key)]) % 256
+            box[i], box[j] = box[j], box[i]
+        i = j = 0
+        for byte in data:
+            i = (i + 1) % 256
+            j = (j + box[i]) % 256
+            box[i], box[j] = box[j], box[i]
+            out.append(byte ^ box[(box[i] + box[j]) % 256])
+        return bytes(out)
+
+    password = (b"swan" + pad)[:32]
+    owner = rc4(hashlib.md5(password).digest()[:5], password)
+    digest = hashlib.md5(password + owner + rights.to_bytes(4, "little", signed=True) + identifier)
+    key = digest.digest()[:5]
+    user = rc4(key, pad)
+    plain = pdf_of([["Hello"]])
+    stream = plain.split(b"stream\n")[1].split(b"\nendstream")[0]
+    object_key = hashlib.md5(key + (4).to_bytes(3, "little") + b"\0\0").digest()[:10]
+    sealed = plain.replace(stream, rc4(object_key, stream)).replace(
+        b"<< /Title () >>", b"<<        >>"
+    )
+    encrypt = (
+        b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%s> /U <%s> /P %d >> /ID [<%s> <%s>] "
+        % (
+            owner.hex().encode(),
+            user.hex().encode(),
+            rights,
+            identifier.hex().encode(),
+            identifier.hex().encode(),
+        )
+    )
+    return sealed.replace(b"trailer << ", b"trailer << " + encrypt)

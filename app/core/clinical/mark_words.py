@@ -36,11 +36,13 @@ def difference(mark: Mark) -> str:
     """How a place differs from what was said."""
     other = _short(mark.other_text)
     if mark.code == "POLARITY":
-        return f"Said otherwise in the conversation: “{other}”"
+        where = "in a source" if mark.of_source else "in the conversation"
+        return f"Said otherwise {where}: “{other}”"
+    says = f"a source has {other}" if mark.of_source else f"you wrote {other}"
     if mark.code == "DIFF_DOSE_X10":
-        return f"Ten times another dose, or more, or a tenth of it: you wrote {other}."
+        return f"Ten times another dose, or more, or a tenth of it: {says}."
     kind = _KINDS.get(mark.code)
-    return f"Differs in {kind}: you wrote {other}." if kind else f"Differs: you wrote {other}."
+    return f"Differs in {kind}: {says}." if kind else f"Differs: {says}."
 
 
 def lines_of(marks: Iterable[Mark]) -> list[str]:
@@ -85,9 +87,17 @@ def fields_of(mark: Mark) -> dict[str, Any]:
         "start": mark.start,
         "end": mark.end,
         "other_text": mark.other_text or None,
+        "other_in": _where(mark),
         "level": mark.level.value,
         "subject": mark.subject or None,
     }
+
+
+def _where(mark: Mark) -> str | None:
+    """Which text has what it differs from."""
+    if not mark.other_text:
+        return None
+    return "source" if mark.of_source else "conversation"
 
 
 def _listed(texts: Iterable[str]) -> str:

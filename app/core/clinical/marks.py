@@ -45,7 +45,8 @@ class Mark:
     """A place in a reply. `text` is the reply's own from `start` to `end`; `other_text` is what it
     differs from, as it was written, and `other_place` the number of the text that has it: from 0
     through the conversation's, then the sources'. Both are empty and None where nothing is
-    contradicted. `subject` is the drug, analyte or finding, empty where there is none."""
+    contradicted; `of_source` tells that a source has it. `subject` is the drug, analyte or finding,
+    empty where there is none."""
 
     code: str
     text: str
@@ -55,6 +56,7 @@ class Mark:
     subject: str = ""
     other_text: str = ""
     other_place: int | None = None
+    of_source: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ def _marks(facts: Facts, known: Known, drugs: Drugs, wider: bool) -> Iterator[Ma
     ):  # fmt: skip
         for difference in find(facts, known):
             differing.add(difference.start)
-            yield _differs(facts, difference)
+            yield _differs(facts, difference, len(known.said))
     for new in new_facts(facts, known, differing):
         yield _mark(facts, new.code, new.start, new.end, Level.NEW, new.subject)
     for form in unsafe_forms(facts, wider=wider):
@@ -122,7 +124,8 @@ def _mark(facts: Facts, code: str, start: int, end: int, level: Level, subject: 
     return Mark(code, facts.text.raw[start:end], start, end, level, subject)
 
 
-def _differs(facts: Facts, difference: Difference) -> Mark:
+def _differs(facts: Facts, difference: Difference, said: int) -> Mark:
+    place = difference.other_place
     red = difference.code == "DIFF_DOSE_X10" or difference.subject.startswith(ALLERGY)
     return Mark(
         difference.code,
@@ -132,7 +135,8 @@ def _differs(facts: Facts, difference: Difference) -> Mark:
         Level.RED if red else Level.AMBER,
         difference.subject,
         difference.other_text,
-        difference.other_place,
+        place,
+        place >= said,
     )
 
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 from app.core.clinical.facts import Facts, facts_of
-from app.core.clinical.marks import RULES_VERSION, Background, Checked, check
+from app.core.clinical.marks import RULES_VERSION, Background, Checked, Mark, check
 from app.core.consultations.messages import Message, Role
 from app.errors import NotFound, StorageError
 from app.services.clinical.shipped_drugs import shipped_drugs
@@ -19,6 +19,7 @@ from app.store.clinical.mark_rows import MarkRow, MarkRows
 
 _REMEMBERED = 400  # messages whose facts are kept
 _NOTHING = Checked((), ())
+Given = Sequence[tuple[int, str]]  # passages of sources: the numbers of their chunks, their texts
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,12 @@ class Marking:
     """For any thread. The marks of a reply follow from its path; only what the clinician decided
     about them is kept for its own sake."""
 
-    def __init__(self, rows: MarkRows) -> None:
+    def __init__(
+        self, rows: MarkRows, given_to: Callable[[str], Given] = lambda reply_id: ()
+    ) -> None:
+        """`given_to` tells which passages of the clinic's sources a reply was made with."""
         self._rows = rows
+        self._given_to = given_to
         self._lock = threading.Lock()
         self._facts: OrderedDict[str, _Read] = OrderedDict()
 
@@ -46,17 +51,23 @@ class Marking:
         """
         if not reply.text.strip():
             return _NOTHING
-        checked = check(reply.text, self.against(path), wider_list=wider)
+        given = self._given_to(reply.id)
+        checked = check(reply.text, self.against(path, given), wider_list=wider)
         if reply.status.is_final and not wider:
-            self._store(path, reply.id, checked)
+            self._store(path, reply.id, checked, given)
         return checked
 
-    def so_far(self, path: Sequence[Message], text: str, *, wider: bool = False) -> Checked:
+    def so_far(
+        self, path: Sequence[Message], text: str, *, reply_id: str = "", wider: bool = False
+    ) -> Checked:
         """The marks of the sentences that are finished in a text that is still being written."""
         finished = text[: finished_length(text)]
-        return check(finished, self.against(path), wider_list=wider) if finished else _NOTHING
+        if not finished:
+            return _NOTHING
+        given = self._given_to(reply_id) if reply_id else ()
+        return check(finished, self.against(path, given), wider_list=wider)
 
-    def against(self, path: Sequence[Message]) -> Background:
+    def against(self, path: Sequence[Message], given: Given = ()) -> Background:
         """What a reply behind this path is compared with."""
         said = tuple(self._read(each) for each in path if each.role is Role.CLINICIAN)
         earlier = tuple(self._read(each) for each in path if each.role is Role.REPLY)
@@ -64,7 +75,8 @@ class Marking:
         if whole is None:
             texts = (each.text for each in path if each.role is Role.CLINICIAN)
             whole = facts_of("\n".join(texts), shipped_drugs())
-        return Background(shipped_drugs(), said, earlier, (), whole)
+        sources = tuple(facts_of(text, shipped_drugs()) for _, text in given)
+        return Background(shipped_drugs(), said, earlier, sources, whole)
 
     def _read(self, message: Message) -> Facts:
         with self._lock:
@@ -79,7 +91,9 @@ class Marking:
                 self._facts.popitem(last=False)
         return facts
 
-    def _store(self, path: Sequence[Message], reply_id: str, checked: Checked) -> None:
+    def _store(
+        self, path: Sequence[Message], reply_id: str, checked: Checked, given: Given
+    ) -> None:
         said = [each.id for each in path if each.role is Role.CLINICIAN]
         rows = [
             MarkRow(
@@ -90,6 +104,7 @@ class Marking:
                 rules_version=RULES_VERSION,
                 other_text=mark.other_text,
                 other_message=_said_in(said, mark.other_place),
+                other_chunk=_source_of(given, mark, len(said)),
             )
             for mark in checked.marks
         ]
@@ -106,6 +121,12 @@ def finished_length(text: str) -> int:
 
 def _said_in(said: list[str], place: int | None) -> str | None:
     return said[place] if place is not None and place < len(said) else None
+
+
+def _source_of(given: Given, mark: Mark, said: int) -> int | None:
+    if not mark.of_source or mark.other_place is None or mark.other_place - said >= len(given):
+        return None
+    return given[mark.other_place - said][0]
 
 
 def _forms(rows: Sequence[MarkRow]) -> list[tuple[object, ...]]:

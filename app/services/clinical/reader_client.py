@@ -43,6 +43,35 @@ class PagePicture:
     boxes: tuple[tuple[float, float, float, float], ...]
 
 
+class Reading:
+    """A document that is being read, for who may give it up, from any thread."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._process: LineProcess | None = None
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        with self._guard:
+            self._cancelled = True
+            if self._process is not None:
+                self._process.kill()
+
+    def is_cancelled(self) -> bool:
+        return self._cancelled
+
+    def begins(self, process: LineProcess) -> None:
+        """Cancelling ends this process. Raises Cancelled where that was asked already."""
+        with self._guard:
+            if self._cancelled:
+                raise Cancelled
+            self._process = process
+
+    def ended(self) -> None:
+        with self._guard:
+            self._process = None
+
+
 class DocumentReader:
     """Every method may be called from any thread; each call has a process of its own."""
 
@@ -53,20 +82,29 @@ class DocumentReader:
         self._running: set[LineProcess] = set()
         self._closed = False
 
-    def read(self, request: ReadDocument, content: bytes, name: str) -> tuple[DocumentRead, bytes]:
+    def read(
+        self, request: ReadDocument, content: bytes, name: str, reading: Reading | None = None
+    ) -> tuple[DocumentRead, bytes]:
         """What the document holds, and the bytes to keep of it: without its password. `name` is for
         the sentence.
 
-        Raises SourceUnreadable, PasswordNeeded; Cancelled once this is closed.
+        Raises SourceUnreadable, PasswordNeeded; Cancelled once this is closed, or `reading` was
+        given up.
         """
-        answer, rest = self._asked(request, content, name)
+        reading = reading or Reading()
+        try:
+            answer, rest = self._asked(request, content, name, reading)
+        except SourceUnreadable:
+            if reading.is_cancelled():
+                raise Cancelled from None
+            raise
         if not isinstance(answer, DocumentRead):
             raise self._unreadable(name, "the process that read it answered something else")
         return answer, rest or content
 
     def draw(self, request: DrawPage, content: bytes, name: str) -> PagePicture:
         """A page as a picture. Raises as `read`."""
-        answer, pixels = self._asked(request, content, name)
+        answer, pixels = self._asked(request, content, name, Reading())
         if not isinstance(answer, PageDrawn) or len(pixels) < answer.stride * answer.height:
             raise self._unreadable(name, "the process that read it answered something else")
         return PagePicture(answer.width, answer.height, answer.stride, pixels, answer.boxes)
@@ -79,9 +117,9 @@ class DocumentReader:
                 process.kill()
 
     def _asked(
-        self, request: ReaderRequest, content: bytes, name: str
+        self, request: ReaderRequest, content: bytes, name: str, reading: Reading
     ) -> tuple[ReaderAnswer, bytes]:
-        with self._process(name) as process:
+        with self._process(name, reading) as process:
             if not process.ready(READY):
                 self._raise_if_closed()
                 raise SourceUnreadable(
@@ -98,7 +136,7 @@ class DocumentReader:
             return answer, process.rest(size, self._time_s)
 
     @contextlib.contextmanager
-    def _process(self, name: str) -> Iterator[LineProcess]:
+    def _process(self, name: str, reading: Reading) -> Iterator[LineProcess]:
         with self._guard:
             if self._closed:
                 raise Cancelled
@@ -111,8 +149,10 @@ class DocumentReader:
                 ) from error
             self._running.add(process)
         try:
+            reading.begins(process)
             yield process
         finally:
+            reading.ended()
             with self._guard:
                 self._running.discard(process)
             process.close()

@@ -10,17 +10,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from app.core.clinical.citation_check import CitationCheck, PassageText
-from app.core.clinical.citations import Citation, Retrieval
+from app.core.clinical.citations import Citation, Passage
+from app.core.clinical.cited_places import CitedPlace, FoundPassages, with_used
 from app.core.consultations.messages import Message
 from app.core.consultations.tasks import Task
 from app.errors import NotFound, UserError
 from app.services.clinical.shipped_drugs import shipped_drugs
-from app.services.clinical.source_search import (
-    CitedPlace,
-    FoundPassages,
-    SourceSearch,
-    with_used,
-)
+from app.services.clinical.source_search import MOST_PASSAGES, SourceSearch
 from app.store.clinical.citation_rows import CitationRows
 from app.store.vault import Vault
 
@@ -38,13 +34,12 @@ class SourcesOfReply:
     @property
     def texts(self) -> list[str]:
         """What the model may be given, the best first."""
-        places = self.found.places if self.found else ()
-        return [each.text for each in places if each.passage.used]
+        return [each.text for each in self.found.given] if self.found else []
 
     def were_given(self, count: int) -> None:
         """The model got so many of `texts`."""
         if self.found is not None:
-            references = [p.reference for p in self.found.retrieval.passages if p.used][:count]
+            references = [each.passage.reference for each in self.found.given][:count]
             self.found = self._owner.note(self._reply_id, self.found, references)
 
     def cited(self, reply: Message) -> tuple[Citation, ...] | None:
@@ -59,11 +54,20 @@ class ReplySources:
         self._rows = CitationRows(vault)
         self._search = search
 
-    def look(self, question: Message, reply_id: str, wanted: bool | None) -> SourcesOfReply:
+    def look(
+        self,
+        question: Message,
+        reply_id: str,
+        wanted: bool | None,
+        ticked: FoundPassages | None = None,
+    ) -> SourcesOfReply:
         """For a question; nothing where none are wanted, or there is no document. `wanted` None
-        leaves it to the task."""
+        leaves it to the task; `ticked` is what was found before, with the passages that the
+        clinician chose of it."""
         found = None
-        if wanted or (wanted is None and question.task in _ASKED_OF):
+        if ticked is not None:
+            found = self._as_now(ticked)
+        elif wanted or (wanted is None and question.task in _ASKED_OF):
             try:
                 found = self._search.find(question.text[:_MOST_ASKED])
             except UserError as error:
@@ -96,11 +100,35 @@ class ReplySources:
             self._rows.save_citations(reply.id, citations)
         return tuple(citations)
 
-    def of_reply(self, reply_id: str) -> tuple[Retrieval | None, list[CitedPlace], list[Citation]]:
-        """What is stored of a reply: what was found, its places as they are now, its citations."""
+    def of_reply(self, reply_id: str) -> tuple[FoundPassages | None, list[Citation]]:
+        """What is stored of a reply: what was found, with its places as they are now (None where
+        nobody looked), and its citations."""
         retrieval = self._rows.retrieval(reply_id)
+        if retrieval is None:
+            return None, []
+        places = self._places(retrieval.passages)
+        return FoundPassages(retrieval, places), self._rows.citations(reply_id)
+
+    def given_to(self, reply_id: str) -> list[tuple[int, str]]:
+        """The passages that the model was given for a reply: the numbers of their chunks, and their
+        texts; not those of documents that were removed since."""
+        retrieval = self._rows.retrieval(reply_id)
+        if retrieval is None:
+            return []
+        places = self._places([each for each in retrieval.passages if each.used])
+        return [(each.passage.chunk, each.text) for each in places if each.text]
+
+    def _places(self, passages: Sequence[Passage]) -> tuple[CitedPlace, ...]:
         places = []
-        for passage in retrieval.passages if retrieval else ():
+        for passage in passages:
             with suppress(NotFound):
                 places.append(self._search.place_of(passage))
-        return retrieval, places, self._rows.citations(reply_id)
+        return tuple(places)
+
+    def _as_now(self, ticked: FoundPassages) -> FoundPassages:
+        """With the texts that stand in the documents now: of one that was removed there is none to
+        give."""
+        places = self._places([each.passage for each in ticked.places])
+        given = [each.passage.reference for each in places if each.passage.used and each.text]
+        now = FoundPassages(ticked.retrieval, places, ticked.suggestion)
+        return with_used(now, given[:MOST_PASSAGES])

@@ -19,9 +19,9 @@ from app.core.clinical.source_words import VERSION, indexed_words, vocabulary_of
 from app.core.clinical.sources import Chunk, Source, SourceKind, SourcePage, SourceState
 from app.core.clinical.synonyms import clinic_terms
 from app.core.prompts.typed_text import printable
-from app.errors import SourceError, SourceUnreadable, WrongUse
+from app.errors import Cancelled, SourceError, SourceUnreadable, WrongUse
 from app.files import open_regular
-from app.services.clinical.reader_client import DocumentReader, PagePicture
+from app.services.clinical.reader_client import DocumentReader, PagePicture, Reading
 from app.services.clinical.source_search import SourceSearch
 from app.services.vault.audit_trail import Audit, system_user
 from app.store.clinical.chunk_rows import STEP, ChunkRows, IndexedChunk
@@ -96,9 +96,12 @@ class SourceLibrary:
         path: Path,
         details: SourceDetails = SourceDetails(),
         progress: Progress = lambda fraction: None,
+        reading: Reading | None = None,
     ) -> Source:
-        """Read a file and keep it. Raises SourceUnreadable, PasswordNeeded, WrongUse for one that
-        is there already, NotFound for what it shall supersede, Cancelled, storage errors."""
+        """Read a file and keep it; `reading` can give that up. Raises SourceUnreadable,
+        PasswordNeeded, WrongUse for one that is there already, NotFound for what it shall
+        supersede, Cancelled, storage errors."""
+        reading = reading or Reading()
         name = printable(path.name, 120)
         kind = _KINDS.get(path.suffix.casefold())
         if kind is None:
@@ -111,9 +114,11 @@ class SourceLibrary:
         if (there := self._rows.with_hash(sha256)) is not None:
             raise WrongUse(f"“{name}” is a source already: “{there.title}” ({there.id[:12]}).")
         request = ReadDocument(kind, len(content), path.stem, details.password)
-        answer, content = self._reader.read(request, content, name)
+        answer, content = self._reader.read(request, content, name, reading)
         progress(_READ)
         chunks = chunks_of(answer.pages)
+        if reading.is_cancelled():
+            raise Cancelled
         if not chunks:
             raise SourceUnreadable(
                 f"“{name}” has no text that can be read: its pages are pictures, or empty. "
@@ -137,7 +142,10 @@ class SourceLibrary:
         )
         source = self._rows.add(source, content, answer.pages, len(chunks), VERSION)
         progress(_STORED)
-        self._index(source, answer.pages, chunks, progress)
+        self._index(source, answer.pages, chunks, progress, reading)
+        if reading.is_cancelled():
+            self._take_back(source, older)
+            raise Cancelled
         self._audit.record(AuditEvent.SOURCE_ADDED, source.id, kind=kind.value, pages=source.pages)
         if older is not None:
             self._unindex(older.number)
@@ -234,6 +242,7 @@ class SourceLibrary:
         pages: Sequence[SourcePage],
         chunks: Sequence[Chunk],
         progress: Progress = lambda fraction: None,
+        reading: Reading | None = None,
     ) -> None:
         title = indexed_words(source.title)
         words: set[str] = set()
@@ -245,13 +254,20 @@ class SourceLibrary:
             for chunk in some:
                 words |= vocabulary_of(pages[chunk.page].text[chunk.start : chunk.end])
             progress(_STORED + (1 - _STORED) * (first + len(some)) / (len(chunks) + STEP))
-            if self._worker.is_stopped():
+            if self._worker.is_stopped() or (reading is not None and reading.is_cancelled()):
                 return
         ordered = sorted(words)
         for first in range(0, len(ordered), 16 * STEP):
             self._chunks.add_words(source.number, ordered[first : first + 16 * STEP])
         self._chunks.chunks_are_of(source.number, VERSION, len(chunks))
         progress(1.0)
+
+    def _take_back(self, source: Source, older: Source | None) -> None:
+        """Of one that nobody waited for to be added: as if it had never been."""
+        self._rows.set_state(source, SourceState.REMOVED)
+        self._delete_text(source.number)
+        if older is not None:
+            self._rows.set_state(older, older.state)
 
     def _unindex(self, number: int) -> None:
         for step in (self._chunks.remove_chunks_step, self._chunks.remove_words_step):

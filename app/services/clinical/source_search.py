@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-
-import msgspec
 
 from app.core.clinical.citations import Passage, Retrieval, SearchState
+from app.core.clinical.cited_places import CitedPlace, FoundPassages
 from app.core.clinical.source_query import (
     CANDIDATES,
     MOST_CONCEPTS,
@@ -35,44 +33,6 @@ from app.store.vault import Vault
 MOST_PASSAGES = 3
 _MOST_LISTED = 10
 _ALIKE = 40  # words that share some characters with one that no source has
-
-
-@dataclass(frozen=True)
-class CitedPlace:
-    """A passage with what is shown of it. `place` is `p. 4 (iv)`; `is_past` where the document's
-    day is over."""
-
-    passage: Passage
-    source: Source
-    place: str
-    heading: str
-    text: str
-    is_past: bool
-
-
-@dataclass(frozen=True)
-class FoundPassages:
-    """`suggestion` is a word that the sources have, in place of one that they have not."""
-
-    retrieval: Retrieval
-    places: tuple[CitedPlace, ...]
-    suggestion: tuple[str, str] | None = None
-
-    @property
-    def sentence(self) -> str:
-        """What is said of it above a reply."""
-        return found_sentence(self.retrieval)
-
-
-def found_sentence(retrieval: Retrieval) -> str:
-    """What a search came to, in the words of the window and of the commands."""
-    count = retrieval.documents
-    documents = "your 1 document" if count == 1 else f"your {count:,} documents"
-    if retrieval.state is SearchState.FOUND:
-        return f"Sources found in {documents}"
-    if retrieval.state is SearchState.POSSIBLE:
-        return f"Possibly related, in {documents}; not given to the model"
-    return f"No source found in {documents}"
 
 
 class SourceSearch:
@@ -170,20 +130,6 @@ class SourceSearch:
             if near is not None:
                 return word, near
         return None
-
-
-def with_used(found: FoundPassages, references: Sequence[int]) -> FoundPassages:
-    """The same, with the passages noted that the model is given."""
-    passages = tuple(
-        msgspec.structs.replace(passage, used=passage.reference in references)
-        for passage in found.retrieval.passages
-    )
-    retrieval = msgspec.structs.replace(found.retrieval, passages=passages)
-    places = tuple(
-        CitedPlace(passage, each.source, each.place, each.heading, each.text, each.is_past)
-        for passage, each in zip(passages, found.places, strict=True)
-    )
-    return FoundPassages(retrieval, places, found.suggestion)
 
 
 def shipped_lines() -> list[str]:

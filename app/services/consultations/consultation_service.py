@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from app.core.clinical.cited_places import FoundPassages
 from app.core.consultations.message_tree import newest_leaf, shown_path
 from app.core.consultations.messages import Consultation, Message, Role, Sampling
 from app.core.consultations.tasks import Task
@@ -48,6 +49,7 @@ class ReplyOptions:
     max_tokens: int = 0
     anyway: bool = False  # ask a demonstration also what it doesn't know
     sources: bool | None = None  # whether to look into them; None: as the task is
+    ticked: FoundPassages | None = None  # what was found before, as the clinician ticked it
 
 
 class ConsultationService:
@@ -99,6 +101,7 @@ class ConsultationService:
             self._prompting,
             self.own_questions,
             self._replies.is_busy,
+            sources,
         )
 
     def sent_prompt(self, reply_id: str) -> str:
@@ -319,6 +322,7 @@ class ConsultationService:
             self.own_questions(model),
             own.system_prompt,
             options.sources,
+            options.ticked,
         )
 
     def _remember_speed(self, model: ModelEntry, reply: Message) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.clinical.citations import Citation
+from app.core.clinical.cited_places import FoundPassages
 from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Consultation, Message
 from app.errors import UserError
-from app.services.clinical.source_search import FoundPassages
 
 
 @dataclass(frozen=True)

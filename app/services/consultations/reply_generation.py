@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import msgspec
 
 from app import __version__
+from app.core.clinical.cited_places import FoundPassages
 from app.core.consultations.known_questions import OwnQuestions
 from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Message, Provenance, Sampling, Status
@@ -52,6 +53,7 @@ class ReplySettings:
     known: OwnQuestions | None = None  # by heart, by a demonstration
     system_prompt: str = ""  # in the place of Consilium's role sentence
     sources: bool | None = None  # whether to look into them; None: as the task is
+    ticked: FoundPassages | None = None  # what was found before, as the clinician ticked it
 
 
 @dataclass(frozen=True)
@@ -171,7 +173,7 @@ class ReplyGeneration:
         try:
             consultation = self._repository.consultation(question.consultation_id)
             yield ReplyStarted(consultation, question, pending, tuple(asked.path))
-            looked = self._sources.look(question, pending.id, how.sources)
+            looked = self._sources.look(question, pending.id, how.sources, how.ticked)
             if looked.found is not None:
                 yield PassagesFound(pending.id, looked.found)
             yield from self._stream(before, question, how, reply, looked)

@@ -8,6 +8,7 @@ from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Provenance
 from app.core.prompts.prompt_formats import PromptFormat
 from app.errors import EngineBusy, NotFound, WrongUse
+from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.known_question_check import QuestionsOf
 from app.services.consultations.prompt_assembly import PromptAssembly
 from app.services.models.model_library import ModelEntry, ModelLibrary
@@ -34,6 +35,7 @@ class SentPrompts:
         prompting: PromptAssembly,
         known: QuestionsOf,
         is_busy: Callable[[], bool],
+        sources: ReplySources,
     ) -> None:
         self._repository = repository
         self._library = library
@@ -41,6 +43,7 @@ class SentPrompts:
         self._prompting = prompting
         self._known = known
         self._is_busy = is_busy
+        self._sources = sources
 
     def of(self, reply_id: str, max_tokens: int) -> str:
         """The prompt as text, control tokens by their names; `max_tokens` of the settings, which
@@ -71,6 +74,8 @@ class SentPrompts:
             facts,
             max_tokens,
             known=self._known(model),
+            system=made.system_prompt,
+            passages=[text for _, text in self._sources.given_to(reply_id)],
         )
         text = "".join(segment.text for segment in prompt.segments)
         return text if prompt.omitted == reply.omitted else CHANGED + text

@@ -10,12 +10,13 @@ from app import __version__
 from app.core.audit_chain import AuditEvent
 from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
-from app.core.consultations.messages import Consultation, Message, Role
+from app.core.consultations.messages import Message, Role
 from app.export import json as as_json
 from app.export import markdown
 from app.export.audit_lines import audit_lines
-from app.export.transcript import Transcript, build_transcript
+from app.export.transcript import SourcedReply, Transcript, build_transcript
 from app.services.clinical.marking import Marking
+from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.transcripts.transcript_file import write_transcript
 from app.services.vault.audit_trail import Audit
@@ -30,35 +31,47 @@ _RENDERERS: dict[str, Callable[[Transcript], str]] = {
 class TranscriptService:
     """For any thread; no method returns before its file is written and its row is recorded."""
 
-    def __init__(self, repository: Repository, audit: Audit, marking: Marking) -> None:
+    def __init__(
+        self, repository: Repository, audit: Audit, marking: Marking, sources: ReplySources
+    ) -> None:
         self._repository = repository
         self._audit = audit
         self._marking = marking
+        self._sources = sources
 
     def read(self, consultation_id: str) -> Transcript:
         """As the vault has it now. Raises NotFound, storage errors; ExportError when the disclaimer
         of a reply is missing."""
         consultation = self._repository.consultation(consultation_id)
         messages = self._repository.messages(consultation_id)
+        path = [shown.message for shown in shown_path(messages, consultation.leaf_id)]
         return build_transcript(
             consultation,
             messages,
             {disclaimer.label: disclaimer for disclaimer in known_disclaimers().values()},
             exported_at=time.time(),
             app_version=__version__,
-            checked=self._checked(consultation, messages),
+            checked=self._checked(path),
+            sourced=self._sourced(path),
         )
 
-    def _checked(
-        self, consultation: Consultation, messages: Sequence[Message]
-    ) -> dict[str, Checked]:
+    def _checked(self, path: Sequence[Message]) -> dict[str, Checked]:
         """The marks of the replies on the shown path, by their ids."""
-        path = [shown.message for shown in shown_path(messages, consultation.leaf_id)]
         return {
             message.id: self._marking.of_reply(path[:place], message)
             for place, message in enumerate(path)
             if message.role is Role.REPLY and message.text.strip()
         }
+
+    def _sourced(self, path: Sequence[Message]) -> dict[str, SourcedReply]:
+        """What was found in the sources for these replies, and what they share with it."""
+        made = {}
+        for message in path:
+            if message.role is Role.REPLY:
+                found, citations = self._sources.of_reply(message.id)
+                if found is not None:
+                    made[message.id] = SourcedReply(found, tuple(citations))
+        return made
 
     def export(self, consultation_id: str, kind: str, path: Path | None) -> str:
         """The transcript as text, written to `path` too unless that is None; `kind` is `md` or

@@ -82,7 +82,7 @@ class MarksController(QObject):
             path = self._path_before(reply_id)
             if path is not None:
                 self._background.run(
-                    lambda p=path, t=text: marking.so_far(p, t),  # type: ignore[misc]
+                    lambda p=path, t=text, r=reply_id: marking.so_far(p, t, reply_id=r),  # type: ignore[misc]
                     lambda checked, r=reply_id: self._show(r, checked, settled=False),  # type: ignore[misc]
                     lane=LANE,
                 )

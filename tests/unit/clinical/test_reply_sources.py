@@ -52,8 +52,9 @@ def test_what_is_found_comes_before_the_first_word_and_citations_after_the_last(
             Verdict.NOT_IN_SOURCES,
         ]
         assert made.citations[1].missing == ("50 g",)
-        retrieval, places, citations = services.reply_sources.of_reply(ended.reply.id)
-        assert retrieval is not None and retrieval.state is SearchState.FOUND
+        found, citations = services.reply_sources.of_reply(ended.reply.id)
+        assert found is not None and found.retrieval.state is SearchState.FOUND
+        places = found.places
         assert [place.passage.used for place in places][:1] == [True]
         assert tuple(citations) == made.citations
         assert verdict_words(citations[0], places[0].place) == "words and numbers found: [1] p. 1"

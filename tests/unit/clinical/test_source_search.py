@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from app.core.clinical.citations import SearchState
-from app.core.clinical.sources import Source, SourceState
-from app.errors import NotFound, SourceUnreadable, WrongUse
+from app.core.clinical.reader_messages import ReadDocument
+from app.core.clinical.sources import Source, SourceKind, SourceState
+from app.errors import Cancelled, NotFound, SourceUnreadable, WrongUse
 from app.paths import Home
+from app.services.clinical.reader_client import DocumentReader, Reading
 from app.services.clinical.source_library import SourceDetails, SourceLibrary
 from app.services.clinical.source_search import SourceSearch
 from app.services.vault.audit_trail import Audit
@@ -183,3 +187,39 @@ def test_what_cannot_be_added_is_one_sentence_and_leaves_nothing(desk: Desk) -> 
     with pytest.raises(NotFound):
         desk.add("d.txt", "Fever.", supersedes="ffff")
     assert desk.library.sources() == []
+
+
+def test_a_document_is_given_up_while_it_is_read_or_indexed(desk: Desk) -> None:
+    long = "\f".join(f"Part {number}\n\nGive fluid number {number}." for number in range(400))
+    old = desk.add("old.txt", PAGES[0])
+    path = desk.folder / "long.txt"
+    path.write_text(long)
+    for stage in (0.0, 0.4, 0.6):
+        reading = Reading()
+
+        def progress(fraction: float, stage: float = stage, reading: Reading = reading) -> None:
+            if fraction >= stage:
+                reading.cancel()
+
+        if not stage:
+            reading.cancel()
+        with pytest.raises(Cancelled):
+            desk.library.add(path, SourceDetails(supersedes=old.id), progress, reading)
+        (kept,) = desk.library.sources()
+        assert (kept.id, kept.state) == (old.id, SourceState.ACTIVE)
+        assert desk.places("hypoglycaemia") == ["p. 1"]
+    assert value_of(desk.vault, "SELECT count(*) FROM source_pages") == 1
+    assert value_of(desk.vault, "SELECT count(*) FROM source_chunks") == 1
+    assert desk.add("long.txt", long).pages == 400
+
+
+def test_giving_up_ends_the_process_that_reads(desk: Desk, tmp_path: Path) -> None:
+    waits = "import sys, time; sys.stdout.write('ready\\n'); sys.stdout.flush(); time.sleep(600)"
+    reader = DocumentReader([sys.executable, "-c", waits])
+    reading = Reading()
+    request = ReadDocument(SourceKind.TEXT, 5, "name")
+    with ThreadPoolExecutor(1) as other:
+        asked = other.submit(reader.read, request, b"words", "name", reading)
+        reading.cancel()
+        with pytest.raises(Cancelled):
+            asked.result(60)

@@ -14,6 +14,8 @@ from app.errors import ExportError, NotFound
 from app.export.transcript import Transcript
 from app.paths import Home
 from app.services.clinical.marking import Marking
+from app.services.clinical.reply_sources import ReplySources
+from app.services.clinical.source_search import SourceSearch
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.transcripts.transcript_service import TranscriptService
 from app.services.vault.audit_trail import Audit
@@ -41,7 +43,12 @@ def audit(vault: Vault, consilium_home: Path) -> Audit:
 
 @pytest.fixture
 def transcripts(vault: Vault, audit: Audit) -> TranscriptService:
-    return TranscriptService(Repository(vault), audit, Marking(MarkRows(vault)))
+    return TranscriptService(
+        Repository(vault),
+        audit,
+        Marking(MarkRows(vault)),
+        ReplySources(vault, SourceSearch(vault, lambda: "2026-11-27")),
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,136 @@
+"""Cited places: passages with what is shown of them, and the words for them, alike in the window,
+in files and in the terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from app.core.clinical.citations import Citation, Passage, Retrieval, SearchState, verdict_words
+from app.core.clinical.sources import Source, SourceState
+
+_SHOWN = 60  # characters of a sentence
+
+
+@dataclass(frozen=True)
+class CitedPlace:
+    """A passage with what is shown of it. `place` is `p. 4 (iv)`; `is_past` where the document's
+    day is over. `text` is empty where the document was removed."""
+
+    passage: Passage
+    source: Source
+    place: str
+    heading: str
+    text: str
+    is_past: bool
+
+    @property
+    def standing(self) -> str:
+        """Why to doubt the document, empty for one that is in force."""
+        if self.source.state is SourceState.REMOVED:
+            return "removed since"
+        if self.is_past:
+            return f"past its date: valid until {self.source.valid_until}"
+        return "superseded" if self.source.state is SourceState.SUPERSEDED else ""
+
+    @property
+    def named(self) -> str:
+        """`Hypoglycaemia, p. 4`, with its standing."""
+        standing = f" ({self.standing})" if self.standing else ""
+        return f"{self.source.title}, {self.place}{standing}"
+
+
+@dataclass(frozen=True)
+class FoundPassages:
+    """`suggestion` is a word that the sources have, in place of one that they have not."""
+
+    retrieval: Retrieval
+    places: tuple[CitedPlace, ...]
+    suggestion: tuple[str, str] | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What is said of it above a reply."""
+        return found_sentence(self.retrieval)
+
+    @property
+    def given(self) -> tuple[CitedPlace, ...]:
+        """Those that are ticked: the model is given them, or was."""
+        return tuple(each for each in self.places if each.passage.used)
+
+    def place_of(self, citation: Citation) -> CitedPlace | None:
+        """Where the best passage for a sentence stands."""
+        wanted = citation.reference
+        return next((each for each in self.places if each.passage.reference == wanted), None)
+
+
+def found_sentence(retrieval: Retrieval) -> str:
+    """What a search came to, in the words of the window and of the commands."""
+    count = retrieval.documents
+    documents = "your 1 document" if count == 1 else f"your {count:,} documents"
+    if retrieval.state is SearchState.FOUND:
+        return f"Sources found in {documents}"
+    if retrieval.state is SearchState.POSSIBLE:
+        if any(passage.used for passage in retrieval.passages):
+            return f"Possibly related, in {documents}; those that you ticked go to the model"
+        return f"Possibly related, in {documents}; not given to the model"
+    return f"No source found in {documents}"
+
+
+def with_used(found: FoundPassages, references: Sequence[int]) -> FoundPassages:
+    """The same, with the passages noted that the model is given."""
+    passages = tuple(
+        msgspec.structs.replace(passage, used=passage.reference in references)
+        for passage in found.retrieval.passages
+    )
+    by_reference = {passage.reference: passage for passage in passages}
+    places = tuple(
+        CitedPlace(
+            by_reference[each.passage.reference],
+            each.source,
+            each.place,
+            each.heading,
+            each.text,
+            each.is_past,
+        )
+        for each in found.places
+    )
+    retrieval = msgspec.structs.replace(found.retrieval, passages=passages)
+    return FoundPassages(retrieval, places, found.suggestion)
+
+
+def citation_words(citation: Citation, found: FoundPassages) -> str:
+    """The verdict on a sentence, with where the best passage stands and what is to be doubted of
+    its document."""
+    place = found.place_of(citation)
+    if place is None:
+        return verdict_words(citation, "")
+    standing = f" ({place.standing})" if place.standing else ""
+    return verdict_words(citation, f"{place.place}{standing}")
+
+
+def passage_lines(found: FoundPassages) -> Iterator[str]:
+    """What was found for a reply: a sentence, then a line for each passage."""
+    yield f"{found.sentence}{'.' if found.retrieval.state is SearchState.NONE else ':'}"
+    for each in found.places:
+        given = "given to the model" if each.passage.used else "not given to the model"
+        text = " ".join(each.text.split())
+        quoted = f" “{text}”" if text else ""
+        yield f"[{each.passage.reference}] {each.named}, {given}.{quoted}"
+
+
+def citation_lines(text: str, found: FoundPassages, citations: Sequence[Citation]) -> Iterator[str]:
+    """A line for each sentence of a reply: its beginning, and the verdict."""
+    if found.retrieval.state is SearchState.NONE:
+        return
+    for each in citations:
+        yield f"“{sentence_of(text, each)}” {citation_words(each, found)}"
+
+
+def sentence_of(text: str, citation: Citation) -> str:
+    """The beginning of the sentence that a citation is about, on one line."""
+    sentence = " ".join(text[citation.start : citation.end].split())
+    return sentence if len(sentence) <= _SHOWN else f"{sentence[: _SHOWN - 1]}…"
