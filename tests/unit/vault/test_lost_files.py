@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,9 @@ import pytest
 from app.errors import VaultDamaged, VaultGone
 from app.paths import Home
 from app.services.application import Services, open_services
+from app.services.clinical.source_library import SourceLibrary
+from app.services.consultations.history_service import HistoryService
+from app.services.vault.maintenance import VaultMaintenance
 from app.services.vault.restore_service import restore_into
 from app.services.vault.vault_watch import LOOK_EVERY_S
 from tests.helpers.keys import CHEAP
@@ -37,11 +40,15 @@ def _replace(path: Path) -> None:
 
 
 @pytest.fixture
-def services(home: Home) -> Services:
+def services(home: Home, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
+    # What it writes by itself after opening would come between two looks at what is unsaved.
+    for each in (VaultMaintenance, HistoryService, SourceLibrary):
+        monkeypatch.setattr(each, "start", lambda self: None)
     services = open_services(home, PASSPHRASE, create=True, cost=CHEAP)
     services.disclaimers.acknowledge()
     services.repository.save_draft(None, QUESTION)
-    return services
+    yield services
+    services.close()
 
 
 @pytest.mark.parametrize("loss", LOSSES)
