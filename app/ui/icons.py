@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import assets
 
 _SIZES = (16, 20)
-_RATIOS = (1.0, 2.0, 3.0)
 
 
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
@@ -21,7 +20,7 @@ def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
         if tint is None:
             continue
         for size in _SIZES:
-            for ratio in _RATIOS:
+            for ratio in _ratios():
                 result.addPixmap(pixmap(name, tint, size, ratio), mode)
     return result
 
@@ -41,15 +40,24 @@ def application_icon() -> QIcon:
     return result
 
 
+def _ratios() -> list[float]:
+    """Of the screens that there are: each picture that none of them shows would cost a send."""
+    return sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+
+
 @lru_cache(maxsize=512)
 def _draw(name: str, colour: str, size: int, ratio: float) -> QImage:
     """Each message shows several icons: they are drawn once. (An image needs no application.)"""
-    source = (assets() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     side = round(size * ratio)
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return image
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return (assets() / "icons" / f"{name}.svg").read_text(encoding="utf-8")

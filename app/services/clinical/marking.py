@@ -8,10 +8,10 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.clinical.facts import Facts, facts_of
-from app.core.clinical.marks import RULES_VERSION, Background, Checked, Mark, check
+from app.core.clinical.marks import RULES_VERSION, Background, Checked, Level, Mark, check
 from app.core.consultations.messages import Message, Role
 from app.errors import NotFound, StorageError
 from app.services.clinical.shipped_drugs import shipped_drugs
@@ -19,7 +19,18 @@ from app.store.clinical.mark_rows import MarkRow, MarkRows
 
 _REMEMBERED = 400  # messages whose facts are kept
 _NOTHING = Checked((), ())
+_PARAGRAPH = "\n\n"
+_SAID_ONCE = (Level.HIGH_ALERT, Level.NEW)
 Given = Sequence[tuple[int, str]]  # passages of sources: the numbers of their chunks, their texts
+
+
+@dataclass(frozen=True)
+class _Streamed:
+    """Of a reply that is being written: what stands before its last paragraphs, and what was found
+    there."""
+
+    text: str = ""
+    checked: Checked = _NOTHING
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,8 @@ class Marking:
         self._given_to = given_to
         self._lock = threading.Lock()
         self._facts: OrderedDict[str, _Read] = OrderedDict()
+        self._whole: tuple[str, Facts] | None = None  # of the clinician's texts, as one
+        self._streamed: tuple[str, _Streamed] | None = None  # of one reply, by its id
 
     def of_reply(self, path: Sequence[Message], reply: Message, *, wider: bool = False) -> Checked:
         """Its marks and the basics that were not said; `path` are the messages before it.
@@ -60,12 +73,33 @@ class Marking:
     def so_far(
         self, path: Sequence[Message], text: str, *, reply_id: str = "", wider: bool = False
     ) -> Checked:
-        """The marks of the sentences that are finished in a text that is still being written."""
+        """The marks of the sentences that are finished in a text that is still being written.
+
+        Of a text with an id only the paragraphs since the last look are read: each look at all of
+        it would take the longer, the longer the reply. What goes beyond a paragraph is found when
+        the reply is whole.
+        """
         finished = text[: finished_length(text)]
         if not finished:
             return _NOTHING
+        before = self._streamed_before(reply_id, finished)
+        start = len(before.text)
         given = self._given_to(reply_id) if reply_id else ()
-        return check(finished, self.against(path, given), wider_list=wider)
+        found = check(finished[start:], self.against(path, given), wider_list=wider)
+        checked = _joined(before.checked, found, start)
+        settled = finished.rfind(_PARAGRAPH) + len(_PARAGRAPH)
+        if reply_id and settled > start:
+            marks = tuple(mark for mark in checked.marks if mark.end <= settled)
+            kept = Checked(marks, checked.missing_basics)
+            self._streamed = reply_id, _Streamed(finished[:settled], kept)
+        return checked
+
+    def _streamed_before(self, reply_id: str, finished: str) -> _Streamed:
+        if self._streamed is not None:
+            of, streamed = self._streamed
+            if reply_id == of and finished.startswith(streamed.text):
+                return streamed
+        return _Streamed()
 
     def against(self, path: Sequence[Message], given: Given = ()) -> Background:
         """What a reply behind this path is compared with."""
@@ -73,10 +107,17 @@ class Marking:
         earlier = tuple(self._read(each) for each in path if each.role is Role.REPLY)
         whole = said[0] if len(said) == 1 else None
         if whole is None:
-            texts = (each.text for each in path if each.role is Role.CLINICIAN)
-            whole = facts_of("\n".join(texts), shipped_drugs())
+            whole = self._read_whole(
+                "\n".join(each.text for each in path if each.role is Role.CLINICIAN)
+            )
         sources = tuple(facts_of(text, shipped_drugs()) for _, text in given)
         return Background(shipped_drugs(), said, earlier, sources, whole)
+
+    def _read_whole(self, text: str) -> Facts:
+        known = self._whole
+        if known is None or known[0] != text:
+            self._whole = known = text, facts_of(text, shipped_drugs())
+        return known[1]
 
     def _read(self, message: Message) -> Facts:
         with self._lock:
@@ -111,6 +152,21 @@ class Marking:
         if _forms(self._rows.marks(reply_id)) != _forms(rows):
             with suppress(StorageError, NotFound):
                 self._rows.save_marks(reply_id, rows)
+
+
+def _joined(before: Checked, found: Checked, start: int) -> Checked:
+    """What was found before `start` and behind it; what is said once a reply stands once."""
+    said = {_form(mark) for mark in before.marks if mark.level in _SAID_ONCE}
+    behind = (
+        replace(mark, start=mark.start + start, end=mark.end + start)
+        for mark in found.marks
+        if _form(mark) not in said
+    )
+    return Checked((*before.marks, *behind), before.missing_basics or found.missing_basics)
+
+
+def _form(mark: Mark) -> tuple[str, str]:
+    return mark.code, mark.subject or mark.text.casefold()
 
 
 def finished_length(text: str) -> int:

@@ -4,6 +4,8 @@ found.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.clinical.marks import Checked
@@ -18,6 +20,7 @@ from app.ui.consultation.transcript.transcript_column import TranscriptColumn
 
 LANE = "marks"
 _PAUSE_MS = 800  # between two looks at a reply that is being written
+_SETTLE_MS = 300  # after its end: showing all of it has the processor for itself first
 
 
 class MarksController(QObject):
@@ -56,7 +59,7 @@ class MarksController(QObject):
     def _take_ended(self, event: ReplyEnded) -> None:
         self._timer.stop()
         self._streamed.clear()
-        self._check(event.reply)
+        QTimer.singleShot(_SETTLE_MS, self, partial(self._check, event.reply))
 
     def _check(self, reply: Message) -> None:
         path = self._path_before(reply.id)

@@ -93,6 +93,31 @@ def test_marks_so_far_are_those_of_finished_sentences(vault: Vault) -> None:
     assert [mark.code for mark in found.marks] == ["DIFF_DOSE_X10"]
 
 
+def test_marks_so_far_grow_with_the_text_and_settle_as_those_of_the_whole(vault: Vault) -> None:
+    text = (
+        "Keep bisoprolol at 50 mg.\n\nGive furosemide 40 mg once daily.\n\n"
+        "Then bisoprolol 50 mg again, and give furosemide 40 mg.\n\nCheck the INR. "
+    )
+    question, reply = stored(vault, "She takes bisoprolol 5 mg.", text)
+    service = Marking(MarkRows(vault))
+    seen = 0
+    for end in range(0, len(text) + 1, 7):
+        found = service.so_far([question], text[:end], reply_id="streamed").marks
+        assert all(text[mark.start : mark.end] == mark.text for mark in found)
+        assert len(found) >= seen
+        seen = len(found)
+    so_far = service.so_far([question], text, reply_id="streamed").marks
+    assert so_far == service.of_reply([question], reply).marks
+    assert [mark.code for mark in so_far if mark.start < 30] == ["DIFF_DOSE_X10"]
+
+
+def test_another_text_under_the_same_id_is_read_from_its_start(vault: Vault) -> None:
+    question, _ = stored(vault, "She takes bisoprolol 5 mg.", "x")
+    service = Marking(MarkRows(vault))
+    service.so_far([question], "Keep bisoprolol at 50 mg.\n\nAnd so on. ", reply_id="r")
+    assert service.so_far([question], "Rest.\n\nAnd so on. ", reply_id="r").marks == ()
+
+
 def test_an_earlier_reply_is_no_measure(vault: Vault) -> None:
     question, reply = stored(vault, "She takes bisoprolol 5 mg.", "Keep bisoprolol at 50 mg.")
     assert reply.role is Role.REPLY
