@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.core.clinical.cue_presence import stands
+
 # A dose that is named as a bound or as one of many is nobody's.
 _BOUND = re.compile(
     r"(?:\b(?:above|below|over|under|more[ ]than|less[ ]than|greater[ ]than|higher[ ]than"
@@ -34,11 +36,27 @@ _SUPPOSED = re.compile(
 )
 
 
-def is_bound(before: str) -> bool:
-    """Whether the dose behind `before`, in small letters, is a limit."""
-    return _BOUND.search(before[-70:]) is not None
+# What a bound and what is supposed cannot do without.
+_BOUND_CUE = re.compile(
+    r"\b(?:above|below|over|under|than|least|most|beyond|exceed|max|min|limit|ceiling)|[<>≤≥]"
+)
+_SUPPOSED_CUE = re.compile(
+    r"\b(?:if|when|until|unless|once|between|usual|standard|typical|available|licensed|comes"
+    r"|supplied|strength|tablets|contain|range)"
+)
 
 
-def is_proposed(before: str) -> bool:
+def is_bound(sentence: str, start: int) -> bool:
+    """Whether the dose at `start` of a sentence, in small letters, is a limit."""
+    if not stands(_BOUND_CUE, sentence):
+        return False
+    return _BOUND.search(sentence, max(0, start - 70), start) is not None
+
+
+def is_proposed(sentence: str, start: int) -> bool:
     """Whether it is a usual dose, or one to change to."""
-    return bool(_PROPOSED.search(before[-120:]) or _SUPPOSED.search(before[-90:]))
+    if stands(_PROPOSED, sentence) and _PROPOSED.search(sentence, max(0, start - 120), start):
+        return True
+    return stands(_SUPPOSED_CUE, sentence) and bool(
+        _SUPPOSED.search(sentence, max(0, start - 90), start)
+    )

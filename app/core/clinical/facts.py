@@ -13,13 +13,15 @@ from typing import Protocol, TypeVar
 from app.core.clinical.analytes import LabValue, lab_values_in
 from app.core.clinical.body_sides import BodySide, sides_in
 from app.core.clinical.clinical_text import ClinicalText, Span, clinical_text
+from app.core.clinical.cue_presence import forget_texts
 from app.core.clinical.dates import WrittenDate, dates_in
 from app.core.clinical.dose_manner import is_bound, is_proposed
 from app.core.clinical.drugs import DrugMention, Drugs
-from app.core.clinical.findings import Finding, findings_in
+from app.core.clinical.findings import Finding
 from app.core.clinical.numbers import Number
 from app.core.clinical.patient import Age, Weight, ages_in, is_weight, weights_in
 from app.core.clinical.quantities import BARE, DOSED, Measured, Quantity, measured_in
+from app.core.clinical.said_of_patient import once_said
 from app.core.clinical.schedules import Frequency, frequencies_in, routes_in
 from app.core.clinical.word_patterns import listed
 
@@ -36,7 +38,7 @@ _PREPARED = re.compile(
     r"[ ]{1,2}(?:eye[ ]|ear[ ]|nasal[ ])?(?:cream|ointment|gel|solution|drops|lotion|spray"
     r"|infusion|mouthwash)[ ]{1,2}"
 )
-_BACK = 120  # characters before a dose that say how it is meant
+_NEVER_AGES = frozenset(listed("mg mcg µg ml units tablets"))
 _DILUENT = re.compile(r"\b(?:in|into|made[ ]up[ ]to)[ ]$")
 _NOT_OF_THE_DRUG = re.compile(
     r"\b(?:check|checks|checked|monitor\w{0,3}|measur\w{1,3}|weigh\w{0,3}|review\w{0,3}"
@@ -143,6 +145,7 @@ class _Found:
     numbers: list[list[Number]]
     measured: list[list[Measured]]
     drugs: list[list[DrugMention]]
+    said: dict[str, list[Finding]]
 
 
 class _Placed(Protocol):
@@ -161,11 +164,13 @@ def facts_of(raw: str, drugs: Drugs, *, advice: bool = False) -> Facts:
         _by_sentence(text, numbers),
         _by_sentence(text, measured),
         _by_sentence(text, drugs.find(text)),
+        {},
     )
     facts = Facts(text, advice)
     last: DrugMention | None = None
     for place, sentence in enumerate(text.sentences):
         last = _read(facts, text, sentence, place, found, last)
+    forget_texts()
     return facts
 
 
@@ -191,7 +196,8 @@ def _read(
     facts.sides += sides_in(text, sentence)
     if numbers:
         taken = _inside(dates, numbers) | _inside(named, numbers)
-        ages = ages_in(text, sentence, numbers)
+        dosed = {each.start for each in measured if each.unit in _NEVER_AGES}
+        ages = ages_in(text, sentence, [each for each in numbers if each.start not in dosed])
         facts.ages += ages
         taken |= {age.start for age in ages}
         facts.weights += weights_in(text, sentence, numbers)
@@ -205,7 +211,7 @@ def _read(
         ]
     meant = [each for each in named if not each.soft or _dosed(text, each, measured)]
     facts.drugs += meant
-    facts.findings += findings_in(text, sentence, named, advice=facts.advice)
+    facts.findings += once_said(text, sentence, named, found.said, advice=facts.advice)
     carried = last if not meant and last and sentence.start - last.end <= _CARRIED else None
     doses = [
         dose
@@ -256,13 +262,13 @@ def _dose(
         return None
     if drug is None and quantity.dimension == "volume" and carried is None:
         return None
-    before = text.lower[max(sentence.start, each.start - _BACK) : each.start]
-    bound = is_bound(before) or (
-        quantity.dimension == "volume" and _DILUENT.search(before[-14:]) is not None
+    words, at = text.lower[sentence.start : sentence.end], each.start - sentence.start
+    bound = is_bound(words, at) or (
+        quantity.dimension == "volume" and _DILUENT.search(words[max(0, at - 14) : at]) is not None
     )
     of = drug or carried
     name = of.name if of else _unknown_drug(text, sentence, each)
-    proposed = is_proposed(before)
+    proposed = is_proposed(words, at)
     return Dose(each.start, each.end, name, quantity, bound, drug is None, place, proposed)
 
 
@@ -334,8 +340,8 @@ def _schedule(
         since = max(since, end) if end <= frequency.start else since
         if _NOT_OF_THE_DRUG.search(text.lower, since, frequency.start):
             continue
-        since_start = max(sentence.start, frequency.start - _BACK)
-        proposed = is_proposed(text.lower[since_start : frequency.start])
+        words = text.lower[sentence.start : sentence.end]
+        proposed = is_proposed(words, frequency.start - sentence.start)
         facts.timings.append(
             Timing(frequency.start, frequency.end, name, frequency, place, proposed)
         )

@@ -41,7 +41,8 @@ WRITTEN: dict[str, str] = {
     "urinary retention": r"urinary[ ]retention",
     "palpitations": r"palpitations?",
     "syncope": r"syncop(?:e|al)|black(?:ed)?[ ]?outs?|faint(?:s|ed|ing)?"
-    r"|loss[ ]of[ ]consciousness|collapsed?|lost[ ]consciousness|passed[ ]out",
+    r"|loss[ ]of[ ]consciousness|collapsed?|(?:lost|lose|losing|loses)[ ]consciousness|passed"
+    r"[ ]out",
     "dizziness": r"dizz(?:y|iness)|light-?headed(?:ness)?",
     "vertigo": r"vertigo",
     "tinnitus": r"tinnitus",
@@ -120,7 +121,7 @@ WRITTEN: dict[str, str] = {
     "stroke": r"stroke|cva",
     "deep vein thrombosis": r"deep[ ]ve(?:in|nous)[ ]thrombosis|dvts?|venous[ ]thromboembolism"
     r"|blood[ ]clots?",
-    "pulmonary embolism": r"pulmonary[ ]embol(?:ism|us)",
+    "pulmonary embolism": r"pulmonary[ ]embol(?:ism|us|i)|pe(?![ ]?:|[ ]?kit)",
     "peptic ulcer": r"(?:peptic|gastric|duodenal|stomach)[ ]ulcers?(?:[ ]disease)?",
     "glaucoma": r"glaucoma",
     "gout": r"gout",
@@ -149,8 +150,11 @@ WRITTEN: dict[str, str] = {
     r"|units|pints|cider)|drinks[ ](?:alcohol|wine|beer|spirits|vodka|heavily|socially"
     r"|\d{1,3}[ ]units)|drinker|drinking|drinks?(?=[ ]*[.,;]|[ ](?:any|a[ ]lot|too|at)"
     r"|$)",
-    "pregnancy": r"positive[ ]pregnancy[ ]test|pregnancy[ ]test[ ](?:is[ ]|was[ ])?positive"
-    r"|pregnan(?:t|cy)|gravid|gestation",
+    "pregnancy": r"(?:beta-?)?hcg[ ](?:is[ ]|was[ ])?positive|positive[ ](?:beta-?)?hcg|positive"
+    r"[ ]pregnancy"
+    r"[ ]test|pregnancy[ ]test[ ](?:is[ ]|was[ ])?positive"
+    r"|pregnan(?:t|cy)|gravid|gestation|g\d[ ]?p\d(?=[ ](?:at[ ])?\d)|\d{1,2}/40"
+    r"|expecting(?=[ ](?:a|her)[ ])",
     "breastfeeding": r"breast-?[ ]?fe(?:ed|eds|eding|d)|lactating|nursing[ ]mother",
     "drug use": r"(?:recreational|illicit|intravenous|iv|illegal)[ ]drugs?(?:[ ]use)?|drug[ ]use"
     r"|injects?[ ]drugs",
@@ -161,11 +165,15 @@ WRITTEN: dict[str, str] = {
     "anticoagulation": r"anticoagul(?:ated|ants?|ation)|blood[ ]thinners?",
     "nsaid use": r"nsaids?",
     "family history": r"family[ ]history",
-    "travel": r"(?:recent[ ]|foreign[ ])?travel(?:led|ed)?(?:[ ]abroad)?",
+    "travel": r"(?:recent[ ]|foreign[ ])?travel(?:led|ed)?(?:[ ]abroad)?|(?:returned|came[ ]back"
+    r"|back"
+    r"|arrived|flew[ ]in)[ ]from[ ](?!hospital|theatre|work|school|surgery|the[ ])[a-z]{3,16}",
     "sick contacts": r"(?:sick|ill)[ ]contacts?",
     "immunosuppression": r"immunosuppress(?:ed|ion)|immunocompromised",
     "surgery": r"(?:recent[ ]|previous[ ])?surgery|operations?",
-    "vaccination": r"vaccinat(?:ed|ion)|immuni[sz]ed|vaccinations?[ ](?:are[ ])?(?:up[ ]to[ ]date"
+    "vaccination": r"vaccinat(?:ed|ion)|immuni[sz]ed|(?:vaccin|immunis|immuniz)ations"
+    r"|vaccinations?[ ](?:are"
+    r"[ ])?(?:up[ ]to[ ]date"
     r"|complete)",
     "low blood pressure": r"hypotensi(?:on|ve)|shocked",
     "fast heart rate": r"tachycardi(?:a|c)",
@@ -176,6 +184,64 @@ WRITTEN: dict[str, str] = {
     "tick bite": r"tick[ ]bites?",
     "sexual activity": r"sexually[ ]active",
     "regular medicines": r"regular[ ](?:medicines?|medications?)",
+    "sputum": r"sputum|phlegm|productive(?=[ ]cough)",
+    "ascites": r"ascites",
+    "hepatomegaly": r"hepatomegaly|enlarged[ ]liver",
+    "splenomegaly": r"splenomegaly|enlarged[ ]spleen",
+    "clubbing": r"clubbing",
+    "pallor": r"pallor|pale",
+    "distension": r"disten(?:sion|ded|tion)|bloat(?:ed|ing)",
+    "peritonism": r"peritonis[mt]|peritonitis",
+    "infection": r"infect(?:ed|ion)|purulent|pus",
+    "redness": r"redness|erythema(?:tous)?",
+    "fracture": r"fractures?|fractured|broken[ ]bones?",
+    "nystagmus": r"nystagmus",
+    "ataxia": r"ataxi[ac]",
+    "facial droop": r"facial[ ](?:droop|weakness|palsy)|face[ ]droops?",
+    "slurred speech": r"slurred[ ]speech|dysarthri[ac]|aphasi[ac]|dysphasi[ac]",
+    "loss of smell": r"anosmi[ac]|loss[ ]of[ ](?:smell|taste)",
+    "drowsiness": r"drows(?:y|iness)|somnolen(?:t|ce)|sleepiness",
+    "irritability": r"irritab(?:le|ility)",
+    "seasickness": r"sea-?sick(?:ness)?|motion[ ]sickness",
+    "myalgia": r"myalgia|muscle[ ](?:pains?|aches?)",
+    "pleural effusion": r"pleural[ ]effusions?|effusions?",
+    "consolidation": r"consolidation",
+    "pneumonia": r"pneumonia",
+    "pneumothorax": r"pneumothorax",
+    "sepsis": r"sepsis|septic",
+    "meningitis": r"meningitis",
+    "appendicitis": r"appendicitis",
+    "gallstones": r"gallstones?|cholelithiasis",
+    "pancreatitis": r"pancreatitis",
+    "ectopic pregnancy": r"ectopic(?:[ ]pregnancy)?",
+    "pre-eclampsia": r"pre-?eclampsia",
+    "proteinuria": r"proteinuria|protein[ ]in[ ](?:the|his|her)[ ]urine",
+    "ST elevation": r"st[ -](?:segment[ ])?(?:elevation|changes)|stemi",
+    "arrhythmia": r"arr?h?ythmias?|irregular[ ]pulse",
+    "aneurysm": r"aneurysms?",
+    "tamponade": r"tamponade",
+    "hydronephrosis": r"hydronephrosis",
+    "bowel obstruction": r"bowel[ ]obstruction",
+    "hernia": r"hernias?",
+    "foreign body": r"foreign[ ]bod(?:y|ies)",
+    "dislocation": r"dislocat(?:ed|ion)",
+    "nerve damage": r"neurovascular[ ](?:deficit|compromise)|focal[ ](?:neurolog\w{1,4}|signs)"
+    r"|neurological"
+    r"[ ]deficits?",
+    "dialysis": r"dialysis",
+    "transplant": r"transplant(?:ed)?",
+    "cognitive impairment": r"cognitive[ ]impairment",
+    "metal implant": r"metal(?:lic)?[ ]implants?",
+    "claustrophobia": r"claustrophobi[ac]",
+    "drug interaction": r"drug[ ]interactions?",
+    "thyroid nodule": r"(?:thyroid[ ])?nodules?",
+    "ulcer": r"(?:leg|foot|skin|genital|corneal)[ ]ulcers?|ulceration",
+    "endometriosis": r"endometriosis",
+    "sleep apnoea": r"(?:obstructive[ ])?sleep[ ]apn(?:o)?ea",
+    "lives alone": r"lives?[ ]alone|living[ ]alone",
+    "stress": r"stress(?:ed)?(?=[ .,;])(?![ ](?:test|fracture|ulcer|ecg|dose))",
+    "blanching": r"blanch(?:es|ing)?",
+    "pain": r"pains?|painful",
 }
 # One word that denies.
 DENIED: dict[str, str] = {
@@ -188,7 +254,8 @@ DENIED: dict[str, str] = {
     "immunosuppression": r"immunocompetent",
     "vaccination": r"unvaccinated|unimmuni[sz]ed",
     "smoking": r"(?:lifelong[ ]|life-?long[ ])?(?:non-?[ ]?smok(?:er|ing)|never[ -]?smok(?:er|ed))",
-    "alcohol": r"teetotal(?:l?er)?|abstinent|abstains|non-?drinker|abstemious",
+    "alcohol": r"(?:drinks?|takes|uses|consumes|drinking)[ ]no[ ](?:alcohol|beer|wine|spirits)"
+    r"|teetotal(?:l?er)?|abstinent|abstains|non-?drinker|abstemious",
     "pregnancy": r"negative[ ]pregnancy[ ]test|pregnancy[ ]test[ ](?:is[ ]|was[ ]|came[ ]back[ ]"
     r"|has[ ]been[ ])?negative|non-?pregnant|hcg[ ](?:is[ ]|was[ ])?negative"
     r"|negative[ ](?:beta-?)?hcg",
@@ -197,4 +264,30 @@ DENIED: dict[str, str] = {
     "breathlessness": r"eupnoeic",
     "dehydration": r"well[ ]hydrated",
     "constipation": r"bowels[ ]normal",
+    "unconsciousness": r"conscious(?:[ ]and[ ]alert)?|(?:fully[ ])?alert|awake|gcs[ ](?:is[ ]|of"
+    r"[ ])?15",
+    "weight loss": r"(?:body[ ])?weight[ ](?:is[ ]|has[ ]been[ ]|remains[ ])?(?:stable|steady"
+    r"|unchanged|constant)",
+    "tenderness": r"non-?[ ]?tender",
+    "pain": r"pain-?[ ]?free|painless",
+    "sputum": r"dry(?=[ ]cough)|(?:unproductive|non-?[ ]?productive)(?=[ ]cough)",
+    "crepitations": r"(?:chest|lungs)[ ](?:is[ ]|are[ ]|was[ ]|were[ ]|sounds[ ])?clear",
+    "blanching": r"non-?blanching",
+    "cyanosis": r"acyanotic|non-?cyanosed",
+    "incontinence": r"continent|bladder(?:[ ]and[ ]bowels?|/bowels?)?(?:[ ](?:function|control))?"
+    r"[ ]"
+    r"(?:is[ ]|are[ ]|was[ ]|were[ ])?normal",
+    "atrial fibrillation": r"(?:normal[ ])?sinus[ ]rhythm",
+    "drowsiness": r"wide[ ]awake",
+    "infection": r"uninfected|non-?infected",
+    "itching": r"non-?itchy|non-?pruritic",
+    "distension": r"non-?distended",
+    "vomiting": r"keeping[ ](?:everything|fluids)[ ]down",
+    "metal implant": r"no[ ]metal",
+    "weakness": r"full[ ]power|power[ ](?:is[ ])?5/5",
+    "neck stiffness": r"(?:neck[ ](?:is[ ]|was[ ])?)supple|supple[ ]neck",
+    "dialysis": r"dialysis-free",
+    "lives alone": r"lives[ ]with",
+    "low blood pressure": r"haemodynamically[ ]stable|hemodynamically[ ]stable",
+    "travel": r"not[ ]been[ ]abroad",
 }

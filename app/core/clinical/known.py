@@ -40,13 +40,14 @@ class Known:
 
     @cached_property
     def said_findings(self) -> dict[str, list[tuple[int, Facts, Finding]]]:
-        """Those with a polarity, by name."""
-        found: dict[str, list[tuple[int, Facts, Finding]]] = {}
+        """Those with a polarity, by name; what is said of one more than once, once."""
+        found: dict[str, dict[tuple[Polarity, bool], PlacedFinding]] = {}
         for place, facts in self.numbered_said():
             for finding in facts.findings:
                 if has_polarity(finding):
-                    found.setdefault(finding.name, []).append((place, facts, finding))
-        return found
+                    said = (finding.polarity, finding.ever)
+                    found.setdefault(finding.name, {}).setdefault(said, (place, facts, finding))
+        return {name: list(findings.values()) for name, findings in found.items()}
 
     def numbered_said(self) -> Iterator[tuple[int, Facts]]:
         return enumerate(self.said)

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.core.clinical.abbreviations import unsafe_forms
+from app.core.clinical.allergies import ALLERGY
+from app.core.clinical.allergy_conflicts import proposed_despite_allergy
 from app.core.clinical.difference import Difference
 from app.core.clinical.drugs import Drugs, only_by_vein
 from app.core.clinical.facts import Facts, facts_of
-from app.core.clinical.findings import ALLERGY
 from app.core.clinical.known import Known
 from app.core.clinical.missing_basics import missing_basics
 from app.core.clinical.new_facts import new_facts
@@ -27,7 +28,7 @@ from app.core.clinical.patient_comparison import (
 from app.core.clinical.treatment_comparison import differing_doses, differing_schedules
 
 # Raised with every change that can change a mark: stored marks of another version are made anew.
-RULES_VERSION = 1
+RULES_VERSION = 2
 
 
 class Level(StrEnum):
@@ -108,7 +109,7 @@ def _marks(facts: Facts, known: Known, drugs: Drugs, wider: bool) -> Iterator[Ma
     differing: set[int] = set()
     for find in (
         differing_doses, differing_schedules, differing_labs, differing_ages, differing_sides,
-        opposite_findings,
+        opposite_findings, proposed_despite_allergy,
     ):  # fmt: skip
         for difference in find(facts, known):
             differing.add(difference.start)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from app.core.clinical.allergies import ALLERGY
 from app.core.clinical.facts import Facts
-from app.core.clinical.findings import ALLERGY
 from app.core.clinical.patient import sexes_in
 
 BASICS = ("age", "sex", "weight", "pregnancy", "allergies", "kidney_function", "medicines")

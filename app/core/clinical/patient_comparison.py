@@ -9,14 +9,17 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from app.core.clinical.allergies import ALLERGY, ANY
 from app.core.clinical.analytes import LabValue
 from app.core.clinical.body_sides import BodySide, same_region
 from app.core.clinical.difference import Difference
 from app.core.clinical.facts import Facts
-from app.core.clinical.findings import ALLERGY, ANY, Finding
+from app.core.clinical.findings import Finding
 from app.core.clinical.known import Known, has_polarity, sentence_of
 from app.core.clinical.polarity import Polarity
 
+_PAIN = "pain"
+_DENIES = re.compile(r"\b(?:no|any|without|denies)[ ]$")
 _TOLERANCE = Decimal("0.02")  # of a converted value
 _MONTH = Decimal("0.02")  # years; ages in months are fractions
 _HEDGED = re.compile(
@@ -149,9 +152,17 @@ def _beside(reply: Facts, side: BodySide, said: set[str]) -> bool:
 
 
 def opposite_findings(reply: Facts, known: Known) -> Iterator[Difference]:
-    """POLARITY: affirmed where the clinician denied it, or the reverse."""
+    """POLARITY: affirmed where the clinician denied it, or the reverse; one for each place."""
+    reached = 0
+    for difference in sorted(_opposites(reply, known), key=lambda it: (it.start, -it.end)):
+        if difference.start >= reached:
+            reached = difference.end
+            yield difference
+
+
+def _opposites(reply: Facts, known: Known) -> Iterator[Difference]:
     for finding in reply.findings:
-        if not has_polarity(finding) or not finding.asserted:
+        if not has_polarity(finding) or not finding.asserted or _is_vague(reply, finding):
             continue
         others = [
             each
@@ -171,6 +182,18 @@ def opposite_findings(reply: Facts, known: Known) -> Iterator[Difference]:
         yield Difference("POLARITY", finding.start, finding.end, finding.name, written, place)
 
 
+def _is_vague(reply: Facts, finding: Finding) -> bool:
+    """Whether `pain` is denied by a list or from afar: it may be a pain of another kind."""
+    if finding.name != _PAIN or finding.polarity is not Polarity.NEGATED:
+        return False
+    lower = reply.text.lower
+    if lower[finding.start : finding.end] not in ("pain", "pains", "painful"):
+        return False
+    if lower.startswith(("-free", " free"), finding.end):
+        return False
+    return _DENIES.search(lower[max(0, finding.start - 12) : finding.start]) is None
+
+
 def _same_time(mine: Finding, other: Finding) -> bool:
     """A past is contradicted by `never` only, and `no history of` by a past or a presence."""
     if Polarity.PAST in (mine.polarity, other.polarity):
@@ -179,6 +202,8 @@ def _same_time(mine: Finding, other: Finding) -> bool:
 
 
 def _may_concern(finding: Finding, name: str) -> bool:
+    if finding.name == _PAIN:
+        return name.endswith(_PAIN)
     return finding.name == name or (finding.name.startswith(ALLERGY) and name.startswith(ALLERGY))
 
 
@@ -186,6 +211,8 @@ def _concerns(mine: Finding, other: Finding) -> bool:
     """The same finding; `no allergies` and an allergy to one thing concern each other."""
     if mine.name == other.name:
         return True
+    if mine.name == _PAIN:  # a pain somewhere is a pain; that one place is free of it says nothing
+        return other.polarity is Polarity.AFFIRMED
     if not (mine.name.startswith(ALLERGY) and other.name.startswith(ALLERGY)):
         return False
     general = mine if mine.name == ALLERGY + ANY else other if other.name == ALLERGY + ANY else None

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from app.core.clinical.cue_presence import stands
+
 _CUT = re.compile(
     r"[;:!?]|\.(?=[ \n]|$)|\b(?:but|however|although|though|except|apart[ ]from|other[ ]than|now"
     r"|yet|whereas|because"
@@ -23,7 +25,9 @@ _NEGATION = re.compile(
 )
 # Negations that deny nothing.
 _NOT_REALLY = re.compile(
-    r"\b(?:not[ ]only|no[ ]doubt|not[ ](?:necessarily|sure|certain|clear|just"
+    r"\b(?:not[ ]only|no[ ]doubt|not[ ]without|(?:not|n't|never|cannot)[ ]den(?:y|ied|ying)"
+    r"|not[ ](?:absent|free[ ]of|excluded|ruled[ ]out)|never[ ]without|not[ ](?:necessarily|sure"
+    r"|certain|clear|just"
     r"|known(?![ ]to[ ](?:have|be)))"
     r"|no[ ](?:change|improvement|increase|relief|worsening|further|need|use)"
     r"|without[ ](?:difficulty|delay|doubt)|can(?:not|'t)[ ](?:be[ ])?(?:exclude|rule)d?"
@@ -40,6 +44,12 @@ _AFTER_NEGATION = re.compile(
     r"(?:no|nil|none|never|absent|denied|ruled[ ]out|excluded|negative|not[ ](?:present|reported"
     r"|noted|found|confirmed|a[ ]feature|seen)|n|false|unremarkable|neg)(?![\w-]|[ ](?:longer[ ]"
     r"|known[ ]to|change|relief))"
+)
+# `has not been excluded` denies nothing, and says nothing either.
+_NOT_EXCLUDED = re.compile(
+    r"^[ ](?:is|was|has|have|are|were|can)?(?:[ ]?not|n't)[ ](?:been[ ]|be[ ]|yet[ ]|yet[ ]been"
+    r"[ ])?"
+    r"(?:excluded|ruled[ ]out)\b"
 )
 _MINUS = re.compile(r"^[ ]?(?:\(-(?:ve)?\)|-ve\b)")
 _GONE = re.compile(
@@ -125,14 +135,16 @@ def polarity(sentence: str, start: int, end: int, *, advice: bool = True) -> Pol
     may be one of a reply, which speaks of what might be."""
     before = sentence[max(0, start - _WINDOW) : start]
     after = sentence[end : end + _WINDOW]
-    if _asks(sentence, before) or _hypothetical(before, after, advice):
+    if _asks(sentence, before) or _hypothetical(sentence, before, after, advice):
         return Polarity.UNKNOWN
-    clause = _clause_before(before)
-    if _of_another(before):
+    if _NOT_EXCLUDED.search(after):
+        return Polarity.UNKNOWN
+    clause = _clause_before(before) if stands(_CUT, sentence) else before
+    if stands(_OTHER_PERSON, sentence) and _of_another(before):
         return Polarity.UNKNOWN
     if _denied_after(after):
         return Polarity.NEGATED
-    negation = _last_negation(clause)
+    negation = _last_negation(sentence, clause)
     if negation is not None:
         between = clause[negation.end() :]
         return _reached(between, negation[0], after)
@@ -152,13 +164,17 @@ def _asks(sentence: str, before: str) -> bool:
     return _YES_OR_NO.match(clause) is not None
 
 
-def _hypothetical(before: str, after: str, advice: bool) -> bool:
+def _hypothetical(sentence: str, before: str, after: str, advice: bool) -> bool:
     """Conditions and warnings reach over commas, not over the sentence, a `but` or a reason."""
-    cuts = list(_REASON.finditer(before))
+    cuts = list(_REASON.finditer(before)) if stands(_REASON, sentence) else []
     reach = before[cuts[-1].end() :] if cuts else before
     if not advice:
-        return _CONDITION.search(reach) is not None
-    if _HYPOTHETICAL.search(reach) or _HYPOTHETICAL_NEAR.search(_IN_THIS.split(reach[-_NEAR:])[-1]):
+        return stands(_CONDITION, sentence) and _CONDITION.search(reach) is not None
+    if stands(_HYPOTHETICAL, sentence) and _HYPOTHETICAL.search(reach):
+        return True
+    if stands(_HYPOTHETICAL_NEAR, sentence) and _HYPOTHETICAL_NEAR.search(
+        _IN_THIS.split(reach[-_NEAR:])[-1]
+    ):
         return True
     return (
         re.match(
@@ -190,8 +206,14 @@ def _denied_after(after: str) -> bool:
     return bool(_AFTER_NEGATION.match(after) or _MINUS.match(after))
 
 
-def _last_negation(clause: str) -> re.Match[str] | None:
-    harmless = [match.span() for match in _NOT_REALLY.finditer(clause)]
+def _last_negation(sentence: str, clause: str) -> re.Match[str] | None:
+    if not stands(_NEGATION, sentence) and "non" not in sentence:
+        return None
+    harmless = (
+        [match.span() for match in _NOT_REALLY.finditer(clause)]
+        if stands(_NOT_REALLY, sentence)
+        else []
+    )
     found = None
     for match in _NEGATION.finditer(clause):
         if not any(start <= match.start() < end for start, end in harmless):
