@@ -19,7 +19,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+import msgspec
+
 from app.errors import ConsiliumError, DiskFull, HomeNotWritable
+
+# What decoding JSON raises where it is damaged, or nested more deeply than anybody means it.
+UNDECODABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 _KINDS = {
     stat.S_IFDIR: "it is a folder, not a file",
@@ -66,8 +71,9 @@ def read_regular(path: Path, most: int) -> bytes:
     """All of a regular file that holds at most `most` bytes. Raises NotAFile, TooLarge, and the
     OSError of what can't be read."""
     with open_regular(path) as file:
-        content = file.read(most + 1)
-    if len(content) > most:
+        is_larger = os.fstat(file.fileno()).st_size > most
+        content = b"" if is_larger else file.read(most + 1)
+    if is_larger or len(content) > most:  # it may have grown meanwhile
         raise TooLarge(errno.EFBIG, "it is too large to be one")
     return content
 

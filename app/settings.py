@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from app.files import read_regular, write_atomically
+from app.files import UNDECODABLE, read_regular, write_atomically
 
 _MOST_BYTES = 4 << 20
 
@@ -84,7 +84,7 @@ def load_settings(path: Path) -> Settings:
     """The settings, or the defaults when the file can't be read: no start fails for it."""
     try:
         return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Settings)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, *UNDECODABLE):
         return Settings()
 
 

@@ -10,6 +10,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import msgspec
@@ -19,11 +20,13 @@ from app.core.clinical.mark_words import fields_of
 from app.core.clinical.marks import RULES_VERSION, background, check
 from app.core.consultations.tasks import Task
 from app.errors import UserError
+from app.files import UNDECODABLE, open_regular
 from app.paths import Home
 from app.services.clinical.emergency_cards import card_detector
 from app.services.clinical.shipped_drugs import shipped_drugs
 
 _MOST_CHARACTERS = 1_000_000  # of a line: a checked text is a reply, not a library
+_MOST_PIECES = 100  # of that many, of a line that is too long
 
 
 class _Reply(msgspec.Struct):
@@ -84,7 +87,7 @@ def _opened(name: str | None) -> Iterator[BinaryIO]:
         yield sys.stdin.buffer
         return
     try:
-        file = open(str(name), "rb")  # noqa: SIM115, PTH123
+        file = open_regular(Path(str(name)))
     except OSError as error:
         raise UserError(f"{name} cannot be read ({error.strerror}).") from error
     with file:
@@ -92,8 +95,16 @@ def _opened(name: str | None) -> Iterator[BinaryIO]:
 
 
 def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """The lines that are not empty, numbered from 1."""
-    for number, line in enumerate(file, 1):
+    """The lines that are not empty, numbered from 1; only the beginning of one too long. Raises
+    UserError for one that does not end."""
+    number = 0
+    while line := file.readline(_MOST_CHARACTERS + 1):
+        number += 1
+        rest, pieces = line, 1
+        while len(rest) > _MOST_CHARACTERS and not rest.endswith(b"\n"):
+            rest, pieces = file.readline(_MOST_CHARACTERS + 1), pieces + 1
+            if pieces > _MOST_PIECES:
+                raise UserError(f"Line {number} does not end. Write one JSON object a line.")
         if line.strip():
             yield number, line
 
@@ -104,7 +115,7 @@ def _read(line: bytes, shape: type) -> Any:
         raise UserError(f"is longer than {_MOST_CHARACTERS:,} bytes: cut it into several.")
     try:
         return msgspec.json.decode(line, type=shape)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNDECODABLE as error:
         raise UserError(f"cannot be read: {_reason(error)}.") from error
 
 

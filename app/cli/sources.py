@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.open_vault import opened
-from app.cli.passphrase_input import typed_secret
+from app.cli.passphrase_input import text_of, typed_secret
 from app.cli.source_output import say_found
 from app.cli.terminal import Progress, confirmed, note, people_are_here, say, say_dim, say_json
 from app.core.clinical.sources import Source, SourceState
@@ -92,8 +92,8 @@ def _password_of(arguments: argparse.Namespace) -> str | None:
     if path is None:
         return None
     try:
-        return path.read_text(encoding="utf-8").rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
+        return text_of(path).rstrip("\r\n")
+    except (OSError, RuntimeError, UnicodeDecodeError) as error:
         raise WrongUse(f"{path} cannot be read as a password.") from error
 
 

@@ -16,6 +16,7 @@ from app.core.consultations.messages import Sampling, Timings, TokenCounts
 from app.core.models.memory_forecast import CacheType
 from app.core.prompts.prompt_formats import Segment
 from app.errors import InternalError
+from app.files import UNDECODABLE
 
 PROTOCOL_VERSION = 2
 
@@ -341,7 +342,7 @@ def decode_request(line: bytes) -> Request:
     """Raises ProtocolError."""
     try:
         return _requests.decode(line)
-    except msgspec.MsgspecError as error:
+    except UNDECODABLE as error:
         raise ProtocolError(f"not a request of protocol {PROTOCOL_VERSION}: {error}") from None
 
 
@@ -349,5 +350,5 @@ def decode_event(line: bytes) -> Event:
     """Raises ProtocolError."""
     try:
         return _events.decode(line)
-    except msgspec.MsgspecError as error:
+    except UNDECODABLE as error:
         raise ProtocolError(f"not an event of protocol {PROTOCOL_VERSION}: {error}") from None

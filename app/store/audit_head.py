@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from app.core.audit_chain import BEGINNING
 from app.errors import HomeNotWritable
-from app.files import is_passing, read_regular, write_atomically
+from app.files import UNDECODABLE, is_passing, read_regular, write_atomically
 
 NAME = "audit.head"
 PURPOSE = "audit"
@@ -86,7 +86,7 @@ def _read(path: Path) -> _File | None:
         return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=_File)
     except FileNotFoundError:
         return None
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (OSError, *UNDECODABLE) as error:
         if isinstance(error, OSError) and is_passing(error):
             raise HomeNotWritable(
                 f"{path} cannot be read just now ({error.strerror}). Close other programs and try "

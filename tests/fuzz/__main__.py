@@ -9,14 +9,13 @@ its counts; each crash with the smallest input that makes it. Ends with 1 where 
 from __future__ import annotations
 
 import argparse
-import copy
 import resource
 import subprocess
 import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +43,9 @@ from app.store.keys.key_file import Cost
 from app.store.keys.key_slots import new_data_key, wrap_key
 from app.store.vault_opening import create_vault
 from app.store.write_ahead_log import behind_damage, frames_of, log_of
+from tests.helpers.chats_of_others import OPEN_WEBUI
 from tests.helpers.gguf_files import write_model
+from tests.hostile.mutators import mutated, with_edits, with_values
 
 LONGEST_S = 5.0
 BATCH = 500
@@ -71,24 +72,6 @@ _VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_KEYS, inner, max_size=6),
     max_leaves=25,
 )  # fmt: skip
-_CHATS = [
-    {
-        "id": "c1", "title": "Chest pain", "created_at": 1_790_000_000,
-        "chat": {
-            "title": "Chest pain", "models": ["m"], "tags": ["cardiology"],
-            "history": {
-                "currentId": "b",
-                "messages": {
-                    "a": {"id": "a", "parentId": None, "childrenIds": ["b"], "role": "user",
-                          "content": "What now?", "timestamp": 1_790_000_000},
-                    "b": {"id": "b", "parentId": "a", "childrenIds": [], "role": "assistant",
-                          "content": "<think>so</think>An ECG.", "timestamp": 1_790_000_001,
-                          "model": "m"},
-                },
-            },
-        },
-    }
-]  # fmt: skip
 
 
 def main() -> int:
@@ -166,40 +149,17 @@ def _imports(folder: Path) -> tuple[Any, Callable[[Any], object]]:
         read_file(path)
 
     changes = st.lists(st.tuples(st.integers(0, 40), _VALUES), max_size=3)
-    changed = changes.map(lambda given: _with(_CHATS, given))
+    changed = changes.map(lambda given: with_values(OPEN_WEBUI, given))
     return _VALUES | changed, read
-
-
-def _with(document: Any, changes: list[tuple[int, Any]]) -> Any:
-    """The document with other values in some of its places."""
-    made = copy.deepcopy(document)
-    for at, value in changes:
-        places = list(_places(made))
-        if places:
-            holder, key = places[at % len(places)]
-            holder[key] = value
-    return made
-
-
-def _places(value: Any) -> Iterator[tuple[Any, Any]]:
-    keys = value if isinstance(value, dict) else range(len(value))
-    for key in keys:
-        yield value, key
-        if isinstance(value[key], dict | list):
-            yield from _places(value[key])
 
 
 def _changed(content: bytes) -> Any:
     """With some bytes other than they were, some gone, some twice."""
     edit = st.tuples(st.integers(0, len(content) - 1), st.integers(0, 3), st.binary(max_size=9))
 
-    def apply(edits: list[tuple[int, int, bytes]]) -> bytes:
-        made = bytearray(content)
-        for at, skip, put in edits:
-            made[at : at + skip] = put
-        return bytes(made)
-
-    return st.lists(edit, max_size=6).map(apply) | st.binary(max_size=200)
+    edited = st.lists(edit, max_size=6).map(lambda edits: with_edits(content, edits))
+    chances = st.randoms(use_true_random=False)
+    return edited | chances.map(lambda chance: mutated(content, chance)) | st.binary(max_size=200)
 
 
 def _gguf(folder: Path) -> tuple[Any, Callable[[bytes], object]]:

@@ -35,6 +35,36 @@ VICUNA = (
     "{% elif m.role == 'user' %}{{ 'USER: ' + m.content + ' ASSISTANT:' }}"
     "{% else %}{{ ' ' + m.content + eos_token }}{% endif %}{% endfor %}"
 )
+LOOPS = (
+    "{% for a in range(99999) %}{% for b in range(99999) %}{% for c in range(99999) %}"
+    "{% endfor %}{% endfor %}{% endfor %}"
+)
+HOSTILE = {
+    "product": "{{ 'a' * 3000000000 }}",
+    "center": "{{ 'x'.center(3000000000) }}",
+    "a billion": "{{ 'a' * 10**9 }}",
+    "below the limit of memory": "{{ 'a' * 400000000 }}",
+    "loops": LOOPS,
+    "loops that write": "{% for a in range(99999) %}{% for b in range(99999) %}{{ '' }}{% endfor %}"
+    "{% endfor %}",
+    "doubling": "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(60) %}"
+    "{% set ns.x = ns.x ~ ns.x %}{% endfor %}{{ ns.x }}",
+    "doubling a list": "{% set ns = namespace(x=[1]) %}{% for i in range(60) %}"
+    "{% set ns.x = ns.x + ns.x %}{% endfor %}",
+    "width": "{{ '%3000000000d' % 1 }}",
+    "format": "{{ '{:>3000000000}'.format(1) }}",
+    "power": "{{ 7**999999999 }}",
+    "digits": "{{ (7**9999999) % 10 }}{{ (7**99999999) % 10 }}",
+    "calls": "{% macro f(n) %}{% if n %}{{ f(n-1) }}{{ f(n-1) }}{% endif %}{% endmacro %}"
+    "{{ f(60) }}",
+    "200 MB": "{% for i in range(99999) %}{{ 'a' * 2000 }}{% endfor %}",
+    "200 MB at once": "{{ 'a' * 200000000 }}",
+    "list": "{{ range(99999) | list * 99999 }}",
+    "replace": "{{ ('a' * 100000).replace('a', 'a' * 100000) }}",
+    "join": "{{ range(99999) | join('a' * 100000) }}",
+    "indent": "{{ ('\\n' * 100000) | indent(100000, true, true) }}",
+    "json": "{{ range(99999) | list | tojson(indent=100000) }}",
+}  # fmt: skip
 
 
 def template_of(source: str, bos: str = "<s>", eos: str = "</s>") -> ChatTemplate:

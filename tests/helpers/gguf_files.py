@@ -35,12 +35,12 @@ def key(name: str, kind: int, value: Any) -> bytes:
 
 def gguf(keys: Sequence[Key], tensors: Sequence[Tensor], data: int, version: int = 3) -> bytes:
     """A whole file with `data` bytes as its weights, ones where they are F32; aligned at 32."""
-    head = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(keys))
+    head = bytearray(b"GGUF") + struct.pack("<IQQ", version, len(tensors), len(keys))
     head += b"".join(key(*k) for k in keys)
     for name, shape, kind, offset in tensors:
         head += string(name) + struct.pack(f"<I{len(shape)}Q", len(shape), *shape)
         head += struct.pack("<IQ", kind, offset)
-    return head + bytes(-len(head) % 32) + (struct.pack("<f", 1.0) * (data // 4 + 1))[:data]
+    return bytes(head) + bytes(-len(head) % 32) + (struct.pack("<f", 1.0) * (data // 4 + 1))[:data]
 
 
 def model_keys(**changes: Key | None) -> list[Key]:

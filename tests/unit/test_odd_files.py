@@ -27,7 +27,7 @@ from tests.helpers.keys import CHEAP
 resource = pytest.importorskip("resource", reason="Windows has none of these files, nor limits")
 
 PASSPHRASE = "correct horse battery"
-LONGEST_S = 20  # on a busy computer; a hang is for ever
+LONGEST_S = 120  # on a busy computer; a hang is for ever
 MORE_BYTES = 1 << 30
 
 
@@ -160,17 +160,30 @@ def test_what_is_added_as_a_model_or_imported_hangs_nothing(
         assert run.returncode
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_checked_as_a_text_hangs_nothing(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "given"
+    KINDS[kind](path)
+    run = _run(tmp_path / "home", "safety", "marks", str(path))
+    _is_a_sentence(run)
+    assert run.returncode
+
+
 def test_an_endless_passphrase_is_refused(made: Path) -> None:
     run = _run(made / "home", "vault", "check", "--passphrase-file", "/dev/zero")
     _is_a_sentence(run)
     assert run.returncode and "too long" in run.stderr
 
 
-@pytest.mark.parametrize("name", ["settings.json", "lock.owner", "models.json", "tries.json"])
-def test_bytes_that_are_no_text_are_a_file_that_cannot_be_read(
-    made: Path, tmp_path: Path, name: str
+@pytest.mark.parametrize("content", [b'{"theme":"\x80"}', b'{"a":' * 100_000, b"[" * 100_000])
+@pytest.mark.parametrize(
+    "name",
+    ["settings.json", "lock.owner", "models.json", "tries.json", "vault.key", "audit.head"],
+)
+def test_what_nobody_can_decode_is_a_file_that_cannot_be_read(
+    made: Path, tmp_path: Path, name: str, content: bytes
 ) -> None:
     home = tmp_path / "home"
     shutil.copytree(made / "home", home)
-    (home / name).write_bytes(b'{"theme":"\x80"}')
+    (home / name).write_bytes(content)
     _is_a_sentence(_run(home, "history", "list"))

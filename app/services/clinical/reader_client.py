@@ -28,6 +28,7 @@ from app.core.clinical.reader_messages import (
     Refusal,
 )
 from app.errors import Cancelled, PasswordNeeded, SourceUnreadable
+from app.files import UNDECODABLE
 from app.services.engine.line_process import LineProcess
 
 
@@ -159,7 +160,7 @@ class DocumentReader:
 
     def _decoded(self, line: bytes, process: LineProcess, name: str) -> ReaderAnswer:
         if line.endswith(b"\n"):
-            with contextlib.suppress(msgspec.MsgspecError):
+            with contextlib.suppress(*UNDECODABLE):
                 answer: ReaderAnswer = msgspec.json.decode(line, type=ReaderAnswer)
                 return answer
         self._raise_if_closed()

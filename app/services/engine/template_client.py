@@ -33,6 +33,7 @@ from app.core.prompts.template_messages import (
     RenderTemplate,
     TemplateRendered,
 )
+from app.files import UNDECODABLE
 from app.services.engine.line_process import LineProcess
 
 _REMEMBERED = 32  # templates of which something is known
@@ -164,7 +165,7 @@ class Templates:
         line = process.ask(request, sitting.left_s, MAX_LINE_BYTES)
         sitting.left_s = max(0.0, sitting.left_s - (time.monotonic() - began))
         if line.endswith(b"\n"):
-            with contextlib.suppress(msgspec.MsgspecError):
+            with contextlib.suppress(*UNDECODABLE):
                 answer = msgspec.json.decode(line, type=TemplateRendered)
                 if answer.over_limit:
                     self._drop()  # it is ending

@@ -17,7 +17,7 @@ from app.core.models.model_character import character_of
 from app.core.models.model_settings import ModelSettings, SpeedSeen
 from app.core.prompts.format_choice import FormatEvidence
 from app.errors import HomeNotWritable
-from app.files import read_regular, write_atomically
+from app.files import UNDECODABLE, read_regular, write_atomically
 from app.paths import Home
 
 FAILING_AFTER = 2
@@ -100,7 +100,7 @@ class LibraryFile:
             book = msgspec.json.decode(read_regular(path, _MOST_BYTES), type=LibraryBook)
             self._read_last = state, book
             return book
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except UNDECODABLE:
             # Kept, in case someone wants to repair it; the models themselves are untouched.
             with contextlib.suppress(OSError):
                 path.replace(path.with_suffix(".unreadable.json"))

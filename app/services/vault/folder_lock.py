@@ -23,7 +23,7 @@ import msgspec
 from filelock import BaseFileLock, FileLock, Timeout
 
 from app.errors import AlreadyOpen, HomeNotWritable
-from app.files import create_anew, disk_error, is_disk_full, read_regular, replace_file
+from app.files import UNDECODABLE, create_anew, disk_error, is_disk_full, read_regular, replace_file
 from app.paths import Home
 from app.worker import Worker
 
@@ -177,7 +177,7 @@ def _age(path: Path) -> float:
 def _read(path: Path) -> Owner | None:
     try:
         return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Owner)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, *UNDECODABLE):
         return None
 
 

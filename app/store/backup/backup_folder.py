@@ -31,6 +31,7 @@ from app import __version__
 from app.core.units import DAY_S
 from app.errors import AlreadyOpen, BackupError, Cancelled, ConsiliumError, VaultDamaged
 from app.files import (
+    UNDECODABLE,
     create_private,
     is_disk_full,
     open_regular,
@@ -153,7 +154,7 @@ def read_backup(path: Path) -> Backup:
         with open_regular(path / DATABASE) as database:
             size = os.fstat(database.fileno()).st_size
         (path / KEY).stat()
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (OSError, *UNDECODABLE) as error:
         raise BackupError(
             f"{path} is no backup of Consilium: it needs {NOTE}, {DATABASE} and {KEY}. "
             "Choose a folder whose name begins with consilium-."

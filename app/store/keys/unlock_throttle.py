@@ -26,7 +26,7 @@ import msgspec
 
 from app.core.units import count_of
 from app.errors import DiskFull, HomeNotWritable, TriedTooOften
-from app.files import create_private, disk_error, read_regular, sync_folder
+from app.files import UNDECODABLE, create_private, disk_error, read_regular, sync_folder
 
 FREE = 3
 FIRST_S = 5.0
@@ -137,7 +137,7 @@ def _read(path: Path) -> Tries:
         return Tries()
     except OSError:
         return Tries(_CAPPED, time.time(), time.time())
-    with suppress(msgspec.MsgspecError, UnicodeDecodeError):
+    with suppress(*UNDECODABLE):
         tries = msgspec.json.decode(content, type=Tries)
         if tries.failed >= 0 and tries.first_at >= 0 and tries.last_at >= 0:
             return tries

@@ -18,6 +18,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from app.files import UNDECODABLE
 from app.paths import Home
 
 ANSWER_MS = 1_500
@@ -85,7 +86,7 @@ class FirstWindow(QObject):
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             return
-        with contextlib.suppress(msgspec.MsgspecError):
+        with contextlib.suppress(*UNDECODABLE):
             token = msgspec.json.decode(bytes(socket.readLine().data()), type=_Asked).token
             if token:
                 with contextlib.suppress(ValueError):  # a NUL in it

@@ -25,6 +25,17 @@ def test_marks_of_a_file(consilium: Consilium, tmp_path: Path) -> None:
     assert not (consilium.home / "vault.db").exists()
 
 
+def test_a_line_without_an_end_is_one_refusal(consilium: Consilium, tmp_path: Path) -> None:
+    path = tmp_path / "replies.jsonl"
+    path.write_bytes(b"a" * 3_500_000 + b"\n" + json.dumps(LINE).encode() + b"\n" + b"x" * 90_000)
+    outcome = consilium("safety", "marks", str(path))
+    assert len(outcome.lines) == 1
+    assert outcome.err.splitlines() == [
+        "consilium: Line 1 is longer than 1,000,000 bytes: cut it into several.",
+        "consilium: Line 3 cannot be read: it is not one JSON object.",
+    ]
+
+
 def test_a_bad_line_gets_its_number_and_the_next_is_read(
     consilium: Consilium, tmp_path: Path
 ) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from app.errors import ImportRefused
-from app.files import NotAFile, open_regular
+from app.files import NotAFile, TooLarge, read_regular
 from app.services.consultations.importing.import_limits import MAX_BYTES, MAX_CONTAINERS, MAX_VALUES
 
 _HALF_PAIRS = re.compile("[\ud800-\udfff]")
@@ -40,8 +40,11 @@ def parsed(path: Path) -> Any:
 
 def _read(path: Path) -> bytes:
     try:
-        with open_regular(path) as file:
-            content = file.read(MAX_BYTES + 1)
+        return read_regular(path, MAX_BYTES)
+    except TooLarge as error:
+        raise ImportRefused(
+            f"{path.name} is larger than {MAX_BYTES >> 20} MB. Export it in parts."
+        ) from error
     except NotAFile as error:
         raise ImportRefused(
             f"{path.name} is no file that can be imported ({error.strerror}). Choose the file that "
@@ -51,9 +54,6 @@ def _read(path: Path) -> bytes:
         raise ImportRefused(
             f"{path} cannot be read ({error.strerror}). Check its name and its rights."
         ) from error
-    if len(content) > MAX_BYTES:
-        raise ImportRefused(f"{path.name} is larger than {MAX_BYTES >> 20} MB. Export it in parts.")
-    return content
 
 
 def _document(content: bytes, in_lines: bool) -> Any:

@@ -27,7 +27,7 @@ from app.core.models.conversion import (
     told_by,
 )
 from app.errors import Cancelled, ModelError, StorageError, UserError, WrongUse
-from app.files import write_atomically
+from app.files import UNDECODABLE, open_regular, read_regular, write_atomically
 from app.paths import Home
 from app.services.models.conversion.conversion_costs import ConversionCosts, costs_of
 from app.services.models.conversion.conversion_source import (
@@ -42,6 +42,7 @@ from app.services.models.model_library import ModelLibrary
 from app.worker import Worker
 
 _LOOK_S = 0.2
+_MOST_BYTES = 1 << 20  # of conversion.json; ours has some kilobytes
 _KEEP_S = 2.0  # between two writings of how far it has come
 _KILLED = (
     "The converter ended before it was done, as when the computer's memory runs short. What it "
@@ -169,8 +170,8 @@ class Conversions:
     def _take_up(self) -> None:
         with self._changing:
             try:
-                job = msgspec.json.decode(self._path.read_bytes(), type=ConversionJob)
-            except (OSError, msgspec.MsgspecError):
+                job = msgspec.json.decode(read_regular(self._path, _MOST_BYTES), type=ConversionJob)
+            except (OSError, *UNDECODABLE):
                 job = None
             self._job = job
             self._read_up_to = 0
@@ -210,7 +211,7 @@ class Conversions:
     def _read_log(self) -> ProgressTold | None:
         """The newest progress; the last thing said is kept."""
         newest = None
-        with contextlib.suppress(OSError), self._process.log.open("rb") as file:
+        with contextlib.suppress(OSError), open_regular(self._process.log) as file:
             file.seek(self._read_up_to)
             for line in file:
                 if not line.endswith(b"\n"):
