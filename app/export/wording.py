@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.clinical.cited_places import citation_lines, passage_lines
+from app.core.clinical.cited_places import source_lines as lines_of_sources
 from app.core.clinical.emergency.card_texts import NO_CARD_NO_SAFETY, OWN_PROTOCOL, card_text
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.consultations.messages import Cut, Message, Provenance, Role, Status, cut_off
@@ -116,19 +116,11 @@ def check_lines(entry: TranscriptEntry) -> list[str]:
     return said
 
 
-NEVER_RIGHT = (
-    "Words and numbers were compared by the program; that they are found does not make a sentence "
-    "right."
-)
-
-
 def source_lines(entry: TranscriptEntry) -> list[str]:
     """What was found in the clinic's sources for a reply, and what its sentences share with it."""
     if entry.sourced is None:
         return []
-    found, citations = entry.sourced.found, entry.sourced.citations
-    said = [*passage_lines(found), *citation_lines(entry.message.text, found, citations)]
-    return [*said, NEVER_RIGHT] if citations else said
+    return lines_of_sources(entry.message.text, entry.sourced.found, entry.sourced.citations)
 
 
 def card_lines(message: Message) -> list[str]:

@@ -62,6 +62,7 @@ def _grounds(look: Look) -> str:
     #emergencyCard {{ background: {t.warning_ground}; border: 2px solid {t.danger};
         border-radius: 14px; }}
     #note {{ background: {t.window}; border: 1px solid {t.border}; border-radius: 10px; }}
+    #passage {{ background: {t.raised}; border: 2px solid {t.accent}; border-radius: 8px; }}
     #findbar {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
     #palette {{ background: {t.raised}; border: 1px solid {t.strong_border}; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
@@ -96,6 +97,7 @@ def _text(look: Look) -> str:
 
 def _buttons(look: Look) -> str:
     t = look.tokens
+    edge = t.border if look.is_high_contrast else "transparent"
     return f"""
     QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
         border-radius: 8px; padding: 7px 16px; font-size: {look.px(BODY)}px; outline: none;
@@ -115,6 +117,10 @@ def _buttons(look: Look) -> str:
     QPushButton[kind="foot"] {{ background: transparent; border: 1px solid transparent;
         padding: 4px 8px; color: {t.muted}; font-size: {look.px(SMALL)}px; }}
     QPushButton[kind="foot"]:hover {{ background: {t.hover}; color: {t.text}; }}
+    QPushButton[kind="cite"] {{ background: {t.chip}; border: 1px solid {edge};
+        border-radius: 6px; padding: 2px 8px; font-size: {look.px(SMALL)}px; }}
+    QPushButton[kind="cite"]:hover {{ background: {t.pressed}; }}
+    QPushButton[kind="cite"]:disabled {{ color: {t.muted}; }}
     QPushButton[kind="menu"] {{ background: transparent; border: 1px solid transparent;
         padding: 5px 26px 5px 10px; color: {t.muted}; font-size: {look.px(LABEL)}px;
         text-align: left; }}

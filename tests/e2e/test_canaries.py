@@ -25,6 +25,7 @@ from app.paths import Home
 from app.store.keys.key_file_storage import read_key_file
 from tests.helpers.canaries import Canaries, canaries, known_by
 from tests.helpers.person import CONSILIUM, Person, until
+from tests.helpers.source_files import encrypted_pdf, pdf_of
 
 pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
 
@@ -42,17 +43,27 @@ WORDS = {
     "case": "zeisigcase",
     "day": "zeisigday",
     "file": "zeisigfile",
+    "source's text": "zeisigsourcetext",
+    "source's file": "zeisigsourcefile",
+    "source's title": "zeisigsourcetitle",
+    "source's note": "zeisigsourcenote",
+    "synonym": "zeisigsynonym",
+    "document's password": "zeisigdocumentpassword",
     "next passphrase": "zeisignextpassphrase",
     "wrong passphrase": "zeisigwrongpassphrase",
     "last passphrase": "zeisiglastpassphrase",
     "passphrase of that day": "zeisigpassphraseofthatday",
     "passphrase for a repair": "zeisigpassphraseforarepair",
 }
+TEXT, FILE = "source's text", "source's file"
 CODES = ("recovery code", "wrong recovery code")
 # What makes a field in app/ui, and what the person types there.
 FIELDS = {
     "consultation/composer/message_editor.py": {"message", "edit", "copied", "draft"},
     "consultation/header.py": {"title"},
+    "clinical/addition_row.py": {"document's password"},
+    "clinical/source_form.py": {"source's title", "source's note"},
+    "clinical/synonyms_panel.py": {"synonym"},
     "sidebar/date_range_dialog.py": {"day"},
     "consultation/case_labels_dialog.py": {"tag", "case"},
     "settings/key_dialogs.py": {"passphrase", "next passphrase"},
@@ -82,6 +93,7 @@ MAKE_A_FIELD = {
 # A path is no secret: the file system has it, and settings.json that of the backups. But what was
 # typed in Qt's dialog and dismissed is nobody's: in one of them, as they are all the same.
 FILE_DIALOGS = {
+    "clinical/sources_page.py": {"source's file", "source's text"},
     "consultation/transcript_export.py": {"file"},
     "consultation/dialogs.py": set[str](),
     "settings/audit_dialog.py": set[str](),
@@ -93,12 +105,20 @@ FILE_DIALOGS = {
     "start/recovery_code_panel.py": set[str](),
     "restore/restore_form.py": set[str](),
 }
-STAY = {"message", "edit", "title", "tag", "case", "draft", "copied"}  # in an unlocked window
+STAY = {
+    *("message", "edit", "title", "tag", "case", "draft", "copied"),
+    *("source's text", "source's title"),
+}  # in an unlocked window
+SEALED = "sealed.pdf"
 TO_THE_PENCIL = ("Tab",) * 2  # from the composer
 # From the list of the settings' pages to a button on one of them.
 TO_CHANGE_THE_PASSPHRASE = ("Down",) * 3 + ("Tab",) * 4
 TO_RESTORE_A_BACKUP = ("Down",) * 5 + ("shift+Tab",) * 4
 TO_REPAIR_THE_VAULT = ("Down",) * 5 + ("shift+Tab",) * 3
+# From the button that adds documents; over the card's *Open*.
+TO_EDIT_A_SOURCE = ("Tab",) * 2
+FROM_EDIT_TO_THE_SYNONYMS = ("shift+Tab",) * 3
+FROM_THE_SYNONYMS_TO_OPEN = ("Tab",) * 2
 
 
 @pytest.fixture
@@ -146,7 +166,9 @@ def test_no_file_ever_and_no_memory_once_locked_holds_what_was_typed(
     )
     program, engine = person.program, person.engine()
     assert program is not None and engine is not None
+    write_documents(tmp_path / "documents")
     type_into_every_field(person)
+    add_sources(person, tmp_path / "documents")
 
     assert typed.found_under(looked_at) == {}
     unlocked = typed.in_memory_of(program, folders["cores"])
@@ -243,6 +265,47 @@ def assert_no_memory_holds_any(typed: Canaries, program: psutil.Process, cores: 
     locked = typed.in_memory_of(program, cores)
     assert len(locked) == 1, "something of the unlocked window still runs"
     assert set().union(*locked.values()) == set()
+
+
+def write_documents(folder: Path) -> None:
+    """Files of the clinic's, where the program does not keep anything."""
+    folder.mkdir()
+    text = f"{WORDS['synonym']} is treated with {WORDS[TEXT]}, 15 g by mouth after ten minutes."
+    (folder / f"{WORDS[FILE]}.pdf").write_bytes(pdf_of([[text]]))
+    (folder / SEALED).write_bytes(encrypted_pdf())
+
+
+def add_sources(person: Person, folder: Path) -> None:
+    """The page of sources, each of its fields, and at last a page of a document beside the
+    consultation."""
+    person.ask("Sources", "ctrl+d")
+    choose_file(person, folder / SEALED)
+    person.write(WORDS["document's password"])
+    person.press("Return")
+    until(lambda: person.rests())
+    person.press("shift+Tab", "space")  # dismissed
+    choose_file(person, folder / f"{WORDS[FILE]}.pdf")
+    person.ask("Edit the source", *TO_EDIT_A_SOURCE, "space")
+    person.press("ctrl+a")
+    person.write(WORDS["source's title"])
+    person.press("Tab", "Tab")
+    person.write(WORDS["source's note"])
+    person.leave("Return", to="Sources")
+    person.press(*FROM_EDIT_TO_THE_SYNONYMS, "space")
+    person.write(f"{WORDS['synonym']}, shakes")
+    person.press("Return")
+    until(lambda: person.rests())
+    person.press("shift+Tab", "space")  # put away
+    person.leave_by(*FROM_THE_SYNONYMS_TO_OPEN, "space")
+    until(lambda: person.rests())
+
+
+def choose_file(person: Person, path: Path) -> None:
+    person.ask("Add documents", "space")
+    person.write(str(path))
+    person.leave("Return", to="Sources")
+    until(lambda: person.rests())
+    person.screen.until_still()
 
 
 def type_into_every_field(person: Person) -> None:

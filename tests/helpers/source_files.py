@@ -104,7 +104,7 @@ def docx_of(parts: Sequence[tuple[int, str]], *, table: Sequence[Sequence[str]] 
     return buffer.getvalue()
 
 
-def encrypted_pdf() -> bytes:
+def encrypted_pdf(text: str = "Hello") -> bytes:
     """RC4, 40 bits (PDF 32000-1, 7.6.3), with the user's password “swan”."""
     pad = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
     identifier, rights = b"0123456789abcdef", -4
@@ -127,7 +127,7 @@ def encrypted_pdf() -> bytes:
     digest = hashlib.md5(password + owner + rights.to_bytes(4, "little", signed=True) + identifier)
     key = digest.digest()[:5]
     user = rc4(key, pad)
-    plain = pdf_of([["Hello"]])
+    plain = pdf_of([[text]])
     stream = plain.split(b"stream\n")[1].split(b"\nendstream")[0]
     object_key = hashlib.md5(key + (4).to_bytes(3, "little") + b"\0\0").digest()[:10]
     sealed = plain.replace(stream, rc4(object_key, stream)).replace(

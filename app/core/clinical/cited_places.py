@@ -9,10 +9,25 @@ from dataclasses import dataclass
 
 import msgspec
 
-from app.core.clinical.citations import Citation, Passage, Retrieval, SearchState, verdict_words
+from app.core.clinical.citations import (
+    Citation,
+    Passage,
+    Retrieval,
+    SearchState,
+    Verdict,
+    verdict_words,
+)
 from app.core.clinical.sources import Source, SourceState
+from app.core.rendering.parser import parse
+from app.core.rendering.pieces import pieces_of
+from app.core.rendering.plain import pieces_plain
+from app.core.units import count_of
 
 _SHOWN = 60  # characters of a sentence
+NEVER_RIGHT = (
+    "Words and numbers were compared by the program; that they are found does not make a sentence "
+    "right."
+)
 
 
 @dataclass(frozen=True)
@@ -30,11 +45,7 @@ class CitedPlace:
     @property
     def standing(self) -> str:
         """Why to doubt the document, empty for one that is in force."""
-        if self.source.state is SourceState.REMOVED:
-            return "removed since"
-        if self.is_past:
-            return f"past its date: valid until {self.source.valid_until}"
-        return "superseded" if self.source.state is SourceState.SUPERSEDED else ""
+        return standing_of(self.source, self.is_past)
 
     @property
     def named(self) -> str:
@@ -65,6 +76,15 @@ class FoundPassages:
         """Where the best passage for a sentence stands."""
         wanted = citation.reference
         return next((each for each in self.places if each.passage.reference == wanted), None)
+
+
+def standing_of(source: Source, is_past: bool) -> str:
+    """Why to doubt a document, empty for one that is in force."""
+    if source.state is SourceState.REMOVED:
+        return "removed since"
+    if is_past:
+        return f"past its date: valid until {source.valid_until}"
+    return "superseded" if source.state is SourceState.SUPERSEDED else ""
 
 
 def found_sentence(retrieval: Retrieval) -> str:
@@ -130,7 +150,27 @@ def citation_lines(text: str, found: FoundPassages, citations: Sequence[Citation
         yield f"“{sentence_of(text, each)}” {citation_words(each, found)}"
 
 
+def source_lines(text: str, found: FoundPassages, citations: Sequence[Citation]) -> list[str]:
+    """All of it, for what leaves the window: passages, verdicts, and what these do not say."""
+    said = [*passage_lines(found), *citation_lines(text, found, citations)]
+    return [*said, NEVER_RIGHT] if citations else said
+
+
+def citations_summary(citations: Sequence[Citation]) -> str:
+    """How many sentences were found, in one line."""
+    counts = dict.fromkeys(Verdict, 0)
+    for each in citations:
+        counts[each.verdict] += 1
+    of_all = count_of(len(citations), "sentence")
+    return (
+        f"Sources: {counts[Verdict.FOUND]:,} of {of_all} found, "
+        f"{counts[Verdict.PARTLY]:,} partly, {counts[Verdict.NOT_IN_SOURCES]:,} not"
+    )
+
+
 def sentence_of(text: str, citation: Citation) -> str:
-    """The beginning of the sentence that a citation is about, on one line."""
-    sentence = " ".join(text[citation.start : citation.end].split())
+    """The beginning of the sentence that a citation is about, on one line, without the signs of
+    Markdown."""
+    sentence = pieces_plain(pieces_of(parse(text[citation.start : citation.end])))
+    sentence = " ".join(sentence.split())
     return sentence if len(sentence) <= _SHOWN else f"{sentence[: _SHOWN - 1]}…"

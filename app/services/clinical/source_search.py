@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from app.core.clinical.citations import Passage, Retrieval, SearchState
-from app.core.clinical.cited_places import CitedPlace, FoundPassages
+from app.core.clinical.cited_places import CitedPlace, FoundPassages, standing_of
 from app.core.clinical.source_query import (
     CANDIDATES,
     MOST_CONCEPTS,
@@ -93,6 +93,10 @@ class SourceSearch:
         places = tuple(self.place_of(passage) for passage in passages)
         suggestion = self._suggestion(concepts, counts) if state is not SearchState.FOUND else None
         return FoundPassages(retrieval, places, suggestion)
+
+    def standing(self, source: Source) -> str:
+        """Why to doubt a document today, empty for one that is in force."""
+        return standing_of(source, source.is_past(self._today()))
 
     def place_of(self, passage: Passage) -> CitedPlace:
         """Of a passage that was found once, with its text as it is now: empty where the document

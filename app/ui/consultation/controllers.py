@@ -12,6 +12,7 @@ from app.services.application import Services
 from app.services.vault.backup_service import Outcome, Trouble
 from app.services.vault.restore_service import Backup
 from app.ui.background import Background
+from app.ui.clinical.sources_desk import SourcesDesk
 from app.ui.consultation.context_counter import ContextCounter
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.models.conversion_controller import ConversionController
@@ -54,6 +55,7 @@ class Controllers:
     backups: BackupWatch
     counter: ContextCounter
     conversion: ConversionController
+    sources: SourcesDesk
 
 
 def controllers_of(services: Services, background: Background) -> Controllers:
@@ -64,4 +66,5 @@ def controllers_of(services: Services, background: Background) -> Controllers:
         BackupWatch(services),
         ContextCounter(services, background),
         ConversionController(services, background),
+        SourcesDesk(services, background),
     )

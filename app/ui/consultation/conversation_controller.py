@@ -9,6 +9,7 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.core.clinical.cited_places import FoundPassages
 from app.core.consultations.message_tree import Shown, shown_path
 from app.core.consultations.messages import Consultation, Message, Status
 from app.core.consultations.tasks import Task
@@ -16,7 +17,9 @@ from app.errors import ConsiliumError, EngineBusy, NotFound, StorageError, Unkno
 from app.services.application import Services
 from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.reply_events import (
+    CitationsMade,
     ModelLoading,
+    PassagesFound,
     PromptProcessing,
     ReplyEnded,
     ReplyEvent,
@@ -59,8 +62,8 @@ class Running:
 
 class ConversationController(QObject):
     """Signals carry: `progress` a ModelLoading or PromptProcessing, `streamed` the reply's id and
-    text, `refused` the error and the text that was not accepted (or None), `unknown` the same for
-    what a demonstration doesn't know."""
+    text, `sourced` a PassagesFound or CitationsMade, `refused` the error and the text that was not
+    accepted (or None), `unknown` the same for what a demonstration doesn't know."""
 
     opened = Signal(Opened)
     changed = Signal(Opened)
@@ -69,6 +72,7 @@ class ConversationController(QObject):
     started = Signal(ReplyStarted)
     progress = Signal(object)
     streamed = Signal(str, str)
+    sourced = Signal(object)
     ended = Signal(ReplyEnded)
     refused = Signal(ConsiliumError, object)
     failed = Signal(ConsiliumError)
@@ -235,11 +239,10 @@ class ConversationController(QObject):
             lambda how: self._services.consultations.edit(message_id, text, task=task, options=how),
         )
 
-    def regenerate(self, message_id: str) -> None:
-        self._begin(
-            None,
-            lambda how: self._services.consultations.regenerate(message_id, options=how),
-        )
+    def regenerate(self, message_id: str, ticked: FoundPassages | None = None) -> None:
+        """Another reply; `ticked`: with these passages of the clinic's sources."""
+        regenerate = self._services.consultations.regenerate
+        self._begin(None, lambda how: regenerate(message_id, options=replace(how, ticked=ticked)))
 
     def go_on(self, message_id: str) -> None:
         self._begin(None, lambda how: self._services.consultations.go_on(message_id, options=how))
@@ -286,6 +289,8 @@ class ConversationController(QObject):
                     if self.running is not None:
                         self.running.pieces.append(text)
                     self.streamed.emit(reply_id, text)
+                case PassagesFound() | CitationsMade():
+                    self.sourced.emit(event)
                 case ReplyEnded():
                     self._take_ended(event)
 

@@ -14,6 +14,7 @@ from app.errors import ConsiliumError
 from app.services.application import Services
 from app.services.vault.restore_service import Staged
 from app.ui.background import Background
+from app.ui.clinical.sources_dialog import SourcesDialog
 from app.ui.consultation.compare_dialog import Compared, CompareDialog, compared
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.transcript_export import ask_where, export
@@ -35,12 +36,14 @@ REPAIRING = (
 
 class Dialogs(QObject):
     """`failed` carries an error, `exported` what was written, `printed` a sentence,
-    `staged` a backup that is to take the place of the vault; `repair_asked`: rather a repair."""
+    `source_asked` a Source that is to be read, `staged` a backup that is to take the place of the
+    vault; `repair_asked`: rather a repair."""
 
     look_changed = Signal()
     exported = Signal(str)
     saved = Signal(str)
     printed = Signal(str)
+    source_asked = Signal(object)
     staged = Signal(Staged)
     repair_asked = Signal()
     failed = Signal(ConsiliumError)
@@ -59,6 +62,7 @@ class Dialogs(QObject):
         self._background = background
         self._history = controllers.history
         self._models = controllers.models
+        self._sources = controllers.sources
         self._desk = ModelsDesk(services, background, controllers.models, controllers.conversion)
         self._look = look
         self._trash: TrashDialog | None = None
@@ -100,6 +104,20 @@ class Dialogs(QObject):
     def shows_models(self) -> bool:
         """Whether the page of models is open."""
         return any(dialog.isVisible() for dialog in self._parent.findChildren(ModelsDialog))
+
+    def show_sources(self) -> None:
+        """Open the page of the clinic's own sources."""
+        if any(each.isVisible() for each in self._parent.findChildren(SourcesDialog)):
+            return
+        dialog = SourcesDialog(self._parent, self._look, self._sources)
+        dialog.read_asked.connect(self.source_asked)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def add_sources(self, paths: Sequence[Path]) -> None:
+        """Read these documents, where that is to be seen."""
+        self.show_sources()
+        self._sources.add(paths)
 
     def change_settings(self, changes: dict[str, object]) -> None:
         """Store them; a change of the look rebuilds the views."""

@@ -16,19 +16,22 @@ from app.ui.background import SLOW, Background
 from app.ui.settings.restore_and_import import imported_words
 
 MODELS, IMPORTS = (".gguf",), (".json", ".jsonl")
+DOCUMENTS = (".pdf", ".docx", ".html", ".htm", ".xhtml")
 TEXTS = (".txt", ".text", ".md", ".markdown", ".csv", ".tsv", ".log", "")
 UNKNOWN = (
     "{} can't be used here. Drop a GGUF file to add a model, a JSON or JSONL file to import "
-    "consultations, or a text file to put its text into the message."
+    "consultations, a PDF, DOCX or HTML file to add a source, or a text file to put its text into "
+    "the message."
 )
 SEVERAL = "Drop one file at a time."
 
 
 class FileDrop(QObject):
-    """Takes what is dropped on `target`. `model_dropped` carries a path, `text_dropped` what a text
-    file holds, `imported` a sentence."""
+    """Takes what is dropped on `target`. `model_dropped` carries a path, `documents_dropped`
+    several, `text_dropped` what a text file holds, `imported` a sentence."""
 
     model_dropped = Signal(Path)
+    documents_dropped = Signal(object)
     text_dropped = Signal(str)
     imported = Signal(str)
     failed = Signal(ConsiliumError)
@@ -51,6 +54,9 @@ class FileDrop(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Use what was dropped, or say why not."""
+        if all(path.suffix.lower() in DOCUMENTS for path in paths):
+            self.documents_dropped.emit(paths)
+            return
         if len(paths) != 1:
             self.failed.emit(UserError(SEVERAL))
             return

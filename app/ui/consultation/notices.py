@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 
+from app.core.models.conversion import ConversionJob
 from app.core.units import count_of
 from app.services.application import Services
 from app.services.models.model_library import ModelEntry
@@ -68,3 +69,19 @@ def tell_interrupted(count: int, banner: Banner) -> None:
             f"Consilium ended while {replies} being written. What had been written is kept, "
             "and marked as interrupted."
         )
+
+
+def tell_converted(job: ConversionJob, notice: Banner, show_models: Callable[[], object]) -> None:
+    """A conversion came to its end."""
+    notice.say(
+        f"{job.name} is converted and in your list of models.", "Show the models", show_models
+    )
+
+
+def tell_waiting(job: ConversionJob, notice: Banner, show_models: Callable[[], object]) -> None:
+    """A conversion of before is not done."""
+    notice.say(
+        f"The conversion of {job.name} is not done yet. It can go on from where it was.",
+        "Show the models",
+        show_models,
+    )

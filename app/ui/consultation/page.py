@@ -19,6 +19,8 @@ from app.services.consultations.prompt_assembly import answered_pairs
 from app.services.consultations.reply_events import ReplyEnded
 from app.services.vault.backup_service import Trouble
 from app.ui.background import Background
+from app.ui.clinical.source_pane import WIDTH as SOURCE_WIDTH
+from app.ui.clinical.source_pane import SourcePane
 from app.ui.consultation.composer.composer import BUSY, Composer
 from app.ui.consultation.continuity_strip import ContinuityStrip
 from app.ui.consultation.details_panel import WIDTH, DetailsPanel
@@ -35,7 +37,7 @@ from app.ui.theme import Look
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import label
 
-_BESIDE_DETAILS = 380  # pixels that the transcript has at least beside the details
+_BESIDE_PANE = 380  # pixels that the transcript has at least beside the details or a source
 
 
 class ConsultationPage(QWidget):
@@ -68,7 +70,9 @@ class ConsultationPage(QWidget):
         self.guess = Banner(look, calm=True)
         self.banner = Banner(look)
         self.details = DetailsPanel(look)
-        self.details.closed.connect(self._fit_details)
+        self.source = SourcePane(look)
+        for pane in (self.details, self.source):
+            pane.closed.connect(self._fit_panes)
         self.composer = Composer(look, services.disclaimers.current.notice)
         self._lay_out()
         for each in (self.continuity, self.banner, self.character):
@@ -94,7 +98,7 @@ class ConsultationPage(QWidget):
         self.pages.setCurrentWidget(self.transcript if entries else self.empty)
         if fresh:
             self.find_bar.close_bar()
-            self.details.put_away()
+            self.put_away_pane()
             self.transcript.clear()
         self.transcript.show_path(entries, follow)
         self.composer.set_before(answered_turns(entries))
@@ -112,19 +116,31 @@ class ConsultationPage(QWidget):
             named = (reply.disclaimer_id or "", reply.disclaimer_version or 0)
             disclaimer = known_disclaimers().get(named, self._disclaimers.current)
             self.details.show_reply(reply, path, disclaimer)
-            self._fit_details()
+            self.open_pane(self.details)
             self.details.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_details()
+        self._fit_panes()
 
-    def _fit_details(self) -> None:
+    def open_pane(self, pane: DetailsPanel | SourcePane) -> None:
+        """Beside the transcript, in the place of the other one."""
+        (self.source if pane is self.details else self.details).put_away()
+        pane.show()
+        self._fit_panes()
+
+    def put_away_pane(self) -> bool:
+        """Whether the details of a reply, or a source, stood there."""
+        return self.details.put_away() or self.source.put_away()
+
+    def _fit_panes(self) -> None:
         """Beside the transcript; in a narrow window in its place."""
-        shown = not self.details.isHidden()
-        beside = self.width() - self._look.scaled(WIDTH) >= _BESIDE_DETAILS
-        self.details.setFixedWidth(self._look.scaled(WIDTH) if beside else self.width())
-        self._left.setVisible(beside or not shown)
+        left = True
+        for pane, width in ((self.details, WIDTH), (self.source, SOURCE_WIDTH)):
+            beside = self.width() - self._look.scaled(width) >= _BESIDE_PANE
+            pane.setFixedWidth(self._look.scaled(width) if beside else self.width())
+            left = left and (beside or pane.isHidden())
+        self._left.setVisible(left)
 
     def show_choice(self, choice: Choice) -> None:
         """Show which model answers, what it is, and what it can be asked."""
@@ -214,6 +230,7 @@ class ConsultationPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._left, 1)
         row.addWidget(self.details)
+        row.addWidget(self.source)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

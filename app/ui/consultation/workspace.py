@@ -14,8 +14,10 @@ from app.services.consultations.reply_events import ReplyEnded, ReplyStarted
 from app.services.consultations.window_state import WindowState
 from app.services.models.model_library import ModelEntry
 from app.ui.background import Background
+from app.ui.clinical.sources_controller import SourcesController
 from app.ui.commands.command import Command, bind
 from app.ui.commands.help import Help
+from app.ui.consultation import notices
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation_controller import Opened
 from app.ui.consultation.details_controller import DetailsController
@@ -23,7 +25,6 @@ from app.ui.consultation.dialogs import Dialogs
 from app.ui.consultation.edit_controller import EditController
 from app.ui.consultation.file_drop import FileDrop
 from app.ui.consultation.marks_controller import MarksController
-from app.ui.consultation.notices import offer_to_try, tell_due, tell_guess, tell_interrupted
 from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
 from app.ui.consultation.progress import Progress
@@ -94,11 +95,11 @@ class Workspace(QWidget):
         self.models.refresh()
         self.continuity.look()
         if first:
-            if notices := self._services.notices:
-                self.notice.say("\n".join(notices))
+            if said := self._services.notices:
+                self.notice.say("\n".join(said))
             self.retention.look()
-            tell_due(self._services, self._background, self.notice, self.dialogs.show_trash)
-            tell_interrupted(self._services.interrupted, self.banner)
+            notices.tell_due(self._services, self._background, self.notice, self.dialogs.show_trash)
+            notices.tell_interrupted(self._services.interrupted, self.banner)
 
     def end(self) -> None:
         """Save what would be saved in a moment. The services and the controllers stay."""
@@ -151,9 +152,11 @@ class Workspace(QWidget):
             services.consultations.placed,
         )
         self._edits = EditController(self, self.page, talk, history)
+        self.sources = SourcesController(self.page, talk, services, background)
         self.marks = MarksController(self.transcript, talk, services, background)
         self._parts = (
             self.marks,
+            self.sources,
             self.page,
             self.transcript,
             self.composer,
@@ -194,12 +197,14 @@ class Workspace(QWidget):
         self.model.models_asked.connect(self.dialogs.show_models)
         self.continuity.restore_asked.connect(lambda: self.dialogs.show_settings(BACKUPS))
         self.files.model_dropped.connect(self.models.add)
+        self.files.documents_dropped.connect(self.dialogs.add_sources)
         self.files.text_dropped.connect(self.composer.add_text)
         self.files.imported.connect(self.page.note)
         self.files.failed.connect(self.page.say)
         self.history_actions.open_asked.connect(self.open)
         self.history_actions.new_asked.connect(self.open_new)
         self.dialogs.look_changed.connect(self.look_changed)
+        self.dialogs.source_asked.connect(self.sources.open_source)
         self.dialogs.exported.connect(self.toast.say)
         self.dialogs.printed.connect(self.toast.say)
         self.dialogs.saved.connect(self.banner.say)
@@ -252,6 +257,7 @@ class Workspace(QWidget):
             Command("Settings…", program, dialogs.show_settings, "Ctrl+,"),
             Command("Models…", program, dialogs.show_models, "Ctrl+M"),
             Command("Add a model…", program, dialogs.add_model),
+            Command("Sources…", program, dialogs.show_sources, "Ctrl+D"),
             Command("Keys", program, help.show_keys, "F1"),
             Command("User guide", program, help.show_guide, "Shift+F1"),
             Command("About Consilium", program, help.show_about),
@@ -308,7 +314,7 @@ class Workspace(QWidget):
             self._stop()
         elif self.page.find_bar.isVisible():
             self.page.find_bar.close_bar()
-        elif self.composer.put_offer_away() or self.page.details.put_away():
+        elif self.composer.put_offer_away() or self.page.put_away_pane():
             pass  # one thing at a time
         elif self.transcript.finder.is_active:
             self.transcript.finder.clear()
@@ -371,24 +377,19 @@ class Workspace(QWidget):
 
     def _models_changed(self, choice: Choice) -> None:
         self.page.show_choice(choice)
-        tell_guess(choice, self.guess, self.model, self.models)
+        notices.tell_guess(choice, self.guess, self.model, self.models)
         self._count()
 
     def _model_failing(self, model: ModelEntry) -> None:
-        offer_to_try(model, self.banner, self.models.load_ahead)
+        notices.offer_to_try(model, self.banner, self.models.load_ahead)
 
     def _converted(self, job: ConversionJob) -> None:
         self.models.refresh()
         if not self.dialogs.shows_models:  # where it is to be seen
-            said = f"{job.name} is converted and in your list of models."
-            self.notice.say(said, "Show the models", self.dialogs.show_models)
+            notices.tell_converted(job, self.notice, self.dialogs.show_models)
 
     def _conversion_waits(self, job: ConversionJob) -> None:
-        self.notice.say(
-            f"The conversion of {job.name} is not done yet. It can go on from where it was.",
-            "Show the models",
-            self.dialogs.show_models,
-        )
+        notices.tell_waiting(job, self.notice, self.dialogs.show_models)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

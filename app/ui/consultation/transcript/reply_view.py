@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.clinical.cited_places import source_lines
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.clinical.marks import Checked, Level
 from app.core.consultations.messages import Cut, Message, Status, cut_off
@@ -19,6 +20,8 @@ from app.core.rendering.plain import pieces_plain
 from app.core.units import count_of, speed_of
 from app.services.consultations.new_messages import can_go_on
 from app.ui.announcer import announce, is_heard
+from app.ui.clinical.citations_strip import CitationsStrip
+from app.ui.clinical.passages_strip import PassagesStrip
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
 from app.ui.consultation.transcript.marks_strip import MarksStrip, spoken_lines
@@ -90,7 +93,9 @@ class ReplyView(QWidget):
         self.as_written.hide()
         self.missing = label("", "small", wrap=True)
         self.missing.hide()
+        self.passages = PassagesStrip(look)
         self.marks = MarksStrip()
+        self.citations = CitationsStrip()
         self.checked = Checked((), ())
         self.mark = QFrame()
         self.mark.setObjectName("banner")
@@ -140,12 +145,14 @@ class ReplyView(QWidget):
         for part in (
             self.omitted,
             self.name,
+            self.passages,
             self.doing,
             self.missing,
             self.as_written,
             self.body,
             self.whole,
             self.marks,
+            self.citations,
             self.mark,
         ):
             line = QHBoxLayout()
@@ -280,10 +287,18 @@ class ReplyView(QWidget):
         repolish(self.mark_text)
 
     def _copied(self, text: str) -> str:
-        return copied_reply(self.entry.message, self._notice_of, text, spoken_lines(self.checked))
+        said = spoken_lines(self.checked)
+        return copied_reply(self.entry.message, self._notice_of, text, said, self._source_lines())
 
     def _copy(self) -> None:
-        copy_text(*whole_reply(self.entry, self._notice_of, spoken_lines(self.checked)))
+        said = spoken_lines(self.checked)
+        copy_text(*whole_reply(self.entry, self._notice_of, said, self._source_lines()))
+
+    def _source_lines(self) -> list[str]:
+        found = self.passages.found
+        if found is None:
+            return []
+        return source_lines(self.entry.message.text, found, self.citations.citations)
 
     def _compare(self) -> None:
         self.compare_asked.emit(self.entry.message.id)

@@ -97,20 +97,29 @@ def typed_pieces(text: str) -> tuple[Piece, ...]:
 
 
 def copied_reply(
-    message: Message, notice_of: Callable[[Message], str], text: str, checked: str = ""
+    message: Message,
+    notice_of: Callable[[Message], str],
+    text: str,
+    checked: str = "",
+    sources: Sequence[str] = (),
 ) -> str:
     """Text of a reply for the clipboard: never without its disclaimer, nor without what rules found
-    in it."""
+    in it and what it shares with the clinic's `sources`, a line each."""
     source = message.provenance.model if message.provenance else ""
     line = notice_of(message)
     found = f"— Checked by rules: {checked}\n" if checked else ""
+    found += "".join(f"— {each}\n" for each in sources)
     return f"{text.strip()}\n\n{found}— {line}" + (f" · {source}" if source else "") + "\n"
 
 
 def whole_reply(
-    entry: ShownMessage, notice_of: Callable[[Message], str], checked: str = ""
+    entry: ShownMessage,
+    notice_of: Callable[[Message], str],
+    checked: str = "",
+    sources: Sequence[str] = (),
 ) -> tuple[str, str]:
     """All of a reply for the clipboard, as clean text and as HTML."""
-    after = copied_reply(entry.message, notice_of, "", checked).strip()
-    html = f"{to_html(entry.blocks)}<p>{escape(after)}</p>"
-    return copied_reply(entry.message, notice_of, pieces_plain(entry.parts), checked), html
+    after = copied_reply(entry.message, notice_of, "", checked, sources).strip()
+    html = f"{to_html(entry.blocks)}<p>{escape(after).replace(chr(10), '<br>')}</p>"
+    text = copied_reply(entry.message, notice_of, pieces_plain(entry.parts), checked, sources)
+    return text, html

@@ -1,0 +1,122 @@
+"""Citations strip: sentence by sentence, what a reply shares with the sources; folded at first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.clinical.citations import Citation, SearchState, Verdict
+from app.core.clinical.cited_places import (
+    NEVER_RIGHT,
+    FoundPassages,
+    citation_words,
+    citations_summary,
+    sentence_of,
+)
+from app.ui.announcer import announce
+from app.ui.widgets.button import button
+from app.ui.widgets.label import label
+
+_LISTED = 80  # sentences; more are counted
+_ROLES = {Verdict.FOUND: "small", Verdict.PARTLY: "warning", Verdict.NOT_IN_SOURCES: "small"}
+
+
+class CitationsStrip(QWidget):
+    """`open_asked` carries a Citation."""
+
+    open_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.citations: tuple[Citation, ...] = ()
+        self.rows: list[_CitationRow] = []
+        self._found: FoundPassages | None = None
+        self._text = ""
+        self.summary = button("", "foot", self._unfold)
+        self.summary.setCheckable(True)
+        self.summary.setToolTip("Show each sentence, and where it stands in your sources")
+        folded = QHBoxLayout()
+        folded.addWidget(self.summary)
+        folded.addStretch(1)
+        self.listed = QWidget()
+        self._list = QVBoxLayout(self.listed)
+        self._list.setContentsMargins(8, 0, 0, 0)
+        self._list.setSpacing(8)
+        self.about = label(NEVER_RIGHT, "small", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(folded)
+        column.addWidget(self.listed)
+        column.addWidget(self.about)
+        for each in (self.listed, self.about):
+            each.hide()
+        self.hide()
+
+    def show_citations(
+        self, text: str, found: FoundPassages, citations: Sequence[Citation], *, fresh: bool = False
+    ) -> None:
+        """Of a reply's text, in place of what is shown; `fresh`: they were made just now."""
+        self._text, self._found, self.citations = text, found, tuple(citations)
+        shown = bool(citations) and found.retrieval.state is not SearchState.NONE
+        self.setVisible(shown)
+        self.summary.setChecked(False)
+        self._unfold()
+        if shown:
+            said = citations_summary(citations)
+            self.summary.setText(said)
+            if fresh:
+                announce(self, said)
+
+    def _unfold(self) -> None:
+        opened = self.summary.isChecked()
+        self.listed.setVisible(opened)
+        self.about.setVisible(opened)
+        self._clear()
+        found = self._found
+        if not opened or found is None:
+            return
+        for each in self.citations[:_LISTED]:
+            row = _CitationRow(self._text, found, each)
+            row.open.clicked.connect(lambda _=False, each=each: self.open_asked.emit(each))
+            self.rows.append(row)
+            self._list.addWidget(row)
+        more = len(self.citations) - _LISTED
+        if more > 0:
+            self._list.addWidget(label(f"and {more:,} more, which an export lists", "small"))
+
+    def _clear(self) -> None:
+        self.rows = []
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class _CitationRow(QWidget):
+    def __init__(self, text: str, found: FoundPassages, citation: Citation) -> None:
+        super().__init__()
+        place = found.place_of(citation)
+        said = sentence_of(text, citation)
+        words = citation_words(citation, found)
+        self.sentence = label(f"“{said}”", "muted", wrap=True)
+        doubtful = place is not None and bool(place.standing)
+        role = "warning" if doubtful else _ROLES[citation.verdict]
+        self.verdict = label(words[:1].upper() + words[1:], role, wrap=True)
+        self.open = button("Open", "cite")
+        self.open.setVisible(place is not None and bool(place.text))
+        if place is not None:
+            self.open.setAccessibleName(f"Open {place.named}: “{said}”")
+            self.open.setToolTip(f"Open {place.place}, with the sentence framed")
+        words_of_it = QVBoxLayout()
+        words_of_it.setSpacing(0)
+        words_of_it.addWidget(self.sentence)
+        words_of_it.addWidget(self.verdict)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(words_of_it, 1)
+        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,88 @@
+"""Synonyms panel: terms that the clinic takes for the same when its sources are searched."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from app.errors import ConsiliumError
+from app.ui.clinical.sources_desk import SourcesDesk
+from app.ui.clinical.sources_desk import Synonyms as Groups
+from app.ui.theme import Look
+from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.label import label
+
+ABOUT = (
+    "Terms that mean the same: a question with one of them finds passages with another. Consilium "
+    "knows the usual ones; add what your clinic writes, such as “the red book” and its title."
+)
+
+
+class SynonymsPanel(QFrame):
+    """The clinic's groups, a field for another one, and a button to remove each."""
+
+    def __init__(self, look: Look, desk: SourcesDesk) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._look, self._desk = look, desk
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Terms that mean the same, with commas between them")
+        self.field.setPlaceholderText("two or more terms, with commas between them")
+        self.field.returnPressed.connect(self._add)
+        self.add = button("Add", "", self._add)
+        self.problem = label("", "error", wrap=True)
+        self.problem.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.add)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(label("Synonyms of the clinic", "heading"))
+        column.addWidget(label(ABOUT, "muted", wrap=True))
+        column.addLayout(row)
+        column.addWidget(self.problem)
+        column.addLayout(self._list)
+        self.rows: dict[int, _GroupRow] = {}
+        desk.synonyms_read.connect(self._show)
+        desk.read_synonyms()
+
+    def fail(self, error: ConsiliumError) -> None:
+        """What was typed was not taken."""
+        self._say(str(error))
+
+    def _add(self) -> None:
+        self._say("")
+        terms = self.field.text().replace(";", ",").split(",")
+        self._desk.add_synonyms(terms, self.field.clear)
+
+    def _show(self, groups: Groups) -> None:
+        for number in [number for number in self.rows if number not in groups]:
+            gone = self.rows.pop(number)
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for number, terms in groups.items():
+            if number not in self.rows:
+                self.rows[number] = row = _GroupRow(self._look, self._desk, number, terms)
+                self._list.addWidget(row)
+
+    def _say(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+
+class _GroupRow(QFrame):
+    def __init__(self, look: Look, desk: SourcesDesk, number: int, terms: tuple[str, ...]) -> None:
+        super().__init__()
+        said = " = ".join(terms)
+        self.remove = icon_button(
+            look, "trash", "Remove this group", lambda: desk.remove_synonyms(number), 16
+        )
+        self.remove.setAccessibleName(f"Remove {said}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(said, wrap=True), 1)
+        row.addWidget(self.remove)
