@@ -25,7 +25,7 @@ from app.paths import Home
 from app.store.keys.key_file_storage import read_key_file
 from tests.helpers.canaries import Canaries, canaries, known_by
 from tests.helpers.person import CONSILIUM, Person, until
-from tests.helpers.source_files import encrypted_pdf, pdf_of
+from tests.helpers.typed_sources import type_of_sources
 
 pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
 
@@ -55,7 +55,6 @@ WORDS = {
     "passphrase of that day": "zeisigpassphraseofthatday",
     "passphrase for a repair": "zeisigpassphraseforarepair",
 }
-TEXT, FILE = "source's text", "source's file"
 CODES = ("recovery code", "wrong recovery code")
 # What makes a field in app/ui, and what the person types there.
 FIELDS = {
@@ -109,16 +108,11 @@ STAY = {
     *("message", "edit", "title", "tag", "case", "draft", "copied"),
     *("source's text", "source's title"),
 }  # in an unlocked window
-SEALED = "sealed.pdf"
 TO_THE_PENCIL = ("Tab",) * 2  # from the composer
 # From the list of the settings' pages to a button on one of them.
 TO_CHANGE_THE_PASSPHRASE = ("Down",) * 3 + ("Tab",) * 4
 TO_RESTORE_A_BACKUP = ("Down",) * 5 + ("shift+Tab",) * 4
 TO_REPAIR_THE_VAULT = ("Down",) * 5 + ("shift+Tab",) * 3
-# From the button that adds documents; over the card's *Open*.
-TO_EDIT_A_SOURCE = ("Tab",) * 2
-FROM_EDIT_TO_THE_SYNONYMS = ("shift+Tab",) * 3
-FROM_THE_SYNONYMS_TO_OPEN = ("Tab",) * 2
 
 
 @pytest.fixture
@@ -166,9 +160,8 @@ def test_no_file_ever_and_no_memory_once_locked_holds_what_was_typed(
     )
     program, engine = person.program, person.engine()
     assert program is not None and engine is not None
-    write_documents(tmp_path / "documents")
     type_into_every_field(person)
-    add_sources(person, tmp_path / "documents")
+    type_of_sources(person, tmp_path / "documents", WORDS)
 
     assert typed.found_under(looked_at) == {}
     unlocked = typed.in_memory_of(program, folders["cores"])
@@ -265,47 +258,6 @@ def assert_no_memory_holds_any(typed: Canaries, program: psutil.Process, cores: 
     locked = typed.in_memory_of(program, cores)
     assert len(locked) == 1, "something of the unlocked window still runs"
     assert set().union(*locked.values()) == set()
-
-
-def write_documents(folder: Path) -> None:
-    """Files of the clinic's, where the program does not keep anything."""
-    folder.mkdir()
-    text = f"{WORDS['synonym']} is treated with {WORDS[TEXT]}, 15 g by mouth after ten minutes."
-    (folder / f"{WORDS[FILE]}.pdf").write_bytes(pdf_of([[text]]))
-    (folder / SEALED).write_bytes(encrypted_pdf())
-
-
-def add_sources(person: Person, folder: Path) -> None:
-    """The page of sources, each of its fields, and at last a page of a document beside the
-    consultation."""
-    person.ask("Sources", "ctrl+d")
-    choose_file(person, folder / SEALED)
-    person.write(WORDS["document's password"])
-    person.press("Return")
-    until(lambda: person.rests())
-    person.press("shift+Tab", "space")  # dismissed
-    choose_file(person, folder / f"{WORDS[FILE]}.pdf")
-    person.ask("Edit the source", *TO_EDIT_A_SOURCE, "space")
-    person.press("ctrl+a")
-    person.write(WORDS["source's title"])
-    person.press("Tab", "Tab")
-    person.write(WORDS["source's note"])
-    person.leave("Return", to="Sources")
-    person.press(*FROM_EDIT_TO_THE_SYNONYMS, "space")
-    person.write(f"{WORDS['synonym']}, shakes")
-    person.press("Return")
-    until(lambda: person.rests())
-    person.press("shift+Tab", "space")  # put away
-    person.leave_by(*FROM_THE_SYNONYMS_TO_OPEN, "space")
-    until(lambda: person.rests())
-
-
-def choose_file(person: Person, path: Path) -> None:
-    person.ask("Add documents", "space")
-    person.write(str(path))
-    person.leave("Return", to="Sources")
-    until(lambda: person.rests())
-    person.screen.until_still()
 
 
 def type_into_every_field(person: Person) -> None:

@@ -95,6 +95,7 @@ def draw(folder: Path, theme: Theme, size: tuple[int, int]) -> int:
     """One run: 0 when nothing is cut in it."""
     from app.paths import Home
     from app.settings import Settings, load_settings, save_settings
+    from tests.helpers.gallery_sources import CITED
     from tests.helpers.gui import add_model, make_vault, opener_with
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -110,13 +111,23 @@ def draw(folder: Path, theme: Theme, size: tuple[int, int]) -> int:
         make_vault(home)
         chosen = load_settings(home.settings)
         save_settings(home.settings, Settings(theme=theme, model=chosen.model))
-        for each, replies in ((fresh, ()), (home, (REPLY, "500 mg, as above.", REPLY, OTHER))):
+        clinic = Home(Path(place) / "clinic")
+        add_model(clinic, Path(place), context=4096)
+        make_vault(clinic)
+        save_settings(clinic.settings, Settings(theme=theme, model=chosen.model))
+        scripts = {
+            fresh: (),
+            home: (REPLY, "500 mg, as above.", REPLY, OTHER),
+            clinic: (CITED,),
+        }
+        for each, replies in scripts.items():
             window = Window(each, opener_with(["--pace", "2"], replies))
             window.resize(*size)
             window.show()
             try:
                 scenes = _Scenes(window, folder)
-                faults += scenes.first_start() if each is fresh else scenes.consultation()
+                scene = {fresh: scenes.first_start, home: scenes.consultation}
+                faults += scene.get(each, lambda s=scenes: s.sources(Path(place)))()  # type: ignore[misc]
             finally:
                 window.close()
                 window.shut()
@@ -151,18 +162,31 @@ class _Scenes:
         self._take("first-4-model")
         return self._faults
 
-    def consultation(self) -> int:
+    def _unlock(self) -> None:
         from tests.helpers.gui import PASSPHRASE
         from tests.helpers.pictures import pause, wait_for
 
-        window = self._window
-        flow = window.flow
+        window, flow = self._window, self._window.flow
         assert flow is not None
         wait_for(lambda: flow.page is not None)
         pause(0.2)
         self._take("unlock")
         flow.page.chosen.emit(PASSPHRASE)  # type: ignore[union-attr]
         wait_for(lambda: window.workspace is not None and bool(window.workspace.empty.chips))
+
+    def sources(self, folder: Path) -> int:
+        from tests.helpers.gallery_sources import states
+
+        self._unlock()
+        for name, shown in states(self._window, folder):
+            self._take(name, shown, whole=name != "sources-reading")
+        return self._faults
+
+    def consultation(self) -> int:
+        from tests.helpers.pictures import pause, wait_for
+
+        window = self._window
+        self._unlock()
         workspace, services = window.workspace, window.services
         assert workspace is not None and services is not None
         wait_for(workspace.composer.meter.isVisible)

@@ -143,11 +143,6 @@ class Person:
         self.go(key)
         self.look_at_the_window(to)
 
-    def leave_by(self, *keys: str) -> None:
-        """Press keys, the last of which closes a dialog of the window."""
-        self.press(*keys[:-1])
-        self.leave(keys[-1])
-
     def rests(self) -> bool:
         """Whether neither the window nor what it started has anything to do."""
         assert self.program is not None

@@ -130,6 +130,32 @@ def main() -> None:
         window.grab().save(str(folder / "window-dark.png"))
         window.close()
         window.shut()
+        of_sources(folder, Path(place))
+
+
+def of_sources(folder: Path, place: Path) -> None:
+    """The page of sources, and a reply beside the page that it cites; an engine plays the reply, as
+    the demonstration knows its own questions alone."""
+    from tests.helpers.gallery_sources import CITED, states
+    from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with
+
+    home = Home(place / "clinic")
+    add_model(home, place, context=4096)
+    make_vault(home)
+    window = Window(home, opener_with(["--pace", "2"], [CITED]))
+    window.resize(*SIZE)
+    window.show()
+    flow = window.flow
+    assert flow is not None
+    wait_for(lambda: flow.page is not None)
+    flow.page.chosen.emit(PASSPHRASE)  # type: ignore[union-attr]
+    wait_for(lambda: window.workspace is not None and bool(window.workspace.empty.chips))
+    pause(0.5)
+    for name, shown in states(window, place):
+        if name in ("sources-full", "sources-pane"):
+            shown.grab().save(str(folder / f"{name}.png"))
+    window.close()
+    window.shut()
 
 
 if __name__ == "__main__":

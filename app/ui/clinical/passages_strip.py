@@ -35,7 +35,7 @@ class PassagesStrip(QFrame):
         self.setObjectName("note")
         self._look = look
         self.found: FoundPassages | None = None
-        self.rows: list[_PassageRow] = []
+        self.rows: list[PassageRow] = []
         self.says = label("", "field", wrap=True)
         self.hint = label("", "small", wrap=True)
         self.again = button(AGAIN, "", self._again)
@@ -67,7 +67,7 @@ class PassagesStrip(QFrame):
         self.hint.setVisible(bool(self.hint.text()))
         self._clear()
         for place in found.places:
-            row = _PassageRow(self._look, place)
+            row = PassageRow(self._look, place)
             row.tick.toggled.connect(self._ticked)
             row.open.clicked.connect(lambda _=False, place=place: self.open_asked.emit(place))
             self.rows.append(row)
@@ -105,7 +105,7 @@ class PassagesStrip(QFrame):
         self.rows = []
 
 
-class _PassageRow(QWidget):
+class PassageRow(QWidget):
     """A tick, the place, and how the passage begins."""
 
     def __init__(self, look: Look, place: CitedPlace) -> None:

@@ -35,6 +35,7 @@ class SourceForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self.setObjectName("sourceForm")
         self.setWindowTitle("Edit the source")
         self.setMinimumWidth(round(440 * max(1.0, look.scale)))
         self.title = _field("Title", source.title)
