@@ -48,13 +48,13 @@ def pending(database: Database) -> list[str]:
     return [name for name in known if name not in applied]
 
 
-def back_up_before(home: Home, vault: Vault) -> None:
+def back_up_before(home: Home, vault: Vault) -> Path:
     """The newest of these copies stays, for whoever must go back. Raises DiskFull, BackupError."""
     home.backups.mkdir(mode=0o700, exist_ok=True)
     try:
         # Of starts that were cut off one after the other, not more than two lie here.
         remove_old(home.backups, vault_id(vault), keep=1)
-        make_backup(vault, home, home.backups)
+        return make_backup(vault, home, home.backups).path
     except NoRoomForBackup as error:
         raise _no_room(home) from error
 

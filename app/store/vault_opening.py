@@ -149,20 +149,19 @@ def _open(home: Home, data_key: bytearray) -> Vault:
         with storage_errors(home.vault):
             try:
                 vault = _where_left(home, data_key)
-                is_kept = False
+                kept = None
             except apsw.NotADBError:
                 if scheme_of(home.vault, data_key) is CipherScheme.AEGIS:
                     raise
                 refuse_damaged_log(home.vault)
-                _re_encrypt(home, data_key)
+                kept = _re_encrypt(home, data_key)
                 vault = _where_left(home, data_key)
-                is_kept = True
             try:
-                if migrates := bool(pending(vault.database)) and not is_kept:
-                    back_up_before(home, vault)
+                if pending(vault.database) and kept is None:
+                    kept = back_up_before(home, vault)
                 migrate(vault.database)
-                if migrates or is_kept:
-                    remove_old(home.backups, vault_id(vault), keep=1)
+                if kept is not None:
+                    remove_old(home.backups, vault_id(vault), 1, kept)
             except BaseException:
                 vault.close()
                 raise
@@ -191,15 +190,17 @@ def _where_left(home: Home, data_key: bytearray) -> Vault:
     return Vault(home.vault, database, data_key, past=past, mark=mark, files=files)
 
 
-def _re_encrypt(home: Home, data_key: bytearray) -> None:
-    """Raises what `back_up_before` and `re_encrypt_vault` do, and VaultTooNew."""
+def _re_encrypt(home: Home, data_key: bytearray) -> Path:
+    """The copy of what was before. Raises what `back_up_before` and `re_encrypt_vault` do, and
+    VaultTooNew."""
     scheme, key = CipherScheme.SQLCIPHER, bytearray(data_key)
     vault = Vault(home.vault, connect(home.vault, key, scheme), key, scheme)
     try:
         pending(vault.database)
         require_migration_room(home)
-        back_up_before(home, vault)
+        kept = back_up_before(home, vault)
         re_encrypt_vault(home, vault, data_key)
+        return kept
     finally:
         vault.close()
 

@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 import os
 import random
-import shutil
 import time
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.consultations.messages import Role
-from app.errors import ConsiliumError, VaultGone
+from app.errors import BackupError, ConsiliumError, StorageError
 from app.paths import Home
 from app.services import application
 from app.services.application import Services
@@ -31,6 +32,8 @@ from app.store.keys.key_file import Cost
 from app.ui.consultation.composer.draft_timer import DraftTimer
 from tests.helpers.gguf_files import write_model
 from tests.helpers.scripted_engine import scripted_command
+from tests.kill.changed_clock import set_clock
+from tests.kill.harm import SPARE, cut, full_disk, lose, save_what_is_held, spoil, spoil_backup
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 WORDS = (
@@ -49,19 +52,28 @@ TAGS = ("cardiology", "follow-up", "étude")
 REPLIES = tuple(" ".join(WORDS[n % 10] for n in range(start, start + 120)) for start in range(4))
 
 
-def use(home: Home, passphrase: str, backups: Path, seed: int, pipe: int) -> None:
+@dataclass(frozen=True)
+class Place:
+    """`disk`: the folder of a small disk that holds both others, None where they are on none."""
+
+    home: Home
+    backups: Path
+    disk: Path | None
+
+
+def use(place: Place, passphrase: str, seed: int, pipe: int) -> None:
     """Until it is killed."""
-    Hour(home, passphrase, backups, random.Random(seed), pipe).run()
+    Hour(place, passphrase, random.Random(seed), pipe).run()
 
 
 class Hour:
-    def __init__(
-        self, home: Home, passphrase: str, backups: Path, chance: random.Random, pipe: int
-    ) -> None:
-        self._home, self._passphrase, self._backups = home, passphrase, backups
-        self._chance, self._pipe = chance, pipe
+    def __init__(self, place: Place, passphrase: str, chance: random.Random, pipe: int) -> None:
+        self._home, self._backups, self._disk = place.home, place.backups, place.disk
+        self._passphrase, self._chance, self._pipe = passphrase, chance, pipe
+        self._is_full = False
 
     def run(self) -> None:
+        set_clock(self._chance)
         self._say(opening=True)
         services = application.open_services(
             self._home,
@@ -82,7 +94,8 @@ class Hour:
             (self._ask, 6), (self._again, 2), (self._type, 4), (self._rename, 3), (self._tag, 2),
             (self._delete, 2), (self._restore, 2), (self._back_up, 2), (self._settings, 1),
             (self._new_passphrase, 1), (self._edit, 3), (self._type_fast, 3),
-            (self._lose_files, 1),
+            (self._lose_files, 1), (self._truncate_vault, 1), (self._spoil, 2),
+            (self._set_clock, 2), (self._fill_disk, 3),
         )  # fmt: skip
         choices = [action for action, weight in actions for _ in range(weight)]
         while True:
@@ -128,14 +141,14 @@ class Hour:
                     if shown == stop_after:
                         services.consultations.stop()
                 case ReplyEnded(reply=reply):
-                    self._say(ended=reply.id, text=reply.text, status=reply.status.value)
+                    if reply.id not in (each.id for each in services.consultations.unstored()):
+                        self._say(ended=reply.id, text=reply.text, status=reply.status.value)
 
     def _type(self, services: Services) -> None:
         where = self._some(services) if self._chance.random() < 0.6 else None
-        text = self._text()
-        self._change(
-            f"draft {where or ''}", text, lambda: services.repository.save_draft(where, text)
-        )
+        what, text = f"draft {where or ''}", self._text()
+        self._say(was=what, value=services.repository.draft(where))
+        self._change(what, text, lambda: services.repository.save_draft(where, text))
 
     def _edit(self, services: Services) -> None:
         if (where := self._some(services)) is not None:
@@ -167,21 +180,60 @@ class Hour:
     def _lose_files(self, services: Services) -> None:
         """Nothing is asked into a vault that is gone, and it is saved before this is killed."""
         self._say(loses=True)
-        match self._chance.randrange(3):
-            case 0:
-                self._home.vault.unlink()
-            case 1:
-                self._home.vault_key.unlink()
-            case _:
-                shutil.rmtree(self._home.root, ignore_errors=True)
-        try:
-            services.watch.require()
-        except VaultGone:
-            services.watch.save(self._backups.with_name("saved"))
-            self._say(saved=str(services.watch.saved))
+        lose(self._home, self._chance)
+        saved = save_what_is_held(services, self._backups.with_name("saved"))
+        if saved is not None:
+            self._say(saved=str(saved))
         else:
             self._say(refused="the loss", why="nobody noticed it")
         time.sleep(60)
+
+    def _truncate_vault(self, services: Services) -> None:
+        """What is cut off is gone; the backup from before has all of it."""
+        if self._chance.random() < 0.5:
+            return
+        made = services.backups.make().backup.path
+        self._say(backed_up=str(made))
+        self._say(cuts=str(made))
+        cut(self._home.vault, self._chance)
+        with suppress(ConsiliumError):
+            self._ask(services)
+        self._say(cut=True)
+        time.sleep(60)
+
+    def _spoil(self, services: Services) -> None:
+        if self._chance.random() < 0.3:
+            self._say(spoils_backup=True)
+            if (path := spoil_backup(self._backups, self._chance)) is not None:
+                self._say(spoiled_backup=str(path))
+        else:
+            name = self._chance.choice(SPARE)
+            self._say(spoiled=name)
+            spoil(self._home.root / name, self._chance)
+
+    def _set_clock(self, services: Services) -> None:
+        set_clock(self._chance)
+        self._say(clock=time.time())
+
+    def _fill_disk(self, services: Services) -> None:
+        """While it is full, what is asked and changed is stored or refused; what was shown of a
+        reply and found no room is stored once there is some again."""
+        if self._disk is None:
+            return
+        writes = (
+            self._ask, self._ask, self._again, self._type, self._edit, self._rename, self._tag,
+            self._delete, self._restore, self._back_up, self._settings, self._new_passphrase,
+        )  # fmt: skip
+        self._say(full=time.monotonic())
+        self._is_full = True
+        with full_disk(self._disk, self._chance):
+            for write in self._chance.sample(writes, self._chance.randint(1, 4)):
+                with suppress(StorageError, BackupError):
+                    write(services)
+        self._is_full = False
+        while services.consultations.unstored():
+            time.sleep(0.05)
+        self._say(room=True)
 
     def _rename(self, services: Services) -> None:
         if (where := self._some(services)) is not None:
@@ -203,6 +255,7 @@ class Hour:
         found = services.repository.deleted_consultations()
         if found:
             where = self._chance.choice(found).id
+            self._say(was=f"deleted {where}", value=True)
             self._change(f"deleted {where}", False, lambda: services.history.restore(where))
 
     def _back_up(self, services: Services) -> None:
@@ -220,6 +273,11 @@ class Hour:
         self._say(will=what, value=value)
         try:
             act()
+        except (StorageError, BackupError) as error:
+            if not self._is_full:
+                self._say(refused=what, why=str(error))
+            self._say(no_room=what)
+            raise
         except ConsiliumError as error:
             self._say(refused=what, why=str(error))
             raise

@@ -100,7 +100,8 @@ class Backups:
                 self._vault, self._home, to, cancelled=self._worker.is_stopped, progress=progress
             )
             keep = self._settings().backup_keep
-            removed = remove_old(to, backup.vault, keep) if to == self.folder else []
+            is_chosen = to == self.folder
+            removed = remove_old(to, backup.vault, keep, backup.path) if is_chosen else []
         self._audit.record(AuditEvent.BACKED_UP, bytes=backup.bytes, removed=len(removed))
         return Made(backup, len(removed))
 

@@ -54,7 +54,7 @@ DATABASE, KEY, NOTE = "vault.db", "vault.key", "backup.json"
 _PAGES_A_STEP, _PAUSE_S = 256, 0.001
 _SPARE_BYTES = 1 << 20
 _MOST_NOTE_BYTES = 64 << 10
-_LATEST = 4_102_444_800.0  # the year 2100: a later time is taken for a mistake
+_LATEST = 4_102_444_800.0  # the year 2100: of a later time, or one before 1970, the clock was wrong
 _NAME = re.compile(r"consilium-([0-9a-f]{8})-(\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d)(?:-\d+)?")
 
 
@@ -111,7 +111,7 @@ def make_backup(
             f"The backup folder {folder} is not there. Connect its disk, or choose another folder."
         )
     remove_unfinished(folder, name)
-    now = time.time()
+    now = _moment(time.time())
     part = folder / f".consilium-{name}-{secrets.token_hex(4)}.part"
     with _whole_or_nothing(part, folder):
         part.mkdir(mode=0o700)
@@ -164,21 +164,23 @@ def read_backup(path: Path) -> Backup:
             f"{path} was made by a newer Consilium ({note.app_version}). Install the newest "
             "version to restore it."
         )
-    if not 0 <= note.made_at < _LATEST:
-        raise BackupError(f"{path} is no sound backup: the moment it was made at is none.")
-    return Backup(path, note.vault, note.made_at, note.schema, note.app_version, size)
+    made_at = _moment(note.made_at)
+    return Backup(path, note.vault, made_at, note.schema, note.app_version, size)
 
 
-def remove_old(folder: Path, of: str, keep: int) -> list[Path]:
+def remove_old(folder: Path, of: str, keep: int, made: Path | None = None) -> list[Path]:
     """Remove this vault's backups but the newest `keep` (at least one); what was removed.
 
-    One from a day to come, made by a clock that was ahead, counts as older than the others: it
-    must not push out those that are made since. A backup loses its name before its files, so that
-    no half of one can be taken for a whole.
+    `made` was made just now: it is the newest, whatever the clock says, which may have fallen back
+    by years. One from a day to come, made by a clock that was ahead, counts as older than the
+    others: it must not push out those that are made since. A backup loses its name before its
+    files, so that no half of one can be taken for a whole.
     """
     removed = []
     soon = time.time() + DAY_S
-    ordered = sorted(list_backups(folder, of), key=lambda each: each.made_at > soon)
+    ordered = sorted(
+        list_backups(folder, of), key=lambda each: (each.path != made, each.made_at > soon)
+    )
     for backup in ordered[max(1, keep) :]:
         going = folder / f".consilium-{of}-{secrets.token_hex(4)}.part"
         with suppress(OSError):
@@ -266,6 +268,11 @@ def _refused(folder: Path, error: OSError) -> BackupError:
         f"No backup was made in {folder} ({error.strerror or error}). Check the disk and the "
         "folder's rights; earlier backups are kept."
     )
+
+
+def _moment(at: float) -> float:
+    """Within what calendars know, whatever the clock said: a backup counts for what is in it."""
+    return min(max(at, 0.0), _LATEST)
 
 
 def _free_name(folder: Path, name: str, now: float) -> Path:
