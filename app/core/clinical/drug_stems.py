@@ -5,6 +5,8 @@ Source of the stems: WHO, "The use of stems in the selection of INN" (facts; own
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.core.clinical.word_patterns import listed
 
 _STEMS = frozenset(
@@ -43,6 +45,11 @@ _LEAST_LETTERS = 7  # `accept`, `excess`
 _LENGTHS = sorted({len(stem) for stem in _STEMS})
 _CEPHALOSPORIN = ("cef", "ceph")
 _CEPHALOSPORIN_ENDINGS = ("ime", "one", "in", "ol", "ole", "am", "il")
+
+
+def with_drug_stem(words: Iterable[str]) -> set[str]:
+    """Those of the words that look like the name of a drug."""
+    return set(filter(has_drug_stem, words))
 
 
 def has_drug_stem(word: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.core.clinical.clinical_text import ClinicalText
-from app.core.clinical.drug_stems import has_drug_stem
+from app.core.clinical.drug_stems import with_drug_stem
 from app.core.clinical.word_patterns import listed
 from app.errors import InternalError
 
@@ -61,6 +61,7 @@ class Drugs:
     def find(self, text: ClinicalText) -> list[DrugMention]:
         """Where the text names a drug, in its order."""
         tokens = list(_TOKEN.finditer(text.lower))
+        stems = with_drug_stem({_bare(token[0]) for token in tokens})
         found: list[DrugMention] = []
         place = 0
         while place < len(tokens):
@@ -72,7 +73,7 @@ class Drugs:
                 place += len(words)
                 continue
             token = tokens[place]
-            if has_drug_stem(word := token[0].removesuffix("'s")):
+            if (word := _bare(token[0])) in stems:
                 found.append(DrugMention(token.start(), token.start() + len(word), word))
             place += 1
         return found
@@ -105,11 +106,15 @@ class Drugs:
 
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it stands, without its possessive, and in the singular."""
-    bare = word.removesuffix("'s")
+    bare = _bare(word)
     forms = [word] if word == bare else [word, bare]
     if bare.endswith("s") and len(bare) > 4:
         forms.append(bare[:-1])
     return tuple(forms)
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s")
 
 
 def words_of(name: str) -> tuple[str, ...]:

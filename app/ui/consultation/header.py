@@ -28,6 +28,14 @@ HEIGHT = 52
 _LABELS, _MODEL = 0.24, 0.34  # of the width, at most
 
 
+class _Title(ElidedLabel):
+    double_clicked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.double_clicked.emit()
+
+
 class Header(QFrame):
     """Who fills the menu does so when it is about to show."""
 
@@ -43,8 +51,8 @@ class Header(QFrame):
         self._before: QWidget | None = None  # what had the keyboard before the title was edited
         self.setFixedHeight(look.scaled(HEIGHT))
         self._open = False
-        self.title = ElidedLabel(NEW, "heading")
-        self.title.installEventFilter(self)
+        self.title = _Title(NEW, "heading")
+        self.title.double_clicked.connect(self.begin_rename)
         self.edit = QLineEdit()
         self.edit.setObjectName("titleEdit")
         self.edit.setAccessibleName("Title of the consultation")
@@ -104,10 +112,7 @@ class Header(QFrame):
         self._share()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.title and isinstance(event, QMouseEvent):
-            if event.type() == QEvent.Type.MouseButtonDblClick:
-                self.begin_rename()
-        elif (
+        if (
             watched is self.edit
             and isinstance(event, QKeyEvent)
             and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)

@@ -34,7 +34,8 @@ class ModelPill(MenuButton):
         super().__init__(_SAYS, "pill")
         self._look = look
         self._name = self._doing = ""
-        self._room = look.scaled(_MOST)
+        self._least, self._most = look.scaled(_LEAST), look.scaled(_MOST)
+        self._room = self._most
         self.setIcon(icon("model", look.tokens.muted))
         self.setIconSize(QSize(look.scaled(16), look.scaled(16)))
         self.formats = QMenu("Prompt format", self)
@@ -80,8 +81,9 @@ class ModelPill(MenuButton):
 
     def show_doing(self, text: str) -> None:
         """What is being done with the model, in place of its name; empty for nothing."""
-        self._doing = text
-        self._say()
+        if text != self._doing:
+            self._doing = text
+            self._say()
 
     def show_offload(self, sentence: str) -> None:
         """Which devices hold the model, in the tool tip."""
@@ -89,8 +91,10 @@ class ModelPill(MenuButton):
 
     def set_room(self, pixels: int) -> None:
         """As wide as that at most."""
-        self._room = max(self._look.scaled(_LEAST), min(self._look.scaled(_MOST), pixels))
-        self._say()
+        room = max(self._least, min(self._most, pixels))
+        if room != self._room:
+            self._room = room
+            self._say()
 
     def _fill_formats(self, chosen: ModelEntry, prompt_format: PromptFormat | None) -> None:
         self.choices.addMenu(self.formats)

@@ -127,7 +127,7 @@ class Sidebar(QFrame):
         if not index.isValid():
             selection.clear()
         elif (  # one that is marked already isn't scrolled to
-            index != self.list.currentIndex() or not selection.selection().contains(index)
+            index != self.list.currentIndex() or not selection.hasSelection()
         ) and not (self.search.text() or self.filters.is_on):
             self.list.setCurrentIndex(index)
 

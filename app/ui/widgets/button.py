@@ -60,7 +60,8 @@ def icon_button(
     tip and its accessible name."""
     result = IconButton()
     tint_button(result, look, name)
-    result.setIconSize(QSize(look.scaled(size), look.scaled(size)))
+    side = look.scaled(size)
+    result.setIconSize(QSize(side, side))
     result.setToolTip(says)
     result.setAccessibleName(says)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)

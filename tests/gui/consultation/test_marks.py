@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,8 @@ from app.core.clinical.marks import Checked, Level, background, check
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import pieces_of
 from app.services.clinical.shipped_drugs import shipped_drugs
-from app.ui.consultation.transcript import block_view
+from app.ui.consultation.transcript import message_stack
+from app.ui.consultation.transcript.block_view import BlockView
 from app.ui.consultation.transcript.mark_places import placed_marks
 from app.ui.consultation.transcript.marks_strip import MarksStrip
 from app.ui.consultation.transcript.message_body import Body
@@ -60,6 +61,13 @@ def body_of(qtbot: QtBot, text: str) -> Body:
     return body
 
 
+def point_of(view: BlockView, text: str) -> QPoint:
+    """A point within that text of a view."""
+    at = view.shown_text().index(text) + 2
+    points = (QPointF(x, y) for y in range(2, view.height(), 4) for x in range(2, view.width(), 4))
+    return next(each for each in points if view.position_at(each) == at).toPoint()
+
+
 def test_places_in_the_views_are_those_of_the_text(qtbot: QtBot) -> None:
     body = body_of(qtbot, REPLY)
     texts = [view.document.toPlainText() for view in body.texts]
@@ -79,23 +87,24 @@ def test_places_in_the_views_are_those_of_the_text(qtbot: QtBot) -> None:
 
 
 def test_a_marked_place_is_drawn_otherwise_and_says_why(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, make_desk: MakeDesk
 ) -> None:
+    desk = make_desk(replies=["Keep bisoprolol at 50 mg."])
     body = body_of(qtbot, REPLY)
     view = body.texts[0]
     marked = view.grab().toImage()
     view.set_marks(())
     assert view.grab().toImage() != marked
     body.set_marks(REPLY, checked().marks)
-    at = view.shown_text().index("50 mg") + 2
-    points = (QPointF(x, y) for y in range(2, view.height(), 4) for x in range(2, view.width(), 4))
-    point = next(each for each in points if view.position_at(each) == at).toPoint()
-    found = view.mark_at(QPointF(point))
+    found = view.mark_at(QPointF(point_of(view, "50 mg")))
     assert found is not None and "you wrote 5 mg" in found.reason
+    view = desk.ask(SAID).body.texts[0]
+    desk.until(lambda: bool(view.marks))
     told: list[str] = []
-    monkeypatch.setattr(block_view.QToolTip, "showText", lambda _, text, *rest: told.append(text))
-    event = QHelpEvent(QEvent.Type.ToolTip, point, view.mapToGlobal(point))
-    QApplication.sendEvent(view, event)
+    monkeypatch.setattr(message_stack.QToolTip, "showText", lambda _, text, *of: told.append(text))
+    for point in (point_of(view, "50 mg"), point_of(view, "Keep")):
+        event = QHelpEvent(QEvent.Type.ToolTip, point, view.mapToGlobal(point))
+        QApplication.sendEvent(view, event)
     assert len(told) == 1 and "you wrote 5 mg" in told[0]
 
 

@@ -35,13 +35,14 @@ class ReadText:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.sentences = sentences_of(text)
         for sentence in self.sentences:
-            for word in sentence.words:
-                word.labels |= lexicon.labels(word.text)
-            label_values(sentence.words)
-            label_patient(sentence.words)
-            for word in sentence.words:
-                for fact in [label for label in word.labels if label[0] == "#"]:
-                    word.labels |= lexicon.labels(fact)
+            words = sentence.words
+            for word, labels in zip(words, lexicon.labels_of([w.text for w in words]), strict=True):
+                word.labels |= labels
+            label_values(words)
+            label_patient(words)
+            for word in words:
+                if facts := [label for label in word.labels if label[0] == "#"]:
+                    word.labels |= frozenset().union(*lexicon.labels_of(facts))
         self.scopes = [muted_scopes(sentence) for sentence in self.sentences]
         self.about_somebody = is_about_somebody(self.sentences)
         self.labels = _labels(self.sentences)

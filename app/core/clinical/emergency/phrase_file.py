@@ -65,8 +65,11 @@ class Lexicon:
         table, key = (self._begins, form[:-1]) if form.endswith("*") else (self._whole, form)
         table.setdefault(key, set()).add(label)
 
-    def labels(self, word: str) -> frozenset[str]:
-        """The word itself, and the classes and beginnings that it belongs to."""
+    def labels_of(self, words: Iterable[str]) -> list[frozenset[str]]:
+        """For each, the word itself, and the classes and beginnings that it belongs to."""
+        return [self._labels(word) for word in words]
+
+    def _labels(self, word: str) -> frozenset[str]:
         found = self._known.get(word)
         if found is None:
             labels = {word} | self._whole.get(word, set())

@@ -53,7 +53,9 @@ def sentences_of(text: str) -> list[Sentence]:
     """The sentences of what was typed, in order; empty ones are left out."""
     found: list[Sentence] = []
     words: list[Word] = []
-    for token in _WORD.findall(plain_words(text[:LONGEST_TEXT])):
+    tokens: list[str] = _WORD.findall(plain_words(text[:LONGEST_TEXT]))
+    respelled_tokens = [token if token in _ENDS else _respelled(token) for token in tokens]
+    for token, parts in zip(tokens, expanded(respelled_tokens), strict=True):
         if token in _ENDS:
             if token == "." and words and words[-1].text in _ABBREVIATED and len(words) > 1:
                 continue
@@ -61,7 +63,7 @@ def sentences_of(text: str) -> list[Sentence]:
                 found.append(Sentence(words, token == "?"))
                 words = []
             continue
-        for part in expanded(_respelled(token)).split():
+        for part in parts:
             _append(words, part)
         if len(words) >= LONGEST_SENTENCE:
             found.append(Sentence(words))

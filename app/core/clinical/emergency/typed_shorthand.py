@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _OLDEST = 95  # beyond that `99F` is a temperature
 _MAN_FROM = 13  # years from which `14M` is a person and not fourteen months
@@ -106,9 +107,9 @@ def plain_words(text: str) -> str:
     return text
 
 
-def expanded(word: str) -> str:
-    """One typed abbreviation as the words that it stands for; other words as they are."""
-    return _EXPANDED.get(word, word)
+def expanded(words: Iterable[str]) -> list[list[str]]:
+    """For each word, those that it stands for where it is an abbreviation, else itself."""
+    return [_EXPANDED.get(word, word).split() for word in words]
 
 
 def _person(found: re.Match[str]) -> str:

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
-    QHelpEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -27,7 +26,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.clinical.marks import Level
 from app.core.rendering.blocks import Run, Shift
@@ -38,7 +37,6 @@ from app.core.rendering.plain import piece_plain, runs_plain
 from app.ui.consultation.transcript.mark_formats import format_of
 from app.ui.theme import BODY, LINE, READING, REPLY_HEADINGS, Look, body_font, measure
 from app.ui.typefaces import code_family
-from app.ui.widgets.label import as_tip
 from app.ui.widgets.rule import rule
 
 LINE_HEIGHT = LINE[READING] / READING  # of the font's size
@@ -139,7 +137,7 @@ class BlockView(QLabel):
         self.piece = piece
         self.gap = 0
         self._selected: tuple[int, int] = (0, 0)
-        self._marks: tuple[PlacedMark, ...] = ()
+        self.marks: tuple[PlacedMark, ...] = ()
         self.found: tuple[tuple[Span, ...], Span | None] = ((), None)
         self.document = QTextDocument(self)
         self.document.setUndoRedoEnabled(False)
@@ -159,10 +157,13 @@ class BlockView(QLabel):
     def fill(self, piece: Piece) -> None:
         """Show this piece, which is of the same kind."""
         self.piece = piece
+        self._is_from_the_right = isinstance(piece, TextPiece) and is_right_to_left(
+            piece.lines[0].text
+        )
         self._selected = (0, 0)
         self.found = ((), None)
         self.layouts += 1
-        self._marks = ()
+        self.marks = ()
         self.document.setHtml(piece_html(piece, style_of(self.look)))
         self.speak(piece)
         self.fit()
@@ -198,25 +199,15 @@ class BlockView(QLabel):
             self.update()
 
     def set_marks(self, marks: tuple[PlacedMark, ...]) -> None:
-        """Draw these places as marked; each tells why to whoever points at it."""
-        if marks != self._marks:
-            self._marks = marks
+        """Draw these places as marked; `mark_at` tells why."""
+        if marks != self.marks:
+            self.marks = marks
             self.update()
 
     def mark_at(self, point: QPointF) -> PlacedMark | None:
         """The gravest mark at a point of this widget."""
         position = self.position_at(point)
-        return next((each for each in self._marks if each.start <= position <= each.end), None)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            found = self.mark_at(QPointF(event.pos()))
-            if found is not None:
-                QToolTip.showText(event.globalPos(), as_tip(found.reason), self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
+        return next((each for each in self.marks if each.start <= position <= each.end), None)
 
     def mark_found(self, spans: Sequence[Span], current: Span | None) -> None:
         """Mark what was found, of it `current` as the one that is looked at."""
@@ -282,8 +273,7 @@ class BlockView(QLabel):
     def line_width(self, width: int) -> int:
         """Of a view so wide, what a line of prose takes: no more than is easily read. What is
         written from the right begins at the right edge."""
-        piece = self.piece
-        prose = isinstance(piece, TextPiece) and not is_right_to_left(piece.lines[0].text)
+        prose = isinstance(self.piece, TextPiece) and not self._is_from_the_right
         return min(width, measure(self.look)) if prose else width
 
     def sizeHint(self) -> QSize:
@@ -316,7 +306,7 @@ class BlockView(QLabel):
         strong = [span for span in (current, self._selected) if span and span[0] != span[1]]
         painted += [(span, tokens.accent, tokens.on_accent) for span in strong]
         context.selections = [
-            *(self._marked(each) for each in reversed(self._marks)),
+            *(self._marked(each) for each in reversed(self.marks)),
             *(self._painted(*each) for each in painted),
         ]
         return context
@@ -338,11 +328,10 @@ class BlockView(QLabel):
 
     def _paint_bars(self, painter: QPainter) -> None:
         """A bar beside a quotation, for each that it stands in."""
-        lists = len(self.piece.margin.hangs)
-        right = isinstance(self.piece, TextPiece) and is_right_to_left(self.piece.lines[0].text)
-        for level in range(self.piece.margin.quoted):
-            x = round(style_of(self.look).indent * lists + 16 * self.look.scale * level)
-            x = self.width() - x - _BAR if right else x
+        margin = self.piece.margin
+        for level in range(margin.quoted):
+            x = round(style_of(self.look).indent * len(margin.hangs) + 16 * self.look.scale * level)
+            x = self.width() - x - _BAR if self._is_from_the_right else x
             height = self.height() - self.gap
             painter.fillRect(x, self.gap, _BAR, height, QColor(self.look.tokens.strong_border))
 

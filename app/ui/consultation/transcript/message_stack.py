@@ -11,12 +11,15 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPointF, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from app.ui.consultation.transcript.block_view import BlockView
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.transcript.shown_message import ShownMessage, entry_of, looks_as
+from app.ui.widgets.label import as_tip
 
 EDGE, SPACING = 28, 24
 AROUND = 30  # messages above and below what is seen that have views as well
@@ -28,8 +31,8 @@ MessageView = QuestionView | ReplyView
 
 
 class MessageStack(QWidget):
-    """`moved`: places are other than they were. `built`: a message got a view; `gone`: it lost it.
-    `make` gives the view of an entry, without a parent."""
+    """`moved`: places are other than they were, which nobody asked for. `built`: a message got a
+    view; `gone`: it lost it. `make` gives the view of an entry, without a parent."""
 
     moved = Signal()
     built = Signal(QWidget)
@@ -78,14 +81,10 @@ class MessageStack(QWidget):
         if message_id not in self._views:
             self._build(index)
             self._arrange()
+            self.moved.emit()
         return self._views[message_id]
 
     # Geometry
-
-    @property
-    def total(self) -> int:
-        """Height of all, in pixels."""
-        return self._tops[-1] - SPACING + EDGE if self._entries else 0
 
     def top(self, index: int) -> int:
         return self._tops[index]
@@ -99,15 +98,18 @@ class MessageStack(QWidget):
         index = max(0, min(bisect_right(self._tops, y) - 1, last))
         return index + 1 if index < last and y >= self.bottom(index) else index
 
-    def set_width(self, width: int) -> None:
-        """`build_one` lays the views out anew, those that are seen first."""
+    def set_width(self, width: int) -> int:
+        """Be so wide; gives the height of all, in pixels, as far as it is known. `build_one` lays
+        the views out anew, those that are seen first."""
         if width != self.width():
             self.resize(width, self.height())
+        return self._total()
 
     # Entries and views
 
     def set_entries(self, entries: Sequence[ShownMessage]) -> None:
-        """Show this path. Views of what stands there already, from the top on, are kept."""
+        """Show this path. Views of what stands there already, from the top on, are kept. Who calls
+        this, or `build_one`, knows that places change."""
         standing = self._entries
         same = 0
         while same < min(len(entries), len(standing)) and (
@@ -127,6 +129,8 @@ class MessageStack(QWidget):
     def build_one(self, top: int, bottom: int) -> bool:
         """Give a view to one more message, what lies between these edges first; whether there was
         one that lacked it."""
+        if not self._entries:
+            return False
         first, last = self.index_at(top), self.index_at(bottom)
         self._give_up_far(first, last)
         for index in self._outwards(first, last):
@@ -145,9 +149,23 @@ class MessageStack(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._measure()
+        elif isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._say_why_marked(event)
+            return True
         return super().event(event)
 
     # Inside
+
+    def _say_why_marked(self, event: QHelpEvent) -> None:
+        """In a tool tip, to whoever points at a mark of a reply."""
+        pointed = self.childAt(event.pos())
+        mark = None
+        if isinstance(pointed, BlockView):
+            mark = pointed.mark_at(QPointF(pointed.mapFrom(self, event.pos())))
+        if mark is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(event.globalPos(), as_tip(mark.reason), pointed)
 
     def _kept(self, entry: ShownMessage, before: ShownMessage) -> ShownMessage:
         """What stands for a message that is shown already."""
@@ -207,17 +225,20 @@ class MessageStack(QWidget):
                 self._heights[message_id] = height
         if changed:
             self._arrange()
+            self.moved.emit()
 
     def _arrange(self) -> None:
         tops = [EDGE]
         for message_id in self._indexes:
             tops.append(tops[-1] + self._heights[message_id] + SPACING)
         self._tops = tops
-        self.resize(self.width(), max(1, self.total))
+        self.resize(self.width(), max(1, self._total()))
         for message_id, view in self._views.items():
             top, height = tops[self._indexes[message_id]], self._heights[message_id]
             view.setGeometry(0, top, self._widths[message_id], height)
-        self.moved.emit()
+
+    def _total(self) -> int:
+        return self._tops[-1] - SPACING + EDGE if self._entries else 0
 
     def _give_up_far(self, first: int, last: int) -> None:
         """Of the views far away, two in which nothing goes on: freeing many at once takes long."""

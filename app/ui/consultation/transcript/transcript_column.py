@@ -67,6 +67,7 @@ class TranscriptColumn(QAbstractScrollArea):
         self._card_text = card_text
         self.setObjectName("transcript")
         self._look = look
+        self._widest = look.scaled(MAX_WIDTH)
         self._notice_of = notice_of
         self._background = background
         self._follow = True
@@ -139,7 +140,7 @@ class TranscriptColumn(QAbstractScrollArea):
         self.finder.clear()
         self.selection.clear()
         self._stack.set_entries([])
-        self._follow, self._anchor = True, None
+        self.follow()
 
     def append_text(self, reply_id: str, text: str) -> None:
         """More of the reply that is being written; nothing when it is not on the screen."""
@@ -257,9 +258,7 @@ class TranscriptColumn(QAbstractScrollArea):
         missing = True
         while missing:
             self._put()
-            missing = bool(len(self._stack)) and self._stack.build_one(
-                self._value, self._value + self.viewport().height()
-            )
+            missing = self._stack.build_one(self._value, self._value + self.viewport().height())
             if missing and time.perf_counter() > until:
                 self._put()
                 self._slices.start()
@@ -272,12 +271,12 @@ class TranscriptColumn(QAbstractScrollArea):
     def _put(self) -> None:
         """Width, range and position for the heights that are known by now."""
         wide = self.width()
-        width = max(1, min(self._look.scaled(MAX_WIDTH), wide - 2 * SIDE))
-        self._stack.set_width(width)
+        width = max(1, min(self._widest, wide - 2 * SIDE))
+        total = self._stack.set_width(width)
         height = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setPageStep(height)
-        bar.setRange(0, max(0, self._stack.total - height))
+        bar.setRange(0, max(0, total - height))
         bar.setValue(self._wanted_value())
         self._value = bar.value()
         if not self._follow and (
