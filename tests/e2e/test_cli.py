@@ -183,7 +183,7 @@ def test_kill_9_leaves_the_question_and_the_partial_reply_marked(
         engines = psutil.Process(process.pid).children(recursive=True)
         process.kill()
         process.wait()
-    _, alive = psutil.wait_procs(engines, timeout=5)
+    _, alive = psutil.wait_procs(engines, timeout=60)
     assert engines and not alive
     done = ready("history", "list", "--json")
     assert "interrupted when Consilium last closed" in done.stderr

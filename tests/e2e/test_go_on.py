@@ -17,6 +17,8 @@ from app.settings import Settings, save_settings
 from app.store.keys.key_file import Cost
 from tests.helpers.services import PASSPHRASE
 
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
+
 
 def reply_of(events: list[ReplyEvent]) -> Message:
     (end,) = [event for event in events if isinstance(event, ReplyEnded)]

@@ -19,7 +19,7 @@ from app.services.consultations.new_messages import status_after
 from app.services.models.gguf.gguf_tokenizer import NO_PRE_TOKENIZER
 from tests.helpers.engine_models import Pieces, Shape, Tweaks, write_model
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
 PASSPHRASE = "sixteen wild geese"
 PROGRAM = str(Path(sys.executable).with_name("consilium"))

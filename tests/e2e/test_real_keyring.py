@@ -24,6 +24,7 @@ from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.e2e,
     # `keyring` leaves its connection to the garbage collector where a keyring stays locked.
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
@@ -66,7 +67,7 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.delenv("KDE_FULL_SESSION", raising=False)
     yield
     process.terminate()
-    process.wait(timeout=10)
+    process.wait(timeout=60)
     process.stdout.close()
 
 
@@ -86,7 +87,7 @@ def log_in(bus: None) -> Iterator[Start]:
         assert daemon.stdin is not None
         daemon.stdin.write(LOGIN)
         daemon.stdin.close()
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while not is_unlocked():
             assert daemon.poll() is None and time.monotonic() < deadline
             time.sleep(0.02)

@@ -37,7 +37,7 @@ def engines_of(pid: int) -> list[psutil.Process]:
 
 def wait_until_gone(engines: list[psutil.Process]) -> None:
     assert engines
-    _, alive = psutil.wait_procs(engines, timeout=10)
+    _, alive = psutil.wait_procs(engines, timeout=60)
     assert not alive, "an engine was left over"
 
 
@@ -76,7 +76,7 @@ def asking(env: dict[str, str]) -> TerminalSession:
 
 
 def wait_for_engine(pid: int) -> list[psutil.Process]:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 60
     while not (found := engines_of(pid)):
         assert time.monotonic() < deadline, "no engine was started"
         time.sleep(0.01)

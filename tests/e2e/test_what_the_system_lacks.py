@@ -18,6 +18,7 @@ from app.paths import Home
 from app.ui.locking.single_instance import ask_the_first, socket_of
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.e2e,
     pytest.mark.skipif(sys.platform != "linux", reason="other systems bring what Qt needs"),
 ]
@@ -166,5 +167,5 @@ def test_no_bus_is_started_where_there_is_none(
             assert window.poll() is None and time.monotonic() < deadline
             time.sleep(0.05)
         window.terminate()
-        assert window.wait(timeout=30) == 0
+        assert window.wait(timeout=60) == 0
     assert not ran.exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -14,9 +15,24 @@ from app.paths import Home
 from app.services.vault.relaunch import Standing
 from app.store.keys.system_keyring import Keyring
 from app.ui.window import Window
-from tests.helpers.gui import Desk, add_model, make_vault, opener_with
+from tests.helpers.gui import WAIT_MS, Desk, add_model, make_vault, opener_with
 
 MakeDesk = Callable[..., Desk]
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may take, where the library's own would give up after 5 s."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = WAIT_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = WAIT_MS, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

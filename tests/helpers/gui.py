@@ -34,7 +34,7 @@ from tests.helpers.keys import CHEAP
 from tests.helpers.scripted_engine import scripted_command
 
 PASSPHRASE = "correct horse battery"
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 def opener_with(

@@ -6,7 +6,7 @@ import threading
 
 from app.worker import Clock
 
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 
 
 class ManualClock(Clock):

@@ -215,7 +215,7 @@ class Person:
         children = self.program.children(recursive=True)
         self.program.kill()
         self.program.wait()
-        psutil.wait_procs(children, timeout=10)
+        psutil.wait_procs(children, timeout=60)
 
     def _program_env(self) -> dict[str, str]:
         return {**self.environment, "CONSILIUM_HOME": str(self._home), "QT_QPA_PLATFORM": "xcb"}

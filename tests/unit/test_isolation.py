@@ -19,12 +19,14 @@ def run_with_house_rules(pytester: pytest.Pytester, body: str) -> pytest.RunResu
     """Run a test file under the real conftest.py in a process of its own."""
     source = CONFTEST.read_text(encoding="utf-8")
     tests = f"TESTS = Path({str(CONFTEST.parent)!r})"
-    pytester.makeconftest(source.replace("TESTS = Path(__file__).resolve().parent", tests))
+    source = source.replace("TESTS = Path(__file__).resolve().parent", tests)
+    pytester.makeconftest(source.replace("PATIENCE_S = 30.0", "PATIENCE_S = 0.5"))
     pytester.makeini("[pytest]\nqt_api = pyside6\nqt_log_level_fail = WARNING\n")
     pytester.makepyfile(body)
     return pytester.runpytest_subprocess("-p", "no:cacheprovider")
 
 
+@pytest.mark.slow
 def test_a_test_may_not_reach_the_network(pytester: pytest.Pytester) -> None:
     result = run_with_house_rules(pytester, f"def test_it():\n    {REACH_OUT}\n")
     result.assert_outcomes(failed=1)
@@ -37,6 +39,7 @@ def test_a_program_started_by_a_test_may_not_reach_the_network() -> None:
     assert "a test tried to reach 192.0.2.1" in child.stderr
 
 
+@pytest.mark.slow
 def test_a_left_process_fails_its_test_and_is_ended(pytester: pytest.Pytester) -> None:
     result = run_with_house_rules(
         pytester,
@@ -47,13 +50,14 @@ def test_a_left_process_fails_its_test_and_is_ended(pytester: pytest.Pytester) -
             command = [sys.executable, "-c", "import time; time.sleep(60)"]
             children.append(subprocess.Popen(command))
         def test_finds_it_ended():
-            assert children[0].wait(timeout=10) != 0
+            assert children[0].wait(timeout=60) != 0
         """,
     )
     result.assert_outcomes(passed=2, errors=1)
     result.stdout.fnmatch_lines(["*processes left running*"])
 
 
+@pytest.mark.slow
 def test_a_left_thread_fails_its_test(pytester: pytest.Pytester) -> None:
     result = run_with_house_rules(
         pytester,
@@ -67,6 +71,7 @@ def test_a_left_thread_fails_its_test(pytester: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(["*threads left running*forgotten*"])
 
 
+@pytest.mark.slow
 @pytest.mark.gui
 def test_a_warning_of_qt_fails_its_test(pytester: pytest.Pytester) -> None:
     result = run_with_house_rules(

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from app.core.consultations.tasks import Task
 from app.paths import Home
 from app.services.application import open_services
@@ -106,6 +108,7 @@ def test_what_could_not_be_sent_is_stored_at_once_all_the_same(desk: Desk, home:
     desk.until(lambda: desk.services.repository.draft(None) == "typed and sent at once")
 
 
+@pytest.mark.slow
 def test_after_a_kill_the_pencil_shows_what_was_typed(
     make_desk: MakeDesk, home: Home, tmp_path: Path
 ) -> None:

@@ -56,7 +56,7 @@ def turns(count: int) -> list[Shown]:
 
 
 def settle(qtbot: QtBot, column: TranscriptColumn) -> None:
-    qtbot.waitUntil(lambda: not column.is_settling, timeout=20_000)
+    qtbot.waitUntil(lambda: not column.is_settling)
 
 
 def at_top(column: TranscriptColumn) -> str:
@@ -156,7 +156,7 @@ def test_a_long_answer_far_away_is_parsed_when_it_is_seen(
     column.reveal(path[1].message.id)
     view = column.view(path[1].message.id)
     assert isinstance(view, ReplyView)
-    qtbot.waitUntil(lambda: "A long answer." in view.body.plain_text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "A long answer." in view.body.plain_text())
 
 
 # Selecting over several messages

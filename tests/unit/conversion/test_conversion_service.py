@@ -19,7 +19,7 @@ from app.services.models.model_library import ModelLibrary
 from tests.helpers.gguf_files import write_model
 from tests.helpers.scripted_converter import VARIABLE, done, error, progress, scripted_converter
 
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 
 
 def until(holds: Callable[[], bool]) -> None:

@@ -96,7 +96,7 @@ def survive(cases: list[bytes], read: Callable[[bytes], object]) -> tuple[int, i
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     outcomes = [0, 0]
     for case in cases:
-        started = time.monotonic()
+        started = time.process_time()
         try:
             read(case)
             outcomes[0] += 1
@@ -104,7 +104,7 @@ def survive(cases: list[bytes], read: Callable[[bytes], object]) -> tuple[int, i
             assert "\n" not in str(error)
             assert len(str(error)) < 500
             outcomes[1] += 1
-        assert time.monotonic() - started < 5
+        assert time.process_time() - started < 5
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak) * 1024
     assert grown < MEMORY
     assert sum(outcomes) == len(cases)
@@ -221,10 +221,10 @@ def bomb(size: int) -> dict[str, bytes]:
 @pytest.mark.parametrize("kind", list(bomb(1000)))
 def test_a_pickle_of_the_largest_size_takes_bounded_time_and_memory(kind: str) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(CheckpointError):
         read_state_dict(bomb(MAX_PICKLE)[kind], "x.bin")
-    assert time.monotonic() - started < 60
+    assert time.process_time() - started < 60
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak) * 1024 < 2**30
 
 

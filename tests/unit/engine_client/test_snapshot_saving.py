@@ -68,7 +68,7 @@ def leave(services: Services) -> None:
 
 
 def eventually(condition: Callable[[], bool]) -> bool:
-    until = time.monotonic() + 10
+    until = time.monotonic() + 60
     while not condition() and time.monotonic() < until:
         time.sleep(0.01)
     return condition()

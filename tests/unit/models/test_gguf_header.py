@@ -95,12 +95,12 @@ def test_lengths_that_lie_cost_neither_memory_nor_time(tmp_path: Path) -> None:
     huge = struct.pack("<Q", 1 << 62)
     texts = files.string("k") + struct.pack("<IIQ", files.ARRAY, files.STRING, 1 << 40)
     numbers = files.string("k") + struct.pack("<IIQ", files.ARRAY, files.U64, 1 << 61)
-    began = time.monotonic()
+    began = time.process_time()
     for lie in (huge, texts, numbers, files.string("k") + struct.pack("<I", 8) + huge):
         refusal(write(tmp_path, start + lie + bytes(64)))
     nested = files.string("k") + struct.pack("<IIQ", files.ARRAY, files.ARRAY, 1)
     assert "unknown type" in refusal(write(tmp_path, start + nested + bytes(64)))
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_header_without_end_in_a_sparse_file_is_refused_quickly(tmp_path: Path) -> None:
@@ -203,9 +203,9 @@ def test_a_vocabulary_of_32_000_is_read_in_a_moment(tmp_path: Path) -> None:
     words = [f"word{i}" for i in range(32_000)]
     tokens = ("tokenizer.ggml.tokens", files.ARRAY, (files.STRING, words))
     path = files.write_model(tmp_path / "m.gguf", tokens=tokens)
-    began = time.monotonic()
+    began = time.process_time()
     assert read_header(path).vocabulary == 32_000
-    assert time.monotonic() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 @given(place=st.integers(4, len(GOOD) - files.DATA - 1), value=st.integers(0, 255))

@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
-import time
+import threading
 import zipfile
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -94,17 +94,31 @@ def test_a_second_installation_waits_for_the_first(
 ) -> None:
     lock = tmp_path / "lock"
     holding = (
-        "import fcntl, sys, time; f = open(sys.argv[1], 'w'); fcntl.flock(f, fcntl.LOCK_EX); "
-        "print('held', flush=True); time.sleep(1)"
+        "import fcntl, sys; f = open(sys.argv[1], 'w'); fcntl.flock(f, fcntl.LOCK_EX); "
+        "print('held', flush=True); sys.stdin.read()"
     )
-    with subprocess.Popen(
-        [sys.executable, "-c", holding, lock], stdout=subprocess.PIPE, text=True
-    ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "held\n"
-        began = time.monotonic()
+    had = threading.Event()
+
+    def second() -> None:
         with stages.one_at_a_time(lock, stages.Terminal(tmp_path / "log", shown)):
-            assert time.monotonic() - began > 0.4
+            had.set()
+
+    waiting = threading.Thread(target=second)
+    with subprocess.Popen(
+        [sys.executable, "-c", holding, lock],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdin is not None and other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        waiting.start()
+        while "Waiting" not in shown.getvalue():
+            waiting.join(0.01)
+        assert not had.is_set()
+        other.stdin.close()
+        waiting.join()
+    assert had.is_set()
     assert shown.getvalue().count("Waiting for another installation") == 1
 
 
