@@ -45,11 +45,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What waits for windows, processes or a clock is tried a second time where it fails, and told
-    as "rerun": a busy machine is no fault of the program. Every other test has one try."""
+    as "rerun": a busy machine is no fault of the program. Every other test has one try.
+
+    The slow ones come first: what is left in the end is short, and all cores are done together.
+    """
     for item in items:
-        above = item.path.relative_to(TESTS).parts[0]
-        if above in ("gui", "e2e") or item.get_closest_marker("slow"):
+        waits = TESTS / "gui" in item.path.parents or TESTS / "e2e" in item.path.parents
+        if waits or item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.flaky(reruns=1))
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 def _living(before: set[int]) -> list[psutil.Process]:
