@@ -1,4 +1,4 @@
-"""Quantization: which type llama.cpp gives each tensor, and rows of f32 quantized by ggml.
+"""Quantization: which type llama.cpp gives each tensor, and rows of f32 quantized to its bytes.
 
 The only module that touches llama.cpp's libraries.
 """
@@ -20,6 +20,7 @@ import numpy.typing as npt
 from convert.errors import ToolError, UnsupportedError
 from convert.file_types import FileType
 from convert.ggml import MISSING, load_dequantizer, load_ggml
+from convert.kquants import SIZES, load_kquants
 
 # Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows.
 # Raises ScaleError where a type can't hold them.
@@ -48,7 +49,8 @@ _NEEDS_MATRIX = "will require an imatrix"
 
 
 def load_quantizer() -> Quantizer:
-    """ggml's quantization as a function; calls may run in several threads at once.
+    """ggml's quantization as a function, by our library where that gives the same bytes faster;
+    calls may run in several threads at once.
 
     ctypes lets other threads run meanwhile, and ggml guards the tables that it builds.
     Raises ToolError where llama.cpp is not installed.
@@ -69,20 +71,30 @@ def load_quantizer() -> Quantizer:
     ggml.ggml_validate_row_data.argtypes = [ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t]
     dequantize = load_dequantizer()
 
-    def quantize(rows: npt.NDArray[np.float32], type_name: str) -> npt.NDArray[np.uint8]:
-        count, columns = rows.shape
+    def by_ggml(source: npt.NDArray[np.float32], type_name: str) -> npt.NDArray[np.uint8]:
+        count, columns = source.shape
         number = gguf.GGMLQuantizationType[type_name]
         block, size = gguf.GGML_QUANT_SIZES[number]
-        source = np.ascontiguousarray(rows, dtype=np.float32)
-        largest = max(source.max(initial=0.0), -source.min(initial=0.0))
-        if largest > _LARGEST and type_name not in _WIDE:
-            raise ScaleError
         target = np.empty(count * (columns // block) * size, dtype=np.uint8)
         written = ggml.ggml_quantize_chunk(
             int(number), source.ctypes.data, target.ctypes.data, 0, count, columns, None
         )
         if written != target.nbytes:
             raise ToolError(f"llama.cpp wrote {written} bytes of {type_name} for {target.nbytes}.")
+        return target
+
+    fast = load_kquants(by_ggml)
+
+    def quantize(rows: npt.NDArray[np.float32], type_name: str) -> npt.NDArray[np.uint8]:
+        number = gguf.GGMLQuantizationType[type_name]
+        source = np.ascontiguousarray(rows, dtype=np.float32)
+        largest = max(source.max(initial=0.0), -source.min(initial=0.0))
+        if largest > _LARGEST and type_name not in _WIDE:
+            raise ScaleError
+        if fast is not None and type_name in SIZES:
+            target = fast.quantize(source, type_name)
+        else:
+            target = by_ggml(source, type_name)
         if type_name == "BF16":
             return target  # which has the range of f32, and may hold what was allowed to it
         # What ggml finds it prints, too; so where values are out of the common it is not asked.

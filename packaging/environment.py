@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from llama_wheel import (
 )
 from stages import CommandFailed, InstallError, NoAnswer, Terminal, package_steps
 from system_packages import VENV_MODULE, provide
+from toolchain import compilers
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -35,6 +37,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 CHECKPOINT = ROOT / "assets" / "demo" / "checkpoint"
 MODEL = VENV / "share" / "consilium" / "models" / "consilium-demo.Q4_K_M.gguf"
 FONTS = VENV / "share" / "consilium" / "fonts"
+KQUANTS = VENV / "share" / "consilium" / "native" / "kquants.so"
 PIP_SETTINGS = {
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "PIP_NO_INPUT": "1",
@@ -88,6 +91,7 @@ class Environment:
             self.packages("packages", requirements[group])
         self.typefaces()
         self._project()
+        self.kquants()
         self.answering_llama(requirements["app"].read_text(encoding="utf-8"), backend)
 
     def typefaces(self) -> None:
@@ -114,6 +118,30 @@ class Environment:
             return
         self.stamp("typefaces", wanted)
 
+    def kquants(self) -> None:
+        """Compile the converter's own quantizer; without it llama.cpp's does the work."""
+        sources = sorted((ROOT / "convert" / "native").iterdir())
+        compiler = shlex.split(compilers()[0])
+        # -ffp-contract=off: a product added without being rounded first is another number.
+        options = ["-std=gnu11", "-O3", "-ffp-contract=off", "-fPIC", "-shared"]
+        wanted = digest(sources, *compiler, *options)
+        if self._is_stamped("kquants", wanted):
+            return
+        made = KQUANTS.with_name(f".{KQUANTS.name}-{os.getpid()}")
+        KQUANTS.unlink(missing_ok=True)
+        program = next(path for path in sources if path.suffix == ".c")
+        try:
+            KQUANTS.parent.mkdir(parents=True, exist_ok=True)
+            self.terminal.run(
+                "Compiling the converter's quantizer",
+                [*compiler, *options, program, "-o", made, "-lm"],
+            )
+            made.replace(KQUANTS)
+        except (CommandFailed, OSError) as error:
+            made.unlink(missing_ok=True)
+            self.terminal.say(f"Going on with llama.cpp's quantizer ({type(error).__name__}).")
+        self.stamp("kquants", wanted)
+
     def demonstration(self) -> None:
         """Convert the demonstration checkpoint, if it or the converter changed since."""
         if not (CHECKPOINT / "config.json").exists():
@@ -121,7 +149,10 @@ class Environment:
                 "The demonstration checkpoint is missing from assets/demo/checkpoint. "
                 "Restore it with: git checkout -- assets/demo"
             )
-        sources = [*sorted((ROOT / "convert").rglob("*.py")), *sorted(CHECKPOINT.iterdir())]
+        code = (
+            path for path in (ROOT / "convert").rglob("*") if path.suffix in (".py", ".c", ".h")
+        )
+        sources = [*sorted(code), *sorted(CHECKPOINT.iterdir())]
         made_from = digest(path for path in sources if path.is_file())
         if MODEL.exists() and self._is_stamped("demo", made_from):
             return
