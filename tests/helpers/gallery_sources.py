@@ -16,7 +16,7 @@ from app.ui.clinical.sources_dialog import SourcesDialog
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.workspace import Workspace
 from app.ui.window import Window
-from tests.helpers.pictures import pause, wait_for
+from tests.helpers.event_loop import pause, wait_for
 from tests.helpers.source_files import docx_of, encrypted_pdf, pdf_of, picture_pdf
 
 CITED = (

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
     QFrame,
+    QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
+    QRadioButton,
     QScrollBar,
     QSplitterHandle,
     QStackedWidget,
@@ -25,6 +28,7 @@ from app.ui.widgets.toast import Toast
 
 _OVER_ON_PURPOSE = ("focusRing",)
 _ROUNDING = 1  # pixels
+_PADDING = 8  # of a field, at least
 
 
 def faults_of(root: QWidget) -> list[str]:
@@ -38,27 +42,59 @@ def _cut(shown: list[QWidget]) -> Iterator[str]:
     for each in shown:
         if isinstance(each, QLabel) and not isinstance(each, BlockView | ElidedLabel):
             yield from _cut_label(each)
-        elif isinstance(each, QPushButton | QCheckBox):
+        elif isinstance(each, QPushButton | QCheckBox | QRadioButton):
             yield from _cut_button(each)
+        elif isinstance(each, QLineEdit):
+            yield from _cut_placeholder(each)
+        elif isinstance(each, QHeaderView):
+            yield from _cut_headings(each)
         elif isinstance(each, QToolButton) and each.width() < each.iconSize().width():
             yield f"cut: {_named(each)}"
 
 
 def _cut_label(each: QLabel) -> Iterator[str]:
+    room = each.contentsRect().width()
     if each.wordWrap():
         needed = each.heightForWidth(each.width()) if each.text() else 0
         if each.height() + _ROUNDING < needed:
             yield f"cut in height, {each.height()} of {needed}: {_named(each)}"
-    elif each.width() + _ROUNDING < each.fontMetrics().horizontalAdvance(each.text()):
+        if each.textFormat() is not Qt.TextFormat.RichText:
+            yield from _cut_words(each, room)
+    elif room + _ROUNDING < each.fontMetrics().horizontalAdvance(each.text()):
         yield f"cut in width: {_named(each)}"
 
 
-def _cut_button(each: QPushButton | QCheckBox) -> Iterator[str]:
-    needed = each.fontMetrics().horizontalAdvance(each.text().replace("&&", "&"))
+def _cut_words(each: QLabel, room: int) -> Iterator[str]:
+    """Lines break between words: one that is wider than the label is cut off."""
+    for word in each.text().split():
+        needed = each.fontMetrics().horizontalAdvance(word)
+        # Qt breaks behind these signs too.
+        if room + _ROUNDING < needed and not set(word) & set("/-\\…"):
+            yield f"a word cut in width, {room} of {needed}: {word[:50]!r}"
+
+
+def _cut_button(each: QPushButton | QCheckBox | QRadioButton) -> Iterator[str]:
+    needed = each.sizeHint().width() if each.text() else 0
     if each.width() + _ROUNDING < needed:
         yield f"cut in width, {each.width()} of {needed}: {_named(each)}"
     if each.height() < each.fontMetrics().height():
         yield f"cut in height: {_named(each)}"
+
+
+def _cut_placeholder(each: QLineEdit) -> Iterator[str]:
+    """Words that an empty field shows; what is typed scrolls."""
+    needed = each.fontMetrics().horizontalAdvance(each.placeholderText())
+    if not each.text() and each.width() < needed + 2 * _PADDING:
+        yield f"cut in width, {each.width()} of {needed}: {each.placeholderText()[:50]!r}"
+
+
+def _cut_headings(each: QHeaderView) -> Iterator[str]:
+    for number in range(each.count() if each.isVisible() else 0):
+        if not each.isSectionHidden(number):
+            wanted = each.sectionSizeHint(number)
+            if each.sectionSize(number) + _ROUNDING < wanted:
+                text = each.model().headerData(number, each.orientation())
+                yield f"a heading cut, {each.sectionSize(number)} of {wanted}: {text!r}"
 
 
 def _overlapping(shown: list[QWidget]) -> Iterator[str]:

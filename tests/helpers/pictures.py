@@ -13,8 +13,6 @@ import json
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
@@ -30,25 +28,9 @@ from app.ui.icons import application_icon
 from app.ui.main import open_for_window
 from app.ui.start.disclaimer_page import DisclaimerPage
 from app.ui.window import Window
+from tests.helpers.event_loop import pause, wait_for
 
 SIZE = (1240, 880)
-PATIENCE_S = 120
-
-
-def wait_for(holds: Callable[[], bool]) -> None:
-    end = time.monotonic() + PATIENCE_S
-    while not holds():
-        QApplication.processEvents()
-        time.sleep(0.005)
-        if time.monotonic() > end:
-            raise SystemExit("waited in vain for the next picture")
-
-
-def pause(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.005)
 
 
 def questions() -> list[tuple[Task, str]]:

@@ -37,6 +37,7 @@ from app.ui.theme import Look
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import label
 
+_BESIDE_EDITOR = 400  # pixels of the page's height that a long question leaves to all else
 _BESIDE_PANE = 380  # pixels that the transcript has at least beside the details or a source
 
 
@@ -65,6 +66,7 @@ class ConsultationPage(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.transcript)
+        self.pages.setMinimumSize(1, 1)  # the composer comes first
         self.continuity = ContinuityStrip(look, services, background)
         self.notice = Banner(look, calm=True)
         self.guess = Banner(look, calm=True)
@@ -122,6 +124,9 @@ class ConsultationPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panes()
+        room = self.height() - self._look.scaled(_BESIDE_EDITOR)
+        editor = self.composer.editor
+        editor.set_most_lines(room // editor.fontMetrics().lineSpacing())
 
     def open_pane(self, pane: DetailsPanel | SourcePane) -> None:
         """Beside the transcript, in the place of the other one."""

@@ -10,7 +10,7 @@ from app.core.disclaimer import Disclaimer
 from app.core.rendering.our_texts import our_html
 from app.ui.announcer import is_heard
 from app.ui.consultation.transcript.text_view import TextView
-from app.ui.start.start_page import StartPage, error_line, primary
+from app.ui.start.start_page import MARGIN, StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.label import label
@@ -18,6 +18,7 @@ from app.ui.widgets.scroll_area import scrolled
 
 READ_ON = "Scroll to the end to go on."
 _AT_END = 8  # pixels
+_LEAST, _MOST = 120, 640  # pixels of the text's height
 
 
 class DisclaimerPage(StartPage):
@@ -67,8 +68,9 @@ class DisclaimerPage(StartPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # What the page has besides the text takes about 300 pixels.
-        self._card.setFixedHeight(max(200, min(640, self.height() - 300)))
+        self._card.setFixedHeight(0)
+        around = self.inner.sizeHint().height() + 2 * MARGIN
+        self._card.setFixedHeight(max(_LEAST, min(_MOST, self.height() - around)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

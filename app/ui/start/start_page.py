@@ -17,7 +17,7 @@ from app.ui.theme import Look
 from app.ui.widgets.label import label
 
 WIDTH = 580  # pixels at the normal text size
-_MARGIN = 24
+MARGIN = 24
 
 
 class StartPage(QWidget):
@@ -55,7 +55,7 @@ class StartPage(QWidget):
         column.addSpacing(20)
         column.addLayout(self.buttons)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         # Not centred by an alignment: Qt would then measure wrapped text at the window's width.
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -68,7 +68,7 @@ class StartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # All pages have one width, so that none jumps where the next one comes.
-        room = event.size().width() - 2 * _MARGIN
+        room = event.size().width() - 2 * MARGIN
         self.inner.setFixedWidth(min(room, self.look.scaled(WIDTH)))
 
     def first_focus(self) -> QWidget | None:

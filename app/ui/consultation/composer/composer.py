@@ -82,7 +82,7 @@ class Composer(QWidget):
         edit_row = QHBoxLayout(self.edit_bar)
         edit_row.setContentsMargins(4, 0, 0, 0)
         said = "Editing your message. What was there before is kept as an alternative."
-        edit_row.addWidget(label(said, "small"), 1)
+        edit_row.addWidget(label(said, "small", wrap=True), 1)
         edit_row.addWidget(button("Cancel", "quiet", self.cancel_edit))
         self.edit_bar.hide()
         bottom = QHBoxLayout()

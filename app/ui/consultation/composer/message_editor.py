@@ -1,4 +1,5 @@
-"""Message editor: where the clinician types; plain text only, one to eight lines high."""
+"""Message editor: where the clinician types; plain text only, one to eight lines, fewer in a low
+window."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from app.errors import UserError
 from app.ui.clipboard import mark_sensitive
 
 MAX_LINES = 8
+LEAST_LINES = 3  # in a low window
 LONGEST_WORD = 2000
 
 
@@ -24,6 +26,7 @@ class Editor(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._most = MAX_LINES
         self.list_above = False  # that the arrows lead into, where the text ends
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -138,13 +141,18 @@ class Editor(QPlainTextEdit):
             block = block.next()
         return lines
 
+    def set_most_lines(self, lines: int) -> None:
+        """How many of a long question are seen, so that the reply above it is seen too."""
+        self._most = max(LEAST_LINES, min(MAX_LINES, lines))
+        self._grow()
+
     def _grow(self) -> None:
         needed = self._lines()
-        lines = min(MAX_LINES, max(1, needed))
+        lines = min(self._most, max(1, needed))
         height = lines * self.fontMetrics().lineSpacing() + 12
         if height != self.height():
             self.setFixedHeight(height)
-        more = needed > MAX_LINES
+        more = needed > self._most
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff
