@@ -29,7 +29,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from app.core.consultations.messages import Message, Role, Status
-from app.core.consultations.search import SearchFilters
+from app.core.consultations.search_filters import SearchFilters
 from app.core.consultations.tasks import Task
 from app.store.history.consultation_rows import new_id
 from app.store.history.permanent_deletion import Purge

@@ -11,7 +11,7 @@ from app.cli.open_vault import opened
 from app.cli.reply_output import disclaimer_lines, footer
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.consultations.messages import Consultation, Role, Status, to_builtins
-from app.core.consultations.search import SearchFilters
+from app.core.consultations.search_filters import SearchFilters
 from app.core.models.model_naming import listed, meant
 from app.core.prompts.typed_text import printable
 from app.core.units import count_of

@@ -42,7 +42,7 @@ _TOO_MUCH_MEMORY = TemplateRendered(
 _TOO_LONG = TemplateRendered(reason="it writes far more than a prompt", over_limit=True)
 
 
-class Refusal(Exception):
+class TemplateRefusal(Exception):
     """The template itself says that it can't be used for these messages."""
 
 
@@ -80,13 +80,13 @@ def rendered(request: RenderTemplate) -> TemplateRendered:
         if answer.over_limit or all(each in answer.text for each in marks):
             return answer
         other = _rendered(request, in_parts)
-    except Refusal as refusal:
+    except TemplateRefusal as refusal:
         return TemplateRendered(reason=_told(refusal))
     return other if all(each in other.text for each in marks) else answer
 
 
 def _rendered(request: RenderTemplate, contents: Sequence[object]) -> TemplateRendered:
-    """Raises Refusal too."""
+    """Raises TemplateRefusal too."""
     messages = [
         {"role": role, "content": content}
         for role, content in zip(request.roles, contents, strict=True)
@@ -108,7 +108,7 @@ def _rendered(request: RenderTemplate, contents: Sequence[object]) -> TemplateRe
                 return _TOO_LONG
         text = "".join(parts)
         text.encode()
-    except (MemoryError, Refusal):
+    except (MemoryError, TemplateRefusal):
         raise
     except RecursionError:
         return TemplateRendered(reason="it calls itself without end")
@@ -202,7 +202,7 @@ def _to_json(
 
 
 def _raise(message: object) -> None:
-    raise Refusal(message)
+    raise TemplateRefusal(message)
 
 
 def _told(error: Exception) -> str:

@@ -24,7 +24,7 @@ from app.errors import VaultDamaged
 from app.files import sync_folder
 from app.store.backup.salvage.database_pages import DatabasePages
 from app.store.connection import as_database, connect, use_log
-from app.store.continuity_mark import ContinuityMark, Count, counted
+from app.store.continuity_mark import ChangeCount, ContinuityMark, counted
 from app.store.sqlite_driver import Connection, open_to_look
 from app.store.write_ahead_log import behind_damage, has_log, log_of
 
@@ -73,11 +73,11 @@ def refuse_damaged_log(path: Path) -> None:
     """For a database of before there was a mark. Raises VaultDamaged."""
     with suppress(OSError):
         if has_log(path) and behind_damage(log_of(path)).commits:
-            raise _damaged_log(path, Count(), None)
+            raise _damaged_log(path, ChangeCount(), None)
 
 
 def _connected(
-    path: Path, data_key: bytes | bytearray, mark: ContinuityMark, base: Count | None
+    path: Path, data_key: bytes | bytearray, mark: ContinuityMark, base: ChangeCount | None
 ) -> tuple[Database, Past]:
     """With the log that lies there or, where that is none of its own, without."""
     if not has_log(path):
@@ -124,11 +124,13 @@ def _is_foreign(path: Path, data_key: bytes | bytearray) -> bool:
         return pages.log_is_foreign
 
 
-def _is_whole(count: Count, mark: ContinuityMark) -> bool:
+def _is_whole(count: ChangeCount, mark: ContinuityMark) -> bool:
     return mark.found is not None and count.changes >= mark.found.count.changes
 
 
-def _compared(count: Count, base: Count | None, mark: ContinuityMark, past: Past) -> Past:
+def _compared(
+    count: ChangeCount, base: ChangeCount | None, mark: ContinuityMark, past: Past
+) -> Past:
     noted = mark.found
     if noted is None:
         return past
@@ -141,7 +143,7 @@ def _compared(count: Count, base: Count | None, mark: ContinuityMark, past: Past
     return past
 
 
-def _counted_without_log(path: Path, data_key: bytes | bytearray) -> Count | None:
+def _counted_without_log(path: Path, data_key: bytes | bytearray) -> ChangeCount | None:
     """None where the database can't be read by itself."""
     try:
         with closing(open_to_look(path, data_key)) as connection:
@@ -167,7 +169,7 @@ def _put_aside(path: Path) -> str:
     return folder.name
 
 
-def _damaged_log(path: Path, count: Count, mark: ContinuityMark | None) -> VaultDamaged:
+def _damaged_log(path: Path, count: ChangeCount, mark: ContinuityMark | None) -> VaultDamaged:
     noted = mark.found if mark else None
     what = "Changes"
     if noted is not None and (missing := noted.count.changes - count.changes) > 0:

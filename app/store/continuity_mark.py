@@ -41,7 +41,7 @@ _COUNT = (
 
 
 @dataclass(frozen=True)
-class Count:
+class ChangeCount:
     """Changes that a database has, and when the last was stored (microseconds, UTC)."""
 
     changes: int = 0
@@ -52,29 +52,29 @@ class Count:
 class NotedMark:
     """What the file says. `base`: changes that were in the database without its log."""
 
-    count: Count
+    count: ChangeCount
     base: int
 
 
-def count_change(database: Database) -> Count:
+def count_change(database: Database) -> ChangeCount:
     """Count the change that is under way, inside its transaction."""
     at = time.time_ns() // 1000
     return _parsed(database.execute(_COUNT, (STATE, at, at)).fetchone()[0])
 
 
-def counted(database: Database) -> Count:
+def counted(database: Database) -> ChangeCount:
     """What the database says; zero for one of before there was a count. Raises apsw.Error."""
     if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'state'").fetchone():
-        return Count()
+        return ChangeCount()
     row = database.execute("SELECT value FROM state WHERE name = ?", (STATE,)).fetchone()
-    return _parsed(row[0]) if row else Count()
+    return _parsed(row[0]) if row else ChangeCount()
 
 
-def _parsed(value: object) -> Count:
+def _parsed(value: object) -> ChangeCount:
     changes, _, at = str(value).partition(" ")
     with suppress(ValueError):
-        return Count(int(changes), int(at))
-    return Count()
+        return ChangeCount(int(changes), int(at))
+    return ChangeCount()
 
 
 class ContinuityMark:
@@ -85,18 +85,18 @@ class ContinuityMark:
     def __init__(self, path: Path, key: bytes) -> None:
         self._path, self._key = path, key
         self._base = 0
-        self._last: Count | None = None
+        self._last: ChangeCount | None = None
         self._descriptor: int | None = None
         self.held = False
         self.is_unreadable = False
         self.found = self._read()
 
-    def begin(self, count: Count, base: int, *, held: bool) -> None:
+    def begin(self, count: ChangeCount, base: int, *, held: bool) -> None:
         """The vault is open, with that count; `base` is without the log."""
         self._base, self.held = base, held
         self.note(count)
 
-    def note(self, count: Count) -> None:
+    def note(self, count: ChangeCount) -> None:
         """After a change was stored. A disk that refuses leaves the mark where it was."""
         self._last = count
         if not self.held:
@@ -143,9 +143,9 @@ class ContinuityMark:
             self.is_unreadable = True
             return None
         _, changes, at, base = _FORMAT.unpack(body)
-        return NotedMark(Count(changes, at), base)
+        return NotedMark(ChangeCount(changes, at), base)
 
-    def _write(self, count: Count) -> None:
+    def _write(self, count: ChangeCount) -> None:
         """Raises OSError."""
         body = _FORMAT.pack(_MAGIC, count.changes, count.at, self._base)
         if self._descriptor is None:

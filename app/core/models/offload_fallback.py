@@ -16,14 +16,14 @@ MOST_STEPS = 8  # a load may take a minute
 
 
 @dataclass(frozen=True)
-class Step:
+class FallbackStep:
     """A plan that takes less than the one before; `change` says what, without a full stop."""
 
     plan: OffloadPlan
     change: str
 
 
-def step_down(plan: OffloadPlan, *, memory_full: bool = False) -> Step | None:
+def step_down(plan: OffloadPlan, *, memory_full: bool = False) -> FallbackStep | None:
     """The next plan to try, None when there is none.
 
     Experts leave the GPU first, then layers, as both cost only time. Then the cache becomes
@@ -38,7 +38,7 @@ def step_down(plan: OffloadPlan, *, memory_full: bool = False) -> Step | None:
     return None
 
 
-def on_processor(plan: OffloadPlan) -> Step | None:
+def on_processor(plan: OffloadPlan) -> FallbackStep | None:
     """The plan without any GPU; None where it takes none, or main memory is too small."""
     nothing = replace(plan.layout, first_gpu_layer=len(plan.shape.layers), experts_in_memory=())
     step = _step(plan, nothing, _NO_GPU)
@@ -46,7 +46,7 @@ def on_processor(plan: OffloadPlan) -> Step | None:
     return step if plan.layers_on_gpu and memory.used <= memory.device.usable else None
 
 
-def _candidates(plan: OffloadPlan, memory_full: bool) -> Iterator[Step]:
+def _candidates(plan: OffloadPlan, memory_full: bool) -> Iterator[FallbackStep]:
     shape, layout = plan.shape, plan.layout
     count = len(shape.layers)
     if plan.layers_on_gpu and not memory_full:
@@ -60,7 +60,7 @@ def _candidates(plan: OffloadPlan, memory_full: bool) -> Iterator[Step]:
             break
 
 
-def _off_the_gpu(plan: OffloadPlan, count: int) -> Iterator[Step]:
+def _off_the_gpu(plan: OffloadPlan, count: int) -> Iterator[FallbackStep]:
     layout = plan.layout
     first = layout.first_gpu_layer
     mixture = [n for n in range(first, count) if plan.shape.layers[n].experts]
@@ -81,7 +81,7 @@ def _off_the_gpu(plan: OffloadPlan, count: int) -> Iterator[Step]:
     yield _step(plan, nothing, _NO_GPU)
 
 
-def _step(plan: OffloadPlan, layout: OffloadLayout, change: str) -> Step:
+def _step(plan: OffloadPlan, layout: OffloadLayout, change: str) -> FallbackStep:
     count = len(plan.shape.layers)
     if layout.first_gpu_layer >= count:
         kind = OffloadKind.CPU
@@ -90,4 +90,4 @@ def _step(plan: OffloadPlan, layout: OffloadLayout, change: str) -> Step:
     else:
         kind = OffloadKind.EXPERTS if layout.experts_in_memory else OffloadKind.GPU
     uses = device_uses(plan.shape, plan.machine, layout)
-    return Step(replace(plan, kind=kind, layout=layout, uses=uses), change)
+    return FallbackStep(replace(plan, kind=kind, layout=layout, uses=uses), change)

@@ -21,7 +21,7 @@ from app.services.vault.backup_service import Backups
 from app.settings import Settings
 from app.store.migrations import names as schema_steps
 from app.store.vault import Vault
-from app.store.vault_counts import VaultCounts
+from app.store.vault_state import VaultCounts
 
 _LIBRARIES = ("llama-cpp-python", "PySide6-Essentials", "apsw-sqlite3mc", "cryptography")
 _LEAVING = (AuditEvent.EXPORTED, AuditEvent.PRINTED, AuditEvent.COPIED)

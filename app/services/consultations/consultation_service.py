@@ -22,10 +22,9 @@ from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.known_question_check import QuestionsOf
 from app.services.consultations.new_messages import can_go_on, new_question, new_reply
-from app.services.consultations.prompt_assembly import PromptAssembly, answered_pairs
+from app.services.consultations.prompt_assembly import PromptAssembly, SentPrompts, answered_pairs
 from app.services.consultations.reply_events import ContextUse, ModelLoading, ReplyEvent
 from app.services.consultations.reply_generation import PendingReply, ReplyGeneration, ReplySettings
-from app.services.consultations.sent_prompt import SentPrompts
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.engine.snapshot_service import Snapshots

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.core.consultations.search import SearchFilters
+from app.core.consultations.search_filters import SearchFilters
 from app.core.consultations.tasks import Task
 from app.errors import NotFound
 from app.store.history.repository import Repository

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.core.engine_protocol import EngineDevice, Loaded
 from app.core.models.memory_forecast import CacheType
 from app.core.models.model_shape import ModelShape
-from app.core.models.offload_fallback import MOST_STEPS, Step, on_processor, step_down
+from app.core.models.offload_fallback import MOST_STEPS, FallbackStep, on_processor, step_down
 from app.core.models.offload_plan import (
     OffloadKind,
     OffloadPlan,
@@ -170,7 +170,7 @@ def _load(
     )
 
 
-def _next(plan: OffloadPlan, error: EngineError) -> Step | None:
+def _next(plan: OffloadPlan, error: EngineError) -> FallbackStep | None:
     if isinstance(error, EngineDied | EngineSilent):
         return on_processor(plan)  # without a word of memory: once more, with the least risk
     return step_down(plan, memory_full=isinstance(error, EngineKilledForMemory))

@@ -6,7 +6,7 @@ DiskFull, HomeNotWritable, VaultDamaged.
 
 from __future__ import annotations
 
-from app.core.consultations.search import SearchFilters, SearchHit, UsedModel
+from app.core.consultations.search_filters import SearchFilters, SearchHit, UsedModel
 from app.store.history.consultation_rows import Consultations, Drafts
 from app.store.history.edit_drafts import EditDraft, EditDrafts
 from app.store.history.message_rows import Messages

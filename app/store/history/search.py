@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from app.core.consultations.search import SearchFilters, SearchHit, UsedModel
+from app.core.consultations.search_filters import SearchFilters, SearchHit, UsedModel
 from app.core.consultations.search_folding import folded_letters
 from app.core.consultations.search_words import SearchWords, typed_words
 from app.store.history.consultation_rows import CONSULTATION, consultation_of

@@ -33,7 +33,7 @@ class Doing:
 NOTHING = Doing()
 
 
-class Progress(QObject):
+class ModelProgress(QObject):
     """`planned` gives the plan by which the present model was loaded, None while none is. The
     banner says once of each load that it took less than planned, or what a load has to tell."""
 

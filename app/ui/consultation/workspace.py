@@ -27,7 +27,7 @@ from app.ui.consultation.file_drop import FileDrop
 from app.ui.consultation.marks_controller import MarksController
 from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
-from app.ui.consultation.progress import Progress
+from app.ui.consultation.progress import ModelProgress
 from app.ui.consultation.retention_question import RetentionQuestion
 from app.ui.consultation.window_state_restorer import WindowStateRestorer
 from app.ui.consultation.writing_mark import WritingMark
@@ -142,7 +142,7 @@ class Workspace(QWidget):
         self.help = Help(self, look, history.find, self.open)
         self.retention = RetentionQuestion(self, services, background, history, look, self.notice)
         DetailsController(self.page, self.dialogs, services, background)
-        self.progress = Progress(
+        self.progress = ModelProgress(
             self,
             self.model,
             self.transcript,

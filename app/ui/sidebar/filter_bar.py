@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.consultations.search import SearchFilters, UsedModel
+from app.core.consultations.search_filters import SearchFilters, UsedModel
 from app.core.consultations.tasks import Task
 from app.services.consultations.history_service import Tag
 from app.ui.icons import icon

@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from app.core.consultations.messages import Consultation
-from app.core.consultations.search import SearchFilters, SearchHit
+from app.core.consultations.search_filters import SearchFilters, SearchHit
 from app.core.consultations.tasks import Task
 from app.errors import ConsiliumError
 from app.services.application import Services

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.core.consultations.messages import Consultation
-from app.core.consultations.search import SearchHit
+from app.core.consultations.search_filters import SearchHit
 from app.ui.sidebar.line_delegate import plain_snippet
 from app.ui.sidebar.list_model import NO_PREVIEWS, ListRow, grouped, when
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.consultations.search import SearchFilters
+from app.core.consultations.search_filters import SearchFilters
 from app.ui.icons import icon, pixmap
 from app.ui.sidebar.filter_bar import FilterBar
 from app.ui.sidebar.line_delegate import LineDelegate

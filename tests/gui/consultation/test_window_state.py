@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.consultations.search import SearchFilters
+from app.core.consultations.search_filters import SearchFilters
 from app.core.consultations.tasks import Task
 from app.paths import Home
 from app.services.application import open_services

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core.consultations.messages import Consultation
-from app.core.consultations.search import SearchFilters
+from app.core.consultations.search_filters import SearchFilters
 from app.store.history.repository import Repository
 from app.store.vault import Vault
 from tests.helpers.consultations import question

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from app.core.consultations.messages import Message, Status
-from app.core.consultations.search import SearchFilters, SearchHit
+from app.core.consultations.search_filters import SearchFilters, SearchHit
 from app.core.consultations.tasks import Task
 from app.store.history import search as search_module
 from app.store.history.repository import Repository

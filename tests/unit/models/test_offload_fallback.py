@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.core.models.machine_memory import GIB, Machine, imagined_device, main_memory
 from app.core.models.memory_forecast import CacheType
 from app.core.models.model_shape import ModelShape
-from app.core.models.offload_fallback import MOST_STEPS, Step, on_processor, step_down
+from app.core.models.offload_fallback import MOST_STEPS, FallbackStep, on_processor, step_down
 from app.core.models.offload_plan import (
     OffloadKind,
     OffloadPlan,
@@ -40,8 +40,8 @@ def machine(gpu: str, memory: int) -> Machine:
     return Machine((device,) if device else (), main_memory(memory * GIB))
 
 
-def all_steps(plan: OffloadPlan, *, memory_full: bool = False) -> list[Step]:
-    steps: list[Step] = []
+def all_steps(plan: OffloadPlan, *, memory_full: bool = False) -> list[FallbackStep]:
+    steps: list[FallbackStep] = []
     while (step := step_down(plan, memory_full=memory_full)) is not None:
         steps.append(step)
         plan = step.plan

@@ -15,7 +15,7 @@ from math import sqrt
 
 from app.core.clinical.emergency.card_ids import CARDS
 from app.core.clinical.emergency.card_rules import ReadText
-from app.core.clinical.emergency.sentences import Sentence
+from app.core.clinical.emergency.labelled_sentences import Sentence
 from app.core.clinical.emergency.suppression import Muted, Scope
 from app.errors import InternalError
 

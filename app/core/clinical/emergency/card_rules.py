@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.core.clinical.emergency.card_ids import CARDS, MOST_CARDS
+from app.core.clinical.emergency.labelled_sentences import Sentence, sentences_of
 from app.core.clinical.emergency.patient_facts import (
     ADULT,
     CHILD,
@@ -15,7 +16,6 @@ from app.core.clinical.emergency.patient_facts import (
 )
 from app.core.clinical.emergency.phrase_file import Lexicon, Pattern, PhraseRole, parse_phrases
 from app.core.clinical.emergency.phrase_matching import Mention, SentenceMatcher
-from app.core.clinical.emergency.sentences import Sentence, sentences_of
 from app.core.clinical.emergency.suppression import Muted, Scope, muted_scopes, shortened
 from app.core.clinical.emergency.vital_signs import label_values
 

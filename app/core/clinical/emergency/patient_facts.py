@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.clinical.emergency.sentences import Sentence, Word
+from app.core.clinical.emergency.labelled_sentences import Sentence, Word
 from app.core.clinical.emergency.vital_signs import word_text
 from app.core.clinical.emergency.word_tables import word_set
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.core.clinical.emergency.labelled_sentences import Word
 from app.core.clinical.emergency.phrase_file import WINDOW, Pattern, Step
-from app.core.clinical.emergency.sentences import Word
 from app.core.clinical.emergency.word_tables import word_set
 
 MOST_MENTIONS = 12  # of one pattern in one sentence; more say nothing new

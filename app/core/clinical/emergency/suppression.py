@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+from app.core.clinical.emergency.labelled_sentences import Sentence, Word
 from app.core.clinical.emergency.patient_facts import PERSONS
-from app.core.clinical.emergency.sentences import Sentence, Word
 from app.core.clinical.emergency.suppression_cues import (
     DENIALS,
     DENIED_AFTER,

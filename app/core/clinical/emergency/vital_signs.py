@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.core.clinical.emergency.sentences import Word
+from app.core.clinical.emergency.labelled_sentences import Word
 from app.core.clinical.emergency.word_tables import word_set
 
 _REACH = 6  # words between a sign's name and its value

@@ -14,7 +14,7 @@ from app.ui.consultation.transcript.message_keys import HasActions, act_of
 from app.ui.consultation.transcript.message_stack import MessageStack
 
 
-class Reading(QObject):
+class KeyboardReading(QObject):
     """Hears of focus and keys in `area`, and in the views of the messages; `show` brings the one
     with that number into view."""
 

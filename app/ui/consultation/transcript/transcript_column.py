@@ -17,7 +17,7 @@ from app.core.clinical.emergency.card_texts import CardText
 from app.core.consultations.messages import Message, Role
 from app.ui.background import Background
 from app.ui.consultation.transcript.highlight import Highlight
-from app.ui.consultation.transcript.keyboard_reading import Reading
+from app.ui.consultation.transcript.keyboard_reading import KeyboardReading
 from app.ui.consultation.transcript.message_stack import MessageStack, MessageView
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView
@@ -85,7 +85,7 @@ class TranscriptColumn(QAbstractScrollArea):
         colours.setColor(QPalette.ColorRole.Window, QColor(look.tokens.surface))
         self._stack.setPalette(colours)
         self._stack.moved.connect(self._place)
-        self._reading = Reading(self, self._stack, self.show_message)
+        self._reading = KeyboardReading(self, self._stack, self.show_message)
         self._stack.built.connect(self._reading.add)
         self.selection = TranscriptSelection(self, self._stack, self.scroll_by_hand, notice_of)
         self.highlight = Highlight(self._stack, look)
