@@ -15,7 +15,7 @@ from convert.checkpoint import Checkpoint, open_checkpoint
 from convert.download import Progress, download_files
 from convert.errors import HubError
 from convert.folders import explain_names
-from convert.hub_answers import guard
+from convert.hub_answers import ANSWER_S, guard, short_answers
 from convert.hub_errors import hub_errors
 from convert.provenance import Provenance
 from convert.ranges import RangeFile, RemoteFile
@@ -100,8 +100,10 @@ def resolve(repository: str, revision: str | None) -> Repository:
     from huggingface_hub import HfApi, hf_hub_url
 
     guard()
-    with hub_errors(repository, revision):
-        info = HfApi().model_info(repository, revision=revision, files_metadata=True)
+    with hub_errors(repository, revision), short_answers():
+        info = HfApi().model_info(
+            repository, revision=revision, files_metadata=True, timeout=ANSWER_S
+        )
     if info.sha is None:
         raise HubError(f"The hub names no commit for {repository}: try again later.")
     listed = {each.rfilename: each for each in info.siblings or []}

@@ -41,6 +41,9 @@ class Faults:
     """In the place of each file's own."""
     pause: float = 0.0
     """Seconds of rest after each block of a file."""
+    endless: str = ""
+    """What never ends: `list`, `config`, `refusal`, `redirects` of one of the three, or `drip`,
+    a byte of the list after each `pause`."""
     goes_on: threading.Event | None = None
     """The first shard is sent, and the others once this is set."""
 
@@ -56,6 +59,7 @@ class Hub:
     sent: Counter[str] = field(default_factory=Counter)
     delivered: Counter[str] = field(default_factory=Counter)
     """As `sent`, but what went out before the other side hung up."""
+    is_over = False
     _sums: dict[tuple[str, int, int], str] = field(default_factory=dict)
 
     def checksum(self, path: Path) -> str:
@@ -97,6 +101,8 @@ class _Handler(BaseHTTPRequestHandler):
         faults = self.hub.faults
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         status = 403 if faults.token and token != faults.token else faults.status
+        if self._goes_on_for_ever(path):
+            return
         if status != 200:
             headers = {404: "RepoNotFound", 403: "GatedRepo"}
             self._send(b"{}", {"X-Error-Code": headers.get(status, "")}, status)
@@ -110,6 +116,38 @@ class _Handler(BaseHTTPRequestHandler):
             self._send_file(self.hub.folder / path.rpartition("/")[2])
         else:
             self._send(b"{}", {}, 404)
+
+    def _goes_on_for_ever(self, path: str) -> bool:
+        """Whether this was answered without an end, until the other side hung up."""
+        endless, is_list = self.hub.faults.endless, path.startswith("/api/models/some/model")
+        is_config = path.endswith("/config.json") and self.command == "GET"
+        if endless.startswith("redirects") and (
+            is_list if endless.endswith("list") else path.endswith("/config.json")
+        ):
+            self._send(b"", {"Location": path}, 302)
+            return True
+        if endless in ("list", "drip", "refusal") and is_list:
+            status = 500 if endless == "refusal" else 200
+            self._send_on(status, b'{"id": "some/model", "siblings": [')
+            return True
+        if endless == "config" and is_config:
+            self._send_on(200, b"{")
+            return True
+        return False
+
+    def _send_on(self, status: int, first: bytes) -> None:
+        self.close_connection = True
+        self.send_response(status)
+        self.send_header("ETag", '"0123"')
+        self.send_header("X-Repo-Commit", COMMIT)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        pause = self.hub.faults.pause
+        with contextlib.suppress(ConnectionError):
+            self.wfile.write(first)
+            while not self.hub.is_over:
+                self.wfile.write(b" " * (1 if pause else BLOCK))
+                time.sleep(pause)
 
     def _entry(self, path: Path) -> dict[str, Any]:
         entry = {"type": "file", "path": path.name, "size": path.stat().st_size, "oid": "0" * 40}
@@ -192,6 +230,7 @@ def running_hub(folder: Path, faults: Faults | None = None) -> Iterator[Hub]:
     try:
         yield hub
     finally:
+        hub.is_over = True
         close_session()  # of this process, or its connections keep their threads
         server.shutdown()
         server.server_close()

@@ -37,6 +37,8 @@ _MOST_BYTES = 64 << 10
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 _CAPPED = 10  # so many wrong tries, and more, wait CAP_S
 
+_EARLIEST = -(2.0**31)  # a computer's clock may stand before 1970, and not before 1901
+
 
 class Tries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`failed` since the vault was last opened; the times in seconds since 1970. `boot` names the
@@ -139,7 +141,7 @@ def _read(path: Path) -> Tries:
         return Tries(_CAPPED, time.time(), time.time())
     with suppress(*UNDECODABLE):
         tries = msgspec.json.decode(content, type=Tries)
-        if tries.failed >= 0 and tries.first_at >= 0 and tries.last_at >= 0:
+        if tries.failed >= 0 and min(tries.first_at, tries.last_at) >= _EARLIEST:
             return tries
     at = min(changed_at, time.time())
     return Tries(_CAPPED, at, at)

@@ -7,13 +7,14 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from convert.errors import HubError
 from convert.hub import is_hub_id, needed_files
-from convert.hub_answers import require_length
+from convert.hub_answers import require_length, within_bounds
 from tests.helpers.checkpoints import write_checkpoint
 from tests.helpers.hub_server import COMMIT, Faults, running_hub
 from tests.helpers.tree import ROOT
@@ -174,3 +175,46 @@ def test_a_file_without_an_end_is_not_taken() -> None:
     require_length("config.json", 40 << 20, 1_000)
     with pytest.raises(HubError, match="longer than the hub said"):
         require_length("config.json", 80 << 20, 1_000)
+
+
+@pytest.mark.parametrize(
+    ("endless", "said"),
+    [
+        ("list", "sends an endless answer"),
+        ("refusal", "sends an endless answer"),
+        ("config", "longer than the hub said"),
+        ("redirects list", "can't be downloaded"),
+        ("redirects config", "can't be downloaded"),
+    ],
+)
+def test_a_mirror_that_never_ends_is_one_sentence(tmp_path: Path, endless: str, said: str) -> None:
+    write_checkpoint(tmp_path / "m")
+    with running_hub(tmp_path / "m", Faults(endless=endless)) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path)
+    assert code == 1, out + err
+    assert said in json.loads(out.splitlines()[-1])["message"]
+    assert "Traceback" not in err
+    assert not list(tmp_path.rglob("*.incomplete"))
+
+
+def dripping(pieces: list[bytes], seconds: float) -> list[bytes]:
+    """Read with a clock that stands still but for the wait for each piece."""
+    at = 0.0
+
+    def coming() -> Iterator[bytes]:
+        nonlocal at
+        for piece in pieces:
+            at += seconds
+            yield piece
+
+    return list(within_bounds(coming(), None, "a.mirror", lambda: at))
+
+
+def test_a_byte_a_second_is_not_waited_for_and_a_slow_line_is() -> None:
+    with pytest.raises(HubError, match=r"a\.mirror sends less than 500 bytes a second"):
+        dripping([b"a"] * 100, 1.0)
+    with pytest.raises(HubError, match="less than 500 bytes"):
+        dripping([b"a" * 10_000] * 20 + [b"a"] * 200, 1.0)
+    slow = [b"a" * 600] * 1000
+    assert dripping(slow, 1.0) == slow
+    assert dripping([b"a"] * 1000, 0.01) == [b"a"] * 1000, "a short answer is no drip"

@@ -217,6 +217,16 @@ def test_waits_are_said_as_people_say_them() -> None:
     assert said == ["1 second", "1 second", "60 seconds", "119 seconds", "2 minutes", "5 minutes"]
 
 
+def test_a_try_of_a_clock_before_1970_counts_as_the_one_that_it_was(
+    path: Path, clock: Clock
+) -> None:
+    clock.now = -96_341_667.0
+    begin_try(path)  # and killed
+    assert waiting(path) == 0.0
+    clock.now = NOW
+    assert begin_try(path).failed == 1
+
+
 def test_a_clock_set_forward_shortens_no_wait(path: Path, clock: Clock) -> None:
     fail(path, clock, FREE + 1)
     clock.now += 86_400
