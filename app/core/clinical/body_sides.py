@@ -34,7 +34,8 @@ _REGIONS = {
     "abdomen": "abdomen fossa quadrant hypochondrium costal",
     "groin": "groin inguinal hernia",
     "tooth": "molar tooth premolar incisor canine",
-    "body": "weakness hemiparesis hemiplegia numbness paralysis limb limbs body",
+    "body": "weakness weak numb paralysed "
+    "hemiparesis hemiplegia numbness paralysis limb limbs body",
     "brain": "hemisphere cerebellar frontal parietal temporal occipital mca cortex thalamus",
     "head": "headache migraine temple scalp", "side": "side",
     "adrenal": "adrenal", "buttock": "buttock",
@@ -68,7 +69,8 @@ _SIDE = re.compile(
     r"(?P<words>[a-z]{2,18}(?:[ -]{1,3}[a-z]{2,18}){0,3})"
 )
 _CAPITAL = re.compile(
-    r"(?<![\w'-])\(?(?P<side>[LR])\)?[ ]{1,2}(?P<words>[a-z]{3,18}(?:[ -][a-z]{2,18}){0,2})"
+    r"(?<![\w'-])\(?(?P<side>[LR])\)?(?:-sided?)?[ ]{1,2}(?P<words>[a-z]{3,18}(?:[ -]"
+    r"[a-z]{2,18}){0,2})"
 )
 _BEHIND = re.compile(
     r"(?<![\w-])(?P<words>[a-z]{3,18}(?:[ ][a-z]{3,18}){0,2})[ ](?:is[ ]|was[ ])?(?:on|in|of"
@@ -82,7 +84,8 @@ _SHORT_PARTS = {"IF": "iliac fossa", "UQ": "upper quadrant", "LQ": "lower quadra
 _BARE = re.compile(
     r"\b(?:on|of|to)[ ](?:the|his|her)[ ](?P<side>left"
     r"|right)(?:[ -](?:hand[ ]?)?side)?(?=[ ]*(?:[.,;:)]|$|\n|[ ](?:is|was|and|needs|should"
-    r"|with)\b))"
+    r"|with|persists?|has|may|suggests?|points?|improve[sd]?|remains?|must|can|could|which|since"
+    r"|for|after)\b))"
 )
 _AS_VERB = re.compile(r"\b(?:he|she|they|who|has|have|had|i|we|patient|it|was|were|is|be|been)[ ]$")
 _POSITION = re.compile(

@@ -6,11 +6,12 @@ sentence has and the best place of the sources has not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.core.clinical.citations import Citation, Verdict
 from app.core.clinical.drugs import Drugs
+from app.core.clinical.quantities import Quantity
 from app.core.clinical.sentences import sentence_spans
 from app.core.clinical.source_words import stems_of
 from app.core.clinical.statement import Statement, comparison_before, statement_of, turns_of
@@ -74,7 +75,7 @@ class CitationCheck:
             overlap = self._overlap(concepts, place)
             if overlap < PARTLY_FROM:
                 continue
-            missing = tuple(dict.fromkeys(_missing(said, concepts, place)))[:_MOST_MISSING]
+            missing = _first(_missing(said, concepts, place), _MOST_MISSING)
             key = (overlap - 0.15 * len(missing), -place.passage.reference / 10)
             if key > best_key:
                 best, best_key, best_missing, best_overlap = place, key, missing, overlap
@@ -126,6 +127,16 @@ class CitationCheck:
             )
 
 
+def _first(found: Iterable[str], most: int) -> tuple[str, ...]:
+    """The first different ones; the rest isn't looked for."""
+    kept: dict[str, None] = {}
+    for each in found:
+        kept.setdefault(each)
+        if len(kept) == most:
+            break
+    return tuple(kept)
+
+
 def _missing(said: Statement, concepts: Sequence[Concept], place: _Place) -> Iterator[str]:
     yield from _missing_numbers(said, place.near)
     yield from _missing_of_drugs(said, place.near)
@@ -152,20 +163,22 @@ def _has(concept: Concept, stems: frozenset[str]) -> float:
 
 def _missing_numbers(said: Statement, near: Statement) -> Iterator[str]:
     lower, other = said.facts.text.lower, near.facts.text.lower
+    there = [(each.quantity, comparison_before(other, each.start)) for each in near.measured]
+    known: set[tuple[Quantity, str]] = set()
     for each in said.measured:
         compared = comparison_before(lower, each.start)
-        if not any(
-            each.quantity.equals(there.quantity)
-            and _agree(compared, comparison_before(other, there.start))
-            for there in near.measured
-        ):
+        if (each.quantity, compared) in known:
+            continue
+        if any(each.quantity.equals(one) and _agree(compared, how) for one, how in there):
+            known.add((each.quantity, compared))
+        else:
             yield said.text[each.start : each.end]
     for count in said.counts:
         if not any(
-            count.value == there.value
-            and (not count.counted or not there.counted or count.counted == there.counted)
-            and _agree(count.compared, there.compared)
-            for there in near.counts
+            count.value == one.value
+            and (not count.counted or not one.counted or count.counted == one.counted)
+            and _agree(count.compared, one.compared)
+            for one in near.counts
         ):
             counted = f" {count.counted}" if count.counted.isalpha() else count.counted
             yield said.text[count.start : count.end] + counted

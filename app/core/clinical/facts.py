@@ -38,6 +38,7 @@ _PREPARED = re.compile(
     r"[ ]{1,2}(?:eye[ ]|ear[ ]|nasal[ ])?(?:cream|ointment|gel|solution|drops|lotion|spray"
     r"|infusion|mouthwash)[ ]{1,2}"
 )
+_DOSE_IS = re.compile(r"[ ](?:dose|dosage)[ ](?:is|was|of)[ ]$")
 _NEVER_AGES = frozenset(listed("mg mcg µg ml units tablets"))
 _DILUENT = re.compile(r"\b(?:in|into|made[ ]up[ ]to)[ ]$")
 _NOT_OF_THE_DRUG = re.compile(
@@ -283,7 +284,10 @@ def _bare_doses(
     taken = [(dose.start, dose.end) for dose in doses]
     found = []
     for number in numbers:
-        drug = next((each for each in drugs if each.end == number.start - 1), None)
+        before = text.lower[max(0, number.start - 16) : number.start]
+        named = _DOSE_IS.search(before)
+        behind = number.start - (len(before) - named.start() if named else 1)
+        drug = next((each for each in drugs if each.end == behind), None)
         if drug is None or drug.soft or any(a <= number.start < b for a, b in taken):
             continue
         if _BARE_END.match(text.lower, number.end):

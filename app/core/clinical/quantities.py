@@ -232,7 +232,7 @@ def _unit_after(text: ClinicalText, number: Number) -> re.Match[str] | None:
     of_a = _OF_A.match(text.lower, start)
     if of_a is not None:
         counted = _UNIT.match(text.lower, of_a.end())
-        if counted is not None and _kind(counted)[0] in COUNTED:
+        if counted is not None and (_kind(counted)[0] in COUNTED or number.value < 1):
             return counted
     unit = _UNIT.match(text.lower, start)
     if unit is None:

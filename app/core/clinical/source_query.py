@@ -20,8 +20,8 @@ from app.core.clinical.synonyms import Concept, Term
 VERSION = 1
 FOUND_FROM, POSSIBLE_FROM = 0.52, 0.20  # of coverage, by the development set
 MOST_CONCEPTS = 48  # of a question: a pasted letter has hundreds
-CANDIDATES = 60
-_MOST_ROWS = 6_000  # that the index may have to rank
+CANDIDATES = 40
+_MOST_ROWS = 2_500  # that the index may have to rank
 _TITLE, _HEADING, _BODY = 3.0, 2.0, 1.0
 _K1, _B, _USUAL_LENGTH = 1.2, 0.6, 120.0
 _SCATTERED = 0.6  # how much a term counts of which all words are there, apart from one another
@@ -69,18 +69,25 @@ def weighed(concepts: Sequence[Concept], chunks: Sequence[int], total: int) -> l
     ]
 
 
-def query_expression(concepts: Sequence[Weighed]) -> str:
-    """What proposes candidates: the rarest concepts, until many rows would have to be ranked. Empty
-    where the sources have none of the words."""
+def query_expression(concepts: Sequence[Weighed], total: int) -> str:
+    """What proposes candidates among `total` chunks: the rarest concepts while few rows have to be
+    ranked; then the rarest of the others where they stand together. Empty where the sources have
+    none of the words."""
+    present = sorted((each for each in concepts if each.chunks), key=lambda each: each.chunks)
     parts: list[str] = []
     rows = 0
-    for each in sorted(concepts, key=lambda each: each.chunks):
-        if not each.chunks:
-            continue
-        if parts and rows + each.chunks > _MOST_ROWS:
+    while present and rows + present[0].chunks <= _MOST_ROWS:
+        rows += present[0].chunks
+        parts.append(match_expression(present.pop(0).concept))
+    together: list[str] = []
+    expected = float(total)
+    for each in present:
+        if together and expected <= _MOST_ROWS:
             break
-        parts.append(match_expression(each.concept))
-        rows += each.chunks
+        together.append(f"({match_expression(each.concept)})")
+        expected *= each.chunks / total
+    if together and (len(together) > 1 or not parts):
+        parts.append(f"({' AND '.join(together)})")
     return " OR ".join(parts)
 
 

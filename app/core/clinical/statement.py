@@ -7,9 +7,11 @@ to their drug; words that turn a sentence round stand apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import accumulate
 
 from app.core.clinical.drugs import Drugs
 from app.core.clinical.facts import Facts, facts_of
@@ -77,17 +79,14 @@ def statement_of(text: str, drugs: Drugs) -> Statement:
     facts = facts_of(text, drugs)
     numbers, measured = measured_in(facts.text)
     lower = facts.text.lower
-    inside = [(each.start, each.end) for each in measured]
+    inside: list[tuple[int, int]] = [(each.start, each.end) for each in measured]
     inside += [
         (each.start, each.end)
         for sentence in facts.text.sentences
         for each in frequencies_in(facts.text, sentence)
     ]
-    counts = tuple(
-        _count(lower, number)
-        for number in numbers
-        if not any(start <= number.start < end for start, end in inside)
-    )
+    covered = _Stretches(inside)
+    counts = tuple(_count(lower, number) for number in numbers if number.start not in covered)
     drug_at = {each.start: each.drug for each in facts.timings}
     drug_at |= {each.start: each.drug for each in facts.ways}
     spans = facts.text.sentences
@@ -101,6 +100,19 @@ def statement_of(text: str, drugs: Drugs) -> Statement:
         tuple((drug_at.get(f.start, ""), f) for s in spans for f in frequencies_in(facts.text, s)),
         tuple((drug_at.get(r.start, ""), r) for s in spans for r in routes_in(facts.text, s)),
     )
+
+
+class _Stretches:
+    """Stretches of a text, to be asked whether an offset is in one."""
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(stretches)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def __contains__(self, offset: int) -> bool:
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._ends[at]
 
 
 def turns_of(lower: str) -> frozenset[str]:

@@ -76,19 +76,20 @@ class Synonyms:
         for names, *members in classes:
             self._add_class(names.split(_BETWEEN_NAMES), members)
 
-    def concepts(self, text: str) -> list[Concept]:
-        """What a text asks about, each once: the longest terms of the table, and single words that
-        say something."""
+    def concepts(self, text: str, most: int | None = None) -> list[Concept]:
+        """What a text asks about, each once, the first `most` of them: the longest terms of the
+        table, and single words that say something."""
         words = list(words_of(text))
         stems = [stem(word) for word in words]
         found: dict[Words, Concept] = {}
         at = 0
-        while at < len(words):
+        while at < len(words) and len(found) != most:
             length = self._longest(stems, at)
             if length > 1 or not is_stop_word(words[at]):
                 upto = at + max(1, length)
                 key = tuple(stems[at:upto])
-                found.setdefault(key, self._concept(tuple(words[at:upto]), key))
+                if key not in found:
+                    found[key] = self._concept(tuple(words[at:upto]), key)
             at += max(1, length)
         return list(found.values())
 

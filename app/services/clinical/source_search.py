@@ -21,7 +21,7 @@ from app.core.clinical.source_query import (
     trigrams,
     weighed,
 )
-from app.core.clinical.source_words import stems_of
+from app.core.clinical.source_words import stems_of_indexed
 from app.core.clinical.sources import Source, SourcePage, SourceState, place_words
 from app.core.clinical.synonyms import Concept, Synonyms
 from app.paths import assets
@@ -68,11 +68,11 @@ class SourceSearch:
         }
         if not active:
             return None
-        concepts = self.synonyms.concepts(text)[:MOST_CONCEPTS]
+        concepts = self.synonyms.concepts(text, MOST_CONCEPTS)
         total = self._chunks.chunk_count()
         counts = self._chunks.frequencies([match_expression(each) for each in concepts])
         heavy = weighed(concepts, counts, total)
-        query = query_expression(heavy)
+        query = query_expression(heavy, total)
         found = self._chunks.best(query, CANDIDATES) if query else []
         order = ranked(heavy, [_words(each) for each in found])[: min(limit, _MOST_LISTED)]
         coverage = max((each.coverage for each in order[:MOST_PASSAGES]), default=0.0)
@@ -145,7 +145,9 @@ def shipped_lines() -> list[str]:
 def _words(found: FoundChunk) -> PassageWords:
     indexed = found.indexed
     return PassageWords(
-        stems_of(indexed.title_words), stems_of(indexed.heading_words), stems_of(indexed.words)
+        stems_of_indexed(indexed.title_words),
+        stems_of_indexed(indexed.heading_words),
+        stems_of_indexed(indexed.words),
     )
 
 
