@@ -41,7 +41,8 @@ class Settings(msgspec.Struct, frozen=True):
     `retention_days` is offered to be deleted, 0 for never; a model that nobody asked for
     `idle_unload_minutes` is unloaded, 0 for never; `lock_memory` keeps it from being paged out;
     after `silence_s` seconds without a sign the engine is taken for hung; `emergency_number` stands
-    on the emergency cards, empty for that of the system's country.
+    on the emergency cards, empty for that of the system's country; `wider_abbreviations` marks
+    ISMP's list of unsafe abbreviations beside those that are always marked.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -73,6 +74,7 @@ class Settings(msgspec.Struct, frozen=True):
     lock_memory: bool = False
     silence_s: int = 120
     emergency_number: str = ""
+    wider_abbreviations: bool = False
 
     @property
     def model_file(self) -> tuple[str, str]:

@@ -118,7 +118,11 @@ class Services:
             lambda: self.backups.forget_before_migration(),
         )
         self.imports = Imports(vault, self.audit)
-        self.marking = Marking(MarkRows(vault), self.reply_sources.given_to)
+        self.marking = Marking(
+            MarkRows(vault),
+            self.reply_sources.given_to,
+            lambda: self._settings.wider_abbreviations,
+        )
         self.transcripts = TranscriptService(
             self.repository, self.audit, self.marking, self.reply_sources
         )

@@ -46,17 +46,22 @@ class Marking:
     about them is kept for its own sake."""
 
     def __init__(
-        self, rows: MarkRows, given_to: Callable[[str], Given] = lambda reply_id: ()
+        self,
+        rows: MarkRows,
+        given_to: Callable[[str], Given] = lambda reply_id: (),
+        wider_list: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`given_to` tells which passages of the clinic's sources a reply was made with."""
+        """`given_to` tells which passages of the clinic's sources a reply was made with;
+        `wider_list` whether ISMP's abbreviations are marked too, which are never stored."""
         self._rows = rows
+        self._wider_list = wider_list
         self._given_to = given_to
         self._lock = threading.Lock()
         self._facts: OrderedDict[str, _Read] = OrderedDict()
         self._whole: tuple[str, Facts] | None = None  # of the clinician's texts, as one
         self._streamed: tuple[str, _Streamed] | None = None  # of one reply, by its id
 
-    def of_reply(self, path: Sequence[Message], reply: Message, *, wider: bool = False) -> Checked:
+    def of_reply(self, path: Sequence[Message], reply: Message) -> Checked:
         """Its marks and the basics that were not said; `path` are the messages before it.
 
         A reply that came to its end has its marks stored, in place of those of other rules; where
@@ -64,15 +69,13 @@ class Marking:
         """
         if not reply.text.strip():
             return _NOTHING
-        given = self._given_to(reply.id)
+        given, wider = self._given_to(reply.id), self._wider_list()
         checked = check(reply.text, self.against(path, given), wider_list=wider)
         if reply.status.is_final and not wider:
             self._store(path, reply.id, checked, given)
         return checked
 
-    def so_far(
-        self, path: Sequence[Message], text: str, *, reply_id: str = "", wider: bool = False
-    ) -> Checked:
+    def so_far(self, path: Sequence[Message], text: str, *, reply_id: str = "") -> Checked:
         """The marks of the sentences that are finished in a text that is still being written.
 
         Of a text with an id only the paragraphs since the last look are read: each look at all of
@@ -85,7 +88,8 @@ class Marking:
         before = self._streamed_before(reply_id, finished)
         start = len(before.text)
         given = self._given_to(reply_id) if reply_id else ()
-        found = check(finished[start:], self.against(path, given), wider_list=wider)
+        background = self.against(path, given)
+        found = check(finished[start:], background, wider_list=self._wider_list())
         checked = _joined(before.checked, found, start)
         settled = finished.rfind(_PARAGRAPH) + len(_PARAGRAPH)
         if reply_id and settled > start:

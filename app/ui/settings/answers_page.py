@@ -48,6 +48,17 @@ def answers_page(around: Surroundings) -> SettingsPage:
         f"The emergency cards name it; now {around.services.cards.number}. A ship or a clinic with "
         "a number of its own sets emergency_number in settings.json.",
     )
+    page.add_row(
+        "Unsafe abbreviations",
+        choice(
+            "Unsafe abbreviations",
+            [("The Joint Commission's list", False), ("ISMP's wider list too", True)],
+            settings.wider_abbreviations,
+            lambda wider: page.changed.emit({"wider_abbreviations": wider}),
+        ),
+        "Which abbreviations are marked in an answer. SC, OD, @ and 10mg without a space stand on "
+        "the wider list.",
+    )
     return page
 
 

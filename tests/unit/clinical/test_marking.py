@@ -177,3 +177,14 @@ def test_places_in_markdown_are_found_in_what_is_shown(source: str) -> None:
 
 def test_what_is_not_shown_has_no_place() -> None:
     assert stretch(shown_places("a **b**", "a b"), 2, 4) is None
+
+
+def test_the_wider_list_of_abbreviations_is_a_setting_and_is_not_stored(vault: Vault) -> None:
+    question, reply = stored(vault, "Pain.", "Give 5mg SC @ 8.\n")
+    rows, wider = MarkRows(vault), [False]
+    service = Marking(rows, wider_list=lambda: wider[0])
+    kept = {mark.code for mark in service.of_reply([question], reply).marks}
+    wider[0] = True
+    assert {mark.code for mark in service.of_reply([question], reply).marks} - kept >= {"GLUED"}
+    assert {mark.code for mark in service.so_far([question], reply.text).marks} >= {"GLUED"}
+    assert {row.code for row in rows.marks(reply.id)} == kept
