@@ -14,7 +14,7 @@ from app.core.clinical.drugs import Drugs
 from app.core.clinical.quantities import Quantity
 from app.core.clinical.sentences import sentence_spans
 from app.core.clinical.source_words import stems_of
-from app.core.clinical.statement import Statement, comparison_before, statement_of, turns_of
+from app.core.clinical.statement import Statement, statement_of, turns_of
 from app.core.clinical.synonyms import Concept, Synonyms
 
 VERSION = 1
@@ -162,11 +162,9 @@ def _has(concept: Concept, stems: frozenset[str]) -> float:
 
 
 def _missing_numbers(said: Statement, near: Statement) -> Iterator[str]:
-    lower, other = said.facts.text.lower, near.facts.text.lower
-    there = [(each.quantity, comparison_before(other, each.start)) for each in near.measured]
+    there = [(each.quantity, how) for each, how in zip(near.measured, near.bounds, strict=True)]
     known: set[tuple[Quantity, str]] = set()
-    for each in said.measured:
-        compared = comparison_before(lower, each.start)
+    for each, compared in zip(said.measured, said.bounds, strict=True):
         if (each.quantity, compared) in known:
             continue
         if any(each.quantity.equals(one) and _agree(compared, how) for one, how in there):

@@ -60,7 +60,8 @@ class Count:
 
 @dataclass(frozen=True)
 class Statement:
-    """`text` is what it was read from; `stems` are its words that say something, without numbers;
+    """`text` is what it was read from; `bounds` are what each of `measured` is compared by;
+    `stems` are its words that say something, without numbers;
     `turns` the words that turn it round; `timings` and `ways` are frequencies and routes, each with
     its drug, empty where the sentence names none."""
 
@@ -68,6 +69,7 @@ class Statement:
     facts: Facts
     counts: tuple[Count, ...] = ()
     measured: tuple[Measured, ...] = ()
+    bounds: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     turns: frozenset[str] = field(default_factory=frozenset)
     timings: tuple[tuple[str, Frequency], ...] = ()
@@ -95,6 +97,7 @@ def statement_of(text: str, drugs: Drugs) -> Statement:
         facts,
         counts,
         tuple(measured),
+        tuple(comparison_before(lower, each.start) for each in measured),
         tuple(_words(text)),
         turns_of(lower),
         tuple((drug_at.get(f.start, ""), f) for s in spans for f in frequencies_in(facts.text, s)),

@@ -2,7 +2,9 @@
 
 It reads what the rules left standing (what is past, feared or somebody else's is gone, what is
 denied is in capitals), so that it learns `not BREATHING` apart from `no CHEST PAIN`. Features are
-the different character 3- to 5-grams, hashed; each card has its own weights and threshold. The
+the different character 3- to 5-grams and the classes of words of the phrase file, alone and by two,
+so that a word of a class that no sentence of the training had still says what it is. All are
+hashed; each card has its own weights and threshold. The
 weights are made by assets/clinical/training/train.py.
 """
 
@@ -22,6 +24,13 @@ from app.errors import InternalError
 MAGIC = b"CARDW1"
 FEWEST_WORDS = 4  # with fewer a single word would decide
 WINDOW_WORDS = 45  # what is judged at once: some sentences one after the other
+_WELL = frozenset(
+    ("well", "fine", "playing", "happy", "thriving", "asymptomatic", "healthy", "reassured")
+)
+_NOT_WELL = frozenset(("not", "seen", "was", "never", "as", "usually", "were", "until", "normally"))
+_ASKS = frozenset(("asks", "asking", "wants", "wonders", "wondering"))
+_ABOUT = frozenset(("about", "whether", "if", "how", "which", "what"))
+_MOST_CLASSES = 24
 _SHORTEST, _LONGEST = 3, 5
 _HEAD = struct.Struct("<6sHI")  # magic, cards, buckets
 _CARD = struct.Struct("<fff")  # scale of the weights, bias, threshold
@@ -43,8 +52,14 @@ def _live(sentence: Sentence, scopes: Sequence[Scope]) -> str:
         if word.value is not None and word.text[0].isdigit():
             words.append("".join(sorted(each for each in word.labels if each[0] == "#")) or "0")
             continue
-        words.append(word.text.upper() if Muted.DENIED in why else word.text)
+        said = " ".join((word.text, *sorted(each for each in word.labels if each[0] in "@#")))
+        words.append(said.upper() if Muted.DENIED in why else said)
     return " ".join(words)
+
+
+def _plain(window: str) -> list[str]:
+    """The words of a window without the classes that stand behind them."""
+    return [each for each in window.split() if each[0] != "@"]
 
 
 def windows(sentences: Sequence[str]) -> Iterator[str]:
@@ -54,23 +69,44 @@ def windows(sentences: Sequence[str]) -> Iterator[str]:
     kept: list[str] = []
     count = 0
     for sentence in sentences:
-        words = sentence.count(" ") + 1
+        words = len(_plain(sentence))
         if kept and count + words > WINDOW_WORDS:
             yield " ".join(kept)
-            kept, count = kept[-1:], kept[-1].count(" ") + 1
-        kept.append(sentence[:2000])
+            kept, count = kept[-1:], len(_plain(kept[-1]))
+        kept.append(sentence[:4000])
         count += words
     yield " ".join(kept)
 
 
 def buckets_of(text: str, buckets: int) -> set[int]:
-    """The hashed n-grams of a window."""
-    padded = f" {text} ".encode()
-    return {
+    """The hashed n-grams of a window's words, and its classes of words, alone and by two."""
+    tokens = text.split()
+    padded = f" {' '.join(each for each in tokens if each[0] not in '@#')} ".encode()
+    found = {
         zlib.crc32(padded[start : start + length]) % buckets
         for length in range(_SHORTEST, _LONGEST + 1)
         for start in range(len(padded) - length + 1)
     }
+    classes = sorted({each for each in tokens if each[0] in "@#"})[:_MOST_CLASSES]
+    for place, one in enumerate(classes):
+        found.add(zlib.crc32(one.encode()) % buckets)
+        for other in classes[place + 1 :]:
+            found.add(zlib.crc32(f"{one} & {other}".encode()) % buckets)
+    return found
+
+
+def says_well(sentences: Sequence[Sentence]) -> bool:
+    """Whether the text says that somebody is well, or asks about something else: there the phrases
+    alone decide, as what the pieces of words add is mostly wrong."""
+    for sentence in sentences:
+        words = [word.text for word in sentence.words if not word.pause]
+        for place, word in enumerate(words):
+            before = words[place - 1] if place else ""
+            if word in _WELL and before not in _NOT_WELL:
+                return True
+            if word in _ASKS and words[place + 1 : place + 2] and words[place + 1] in _ABOUT:
+                return True
+    return False
 
 
 class CardClassifier:
@@ -91,11 +127,11 @@ class CardClassifier:
 
     def cards(self, read: ReadText) -> set[str]:
         """The cards whose score passes their threshold in some window."""
-        if not read.about_somebody:
+        if not read.about_somebody or says_well(read.sentences):
             return set()
         found: set[str] = set()
         for window in windows(live_text(read.sentences, read.scopes)):
-            if window.count(" ") + 1 < FEWEST_WORDS:
+            if len(_plain(window)) < FEWEST_WORDS:
                 continue
             for card, score, (_, _, threshold) in zip(
                 CARDS, self.scores(window), self._cards, strict=True

@@ -26,4 +26,4 @@ CARDS = (
     "glucose",
 )
 MOST_CARDS = 2
-RULES_VERSION = 1  # of phrases, weights and texts; stored with each card that is shown
+RULES_VERSION = 2  # of phrases, weights and texts; stored with each card that is shown

@@ -138,7 +138,9 @@ def is_about_somebody(sentences: Sequence[Sentence]) -> bool:
         word.text
         for sentence in sentences
         for place, word in enumerate(sentence.words)
-        if word.text != "what" or place < len(sentence.words) - 2  # "…, what next?"
+        # "…, what next?", and "no feeling when passing stool"
+        if (word.text != "what" or place < len(sentence.words) - 2)
+        and (word.text != "when" or place < 2)
     }
     if not texts.isdisjoint(PERSONS):
         return True

@@ -277,10 +277,10 @@ def _lasting(words: Sequence[Word], place: int) -> Scope | None:
 
 def _feared(words: Sequence[Word], place: int) -> Scope | None:
     length = _cue_at(words, place, FEARS)
-    if not length and _is_in_general(words, place):
-        length = _cue_at(words, place, SUBJECTS_OF_THEORY)
     if not length:
-        return None
+        length = _cue_at(words, place, SUBJECTS_OF_THEORY)
+        if not length or not _is_in_general(words):
+            return None
     before, after = _text(words, place - 1), _text(words, place + length)
     if words[place].text in ("if", "unless") and before in _REAL_IF:
         return None
@@ -295,8 +295,8 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
     return Muted.FEARED, place + length, end, _cue(place, length)
 
 
-def _is_in_general(words: Sequence[Word], place: int) -> bool:
-    """Whether the subject of a theory there is nobody's: "signs of stroke", not "she has signs of
+def _is_in_general(words: Sequence[Word]) -> bool:
+    """Whether the subject of a theory is nobody's: "signs of stroke", not "she has signs of
     stroke" nor "after a dose of penicillin she has hives"."""
     texts = {word.text for word in words}
     return texts.isdisjoint(PERSONS) or not texts.isdisjoint(_ABOUT)
@@ -318,6 +318,8 @@ def _others(words: Sequence[Word], place: int) -> Scope | None:
         return Muted.OTHERS, place, len(words), frozenset()
     if after in _REPORTS or before in ("a", "this", "young", "new"):
         return None
+    if _text(words, place - 2) in ("by", "with", "from", "to", "told"):
+        return None  # found by his wife
     if before in ("my", "our") and after not in ("had", "died", "suffered", "has had", "passed"):
         return None
     if before not in _OWNERS and after not in ("had", "died", "history", "suffered"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.core.clinical.emergency.word_tables import cues
 
 DENIALS = cues("""
-    no | not | never | nil | without | denies | denied | denying | deny | neither | nor |
-    negative for | absence of | free of | free from | rather than | instead of | ruled out |
+    no | not | never | nil | without | denies | denied | denying | deny | non cardiac | neither |
+    nor | negative for | absence of | free of | free from | rather than | instead of | ruled out |
     excludes | no longer | clear of | unlikely to be | non
 """)
 DENIED_AFTER = cues("""
@@ -18,7 +18,10 @@ PAST = cues(
     """
     history of | used to | survivor of | recovered from | childhood | family history |
     following his | past history | past medical | medical history | old stroke | old infarct |
-    old mi | old injury | old fracture | old scar | old weakness | old burn
+    recovering from | rehab after | rehabilitation after | survived | old bullet | old fragment |
+    old facial | old palsy | old bleed | old clot | old dvt | old suicide | old inferior |
+    old anterior | old lateral | old attempt | old overdose | old mi | old injury |
+    old fracture | old scar | old weakness | old burn
 """
 )
 PAST_TIMES = cues("""
@@ -28,12 +31,17 @@ PAST_TIMES = cues("""
     as a girl | as a teenager | in childhood | in his youth | in her youth | in the past | long
     ago | year old ago | years earlier | decades ago | decade ago | back then | in the army |
     once had | long since | years since | previous pregnancy | last pregnancy | first pregnancy
-    | previous admission | last admission | weeks ago
+    | previous admission | last admission | weeks ago | in the war | in spring | in summer |
+    in autumn | in winter | since the fracture | since the accident in | recovering well |
+    now recovered | since recovered | fully recovered | full recovery | made a good recovery |
+    weeks after | months after | years after | scar | scars | at school | decades before
 """)
 LASTING = cues("""
     for years | for many years | for decades | years of | since childhood | all his life | all
     her life | all my life | for ages | for months | for weeks | longstanding | lifelong |
-    always been
+    always been | each week | every week | every winter | every spring | each winter | only when |
+    same as always | typical for her | typical for him | her usual | his usual | as usual |
+    unchanged for | settles by | comes and goes | well controlled | each year | every year
 """)
 FEARS = cues(
     """
@@ -52,7 +60,9 @@ FEARS = cues(
     chances of | rule out | asks whether | wants to know | wonders whether | insurance |
     prepared for | prepare for | risk with | emergency plan | action plan | anxious about |
     asks about symptoms | asks about signs | explain | explains how | exam question | to
-    prevent | asking about
+    prevent | asking about | her baby might | his child might | might stop | recommended for |
+    risk assessment | assessment tools | afraid her | afraid his | anxious that | frightened that |
+    scared that | scared her
 """
 )
 THEORY = cues("""

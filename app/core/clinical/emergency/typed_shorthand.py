@@ -67,7 +67,8 @@ _FORMS = tuple(
     )
 )
 _PERSON = re.compile(
-    r"\b(\d{1,3}) ?(year old )?(m|f|male|female)\b(?! ?old)|\b(m|f|male|female),? ?(\d{2})\b"
+    r"(?<!\d\.)\b(\d{1,3}) ?(year old )?(m|f|male|female)\b(?! ?old)|\b(m|f|male"
+    r"|female),? ?(\d{2})\b"
 )
 _EXPANDED = {
     "sob": "breathless", "soboe": "breathless", "dib": "difficulty breathing", "cp": "chest pain",

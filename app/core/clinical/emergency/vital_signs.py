@@ -32,7 +32,7 @@ def _sign(names: str, units: str, *ranges: tuple[float, float, str]) -> _Sign:
 # of the cards names; temperatures in °C and °F, glucose in mmol/L and mg/dL.
 _SIGNS = (
     _sign("sats sat saturation saturations saturating satting desaturating desaturates desaturated "
-          "desat oximeter oxygen",
+          "desat oximeter oxygen ox oximetry",
           "sats saturation", (50, 89, "#spo2_low")),
     _sign("temp temperature t fever febrile feverish pyrexia pyrexial tmax spiking spiked rigors "
           "hot thermometer",
