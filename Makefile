@@ -9,11 +9,11 @@ BOOTSTRAP = $(if $(PYTHON),$(PYTHON),$(error Consilium needs Python 3.11 or late
 	packaging/bootstrap.py --gpu "$(GPU)"
 
 .DEFAULT_GOAL := help
-.PHONY: help run install demo test check bench pictures lock clean
+.PHONY: help run install demo test check bench pictures translations lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1@\2/p' Makefile | \
-		awk -F@ '{ printf "  make %-9s %s\n", $$1, $$2 }'
+		awk -F@ '{ printf "  make %-12s %s\n", $$1, $$2 }'
 
 run: ## Install what is missing and open Consilium (GPU=cuda|metal|vulkan for a graphics card)
 	@$(BOOTSTRAP) run
@@ -35,6 +35,9 @@ bench: ## Measure speed and start-up against their baselines (ARGS=name for one)
 
 pictures: ## Take the pictures of the guide, and one of every page and state into build/pictures
 	@$(BOOTSTRAP) pictures
+
+translations: ## Bring assets/translations up to date with the texts of the sources
+	@$(PYTHON) packaging/translations.py
 
 lock: ## Solve requirements/*.txt again (ARGS=--upgrade for newer versions)
 	@$(BOOTSTRAP) lock $(ARGS)

@@ -18,6 +18,7 @@ from app.files import is_disk_full
 from app.hardening import LEAST_MEMORY, harden, memory_limit, open_standard_streams
 from app.log import log_path, logged, not_logged, origin_of
 from app.paths import Home, home
+from app.sentences import say
 from app.session_bus import start_no_session_bus
 
 # How Linux, Windows, macOS and Python itself say it.
@@ -68,8 +69,12 @@ def _require_memory() -> None:
     limit = memory_limit()
     if limit is not None and limit < LEAST_MEMORY:
         raise UserError(
-            f"Only {limit >> 20} MB of memory are allowed here (ulimit -v). Consilium takes at "
-            "least 1 GB, and a model as much as its file: raise the limit and start again."
+            say(
+                "Only {limit} MB of memory are allowed here (ulimit -v). Consilium takes "
+                "at least 1 GB, and a model as much as its file: raise the limit and "
+                "start again.",
+                limit=limit >> 20,
+            )
         )
 
 
@@ -79,15 +84,19 @@ def _open_window(where: Home) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise UserError(
-            "There is no display to open the window on. Hold a consultation in the terminal "
-            "instead: consilium chat"
+            say(
+                "There is no display to open the window on. Hold a consultation in the terminal "
+                "instead: consilium chat"
+            )
         )
     try:
         run_window = _window()
     except ImportError as error:
         if not any(said in str(error) for said in _LIBRARY_MISSING):
             raise
-        raise UserError(f"{_missing(error)} `consilium chat` works without a window.") from error
+        raise UserError(
+            say("{error} `consilium chat` works without a window.", error=_missing(error))
+        ) from error
     return run_window(where)
 
 

@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.errors import HomeNotWritable
+from app.sentences import say
 
 # Names in the data folder that are Consilium's. `models` may be a link: it is read, not written.
 _FOLDERS = re.compile(
@@ -125,7 +126,14 @@ def _require_own(path: Path, root: Path, status: os.stat_result, without_rights:
 
 
 def _refused(path: Path, why: str, what_to_do: str) -> HomeNotWritable:
-    return HomeNotWritable(f"{path} {why}. {what_to_do} Nothing was changed.")
+    return HomeNotWritable(
+        say(
+            "{path} {why}. {what_to_do} Nothing was changed.",
+            path=path,
+            why=why,
+            what_to_do=what_to_do,
+        )
+    )
 
 
 def _owner(status: os.stat_result) -> str:

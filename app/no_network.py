@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import UserError
+from app.sentences import say
 
 # linux/audit.h and the tables of system calls: the architecture, socket, socketpair.
 _ARCHITECTURES = {
@@ -72,16 +73,22 @@ def confinement() -> Confinement:
     """
     if not sys.platform.startswith("linux") or platform.machine() not in _ARCHITECTURES:
         raise UserError(
-            "--offline asks the kernel of Linux, on x86-64 or ARM64, and this is "
-            f"{platform.system()} on {platform.machine()}. Run `consilium selftest` without it."
+            say(
+                "--offline asks the kernel of Linux, on x86-64 or ARM64, and this is "
+                "{system} on {machine}. Run `consilium selftest` without it.",
+                system=platform.system(),
+                machine=platform.machine(),
+            )
         )
     for has_own_network in (True, False):
         found = Confinement(has_own_network)
         if _can(found):
             return found
     raise UserError(
-        "This system lets no program have a filter of system calls (seccomp), so nothing can be "
-        "proven here. Run `consilium selftest` without --offline."
+        say(
+            "This system lets no program have a filter of system calls (seccomp), so nothing can "
+            "be proven here. Run `consilium selftest` without --offline."
+        )
     )
 
 

@@ -15,6 +15,7 @@ import platformdirs
 from app.access_rights import keep_private
 from app.errors import WrongUse
 from app.files import create_anew, disk_error, is_disk_full, read_regular
+from app.sentences import say
 
 DEMO_MODEL_FILE = "consilium-demo.Q4_K_M.gguf"
 
@@ -168,7 +169,10 @@ def home() -> Home:
             return Home(Path(named).expanduser().absolute())
         except (OSError, RuntimeError) as error:  # no such user; the current folder is gone
             raise WrongUse(
-                f"CONSILIUM_HOME names no folder ({named}). Give the whole path of one."
+                say(
+                    "CONSILIUM_HOME names no folder ({named}). Give the whole path of one.",
+                    named=named,
+                )
             ) from error
     return Home(Path(platformdirs.user_data_dir("Consilium", appauthor=False)))
 

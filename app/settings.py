@@ -42,7 +42,8 @@ class Settings(msgspec.Struct, frozen=True):
     `idle_unload_minutes` is unloaded, 0 for never; `lock_memory` keeps it from being paged out;
     after `silence_s` seconds without a sign the engine is taken for hung; `emergency_number` stands
     on the emergency cards, empty for that of the system's country; `wider_abbreviations` marks
-    ISMP's list of unsafe abbreviations beside those that are always marked.
+    ISMP's list of unsafe abbreviations beside those that are always marked; `language` is the
+    window's, its two letters, empty for the system's.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -75,6 +76,7 @@ class Settings(msgspec.Struct, frozen=True):
     silence_s: int = 120
     emergency_number: str = ""
     wider_abbreviations: bool = False
+    language: Literal["", "en", "de", "fr", "es", "pt"] = ""
 
     @property
     def model_file(self) -> tuple[str, str]:

@@ -25,7 +25,14 @@ RULES = [
 PACKAGES = ["app", "app/ui", "app/cli", "app/services", "app/store", "app/export", "app/core"]
 PACKAGES += ["app/engine", "app/reader", "convert"]
 MODULES = ["app/__main__", "app/settings", "app/log", "app/paths", "app/files", "app/hardening"]
-MODULES += ["app/no_network", "app/session_bus", "app/access_rights", "app/worker", "app/errors"]
+MODULES += [
+    "app/no_network",
+    "app/session_bus",
+    "app/access_rights",
+    "app/worker",
+    "app/errors",
+    "app/sentences",
+]
 MODULES += [f"{package}/part" for package in PACKAGES if package != "app"]
 
 

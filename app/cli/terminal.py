@@ -11,6 +11,7 @@ from typing import Any, TextIO
 import msgspec
 
 from app.errors import ConsiliumError
+from app.sentences import plain
 
 # Delete, C1, and what turns the order of text: JSON's encoder leaves them as they are.
 _CONTROLS = re.compile("[\x7f-\x9f\u202d\u202e]")
@@ -40,7 +41,7 @@ def told(error: ConsiliumError) -> str:
 def say_json(value: Any) -> None:
     """One object, on one line; what a terminal would take for a command is written as JSON's
     escapes."""
-    print(_CONTROLS.sub(_escaped, msgspec.json.encode(value).decode()), flush=True)
+    print(_CONTROLS.sub(_escaped, msgspec.json.encode(value, enc_hook=plain).decode()), flush=True)
 
 
 def say_document(text: str) -> None:

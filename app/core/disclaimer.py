@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.errors import InternalError
+from app.sentences import say
 
-DEMONSTRATION = "A demonstration that knows a few hundred sentences by heart, not a medical model."
+DEMONSTRATION = say(
+    "A demonstration that knows a few hundred sentences by heart, not a medical model."
+)
 
 
 @dataclass(frozen=True)

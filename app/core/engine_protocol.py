@@ -17,6 +17,7 @@ from app.core.models.memory_forecast import CacheType
 from app.core.prompts.prompt_formats import Segment
 from app.errors import InternalError
 from app.files import UNDECODABLE
+from app.sentences import plain
 
 PROTOCOL_VERSION = 2
 
@@ -323,7 +324,7 @@ Event = (
     | Failed
 )
 
-_encoder = msgspec.json.Encoder()
+_encoder = msgspec.json.Encoder(enc_hook=plain)
 _requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _events: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 

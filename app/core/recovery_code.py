@@ -13,6 +13,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from app.errors import MistypedCode
+from app.sentences import say
 
 ALPHABET = "34679ACDEFHJKMNPQRTVWXY"
 _RANDOM, _CHECK = 29, 3
@@ -50,17 +51,30 @@ def read_recovery_code(typed: str) -> RecoveryCode:
     if strange is not None:
         place = plain.index(strange) // GROUP + 1
         raise MistypedCode(
-            f"No recovery code has the character “{strange}”: compare group {place} with your note."
+            say(
+                "No recovery code has the character “{strange}”: compare group {place} "
+                "with your note.",
+                strange=strange,
+                place=place,
+            )
         )
     if len(plain) != LENGTH:
         raise MistypedCode(
-            f"A recovery code has {LENGTH} characters, in {GROUPS} groups of {GROUP}; "
-            f"these are {len(plain)}."
+            say(
+                "A recovery code has {length} characters, in {groups} groups of {group}; "
+                "these are {count}.",
+                length=LENGTH,
+                groups=GROUPS,
+                group=GROUP,
+                count=len(plain),
+            )
         )
     if _checksum(plain[:_RANDOM]) != plain[_RANDOM:]:
         raise MistypedCode(
-            "One of the characters is not the one that was noted: the code does not add up. "
-            "Compare each group with your note."
+            say(
+                "One of the characters is not the one that was noted: the code does not add up. "
+                "Compare each group with your note."
+            )
         )
     return RecoveryCode(plain)
 

@@ -1,6 +1,10 @@
-"""Units: a count with its noun, sizes in bytes and speeds as people say them, a day in seconds."""
+"""Units: a count with its noun, sizes in bytes, speeds and times as people say them."""
 
 from __future__ import annotations
+
+from datetime import datetime
+
+from app.sentences import say
 
 DAY_S = 86_400.0  # seconds
 
@@ -15,8 +19,8 @@ def spelled_size(size: int) -> str:
     """Bytes of a file or a disk, in powers of ten: `28.5 GB`, `12.3 MB`, `4 KB`."""
     for unit, name in ((1e9, "GB"), (1e6, "MB")):
         if size >= unit:
-            return f"{size / unit:,.1f} {name}"
-    return f"{round(size / 1e3):,} KB"
+            return say("{size:,.1f} {unit}", size=size / unit, unit=name)
+    return say("{size:,} KB", size=round(size / 1e3))
 
 
 def speed_of(tokens_per_second: float) -> str:
@@ -25,8 +29,38 @@ def speed_of(tokens_per_second: float) -> str:
     if not 0 < tokens_per_second < float("inf"):
         return ""
     if tokens_per_second < 0.01:
-        return "under 0.01 tokens/s"
-    decimals = next(
-        places for least, places in ((9.95, 0), (0.995, 1), (0, 2)) if tokens_per_second >= least
+        return say("under 0.01 tokens/s")
+    if tokens_per_second >= 9.95:
+        return say("{speed:,.0f} tokens/s", speed=tokens_per_second)
+    if tokens_per_second >= 0.995:
+        return say("{speed:,.1f} tokens/s", speed=tokens_per_second)
+    return say("{speed:,.2f} tokens/s", speed=tokens_per_second)
+
+
+_MONTHS = (
+    say("January"),
+    say("February"),
+    say("March"),
+    say("April"),
+    say("May"),
+    say("June"),
+    say("July"),
+    say("August"),
+    say("September"),
+    say("October"),
+    say("November"),
+    say("December"),
+)
+
+
+def spelled_moment(at: float, seconds: bool = False) -> str:
+    """A time in seconds, by this computer's calendar: `27 November 2026, 14:05`. Raises as
+    `datetime.fromtimestamp`."""
+    when = datetime.fromtimestamp(at)
+    return say(
+        "{day} {month} {year}, {time}",
+        day=when.day,
+        month=_MONTHS[when.month - 1],
+        year=when.year,
+        time=f"{when:%H:%M:%S}" if seconds else f"{when:%H:%M}",
     )
-    return f"{tokens_per_second:,.{decimals}f} tokens/s"

@@ -33,6 +33,7 @@ from app.core.prompts.template_messages import (
 )
 from app.core.prompts.typed_text import printable
 from app.hardening import harden
+from app.sentences import plain
 
 GRACE_S = 2.0  # beyond the limit, in case the client is gone and can't end this process
 _WARM_UP = "{% for m in messages %}{% if m %}{{ m.role | trim | tojson }}{% endif %}{% endfor %}"
@@ -128,7 +129,7 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
                 answer = rendered(request)
             except MemoryError:
                 answer = _TOO_MUCH_MEMORY
-        sink.write(msgspec.json.encode(answer) + b"\n")
+        sink.write(msgspec.json.encode(answer, enc_hook=plain) + b"\n")
         sink.flush()
         if answer.over_limit:
             return  # what it left in memory goes with the process

@@ -3,54 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 import msgspec
 
 from app.core.audit_chain import AuditRow
-from app.core.units import count_of
+from app.core.units import spelled_moment
 from app.export.transcript import local_time
+from app.sentences import all_of, joined, say, say_count
 
-_UNKNOWN = "so nobody can tell whether this is the newest state of the vault"
-_COPIED = "A vault or a backup that was copied here by hand explains that."
-_OLDER = "An older copy of it was put in its place, or its log was cut short."
+_UNKNOWN = say("so nobody can tell whether this is the newest state of the vault")
+_COPIED = say("A vault or a backup that was copied here by hand explains that.")
+_OLDER = say("An older copy of it was put in its place, or its log was cut short.")
 _PROBLEMS = {
-    "end_unreadable": "The file that notes where the audit ends (audit.head) was changed or "
-    f"belongs to another vault, {_UNKNOWN}. {_COPIED}",
-    "end_lost": f"The file that notes where the audit ends (audit.head) is missing, {_UNKNOWN}. "
-    f"{_COPIED}",
-    "mark_unreadable": "The file that notes how many changes were stored (vault.mark) was changed "
-    f"or belongs to another vault, {_UNKNOWN}. {_COPIED}",
-    "mark_lost": "The file that notes how many changes were stored (vault.mark) is missing, "
-    f"{_UNKNOWN}. {_COPIED}",
-    "rows_missing": f"This vault is older than when it was last open. {_OLDER}",
-    "changes_missing": f"This vault is older than when it was last open. {_OLDER}",
-    "rows_replaced": "This vault is not the one that was last open: the last rows of its audit "
-    "are others. Another copy of it was put in its place.",
-    "older_database": "The database (vault.db) is older than its log: an older copy of it was put "
-    "in its place. What was stored in between may be missing or mixed up.",
-    "log_of_another_time": "A log of an earlier time (vault.db-wal) lay beside the vault and was "
-    "not used.",
-    "log_of_another_vault": "A log that does not fit this vault (vault.db-wal) lay beside it and "
-    "was not used.",
+    "end_unreadable": say(
+        "The file that notes where the audit ends (audit.head) was changed or "
+        "belongs to another vault, {unknown}. {copied}",
+        unknown=_UNKNOWN,
+        copied=_COPIED,
+    ),
+    "end_lost": say(
+        "The file that notes where the audit ends (audit.head) is missing, {unknown}. {copied}",
+        unknown=_UNKNOWN,
+        copied=_COPIED,
+    ),
+    "mark_unreadable": say(
+        "The file that notes how many changes were stored (vault.mark) was "
+        "changed or belongs to another vault, {unknown}. {copied}",
+        unknown=_UNKNOWN,
+        copied=_COPIED,
+    ),
+    "mark_lost": say(
+        "The file that notes how many changes were stored (vault.mark) is "
+        "missing, {unknown}. {copied}",
+        unknown=_UNKNOWN,
+        copied=_COPIED,
+    ),
+    "rows_missing": say("This vault is older than when it was last open. {older}", older=_OLDER),
+    "changes_missing": say("This vault is older than when it was last open. {older}", older=_OLDER),
+    "rows_replaced": say(
+        "This vault is not the one that was last open: the last rows of its audit "
+        "are others. Another copy of it was put in its place."
+    ),
+    "older_database": say(
+        "The database (vault.db) is older than its log: an older copy of it was put "
+        "in its place. What was stored in between may be missing or mixed up."
+    ),
+    "log_of_another_time": say(
+        "A log of an earlier time (vault.db-wal) lay beside the vault and was not used."
+    ),
+    "log_of_another_vault": say(
+        "A log that does not fit this vault (vault.db-wal) lay beside it and was not used."
+    ),
 }
 
 
 def amiss_sentence(row: AuditRow) -> str:
     """What was found, and what is missing, from when to when."""
     facts = msgspec.json.decode(row.detail, type=dict[str, Any])
-    said = [_PROBLEMS.get(facts.get("problem", ""), "This vault is not as it was left.")]
+    said: list[str] = [
+        _PROBLEMS.get(facts.get("problem", ""), say("This vault is not as it was left."))
+    ]
     if missing := _missing(facts):
         said.append(missing)
     if kept := facts.get("kept"):
-        said.append(f"It is kept in the folder {kept}, in the data folder.")
-    return " ".join(said)
+        said.append(say("It is kept in the folder {kept}, in the data folder.", kept=kept))
+    return joined(said)
 
 
 def disturbance_sentence(row: AuditRow) -> str:
     """The same in the record, with the day on which it was found."""
-    return f"Found on {local_time(row.at / 1e6)[:19].replace('T', ' ')}: {amiss_sentence(row)}"
+    day = local_time(row.at / 1e6)[:19].replace("T", " ")
+    return say("Found on {day}: {what}", day=day, what=amiss_sentence(row))
 
 
 def notice_of(rows: Sequence[AuditRow]) -> str:
@@ -58,10 +82,14 @@ def notice_of(rows: Sequence[AuditRow]) -> str:
     done is said where the buttons or the commands for it are."""
     earlier = len(rows) - 1
     said = amiss_sentence(rows[-1])
-    if earlier:
-        times = "once before" if earlier == 1 else f"{earlier:,} times before"
-        said += f" Something was wrong {times}: see the audit."
-    return said
+    if not earlier:
+        return said
+    again = say_count(
+        "Something was wrong once before: see the audit.",
+        "Something was wrong {n:,} times before: see the audit.",
+        n=earlier,
+    )
+    return joined((said, again))
 
 
 def is_missing_something(rows: Sequence[AuditRow]) -> bool:
@@ -75,17 +103,24 @@ def is_missing_something(rows: Sequence[AuditRow]) -> bool:
 
 def _missing(facts: dict[str, Any]) -> str:
     changes, rows = facts.get("changes", 0), facts.get("rows", 0)
-    what = [
-        count_of(changes, "change") if changes else "",
-        count_of(rows, "row of the audit", "rows of the audit") if rows else "",
+    lost = [
+        say_count("{n} change", "{n:,} changes", n=changes) if changes else "",
+        say_count("{n} row of the audit", "{n:,} rows of the audit", n=rows) if rows else "",
     ]
-    named = " and ".join(each for each in what if each)
-    if not named:
+    what = all_of([each for each in lost if each])
+    if not what:
         return ""
     since, until = _moment(facts.get("since", 0)), _moment(facts.get("until", 0))
-    between = f", from the time between {since} and {until}" if since and until else ""
-    are = "is" if changes + rows == 1 else "are"
-    return f"{named} {are} missing{between}."
+    if since and until:
+        return say_count(
+            "{what} is missing, from the time between {since} and {until}.",
+            "{what} are missing, from the time between {since} and {until}.",
+            n=changes + rows,
+            what=what,
+            since=since,
+            until=until,
+        )
+    return say_count("{what} is missing.", "{what} are missing.", n=changes + rows, what=what)
 
 
 def _moment(at: int) -> str:
@@ -93,7 +128,6 @@ def _moment(at: int) -> str:
     if at <= 0:
         return ""
     try:
-        when = datetime.fromtimestamp(at / 1e6)
+        return spelled_moment(at / 1e6, seconds=True)
     except (OSError, OverflowError, ValueError):
         return ""
-    return f"{when.day} {when:%B %Y, %H:%M:%S}"

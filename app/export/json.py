@@ -22,6 +22,7 @@ from app.export.transcript import (
     local_time,
 )
 from app.export.wording import card_lines, context_notes, state_of
+from app.sentences import plain
 
 FORMAT = "consilium-transcript"
 VERSION = 1
@@ -43,7 +44,9 @@ def render(transcript: Transcript) -> str:
         "shown": [_shown(entry) for entry in transcript.entries],
         "messages": [_message(message, by_label) for message in transcript.tree],
     }
-    return msgspec.json.format(msgspec.json.encode(document).decode(), indent=2) + "\n"
+    return (
+        msgspec.json.format(msgspec.json.encode(document, enc_hook=plain).decode(), indent=2) + "\n"
+    )
 
 
 def _disclaimer(disclaimer: Disclaimer) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from app.core.consultations.messages import Consultation, Message, Role
 from app.core.disclaimer import Disclaimer
 from app.core.models.model_character import character_of
 from app.errors import ExportError
+from app.sentences import say
 
 
 @dataclass(frozen=True)
@@ -157,7 +158,11 @@ def _carried(message: Message, disclaimers: Mapping[str, Disclaimer]) -> Disclai
     label = f"{message.disclaimer_id} {message.disclaimer_version}"
     if label not in disclaimers:
         raise ExportError(
-            f"The disclaimer that a reply carries ({label}) is missing in this installation, and "
-            "no reply leaves without it. Reinstall Consilium, then export again."
+            say(
+                "The disclaimer that a reply carries ({label}) is missing in this "
+                "installation, and no reply leaves without it. Reinstall Consilium, then "
+                "export again.",
+                label=label,
+            )
         )
     return disclaimers[label]

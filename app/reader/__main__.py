@@ -31,6 +31,7 @@ from app.core.clinical.reader_messages import (
 from app.core.clinical.sources import PARAGRAPH, SourceKind, SourcePage
 from app.hardening import harden
 from app.reader.page_blocks import Block, NotReadable, pages_of, sections_of, tidied
+from app.sentences import plain
 
 GRACE_S = 5.0  # beyond the limit, in case that whoever asked is gone and can't end this process
 _MOST_TITLE = 200  # characters
@@ -135,7 +136,7 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
     with _alarm():
         answer, rest = answered(request, content)
         try:
-            line = msgspec.json.encode(answer)
+            line = msgspec.json.encode(answer, enc_hook=plain)
         except UnicodeEncodeError:
             line, rest = msgspec.json.encode(NotRead("it holds half characters")), b""
     sink.write(line + b"\n" + rest)

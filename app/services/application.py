@@ -16,6 +16,7 @@ from app.core.prompts.typed_text import printable
 from app.core.vault_secrets import Secret
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
 from app.paths import Home
+from app.sentences import say
 from app.services.clinical.emergency_cards import EmergencyCards
 from app.services.clinical.evidence import EvidenceService
 from app.services.clinical.marking import Marking
@@ -259,10 +260,15 @@ def open_services(
         finish_restore(home)
         remove_leftovers(home)
         if create and vault_exists(home):
-            raise VaultExists(f"There is a vault in {home.root} already. Open it instead.")
+            raise VaultExists(
+                say("There is a vault in {root} already. Open it instead.", root=home.root)
+            )
         if not create and not vault_exists(home):
             raise NoVault(
-                "There is no vault yet. Start Consilium once, or run: consilium disclaimer accept"
+                say(
+                    "There is no vault yet. Start Consilium once, or run: consilium disclaimer "
+                    "accept"
+                )
             )
         cost = cost or Cost()
         if create:

@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from app.core.audit_chain import BEGINNING
 from app.errors import HomeNotWritable
 from app.files import UNDECODABLE, is_passing, read_regular, write_atomically
+from app.sentences import say
 
 NAME = "audit.head"
 PURPOSE = "audit"
@@ -89,8 +90,12 @@ def _read(path: Path) -> _File | None:
     except (OSError, *UNDECODABLE) as error:
         if isinstance(error, OSError) and is_passing(error):
             raise HomeNotWritable(
-                f"{path} cannot be read just now ({error.strerror}). Close other programs and try "
-                "again."
+                say(
+                    "{path} cannot be read just now ({reason}). Close other programs and "
+                    "try again.",
+                    path=path,
+                    reason=error.strerror,
+                )
             ) from error
         raise ValueError("the head of the audit can't be read") from error
 

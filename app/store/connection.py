@@ -11,6 +11,7 @@ import apsw
 from sqlite_utils import Database
 
 from app.errors import HomeNotWritable
+from app.sentences import say
 from app.store.sqlite_driver import PAGE_BYTES, CipherScheme, Connection, open_file
 from app.store.sqlite_errors import is_for_want_of_sharing, is_for_want_of_space
 
@@ -73,8 +74,12 @@ def _cut_to_whole_pages(path: Path) -> None:
         os.truncate(path, path.stat().st_size // PAGE_BYTES * PAGE_BYTES)
     except OSError as error:
         raise HomeNotWritable(
-            f"{path} cannot be written ({error.strerror}). Make the file and its folder writable, "
-            "then try again."
+            say(
+                "{path} cannot be written ({reason}). Make the file and its folder "
+                "writable, then try again.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -22,6 +22,7 @@ from sqlite_utils import Database
 from app.core.units import count_of
 from app.errors import VaultDamaged
 from app.files import sync_folder
+from app.sentences import say
 from app.store.backup.salvage.database_pages import DatabasePages
 from app.store.connection import as_database, connect, use_log
 from app.store.continuity_mark import ChangeCount, ContinuityMark, counted
@@ -177,9 +178,13 @@ def _damaged_log(path: Path, count: ChangeCount, mark: ContinuityMark | None) ->
         between = f" between {_moment(count.at)} and {_moment(noted.count.at)}"
         what = f"{changes} made{between if count.at else ''}"
     return VaultDamaged(
-        f"The log of the last changes ({log_of(path).name}) is damaged. {what} may lie behind the "
-        "damage, where only a repair can read them. Repair the vault before anything else is "
-        "stored in it; it was left as it is.",
+        say(
+            "The log of the last changes ({name}) is damaged. {what} may lie behind "
+            "the damage, where only a repair can read them. Repair the vault before "
+            "anything else is stored in it; it was left as it is.",
+            name=log_of(path).name,
+            what=what,
+        ),
         repairable=True,
     )
 

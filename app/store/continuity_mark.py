@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import HomeNotWritable
 from app.files import is_passing, read_regular, sync_folder
+from app.sentences import say
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -132,8 +133,12 @@ class ContinuityMark:
         except OSError as error:
             if is_passing(error):
                 raise HomeNotWritable(
-                    f"{self._path} cannot be read just now ({error.strerror}). Close other "
-                    "programs and try again."
+                    say(
+                        "{path} cannot be read just now ({reason}). Close other programs and "
+                        "try again.",
+                        path=self._path,
+                        reason=error.strerror,
+                    )
                 ) from error
             content = b""
         body, mac = content[: _FORMAT.size], content[_FORMAT.size :]

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from app.errors import AlreadyOpen, DiskFull, VaultDamaged, VaultTooNew
 from app.files import create_private, is_disk_full, require_room, sync_file, sync_folder
 from app.paths import Home
+from app.sentences import say
 from app.store import migrations
 from app.store.backup.backup_folder import NoRoomForBackup, make_backup, remove_old, vault_id
 from app.store.connection import keyed
@@ -42,8 +43,10 @@ def pending(database: Database) -> list[str]:
     version = int(database.execute("PRAGMA user_version").fetchone()[0])
     if version > len(known) or not set(applied) <= set(known):
         raise VaultTooNew(
-            "This vault was written by a newer Consilium. Install the newest version to open it; "
-            "nothing was changed."
+            say(
+                "This vault was written by a newer Consilium. Install the newest version to open "
+                "it; nothing was changed."
+            )
         )
     return [name for name in known if name not in applied]
 
@@ -77,7 +80,9 @@ def re_encrypt_vault(home: Home, vault: Vault, data_key: bytes | bytearray) -> N
     try:
         # Nothing may be left in a log, which would be applied to the database that comes instead.
         if vault.database.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
-            raise AlreadyOpen(f"Another program reads {home.vault}. Close it, then try again.")
+            raise AlreadyOpen(
+                say("Another program reads {vault}. Close it, then try again.", vault=home.vault)
+            )
         vault.close()
         create_private(part)
         shutil.copyfile(home.vault, part)
@@ -85,8 +90,12 @@ def re_encrypt_vault(home: Home, vault: Vault, data_key: bytes | bytearray) -> N
         with closing(keyed(part, data_key)) as connection:
             if found := findings(connection, thorough=True):
                 raise VaultDamaged(
-                    f"{home.vault} could not be brought up to date ({found[0]}). Repair it, or "
-                    "restore a backup. It was left as it is.",
+                    say(
+                        "{vault} could not be brought up to date ({found}). Repair it, or "
+                        "restore a backup. It was left as it is.",
+                        vault=home.vault,
+                        found=found[0],
+                    ),
                     repairable=True,
                 )
         sync_file(part)
@@ -112,7 +121,10 @@ def remove_database(path: Path) -> None:
 
 def _no_room(home: Home) -> DiskFull:
     return DiskFull(
-        "This version of Consilium brings the vault up to date and makes a copy of it before, "
-        f"for which the disk of {home.root} has no room. Free twice as much as vault.db takes and "
-        "start again; nothing was changed."
+        say(
+            "This version of Consilium brings the vault up to date and makes a copy "
+            "of it before, for which the disk of {root} has no room. Free twice as "
+            "much as vault.db takes and start again; nothing was changed.",
+            root=home.root,
+        )
     )

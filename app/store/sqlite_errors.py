@@ -21,6 +21,7 @@ from app.errors import (
     StorageError,
     VaultDamaged,
 )
+from app.sentences import say
 
 _PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR = 3, 5, 6, 7, 8, 10
 _CORRUPT, _FULL, _CANTOPEN, _PROTOCOL, _NOTADB = 11, 13, 14, 15, 26
@@ -66,33 +67,49 @@ def translated(error: Exception, path: Path) -> ConsiliumError:
     code = _code(error)
     if is_for_want_of_space(error, path):
         return DiskFull(
-            "The disk is full: the last change was not stored. Free some space and try again; "
-            "everything before it is safe."
+            say(
+                "The disk is full: the last change was not stored. Free some space and try again; "
+                "everything before it is safe."
+            )
         )
     if code in (_READONLY, _PERM, _CANTOPEN):
         return HomeNotWritable(
-            f"{path} cannot be written. Make the file and its folder writable, then try again."
+            say(
+                "{path} cannot be written. Make the file and its folder writable, then try again.",
+                path=path,
+            )
         )
     if code in (_CORRUPT, _NOTADB):
         return VaultDamaged(
-            f"{path} is damaged, or does not belong to the key file beside it. "
-            "Repair it, or restore a backup. It was left as it is.",
+            say(
+                "{path} is damaged, or does not belong to the key file beside it. Repair "
+                "it, or restore a backup. It was left as it is.",
+                path=path,
+            ),
             repairable=True,
         )
     if code == _IOERR:
         return HomeNotWritable(
-            f"The disk of {path} reported an error. If it is a removable or a network disk, "
-            "connect it again; then restart Consilium."
+            say(
+                "The disk of {path} reported an error. If it is a removable or a network "
+                "disk, connect it again; then restart Consilium.",
+                path=path,
+            )
         )
     if code in (_BUSY, _LOCKED, _PROTOCOL):
         return AlreadyOpen(
-            f"Another program holds {path}. Close it (a backup, a second Consilium), "
-            "then try again."
+            say(
+                "Another program holds {path}. Close it (a backup, a second Consilium), "
+                "then try again.",
+                path=path,
+            )
         )
     if code == _NOMEM:
         return StorageError(
-            "The memory of this computer is full: the last change was not stored. Close other "
-            "programs and try again; everything before it is safe."
+            say(
+                "The memory of this computer is full: the last change was not stored. Close other "
+                "programs and try again; everything before it is safe."
+            )
         )
     return InternalError(f"the database refused a statement: {error}")
 

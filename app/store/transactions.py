@@ -10,6 +10,7 @@ import apsw
 from sqlite_utils import Database
 
 from app.errors import NotFound
+from app.sentences import say
 from app.store.continuity_mark import count_change
 from app.store.sqlite_errors import translated
 from app.store.vault import Vault
@@ -85,5 +86,8 @@ def exists(db: Database, table: str, identifier: str) -> bool:
 
 def no_consultation(identifier: str) -> NotFound:
     return NotFound(
-        f"There is no consultation {identifier}. `consilium history list` shows what there is."
+        say(
+            "There is no consultation {identifier}. `consilium history list` shows what there is.",
+            identifier=identifier,
+        )
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 from app.errors import VaultDamaged, VaultGone
 from app.files import open_regular, read_regular
 from app.paths import Home
+from app.sentences import say
 from app.store.keys.key_file import MOST_BYTES
 
 
@@ -53,14 +54,22 @@ class VaultFiles:
         was emptied."""
         if lost := self.lost():
             raise VaultGone(
-                f"{lost} is no longer in {self._home.root}: it was deleted, moved or replaced "
-                "while Consilium had it open. What you asked and typed is still held in memory: "
-                "save it elsewhere before you close Consilium."
+                say(
+                    "{lost} is no longer in {root}: it was deleted, moved or replaced while "
+                    "Consilium had it open. What you asked and typed is still held in "
+                    "memory: save it elsewhere before you close Consilium.",
+                    lost=lost,
+                    root=self._home.root,
+                )
             )
         if not self._database.closed and self.database_bytes == 0:
             raise VaultDamaged(
-                f"{self._home.vault} was emptied by another program while Consilium had it open. "
-                "Close Consilium and restore a backup; what is on the screen can still be copied."
+                say(
+                    "{vault} was emptied by another program while Consilium had it open. "
+                    "Close Consilium and restore a backup; what is on the screen can still "
+                    "be copied.",
+                    vault=self._home.vault,
+                )
             )
 
     def lost(self) -> str:

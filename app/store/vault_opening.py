@@ -15,6 +15,7 @@ from app.core.vault_secrets import Secret
 from app.errors import HomeNotWritable, NoVault, VaultDamaged, VaultExists
 from app.files import create_private, disk_error, sync_folder, write_atomically
 from app.paths import Home
+from app.sentences import say
 from app.store.abandoned_vault import finish_abandoning, is_being_abandoned
 from app.store.backup.backup_folder import remove_old, vault_id
 from app.store.connection import connect, scheme_of
@@ -52,8 +53,12 @@ def vault_exists(home: Home) -> bool:
         return home.vault.exists() or (home.vault_key.exists() and not _part(home).exists())
     except OSError as error:
         raise HomeNotWritable(
-            f"{home.root} cannot be read ({error.strerror}). Make the folder yours, or set "
-            "CONSILIUM_HOME to another one."
+            say(
+                "{root} cannot be read ({reason}). Make the folder yours, or set "
+                "CONSILIUM_HOME to another one.",
+                root=home.root,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -65,8 +70,11 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
     """
     if vault_exists(home):
         raise VaultExists(
-            f"There is a vault in {home.root} already. Open it with its passphrase, or choose "
-            "another folder with CONSILIUM_HOME."
+            say(
+                "There is a vault in {root} already. Open it with its passphrase, or "
+                "choose another folder with CONSILIUM_HOME.",
+                root=home.root,
+            )
         )
     data_key = key_slots.new_data_key()
     wrapped = key_slots.wrap_key(data_key, passphrase, cost)
@@ -111,7 +119,9 @@ def open_vault(home: Home, secret: Secret) -> Vault:
     data_key = read_data_key(home, secret)
     if _size(home) == 0:  # SQLite would take it for a new database
         wipe(data_key)
-        raise VaultDamaged(f"{home.vault} is empty: its content was lost. Restore a backup.")
+        raise VaultDamaged(
+            say("{vault} is empty: its content was lost. Restore a backup.", vault=home.vault)
+        )
     return _open(home, data_key)
 
 
@@ -121,12 +131,17 @@ def read_data_key(home: Home, secret: Secret) -> bytearray:
     Raises what `open_vault` does.
     """
     if not vault_exists(home):
-        raise NoVault(f"There is no vault in {home.root} yet. Start Consilium to make one.")
+        raise NoVault(
+            say("There is no vault in {root} yet. Start Consilium to make one.", root=home.root)
+        )
     if not home.vault.exists():
         raise VaultDamaged(
-            f"The database vault.db is missing in {home.root}; only its key file is there. "
-            "Restore a backup. To begin a new vault without one, choose “Forgotten passphrase?” "
-            "in the window."
+            say(
+                "The database vault.db is missing in {root}; only its key file is there. "
+                "Restore a backup. To begin a new vault without one, choose “Forgotten "
+                "passphrase?” in the window.",
+                root=home.root,
+            )
         )
     settle_key_file(home)
     file = read_key_file(home)
@@ -139,8 +154,12 @@ def _size(home: Home) -> int:
         return home.vault.stat().st_size
     except OSError as error:
         raise HomeNotWritable(
-            f"The vault in {home.root} cannot be read ({error.strerror}). "
-            "Check the rights of the folder and its files."
+            say(
+                "The vault in {root} cannot be read ({reason}). Check the rights of "
+                "the folder and its files.",
+                root=home.root,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -184,8 +203,12 @@ def _where_left(home: Home, data_key: bytearray) -> Vault:
         database.close()
         mark.close()
         raise HomeNotWritable(
-            f"The vault in {home.root} cannot be read ({error.strerror}). "
-            "Check the rights of the folder and its files."
+            say(
+                "The vault in {root} cannot be read ({reason}). Check the rights of "
+                "the folder and its files.",
+                root=home.root,
+                reason=error.strerror,
+            )
         ) from error
     return Vault(home.vault, database, data_key, past=past, mark=mark, files=files)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from app.ui.translation import worded
+
 
 def is_heard() -> bool:
     """Whether a screen reader, or another aid, listens."""
@@ -16,7 +18,7 @@ def announce(about: QObject, says: str, *, at_once: bool = False) -> None:
     that it is about. Where nobody listens, nothing is done."""
     if not says.strip() or not is_heard():
         return
-    event = QAccessibleAnnouncementEvent(about, says)
+    event = QAccessibleAnnouncementEvent(about, worded(says))
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
     QAccessible.updateAccessibility(event)

@@ -32,12 +32,14 @@ from app.services.vault.relaunch import (
     taken_restored,
     taken_standing,
 )
+from app.settings import load_settings
 from app.ui.background import as_shown
 from app.ui.icons import application_icon
 from app.ui.locking.closed_window import GoneWindow
 from app.ui.locking.single_instance import FirstWindow, ask_the_first, socket_of
 from app.ui.no_display import told_instead_of_aborting
 from app.ui.pauses import keep_what_lives, take_short_turns
+from app.ui.translation import speak
 from app.ui.window import Window
 
 _LEVELS = {
@@ -52,6 +54,7 @@ def run_window(home: Home) -> int:
     keep_qt_from_remembering()
     with told_instead_of_aborting(_to_the_log):
         application = QApplication(sys.argv[:1])
+    speak(load_settings(home.settings).language)
     application.setApplicationName("Consilium")
     application.setDesktopFileName("consilium")
     application.setWindowIcon(application_icon())

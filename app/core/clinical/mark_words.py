@@ -8,15 +8,15 @@ from typing import Any
 from app.core.clinical.abbreviations import SAFE_FORMS
 from app.core.clinical.marks import Level, Mark
 from app.core.clinical.missing_basics import IN_WORDS
-from app.core.units import count_of
+from app.sentences import joined, say, say_count
 
 _SHOWN = 80  # characters of what was said
 _KINDS = {
-    "DIFF_FREQ": "how often",
-    "DIFF_ROUTE": "the route",
-    "DIFF_AGE": "the age",
-    "DIFF_WEIGHT": "the weight",
-    "DIFF_SIDE": "the side",
+    "DIFF_FREQ": say("how often"),
+    "DIFF_ROUTE": say("the route"),
+    "DIFF_AGE": say("the age"),
+    "DIFF_WEIGHT": say("the weight"),
+    "DIFF_SIDE": say("the side"),
 }
 
 
@@ -26,38 +26,42 @@ def reason(mark: Mark) -> str:
         case Level.RED | Level.AMBER:
             return difference(mark)
         case Level.UNSAFE_FORM:
-            return f"Easily misread. Write {SAFE_FORMS[mark.code]} instead."
+            return say("Easily misread. Write {safe} instead.", safe=SAFE_FORMS[mark.code])
         case Level.HIGH_ALERT:
-            return "A high-alert drug: a mistake with it does most harm. Check dose and route."
-    return "Not from the conversation."
+            return say("A high-alert drug: a mistake with it does most harm. Check dose and route.")
+    return say("Not from the conversation.")
 
 
 def difference(mark: Mark) -> str:
     """How a place differs from what was said."""
     other = _short(mark.other_text)
     if mark.code == "POLARITY":
-        where = "in a source" if mark.of_source else "in the conversation"
-        return f"Said otherwise {where}: “{other}”"
-    says = f"a source has {other}" if mark.of_source else f"you wrote {other}"
+        if mark.of_source:
+            return say("Said otherwise in a source: “{other}”", other=other)
+        return say("Said otherwise in the conversation: “{other}”", other=other)
+    says = say("a source has {other}", other=other)
+    if not mark.of_source:
+        says = say("you wrote {other}", other=other)
     if mark.code == "DIFF_DOSE_X10":
-        return f"Ten times another dose, or more, or a tenth of it: {says}."
-    kind = _KINDS.get(mark.code)
-    return f"Differs in {kind}: {says}." if kind else f"Differs: {says}."
+        return say("Ten times another dose, or more, or a tenth of it: {says}.", says=says)
+    if kind := _KINDS.get(mark.code):
+        return say("Differs in {kind}: {says}.", kind=kind, says=says)
+    return say("Differs: {says}.", says=says)
 
 
 def lines_of(marks: Iterable[Mark]) -> list[str]:
     """What a reply's marks come to, the gravest first: a line for each difference, then counts."""
     marks = list(marks)
-    said = [
-        f"“{_short(mark.text)}”: {difference(mark)}"
+    said: list[str] = [
+        say("“{text}”: {difference}", text=_short(mark.text), difference=difference(mark))
         for level in (Level.RED, Level.AMBER)
         for mark in marks
         if mark.level is level
     ]
     if unsafe := [mark for mark in marks if mark.level is Level.UNSAFE_FORM]:
-        said.append(f"Easily misread: {_listed(mark.text for mark in unsafe)}")
+        said.append(say("Easily misread: {listed}", listed=_listed(mark.text for mark in unsafe)))
     if alert := [mark for mark in marks if mark.level is Level.HIGH_ALERT]:
-        said.append(f"High-alert drugs: {_listed(mark.text for mark in alert)}")
+        said.append(say("High-alert drugs: {listed}", listed=_listed(mark.text for mark in alert)))
     if new := new_line(marks):
         said.append(new)
     return said
@@ -68,15 +72,21 @@ def new_line(marks: Iterable[Mark]) -> str:
     count = sum(mark.level is Level.NEW for mark in marks)
     if not count:
         return ""
-    verb = "is" if count == 1 else "are"
-    return f"{count_of(count, 'fact')} {verb} not from the conversation"
+    return say_count(
+        "{n} fact is not from the conversation",
+        "{n:,} facts are not from the conversation",
+        n=count,
+    )
 
 
 def missing_line(basics: Sequence[str]) -> str:
     """`Not said in the conversation: age, weight`, empty for none."""
     if not basics:
         return ""
-    return f"Not said in the conversation: {', '.join(IN_WORDS[basic] for basic in basics)}"
+    return say(
+        "Not said in the conversation: {basics}",
+        basics=joined((IN_WORDS[basic] for basic in basics), ", "),
+    )
 
 
 def fields_of(mark: Mark) -> dict[str, Any]:

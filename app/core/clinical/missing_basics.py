@@ -8,11 +8,13 @@ from decimal import Decimal
 from app.core.clinical.allergies import ALLERGY
 from app.core.clinical.facts import Facts
 from app.core.clinical.patient import sexes_in
+from app.sentences import say
 
 BASICS = ("age", "sex", "weight", "pregnancy", "allergies", "kidney_function", "medicines")
 IN_WORDS = {
-    "age": "age", "sex": "sex", "weight": "weight", "pregnancy": "pregnancy",
-    "allergies": "allergies", "kidney_function": "kidney function", "medicines": "medicines",
+    "age": say("age"), "sex": say("sex"), "weight": say("weight"), "pregnancy": say("pregnancy"),
+    "allergies": say("allergies"), "kidney_function": say("kidney function"),
+    "medicines": say("medicines"),
 }  # fmt: skip
 _FERTILE = (Decimal(12), Decimal(55))
 _KIDNEY_LABS = {"creatinine", "eGFR", "creatinine clearance"}

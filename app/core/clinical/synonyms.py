@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from app.core.clinical.porter_stem import stem
 from app.core.clinical.source_words import is_stop_word, words_of
 from app.errors import WrongUse
+from app.sentences import say
 
 CLASS = "class"
 _BETWEEN_NAMES = "|"
@@ -145,16 +146,21 @@ def clinic_terms(terms: Sequence[str]) -> list[str]:
     """A group that a clinic adds, tidied. Raises WrongUse for what can't be one."""
     tidied = list(dict.fromkeys(" ".join(term.split()) for term in terms if term.strip()))
     if len(tidied) < 2:
-        raise WrongUse("Give two terms or more that mean the same.")
+        raise WrongUse(say("Give two terms or more that mean the same."))
     for term in tidied:
         words = list(words_of(term))
         if not words or len(words) > _LONGEST or len(term) > _MOST_CHARACTERS:
             raise WrongUse(
-                f"“{term[:_MOST_CHARACTERS]}” cannot be a synonym: a term has one to {_LONGEST} "
-                "words."
+                say(
+                    "“{term}” cannot be a synonym: a term has one to {longest} words.",
+                    term=term[:_MOST_CHARACTERS],
+                    longest=_LONGEST,
+                )
             )
         if len(words) == 1 and is_stop_word(words[0]):
-            raise WrongUse(f"“{term}” is left out of every search, so it cannot be a synonym.")
+            raise WrongUse(
+                say("“{term}” is left out of every search, so it cannot be a synonym.", term=term)
+            )
     return tidied
 
 

@@ -7,9 +7,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-HINT = "This looks like a name. Use a number or a code that only your clinic can resolve."
-BIRTH = "This looks like a date of birth. Use a number or a code that only your clinic can resolve."
-ADDRESS = (
+from app.sentences import say
+
+HINT = say("This looks like a name. Use a number or a code that only your clinic can resolve.")
+BIRTH = say(
+    "This looks like a date of birth. Use a number or a code that only your clinic can resolve."
+)
+ADDRESS = say(
     "This looks like a person's address. Use a number or a code that only your clinic can resolve."
 )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.core.prompts.prompt_formats import Turn
 from app.errors import PromptTooLong
+from app.sentences import say
 
 ANSWER_ROOM = 512
 REST_ROOM = 64  # of an answer that goes on: a little more of it is better than none
@@ -50,15 +51,24 @@ def fit_turns(
     alone = count(turns[-1:])
     if alone > room and goes_on:
         raise PromptTooLong(
-            f"There is no room to continue: the question and the answer so far take {alone:,} "
-            f"tokens of a context of {context:,}. Choose a larger context in the settings, or ask "
-            "for the rest in a new message.",
+            say(
+                "There is no room to continue: the question and the answer so far take "
+                "{alone:,} tokens of a context of {context:,}. Choose a larger context "
+                "in the settings, or ask for the rest in a new message.",
+                alone=alone,
+                context=context,
+            ),
             alone,
         )
     if alone > room:
         raise PromptTooLong(
-            f"This message takes {alone:,} tokens, but only {room:,} fit beside the answer "
-            f"(context of {context:,}). Shorten it or send it in parts.",
+            say(
+                "This message takes {alone:,} tokens, but only {room:,} fit beside the "
+                "answer (context of {context:,}). Shorten it or send it in parts.",
+                alone=alone,
+                room=room,
+                context=context,
+            ),
             alone,
         )
     fits, taken = len(turns) - 1, alone

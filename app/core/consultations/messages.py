@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from app.core.consultations.tasks import Task
+from app.sentences import plain
 
 
 class Role(StrEnum):
@@ -159,5 +160,5 @@ class Consultation(msgspec.Struct, frozen=True):
 
 def to_builtins(value: msgspec.Struct) -> dict[str, Any]:
     """A struct as plain dictionaries, lists and numbers, for JSON."""
-    result: dict[str, Any] = msgspec.to_builtins(value)
+    result: dict[str, Any] = msgspec.to_builtins(value, enc_hook=plain)
     return result

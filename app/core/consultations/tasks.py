@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
+from app.sentences import say
+
 
 class Task(StrEnum):
     CONSULTATION = "consultation"
@@ -41,19 +43,19 @@ ROLE_SENTENCE = (
 )
 
 _LABELS = {
-    Task.CONSULTATION: "Consultation",
-    Task.EXAM: "Exam question",
-    Task.RESEARCH: "Research question",
-    Task.DEFINE: "Define a term",
-    Task.RELATE: "Relate two terms",
+    Task.CONSULTATION: say("Consultation"),
+    Task.EXAM: say("Exam question"),
+    Task.RESEARCH: say("Research question"),
+    Task.DEFINE: say("Define a term"),
+    Task.RELATE: say("Relate two terms"),
 }
 
 _HINTS = {
-    Task.CONSULTATION: "Describe the patient and ask your question…",
-    Task.EXAM: "The question, then each option on a line of its own: A. … B. …",
-    Task.RESEARCH: "Question: …  and on the next line  Context: …",
-    Task.DEFINE: "A medical term, for example: anosmia",
-    Task.RELATE: "Two terms, for example: malaria and Plasmodium",
+    Task.CONSULTATION: say("Describe the patient and ask your question…"),
+    Task.EXAM: say("The question, then each option on a line of its own: A. … B. …"),
+    Task.RESEARCH: say("Question: …  and on the next line  Context: …"),
+    Task.DEFINE: say("A medical term, for example: anosmia"),
+    Task.RELATE: say("Two terms, for example: malaria and Plasmodium"),
 }
 
 _SENTENCES = {

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from app.core.units import count_of
+from app.sentences import say, say_count
 
 MEDICO_MISTRAL = "SNOWTEAM/sft_medico-mistral"
 _HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
@@ -150,17 +150,17 @@ def file_name(source: str, file_type: str) -> str:
 
 
 STAGES = {
-    "download": "Downloading",
-    "convert": "Converting",
-    "check": "Reading it back to check",
-    "add": "Adding it to your models",
+    "download": say("Downloading"),
+    "convert": say("Converting"),
+    "check": say("Reading it back to check"),
+    "add": say("Adding it to your models"),
 }
 
 
 def spelled_time(seconds: float) -> str:
     """How long something takes, roughly."""
     if seconds >= 5400:
-        return f"{seconds / 3600:.1f} hours"
+        return say("{time:.1f} hours", time=seconds / 3600)
     if seconds >= 90:
-        return f"{seconds / 60:.0f} minutes"
-    return count_of(max(1, round(seconds)), "second")
+        return say("{time:.0f} minutes", time=seconds / 60)
+    return say_count("{n} second", "{n} seconds", n=max(1, round(seconds)))

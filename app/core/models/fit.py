@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.core.models.offload_layout import device_uses
 from app.core.models.offload_plan import DEFAULT_CONTEXT, OffloadKind, OffloadPlan
+from app.sentences import say
 
 _FULL = 0.9  # of the main memory a model may take; above it other programs feel it
 
@@ -19,7 +20,11 @@ class Fit(StrEnum):
     @property
     def label(self) -> str:
         """On a model's card."""
-        return {Fit.FITS: "Fits", Fit.TIGHT: "Tight here", Fit.TOO_BIG: "Too big here"}[self]
+        return {
+            Fit.FITS: say("Fits"),
+            Fit.TIGHT: say("Tight here"),
+            Fit.TOO_BIG: say("Too big here"),
+        }[self]
 
 
 def fit_of(plan: OffloadPlan) -> Fit:

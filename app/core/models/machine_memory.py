@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import WrongUse
+from app.sentences import say
 
 GIB = 1 << 30
 MIB = 1 << 20
@@ -100,7 +101,7 @@ def parsed_memory(text: str) -> int:
     """Bytes of `32 GB`. Raises WrongUse."""
     unified, size = _parsed(text, "memory is given as “32 GB”")
     if unified:
-        raise WrongUse("Unified memory is a device: write --device “unified 64 GB”.")
+        raise WrongUse(say("Unified memory is a device: write --device “unified 64 GB”."))
     return size
 
 
@@ -114,9 +115,17 @@ def spelled(size: int) -> str:
 def _parsed(text: str, otherwise: str) -> tuple[bool, int]:
     found = _SIZE.fullmatch(text.strip())
     if found is None:
-        raise WrongUse(f"“{text}” is no size that is understood: {otherwise}.")
+        raise WrongUse(
+            say(
+                "“{text}” is no size that is understood: {otherwise}.",
+                text=text,
+                otherwise=otherwise,
+            )
+        )
     unit = GIB if found[3][0] in "gG" else MIB
     size = int(min(float(found[2]) * unit, _LARGEST + 1))
     if not MIB <= size <= _LARGEST:
-        raise WrongUse(f"“{text}” is no size of a memory: {otherwise}.")
+        raise WrongUse(
+            say("“{text}” is no size of a memory: {otherwise}.", text=text, otherwise=otherwise)
+        )
     return found[1] is not None, size

@@ -8,8 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.disclaimer import DEMONSTRATION
+from app.sentences import say
 
-SMALL_GENERAL = "A very small general model: it talks about anything and knows little medicine."
+SMALL_GENERAL = say(
+    "A very small general model: it talks about anything and knows little medicine."
+)
 
 
 @dataclass(frozen=True)

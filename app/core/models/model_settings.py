@@ -10,6 +10,7 @@ import msgspec
 from app.core.consultations.messages import Sampling, Timings, TokenCounts
 from app.core.prompts.typed_text import clean_typed
 from app.errors import EmptyPrompt, WrongUse
+from app.sentences import say, say_count
 
 MOST_SYSTEM_PROMPT = 8_000  # characters: more leaves no room for a consultation in 4,096 tokens
 MOST_SEED = 2**32 - 2  # llama.cpp keeps the last one for itself
@@ -67,25 +68,29 @@ def checked_settings(settings: ModelSettings) -> ModelSettings:
     own = settings.own
     numbers = (own.temperature, own.top_p, own.min_p, own.repeat_penalty)
     if not all(map(math.isfinite, numbers)) or not 0 <= own.temperature <= 2:
-        raise WrongUse("A temperature is a number from 0 to 2.")
+        raise WrongUse(say("A temperature is a number from 0 to 2."))
     if not 0 <= own.top_p <= 1 or not 0 <= own.min_p <= 1:
-        raise WrongUse("top-p and min-p are numbers from 0 to 1.")
+        raise WrongUse(say("top-p and min-p are numbers from 0 to 1."))
     if not 0 <= own.top_k <= MOST_TOKENS:
-        raise WrongUse("top-k is a whole number; 0 switches it off.")
+        raise WrongUse(say("top-k is a whole number; 0 switches it off."))
     if not 0 < own.repeat_penalty <= 4:
-        raise WrongUse("A repeat penalty is a number above 0, up to 4; 1 is none.")
+        raise WrongUse(say("A repeat penalty is a number above 0, up to 4; 1 is none."))
     if own.seed is not None and not 0 <= own.seed <= MOST_SEED:
-        raise WrongUse(f"A seed is a whole number from 0 to {MOST_SEED}.")
+        raise WrongUse(say("A seed is a whole number from 0 to {most_seed}.", most_seed=MOST_SEED))
     if not 0 <= settings.max_tokens <= MOST_TOKENS:
-        raise WrongUse("The longest answer is a whole number of tokens; 0 sets no limit.")
+        raise WrongUse(say("The longest answer is a whole number of tokens; 0 sets no limit."))
     try:
         prompt = clean_typed(settings.system_prompt[: 2 * MOST_SYSTEM_PROMPT])
     except EmptyPrompt:
         prompt = ""
     if len(prompt) > MOST_SYSTEM_PROMPT:
         raise WrongUse(
-            f"A system prompt has at most {MOST_SYSTEM_PROMPT:,} characters; this one has "
-            f"{len(settings.system_prompt):,}. Shorten it."
+            say(
+                "A system prompt has at most {most:,} characters; this one "
+                "has {count:,}. Shorten it.",
+                most=MOST_SYSTEM_PROMPT,
+                count=len(settings.system_prompt),
+            )
         )
     return msgspec.structs.replace(settings, system_prompt=prompt)
 
@@ -101,9 +106,19 @@ class SpeedSeen(msgspec.Struct, frozen=True):
     @property
     def sentence(self) -> str:
         """For a model's card."""
-        count = f"{self.replies:,} replies" if self.replies > 1 else "1 reply"
-        reads = f", reads {_rate(self.prompt_tps)}" if self.prompt_tps else ""
-        return f"Writes {_rate(self.decode_tps)} tokens a second here{reads} ({count} seen)."
+        seen = say_count("{n} reply", "{n:,} replies", n=self.replies)
+        if not self.prompt_tps:
+            return say(
+                "Writes {rate} tokens a second here ({seen} seen).",
+                rate=_rate(self.decode_tps),
+                seen=seen,
+            )
+        return say(
+            "Writes {rate} tokens a second here, reads {reading} ({seen} seen).",
+            rate=_rate(self.decode_tps),
+            reading=_rate(self.prompt_tps),
+            seen=seen,
+        )
 
 
 def speed_after(

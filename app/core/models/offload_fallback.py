@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from app.core.models.memory_forecast import CacheType, takes
 from app.core.models.offload_layout import OffloadLayout, device_uses
 from app.core.models.offload_plan import OffloadKind, OffloadPlan
+from app.sentences import say
 
 # Of a context, in tokens. The last holds one question and its answer, no more.
 _CONTEXTS = (4096, 2048, 1024)
-_NO_GPU = "the GPU is not used"
+_NO_GPU = say("the GPU is not used")
 MOST_STEPS = 8  # a load may take a minute
 
 
@@ -52,10 +53,16 @@ def _candidates(plan: OffloadPlan, memory_full: bool) -> Iterator[FallbackStep]:
     if plan.layers_on_gpu and not memory_full:
         yield from _off_the_gpu(plan, count)
     if layout.cache is CacheType.F16 and takes(CacheType.Q8_0, shape):
-        yield _step(plan, replace(layout, cache=CacheType.Q8_0), "the cache is q8_0 instead of f16")
+        yield _step(
+            plan, replace(layout, cache=CacheType.Q8_0), say("the cache is q8_0 instead of f16")
+        )
     for context in _CONTEXTS:
         if context < layout.context:
-            change = f"the context is {context:,} tokens instead of {layout.context:,}"
+            change = say(
+                "the context is {context:,} tokens instead of {before:,}",
+                context=context,
+                before=layout.context,
+            )
             yield _step(plan, replace(layout, context=context), change)
             break
 
@@ -69,13 +76,15 @@ def _off_the_gpu(plan: OffloadPlan, count: int) -> Iterator[FallbackStep]:
     for more in (half, len(mixture)):
         if more > moved:
             layers = tuple(mixture[-more:])
-            change = f"the experts of {len(layers)} of {count} layers are in memory"
+            change = say(
+                "the experts of {count} of {all} layers are in memory", count=len(layers), all=count
+            )
             yield _step(plan, replace(layout, experts_in_memory=layers), change)
     on_gpu = count - first
     if on_gpu > max(1, count // 2):
         first = count - count // 2
         layers = tuple(n for n in mixture if n >= first)
-        change = f"{count // 2} of {count} layers are on the GPU"
+        change = say("{count} of {all} layers are on the GPU", count=count // 2, all=count)
         yield _step(plan, replace(layout, first_gpu_layer=first, experts_in_memory=layers), change)
     nothing = replace(layout, first_gpu_layer=count, experts_in_memory=())
     yield _step(plan, nothing, _NO_GPU)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.errors import ModelError
+from app.sentences import say
 
 MAX_TEMPLATE_BYTES = 1 << 20
 _MARKS = re.compile("\ue000([0-9]{1,9})\ue001")
@@ -88,8 +89,10 @@ def pieces_of(
     indexes = [int(part) for part in parts[1::2]]
     if sorted(indexes) != list(range(len(messages))):
         raise TemplateError(
-            "The chat template of this model leaves out or repeats a message. "
-            "Choose another prompt format for it."
+            say(
+                "The chat template of this model leaves out or repeats a message. "
+                "Choose another prompt format for it."
+            )
         )
     splitter = _splitter(special_tokens)
     before_a_reply, text = parts[-1], ""

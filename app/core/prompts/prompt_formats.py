@@ -14,6 +14,7 @@ from app.core.consultations.tasks import instruction
 from app.core.prompts import built_in_formats as built_in
 from app.core.prompts.chat_template import ChatTemplate, TemplateError, pieces_of
 from app.core.prompts.segments import Segment, Turn, Vocabulary
+from app.sentences import say
 
 __all__ = [
     "PromptFormat",
@@ -121,7 +122,7 @@ def _templated(
 ) -> list[Segment]:
     if template is None:
         raise TemplateError(
-            "This model carries no chat template. Choose another prompt format for it."
+            say("This model carries no chat template. Choose another prompt format for it.")
         )
     messages: list[tuple[str, str]] = []
     stated = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 import unicodedata
 
 from app.errors import EmptyPrompt, PromptTooLarge
+from app.sentences import say
 
 MAX_CHARACTERS = 200_000
 _KEPT = {"\n", "\t"}
@@ -21,8 +22,12 @@ def clean_typed(text: str) -> str:
     """
     if len(text) > MAX_CHARACTERS:
         raise PromptTooLarge(
-            f"This text has {len(text):,} characters; a message may have {MAX_CHARACTERS:,}. "
-            "Shorten it or send it in parts."
+            say(
+                "This text has {count:,} characters; a message may have "
+                "{most:,}. Shorten it or send it in parts.",
+                count=len(text),
+                most=MAX_CHARACTERS,
+            )
         )
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     kept = "".join(
@@ -32,7 +37,7 @@ def clean_typed(text: str) -> str:
         or (unicodedata.category(character) not in ("Cc", "Cs") and character not in _DISGUISES)
     ).strip()
     if not kept:
-        raise EmptyPrompt("Nothing was asked: type a question first.")
+        raise EmptyPrompt(say("Nothing was asked: type a question first."))
     return kept
 
 

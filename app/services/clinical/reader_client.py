@@ -29,6 +29,7 @@ from app.core.clinical.reader_messages import (
 )
 from app.errors import Cancelled, PasswordNeeded, SourceUnreadable
 from app.files import UNDECODABLE
+from app.sentences import say
 from app.services.engine.line_process import LineProcess
 
 
@@ -124,7 +125,10 @@ class DocumentReader:
             if not process.ready(READY):
                 self._raise_if_closed()
                 raise SourceUnreadable(
-                    f"“{name}” was not read: the process for it did not start. Try again."
+                    say(
+                        "“{name}” was not read: the process for it did not start. Try again.",
+                        name=name,
+                    )
                 )
             asked = msgspec.json.encode(request) + b"\n" + content
             line = process.ask(asked, self._time_s, MAX_LINE_BYTES, last=True)
@@ -145,8 +149,12 @@ class DocumentReader:
                 process = LineProcess(self._command)
             except OSError as error:
                 raise SourceUnreadable(
-                    f"“{name}” was not read: the process for it could not be started "
-                    f"({error.strerror or error}). Try again."
+                    say(
+                        "“{name}” was not read: the process for it could not be started "
+                        "({reason}). Try again.",
+                        name=name,
+                        reason=error.strerror or error,
+                    )
                 ) from error
             self._running.add(process)
         try:
@@ -174,13 +182,19 @@ class DocumentReader:
 
     def _refused(self, answer: NotRead, name: str) -> SourceUnreadable:
         if answer.refusal is Refusal.PASSWORD_NEEDED:
-            return PasswordNeeded(f"“{name}” is encrypted. Give its password to add it.")
+            return PasswordNeeded(
+                say("“{name}” is encrypted. Give its password to add it.", name=name)
+            )
         if answer.refusal is Refusal.WRONG_PASSWORD:
-            return PasswordNeeded(f"That is not the password of “{name}”. Try again.")
+            return PasswordNeeded(
+                say("That is not the password of “{name}”. Try again.", name=name)
+            )
         return self._unreadable(name, answer.reason)
 
     def _unreadable(self, name: str, reason: str) -> SourceUnreadable:
-        return SourceUnreadable(f"“{name}” cannot be read: {reason}. Nothing was added.")
+        return SourceUnreadable(
+            say("“{name}” cannot be read: {reason}. Nothing was added.", name=name, reason=reason)
+        )
 
 
 def reader_command() -> list[str]:

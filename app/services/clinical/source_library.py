@@ -21,6 +21,7 @@ from app.core.clinical.synonyms import clinic_terms
 from app.core.prompts.typed_text import printable
 from app.errors import Cancelled, SourceError, SourceUnreadable, WrongUse
 from app.files import open_regular
+from app.sentences import say
 from app.services.clinical.reader_client import DocumentReader, PagePicture, Reading
 from app.services.clinical.source_search import SourceSearch
 from app.services.vault.audit_trail import Audit, system_user
@@ -106,13 +107,24 @@ class SourceLibrary:
         kind = _KINDS.get(path.suffix.casefold())
         if kind is None:
             raise SourceUnreadable(
-                f"“{name}” cannot be read: sources are PDF, DOCX, HTML, Markdown and text files."
+                say(
+                    "“{name}” cannot be read: sources are PDF, DOCX, HTML, Markdown and text "
+                    "files.",
+                    name=name,
+                )
             )
         older = self._rows.source(details.supersedes) if details.supersedes else None
         content = _content(path, name)
         sha256 = hashlib.sha256(content).hexdigest()
         if (there := self._rows.with_hash(sha256)) is not None:
-            raise WrongUse(f"“{name}” is a source already: “{there.title}” ({there.id[:12]}).")
+            raise WrongUse(
+                say(
+                    "“{name}” is a source already: “{title}” ({id}).",
+                    name=name,
+                    title=there.title,
+                    id=there.id[:12],
+                )
+            )
         request = ReadDocument(kind, len(content), path.stem, details.password)
         answer, content = self._reader.read(request, content, name, reading)
         progress(_READ)
@@ -121,8 +133,11 @@ class SourceLibrary:
             raise Cancelled
         if not chunks:
             raise SourceUnreadable(
-                f"“{name}” has no text that can be read: its pages are pictures, or empty. "
-                "Nothing was added."
+                say(
+                    "“{name}” has no text that can be read: its pages are pictures, or "
+                    "empty. Nothing was added.",
+                    name=name,
+                )
             )
         source = Source(
             number=0,
@@ -168,7 +183,7 @@ class SourceLibrary:
     ) -> PagePicture:
         """A page of a PDF, with the passage framed. Raises SourceError, NotFound."""
         if source.kind is not SourceKind.PDF:
-            raise SourceError("Only pages of a PDF can be shown as pictures.")
+            raise SourceError(say("Only pages of a PDF can be shown as pictures."))
         content = self._rows.content(source.number)
         request = DrawPage(len(content), position, dpi, passage)
         return self._reader.draw(request, content, printable(source.title, 120))
@@ -176,7 +191,7 @@ class SourceLibrary:
     def describe(self, source: Source, *, title: str, valid_until: str | None, note: str) -> Source:
         """Change what is said of it. Raises WrongUse for one without a title."""
         if not title.strip():
-            raise WrongUse("A source needs a title.")
+            raise WrongUse(say("A source needs a title."))
         changed = self._rows.describe(source, title, valid_until, note)
         self._audit.record(AuditEvent.SOURCE_CHANGED, source.id)
         self.finish()
@@ -185,7 +200,7 @@ class SourceLibrary:
     def supersede(self, older: Source, newer: Source) -> None:
         """`newer` takes the place of `older`, which is kept for what cites it, and not searched."""
         if older.id == newer.id:
-            raise WrongUse("A source cannot take its own place.")
+            raise WrongUse(say("A source cannot take its own place."))
         self._rows.supersede(older, newer)
         self._audit.record(AuditEvent.SOURCE_CHANGED, older.id)
         self._unindex(older.number)
@@ -193,7 +208,7 @@ class SourceLibrary:
     def activate(self, source: Source) -> Source:
         """Search one again that was superseded."""
         if source.state is SourceState.REMOVED:
-            raise WrongUse("A source that was removed is gone. Add its file again.")
+            raise WrongUse(say("A source that was removed is gone. Add its file again."))
         self._rows.set_state(source, SourceState.ACTIVE)
         self._audit.record(AuditEvent.SOURCE_CHANGED, source.id)
         self.finish()
@@ -292,10 +307,18 @@ def _content(path: Path, name: str) -> bytes:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise SourceUnreadable(
-            f"“{name}” cannot be read: {error.strerror or error}. Nothing was added."
+            say(
+                "“{name}” cannot be read: {reason}. Nothing was added.",
+                name=name,
+                reason=error.strerror or error,
+            )
         ) from error
     if len(content) > MOST_BYTES:
         raise SourceUnreadable(
-            f"“{name}” is larger than {MOST_BYTES >> 20} MB. Nothing was added; split it."
+            say(
+                "“{name}” is larger than {most} MB. Nothing was added; split it.",
+                name=name,
+                most=MOST_BYTES >> 20,
+            )
         )
     return content

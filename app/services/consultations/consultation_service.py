@@ -17,6 +17,7 @@ from app.core.consultations.tasks import Task
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import clean_typed, title_of
 from app.errors import StorageError, UnknownQuestion, WrongUse
+from app.sentences import say
 from app.services.clinical.emergency_cards import EmergencyCards
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
@@ -172,7 +173,7 @@ class ConsultationService:
             asked = clean_typed(text)
             old = self._repository.message(message_id)
             if old.role is not Role.CLINICIAN:
-                raise WrongUse("Only a message of your own can be edited.")
+                raise WrongUse(say("Only a message of your own can be edited."))
             tree = self._repository.messages(old.consultation_id)
             before = _before(old, tree)
             try:
@@ -218,7 +219,7 @@ class ConsultationService:
             how = self._settle(options)
             cut = self._repository.message(message_id)
             if not can_go_on(cut):
-                raise WrongUse("Only a reply that was cut off can be continued.")
+                raise WrongUse(say("Only a reply that was cut off can be continued."))
             question = self._repository.message(cut.parent_id or "")
             tree = self._repository.messages(question.consultation_id)
             if cut.provenance is None or cut.provenance.model_sha256 != how.model.sha256:

@@ -8,6 +8,7 @@ from functools import cache
 from app.core.disclaimer import Disclaimer, parse_disclaimer
 from app.errors import DisclaimerRequired, InternalError
 from app.paths import assets
+from app.sentences import say
 from app.services.vault.audit_trail import system_user
 from app.store.history.repository import Repository
 
@@ -54,6 +55,9 @@ class Disclaimers:
         """Raises DisclaimerRequired: nothing answers before the acknowledgement."""
         if not self.is_acknowledged():
             raise DisclaimerRequired(
-                f"Read and acknowledge the disclaimer first ({self.current.label}): "
-                "consilium disclaimer accept"
+                say(
+                    "Read and acknowledge the disclaimer first ({label}): consilium "
+                    "disclaimer accept",
+                    label=self.current.label,
+                )
             )

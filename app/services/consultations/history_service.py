@@ -15,6 +15,7 @@ from app.core.consultations.trash_term import Decision, Trashed, decide
 from app.core.units import DAY_S
 from app.errors import UserError, WrongUse
 from app.log import origin_of
+from app.sentences import say
 from app.services.vault.audit_trail import Audit
 from app.settings import Settings
 from app.store.history.permanent_deletion import Purge
@@ -97,7 +98,7 @@ class HistoryService:
         """
         for consultation_id in consultation_ids:
             if self._repository.consultation(consultation_id).deleted_at is None:
-                raise WrongUse("Only what is in the trash can be deleted for good.")
+                raise WrongUse(say("Only what is in the trash can be deleted for good."))
         return self._delete_for_good(consultation_ids, on_progress)
 
     def empty_trash(self, on_progress: Callable[[int, int], None] | None = None) -> int:

@@ -16,6 +16,7 @@ from app.core.engine_protocol import ModelFacts
 from app.core.prompts.chat_template import ChatTemplate
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
 from app.errors import EngineBusy, NotFound, PromptTooLong, WrongUse
+from app.sentences import say
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.known_question_check import QuestionsOf, asked_before
 from app.services.consultations.reply_events import ContextUse
@@ -294,8 +295,11 @@ class SentPrompts:
         facts = self._loader.loaded(model)
         if facts is None:
             raise WrongUse(
-                f"The prompt is written by the model itself: choose {made.model} and ask it "
-                "something, then it can be shown."
+                say(
+                    "The prompt is written by the model itself: choose {model} and ask it "
+                    "something, then it can be shown.",
+                    model=made.model,
+                )
             )
         *before, question = self._path_to(reply)
         prompt = self._prompting.prompt_for(
@@ -316,7 +320,12 @@ class SentPrompts:
         for entry in self._library.list():
             if entry.sha256 == made.model_sha256 and not entry.problem:
                 return entry
-        raise NotFound(f"{made.model} is no longer in the library, so its prompt can't be shown.")
+        raise NotFound(
+            say(
+                "{model} is no longer in the library, so its prompt can't be shown.",
+                model=made.model,
+            )
+        )
 
     def _path_to(self, reply: Message) -> list[Message]:
         messages = self._repository.messages(reply.consultation_id)

@@ -17,6 +17,7 @@ from app.core.consultations.messages import Message, Provenance, Sampling, Statu
 from app.core.engine_protocol import Finished, FinishReason, PromptProgress, Token
 from app.core.prompts.prompt_formats import PromptFormat, stop_strings
 from app.errors import EngineBusy, EngineError, PromptTooLong, StorageError, UserError
+from app.sentences import say
 from app.services.clinical.reply_sources import ReplySources, SourcesOfReply
 from app.services.consultations.new_messages import status_after
 from app.services.consultations.prompt_assembly import PromptAssembly
@@ -159,7 +160,7 @@ class ReplyGeneration:
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
         if not self._busy.acquire(blocking=False):
-            raise EngineBusy("A reply is being written. Wait for it, or stop it first.")
+            raise EngineBusy(say("A reply is being written. Wait for it, or stop it first."))
         try:
             self._stopped.clear()
             yield

@@ -9,6 +9,7 @@ import msgspec
 from app.core.consultations.search_filters import SearchFilters
 from app.core.consultations.tasks import Task
 from app.errors import NotFound
+from app.sentences import plain
 from app.store.history.repository import Repository
 
 _NAME = "place"
@@ -41,7 +42,7 @@ class WindowState(msgspec.Struct, frozen=True):
 
 def save_window_state(repository: Repository, place: WindowState) -> None:
     """Keep it, encrypted with the rest. Raises storage errors."""
-    repository.set_state(_NAME, msgspec.json.encode(place).decode())
+    repository.set_state(_NAME, msgspec.json.encode(place, enc_hook=plain).decode())
 
 
 def load_window_state(repository: Repository) -> WindowState:

@@ -47,6 +47,7 @@ from app.errors import (
     LoadCancelled,
     NoModel,
 )
+from app.sentences import say
 from app.services.engine.engine_outcomes import died, error_of, failure, silent
 from app.services.engine.engine_process import Ending, EngineProcess, engine_command
 from app.services.engine.engine_requests import (
@@ -109,7 +110,7 @@ class EngineClient:
             waiting = Waiting(_READY)
             with self._lock:
                 if self._closed:
-                    raise EngineDied("The engine was shut down. Start Consilium again.")
+                    raise EngineDied(say("The engine was shut down. Start Consilium again."))
                 process = EngineProcess(self._command, self._log, self._receive, self._ended)
                 self._process, self._waiting[_READY], self._ending = process, waiting, None
                 process.start()
@@ -122,7 +123,7 @@ class EngineClient:
             if not isinstance(ready, Ready) or ready.protocol != PROTOCOL_VERSION:
                 process.kill(CLOSE_S)
                 raise EngineOfOtherVersion(
-                    "The engine belongs to another version of Consilium. Install Consilium again."
+                    say("The engine is of another version of Consilium. Install Consilium again.")
                 )
             process.send(Hello())
             with self._lock:
@@ -262,7 +263,7 @@ class EngineClient:
                     return event
                 raise failure(event)
             except queue.Empty:
-                raise EngineSilent("The state did not reach the disk in time.") from None
+                raise EngineSilent(say("The state did not reach the disk in time.")) from None
             finally:
                 self._leave(waiting)
 
@@ -300,7 +301,7 @@ class EngineClient:
     def _occupy(self) -> Waiting:
         with self._lock:
             if self._running is not None:
-                raise EngineBusy("A reply is being written. Wait for its end, or stop it.")
+                raise EngineBusy(say("A reply is being written. Wait for its end, or stop it."))
             self._running = self._register()
             return self._running
 
@@ -333,7 +334,7 @@ class EngineClient:
             if self._process is None or self.ready is None:
                 if self._ending is not None:
                     raise died(self._ending)
-                raise NoModel("No model is loaded. Choose one first.")
+                raise NoModel(say("No model is loaded. Choose one first."))
             self._process.send(request)
             if waiting.cancelled:
                 self._process.send(Cancel(waiting.id))

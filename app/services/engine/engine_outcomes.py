@@ -22,6 +22,7 @@ from app.errors import (
     NoModel,
     PromptTooLong,
 )
+from app.sentences import say
 from app.services.engine.engine_process import Ending
 from app.services.engine.engine_requests import Woken
 
@@ -57,32 +58,50 @@ def died(ending: Ending, loading: str = "") -> EngineError:
 def _died(ending: Ending, loading: str) -> EngineError:
     if ending.code is None:
         return EngineDied(
-            f"The engine could not be started ({ending.start_error}). Install Consilium again."
+            say(
+                "The engine could not be started ({start_error}). Install Consilium again.",
+                start_error=ending.start_error,
+            )
         )
     if ending.out_of_memory:
         return EngineKilledForMemory(
-            "The engine was ended because the memory was full; what was written is kept. "
-            "Close other programs or choose a smaller model, then send again."
+            say(
+                "The engine was ended because the memory was full; what was written is kept. "
+                "Close other programs or choose a smaller model, then send again."
+            )
         )
     if ending.rubbish:
         return EngineDied(
-            "The engine wrote something that cannot be understood and was ended; what was written "
-            "is kept. It starts again with the next answer."
+            say(
+                "The engine wrote something that cannot be understood and was ended; what was "
+                "written is kept. It starts again with the next answer."
+            )
         )
     if ending.allocation_failed:
         return EngineEndedForMemory(
-            "The engine ended because an allocation of memory failed; what was written is kept. "
-            "Close other programs or choose a smaller model or context, then send again."
+            say(
+                "The engine ended because an allocation of memory failed; what was written is "
+                "kept. Close other programs or choose a smaller model or context, then send "
+                "again."
+            )
         )
     how = f"signal {-ending.code}" if ending.code < 0 else f"exit status {ending.code}"
     if loading:
         return EngineDied(
-            f"The engine ended while it loaded {loading} ({how}): the file may be damaged, or too "
-            "large for this computer. Choose another model, or try again."
+            say(
+                "The engine ended while it loaded {loading} ({how}): the file may be "
+                "damaged, or too large for this computer. Choose another model, or try "
+                "again.",
+                loading=loading,
+                how=how,
+            )
         )
     return EngineDied(
-        f"The engine ended unexpectedly ({how}); what was written is kept. "
-        "It starts again with the next answer."
+        say(
+            "The engine ended unexpectedly ({how}); what was written is kept. It "
+            "starts again with the next answer.",
+            how=how,
+        )
     )
 
 
@@ -91,7 +110,7 @@ def failure(
 ) -> ConsiliumError:
     """The error for an answer that is not the one that was asked for."""
     if cancelled:
-        return LoadCancelled("Loading the model was stopped.")
+        return LoadCancelled(say("Loading the model was stopped."))
     match event:
         case Ending():
             return died(event, loading)
@@ -103,6 +122,9 @@ def failure(
 def silent(seconds: float) -> EngineSilent:
     """The error for an engine that was killed because nothing came from it."""
     return EngineSilent(
-        f"The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is "
-        "kept. It starts again with the next answer."
+        say(
+            "The engine gave no sign for {seconds:,.0f} seconds and was ended; what "
+            "was written is kept. It starts again with the next answer.",
+            seconds=seconds,
+        )
     )

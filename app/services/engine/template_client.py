@@ -34,6 +34,7 @@ from app.core.prompts.template_messages import (
     TemplateRendered,
 )
 from app.files import UNDECODABLE
+from app.sentences import say
 from app.services.engine.line_process import LineProcess
 
 _REMEMBERED = 32  # templates of which something is known
@@ -83,7 +84,7 @@ class Templates:
                 f"and at most {MAX_TEMPLATE_BYTES / 1e6:,.0f} MB can be used. {_OTHER}"
             )
         if not source.strip():
-            raise TemplateError(f"This model carries no chat template. {_OTHER}")
+            raise TemplateError(say("This model carries no chat template. {other}", other=_OTHER))
         known = self._known_of(source, facts)
         if known.limit and not again:
             raise TemplateLimit(known.limit)
@@ -187,16 +188,21 @@ class Templates:
                 process = self._process = LineProcess(self._command)
         except OSError as error:
             raise TemplateError(
-                "The process for the chat template could not be started "
-                f"({error.strerror or error}). Try again, or choose another prompt format."
+                say(
+                    "The process for the chat template could not be started ({reason}). "
+                    "Try again, or choose another prompt format.",
+                    reason=error.strerror or error,
+                )
             ) from error
         if process.ready(READY):
             return process
         self._drop()
         self._raise_if_stopped()
         raise TemplateError(
-            "The process for the chat template did not start. Try again, or choose another prompt "
-            "format."
+            say(
+                "The process for the chat template did not start. Try again, or choose another "
+                "prompt format."
+            )
         )
 
     def _raise_if_stopped(self) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from app.core.prompts.typed_text import printable
 from app.errors import ModelUnreadable
 from app.files import open_regular
+from app.sentences import say
 from app.services.models.gguf.gguf_header import GgufHeader, cannot_read, read_header
 from app.services.models.gguf.runnable import require_runnable
 
@@ -42,7 +43,10 @@ def examined(path: Path, on_progress: Callable[[float], None] | None) -> Examine
     after = _stat(path)
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise ModelUnreadable(
-            f"{printable(path.name)} changed while it was read. Wait until it is complete."
+            say(
+                "{file} changed while it was read. Wait until it is complete.",
+                file=printable(path.name),
+            )
         )
     return Examined(header, sha256, after.st_mtime_ns)
 
@@ -63,13 +67,20 @@ def require_numbers(header: GgufHeader) -> None:
                 raw = file.read(tensor.size_bytes)
                 if _has_nan(raw, tensor.type):
                     raise ModelUnreadable(
-                        f"{name} holds invalid numbers (NaN) in {printable(tensor.name)}: it is "
-                        "damaged or was quantized badly. Download or convert it again."
+                        say(
+                            "{name} holds invalid numbers (NaN) in {tensor}: it is damaged or was "
+                            "quantized badly. Download or convert it again.",
+                            name=name,
+                            tensor=printable(tensor.name),
+                        )
                     )
                 if tensor.name == "output_norm.weight" and not any(raw):
                     raise ModelUnreadable(
-                        f"{name} holds zeros in place of its weights: it is incomplete. Wait until "
-                        "it is all there, or copy or download it again."
+                        say(
+                            "{name} holds zeros in place of its weights: it is incomplete. Wait "
+                            "until it is all there, or copy or download it again.",
+                            name=name,
+                        )
                     )
     except OSError as error:
         raise cannot_read(header.path, error) from error

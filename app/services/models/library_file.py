@@ -19,6 +19,7 @@ from app.core.prompts.format_choice import FormatEvidence
 from app.errors import HomeNotWritable
 from app.files import UNDECODABLE, read_regular, write_atomically
 from app.paths import Home
+from app.sentences import plain, say
 
 FAILING_AFTER = 2
 LOAD_AHEAD_BYTES = 4 * 2**30
@@ -111,17 +112,22 @@ class LibraryFile:
     def update(self, change: Callable[[LibraryBook], LibraryBook]) -> None:
         """Raises HomeNotWritable or DiskFull."""
         if not self._home.root.is_dir():
-            raise HomeNotWritable(f"The data folder {self._home.root} does not exist.")
+            raise HomeNotWritable(
+                say("The data folder {root} does not exist.", root=self._home.root)
+            )
         try:
             lock = self._path.with_suffix(".lock")
             with FileLock(lock, timeout=10, mode=0o600, fallback_to_soft=False):
                 self._read_last = None  # whatever its state says, after a quick change
                 write_atomically(
                     self._path,
-                    msgspec.json.format(msgspec.json.encode(change(self.read()))),
+                    msgspec.json.format(msgspec.json.encode(change(self.read()), enc_hook=plain)),
                 )
         except (Timeout, OSError) as error:
             raise HomeNotWritable(
-                f"{self._path} cannot be changed. Close other programs that use it and "
-                "make the folder writable."
+                say(
+                    "{path} cannot be changed. Close other programs that use it and make the "
+                    "folder writable.",
+                    path=self._path,
+                )
             ) from error

@@ -38,6 +38,7 @@ from app.errors import (
 )
 from app.files import sync_folder
 from app.paths import Home, bundled_models
+from app.sentences import say
 from app.services.models.file_examination import examined
 from app.services.models.gguf.format_evidence import evidence_of
 from app.services.models.gguf.gguf_header import read_header
@@ -102,9 +103,9 @@ class ModelLibrary:
         Raises ModelNotFound, or WrongUse for one that came with the installation.
         """
         if entry.path not in (known.path for known in self.list()):
-            raise ModelNotFound("That model is not in the library.")
+            raise ModelNotFound(say("That model is not in the library."))
         if entry.builtin:
-            raise WrongUse(f"{entry.name} came with the installation and cannot be removed.")
+            raise WrongUse(say("{name} came with the installation: it stays.", name=entry.name))
         self._file.update(
             lambda book: msgspec.structs.replace(
                 book, added=tuple(r for r in book.added if r.entry.path != entry.path)
@@ -121,16 +122,22 @@ class ModelLibrary:
         not the data folder's own or can't be deleted: then the entry stays."""
         if not self.owns_file(entry):
             raise WrongUse(
-                f"{printable(entry.path)} is not in Consilium's own folder, so it is not deleted "
-                "here. Remove the model from the list, and delete the file yourself."
+                say(
+                    "{path} is not in Consilium's own folder, so it is not deleted here. "
+                    "Remove the model from the list, and delete the file yourself.",
+                    path=printable(entry.path),
+                )
             )
         try:
             Path(entry.path).unlink(missing_ok=True)
             sync_folder(self._own_folder)
         except OSError as error:
             raise WrongUse(
-                f"{printable(entry.path)} cannot be deleted ({error.strerror}). Close what uses it "
-                "and try again."
+                say(
+                    "{path} cannot be deleted ({reason}). Close what uses it and try again.",
+                    path=printable(entry.path),
+                    reason=error.strerror,
+                )
             ) from error
         self.remove(entry)
 
@@ -148,8 +155,10 @@ class ModelLibrary:
             now = checked_settings(msgspec.structs.replace(before, **changes))
             if now.system_prompt and model.demonstration:
                 raise WrongUse(
-                    "The demonstration answers only in the words it was trained on: it takes no "
-                    "system prompt."
+                    say(
+                        "The demonstration answers only in the words it was trained on: it takes "
+                        "no system prompt."
+                    )
                 )
             changed.append(now)
             return msgspec.structs.replace(book, settings=book.settings | {model.sha256: now})
@@ -242,14 +251,17 @@ class ModelLibrary:
         entries = self.list()
         if not entries:
             raise NoModel(
-                "There is no model yet. Make the demonstration model with `make demo`, or add a "
-                "GGUF file: in the window's list of models, or with `consilium models add FILE`."
+                say(
+                    "There is no model yet. Make the demonstration model with `make demo`, or add "
+                    "a GGUF file: in the window's list of models, or with `consilium models add "
+                    "FILE`."
+                )
             )
         if chosen:
             if found := [entry for entry in entries if entry.sha256 == chosen]:
                 return usable(_best(found, path))
             raise ModelNotFound(
-                "The model that was chosen is no longer in the library. Choose another one."
+                say("The model that was chosen is no longer in the library. Choose another one.")
             )
         return next((e for e in entries if e.problem is None), None) or usable(entries[0])
 

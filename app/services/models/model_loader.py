@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.core.engine_protocol import ModelFacts, Ready
 from app.errors import EngineDied, LoadCancelled, StorageError
+from app.sentences import say
 from app.services.consultations.reply_events import ModelLoading
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
@@ -60,7 +61,7 @@ class ModelLoader:
             return 0.0
         yield ModelLoading(model.name, 0.0)
         if stopped():
-            raise LoadCancelled("Loading the model was stopped.")
+            raise LoadCancelled(say("Loading the model was stopped."))
         self._before_loss()
         self._loaded_as = None  # also when nobody waits for the end of this load
         placed = yield from self._load_in_thread(model, settings, stopped)
@@ -148,7 +149,10 @@ class ModelLoader:
         facts, ready = self.loaded(model), self._engine.ready
         if facts is None or ready is None:
             raise EngineDied(
-                "The engine ended while the model was loaded. It starts again with the next answer."
+                say(
+                    "The engine ended while the model was loaded. It starts again with the next "
+                    "answer."
+                )
             )
         return facts, ready
 

@@ -12,6 +12,7 @@ from app.core.models.offload_plan import make_plan
 from app.core.models.offload_plan_words import caution, summary
 from app.core.prompts.format_choice import FormatChoice, FormatEvidence, decide
 from app.errors import ConsiliumError
+from app.sentences import joined, say
 from app.services.engine.engine_client import EngineClient
 from app.services.models.format_selection import FormatSelection
 from app.services.models.gguf.gguf_header import read_header
@@ -84,5 +85,5 @@ def fit_here(
         machine = without_our_own(machine_of(engine.start().devices), engine)
         plan = make_plan(shape, machine, request_for(settings, shape, before(entry)))
     except ConsiliumError as error:
-        return ModelFit(None, f"Whether it fits here is not known: {error}")
-    return ModelFit(fit_of(plan), f"{summary(plan)} {caution(plan)}".strip())
+        return ModelFit(None, say("Whether it fits here is not known: {error}", error=str(error)))
+    return ModelFit(fit_of(plan), joined((summary(plan), caution(plan))))

@@ -12,6 +12,7 @@ from app.core.models.machine_memory import Machine, spelled
 from app.core.models.offload_plan import OffloadKind, make_plan
 from app.core.models.offload_plan_words import caution, reasons, summary
 from app.errors import NoModel
+from app.sentences import joined, say
 from app.services.engine.engine_client import EngineClient
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape
@@ -55,7 +56,7 @@ def preview(
     plan = make_plan(shape, without_our_own(machine, engine), wanted)
     return Preview(
         model=model.name,
-        words=f"{summary(plan)} {caution(plan)}".strip(),
+        words=joined((summary(plan), caution(plan))),
         reasons=reasons(plan),
         warns=plan.kind is OffloadKind.NONE or plan.overfull,
         layers=len(shape.layers),
@@ -69,9 +70,10 @@ def measured(placed: PlannedLoad | None) -> str:
     if placed is None or placed.plan is None:
         return ""
     forecast = sum(use.used for use in placed.plan.uses)
-    return (
-        f"Loaded now: {spelled(placed.used_bytes)} by llama.cpp's own count, "
-        f"where {spelled(forecast)} were foreseen."
+    return say(
+        "Loaded now: {used} by llama.cpp's own count, where {foreseen} were foreseen.",
+        used=spelled(placed.used_bytes),
+        foreseen=spelled(forecast),
     )
 
 

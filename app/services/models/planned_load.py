@@ -32,6 +32,7 @@ from app.errors import (
     ModelTooLarge,
     UserError,
 )
+from app.sentences import say
 from app.services.engine.engine_client import EngineClient
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape
@@ -95,7 +96,10 @@ def plan_for(
     plan = make_plan(shape, machine, request_for(settings, shape, before))
     if plan.kind is OffloadKind.NONE:
         raise ModelTooLarge(
-            f"{summary(plan)} To try it all the same, choose “Processor only” in the settings."
+            say(
+                "{plan} To try it all the same, choose “Processor only” in the settings.",
+                plan=summary(plan),
+            )
         )
     return plan
 
@@ -126,7 +130,7 @@ def load_by_plan(
     ended = bool(steps)
     while True:
         if stopped():
-            raise LoadCancelled("Loading the model was stopped.")
+            raise LoadCancelled(say("Loading the model was stopped."))
         if plan is not None:
             _log.info("the model is placed: %s", summary(plan))
         try:

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.core import engine_protocol
 from app.core.models.machine_memory import Device, DeviceKind, Machine, main_memory
 from app.errors import UserError
+from app.sentences import say
 from app.services.engine.engine_client import EngineClient
 
 _MEMINFO = Path("/proc/meminfo")
@@ -29,7 +30,9 @@ def this_memory(reported: Iterable[engine_protocol.EngineDevice] = ()) -> Device
         (d.memory_total for d in reported if d.kind == "cpu"), default=0
     )
     if not total:
-        raise UserError("This system does not tell how much memory it has: give it with --memory.")
+        raise UserError(
+            say("This system does not tell how much memory it has: give it with --memory.")
+        )
     return main_memory(total, min(total, _available() or total))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.errors import ExportError
 from app.files import is_disk_full, replace_file
+from app.sentences import say
 
 _OURS = frozenset({
     "vault.db", "vault.db-wal", "vault.db-shm", "vault.key", "vault.key.old", "vault.key.new",
@@ -24,10 +25,15 @@ def write_transcript(path: Path, content: str | bytes) -> None:
     try:
         target = path.expanduser().resolve()
         if target.exists() and not target.is_file():
-            raise ExportError(f"{path} is not a file. Choose a file's name for the transcript.")
+            raise ExportError(
+                say("{path} is not a file. Choose a file's name for the transcript.", path=path)
+            )
         if _is_the_vaults(target):
             raise ExportError(
-                f"{path} is a file of Consilium's own. Choose another name, or another folder."
+                say(
+                    "{path} is a file of Consilium's own. Choose another name, or another folder.",
+                    path=path,
+                )
             )
         part = target.with_name(f".consilium-{secrets.token_hex(6)}.part")
         text = content.encode() if isinstance(content, str) else content
@@ -36,7 +42,11 @@ def write_transcript(path: Path, content: str | bytes) -> None:
         raise ExportError(_refusal(path, error)) from error
     except (RuntimeError, ValueError) as error:  # no such user, a loop of links, a NUL
         raise ExportError(
-            f"{path} is no place for a file ({error}). Choose another one."
+            say(
+                "{path} is no place for a file ({error}). Choose another one.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 

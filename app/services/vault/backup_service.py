@@ -16,6 +16,7 @@ from app.core.units import DAY_S
 from app.core.vault_secrets import Secret
 from app.errors import BackupError, Cancelled, ConsiliumError, WrongUse
 from app.paths import Home
+from app.sentences import say
 from app.services.vault.audit_trail import Audit
 from app.services.vault.restore_service import Offered, Staged, discard_staged, offered, stage
 from app.settings import Settings
@@ -94,7 +95,9 @@ class Backups:
         """
         to = folder or self.folder
         if to is None:
-            raise WrongUse("No backup folder was chosen. Choose one in the settings, or name one.")
+            raise WrongUse(
+                say("No backup folder was chosen. Choose one in the settings, or name one.")
+            )
         with self._one:
             backup = make_backup(
                 self._vault, self._home, to, cancelled=self._worker.is_stopped, progress=progress
@@ -130,8 +133,11 @@ class Backups:
             return False
         if not folder.is_dir():
             raise BackupError(
-                f"The backup folder {folder} is not there, so no backup is made. Connect its disk; "
-                "it is tried again every ten minutes."
+                say(
+                    "The backup folder {folder} is not there, so no backup is made. Connect "
+                    "its disk; it is tried again every ten minutes.",
+                    folder=folder,
+                )
             )
         now = time.time() if now is None else now
         # One from a day to come was made when the clock was wrong: it tells nothing.

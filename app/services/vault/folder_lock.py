@@ -25,6 +25,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 from app.errors import AlreadyOpen, HomeNotWritable
 from app.files import UNDECODABLE, create_anew, disk_error, is_disk_full, read_regular, replace_file
 from app.paths import Home
+from app.sentences import say
 from app.worker import Worker
 
 BEAT_S = 20.0
@@ -134,7 +135,11 @@ def _claim(home: Home, path: Path, owner: Owner) -> None:
     except OSError as error:
         if not is_disk_full(error):
             raise HomeNotWritable(
-                f"{path} cannot be written ({error.strerror}). Make the folder writable."
+                say(
+                    "{path} cannot be written ({reason}). Make the folder writable.",
+                    path=path,
+                    reason=error.strerror,
+                )
             ) from error
         return
     if foreign:

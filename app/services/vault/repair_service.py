@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.units import count_of
 from app.core.vault_secrets import Secret
 from app.errors import Cancelled
 from app.paths import Home
+from app.sentences import joined, say, say_count
 from app.services.vault.folder_lock import acquire_lock
 from app.services.vault.restore_service import note_what_was_done
 from app.services.vault.unlock import counted_try
@@ -55,23 +55,33 @@ def repair_vault(
 
 def saved_words(repaired: Repaired) -> str:
     """How much there is again."""
-    messages = count_of(repaired.messages, "message")
-    return f"Saved: {messages} in {count_of(repaired.consultations, 'consultation')}."
+    return say(
+        "Saved: {messages} in {consultations}.",
+        messages=say_count("{n} message", "{n:,} messages", n=repaired.messages),
+        consultations=say_count(
+            "{n} consultation", "{n:,} consultations", n=repaired.consultations
+        ),
+    )
 
 
 def lost_words(loss: Loss) -> str:
     """What one consultation lost."""
+    cut = say_count("{n} message without the end", "{n:,} messages without the end", n=loss.cut)
     if not loss.messages:
-        return f"{count_of(loss.cut, 'message')} without the end"
-    cut = f", {loss.cut:,} without the end" if loss.cut else ""
-    return f"{count_of(loss.messages, 'message')} lost{cut}"
+        return cut
+    lost = say_count("{n} message lost", "{n:,} messages lost", n=loss.messages)
+    return say("{lost}, {cut:,} without the end", lost=lost, cut=loss.cut) if loss.cut else lost
 
 
 def pages_words(repaired: Repaired) -> str:
     """How much of the damaged file was lost."""
     if not repaired.pages:
-        return f"All {repaired.all_pages:,} pages could be read."
-    return f"{repaired.pages:,} of {repaired.all_pages:,} pages could not be read."
+        return say("All {pages:,} pages could be read.", pages=repaired.all_pages)
+    return say(
+        "{pages:,} of {all:,} pages could not be read.",
+        pages=repaired.pages,
+        all=repaired.all_pages,
+    )
 
 
 def rest_words(repaired: Repaired) -> str:
@@ -79,26 +89,40 @@ def rest_words(repaired: Repaired) -> str:
     said = []
     if repaired.rest_lost:
         said.append(
-            "Tags, the record of accesses and the acceptance of the disclaimer could not be read."
+            say(
+                "Tags, the record of accesses and the acceptance of the disclaimer could not be "
+                "read."
+            )
         )
     if repaired.changes:
-        changes = count_of(
-            repaired.changes,
-            "change that had been stored was",
-            "changes that had been stored were",
+        said.append(
+            say_count(
+                "{n} change that had been stored was not found: a backup may hold what is missing.",
+                "{n:,} changes that had been stored were not found: a backup may hold what is "
+                "missing.",
+                n=repaired.changes,
+            )
         )
-        said.append(f"{changes} not found: a backup may hold what is missing.")
-    return " ".join(said)
+    return joined(said)
 
 
 def words_after_repair(repaired: Repaired) -> str:
     """What to say where the passphrase is asked for next."""
-    said = f"The vault was repaired. {saved_words(repaired)}"
+    said: list[str] = [say("The vault was repaired."), saved_words(repaired)]
     if repaired.losses:
-        among = count_of(len(repaired.losses), "consultation")
-        said += f" What could not be read is marked where it stood, in {among}."
-    if rest := rest_words(repaired):
-        said += f" {rest}"
+        said.append(
+            say_count(
+                "What could not be read is marked where it stood, in {n} consultation.",
+                "What could not be read is marked where it stood, in {n:,} consultations.",
+                n=len(repaired.losses),
+            )
+        )
+    said.append(rest_words(repaired))
     if repaired.kept is not None:
-        said += f" The damaged vault is kept in {repaired.kept.name}, in the data folder."
-    return said
+        said.append(
+            say(
+                "The damaged vault is kept in {folder}, in the data folder.",
+                folder=repaired.kept.name,
+            )
+        )
+    return joined(said)

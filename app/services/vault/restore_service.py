@@ -8,16 +8,17 @@ import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from app.core.audit_chain import AuditEvent
 from app.core.recovery_code import read_recovery_code
+from app.core.units import spelled_moment
 from app.core.vault_secrets import Secret
 from app.errors import BackupError, Cancelled, ConsiliumError, MistypedCode, VaultExists
 from app.log import origin_of
 from app.paths import Home
+from app.sentences import joined, say
 from app.services.vault.audit_trail import Audit
 from app.services.vault.folder_lock import acquire_lock
 from app.services.vault.unlock import counted_try
@@ -163,28 +164,39 @@ def restore_into(folder: Path, source: Path, secret: Secret) -> RestoreOutcome:
     `restore_backup`, and VaultExists."""
     home = Home(folder.expanduser().absolute())
     if vault_exists(home):
-        raise VaultExists(f"There is a vault in {home.root} already. Choose another folder.")
+        raise VaultExists(
+            say("There is a vault in {root} already. Choose another folder.", root=home.root)
+        )
     return restore_backup(home, source, secret)
 
 
 def day_of(backup: Backup) -> str:
     """When it was made, by this computer's calendar."""
-    when = datetime.fromtimestamp(backup.made_at)
-    return f"{when.day} {when:%B %Y, %H:%M}"
+    return spelled_moment(backup.made_at)
 
 
 def words_after(restored: RestoreOutcome) -> str:
     """What to say where the passphrase is asked for next."""
     if restored.key_only:
-        return (
-            f"Only the key file was lost: it is that of the backup of {day_of(restored.backup)} "
-            "now, and nothing else has changed. The vault opens with the passphrase of that day."
+        return say(
+            "Only the key file was lost: it is that of the backup of {day} now, and nothing else "
+            "has changed. The vault opens with the passphrase of that day.",
+            day=day_of(restored.backup),
         )
-    said = f"The backup of {day_of(restored.backup)} is in place. It opens with the passphrase of "
-    said += "that day."
+    said: list[str] = [
+        say(
+            "The backup of {day} is in place. It opens with the passphrase of that day.",
+            day=day_of(restored.backup),
+        )
+    ]
     if restored.kept is not None:
-        said += f" The vault before it is kept in {restored.kept.name}, in the data folder."
-    return said
+        said.append(
+            say(
+                "The vault before it is kept in {folder}, in the data folder.",
+                folder=restored.kept.name,
+            )
+        )
+    return joined(said)
 
 
 def note_in_audit(home: Home, secret: Secret, event: AuditEvent, **detail: Any) -> None:
@@ -234,10 +246,17 @@ def _backups_in(folder: Path) -> list[Backup]:
             is_one = any(entry.name == NOTE for entry in entries)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise BackupError(
-            f"The folder {folder} is not there. Connect its disk, or choose another folder."
+            say(
+                "The folder {folder} is not there. Connect its disk, or choose another folder.",
+                folder=folder,
+            )
         ) from error
     except OSError as error:
         raise BackupError(
-            f"The folder {folder} cannot be read ({error.strerror}). Choose another folder."
+            say(
+                "The folder {folder} cannot be read ({reason}). Choose another folder.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     return [read_backup(folder)] if is_one else list_backups(folder)

@@ -13,6 +13,7 @@ from pathlib import Path
 from app.core.vault_secrets import KeyringSecret, Secret
 from app.errors import KeyringUnavailable, VaultError, WrongPassphrase
 from app.paths import Home
+from app.sentences import say
 from app.services.vault.folder_lock import acquire_lock
 from app.store.abandoned_vault import abandon_vault, finish_abandoning
 from app.store.audit_head import glance_at_head
@@ -73,7 +74,9 @@ def secret_of_keyring(home: Home, keyring: Keyring | None = None) -> KeyringSecr
     KeyringUnavailable."""
     file = _key_file(home)
     if file is None or file.keyring is None:
-        raise KeyringUnavailable("The system login does not open this vault: it was not turned on.")
+        raise KeyringUnavailable(
+            say("The system login does not open this vault: it was not turned on.")
+        )
     return (keyring or SystemKeyring()).load(file.keyring.entry)
 
 

@@ -15,6 +15,7 @@ from app.core.vault_secrets import KeyringSecret, Secret
 from app.errors import ConsiliumError, InternalError, KeyringUnavailable
 from app.log import origin_of
 from app.paths import Home
+from app.sentences import say
 from app.services.vault.audit_trail import Audit
 from app.services.vault.unlock import counted_try
 from app.store.keys import unlock_throttle
@@ -109,8 +110,10 @@ class Keys:
         try:
             if self._keyring.load(entry) != secret:
                 raise KeyringUnavailable(
-                    "Your system's keyring did not keep what it was given. "
-                    "The passphrase works as ever."
+                    say(
+                        "Your system's keyring did not keep what it was given. "
+                        "The passphrase works as ever."
+                    )
                 )
             wrap = self._vault.seal(keyring_sealer(entry, secret))
             self._replace(lambda file: file.with_wrap(wrap), secret)

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.errors import BackupError, ConsiliumError, VaultDamaged, VaultGone
 from app.log import origin_of
 from app.paths import Home
+from app.sentences import say
 from app.store.backup.backup_folder import make_backup
 from app.store.transactions import changes_of
 from app.store.vault import Vault
@@ -54,7 +55,11 @@ class VaultWatch:
         except VaultGone as error:
             if self.saved is not None:
                 raise VaultGone(
-                    f"{files.lost()} is no longer there. {_after(self.saved)}"
+                    say(
+                        "{lost} is no longer there. {saved}",
+                        lost=files.lost(),
+                        saved=_after(self.saved),
+                    )
                 ) from error
             raise
 
@@ -79,7 +84,11 @@ class VaultWatch:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise BackupError(
-                f"{folder} cannot be made ({error.strerror}). Choose another folder."
+                say(
+                    "{folder} cannot be made ({reason}). Choose another folder.",
+                    folder=folder,
+                    reason=error.strerror,
+                )
             ) from error
         is_gone, changes = self._vault.is_gone(), self._changes()
         made = make_backup(self._vault, self._home, folder).path

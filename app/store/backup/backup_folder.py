@@ -42,6 +42,7 @@ from app.files import (
     write_new,
 )
 from app.paths import Home
+from app.sentences import say
 from app.store.integrity import findings
 from app.store.keys import key_file
 from app.store.sqlite_errors import is_for_want_of_space, storage_errors
@@ -108,7 +109,11 @@ def make_backup(
     name = vault_id(vault)
     if not folder.is_dir():
         raise BackupError(
-            f"The backup folder {folder} is not there. Connect its disk, or choose another folder."
+            say(
+                "The backup folder {folder} is not there. Connect its disk, or choose "
+                "another folder.",
+                folder=folder,
+            )
         )
     remove_unfinished(folder, name)
     now = _moment(time.time())
@@ -156,13 +161,23 @@ def read_backup(path: Path) -> Backup:
         (path / KEY).stat()
     except (OSError, *UNDECODABLE) as error:
         raise BackupError(
-            f"{path} is no backup of Consilium: it needs {NOTE}, {DATABASE} and {KEY}. "
-            "Choose a folder whose name begins with consilium-."
+            say(
+                "{path} is no backup of Consilium: it needs {note}, {database} and "
+                "{key}. Choose a folder whose name begins with consilium-.",
+                path=path,
+                note=NOTE,
+                database=DATABASE,
+                key=KEY,
+            )
         ) from error
     if note.format != FORMAT or note.version > VERSION:
         raise BackupError(
-            f"{path} was made by a newer Consilium ({note.app_version}). Install the newest "
-            "version to restore it."
+            say(
+                "{path} was made by a newer Consilium ({app_version}). Install the "
+                "newest version to restore it.",
+                path=path,
+                app_version=note.app_version,
+            )
         )
     made_at = _moment(note.made_at)
     return Backup(path, note.vault, made_at, note.schema, note.app_version, size)
@@ -225,17 +240,24 @@ def _check_copy(vault: Vault, target: Path, cancelled: Callable[[], bool]) -> No
         raise Cancelled
     if found:
         raise VaultDamaged(
-            "The backup was not kept: the copy is not sound, as the vault itself may be damaged. "
-            "A repair saves what can be read.",
+            say(
+                "The backup was not kept: the copy is not sound, as the vault itself may be "
+                "damaged. A repair saves what can be read."
+            ),
             repairable=True,
         )
 
 
 def _no_room(folder: Path, free: int, needed: int) -> NoRoomForBackup:
     return NoRoomForBackup(
-        f"The disk of {folder} has {free / 1e6:.1f} MB free, the backup takes "
-        f"{needed / 1e6:.1f} MB. Free some space, or choose another folder; earlier backups "
-        "are kept."
+        say(
+            "The disk of {folder} has {free:.1f} MB free, the backup takes "
+            "{needed:.1f} MB. Free some space, or choose another folder; earlier "
+            "backups are kept.",
+            folder=folder,
+            free=free / 1000000.0,
+            needed=needed / 1000000.0,
+        )
     )
 
 
@@ -261,12 +283,19 @@ def _whole_or_nothing(part: Path, folder: Path) -> Iterator[None]:
 def _refused(folder: Path, error: OSError) -> BackupError:
     if is_disk_full(error):
         return NoRoomForBackup(
-            f"The disk of {folder} is full: no backup was made. Free some space, or choose another "
-            "folder; earlier backups are kept."
+            say(
+                "The disk of {folder} is full: no backup was made. Free some space, or "
+                "choose another folder; earlier backups are kept.",
+                folder=folder,
+            )
         )
     return BackupError(
-        f"No backup was made in {folder} ({error.strerror or error}). Check the disk and the "
-        "folder's rights; earlier backups are kept."
+        say(
+            "No backup was made in {folder} ({reason}). Check the disk and the "
+            "folder's rights; earlier backups are kept.",
+            folder=folder,
+            reason=error.strerror or error,
+        )
     )
 
 

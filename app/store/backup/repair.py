@@ -20,6 +20,7 @@ from app.core.audit_chain import AuditEvent
 from app.errors import DiskFull, HomeNotWritable, VaultDamaged
 from app.files import create_private, is_disk_full, read_regular, write_new
 from app.paths import Home
+from app.sentences import say
 from app.store import migrations
 from app.store.backup.backup_folder import DATABASE, KEY
 from app.store.backup.restore import finish_restore, publish, stage_head
@@ -123,8 +124,10 @@ def _rebuild(
         nothing = not _count(database, "consultations") and not _count(database, "messages")
         if nothing and (pages.lost or salvage.version is None):
             raise VaultDamaged(
-                "Nothing could be read: the database is destroyed, or does not belong to the key "
-                "file beside it. It was left as it is; restore a backup."
+                say(
+                    "Nothing could be read: the database is destroyed, or does not belong to the "
+                    "key file beside it. It was left as it is; restore a backup."
+                )
             )
         readable = _count(database, "messages")
         mark_lost(database, salvage)
@@ -134,7 +137,9 @@ def _rebuild(
     progress(_WRITTEN)
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if found := findings(database.conn, thorough=True):
-        raise VaultDamaged(f"The repaired vault is not sound ({found[0]}); nothing was changed.")
+        raise VaultDamaged(
+            say("The repaired vault is not sound ({found}); nothing was changed.", found=found[0])
+        )
     progress(1.0)
     return {
         "consultations": _count(database, "consultations"),
@@ -259,8 +264,11 @@ def _count(database: Database, table: str) -> int:
 @contextmanager
 def _disk_errors(home: Home) -> Iterator[None]:
     full = DiskFull(
-        f"The disk of {home.root} is full: a repair needs as much room as the vault takes. "
-        "Free some space and try again; nothing was changed."
+        say(
+            "The disk of {root} is full: a repair needs as much room as the vault "
+            "takes. Free some space and try again; nothing was changed.",
+            root=home.root,
+        )
     )
     try:
         yield
@@ -270,6 +278,10 @@ def _disk_errors(home: Home) -> Iterator[None]:
         if is_disk_full(error):
             raise full from error
         raise HomeNotWritable(
-            f"The vault in {home.root} cannot be read or written ({error.strerror}). Check the "
-            "disk and the rights of the folder; nothing was changed."
+            say(
+                "The vault in {root} cannot be read or written ({reason}). Check the "
+                "disk and the rights of the folder; nothing was changed.",
+                root=home.root,
+                reason=error.strerror,
+            )
         ) from error

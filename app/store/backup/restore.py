@@ -38,6 +38,7 @@ from app.files import (
     sync_folder,
 )
 from app.paths import Home
+from app.sentences import say
 from app.store import migrations
 from app.store.audit_head import NAME as HEAD
 from app.store.audit_head import PURPOSE, Head, tail_of, write_head
@@ -85,7 +86,11 @@ def stage_restore(
         if is_disk_full(error):
             raise _no_room(home, backup) from error
         raise BackupError(
-            f"{source} could not be copied ({error.strerror}); nothing was restored."
+            say(
+                "{source} could not be copied ({reason}); nothing was restored.",
+                source=source,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         wipe(data_key)
@@ -152,8 +157,12 @@ def finish_restore(home: Home) -> Path | None:
         shutil.rmtree(going, ignore_errors=True)
     except OSError as error:
         raise BackupError(
-            f"The restored vault could not be put in place ({error.strerror}). Check the rights "
-            f"of {home.root} and start Consilium again; nothing is lost."
+            say(
+                "The restored vault could not be put in place ({reason}). Check the "
+                "rights of {root} and start Consilium again; nothing is lost.",
+                reason=error.strerror,
+                root=home.root,
+            )
         ) from error
     return kept if kept.exists() else None
 
@@ -177,8 +186,10 @@ def data_key_of(source: Path, secret: Secret) -> bytearray:
         raise
     except WrongPassphrase:
         raise WrongPassphrase(
-            "This passphrase does not open the backup: it takes the one of the day on which it was "
-            "made."
+            say(
+                "This passphrase does not open the backup: it takes the one of the day on which "
+                "it was made."
+            )
         ) from None
 
 
@@ -187,8 +198,11 @@ def _key_file(source: Path) -> bytes:
         return read_regular(source / KEY, MOST_BYTES)
     except OSError as error:
         raise BackupError(
-            f"{source / KEY} cannot be read ({error.strerror}). Check its rights; nothing was "
-            "restored."
+            say(
+                "{source} cannot be read ({reason}). Check its rights; nothing was restored.",
+                source=source / KEY,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -201,7 +215,7 @@ def _require_opened(source: Path, data_key: bytearray) -> None:
         ):
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return
-    raise BackupError(f"The backup {source} is damaged. Choose another one.")
+    raise BackupError(say("The backup {source} is damaged. Choose another one.", source=source))
 
 
 def _copy(source: Path, part: Path, cancelled: Callable[[], bool]) -> None:
@@ -219,7 +233,7 @@ def _check(
     database: Path, data_key: bytearray, source: Path, cancelled: Callable[[], bool]
 ) -> None:
     """Nothing is found once it is cancelled. Raises BackupError, VaultTooNew."""
-    damaged = BackupError(f"The backup {source} is damaged. Choose another one.")
+    damaged = BackupError(say("The backup {source} is damaged. Choose another one.", source=source))
     try:
         with closing(keyed(database, data_key, scheme_of(database, data_key))) as connection:
             version = int(connection.pragma("user_version"))
@@ -230,15 +244,22 @@ def _check(
         raise damaged
     if version > len(migrations.names()):
         raise VaultTooNew(
-            f"The backup {source} was made by a newer Consilium. Install the newest version to "
-            "restore it; nothing was changed."
+            say(
+                "The backup {source} was made by a newer Consilium. Install the newest "
+                "version to restore it; nothing was changed.",
+                source=source,
+            )
         )
 
 
 def _no_room(home: Home, backup: Backup) -> BackupError:
     return BackupError(
-        f"The disk of {home.root} is full: nothing was restored. The backup needs "
-        f"{backup.bytes / 1e6:.1f} MB; free some space and try again."
+        say(
+            "The disk of {root} is full: nothing was restored. The backup needs "
+            "{bytes:.1f} MB; free some space and try again.",
+            root=home.root,
+            bytes=backup.bytes / 1000000.0,
+        )
     )
 
 

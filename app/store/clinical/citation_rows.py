@@ -11,6 +11,7 @@ import msgspec
 
 from app.core.clinical.citations import Citation, Passage, Retrieval, SearchState, Verdict
 from app.errors import NotFound
+from app.sentences import say
 from app.store.transactions import Transactions, exists, storable
 
 
@@ -97,4 +98,4 @@ class CitationRows(Transactions):
 
 def _require(there: bool) -> None:
     if not there:
-        raise NotFound("This reply is not in the vault any more.")
+        raise NotFound(say("This reply is not in the vault any more."))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from app.errors import NotFound
+from app.sentences import say
 from app.store.transactions import Transactions, exists, storable
 
 OPEN, CONFIRMED, REMOVED = "open", "confirmed", "removed"
@@ -39,7 +40,7 @@ class MarkRows(Transactions):
         code, place and text stays. Raises NotFound."""
         with self._database() as db:
             if not exists(db, "messages", message_id):
-                raise NotFound("This reply is not in the vault any more.")
+                raise NotFound(say("This reply is not in the vault any more."))
             decided = {
                 (mark.code, mark.start, mark.end, mark.text): mark
                 for mark in _marks(db, message_id)
@@ -72,7 +73,7 @@ class MarkRows(Transactions):
                 "UPDATE marks SET state = ?, decided_at = ? WHERE number = ?",
                 (state, None if state == OPEN else time.time(), number),
             ).rowcount:
-                raise NotFound("This mark is not in the vault any more.")
+                raise NotFound(say("This mark is not in the vault any more."))
 
 
 def _marks(db: Database, message_id: str) -> list[MarkRow]:

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from app.core.clinical.sources import Source, SourceKind, SourcePage, SourceState
 from app.errors import NotFound, WrongUse
+from app.sentences import say
 from app.store.transactions import Transactions, one_line, storable
 
 STEP = 16  # rows with words in a transaction: others get their turn between two
@@ -84,7 +85,12 @@ class SourceRows(Transactions):
         if not wanted or not rows:
             raise _no_source(identifier)
         if len(rows) > 1:
-            raise WrongUse(f"Several sources begin with {wanted}. Give more characters of the id.")
+            raise WrongUse(
+                say(
+                    "Several sources begin with {wanted}. Give more characters of the id.",
+                    wanted=wanted,
+                )
+            )
         return source_of(rows[0])
 
     def with_hash(self, sha256: str) -> Source | None:
@@ -108,14 +114,14 @@ class SourceRows(Transactions):
             (number, position),
         )
         if not rows:
-            raise NotFound(f"That source has no page {position + 1}.")
+            raise NotFound(say("That source has no page {position}.", position=position + 1))
         return _page_of(rows[0])
 
     def content(self, number: int) -> bytes:
         """The bytes of its file. Raises NotFound for one that was removed."""
         rows = self._select("SELECT content FROM source_files WHERE source = ?", (number,))
         if not rows:
-            raise NotFound("That source was removed: its file is not in the vault any more.")
+            raise NotFound(say("That source was removed: its file is not in the vault any more."))
         return bytes(rows[0][0])
 
     def describe(self, source: Source, title: str, valid_until: str | None, note: str) -> Source:
@@ -218,5 +224,8 @@ def _superseded(db: Database, source: Source) -> int | None:
 
 def _no_source(identifier: str) -> NotFound:
     return NotFound(
-        f"There is no source {identifier}. `consilium sources list` shows what there is."
+        say(
+            "There is no source {identifier}. `consilium sources list` shows what there is.",
+            identifier=identifier,
+        )
     )

@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 
 from app.errors import NotFound
+from app.sentences import say
 from app.store.transactions import Transactions, one_line
 
 
@@ -36,6 +37,9 @@ class SynonymRows(Transactions):
         with self._database() as db:
             if not db.execute("DELETE FROM synonyms WHERE term_group = ?", (group,)).rowcount:
                 raise NotFound(
-                    f"There is no group {group} of the clinic's own. "
-                    "`consilium sources synonyms list` shows what there is."
+                    say(
+                        "There is no group {group} of the clinic's own. `consilium sources "
+                        "synonyms list` shows what there is.",
+                        group=group,
+                    )
                 )

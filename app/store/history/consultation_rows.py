@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from app.core.consultations.messages import Consultation
 from app.errors import NotFound, WrongUse
+from app.sentences import say
 from app.store.transactions import Transactions, exists, no_consultation, one_line, storable
 
 # Of the table called c.
@@ -102,14 +103,18 @@ class Consultations(Transactions):
         if not prefix or not found:
             raise no_consultation(prefix)
         if len(found) > 1:
-            raise NotFound(f"Several consultations begin with {prefix}: give more of the id.")
+            raise NotFound(
+                say(
+                    "Several consultations begin with {prefix}: give more of the id.", prefix=prefix
+                )
+            )
         return found[0]
 
     def rename(self, consultation_id: str, title: str) -> None:
         """Raises WrongUse for an empty title, NotFound."""
         title = one_line(title)
         if not title:
-            raise WrongUse("A title needs at least one character.")
+            raise WrongUse(say("A title needs at least one character."))
         self._change(consultation_id, "title = ?", title)
 
     def set_case_reference(self, consultation_id: str, reference: str) -> None:

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from app.core.consultations.tasks import Task
 from app.errors import NotFound
+from app.sentences import say
 from app.store.transactions import Transactions, exists, storable
 
 
@@ -29,7 +30,7 @@ class EditDrafts(Transactions):
         """In place of an earlier one; the empty text removes it. Raises NotFound."""
         with self._database() as db:
             if not exists(db, "messages", message_id):
-                raise NotFound("This message is not in the vault.")
+                raise NotFound(say("This message is not in the vault."))
             clear_edit_draft(db, message_id)
             if text:
                 db.execute(

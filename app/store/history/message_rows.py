@@ -24,6 +24,7 @@ from app.core.consultations.messages import (
 )
 from app.core.consultations.tasks import Task
 from app.errors import InternalError, NotFound
+from app.sentences import say
 from app.store.history.consultation_rows import clear_draft, insert_consultation
 from app.store.history.edit_drafts import clear_edit_draft
 from app.store.transactions import Transactions, exists, no_consultation, storable
@@ -67,7 +68,7 @@ class Messages(Transactions):
         """Raises NotFound."""
         rows = self._select(f"{_SELECT} WHERE id = ?", (message_id,))
         if not rows:
-            raise NotFound("This message is not in the vault.")
+            raise NotFound(say("This message is not in the vault."))
         return _with_cards(message_of(rows[0]), self._cards("m.id = ?", message_id))
 
     def card_was_seen(self, message_id: str, card: str) -> None:
@@ -78,7 +79,7 @@ class Messages(Transactions):
                 "WHERE message_id = ? AND card = ?",
                 (time.time(), message_id, card),
             ).rowcount:
-                raise NotFound("This card is not in the vault any more.")
+                raise NotFound(say("This card is not in the vault any more."))
 
     def _cards(self, which: str, value: str) -> dict[str, tuple[ShownCard, ...]]:
         """Emergency cards by message, in the order in which they were shown."""
@@ -134,7 +135,7 @@ class Messages(Transactions):
                 (storable(text), reply_id),
             ).rowcount
             if not changed and not exists(db, "messages", reply_id):
-                raise NotFound("This reply is not in the vault any more.")
+                raise NotFound(say("This reply is not in the vault any more."))
 
     def finish_reply(self, message: Message, *, token_ids: Sequence[int] | None = None) -> None:
         """Replace the reply's row by its last state. `token_ids` are those that were generated;
@@ -148,7 +149,7 @@ class Messages(Transactions):
             if not db.execute(
                 f"UPDATE messages SET {assignments} WHERE id = ?", (*row.values(), message.id)
             ).rowcount:
-                raise NotFound("This reply is not in the vault any more.")
+                raise NotFound(say("This reply is not in the vault any more."))
 
     def token_ids(self, message_ids: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """The generated tokens of the replies of which they are known, by message."""

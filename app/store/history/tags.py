@@ -7,6 +7,7 @@ import unicodedata
 import msgspec
 
 from app.errors import NotFound, WrongUse
+from app.sentences import say
 from app.store.transactions import Transactions, exists, no_consultation, one_line
 
 MAX_CHARACTERS = 40
@@ -66,7 +67,7 @@ class Tags(Transactions):
                 "SELECT number FROM tags WHERE folded = ?", (folded(one_line(old)),)
             ).fetchone()
             if row is None:
-                raise NotFound(f"There is no tag “{one_line(old)}”.")
+                raise NotFound(say("There is no tag “{old}”.", old=one_line(old)))
             (number,) = row
             other = db.execute(
                 "SELECT number FROM tags WHERE folded = ? AND number <> ?", (folded(new), number)
@@ -90,9 +91,15 @@ def tag_name(typed: str) -> str:
     """One line, without the # that some put before it. Raises WrongUse."""
     name = one_line(typed).lstrip("# ")
     if not folded(name):
-        raise WrongUse("A tag needs at least one letter or digit.")
+        raise WrongUse(say("A tag needs at least one letter or digit."))
     if len(name) > MAX_CHARACTERS:
-        raise WrongUse(f"A tag has at most {MAX_CHARACTERS} characters; this one has {len(name)}.")
+        raise WrongUse(
+            say(
+                "A tag has at most {most} characters; this one has {count}.",
+                most=MAX_CHARACTERS,
+                count=len(name),
+            )
+        )
     return name
 
 

@@ -17,6 +17,7 @@ import msgspec
 
 from app.errors import VaultDamaged, VaultTooNew
 from app.files import UNDECODABLE
+from app.sentences import say
 
 VERSION = 2
 MOST_BYTES = 1 << 20  # of the file; ours has some kilobytes
@@ -132,15 +133,19 @@ def for_backup(content: bytes) -> bytes:
 def parse(content: bytes) -> KeyFile:
     """Raises VaultDamaged, VaultTooNew."""
     damaged = VaultDamaged(
-        "The key file vault.key is damaged: without it nobody can open the vault. "
-        "Restore a backup; nothing was changed."
+        say(
+            "The key file vault.key is damaged: without it nobody can open the vault. "
+            "Restore a backup; nothing was changed."
+        )
     )
     try:
         version = msgspec.json.decode(content, type=_Version).version
         if version > VERSION:
             raise VaultTooNew(
-                "This vault was made by a newer Consilium. Install the newest version to open it; "
-                "nothing was changed."
+                say(
+                    "This vault was made by a newer Consilium. Install the newest version to "
+                    "open it; nothing was changed."
+                )
             )
         stored = msgspec.json.decode(content, type=_Stored)
     except UNDECODABLE as error:

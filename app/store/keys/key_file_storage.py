@@ -16,6 +16,7 @@ from pathlib import Path
 from app.errors import HomeNotWritable, VaultDamaged
 from app.files import TooLarge, disk_error, read_regular, replace_file, sync_folder, write_new
 from app.paths import Home
+from app.sentences import say
 from app.store.keys.key_file import MOST_BYTES, KeyFile, encode, parse
 
 
@@ -26,8 +27,11 @@ def read_key_file(home: Home) -> KeyFile:
     """
     if not home.vault_key.exists():
         raise VaultDamaged(
-            f"The key file vault.key is missing in {home.root}: without it nobody can open the "
-            "vault. Restore a backup."
+            say(
+                "The key file vault.key is missing in {root}: without it nobody can open "
+                "the vault. Restore a backup.",
+                root=home.root,
+            )
         )
     return parse(_content(home.vault_key))
 
@@ -118,8 +122,12 @@ def _replace_damaged(home: Home, old: Path) -> None:
         old.replace(home.vault_key)
     except OSError as error:
         raise HomeNotWritable(
-            f"vault.key is damaged and could not be put back from vault.key.old ({error.strerror})."
-            f" Make {home.root} writable and try again."
+            say(
+                "vault.key is damaged and could not be put back from vault.key.old "
+                "({reason}). Make {root} writable and try again.",
+                reason=error.strerror,
+                root=home.root,
+            )
         ) from error
 
 
@@ -141,8 +149,12 @@ def _content(path: Path) -> bytes:
         return b""  # no key file, as any other that can't be parsed
     except OSError as error:
         raise HomeNotWritable(
-            f"The vault in {path.parent} cannot be read ({error.strerror}). "
-            "Check the rights of the folder and its files."
+            say(
+                "The vault in {parent} cannot be read ({reason}). Check the rights of "
+                "the folder and its files.",
+                parent=path.parent,
+                reason=error.strerror,
+            )
         ) from error
 
 

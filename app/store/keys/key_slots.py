@@ -30,6 +30,7 @@ from app.errors import (
     WrongRecoveryCode,
     WrongUse,
 )
+from app.sentences import say
 from app.store.keys.key_file import (
     VERSION,
     Cost,
@@ -77,8 +78,11 @@ def passphrase_sealer(passphrase: str, cost: Cost | None = None) -> Sealer:
     """
     if len(passphrase) < MIN_PASSPHRASE:
         raise WrongUse(
-            f"A passphrase needs at least {MIN_PASSPHRASE} characters. "
-            "Four or five unrelated words are easy to remember and hard to guess."
+            say(
+                "A passphrase needs at least {least} characters. Four or five "
+                "unrelated words are easy to remember and hard to guess.",
+                least=MIN_PASSPHRASE,
+            )
         )
     cost = cost or Cost()
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
@@ -118,30 +122,36 @@ def open_wrap(file: KeyFile, secret: Secret) -> bytearray:
     if isinstance(secret, RecoveryCode):
         recovery = file.recovery
         if recovery is None:
-            raise NoRecoveryCode("This vault has no recovery code: only its passphrase opens it.")
+            raise NoRecoveryCode(
+                say("This vault has no recovery code: only its passphrase opens it.")
+            )
         return _opened(
             recovery,
             _of_code(secret, recovery.salt),
             WrongRecoveryCode(
-                "This is a recovery code, but not the one of this vault. A newer code replaces the "
-                "older ones: look for the last one."
+                say(
+                    "This is a recovery code, but not the one of this vault. A newer code "
+                    "replaces the older ones: look for the last one."
+                )
             ),
         )
     if isinstance(secret, KeyringSecret):
         refused = KeyringUnavailable(
-            "What your system's keyring keeps does not open this vault. "
-            "Open it with the passphrase, then turn the system login off and on again."
+            say(
+                "What your system's keyring keeps does not open this vault. "
+                "Open it with the passphrase, then turn the system login off and on again."
+            )
         )
         if file.keyring is None:
             raise refused
         return _opened(file.keyring, _of_keyring(secret, file.keyring.salt), refused)
     if not secret:
-        raise WrongUse("The passphrase is empty: type the passphrase of the vault.")
+        raise WrongUse(say("The passphrase is empty: type the passphrase of the vault."))
     wrap = file.passphrase
     return _opened(
         wrap,
         _stretched(secret, wrap.salt, wrap.cost),
-        WrongPassphrase("This passphrase does not open the vault. Check it and try again."),
+        WrongPassphrase(say("This passphrase does not open the vault. Check it and try again.")),
     )
 
 
@@ -173,8 +183,11 @@ def _stretched(passphrase: str, salt: bytes, cost: Cost) -> bytes:
         ).derive(typed)
     except MemoryError as error:
         raise StorageError(
-            f"Opening the vault takes {cost.memory_kib >> 10} MiB of memory, which is not free. "
-            "Close other programs and try again."
+            say(
+                "Opening the vault takes {mebibytes} MiB of memory, which is not free. "
+                "Close other programs and try again.",
+                mebibytes=cost.memory_kib >> 10,
+            )
         ) from error
 
 

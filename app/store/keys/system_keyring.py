@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.core.vault_secrets import KeyringSecret
 from app.errors import KeyringUnavailable
+from app.sentences import say
 from app.session_bus import has_session_bus
 
 if TYPE_CHECKING:
@@ -81,8 +82,11 @@ def _backend() -> KeyringBackend:
         except Exception:  # the next one, then; none of them is said below
             continue
     raise KeyringUnavailable(
-        "This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks "
-        f"Secret Service). {_MEANWHILE}"
+        say(
+            "This system has no keyring that can be reached (GNOME Keyring, KWallet "
+            "or one that speaks Secret Service). {meanwhile}",
+            meanwhile=_MEANWHILE,
+        )
     )
 
 
@@ -91,8 +95,15 @@ def _refused(error: Exception) -> KeyringUnavailable:
 
     if isinstance(error, KeyringLocked):
         return KeyringUnavailable(
-            f"Your system's keyring is locked and was not unlocked. {_MEANWHILE}"
+            say(
+                "Your system's keyring is locked and was not unlocked. {meanwhile}",
+                meanwhile=_MEANWHILE,
+            )
         )
     return KeyringUnavailable(
-        f"Your system's keyring refused ({type(error).__name__}). {_MEANWHILE}"
+        say(
+            "Your system's keyring refused ({name}). {meanwhile}",
+            name=type(error).__name__,
+            meanwhile=_MEANWHILE,
+        )
     )

@@ -27,6 +27,7 @@ import msgspec
 from app.core.units import count_of
 from app.errors import DiskFull, HomeNotWritable, TriedTooOften
 from app.files import UNDECODABLE, create_private, disk_error, read_regular, sync_folder
+from app.sentences import say
 
 FREE = 3
 FIRST_S = 5.0
@@ -77,8 +78,11 @@ def begin_try(path: Path) -> Tries:
                 set_back = Tries(before.failed, min(before.first_at, now), now, boot(), ran())
                 _write(path, set_back)
         raise TriedTooOften(
-            f"The vault was tried in vain {before.failed} times. "
-            f"You can try again in {in_words(left)}.",
+            say(
+                "The vault was tried in vain {failed} times. You can try again in {left}.",
+                failed=before.failed,
+                left=in_words(left),
+            ),
             left,
         )
     try:

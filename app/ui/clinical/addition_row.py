@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBo
 
 from app.ui.announcer import announce
 from app.ui.clinical.sources_desk import Addition, SourcesDesk
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
@@ -32,13 +33,13 @@ class AdditionRow(QFrame):
         self.problem = label("", "error", wrap=True)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(f"Password of {addition.name}")
-        self.password.setPlaceholderText("Password of the document")
+        self.password.setAccessibleName(tr("Password of {addition}", addition=addition.name))
+        self.password.setPlaceholderText(tr("Password of the document"))
         self.password.returnPressed.connect(self._try)
-        self.try_it = button("Read it", "", self._try)
-        self.cancel = button("Cancel", "", lambda: desk.cancel(addition))
-        self.close_button = button("Dismiss", "", lambda: desk.put_away(addition))
-        for each, does in ((self.cancel, "Cancel reading"), (self.close_button, "Dismiss")):
+        self.try_it = button(tr("Read it"), "", self._try)
+        self.cancel = button(tr("Cancel"), "", lambda: desk.cancel(addition))
+        self.close_button = button(tr("Dismiss"), "", lambda: desk.put_away(addition))
+        for each, does in ((self.cancel, tr("Cancel reading")), (self.close_button, tr("Dismiss"))):
             each.setAccessibleName(f"{does} {addition.name}")
         self._asked = QWidget()
         asked = QHBoxLayout(self._asked)
@@ -89,9 +90,9 @@ class AdditionRow(QFrame):
 
 def _doing(addition: Addition) -> str:
     if addition.reading.is_cancelled():
-        return "Giving up…"
+        return tr("Giving up…")
     if addition.fraction is None:
-        return "Waiting"
+        return tr("Waiting")
     if addition.fraction < _STORING_FROM:  # nobody knows how long that takes
-        return "Reading…"
-    return f"Storing… {addition.fraction:.0%}"
+        return tr("Reading…")
+    return tr("Storing… {fraction:.0%}", fraction=addition.fraction)

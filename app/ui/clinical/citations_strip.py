@@ -16,6 +16,7 @@ from app.core.clinical.cited_places import (
     sentence_of,
 )
 from app.ui.announcer import announce
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -36,7 +37,7 @@ class CitationsStrip(QWidget):
         self._text = ""
         self.summary = button("", "foot", self._unfold)
         self.summary.setCheckable(True)
-        self.summary.setToolTip("Show each sentence, and where it stands in your sources")
+        self.summary.setToolTip(tr("Show each sentence, and where it stands in your sources"))
         folded = QHBoxLayout()
         folded.addWidget(self.summary)
         folded.addStretch(1)
@@ -85,7 +86,9 @@ class CitationsStrip(QWidget):
             self._list.addWidget(row)
         more = len(self.citations) - _LISTED
         if more > 0:
-            self._list.addWidget(label(f"and {more:,} more, which an export lists", "small"))
+            self._list.addWidget(
+                label(tr("and {more:,} more, which an export lists", more=more), "small")
+            )
 
     def _clear(self) -> None:
         self.rows = []
@@ -106,11 +109,11 @@ class _CitationRow(QWidget):
         doubtful = place is not None and bool(place.standing)
         role = "warning" if doubtful else _ROLES[citation.verdict]
         self.verdict = label(words[:1].upper() + words[1:], role, wrap=True)
-        self.open = button("Open", "cite")
+        self.open = button(tr("Open"), "cite")
         self.open.setVisible(place is not None and bool(place.text))
         if place is not None:
-            self.open.setAccessibleName(f"Open {place.named}: “{said}”")
-            self.open.setToolTip(f"Open {place.place}, with the sentence framed")
+            self.open.setAccessibleName(tr("Open {named}: “{said}”", named=place.named, said=said))
+            self.open.setToolTip(tr("Open {place}, with the sentence framed", place=place.place))
         words_of_it = QVBoxLayout()
         words_of_it.setSpacing(0)
         words_of_it.addWidget(self.sentence)

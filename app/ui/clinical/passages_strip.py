@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.clinical.citations import SearchState
 from app.core.clinical.cited_places import CitedPlace, FoundPassages, with_used
+from app.sentences import say
 from app.ui.announcer import announce
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.elided_button import ElidedButton
@@ -19,8 +21,8 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 
 _TITLE = 36  # characters of a title
-AGAIN = "Answer again with what is ticked"
-AGAIN_NOW = "Stop, and answer again with what is ticked"
+AGAIN = say("Answer again with what is ticked")
+AGAIN_NOW = say("Stop, and answer again with what is ticked")
 
 
 class PassagesStrip(QFrame):
@@ -63,7 +65,9 @@ class PassagesStrip(QFrame):
         self.hint.setText("")
         if found.suggestion is not None:
             typed, near = found.suggestion
-            self.hint.setText(f"No source has “{typed}”. Did you mean “{near}”?")
+            self.hint.setText(
+                tr("No source has “{typed}”. Did you mean “{near}”?", typed=typed, near=near)
+            )
         self.hint.setVisible(bool(self.hint.text()))
         self._clear()
         for place in found.places:
@@ -79,7 +83,7 @@ class PassagesStrip(QFrame):
 
     def set_writing(self, writing: bool) -> None:
         """Whether the reply below is still being written."""
-        self.again.setText(AGAIN_NOW if writing else AGAIN)
+        self.again.setText(tr(AGAIN_NOW if writing else AGAIN))
 
     @property
     def spoken(self) -> str:
@@ -116,15 +120,19 @@ class PassageRow(QWidget):
         self.tick.setChecked(place.passage.used)
         self.tick.setEnabled(bool(place.text))
         self.tick.setFixedWidth(30)
-        self.tick.setAccessibleName(f"Give [{reference}] {place.named} to the model")
-        self.tick.setToolTip("Ticked passages are given to the model with the question")
+        self.tick.setAccessibleName(
+            tr("Give [{reference}] {named} to the model", reference=reference, named=place.named)
+        )
+        self.tick.setToolTip(tr("Ticked passages are given to the model with the question"))
         title = place.source.title
         shown = title if len(title) <= _TITLE else f"{title[: _TITLE - 1]}…"
         self.open = ElidedButton(f"[{reference}] {shown}, {place.place}", "cite")
-        self.open.setAccessibleName(f"Open [{reference}] {place.named}")
-        self.open.setToolTip("Open the page, with the passage framed")
+        self.open.setAccessibleName(
+            tr("Open [{reference}] {named}", reference=reference, named=place.named)
+        )
+        self.open.setToolTip(tr("Open the page, with the passage framed"))
         self.open.setEnabled(bool(place.text))
-        self.text = ElidedLabel(place.text or "Its text is not in the vault any more.", "small")
+        self.text = ElidedLabel(place.text or tr("Its text is not in the vault any more."), "small")
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

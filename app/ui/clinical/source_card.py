@@ -6,18 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core.clinical.sources import Source, SourceKind, SourceState
-from app.core.units import count_of
 from app.export.transcript import local_time
+from app.sentences import say
 from app.ui.stylesheet import repolish
+from app.ui.translation import tr, tr_count
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 
 _KINDS = {
-    SourceKind.PDF: "PDF",
-    SourceKind.DOCX: "Word document",
-    SourceKind.HTML: "HTML",
-    SourceKind.MARKDOWN: "Markdown",
+    SourceKind.PDF: say("PDF"),
+    SourceKind.DOCX: say("Word document"),
+    SourceKind.HTML: say("HTML"),
+    SourceKind.MARKDOWN: say("Markdown"),
     SourceKind.TEXT: "text",
 }
 
@@ -41,10 +42,10 @@ class SourceCard(QFrame):
         self.validity = label("", "muted", wrap=True)
         self.place = label("", "muted", wrap=True)
         self.note = label("", "muted", wrap=True)
-        self.open = button("Open", "", self.open_asked.emit)
-        self.edit = button("Edit…", "", self.edit_asked.emit)
-        self.activate = button("Search it again", "", self.activate_asked.emit)
-        self.remove = button("Remove…", "", self.remove_asked.emit)
+        self.open = button(tr("Open"), "", self.open_asked.emit)
+        self.edit = button(tr("Edit…"), "", self.edit_asked.emit)
+        self.activate = button(tr("Search it again"), "", self.activate_asked.emit)
+        self.remove = button(tr("Remove…"), "", self.remove_asked.emit)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.name, 1)
@@ -69,42 +70,62 @@ class SourceCard(QFrame):
         self.source = source
         superseded = source.state is SourceState.SUPERSEDED
         self.name.set_text(source.title)
-        self.state.setText("Not searched" if superseded else "Searched")
+        self.state.setText(tr("Not searched") if superseded else tr("Searched"))
         self.facts.setText(_facts(source))
         _say(self.pictures, _pictures(source))
         past = source.is_past(today)
-        until = f"Valid until {source.valid_until}" if source.valid_until else ""
-        _say(self.validity, f"Past its date. {until}. Replies that cite it say so." * past or until)
+        _say(self.validity, _validity(source.valid_until or "", past))
         self.validity.setProperty("role", "warning" if past else "muted")
         repolish(self.validity)
-        taken = f"Superseded by {successor}" if successor else "Superseded"
-        _say(self.place, f"{taken}. It is kept for the replies that cite it." * superseded)
+        _say(self.place, _taken(successor) if superseded else "")
         _say(self.note, source.note)
         self.activate.setVisible(superseded)
         for each, does in (
-            (self.open, "Open"),
-            (self.edit, "Edit"),
-            (self.activate, "Search again"),
-            (self.remove, "Remove"),
+            (self.open, tr("Open {title}", title=source.title)),
+            (self.edit, tr("Edit {title}", title=source.title)),
+            (self.activate, tr("Search again {title}", title=source.title)),
+            (self.remove, tr("Remove {title}", title=source.title)),
         ):
-            each.setAccessibleName(f"{does} {source.title}")
+            each.setAccessibleName(does)
+
+
+def _validity(until: str, past: bool) -> str:
+    if past:
+        return tr("Past its date. Valid until {until}. Replies that cite it say so.", until=until)
+    return tr("Valid until {until}", until=until) if until else ""
+
+
+def _taken(successor: str) -> str:
+    if successor:
+        return tr(
+            "Superseded by {successor}. It is kept for the replies that cite it.",
+            successor=successor,
+        )
+    return tr("Superseded. It is kept for the replies that cite it.")
 
 
 def _facts(source: Source) -> str:
-    parts = [_KINDS[source.kind], count_of(source.pages, "page" if source.has_pages else "section")]
-    parts.append(f"added {local_time(source.added_at)[:10]}")
-    if source.added_by:
-        parts[-1] += f" by {source.added_by}"
-    return " · ".join([*parts, source.file_name])
+    pages = (
+        tr_count("{n} page", "{n:,} pages", n=source.pages)
+        if source.has_pages
+        else tr_count("{n} section", "{n:,} sections", n=source.pages)
+    )
+    day = local_time(source.added_at)[:10]
+    added = (
+        tr("added {day} by {who}", day=day, who=source.added_by)
+        if source.added_by
+        else tr("added {day}", day=day)
+    )
+    return " · ".join([tr(_KINDS[source.kind]), pages, added, source.file_name])
 
 
 def _pictures(source: Source) -> str:
     if not source.without_text:
         return ""
-    if source.without_text == 1:
-        return "1 page is a picture: no text can be read. It is not searched."
-    return (
-        f"{source.without_text:,} pages are pictures: no text can be read. They are not searched."
+    return tr_count(
+        "1 page is a picture: no text can be read. It is not searched.",
+        "{n:,} pages are pictures: no text can be read. They are not searched.",
+        n=source.without_text,
     )
 
 

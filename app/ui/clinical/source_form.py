@@ -9,17 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.clinical.sources import Source, SourceState
+from app.sentences import say
 from app.ui.clinical.sources_desk import Described
 from app.ui.settings.setting_controls import choice
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
 _EXAMPLE = "2027-01-31"
-_NONE = "None"
+_NONE = say("None")
 _SHOWN = 48  # characters of a title in the list of successors
-NO_TITLE = "A source needs a title."
-NO_DAY = f"Write the day as year-month-day, such as {_EXAMPLE}, or leave it empty."
+NO_TITLE = say("A source needs a title.")
+NO_DAY = say(
+    "Write the day as year-month-day, such as {example}, or leave it empty.", example=_EXAMPLE
+)
 
 
 class SourceForm(QDialog):
@@ -36,44 +40,48 @@ class SourceForm(QDialog):
         super().__init__(parent)
         self._store = store
         self.setObjectName("sourceForm")
-        self.setWindowTitle("Edit the source")
+        self.setWindowTitle(tr("Edit the source"))
         self.setMinimumWidth(round(440 * max(1.0, look.scale)))
-        self.title = _field("Title", source.title)
-        self.until = _field("Valid until", source.valid_until or "")
+        self.title = _field(tr("Title"), source.title)
+        self.until = _field(tr("Valid until"), source.valid_until or "")
         self.until.setPlaceholderText(_EXAMPLE)
-        self.note = _field("Note", source.note)
+        self.note = _field(tr("Note"), source.note)
         superseded = source.state is SourceState.SUPERSEDED
         after = [each for each in others if superseded and each.id == source.superseded_by]
         self.successor = after[0] if after else None
         self._others = {each.id: each for each in others}
-        choices = [(_NONE, ""), *((_short(each.title), each.id) for each in others)]
+        choices = [(tr(_NONE), ""), *((_short(each.title), each.id) for each in others)]
         self.wrong = label("", "error", wrap=True)
         self.wrong.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(6)
         for name, about, field in (
-            ("Title", "", self.title),
-            ("Valid until", "After this day, whatever cites it says so.", self.until),
-            ("Note", "", self.note),
+            (tr("Title"), "", self.title),
+            (tr("Valid until"), tr("After this day, whatever cites it says so."), self.until),
+            (tr("Note"), "", self.note),
         ):
             column.addWidget(label(name, "field"))
             if about:
                 column.addWidget(label(about, "small", wrap=True))
             column.addWidget(field)
             column.addSpacing(8)
-        column.addWidget(label("Superseded by", "field"))
+        column.addWidget(label(tr("Superseded by"), "field"))
         column.addWidget(
-            label("It is then not searched, and kept for replies that cite it.", "small", wrap=True)
+            label(
+                tr("It is then not searched, and kept for replies that cite it."),
+                "small",
+                wrap=True,
+            )
         )
         current = self.successor.id if self.successor else ""
-        column.addWidget(choice("Superseded by", choices, current, self._choose))
+        column.addWidget(choice(tr("Superseded by"), choices, current, self._choose))
         column.addSpacing(8)
         column.addWidget(self.wrong)
         closing = QHBoxLayout()
         closing.addStretch(1)
-        closing.addWidget(button("Cancel", "", self.reject))
-        self.save = button("Save", "primary", self._save)
+        closing.addWidget(button(tr("Cancel"), "", self.reject))
+        self.save = button(tr("Save"), "primary", self._save)
         self.save.setDefault(True)
         closing.addWidget(self.save)
         column.addLayout(closing)
@@ -88,10 +96,10 @@ class SourceForm(QDialog):
         try:
             valid_until = date.fromisoformat(until).isoformat() if until else None
         except ValueError:
-            self._say(NO_DAY)
+            self._say(tr(NO_DAY))
             return
         if not title:
-            self._say(NO_TITLE)
+            self._say(tr(NO_TITLE))
             return
         self._store(Described(title, valid_until, self.note.text().strip(), self.successor))
         self.accept()

@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.core.clinical.sources import Source, SourcePage
+from app.sentences import say
 from app.services.clinical.reader_client import PagePicture
 from app.ui.announcer import announce
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
@@ -20,7 +22,7 @@ from app.ui.widgets.scroll_area import scrolled
 
 WIDTH = 460  # pixels at the normal text size
 ZOOMS = (1.0, 1.5, 2.0, 3.0)
-PICTURE = "This page is a picture: no text can be read, so it is not searched."
+PICTURE = say("This page is a picture: no text can be read, so it is not searched.")
 _MARGIN = 16
 _SCROLL_BAR = 16
 _A4 = 595.0  # points that a page is wide where nobody knows
@@ -69,15 +71,17 @@ class SourcePane(QFrame):
         self.shown: ReadPage | None = None
         self._zoom = 0
         self.title = ElidedLabel("", "heading")
-        self.close_button = icon_button(look, "close", "Close the page (Esc)", self.put_away, 16)
+        self.close_button = icon_button(
+            look, "close", tr("Close the page (Esc)"), self.put_away, 16
+        )
         self.standing = label("", "warning", wrap=True)
-        self.before = icon_button(look, "left", "The page before", lambda: self._turn(-1), 16)
-        self.after = icon_button(look, "right", "The next page", lambda: self._turn(1), 16)
+        self.before = icon_button(look, "left", tr("The page before"), lambda: self._turn(-1), 16)
+        self.after = icon_button(look, "right", tr("The next page"), lambda: self._turn(1), 16)
         self.where = ElidedLabel("", "small")
         self.smaller = button("−", "foot", lambda: self._set_zoom(self._zoom - 1))
-        self.smaller.setAccessibleName("Smaller")
+        self.smaller.setAccessibleName(tr("Smaller"))
         self.larger = button("+", "foot", lambda: self._set_zoom(self._zoom + 1))
-        self.larger.setAccessibleName("Larger")
+        self.larger.setAccessibleName(tr("Larger"))
         self.problem = label("", "error", wrap=True)
         self.area = scrolled(QWidget(), read=True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -91,7 +95,7 @@ class SourcePane(QFrame):
         if not turned:
             self._zoom = 0
         self.title.set_text(place.source.title)
-        self.setAccessibleName(f"Source: {place.source.title}")
+        self.setAccessibleName(tr("Source: {title}", title=place.source.title))
         self._say_where("")
         self._say_problem("")
         self.before.setEnabled(place.position > 0)
@@ -170,8 +174,11 @@ class SourcePane(QFrame):
         if place is None:
             return
         number, of = place.position + 1, place.source.pages
-        noun = "Page" if place.source.has_pages else "Section"
-        said = f"{noun} {number} of {of}"
+        said = (
+            tr("Page {number} of {of}", number=number, of=of)
+            if place.source.has_pages
+            else tr("Section {number} of {of}", number=number, of=of)
+        )
         if printed and printed != str(number):
             said += f" ({printed})"
         self.where.set_text(said)

@@ -22,6 +22,7 @@ from app.ui.clinical.source_pane import FramedPlace, ReadPage, dpi_for
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.consultation.page import ConsultationPage
 from app.ui.consultation.transcript.reply_view import ReplyView
+from app.ui.translation import tr
 
 _STORED, _PAGES = "found-sources", "source-pages"
 
@@ -165,7 +166,7 @@ class SourcesController(QObject):
             return replace(read, picture=picture)
 
         def failed(error: ConsiliumError) -> None:
-            pane.fail(place, str(error))
+            pane.fail(place, tr(str(error)))
 
         self._drawing = self._background.run(work, pane.show_page, failed, lane=_PAGES)
 

@@ -18,6 +18,7 @@ from app.services.application import Services
 from app.services.clinical.reader_client import Reading
 from app.services.clinical.source_library import SourceDetails
 from app.ui.background import Background
+from app.ui.translation import tr
 
 LANE = "sources"
 Synonyms = dict[int, tuple[str, ...]]
@@ -169,7 +170,7 @@ class SourcesDesk(QObject):
                 self.refresh()
 
         def failed(error: ConsiliumError) -> None:
-            addition.problem = str(error)
+            addition.problem = tr(str(error))
             addition.needs_password = isinstance(error, PasswordNeeded)
             self.additions_changed.emit()
 

@@ -9,6 +9,7 @@ from app.core.clinical.sources import Source
 from app.ui.clinical.sources_desk import SourcesDesk
 from app.ui.clinical.sources_page import SourcesPage
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.rule import rule
 from app.ui.widgets.scroll_area import scrolled
@@ -24,7 +25,7 @@ class SourcesDialog(QDialog):
 
     def __init__(self, parent: QWidget, look: Look, desk: SourcesDesk) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sources")
+        self.setWindowTitle(tr("Sources"))
         self.setModal(True)
         self.page = SourcesPage(look, desk)
         self.page.open_asked.connect(self._read)
@@ -33,7 +34,7 @@ class SourcesDialog(QDialog):
         closing = QHBoxLayout()
         closing.setContentsMargins(28, 12, 24, 16)
         closing.addStretch(1)
-        self.close_button = button("Close", "", self.accept)
+        self.close_button = button(tr("Close"), "", self.accept)
         closing.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.clinical.sources import Source
 from app.errors import ConsiliumError
+from app.sentences import say
 from app.ui.announcer import announce
 from app.ui.clinical.addition_row import AdditionRow
 from app.ui.clinical.source_card import SourceCard
@@ -26,21 +27,22 @@ from app.ui.clinical.source_form import SourceForm
 from app.ui.clinical.sources_desk import Addition, SourcesDesk
 from app.ui.clinical.synonyms_panel import SynonymsPanel
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.confirm_dialog import ask_first
 from app.ui.widgets.label import label
 
-PATTERN = "Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)"
-EMPTY = (
+PATTERN = say("Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)")
+EMPTY = say(
     "Add your clinic's own guidelines and formulary. Each question is looked up in them, what is "
     "found is shown with its page and given to the model, and every sentence of the reply is "
     "compared with it."
 )
-KINDS = (
+KINDS = say(
     "PDF, Word (DOCX), HTML, Markdown or text. They are kept in the encrypted vault; your files "
     "stay as they are, and nothing leaves this computer."
 )
-REMOVED = (
+REMOVED = say(
     "Its file, its text and its words are deleted for good. Replies that cite it keep its name, "
     "and say that it was removed."
 )
@@ -55,7 +57,7 @@ class SourcesPage(QWidget):
 
     def __init__(self, look: Look, desk: SourcesDesk) -> None:
         super().__init__()
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.setAcceptDrops(True)
         self._look = look
         self._desk = desk
@@ -64,8 +66,8 @@ class SourcesPage(QWidget):
         self._sources: dict[str, Source] = {}
         self._coming: list[tuple[int, Source]] = []
         self._is_read = False  # whether it is known what there is
-        self.add = button("Add documents…", "primary", self._choose_files)
-        self.show_synonyms = button("Synonyms", "", self._toggle_synonyms)
+        self.add = button(tr("Add documents…"), "primary", self._choose_files)
+        self.show_synonyms = button(tr("Synonyms"), "", self._toggle_synonyms)
         self.show_synonyms.setCheckable(True)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
@@ -98,15 +100,17 @@ class SourcesPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label("Sources", "title"), 1)
+        head.addWidget(label(tr("Sources"), "title"), 1)
         head.addWidget(self.show_synonyms)
         head.addWidget(self.add)
         inside = QVBoxLayout(self.empty)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(8)
-        inside.addWidget(label("No document yet", "heading"))
+        inside.addWidget(label(tr("No document yet"), "heading"))
         inside.addWidget(label(EMPTY, wrap=True))
-        inside.addWidget(label(f"Drop files here, or press Add documents. {KINDS}", "muted", True))
+        inside.addWidget(
+            label(f"{tr('Drop files here, or press Add documents.')} {tr(KINDS)}", "muted", True)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
@@ -121,7 +125,9 @@ class SourcesPage(QWidget):
     # Files on their way
 
     def _choose_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Add documents", str(Path.home()), PATTERN)
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, tr("Add documents"), str(Path.home()), tr(PATTERN)
+        )
         self._desk.add([Path(each) for each in chosen])
 
     def _show_additions(self) -> None:
@@ -143,7 +149,7 @@ class SourcesPage(QWidget):
         self._show_empty()
 
     def _say_added(self, source: Source) -> None:
-        announce(self, f"Added: {source.title}")
+        announce(self, tr("Added: {title}", title=source.title))
 
     # Documents
 
@@ -198,9 +204,9 @@ class SourcesPage(QWidget):
         ask_first(
             self,
             self._look,
-            f"Remove {source.title}?",
+            tr("Remove {title}?", title=source.title),
             REMOVED,
-            "Remove it",
+            tr("Remove it"),
             lambda: self._remove(source),
         )
 
@@ -223,7 +229,7 @@ class SourcesPage(QWidget):
         if self._has_focus(self.synonyms):
             self.synonyms.fail(error)
         else:
-            self._say(str(error))
+            self._say(tr(str(error)))
 
     def _has_focus(self, part: QWidget) -> bool:
         focus = QApplication.focusWidget()

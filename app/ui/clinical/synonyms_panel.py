@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.errors import ConsiliumError
+from app.sentences import say
 from app.ui.clinical.sources_desk import SourcesDesk
 from app.ui.clinical.sources_desk import Synonyms as Groups
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.label import label
 
-ABOUT = (
+ABOUT = say(
     "Terms that mean the same: a question with one of them finds passages with another. Consilium "
     "knows the usual ones; add what your clinic writes, such as “the red book” and its title."
 )
@@ -25,10 +27,10 @@ class SynonymsPanel(QFrame):
         self.setObjectName("card")
         self._look, self._desk = look, desk
         self.field = QLineEdit()
-        self.field.setAccessibleName("Terms that mean the same, with commas between them")
-        self.field.setPlaceholderText("two or more terms, with commas between them")
+        self.field.setAccessibleName(tr("Terms that mean the same, with commas between them"))
+        self.field.setPlaceholderText(tr("two or more terms, with commas between them"))
         self.field.returnPressed.connect(self._add)
-        self.add = button("Add", "", self._add)
+        self.add = button(tr("Add"), "", self._add)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
         row = QHBoxLayout()
@@ -40,7 +42,7 @@ class SynonymsPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        column.addWidget(label("Synonyms of the clinic", "heading"))
+        column.addWidget(label(tr("Synonyms of the clinic"), "heading"))
         column.addWidget(label(ABOUT, "muted", wrap=True))
         column.addLayout(row)
         column.addWidget(self.problem)
@@ -51,7 +53,7 @@ class SynonymsPanel(QFrame):
 
     def fail(self, error: ConsiliumError) -> None:
         """What was typed was not taken."""
-        self._say(str(error))
+        self._say(tr(str(error)))
 
     def _add(self) -> None:
         self._say("")
@@ -79,9 +81,9 @@ class _GroupRow(QFrame):
         super().__init__()
         said = " = ".join(terms)
         self.remove = icon_button(
-            look, "trash", "Remove this group", lambda: desk.remove_synonyms(number), 16
+            look, "trash", tr("Remove this group"), lambda: desk.remove_synonyms(number), 16
         )
-        self.remove.setAccessibleName(f"Remove {said}")
+        self.remove.setAccessibleName(tr("Remove {said}", said=said))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(said, wrap=True), 1)

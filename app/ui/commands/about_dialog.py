@@ -10,19 +10,21 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
+from app.sentences import say
 from app.ui.clipboard import copy_text
 from app.ui.icons import pixmap
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
 
 LICENCE = "Apache License 2.0"
-_PURPOSE = (
+_PURPOSE = say(
     "Consilium lets a clinician consult a medical language model on their own computer, without a "
     "network. It is not a medical device."
 )
-_UNSAID = "not stated in its package"
+_UNSAID = say("not stated in its package")
 _SYSTEM = (
     f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.machine()}"
 )
@@ -50,13 +52,13 @@ def licence_of(package: Distribution) -> str:
     for line in about.get_all("Classifier") or []:
         if line.startswith("License :: ") and not line.endswith("OSI Approved"):
             return str(line.rpartition(" :: ")[2])
-    return _UNSAID
+    return tr(_UNSAID)
 
 
 class AboutDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Consilium")
+        self.setWindowTitle(tr("About Consilium"))
         room = parent.window().size()
         scale = max(1.0, look.scale)
         self.resize(
@@ -74,16 +76,16 @@ class AboutDialog(QDialog):
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(name, 1)
         closing = QHBoxLayout()
-        closing.addWidget(button("Copy all of this", "", self._copy))
+        closing.addWidget(button(tr("Copy all of this"), "", self._copy))
         closing.addStretch(1)
-        closing.addWidget(button("Close", "", self.accept))
+        closing.addWidget(button(tr("Close"), "", self.accept))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
         outer.addLayout(head)
         outer.addWidget(label(f"{_SYSTEM}. {LICENCE}.", wrap=True))
         area = scrolled(_table(self._rows), read=True)
-        area.setAccessibleName("Packages, their versions and licences")
+        area.setAccessibleName(tr("Packages, their versions and licences"))
         outer.addWidget(area, 1)
         outer.addLayout(closing)
 

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from app.core.rendering.our_texts import guide_html
 from app.paths import guide
+from app.sentences import say
 from app.ui.theme import Look, body_font
+from app.ui.translation import tr
 from app.ui.typefaces import code_family
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
-_MISSING = "The guide is missing from this installation. Install Consilium again to have it."
+_MISSING = say("The guide is missing from this installation. Install Consilium again to have it.")
 _SIDES = 48  # of the text, together
 
 
@@ -32,7 +34,7 @@ class GuideWindow(QDialog):
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Consilium: user guide")
+        self.setWindowTitle(tr("Consilium: user guide"))
         scale = max(1.0, look.scale)
         room = self.screen().availableGeometry()
         self.resize(
@@ -41,15 +43,15 @@ class GuideWindow(QDialog):
         path = guide()
         self.text = _Pages(path.parent, self.width() - _SIDES - 24)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("User guide")
+        self.text.setAccessibleName(tr("User guide"))
         self.text.setOpenExternalLinks(False)
         document = self.text.document()
         document.setDefaultFont(body_font(look))
         document.setDocumentMargin(_SIDES / 2)
         document.setDefaultStyleSheet(_style(look))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the guide")
-        self.field.setAccessibleName("Find in the guide")
+        self.field.setPlaceholderText(tr("Find in the guide"))
+        self.field.setAccessibleName(tr("Find in the guide"))
         self.field.setClearButtonEnabled(True)
         self.field.returnPressed.connect(self.find_next)
         self.field.textChanged.connect(lambda _: self._find(from_start=True))
@@ -59,7 +61,7 @@ class GuideWindow(QDialog):
         top.setSpacing(12)
         top.addWidget(self.field, 1)
         top.addWidget(self.state)
-        top.addWidget(button("Close", "", self.close))
+        top.addWidget(button(tr("Close"), "", self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -70,7 +72,7 @@ class GuideWindow(QDialog):
         try:
             written = path.read_text(encoding="utf-8")
         except OSError:
-            self.text.setPlainText(_MISSING)
+            self.text.setPlainText(tr(_MISSING))
         else:
             self.text.setHtml(guide_html(written))
         self.text.setFocus()
@@ -89,7 +91,7 @@ class GuideWindow(QDialog):
             cursor.setPosition(0)
             self.text.setTextCursor(cursor)
             found = self.text.find(words)
-        self.state.setText("" if found else "Not in the guide")
+        self.state.setText("" if found else tr("Not in the guide"))
 
 
 class _Pages(QTextBrowser):

@@ -7,30 +7,32 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.sentences import say
 from app.ui.commands.command import Command, keys_shown
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
 
 # Keys that are no commands: they belong to what has the keyboard.
 _WRITING = (
-    ("Return", "Send the message"),
-    ("Shift+Return", "Begin a new line"),
-    ("Esc", "Stop the answer, or end editing a message"),
-    ("Ctrl+Z", "Take back what was typed"),
+    ("Return", say("Send the message")),
+    ("Shift+Return", say("Begin a new line")),
+    ("Esc", say("Stop the answer, or end editing a message")),
+    ("Ctrl+Z", say("Take back what was typed")),
 )
 _READING = (
-    ("Tab", "Go to the next part of the window"),
-    ("Up", "Go to the message above, once one has the keyboard"),
-    ("Down", "Go to the message below"),
-    ("Home", "Go to the first message"),
-    ("End", "Go to the newest message"),
-    ("C", "Copy the message that has the keyboard"),
-    ("R", "Ask it again"),
-    ("E", "Edit your message and ask again"),
-    ("Alt+Left", "Show the alternative before"),
-    ("Alt+Right", "Show the next alternative"),
+    ("Tab", say("Go to the next part of the window")),
+    ("Up", say("Go to the message above, once one has the keyboard")),
+    ("Down", say("Go to the message below")),
+    ("Home", say("Go to the first message")),
+    ("End", say("Go to the newest message")),
+    ("C", say("Copy the message that has the keyboard")),
+    ("R", say("Ask it again")),
+    ("E", say("Edit your message and ask again")),
+    ("Alt+Left", say("Show the alternative before")),
+    ("Alt+Right", say("Show the next alternative")),
 )
 
 
@@ -40,15 +42,15 @@ def key_groups(commands: Sequence[Command]) -> dict[str, list[tuple[str, str]]]:
     for command in commands:
         if command.keys:
             groups.setdefault(command.group, []).append((command.keys_shown, command.name))
-    for heading, keys in (("Writing", _WRITING), ("Reading", _READING)):
-        groups.setdefault(heading, []).extend((keys_shown(key), does) for key, does in keys)
+    for heading, keys in ((tr("Writing"), _WRITING), (tr("Reading"), _READING)):
+        groups.setdefault(heading, []).extend((keys_shown(key), tr(does)) for key, does in keys)
     return groups
 
 
 class KeysDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look, commands: Sequence[Command]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         room = parent.window().size()
         scale = max(1.0, look.scale)
         self.resize(
@@ -72,12 +74,12 @@ class KeysDialog(QDialog):
         grid.setRowStretch(row, 1)
         closing = QHBoxLayout()
         closing.addStretch(1)
-        closing.addWidget(button("Close", "", self.accept))
+        closing.addWidget(button(tr("Close"), "", self.accept))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
-        outer.addWidget(label("Keys", "heading"))
+        outer.addWidget(label(tr("Keys"), "heading"))
         area = scrolled(inner, read=True)
-        area.setAccessibleName("Keys and what they do")
+        area.setAccessibleName(tr("Keys and what they do"))
         outer.addWidget(area, 1)
         outer.addLayout(closing)

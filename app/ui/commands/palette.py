@@ -39,8 +39,10 @@ from PySide6.QtWidgets import (
 from app.core.consultations.messages import Consultation
 from app.ui.commands.command import Command, matching
 from app.ui.theme import Look, body_font
+from app.ui.translation import tr
 from app.ui.widgets.label import label
 
+PALETTE = "Ctrl+Shift+K"
 WIDTH = 560
 ROWS = 9  # that are seen at once
 SEARCH_PAUSE_MS = 120
@@ -63,6 +65,7 @@ class Entry:
     says: str
     beside: str
     act: Callable[[], object]
+    is_consultation: bool = False
 
 
 class Palette(QDialog):
@@ -78,26 +81,26 @@ class Palette(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setWindowTitle("Commands and consultations")
+        self.setWindowTitle(tr("Commands and consultations"))
         self._commands = commands
         self._find = find
         self._open = open_consultation
         self._consultations: list[Consultation] = []
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type a command, or words of a consultation")
-        self.field.setAccessibleName("Command or consultation")
+        self.field.setPlaceholderText(tr("Type a command, or words of a consultation"))
+        self.field.setAccessibleName(tr("Command or consultation"))
         self.field.installEventFilter(self)
         self.lines = QStandardItemModel(self)
         self.list = QListView()
         self.list.setObjectName("paletteLines")
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setModel(self.lines)
         self.list.setItemDelegate(_LineOfPalette(look, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.clicked.connect(self._choose)
-        self.nothing = label("Nothing has these words.", "muted")
+        self.nothing = label(tr("Nothing has these words."), "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -148,12 +151,12 @@ class Palette(QDialog):
             for command in matching(self._commands, self.field.text())
         ]
         entries += [
-            Entry(each.title, "Consultation", partial(self._open, each.id))
+            Entry(each.title, tr("Consultation"), partial(self._open, each.id), True)
             for each in self._consultations
         ]
         if not self.field.text().strip():
             # With nothing typed, where one was last is nearer than the whole table.
-            entries.sort(key=lambda entry: entry.beside != "Consultation")
+            entries.sort(key=lambda entry: not entry.is_consultation)
         self.lines.clear()
         for entry in entries:
             item = QStandardItem(entry.says)

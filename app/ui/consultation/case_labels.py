@@ -7,13 +7,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from app.core.consultations.messages import Consultation
+from app.sentences import say
 from app.ui.icons import pixmap
 from app.ui.sidebar.label_chips import chips_height, chips_width, draw_chips
 from app.ui.theme import SMALL, Look, body_font
+from app.ui.translation import tr
 from app.ui.widgets.label import as_tip
 
-ADD = "Add tags or a case reference (Ctrl+T)"
-CHANGE = "Change tags and case reference (Ctrl+T)"
+ADD = say("Add tags or a case reference (Ctrl+T)")
+CHANGE = say("Change tags and case reference (Ctrl+T)")
 _ICON = 18  # pixels at the normal text size
 _PAD = 8
 
@@ -35,8 +37,10 @@ class CaseLabels(QAbstractButton):
         self._about = about
         self.setVisible(about is not None)
         labels = [part for part in (about.case_reference, *about.tags) if part] if about else []
-        self.setToolTip(as_tip("\n".join([*labels, "", CHANGE])) if labels else ADD)
-        self.setAccessibleName(f"Filed as {', '.join(labels)}" if labels else ADD)
+        self.setToolTip(as_tip("\n".join([*labels, "", tr(CHANGE)])) if labels else tr(ADD))
+        self.setAccessibleName(
+            tr("Filed as {labels}", labels=", ".join(labels)) if labels else tr(ADD)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

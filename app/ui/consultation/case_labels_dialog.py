@@ -21,16 +21,18 @@ from PySide6.QtWidgets import (
 from app.core.consultations.case_reference import case_reference_hint
 from app.core.consultations.messages import Consultation
 from app.errors import WrongUse
+from app.sentences import say
 from app.services.consultations.history_service import MAX_CHARACTERS, folded, tag_name
 from app.ui.icons import icon
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import as_tip, label
 
 Part = Literal["tags", "case"]
-NOT_THE_NAME = "What your clinic calls the case, not the patient's name."
+NOT_THE_NAME = say("What your clinic calls the case, not the patient's name.")
 MAX_REFERENCE = 80
 
 
@@ -53,19 +55,19 @@ class CaseLabelsDialog(QDialog):
         self, parent: QWidget, look: Look, about: Consultation, known: Sequence[str]
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tags and case reference")
+        self.setWindowTitle(tr("Tags and case reference"))
         self._look = look
         self._about = about
         self.tags = list(about.tags)
         self.case = QLineEdit(about.case_reference)
         self.case.setMaxLength(MAX_REFERENCE)
-        self.case.setAccessibleName("Case reference")
-        self.case.setAccessibleDescription(NOT_THE_NAME)
+        self.case.setAccessibleName(tr("Case reference"))
+        self.case.setAccessibleDescription(tr(NOT_THE_NAME))
         self.hint = label(NOT_THE_NAME, "small", wrap=True)
         self.case.textChanged.connect(self._look_at_case)
         self.tag = QLineEdit()
-        self.tag.setPlaceholderText("Add a tag")
-        self.tag.setAccessibleName("Add a tag")
+        self.tag.setPlaceholderText(tr("Add a tag"))
+        self.tag.setAccessibleName(tr("Add a tag"))
         self.tag.setMaxLength(MAX_CHARACTERS)
         completer = QCompleter(list(known), self.tag)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -84,7 +86,7 @@ class CaseLabelsDialog(QDialog):
         self.refused.hide()
         self._chips_holder = QWidget()
         self._chips = FlowLayout(self._chips_holder, 6)
-        self.save = button("Save", "primary", self._save)
+        self.save = button(tr("Save"), "primary", self._save)
         self._lay_out()
         self._show_tags()
         self._look_at_case()
@@ -136,18 +138,18 @@ class CaseLabelsDialog(QDialog):
         column.setSpacing(6)
         column.addWidget(ElidedLabel(self._about.title, "heading"))
         column.addSpacing(12)
-        column.addWidget(label("Tags", "field"))
+        column.addWidget(label(tr("Tags"), "field"))
         column.addWidget(self._chips_holder)
         column.addWidget(self.tag)
         column.addWidget(self.refused)
         column.addSpacing(12)
-        column.addWidget(label("Case reference", "field"))
+        column.addWidget(label(tr("Case reference"), "field"))
         column.addWidget(self.case)
         column.addWidget(self.hint)
         column.addSpacing(16)
         closing = QHBoxLayout()
         closing.addStretch(1)
-        closing.addWidget(button("Cancel", "", self.reject))
+        closing.addWidget(button(tr("Cancel"), "", self.reject))
         closing.addWidget(self.save)
         column.addLayout(closing)
 
@@ -157,8 +159,8 @@ class CaseLabelsDialog(QDialog):
             chip = button(name.replace("&", "&&"), "tag", partial(self._remove, name))
             chip.setIcon(icon("close", self._look.tokens.muted))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the word
-            chip.setToolTip(as_tip(f"Remove {name}"))
-            chip.setAccessibleName(f"Remove tag {name}")
+            chip.setToolTip(as_tip(tr("Remove {name}", name=name)))
+            chip.setAccessibleName(tr("Remove tag {name}", name=name))
             self._chips.addWidget(chip)
         self._chips_holder.setVisible(bool(self.tags))
         QTimer.singleShot(0, self, self._fit)  # when the chips are shown
@@ -176,7 +178,7 @@ class CaseLabelsDialog(QDialog):
         try:
             name = tag_name(self.tag.text())
         except WrongUse as error:
-            self.refused.setText(str(error))
+            self.refused.setText(tr(str(error)))
             self.refused.show()
             return False
         self.refused.hide()
@@ -193,7 +195,7 @@ class CaseLabelsDialog(QDialog):
 
     def _look_at_case(self) -> None:
         warning = case_reference_hint(self.case.text())
-        self.hint.setText(warning or NOT_THE_NAME)
+        self.hint.setText(tr(warning or NOT_THE_NAME))
 
     def _save(self) -> None:
         if not self._add():

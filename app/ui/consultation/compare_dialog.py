@@ -13,16 +13,18 @@ from app.core.rendering.parser import parse
 from app.core.rendering.pieces import pieces_of
 from app.core.rendering.plain import pieces_plain
 from app.core.rendering.word_differences import Span, differences
+from app.sentences import say
 from app.ui.background import SLOW, Background
 from app.ui.consultation.transcript.reply_view import model_of
 from app.ui.consultation.transcript.text_view import TextView
 from app.ui.theme import BODY, Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.scroll_area import scrolled
 
-ONLY_HERE = "Words on a coloured ground, and underlined, stand only in that answer."
+ONLY_HERE = say("Words on a coloured ground, and underlined, stand only in that answer.")
 _TAB = 120  # pixels at the normal text size: between the cells of a table
 _MARGIN = 48  # of the window that stays around it
 
@@ -54,7 +56,7 @@ class CompareDialog(QDialog):
         notice_of: Callable[[Message], str],
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare two answers")
+        self.setWindowTitle(tr("Compare two answers"))
         self._background = background
         self._replies = list(replies)
         at = next((n for n, each in enumerate(self._replies) if each.message.id == shown), 0)
@@ -68,7 +70,7 @@ class CompareDialog(QDialog):
             sides.addWidget(side, 1)
         closing = QHBoxLayout()
         closing.addWidget(label(ONLY_HERE, "small", wrap=True), 1)
-        closing.addWidget(button("Close", "", self.accept))
+        closing.addWidget(button(tr("Close"), "", self.accept))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -104,7 +106,7 @@ class _Side(QWidget):
         super().__init__()
         self._replies, self._at = replies, at
         self._notice_of, self._ground = notice_of, ground
-        self.choose = MenuButton("Which answer", "choice")
+        self.choose = MenuButton(tr("Which answer"), "choice")
         for number, _ in enumerate(replies):
             action = self.choose.choices.addAction(self._name(number))
             action.triggered.connect(lambda _=False, number=number: self._choose(number))
@@ -140,7 +142,7 @@ class _Side(QWidget):
 
     def _name(self, number: int) -> str:
         model = model_of(self._replies[number].message)
-        said = f"Answer {number + 1} of {len(self._replies)}"
+        said = tr("Answer {number} of {count}", number=number + 1, count=len(self._replies))
         return f"{said} · {model}" if model else said
 
 

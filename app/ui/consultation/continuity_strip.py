@@ -12,6 +12,7 @@ from app.services.application import Services
 from app.ui.background import SLOW, Background
 from app.ui.settings.audit_dialog import AuditDialog
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -27,9 +28,9 @@ class ContinuityStrip(QFrame):
         self.setObjectName("banner")
         self._look, self._services, self._background = look, services, background
         self.text = label("", "warning", wrap=True)
-        self.record = button("Show the record", "", self._show_record)
-        self.restore = button("Restore a backup…", "", self.restore_asked.emit)
-        self.read = button("I have read this", "", self._acknowledge)
+        self.record = button(tr("Show the record"), "", self._show_record)
+        self.restore = button(tr("Restore a backup…"), "", self.restore_asked.emit)
+        self.read = button(tr("I have read this"), "", self._acknowledge)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)

@@ -28,6 +28,7 @@ from app.services.consultations.reply_events import (
 )
 from app.ui.background import REPLY, SLOW, STORE, Background
 from app.ui.consultation.transcript.shown_message import ShownMessage, prepare
+from app.ui.translation import tr
 
 _Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
 
@@ -263,7 +264,7 @@ class ConversationController(QObject):
 
     def _begin(self, text: str | None, ask: _Ask, anyway: bool = False) -> None:
         if self.running is not None:
-            busy = EngineBusy("A reply is being written. Wait for it, or stop it first.")
+            busy = EngineBusy(tr("A reply is being written. Wait for it, or stop it first."))
             self.refused.emit(busy, text)
             return
         self.running = Running(self.current_id, text)

@@ -8,6 +8,7 @@ from app.services.application import Services
 from app.ui.background import COUNT, Background
 from app.ui.consultation.dialogs import Dialogs
 from app.ui.consultation.page import ConsultationPage
+from app.ui.translation import tr
 
 
 class DetailsController(QObject):
@@ -37,6 +38,6 @@ class DetailsController(QObject):
         self._background.run(
             lambda: self._services.consultations.sent_prompt(reply_id),
             lambda text: details.show_prompt(reply_id, text),
-            lambda error: details.say(reply_id, str(error)),
+            lambda error: details.say(reply_id, tr(str(error))),
             lane=COUNT,
         )

@@ -12,8 +12,10 @@ from app.core.consultations.reply_details import details_of
 from app.core.disclaimer import Disclaimer
 from app.core.prompts.typed_text import title_of
 from app.core.rendering.our_texts import our_html
+from app.sentences import say
 from app.ui.consultation.transcript.text_view import TextView
 from app.ui.theme import LABEL, SMALL, Look, code_font
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
@@ -21,7 +23,7 @@ from app.ui.widgets.scroll_area import scrolled
 WIDTH = 340  # pixels at the normal text size
 _PROMPT_LINES = 16
 _NAMED = 8  # questions that were left out
-NOTHING_LEFT_OUT = "Nothing: all earlier questions with an answer were sent along."
+NOTHING_LEFT_OUT = say("Nothing: all earlier questions with an answer were sent along.")
 
 
 class DetailsPanel(QFrame):
@@ -33,20 +35,22 @@ class DetailsPanel(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("details")
-        self.setAccessibleName("Details of the answer")
+        self.setAccessibleName(tr("Details of the answer"))
         self._look = look
         self.reply_id: str | None = None
-        self.close_button = icon_button(look, "close", "Close the details (Esc)", self.put_away, 16)
+        self.close_button = icon_button(
+            look, "close", tr("Close the details (Esc)"), self.put_away, 16
+        )
         head = QHBoxLayout()
         head.setContentsMargins(20, 10, 10, 6)
-        head.addWidget(label("Details", "heading"), 1)
+        head.addWidget(label(tr("Details"), "heading"), 1)
         head.addWidget(self.close_button)
-        self.prompt_button = button("Show the prompt as the model got it", "", self._ask_prompt)
+        self.prompt_button = button(tr("Show the prompt as the model got it"), "", self._ask_prompt)
         self.prompt = QPlainTextEdit()
         self.prompt.setObjectName("prompt")
         self.prompt.setReadOnly(True)
         self.prompt.setTabChangesFocus(True)
-        self.prompt.setAccessibleName("The prompt as the model got it")
+        self.prompt.setAccessibleName(tr("The prompt as the model got it"))
         self.prompt.setFont(code_font(look, SMALL))
         line = self.prompt.fontMetrics().lineSpacing()
         self.prompt.setMinimumHeight(_PROMPT_LINES * line)
@@ -56,7 +60,7 @@ class DetailsPanel(QFrame):
         self._rows.setContentsMargins(20, 0, 16, 20)
         self._rows.setSpacing(2)
         self.area = scrolled(content, read=True)
-        self.area.setAccessibleName("Details of the answer")
+        self.area.setAccessibleName(tr("Details of the answer"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,17 +72,17 @@ class DetailsPanel(QFrame):
         """`path` are the messages that are shown, for what was left out of the context."""
         self.reply_id = reply.id
         self._clear()
-        self._add_title("Disclaimer")
+        self._add_title(tr("Disclaimer"))
         text = TextView(self._look, LABEL)
         text.set_html(our_html(disclaimer.text))
-        text.setAccessibleName(f"Disclaimer {disclaimer.label} in full")
+        text.setAccessibleName(tr("Disclaimer {name} in full", name=disclaimer.label))
         self._rows.addWidget(label(f"{disclaimer.label} · {disclaimer.notice}", "small", wrap=True))
         self._rows.addSpacing(4)
         self._rows.addWidget(text)
-        self._add_title("How this answer was made")
+        self._add_title(tr("How this answer was made"))
         for name, value in details_of(reply):
-            self._add(name, value)
-        self._add("Left out of the context", left_out_words(reply, path))
+            self._add(tr(name), worded(value))
+        self._add(tr("Left out of the context"), left_out_words(reply, path))
         self._rows.addSpacing(14)
         self.prompt_button.setVisible(reply.provenance is not None)
         self.prompt_button.setEnabled(True)
@@ -146,9 +150,9 @@ def left_out_words(reply: Message, path: Sequence[Message]) -> str:
     texts = {each.id: each.text for each in path if each.role is Role.CLINICIAN}
     named = [f"“{title_of(texts[key])}”" for key in reply.omitted if key in texts]
     if not reply.omitted:
-        return NOTHING_LEFT_OUT
+        return tr(NOTHING_LEFT_OUT)
     more = len(reply.omitted) - len(named[:_NAMED])
-    said = named[:_NAMED] + ([f"and {more:,} more"] if more else [])
+    said = named[:_NAMED] + ([tr("and {more:,} more", more=more)] if more else [])
     return "\n".join(said)
 
 

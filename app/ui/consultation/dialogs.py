@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.consultations.messages import Consultation, Message
 from app.errors import ConsiliumError
+from app.sentences import say
 from app.services.application import Services
 from app.services.vault.restore_service import Staged
 from app.ui.background import Background
@@ -26,9 +27,10 @@ from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.settings_page import Surroundings
 from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.confirm_dialog import ask_first
 
-REPAIRING = (
+REPAIRING = say(
     "Consilium saves what you are writing, closes the vault and asks for the passphrase. Then "
     "every page of it is read, which takes a while for a large one."
 )
@@ -133,9 +135,9 @@ class Dialogs(QObject):
         ask_first(
             self._settings_dialog() or self._parent,
             self._look,
-            "Close the vault and repair it?",
+            tr("Close the vault and repair it?"),
             REPAIRING,
-            "Close and repair",
+            tr("Close and repair"),
             self.repair_asked.emit,
         )
 
@@ -182,7 +184,7 @@ class Dialogs(QObject):
                 consultation.id,
                 kind,
                 path,
-                lambda path: self.exported.emit(f"Exported to {path}, not encrypted"),
+                lambda path: self.exported.emit(tr("Exported to {path}, not encrypted", path=path)),
                 self.failed.emit,
             )
 
@@ -207,7 +209,7 @@ class Dialogs(QObject):
     def save_elsewhere(self) -> None:
         """Ask for a folder and save what is held of a vault whose files are gone."""
         chosen = QFileDialog.getExistingDirectory(
-            self._parent, "Save what Consilium holds of the vault", str(Path.home())
+            self._parent, tr("Save what Consilium holds of the vault"), str(Path.home())
         )
         if chosen:
             self._background.run(
@@ -216,7 +218,7 @@ class Dialogs(QObject):
 
     def add_model(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self._parent, "Add a model", str(Path.home()), "Models (*.gguf)"
+            self._parent, tr("Add a model"), str(Path.home()), tr("Models (*.gguf)")
         )
         if chosen:
             self._models.add(Path(chosen))

@@ -23,6 +23,7 @@ from app.core.prompts.typed_text import title_of
 from app.ui.consultation.transcript.transcript_column import MAX_WIDTH
 from app.ui.icons import pixmap
 from app.ui.theme import SMALL, Look, body_font
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -42,8 +43,10 @@ class Example:
 GENERAL = (
     Example(
         Task.CONSULTATION,
-        "A 67-year-old woman with atrial fibrillation has an eGFR of 28. "
-        "What should I consider before choosing an anticoagulant?",
+        (
+            "A 67-year-old woman with atrial fibrillation has an eGFR of 28. "
+            "What should I consider before choosing an anticoagulant?"
+        ),
     ),
     Example(
         Task.CONSULTATION,
@@ -80,10 +83,10 @@ class EmptyState(QWidget):
         mark.setPixmap(pixmap("consilium", "", look.scaled(56), self.devicePixelRatioF()))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         mark.setContentsMargins(0, 0, 0, _APART)
-        title = label("What would you like to think through?", "title", wrap=True)
+        title = label(tr("What would you like to think through?"), "title", wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         below = label(
-            "Everything stays on this computer, encrypted. Leave out names and dates of birth.",
+            tr("Everything stays on this computer, encrypted. Leave out names and dates of birth."),
             "muted",
             wrap=True,
         )

@@ -11,19 +11,21 @@ from PySide6.QtWidgets import QWidget
 from app.core.prompts.typed_text import MAX_CHARACTERS, clean_typed
 from app.errors import ConsiliumError, UserError
 from app.files import open_regular
+from app.sentences import say
 from app.services.application import Services
 from app.ui.background import SLOW, Background
 from app.ui.settings.restore_and_import import imported_words
+from app.ui.translation import tr
 
 MODELS, IMPORTS = (".gguf",), (".json", ".jsonl")
 DOCUMENTS = (".pdf", ".docx", ".html", ".htm", ".xhtml")
 TEXTS = (".txt", ".text", ".md", ".markdown", ".csv", ".tsv", ".log", "")
-UNKNOWN = (
-    "{} can't be used here. Drop a GGUF file to add a model, a JSON or JSONL file to import "
+UNKNOWN = say(
+    "{file} can't be used here. Drop a GGUF file to add a model, a JSON or JSONL file to import "
     "consultations, a PDF, DOCX or HTML file to add a source, or a text file to put its text into "
     "the message."
 )
-SEVERAL = "Drop one file at a time."
+SEVERAL = say("Drop one file at a time.")
 
 
 class FileDrop(QObject):
@@ -76,7 +78,7 @@ class FileDrop(QObject):
                 lambda: text_of(path), self.text_dropped.emit, self.failed.emit, lane=SLOW
             )
         else:
-            self.failed.emit(UserError(UNKNOWN.format(path.name)))
+            self.failed.emit(UserError(say(UNKNOWN, file=path.name)))
 
 
 def text_of(path: Path) -> str:
@@ -87,10 +89,12 @@ def text_of(path: Path) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UserError(
-            f"{path.name} is no text in UTF-8. Save it as such, or copy its text."
+            tr("{file} is no text in UTF-8. Save it as such, or copy its text.", file=path.name)
         ) from None
     except OSError as error:
-        raise UserError(f"{path.name} can't be read ({error.strerror or error}).") from error
+        raise UserError(
+            tr("{file} can't be read ({reason}).", file=path.name, reason=error.strerror or error)
+        ) from error
     return clean_typed(text)
 
 

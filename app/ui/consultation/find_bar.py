@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWid
 
 from app.ui.announcer import announce
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.label import label
 
@@ -27,13 +28,13 @@ class FindBar(QFrame):
         self.setObjectName("findbar")
         self._before: QWidget | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in this consultation")
-        self.field.setAccessibleName("Find in this consultation")
+        self.field.setPlaceholderText(tr("Find in this consultation"))
+        self.field.setAccessibleName(tr("Find in this consultation"))
         self.field.installEventFilter(self)
         self.count = label("", "muted")
-        self.earlier = icon_button(look, "left", "The one before (Shift+Enter)", self._back, 16)
-        self.later = icon_button(look, "right", "The next one (Enter)", self._on, 16)
-        self.leave = icon_button(look, "close", "Close (Esc)", self.close_bar, 16)
+        self.earlier = icon_button(look, "left", tr("The one before (Shift+Enter)"), self._back, 16)
+        self.later = icon_button(look, "right", tr("The next one (Enter)"), self._on, 16)
+        self.leave = icon_button(look, "close", tr("Close (Esc)"), self.close_bar, 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 16, 6)
         row.setSpacing(8)
@@ -72,7 +73,13 @@ class FindBar(QFrame):
     def show_count(self, number: int, of: int) -> None:
         """Which one is shown of how many."""
         sought = bool(self.field.text().strip())
-        said = f"{number:,} of {of:,}" if of else "Not in this consultation" if sought else ""
+        said = (
+            tr("{number:,} of {of:,}", number=number, of=of)
+            if of
+            else tr("Not in this consultation")
+            if sought
+            else ""
+        )
         self.count.setText(said)
         for each in (self.earlier, self.later):
             each.setEnabled(of > 0)

@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.consultations.messages import Consultation
+from app.sentences import say
 from app.ui.consultation.case_labels import CaseLabels
 from app.ui.consultation.model_pill import ModelPill
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 
-NEW = "New consultation"
+NEW = say("New consultation")
 HEIGHT = 52
 _LABELS, _MODEL = 0.24, 0.34  # of the width, at most
 
@@ -51,11 +53,11 @@ class Header(QFrame):
         self._before: QWidget | None = None  # what had the keyboard before the title was edited
         self.setFixedHeight(look.scaled(HEIGHT))
         self._open = False
-        self.title = _Title(NEW, "heading")
+        self.title = _Title(tr(NEW), "heading")
         self.title.double_clicked.connect(self.begin_rename)
         self.edit = QLineEdit()
         self.edit.setObjectName("titleEdit")
-        self.edit.setAccessibleName("Title of the consultation")
+        self.edit.setAccessibleName(tr("Title of the consultation"))
         self.edit.setMaxLength(200)
         self.edit.installEventFilter(self)
         self.edit.editingFinished.connect(self._finish)
@@ -63,12 +65,14 @@ class Header(QFrame):
         self.labels = CaseLabels(look)
         self.labels.clicked.connect(lambda: self.labels_asked.emit())
         self.show_sidebar = icon_button(
-            look, "sidebar", "Show the sidebar (Ctrl+B)", self.sidebar_asked.emit, size=20
+            look, "sidebar", tr("Show the sidebar (Ctrl+B)"), self.sidebar_asked.emit, size=20
         )
         self.show_sidebar.hide()
         self.model = ModelPill(look)
         self.menu = QMenu(self)
-        self.more = icon_button(look, "dots", "Rename, pin, file, print, export, delete", size=20)
+        self.more = icon_button(
+            look, "dots", tr("Rename, pin, file, print, export, delete"), size=20
+        )
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)
         row = QHBoxLayout(self)
@@ -84,7 +88,7 @@ class Header(QFrame):
     def show_consultation(self, consultation: Consultation | None) -> None:
         self._open = consultation is not None
         self._cancel()
-        self.title.set_text(consultation.title if consultation else NEW)
+        self.title.set_text(consultation.title if consultation else tr(NEW))
         self.labels.show_consultation(consultation)
         self._share()
         self.more.setVisible(self._open)
@@ -92,10 +96,12 @@ class Header(QFrame):
     def add_exports(self) -> None:
         """Into the menu."""
         self.menu.addSeparator()
-        self.menu.addAction("Print…\tCtrl+P", self.print_asked.emit)
-        self.menu.addAction("Export as Markdown…\tCtrl+E", lambda: self.export_asked.emit("md"))
-        self.menu.addAction("Export as PDF…", lambda: self.export_asked.emit("pdf"))
-        self.menu.addAction("Export as JSON…", lambda: self.export_asked.emit("json"))
+        self.menu.addAction(tr("Print…") + "\tCtrl+P", self.print_asked.emit)
+        self.menu.addAction(
+            tr("Export as Markdown…") + "\tCtrl+E", lambda: self.export_asked.emit("md")
+        )
+        self.menu.addAction(tr("Export as PDF…"), lambda: self.export_asked.emit("pdf"))
+        self.menu.addAction(tr("Export as JSON…"), lambda: self.export_asked.emit("json"))
 
     def begin_rename(self) -> None:
         if self._open:

@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QMenu
 from app.core.models.model_character import named
 from app.core.models.model_naming import told_apart
 from app.core.prompts.prompt_formats import PromptFormat
+from app.sentences import say
 from app.services.models.model_library import ModelEntry
 from app.ui.icons import icon
 from app.ui.theme import Look
+from app.ui.translation import tr, worded
 from app.ui.widgets.label import as_tip
 from app.ui.widgets.menu_button import MenuButton
 
 LONGEST_FOLDER = 48  # characters
-_SAYS = "The model that answers"
+_SAYS = say("The model that answers")
 _AROUND = 62  # pixels of the pill beside its text
 _LEAST, _MOST = 90, 320
 
@@ -38,7 +40,7 @@ class ModelPill(MenuButton):
         self._room = self._most
         self.setIcon(icon("model", look.tokens.muted))
         self.setIconSize(QSize(look.scaled(16), look.scaled(16)))
-        self.formats = QMenu("Prompt format", self)
+        self.formats = QMenu(tr("Prompt format"), self)
 
     def show_models(
         self,
@@ -46,7 +48,7 @@ class ModelPill(MenuButton):
         chosen: ModelEntry | None,
         prompt_format: PromptFormat | None,
     ) -> None:
-        self._name = chosen.name if chosen else "Choose a model"
+        self._name = chosen.name if chosen else tr("Choose a model")
         self._say()
         menu = self.choices
         menu.clear()
@@ -61,7 +63,9 @@ class ModelPill(MenuButton):
         for entry, shown in zip(entries, apart, strict=True):
             # Else an & underlines what stands behind it, and is gone.
             shown = shown.replace("&", "&&")
-            action = menu.addAction(f"{shown}  ·  cannot be used" if entry.problem else shown)
+            action = menu.addAction(
+                tr("{model}  ·  cannot be used", model=shown) if entry.problem else shown
+            )
             action.setCheckable(True)
             action.setChecked(chosen is not None and entry.path == chosen.path)
             action.setEnabled(entry.problem is None)
@@ -71,10 +75,12 @@ class ModelPill(MenuButton):
         menu.setToolTipsVisible(True)
         menu.addSeparator()
         menu.addAction(
-            icon("model", self._look.tokens.muted), "Models…\tCtrl+M", self.models_asked.emit
+            icon("model", self._look.tokens.muted),
+            tr("Models…") + "\tCtrl+M",
+            self.models_asked.emit,
         )
         menu.addAction(
-            icon("file", self._look.tokens.muted), "Add a GGUF file…", self.add_asked.emit
+            icon("file", self._look.tokens.muted), tr("Add a GGUF file…"), self.add_asked.emit
         )
         if chosen is not None:
             self._fill_formats(chosen, prompt_format)
@@ -87,7 +93,7 @@ class ModelPill(MenuButton):
 
     def show_offload(self, sentence: str) -> None:
         """Which devices hold the model, in the tool tip."""
-        self.setToolTip(as_tip(sentence or _SAYS))
+        self.setToolTip(as_tip(worded(sentence) or tr(_SAYS)))
 
     def set_room(self, pixels: int) -> None:
         """As wide as that at most."""
@@ -107,7 +113,7 @@ class ModelPill(MenuButton):
             action.setChecked(each is prompt_format)
             if each is PromptFormat.GGUF_TEMPLATE and evidence and not evidence.template:
                 action.setEnabled(False)
-                action.setToolTip("This model carries no chat template.")
+                action.setToolTip(tr("This model carries no chat template."))
             action.triggered.connect(lambda _=False, each=each: self.format_chosen.emit(each))
 
     def _say(self) -> None:

@@ -9,21 +9,25 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint
 
 from app.core.models.conversion import ConversionJob
-from app.core.units import count_of
 from app.services.application import Services
 from app.services.models.model_library import ModelEntry
 from app.ui.background import SLOW, Background
 from app.ui.consultation.model_pill import ModelPill
 from app.ui.models.models_controller import Choice, ModelsController
+from app.ui.translation import tr, tr_count
 from app.ui.widgets.banner import Banner
 
 
 def offer_to_try(model: ModelEntry, banner: Banner, load: Callable[[], object]) -> None:
     """Say that a model the engine keeps failing with was not loaded, and what can be done."""
     banner.say(
-        f"The engine failed {model.ended_engine} times in a row with {model.name}, so it was not "
-        "loaded. Choose another model above, or try this one again.",
-        "Try anyway",
+        tr(
+            "The engine failed {times} times in a row with {model}, so it was "
+            "not loaded. Choose another model above, or try this one again.",
+            times=model.ended_engine,
+            model=model.name,
+        ),
+        tr("Try anyway"),
         load,
         until_answered=True,
     )
@@ -38,7 +42,7 @@ def tell_guess(choice: Choice, notice: Banner, pill: ModelPill, models: ModelsCo
     def offer() -> None:
         pill.formats.popup(pill.mapToGlobal(QPoint(0, pill.height())))
 
-    notice.say(choice.guess, "Choose another…", offer, models.told_guess)
+    notice.say(choice.guess, tr("Choose another…"), offer, models.told_guess)
 
 
 def tell_due(
@@ -46,42 +50,52 @@ def tell_due(
 ) -> None:
     """Say what in the trash is past its term: it is deleted at a start on another day."""
 
-    def say(count: int) -> None:
+    def tell(count: int) -> None:
         if count and notice.isHidden():
-            one = count == 1
-            what = "1 consultation has" if one else f"{count:,} consultations have"
-            goes = "It is" if one else "They are"
             notice.say(
-                f"{what} been in the trash for longer than it keeps them. {goes} deleted for good "
-                "when Consilium is started on another day.",
-                "Open the trash",
+                tr_count(
+                    "1 consultation has been in the trash for longer than it keeps them. It is "
+                    "deleted for good when Consilium is started on another day.",
+                    "{n:,} consultations have been in the trash for longer than it keeps them. "
+                    "They are deleted for good when Consilium is started on another day.",
+                    n=count,
+                ),
+                tr("Open the trash"),
                 show_trash,
             )
 
-    background.run(services.history.due_once_tidied, say, lane=SLOW)
+    background.run(services.history.due_once_tidied, tell, lane=SLOW)
 
 
 def tell_interrupted(count: int, banner: Banner) -> None:
     """Replies that were being written when the program ended, where there were any."""
     if count:
-        replies = count_of(count, "reply was", "replies were")
         banner.say(
-            f"Consilium ended while {replies} being written. What had been written is kept, "
-            "and marked as interrupted."
+            tr_count(
+                "Consilium ended while {n} reply was being written. What had been written is kept, "
+                "and marked as interrupted.",
+                "Consilium ended while {n:,} replies were being written. What had been written is "
+                "kept, and marked as interrupted.",
+                n=count,
+            )
         )
 
 
 def tell_converted(job: ConversionJob, notice: Banner, show_models: Callable[[], object]) -> None:
     """A conversion came to its end."""
     notice.say(
-        f"{job.name} is converted and in your list of models.", "Show the models", show_models
+        tr("{job} is converted and in your list of models.", job=job.name),
+        tr("Show the models"),
+        show_models,
     )
 
 
 def tell_waiting(job: ConversionJob, notice: Banner, show_models: Callable[[], object]) -> None:
     """A conversion of before is not done."""
     notice.say(
-        f"The conversion of {job.name} is not done yet. It can go on from where it was.",
-        "Show the models",
+        tr(
+            "The conversion of {job} is not done yet. It can go on from where it was.", job=job.name
+        ),
+        tr("Show the models"),
         show_models,
     )

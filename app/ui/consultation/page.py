@@ -34,6 +34,7 @@ from app.ui.consultation.transcript.transcript_column import MAX_WIDTH, Transcri
 from app.ui.models.models_controller import Choice
 from app.ui.stylesheet import repolish
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import label
 
@@ -165,7 +166,7 @@ class ConsultationPage(QWidget):
             # Not in the vault yet, so nothing was read from there: what came stays as it stands.
             view = self.transcript.view(reply.id)
             if isinstance(view, ReplyView):
-                view.fail(reply, str(event.error))
+                view.fail(reply, tr(str(event.error)))
             self.say(event.error)
 
     def say_cards(self, question_id: str) -> None:
@@ -189,17 +190,17 @@ class ConsultationPage(QWidget):
 
     def say(self, error: ConsiliumError) -> None:
         if isinstance(error, VaultGone):
-            self.banner.say(str(error), "Save elsewhere…", self.save_asked.emit)
+            self.banner.say(tr(str(error)), tr("Save elsewhere…"), self.save_asked.emit)
         elif isinstance(error, EngineError):
-            self.banner.say(str(error), until_answered=True)
+            self.banner.say(tr(str(error)), until_answered=True)
         else:
-            self.warn(Trouble(str(error), getattr(error, "repairable", False)))
+            self.warn(Trouble(tr(str(error)), getattr(error, "repairable", False)))
 
     def warn(self, trouble: Trouble) -> None:
         if trouble.repairable:
-            self.banner.say(trouble.sentence, "Repair…", self.repair_asked.emit)
+            self.banner.say(tr(trouble.sentence), tr("Repair…"), self.repair_asked.emit)
         else:
-            self.banner.say(trouble.sentence)
+            self.banner.say(tr(trouble.sentence))
 
     def _take_example(self, example: Example) -> None:
         self.composer.set_task(example.task)
@@ -210,7 +211,7 @@ class ConsultationPage(QWidget):
         """A reply's disclaimer in its short form."""
         named = f"{message.disclaimer_id} {message.disclaimer_version}"
         notice = self._notices.get(named, self._disclaimers.current.notice)
-        return f"Disclaimer {named}: {notice}"
+        return tr("Disclaimer {named}: {notice}", named=named, notice=notice)
 
     def _lay_out(self) -> None:
         self.below = inner = QWidget()  # the transcript: notices and composer

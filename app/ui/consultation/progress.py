@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from app.sentences import say
 from app.services.consultations.reply_events import ModelLoading, PromptProcessing
 from app.services.models.offload_preview import measured
 from app.services.models.planned_load import PlannedLoad
@@ -14,9 +15,10 @@ from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.consultation.model_pill import ModelPill
 from app.ui.consultation.transcript.transcript_column import TranscriptColumn
 from app.ui.models.models_controller import ModelsController
+from app.ui.translation import tr
 from app.ui.widgets.banner import Banner
 
-WAITING = "Waiting for the model…"
+WAITING = say("Waiting for the model…")
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,11 @@ class Doing:
     fraction: float | None = None
 
     def __str__(self) -> str:
-        return self.says if self.fraction is None else f"{self.says} {self.fraction:.0%}"
+        return (
+            self.says
+            if self.fraction is None
+            else tr("{says} {fraction:.0%}", says=self.says, fraction=self.fraction)
+        )
 
 
 NOTHING = Doing()
@@ -67,26 +73,36 @@ class ModelProgress(QObject):
 
     def stopping(self) -> None:
         """Somebody asked the reply to end."""
-        self._say(Doing("Stopping…"))
+        self._say(Doing(tr("Stopping…")))
 
     def _started(self) -> None:
-        self._say(Doing(WAITING))
+        self._say(Doing(tr(WAITING)))
 
     def _checking_file(self, fraction: float) -> None:
-        self._say(Doing("Checking the file…", fraction))
+        self._say(Doing(tr("Checking the file…"), fraction))
 
     def _show(self, event: ModelLoading | PromptProcessing) -> None:
         match event:
             case ModelLoading(notice=notice) if notice:
                 self._banner.say(notice)
             case ModelLoading(model=model, fraction=fraction, change=change):
-                again = f" again, with less: {change}" if change else ""
-                self._say(Doing(f"Loading {model}{again}…", fraction))
+                says = (
+                    tr(
+                        "Loading {model} again, with less: {change}…",
+                        model=model,
+                        change=tr(change),
+                    )
+                    if change
+                    else tr("Loading {model}…", model=model)
+                )
+                self._say(Doing(says, fraction))
             case PromptProcessing(done=done, total=total):
                 self._show_offload()
                 reading = done < total
                 self._say(
-                    Doing("Reading the case…", done / total) if reading else Doing("Writing…")
+                    Doing(tr("Reading the case…"), done / total)
+                    if reading
+                    else Doing(tr("Writing…"))
                 )
 
     def _say(self, doing: Doing) -> None:

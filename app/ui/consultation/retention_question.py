@@ -12,6 +12,7 @@ from app.ui.background import SLOW, Background
 from app.ui.settings.retention_dialog import RetentionDialog
 from app.ui.sidebar.history_controller import HistoryController
 from app.ui.theme import Look
+from app.ui.translation import tr, tr_count
 from app.ui.widgets.banner import Banner
 
 LIMIT = 1000  # named at once; the rest at the next opening
@@ -45,11 +46,21 @@ class RetentionQuestion(QObject):
         if not due:
             return
         days = self._services.settings.retention_days
-        count = f"{LIMIT:,} or more" if len(due) == LIMIT else f"{len(due):,}"
-        what = "1 consultation has" if len(due) == 1 else f"{count} consultations have"
-        self._notice.say(
-            f"{what} not changed for {days} days.", "Review", lambda: self._review(due, days)
+        says = (
+            tr(
+                "{limit:,} or more consultations have not changed for {days} days.",
+                limit=LIMIT,
+                days=days,
+            )
+            if len(due) == LIMIT
+            else tr_count(
+                "1 consultation has not changed for {days} days.",
+                "{n:,} consultations have not changed for {days} days.",
+                n=len(due),
+                days=days,
+            )
         )
+        self._notice.say(says, tr("Review"), lambda: self._review(due, days))
 
     def _review(self, due: list[Consultation], days: int) -> None:
         dialog = RetentionDialog(self._window, self._look, due, days, RETENTION_ASKED_DAYS)

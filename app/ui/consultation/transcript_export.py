@@ -11,18 +11,20 @@ from app.core.consultations.messages import Consultation
 from app.errors import ConsiliumError
 from app.export.paper import sections, title_of
 from app.export.transcript import Transcript, suggested_name
+from app.sentences import say
 from app.services.application import Services
 from app.ui.background import SLOW, Background
 from app.ui.paper.page_drawing import default_layout, paper_font, pdf_of
+from app.ui.translation import tr
 
-_FILTERS = {"md": "Markdown (*.md)", "json": "JSON (*.json)", "pdf": "PDF (*.pdf)"}
+_FILTERS = {"md": say("Markdown (*.md)"), "json": say("JSON (*.json)"), "pdf": say("PDF (*.pdf)")}
 
 
 def ask_where(parent: QWidget, consultation: Consultation, kind: str) -> Path | None:
     """The file chosen in a dialog; None when it was closed."""
     suggested = str(Path.home() / suggested_name(consultation, kind))
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Export the consultation", suggested, _FILTERS[kind]
+        parent, tr("Export the consultation"), suggested, tr(_FILTERS[kind])
     )
     if not chosen:
         return None

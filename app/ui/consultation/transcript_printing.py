@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.units import count_of
 from app.errors import ConsiliumError
 from app.export.paper import sections, title_of
 from app.export.transcript import Transcript
@@ -12,6 +11,7 @@ from app.services.application import Services
 from app.ui.background import Background
 from app.ui.paper.page_drawing import paper_font
 from app.ui.paper.printer import Order, print_out
+from app.ui.translation import tr, tr_count
 
 LANE = "print"  # a printer that does not answer holds up nothing else
 
@@ -33,8 +33,9 @@ def print_consultation(
 
     def work() -> str:
         pages = services.transcripts.print_out(consultation_id, order.target, print_pages)
-        many = count_of(pages, "page")
-        where = order.file.name if order.file is not None else order.name or "the printer"
-        return f"{many} printed to {where}"
+        where = order.file.name if order.file is not None else order.name or tr("the printer")
+        return tr_count(
+            "{n} page printed to {where}", "{n:,} pages printed to {where}", n=pages, where=where
+        )
 
     background.run(work, done, failed, lane=LANE)

@@ -17,6 +17,7 @@ from app.ui.background import Background
 from app.ui.clinical.sources_controller import SourcesController
 from app.ui.commands.command import Command, bind
 from app.ui.commands.help import Help
+from app.ui.commands.palette import PALETTE
 from app.ui.consultation import notices
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.conversation_controller import Opened
@@ -38,6 +39,7 @@ from app.ui.sidebar.history_actions import HistoryActions
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.sidebar.sidebar_frame import SidebarFrame
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.toast import Toast
 
 
@@ -235,33 +237,33 @@ class Workspace(QWidget):
         """All that can be done from anywhere, in the order of the palette and the list of keys."""
         talk, dialogs, transcript = self.conversation, self.dialogs, self.transcript
         find, help = self.page.find_bar.open_bar, self.help
-        everywhere, here = "All consultations", "This consultation"
-        moving, program = "Moving", "Consilium"
+        everywhere, here = tr("All consultations"), tr("This consultation")
+        moving, program = tr("Moving"), "Consilium"
         is_open = lambda: talk.current is not None  # noqa: E731 - a word for the lines below
         return [
-            Command("New consultation", everywhere, self.open_new, "Ctrl+N"),
-            Command("Search all consultations", everywhere, self._search, "Ctrl+K"),
-            Command("Commands and consultations…", everywhere, help.show_palette, "Ctrl+Shift+K"),
-            Command("Deleted consultations…", everywhere, dialogs.show_trash),
-            Command("Find in this consultation", here, find, "Ctrl+F", is_open),
+            Command(tr("New consultation"), everywhere, self.open_new, "Ctrl+N"),
+            Command(tr("Search all consultations"), everywhere, self._search, "Ctrl+K"),
+            Command(tr("Commands and consultations…"), everywhere, help.show_palette, PALETTE),
+            Command(tr("Deleted consultations…"), everywhere, dialogs.show_trash),
+            Command(tr("Find in this consultation"), here, find, "Ctrl+F", is_open),
             *self.history_actions.commands(),
-            Command("Print…", here, self.print_out, "Ctrl+P", is_open),
-            Command("Export as Markdown…", here, lambda: self.export("md"), "Ctrl+E", is_open),
-            Command("Export as PDF…", here, lambda: self.export("pdf"), "", is_open),
-            Command("Export as JSON…", here, lambda: self.export("json"), "", is_open),
-            Command("Stop the answer", here, self._stop, "", lambda: talk.is_writing),
-            Command("A page up", moving, lambda: transcript.scroll_page(-1), "Ctrl+PgUp"),
-            Command("A page down", moving, lambda: transcript.scroll_page(1), "Ctrl+PgDown"),
-            Command("The newest message", moving, transcript.follow, "", is_open),
-            Command("Show or hide the sidebar", program, self.frame.toggle, "Ctrl+B"),
-            Command("Settings…", program, dialogs.show_settings, "Ctrl+,"),
-            Command("Models…", program, dialogs.show_models, "Ctrl+M"),
-            Command("Add a model…", program, dialogs.add_model),
-            Command("Sources…", program, dialogs.show_sources, "Ctrl+D"),
-            Command("Keys", program, help.show_keys, "F1"),
-            Command("User guide", program, help.show_guide, "Shift+F1"),
-            Command("About Consilium", program, help.show_about),
-            Command("Lock", program, self.lock_asked.emit, LOCK),
+            Command(tr("Print…"), here, self.print_out, "Ctrl+P", is_open),
+            Command(tr("Export as Markdown…"), here, lambda: self.export("md"), "Ctrl+E", is_open),
+            Command(tr("Export as PDF…"), here, lambda: self.export("pdf"), "", is_open),
+            Command(tr("Export as JSON…"), here, lambda: self.export("json"), "", is_open),
+            Command(tr("Stop the answer"), here, self._stop, "", lambda: talk.is_writing),
+            Command(tr("A page up"), moving, lambda: transcript.scroll_page(-1), "Ctrl+PgUp"),
+            Command(tr("A page down"), moving, lambda: transcript.scroll_page(1), "Ctrl+PgDown"),
+            Command(tr("The newest message"), moving, transcript.follow, "", is_open),
+            Command(tr("Show or hide the sidebar"), program, self.frame.toggle, "Ctrl+B"),
+            Command(tr("Settings…"), program, dialogs.show_settings, "Ctrl+,"),
+            Command(tr("Models…"), program, dialogs.show_models, "Ctrl+M"),
+            Command(tr("Add a model…"), program, dialogs.add_model),
+            Command(tr("Sources…"), program, dialogs.show_sources, "Ctrl+D"),
+            Command(tr("Keys"), program, help.show_keys, "F1"),
+            Command(tr("User guide"), program, help.show_guide, "Shift+F1"),
+            Command(tr("About Consilium"), program, help.show_about),
+            Command(tr("Lock"), program, self.lock_asked.emit, LOCK),
         ]
 
     # What the clinician does

@@ -10,6 +10,7 @@ from app.core.prompts.typed_text import title_of
 from app.ui.consultation.composer.composer import Composer
 from app.ui.consultation.conversation_controller import ConversationController, Running
 from app.ui.sidebar.list_model import ConsultationList
+from app.ui.translation import tr
 
 
 class WritingMark(QObject):
@@ -57,4 +58,4 @@ def _elsewhere(running: Running | None, open_id: str | None) -> str:
     """Names another consultation than the open one, where the reply belongs to such; empty else."""
     if running is None or open_id == (running.consultation_id or running.asked_in):
         return ""
-    return f"“{title_of(running.title)}”" if running.title else "another consultation"
+    return f"“{title_of(running.title)}”" if running.title else tr("another consultation")

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
 
+from app.sentences import say
 from app.ui.announcer import announce
 from app.ui.start.start_page import StartPage, error_line
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 
 
@@ -24,20 +26,22 @@ class Why:
 
 
 LOCKING = Why(
-    "Locked",
-    "Your consultations are being locked away.",
-    "The answer is being finished and stored; then Consilium asks for the passphrase.",
+    say("Locked"),
+    say("Your consultations are being locked away."),
+    say("The answer is being finished and stored; then Consilium asks for the passphrase."),
 )
 RESTORING = Why(
-    "Restoring",
-    "The backup is being put in place; then Consilium asks for its passphrase. A backup of an "
-    "older Consilium takes longer.",
-    "The answer is being finished and stored; then the backup is put in place.",
+    say("Restoring"),
+    say(
+        "The backup is being put in place; then Consilium asks for its passphrase. A backup of an "
+        "older Consilium takes longer."
+    ),
+    say("The answer is being finished and stored; then the backup is put in place."),
 )
 REPAIRING = Why(
-    "Closing the vault",
-    "Your consultations are being locked away; then the vault can be repaired.",
-    "The answer is being finished and stored; then the vault can be repaired.",
+    say("Closing the vault"),
+    say("Your consultations are being locked away; then the vault can be repaired."),
+    say("The answer is being finished and stored; then the vault can be repaired."),
 )
 
 
@@ -48,12 +52,12 @@ class Cover(StartPage):
         self, look: Look, finishing: bool, stop: Callable[[], object], why: Why = LOCKING
     ) -> None:
         super().__init__(look, why.title, why.finishing if finishing else why.says)
-        self.setAccessibleName(why.title)
+        self.setAccessibleName(tr(why.title))
         self.error = error_line()
         self.body.addWidget(self.error)
-        self.stop = button("Stop the answer", "", stop)
-        self.again = button("Try again")
-        self.anyway = button("Lock all the same")
+        self.stop = button(tr("Stop the answer"), "", stop)
+        self.again = button(tr("Try again"))
+        self.anyway = button(tr("Lock all the same"))
         self.buttons.addStretch(1)
         for each in (self.stop, self.anyway, self.again):
             self.buttons.addWidget(each)

@@ -14,6 +14,7 @@ from app.errors import ConsiliumError
 from app.services.vault.relaunch import Standing
 from app.ui.locking.cover import LOCKING, Cover, Why, close_what_is_in_front, put_in_front
 from app.ui.theme import Look
+from app.ui.translation import tr
 
 LOOK_AGAIN_MS = 40
 
@@ -115,7 +116,7 @@ class Locker(QObject):
     def _not_kept(self, error: ConsiliumError) -> None:
         """Rather unlocked in memory, behind the cover, than a draft that is lost."""
         if self.cover is not None:
-            self.cover.say(str(error))
+            self.cover.say(tr(str(error)))
 
     def _close(self) -> None:
         if not self._is_closing:

@@ -13,6 +13,7 @@ from app.errors import ConsiliumError
 from app.ui.announcer import announce
 from app.ui.models.conversion_controller import ConversionController
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.confirm_dialog import ask_first
 from app.ui.widgets.label import label
@@ -37,14 +38,14 @@ class ConversionPanel(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, _STEPS)
-        self.bar.setAccessibleName("Progress of the conversion")
+        self.bar.setAccessibleName(tr("Progress of the conversion"))
         self.figures = label("", "small", wrap=True)
         self.problem = label("", "error", wrap=True)
-        self.pause = button("Pause", "", controller.pause)
-        self.go_on = button("Go on", "primary", controller.go_on)
-        self.use = button("Use this model", "primary", self._use)
-        self.put_away = button("Close", "", controller.put_away)
-        self.give_up = button("Give up…", "", self._ask_to_give_up)
+        self.pause = button(tr("Pause"), "", controller.pause)
+        self.go_on = button(tr("Go on"), "primary", controller.go_on)
+        self.use = button(tr("Use this model"), "primary", self._use)
+        self.put_away = button(tr("Close"), "", controller.put_away)
+        self.give_up = button(tr("Give up…"), "", self._ask_to_give_up)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
@@ -97,7 +98,7 @@ class ConversionPanel(QFrame):
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, error: ConsiliumError) -> None:
-        self._say_problem(str(error))
+        self._say_problem(tr(str(error)))
 
     def _say_problem(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -112,20 +113,20 @@ class ConversionPanel(QFrame):
         job = self._job
         if job is None:
             return
-        says = (
-            f"What was made so far of {PurePath(job.order.target).name} is deleted. The checkpoint "
-            "stays as it is."
+        says = tr(
+            "What was made so far of {name} is deleted. The checkpoint stays as it is.",
+            name=PurePath(job.order.target).name,
         )
         if job.order.stream:
-            says += " The parts of the download that lie beside it are deleted too."
+            says += " " + tr("The parts of the download that lie beside it are deleted too.")
         elif job.order.consent:
-            says += " What was downloaded stays in the hub's cache."
+            says += " " + tr("What was downloaded stays in the hub's cache.")
         ask_first(
             self,
             self._look,
-            "Give up this conversion?",
+            tr("Give up this conversion?"),
             says,
-            "Delete it",
+            tr("Delete it"),
             self._controller.give_up,
         )
 
@@ -134,13 +135,13 @@ def _title(job: ConversionJob) -> str:
     kind = job.order.type
     match job.state:
         case JobState.RUNNING | JobState.CONVERTED:
-            return f"Converting {job.name} to {kind}"
+            return tr("Converting {job} to {kind}", job=job.name, kind=kind)
         case JobState.PAUSED:
-            return f"Paused: {job.name} to {kind}"
+            return tr("Paused: {job} to {kind}", job=job.name, kind=kind)
         case JobState.STOPPED:
-            return f"Stopped: {job.name} to {kind}"
+            return tr("Stopped: {job} to {kind}", job=job.name, kind=kind)
         case JobState.DONE:
-            return f"{job.name} is ready"
+            return tr("{job} is ready", job=job.name)
 
 
 def _stage(job: ConversionJob) -> str:
@@ -149,11 +150,11 @@ def _stage(job: ConversionJob) -> str:
             stage = job.progress.stage if job.progress else ""
             return f"{STAGES.get(stage, 'Looking at the checkpoint')}…"
         case JobState.PAUSED:
-            return "What was made is kept. It goes on from there, also after a restart."
+            return tr("What was made is kept. It goes on from there, also after a restart.")
         case JobState.STOPPED:
             return ""  # the sentence says it
         case JobState.DONE:
-            return f"It lies in {job.order.target} and is in your list of models."
+            return tr("It lies in {target} and is in your list of models.", target=job.order.target)
 
 
 def _figures(job: ConversionJob) -> str:
@@ -162,14 +163,20 @@ def _figures(job: ConversionJob) -> str:
         return ""
     if progress.stage == "add":
         share = progress.done / progress.total if progress.total else 0.0
-        return f"{share:.0%} of its checksum"
+        return tr("{share:.0%} of its checksum", share=share)
     parts = [f"{progress.overall:.0%}"]
-    parts.append(f"{spelled_size(progress.done)} of {spelled_size(progress.total)}")
+    parts.append(
+        tr(
+            "{done} of {total}",
+            done=spelled_size(progress.done),
+            total=spelled_size(progress.total),
+        )
+    )
     if job.state is JobState.RUNNING:
         if job.rate:
-            parts.append(f"{spelled_size(round(job.rate))} a second")
+            parts.append(tr("{rate} a second", rate=spelled_size(round(job.rate))))
         if progress.fetched:
-            parts.append(f"{spelled_size(progress.fetched)} fetched")
+            parts.append(tr("{size} fetched", size=spelled_size(progress.fetched)))
         if progress.seconds_left is not None:
-            parts.append(f"about {spelled_time(progress.seconds_left)} left")
+            parts.append(tr("about {time} left", time=spelled_time(progress.seconds_left)))
     return " · ".join(parts)

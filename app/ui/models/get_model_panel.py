@@ -21,22 +21,26 @@ from PySide6.QtWidgets import (
 from app.core.models.conversion import MEDICO_MISTRAL, TypeCost, is_hub_name
 from app.core.units import spelled_size
 from app.errors import ConsiliumError
+from app.sentences import say
 from app.services.models.conversion.conversion_costs import ConversionCosts
 from app.ui.models.conversion_controller import ConversionController
 from app.ui.models.type_table import TypeTable
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 
-_ABOUT = (
-    f"{MEDICO_MISTRAL} is the medical model that Consilium is made for, published as a checkpoint "
-    "of 93 GB. Consilium converts it to one file that fits your computer. Any other checkpoint of "
-    "a Mixtral, Mistral or Llama model can be taken too: by its folder, or its name on the Hugging "
-    "Face hub."
+_ABOUT = say(
+    "{model} is the medical model that Consilium is made for, "
+    "published as a checkpoint of 93 GB. Consilium converts it to one file "
+    "that fits your computer. Any other checkpoint of a Mixtral, Mistral or "
+    "Llama model can be taken too: by its folder, or its name on the Hugging "
+    "Face hub.",
+    model=MEDICO_MISTRAL,
 )
 
-_CONSENT = (
+_CONSENT = say(
     "First only its headers are read, a few megabytes, for the table of what each type takes. The "
     "weights come when you press Download. Nothing of yours is sent, and no other connection is "
     "made."
@@ -51,20 +55,20 @@ class GetModelPanel(QFrame):
         self._costs: ConversionCosts | None = None
         self.target_folder = controller.folder
         self.source = QLineEdit(MEDICO_MISTRAL)
-        self.source.setAccessibleName("Checkpoint: a folder, or a name on the hub")
-        self.source.setPlaceholderText("A folder, or OWNER/NAME on the hub")
-        self.choose = button("Choose a folder…", "", self._choose_source)
+        self.source.setAccessibleName(tr("Checkpoint: a folder, or a name on the hub"))
+        self.source.setPlaceholderText(tr("A folder, or OWNER/NAME on the hub"))
+        self.choose = button(tr("Choose a folder…"), "", self._choose_source)
         self.consent = CheckBox("")
         self.asked = label(_CONSENT, "small", wrap=True)
-        self.look = button("Show what it takes", "", self._look_at)
+        self.look = button(tr("Show what it takes"), "", self._look_at)
         self.told = label("", "muted", wrap=True)
         self.problem = label("", "error", wrap=True)
         self.offer = QWidget()
         self.table = TypeTable()
         self.where = ElidedLabel("", "small")
-        self.elsewhere = button("Another folder…", "quiet", self._choose_target)
-        self.stream = CheckBox("Keep at most two parts of the download on the disk")
-        self.begin = button("Convert", "primary", self._begin)
+        self.elsewhere = button(tr("Another folder…"), "quiet", self._choose_target)
+        self.stream = CheckBox(tr("Keep at most two parts of the download on the disk"))
+        self.begin = button(tr("Convert"), "primary", self._begin)
         self._lay_out()
         self.source.textChanged.connect(self._source_changed)
         self.source.returnPressed.connect(self._look_at)
@@ -77,7 +81,7 @@ class GetModelPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        column.addWidget(label("Get a medical model", "heading"))
+        column.addWidget(label(tr("Get a medical model"), "heading"))
         column.addWidget(label(_ABOUT, "muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -126,7 +130,7 @@ class GetModelPanel(QFrame):
         self._controller.stop_looking()
         self._costs = None
         self.consent.setChecked(False)  # to another name it was not given
-        self.consent.setText(f"Connect to the Hugging Face hub for {self.named}")
+        self.consent.setText(tr("Connect to the Hugging Face hub for {named}", named=self.named))
         self._say("")
         self._show_state()
 
@@ -145,7 +149,7 @@ class GetModelPanel(QFrame):
 
     def _choose_source(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, "The folder of the checkpoint", str(Path.home())
+            self, tr("The folder of the checkpoint"), str(Path.home())
         )
         if chosen:
             self.source.setText(chosen)
@@ -153,7 +157,7 @@ class GetModelPanel(QFrame):
 
     def _choose_target(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, "Keep the model in", str(self.target_folder)
+            self, tr("Keep the model in"), str(self.target_folder)
         )
         if chosen:
             self.target_folder = Path(chosen)
@@ -164,8 +168,11 @@ class GetModelPanel(QFrame):
             return
         self._costs = None
         self._show_state()
-        where = "the headers on the hub" if self.is_on_hub else "the checkpoint"
-        self._say(f"Looking at {where}, and how fast this computer converts…")
+        self._say(
+            tr("Looking at the headers on the hub, and how fast this computer converts…")
+            if self.is_on_hub
+            else tr("Looking at the checkpoint, and how fast this computer converts…")
+        )
         self._controller.look_at(
             self.named, self.target_folder, self._given(), self.show_costs, self._refused
         )
@@ -174,7 +181,7 @@ class GetModelPanel(QFrame):
         return self.named if self.consent.isVisibleTo(self) and self.consent.isChecked() else ""
 
     def _refused(self, error: ConsiliumError) -> None:
-        self._say("", str(error))
+        self._say("", tr(str(error)))
 
     def show_costs(self, costs: ConversionCosts) -> None:
         """The table of what each type takes, and how to begin."""
@@ -189,7 +196,13 @@ class GetModelPanel(QFrame):
         costs, cost = self._costs, self.table.cost
         if costs is None or cost is None:
             return
-        self.where.set_text(f"Kept in {costs.folder}, where {spelled_size(costs.free)} are free")
+        self.where.set_text(
+            tr(
+                "Kept in {folder}, where {free} are free",
+                folder=costs.folder,
+                free=spelled_size(costs.free),
+            )
+        )
         self.stream.setChecked(costs.needs_streaming(cost))
         self.begin.setText(_does(costs, cost))
 
@@ -203,12 +216,16 @@ class GetModelPanel(QFrame):
         )
 
     def _not_begun(self, error: ConsiliumError) -> None:
-        self._say("", str(error))
+        self._say("", tr(str(error)))
         self._show_state()
         self.source.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _does(costs: ConversionCosts, cost: TypeCost) -> str:
     if costs.from_hub:
-        return f"Download {spelled_size(costs.download)} and convert to {cost.name}"
-    return f"Convert to {cost.name}"
+        return tr(
+            "Download {size} and convert to {type}",
+            size=spelled_size(costs.download),
+            type=cost.name,
+        )
+    return tr("Convert to {type}", type=cost.name)

@@ -13,18 +13,20 @@ from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.format_choice import FormatSource
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.units import spelled_size
+from app.sentences import say
 from app.services.models.model_overview import ModelFit, ModelOverview
 from app.ui.models.model_settings_panel import ModelSettingsPanel
 from app.ui.stylesheet import repolish
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 
 _PRESET_WORDS = {
-    None: "picks words as the settings say",
+    None: say("picks words as the settings say"),
     SamplingPreset.CAREFUL: "careful",
     SamplingPreset.BALANCED: "balanced",
-    SamplingPreset.OWN: "own numbers",
+    SamplingPreset.OWN: say("own numbers"),
 }
 
 
@@ -45,15 +47,15 @@ class ModelCard(QFrame):
         self.state = label("", "small")
         self.facts = label("", "small", wrap=True)
         self.character = label("", "warning", wrap=True)
-        self.fit = label("Looking at how it fits this computer…", "muted", wrap=True)
+        self.fit = label(tr("Looking at how it fits this computer…"), "muted", wrap=True)
         self.speed = label("", "muted", wrap=True)
         self.asked = label("", "muted", wrap=True)
         self.warnings = label("", "warning", wrap=True)
         self.problem = label("", "error", wrap=True)
-        self.use = button("Use this model", "", self.use_asked.emit)
-        self.adjust = button("Settings", "", self._toggle)
+        self.use = button(tr("Use this model"), "", self.use_asked.emit)
+        self.adjust = button(tr("Settings"), "", self._toggle)
         self.adjust.setCheckable(True)
-        self.remove = button("Remove…", "", self.remove_asked.emit)
+        self.remove = button(tr("Remove…"), "", self.remove_asked.emit)
         self.panel: ModelSettingsPanel | None = None
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -81,27 +83,27 @@ class ModelCard(QFrame):
         self.shown = shown
         entry = shown.entry
         self.name.set_text(named(entry.name, entry.sha256, entry.demonstration))
-        self.state.setText("Answers now" if shown.answers else "")
+        self.state.setText(tr("Answers now") if shown.answers else "")
         self.facts.setText(_facts(shown))
-        _say(self.character, entry.character)
-        _say(self.speed, shown.speed.sentence if shown.speed else _NEVER_ANSWERED)
+        _say(self.character, worded(entry.character))
+        _say(self.speed, tr(shown.speed.sentence if shown.speed else _NEVER_ANSWERED))
         _say(self.asked, _asked(shown))
-        _say(self.warnings, "\n".join(entry.warnings))
-        _say(self.problem, entry.problem or "")
+        _say(self.warnings, "\n".join(map(tr, entry.warnings)))
+        _say(self.problem, tr(entry.problem or ""))
         self.fit.setVisible(entry.problem is None)
         self.use.setVisible(not shown.answers and entry.problem is None)
         self.adjust.setVisible(bool(entry.sha256))
         self.remove.setVisible(not entry.builtin)
         for each, does in (
-            (self.use, "Use"),
-            (self.adjust, "Settings of"),
-            (self.remove, "Remove"),
+            (self.use, tr("Use {model}", model=entry.name)),
+            (self.adjust, tr("Settings of {model}", model=entry.name)),
+            (self.remove, tr("Remove {model}", model=entry.name)),
         ):
-            each.setAccessibleName(f"{does} {entry.name}")
+            each.setAccessibleName(does)
 
     def show_fit(self, fit: ModelFit) -> None:
         """How it fits this computer."""
-        words = f"{fit.fit.label}: {_lower(fit.sentence)}" if fit.fit else fit.sentence
+        words = f"{tr(fit.fit.label)}: {_lower(tr(fit.sentence))}" if fit.fit else tr(fit.sentence)
         self.fit.setText(words)
         self.fit.setVisible(bool(words) and self.shown.entry.problem is None)
         self.fit.setProperty("role", "muted" if fit.fit in (Fit.FITS, None) else "warning")
@@ -124,29 +126,38 @@ class ModelCard(QFrame):
         self.adjust.setChecked(self.panel is not None)
 
 
-_NEVER_ANSWERED = "It has not answered on this computer yet."
+_NEVER_ANSWERED = say("It has not answered on this computer yet.")
 
 
 def _facts(shown: ModelOverview) -> str:
     entry = shown.entry
     evidence = entry.format_evidence
-    facts = [entry.quantization, spelled_size(entry.size_bytes)]
+    facts = [entry.quantization, worded(spelled_size(entry.size_bytes))]
     if entry.context_train:
-        facts.append(f"trained for {entry.context_train:,} tokens of context")
-    facts.append("has a chat template" if evidence and evidence.template else "no chat template")
-    facts.append("came with Consilium" if entry.builtin else str(Path(entry.path)))
+        facts.append(tr("trained for {tokens:,} tokens of context", tokens=entry.context_train))
+    facts.append(
+        tr("has a chat template") if evidence and evidence.template else tr("no chat template")
+    )
+    facts.append(tr("came with Consilium") if entry.builtin else str(Path(entry.path)))
     return " · ".join(fact for fact in facts if fact)
 
 
 def _asked(shown: ModelOverview) -> str:
     settings = shown.settings
     own = shown.format.prompt_format is PromptFormat.GGUF_TEMPLATE
-    named = "its own chat template" if own else f"the format {shown.format.prompt_format.label}"
-    guessed = " (a guess)" if shown.format.source is FormatSource.GUESS else ""
-    parts = [f"Asked in {named}{guessed}"]
-    parts.append(_PRESET_WORDS[settings.preset])
+    guess = shown.format.source is FormatSource.GUESS
+    if own:
+        asked = tr("Asked in its own chat template")
+    elif guess:
+        asked = tr(
+            "Asked in the format {format} (a guess)", format=tr(shown.format.prompt_format.label)
+        )
+    else:
+        asked = tr("Asked in the format {format}", format=tr(shown.format.prompt_format.label))
+    parts = [asked]
+    parts.append(tr(_PRESET_WORDS[settings.preset]))
     if settings.system_prompt:
-        parts.append("with a system prompt of your own")
+        parts.append(tr("with a system prompt of your own"))
     return f"{'; '.join(parts)}."
 
 

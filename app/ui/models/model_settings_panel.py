@@ -10,17 +10,19 @@ from app.core.consultations.messages import Sampling
 from app.core.consultations.tasks import ROLE_SENTENCE
 from app.core.models.model_settings import MOST_SYSTEM_PROMPT, ModelSettings, SamplingPreset
 from app.core.prompts.prompt_formats import PromptFormat
+from app.sentences import say
 from app.services.models.model_overview import ModelOverview
 from app.ui.models.sampling_fields import SamplingFields
 from app.ui.settings.setting_controls import choice, segments
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
 _PRESETS: tuple[tuple[str, SamplingPreset | None], ...] = (
-    ("As in the settings", None),
-    ("Careful", SamplingPreset.CAREFUL),
-    ("Balanced", SamplingPreset.BALANCED),
-    ("Own", SamplingPreset.OWN),
+    (say("As in the settings"), None),
+    (say("Careful"), SamplingPreset.CAREFUL),
+    (say("Balanced"), SamplingPreset.BALANCED),
+    (say("Own"), SamplingPreset.OWN),
 )
 
 
@@ -41,9 +43,9 @@ class ModelSettingsPanel(QWidget):
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(4)
         self.presets = segments(_PRESETS, shown.settings.preset, self._choose_preset)
-        self.presets.setAccessibleName("How it picks words")
+        self.presets.setAccessibleName(tr("How it picks words"))
         self.explained = label("", "small", wrap=True)
-        self._row("How it picks words", self.presets)
+        self._row(tr("How it picks words"), self.presets)
         self._column.addWidget(self.explained)
         self._column.addWidget(self.fields)
         self._add_format(shown)
@@ -59,7 +61,7 @@ class ModelSettingsPanel(QWidget):
     def _add_format(self, shown: ModelOverview) -> None:
         evidence, by_file = shown.entry.format_evidence, shown.format_by_file.prompt_format
         formats: list[tuple[str, PromptFormat | None]] = [
-            (f"What is known of it: {by_file.label}", None)
+            (tr("What is known of it: {label}", label=tr(by_file.label)), None)
         ]
         formats += [
             (each.label, each)
@@ -68,13 +70,14 @@ class ModelSettingsPanel(QWidget):
         ]
         chosen = shown.format.prompt_format if shown.format != shown.format_by_file else None
         self._row(
-            "Prompt format", choice("Prompt format", formats, chosen, self.format_chosen.emit)
+            tr("Prompt format"),
+            choice(tr("Prompt format"), formats, chosen, self.format_chosen.emit),
         )
 
     def _add_system_prompt(self, text: str) -> None:
         self.system = QPlainTextEdit(text)
         self.system.setPlaceholderText(ROLE_SENTENCE)
-        self.system.setAccessibleName("System prompt")
+        self.system.setAccessibleName(tr("System prompt"))
         self.system.setTabChangesFocus(True)
         self.system.setFixedHeight(5 * self.system.fontMetrics().lineSpacing() + 16)
         frame = QFrame()
@@ -82,16 +85,20 @@ class ModelSettingsPanel(QWidget):
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(8, 4, 8, 4)
         inner.addWidget(self.system)
-        self._row("System prompt", frame)
+        self._row(tr("System prompt"), frame)
         self._column.addWidget(
             label(
-                "What the model is told before the consultation, in place of the sentence above. "
-                f"At most {MOST_SYSTEM_PROMPT:,} characters. Not the place for a patient's data.",
+                tr(
+                    "What the model is told before the consultation, in place of the "
+                    "sentence above. At most {most:,} characters. Not the "
+                    "place for a patient's data.",
+                    most=MOST_SYSTEM_PROMPT,
+                ),
                 "small",
                 wrap=True,
             )
         )
-        self.save = button("Save the system prompt", "", self._save_system_prompt)
+        self.save = button(tr("Save the system prompt"), "", self._save_system_prompt)
         self.save.setEnabled(False)
         self.system.textChanged.connect(self._typed)
         row = QHBoxLayout()
@@ -131,14 +138,21 @@ def _explained(settings: ModelSettings, general: float) -> str:
     sampling = settings.sampling(general)
     match settings.preset:
         case None:
-            return f"The temperature of the settings, {general:g}; all else is balanced."
+            return tr(
+                "The temperature of the settings, {general:g}; all else is balanced.",
+                general=general,
+            )
         case SamplingPreset.CAREFUL:
-            begins = "Hardly anything but the most likely words; answers differ little"
+            begins = tr("Hardly anything but the most likely words; answers differ little")
         case SamplingPreset.BALANCED:
-            begins = "The most likely words, with some freedom"
+            begins = tr("The most likely words, with some freedom")
         case SamplingPreset.OWN:
-            return "Your own numbers. They hold from the next answer on."
-    return (
-        f"{begins}: temperature {sampling.temperature:g}, top-k {sampling.top_k}, top-p "
-        f"{sampling.top_p:g}, min-p {sampling.min_p:g}."
+            return tr("Your own numbers. They hold from the next answer on.")
+    return tr(
+        "{begins}: temperature {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.",
+        begins=begins,
+        temperature=sampling.temperature,
+        top_k=sampling.top_k,
+        top_p=sampling.top_p,
+        min_p=sampling.min_p,
     )

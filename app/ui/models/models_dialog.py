@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.models.models_page import ModelsPage
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.rule import rule
 from app.ui.widgets.scroll_area import scrolled
@@ -21,7 +22,7 @@ class ModelsDialog(QDialog):
 
     def __init__(self, parent: QWidget, look: Look, desk: ModelsDesk, get: bool = False) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setModal(True)
         self.page = ModelsPage(look, desk)
         self.area = scrolled(self.page)
@@ -29,7 +30,7 @@ class ModelsDialog(QDialog):
         closing = QHBoxLayout()
         closing.setContentsMargins(28, 12, 24, 16)
         closing.addStretch(1)
-        self.close_button = button("Close", "", self.accept)
+        self.close_button = button(tr("Close"), "", self.accept)
         closing.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from app.ui.models.model_card import ModelCard
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.models.remove_dialog import ask_to_remove
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -28,13 +29,13 @@ class ModelsPage(QWidget):
 
     def __init__(self, look: Look, desk: ModelsDesk) -> None:
         super().__init__()
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self._look = look
         self._desk = desk
         self.cards: dict[str, ModelCard] = {}
         self._coming: list[tuple[int, ModelOverview]] = []
-        self.add = button("Add a GGUF file…", "", self._choose_file)
-        self.get = button("Get a medical model…", "", self.show_get)
+        self.add = button(tr("Add a GGUF file…"), "", self._choose_file)
+        self.get = button(tr("Get a medical model…"), "", self.show_get)
         self.get.setCheckable(True)
         self.adding = label("", "small", wrap=True)
         self.problem = label("", "error", wrap=True)
@@ -74,7 +75,7 @@ class ModelsPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label("Models", "title"), 1)
+        head.addWidget(label(tr("Models"), "title"), 1)
         head.addWidget(self.add)
         head.addWidget(self.get)
         column = QVBoxLayout(self)
@@ -131,7 +132,7 @@ class ModelsPage(QWidget):
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Add a model", str(Path.home()), "Models (*.gguf)"
+            self, tr("Add a model"), str(Path.home()), tr("Models (*.gguf)")
         )
         if chosen:
             self._say("")
@@ -139,20 +140,20 @@ class ModelsPage(QWidget):
 
     def _show_adding(self, fraction: float) -> None:
         self.add.setEnabled(False)
-        self.adding.setText(f"Checking the file… {fraction:.0%}")
+        self.adding.setText(tr("Checking the file… {fraction:.0%}", fraction=fraction))
         self.adding.show()
 
     def _added(self) -> None:
         self._say("")
 
     def _fail(self, error: ConsiliumError) -> None:
-        self._say(str(error))
+        self._say(tr(str(error)))
 
     def _refuse(self, path: str, error: ConsiliumError) -> None:
         if path in self.cards:
-            self.cards[path].fail(str(error))
+            self.cards[path].fail(tr(str(error)))
         else:
-            self._say(str(error))
+            self._say(tr(str(error)))
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)

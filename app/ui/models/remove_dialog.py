@@ -11,6 +11,7 @@ from app.core.units import spelled_size
 from app.services.models.model_library import ModelEntry
 from app.services.models.model_overview import ModelOverview
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -24,23 +25,23 @@ class RemoveDialog(QDialog):
         super().__init__(parent)
         entry = shown.entry
         self._remove = remove
-        self.setWindowTitle(f"Remove {entry.name}?")
+        self.setWindowTitle(tr("Remove {model}?", model=entry.name))
         self.setMinimumWidth(round(440 * max(1.0, look.scale)))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(12)
-        column.addWidget(label(f"Remove {entry.name}?", "heading", wrap=True))
+        column.addWidget(label(tr("Remove {model}?", model=entry.name), "heading", wrap=True))
         column.addWidget(label(_says(shown), wrap=True))
         column.addSpacing(8)
         closing = QHBoxLayout()
         closing.addStretch(1)
-        self.cancel = button("Cancel", "", self.reject)
-        self.entry = button("Remove from the list", "", lambda: self._decide(False))
+        self.cancel = button(tr("Cancel"), "", self.reject)
+        self.entry = button(tr("Remove from the list"), "", lambda: self._decide(False))
         closing.addWidget(self.cancel)
         closing.addWidget(self.entry)
         if shown.own_file:
             self.file = button(
-                f"Delete the file, {spelled_size(entry.size_bytes)}",
+                tr("Delete the file, {size}", size=spelled_size(entry.size_bytes)),
                 "danger",
                 lambda: self._decide(True),
             )
@@ -67,15 +68,25 @@ def ask_to_remove(
 
 def _says(shown: ModelOverview) -> str:
     entry = shown.entry
-    stays = "Replies that it wrote stay, and still say what made them."
-    answers = " It is the model that answers now: choose another one afterwards." * shown.answers
+    stays = tr("Replies that it wrote stay, and still say what made them.")
+    answers = (
+        " " + tr("It is the model that answers now: choose another one afterwards.")
+        if shown.answers
+        else ""
+    )
     if shown.own_file:
-        return (
-            f"Removed from the list, its file stays at {entry.path} and can be added again. "
-            f"Deleting the file cannot be undone: it would have to be converted again. {stays}"
-            f"{answers}"
+        return tr(
+            "Removed from the list, its file stays at {path} and can be added again. "
+            "Deleting the file cannot be undone: it would have to be converted "
+            "again. {stays}{answers}",
+            path=entry.path,
+            stays=stays,
+            answers=answers,
         )
-    return (
-        f"Only its entry in the list is removed. The file stays at {entry.path} and can be added "
-        f"again. {stays}{answers}"
+    return tr(
+        "Only its entry in the list is removed. The file stays at {path} and can "
+        "be added again. {stays}{answers}",
+        path=entry.path,
+        stays=stays,
+        answers=answers,
     )

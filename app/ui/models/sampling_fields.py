@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.core.consultations.messages import Sampling
 from app.core.models.model_settings import MOST_SEED, MOST_TOKENS, ModelSettings
+from app.ui.translation import tr
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
 from app.ui.widgets.spin_box import decimal_spin_box, spin_box
@@ -28,19 +29,19 @@ class SamplingFields(QWidget):
         self.top_p = decimal_spin_box(0.0, 1.0, 0.05)
         self.min_p = decimal_spin_box(0.0, 1.0, 0.01)
         self.repeat_penalty = decimal_spin_box(0.5, 2.0, 0.05)
-        self.max_tokens = spin_box(0, MOST_TOKENS, "as in the settings")
+        self.max_tokens = spin_box(0, MOST_TOKENS, tr("as in the settings"))
         self.seed = QLineEdit()
-        self.seed.setPlaceholderText("another each time")
+        self.seed.setPlaceholderText(tr("another each time"))
         self.seed.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,10}")))
         row = FlowLayout(self, spacing=12)
         for name, explained, field in (
-            ("Temperature", "0: always the likeliest", self.temperature),
-            ("Top-k", "of the k likeliest; 0: off", self.top_k),
-            ("Top-p", "of this share; 1: off", self.top_p),
-            ("Min-p", "least share; 0: off", self.min_p),
-            ("Repeat penalty", "1: none", self.repeat_penalty),
-            ("Seed", "the same answer again", self.seed),
-            ("Longest answer", "tokens; 0: general", self.max_tokens),
+            (tr("Temperature"), tr("0: always the likeliest"), self.temperature),
+            (tr("Top-k"), tr("of the k likeliest; 0: off"), self.top_k),
+            (tr("Top-p"), tr("of this share; 1: off"), self.top_p),
+            (tr("Min-p"), tr("least share; 0: off"), self.min_p),
+            (tr("Repeat penalty"), tr("1: none"), self.repeat_penalty),
+            (tr("Seed"), tr("the same answer again"), self.seed),
+            (tr("Longest answer"), tr("tokens; 0: general"), self.max_tokens),
         ):
             field.setAccessibleName(name)
             row.addWidget(_named(name, explained, field))

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
 
 from app.core.models.conversion import TypeCost, spelled_time
 from app.core.units import spelled_size
+from app.sentences import say
 from app.services.models.conversion.conversion_costs import ConversionCosts
+from app.ui.translation import tr
 from app.ui.widgets.label import label
 
 # The usual ones, from the most exact on; the table shows these, and whatever is recommended.
 _USUAL = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "Q2_K")
-_COLUMNS = ("Type", "File", "Memory to run", "Disk needed", "Time here")
+_COLUMNS = (say("Type"), say("File"), say("Memory to run"), say("Disk needed"), say("Time here"))
 
 
 class TypeTable(QWidget):
@@ -33,8 +35,8 @@ class TypeTable(QWidget):
         self._costs: ConversionCosts | None = None
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setObjectName("record")
-        self.table.setAccessibleName("Types that it can be converted to")
-        self.table.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.table.setAccessibleName(tr("Types that it can be converted to"))
+        self.table.setHorizontalHeaderLabels([tr(each) for each in _COLUMNS])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
@@ -101,7 +103,7 @@ def _cells(cost: TypeCost) -> tuple[str, ...]:
         spelled_size(cost.size),
         spelled_size(cost.memory),
         spelled_size(cost.disk),
-        f"about {spelled_time(cost.seconds)}",
+        tr("about {time}", time=spelled_time(cost.seconds)),
     )
 
 
@@ -109,13 +111,22 @@ def _remark(cost: TypeCost, costs: ConversionCosts) -> str:
     """A sentence about one type on this machine."""
     against = []
     if cost.disk > costs.free:
-        against.append(f"the disk has {spelled_size(costs.free)} free, too little for it")
+        against.append(
+            tr("the disk has {free} free, too little for it", free=spelled_size(costs.free))
+        )
     if costs.memory is not None and cost.memory > costs.memory:
-        against.append(f"it is too big for the {spelled_size(costs.memory)} of memory here")
+        against.append(
+            tr("it is too big for the {memory} of memory here", memory=spelled_size(costs.memory))
+        )
     if against:
         return f"{cost.name}: {', and '.join(against)}."
     if cost.name == costs.recommended:
-        return f"{cost.name} is recommended: {costs.reason}."
+        return tr("{type} is recommended: {reason}.", type=cost.name, reason=tr(costs.reason))
     if costs.recommended is None:
-        return f"No type is recommended: {costs.reason}."
-    return f"{cost.name} can be made here. Recommended is {costs.recommended}: {costs.reason}."
+        return tr("No type is recommended: {reason}.", reason=tr(costs.reason))
+    return tr(
+        "{type} can be made here. Recommended is {recommended}: {reason}.",
+        type=cost.name,
+        recommended=costs.recommended,
+        reason=tr(costs.reason),
+    )

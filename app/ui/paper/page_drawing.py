@@ -20,11 +20,11 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from app.core.units import count_of
 from app.errors import ExportError
 from app.export.paper import Section
 from app.ui.paper.page_flow import BREATH_S, PageFlow, PageItem, lay_out
 from app.ui.theme import LIGHT, Look, body_font
+from app.ui.translation import tr, tr_count
 
 NAME = "Consilium"  # a print queue shows it, and a PDF carries it
 BODY_PT = 10.5
@@ -92,17 +92,23 @@ def draw(
     numbers = [number for number in range(1, len(laid.pages) + 1) if wanted(number)]
     if not numbers:
         raise ExportError(
-            f"There is no such page: it would be {count_of(len(laid.pages), 'page')}."
+            tr_count(
+                "There is no such page: it would be {n} page.",
+                "There is no such page: it would be {n:,} pages.",
+                n=len(laid.pages),
+            )
         )
     painter = QPainter()
     if not painter.begin(device):
         raise ExportError(
-            "The printer could not be started. Choose another one, or print to a PDF file."
+            tr("The printer could not be started. Choose another one, or print to a PDF file.")
         )
     try:
         for number in numbers:
             if number != numbers[0] and not device.newPage():
-                raise ExportError("The printer accepted no more pages. Check it, then print again.")
+                raise ExportError(
+                    tr("The printer accepted no more pages. Check it, then print again.")
+                )
             draw_page(painter, laid, number, width)
             painter.setFont(foot)
             painter.setPen(QColor("#333333"))
@@ -122,7 +128,7 @@ def draw(
         del loop
     if not ended:
         raise ExportError(
-            "Printing could not be finished. Choose another printer, or print to a PDF file."
+            tr("Printing could not be finished. Choose another printer, or print to a PDF file.")
         )
     return len(numbers)
 

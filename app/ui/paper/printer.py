@@ -21,6 +21,7 @@ from app.errors import ExportError
 from app.export.paper import Section
 from app.services.transcripts.transcript_file import write_transcript
 from app.ui.paper.page_drawing import MARGIN_MM, NAME, draw, pdf_of
+from app.ui.translation import tr
 
 SPOOL_S = 9.0  # closing and locking wait for some ten seconds
 # Where Qt keeps what its dialog has for CUPS alone: names and values by turns. It is no public key
@@ -63,7 +64,7 @@ def ask_printer(parent: QWidget, chosen: Callable[[Order], object]) -> None:
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     printer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle("Print the consultation")
+    dialog.setWindowTitle(tr("Print the consultation"))
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.accepted.connect(lambda: chosen(order_of(printer)))
     dialog.finished.connect(dialog.deleteLater)
@@ -128,16 +129,24 @@ def _spool(pdf: bytes, order: Order) -> None:
         )
     except FileNotFoundError as error:
         raise ExportError(
-            "The command lp, which CUPS prints with, is missing. Install it (cups-client), or "
-            "print to a PDF file."
+            tr(
+                "The command lp, which CUPS prints with, is missing. Install it (cups-client), or "
+                "print to a PDF file."
+            )
         ) from error
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ExportError(
-            f"The printer {order.name} is not responding. Choose another, or print to PDF."
+            tr(
+                "The printer {printer} is not responding. Choose another, or print to PDF.",
+                printer=order.name,
+            )
         ) from error
     if done.returncode != 0:
         said = " ".join(done.stderr.decode(errors="replace").split())[:200].removeprefix("lp: ")
         raise ExportError(
-            f"The printer {order.name} rejected it ({said or 'no reason given'}). Choose another "
-            "one, or a PDF file."
+            tr(
+                "The printer {printer} rejected it ({said}). Choose another one, or a PDF file.",
+                printer=order.name,
+                said=said or tr("no reason given"),
+            )
         )

@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.services.vault.restore_service import Backup, Offer, Offered, day_of
+from app.sentences import say
+from app.services.vault.restore_service import Backup, Offer, Offered
+from app.ui.dates import moment
+from app.ui.translation import tr, worded
 from app.ui.widgets.label import as_tip, label
 
-NONE_HERE = "There is no backup in this folder."
-NO_FOLDER = "No backup folder is chosen. Choose the one that your backups are in."
-LOOKING = "Looking for backups…"
+NONE_HERE = say("There is no backup in this folder.")
+NO_FOLDER = say("No backup folder is chosen. Choose the one that your backups are in.")
+LOOKING = say("Looking for backups…")
 _OFFER = Qt.ItemDataRole.UserRole
 
 
@@ -23,7 +26,7 @@ class BackupChoices(QWidget):
         super().__init__()
         self.list = QListWidget()
         self.list.setObjectName("backups")
-        self.list.setAccessibleName("Backups")
+        self.list.setAccessibleName(tr("Backups"))
         self.list.setMinimumHeight(60)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -52,7 +55,7 @@ class BackupChoices(QWidget):
         """The newest is chosen, unless it is of another vault."""
         self.list.clear()
         for offer in offered.offers:
-            item = QListWidgetItem(f"{day_of(offer.backup)}\n{described(offer)}")
+            item = QListWidgetItem(f"{moment(offer.backup.made_at)}\n{described(offer)}")
             item.setData(_OFFER, offer)
             item.setToolTip(as_tip(str(offer.backup.path)))
             self.list.addItem(item)
@@ -64,16 +67,19 @@ class BackupChoices(QWidget):
         self.changed.emit()
 
     def _tell(self, sentence: str) -> None:
-        self.told.setText(sentence)
+        self.told.setText(worded(sentence))
         self.told.setVisible(bool(sentence))
 
 
 def described(offer: Offer) -> str:
     """Its size, the program that made it, and what sets it apart."""
     backup = offer.backup
-    parts = [f"{backup.bytes / 1e6:,.1f} MB", f"Consilium {backup.app_version}"]
+    parts = [
+        tr("{bytes:,.1f} MB", bytes=backup.bytes / 1000000.0),
+        f"Consilium {backup.app_version}",
+    ]
     if offer.before_update:
-        parts.append("from before an update")
+        parts.append(tr("from before an update"))
     if offer.own is False:
-        parts.append("of another vault")
+        parts.append(tr("of another vault"))
     return " · ".join(parts)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.sentences import say
 from app.services.vault.backup_service import Backups
 from app.services.vault.restore_service import Staged
 from app.ui.background import Background
 from app.ui.restore.restore_form import LANE, RestoreForm, RestoreWays
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.label import label
 
-HAPPENS = (
+HAPPENS = say(
     "The backup is checked and then replaces the current vault. Nothing you have written "
     "since is deleted: the current vault is kept in the data folder, in a folder named "
     "vault-before-… with the date. Consilium then restarts and asks for the passphrase that "
@@ -29,17 +31,17 @@ class RestoreDialog(QDialog):
         self, parent: QWidget, look: Look, background: Background, backups: Backups
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
         self._background, self._backups = background, backups
         self.form = RestoreForm(
-            look, background, RestoreWays(backups.offered, backups.stage, HAPPENS), "Close"
+            look, background, RestoreWays(backups.offered, backups.stage, HAPPENS), tr("Close")
         )
         self.form.restored.connect(self._ready)
         self.form.left.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
-        column.addWidget(label("Restore a backup", "heading"))
+        column.addWidget(label(tr("Restore a backup"), "heading"))
         column.addWidget(self.form, 1)
         column.addLayout(self.form.buttons)
         room, scale = parent.window().size(), max(1.0, look.scale)

@@ -15,18 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.vault_secrets import Secret
-from app.services.vault.restore_service import Offered, day_of
+from app.sentences import say
+from app.services.vault.restore_service import Offered
 from app.ui.background import SLOW, Background
+from app.ui.dates import moment
 from app.ui.restore.backup_choices import BackupChoices
 from app.ui.restore.secret_form import SecretForm, SecretFormWords
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.confirm_dialog import ask_first
 from app.ui.widgets.elided_label import ElidedLabel
 
 LANE = "restore"  # one after the other: a check that was given up comes to its end first
-CHECKING = "Checking every page of the backup. A large one takes a while."
-GIVING_UP = "Cancelling. Nothing will be changed."
+CHECKING = say("Checking every page of the backup. A large one takes a while.")
+GIVING_UP = say("Cancelling. Nothing will be changed.")
 
 
 @dataclass(frozen=True)
@@ -51,16 +54,16 @@ class RestoreForm(QWidget):
         super().__init__()
         self._look, self._background, self._ways = look, background, ways
         self.folder = ElidedLabel("", "small")
-        self.other = button("Choose another folder…", "", self._ask_folder)
+        self.other = button(tr("Choose another folder…"), "", self._ask_folder)
         self.choices = BackupChoices()
         words = SecretFormWords(
-            field="Passphrase or recovery code of that day",
-            begin="Restore…",
-            busy="Checking…",
+            field=tr("Passphrase or recovery code of that day"),
+            begin=tr("Restore…"),
+            busy=tr("Checking…"),
             back=back,
-            working=CHECKING,
-            giving_up=GIVING_UP,
-            progress="Checking the backup",
+            working=tr(CHECKING),
+            giving_up=tr(GIVING_UP),
+            progress=tr("Checking the backup"),
         )
         self._secret = SecretForm(
             self, background, LANE, words, lambda: self.choices.chosen is not None
@@ -131,7 +134,7 @@ class RestoreForm(QWidget):
 
     def _ask_folder(self) -> None:
         start = self.folder.whole_text() or str(Path.home())
-        found = QFileDialog.getExistingDirectory(self, "Folder with backups", start)
+        found = QFileDialog.getExistingDirectory(self, tr("Folder with backups"), start)
         if found:
             self.error.hide()
             self.look(Path(found))
@@ -146,9 +149,9 @@ class RestoreForm(QWidget):
             ask_first(
                 self,
                 self._look,
-                f"Go back to {day_of(backup)}?",
+                tr("Go back to {day}?", day=moment(backup.made_at)),
                 self._ways.happens,
-                "Restore",
+                tr("Restore"),
                 self._begin,
             )
 

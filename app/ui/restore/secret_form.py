@@ -15,6 +15,7 @@ from app.errors import Cancelled, ConsiliumError, TriedTooOften, WrongPassphrase
 from app.services.vault.restore_service import as_secret
 from app.ui.background import Background
 from app.ui.start.start_page import error_line, primary
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.countdown_button import Countdown
@@ -65,7 +66,7 @@ class SecretForm(QObject):
         self.field.setAccessibleName(words.field)
         self.field.textChanged.connect(self.check)
         self.field.returnPressed.connect(self.asked)
-        self.shown = CheckBox("Show it")
+        self.shown = CheckBox(tr("Show it"))
         self.shown.toggled.connect(self._show_typed)
         self.error = error_line()
         self.state = label(words.working, "small", wrap=True)
@@ -133,7 +134,7 @@ class SecretForm(QObject):
 
     def fail(self, error: ConsiliumError) -> None:
         self.show_busy(False)
-        self.say(str(error))
+        self.say(tr(str(error)))
         if isinstance(error, WrongPassphrase | TriedTooOften):
             self.countdown.start(error.wait_s)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -149,7 +150,7 @@ class SecretForm(QObject):
         self.progress.setRange(0, 0)
         self.state.setText(self._words.working)
         self.leave.setEnabled(True)
-        self.leave.setText("Cancel" if busy else self._words.back)
+        self.leave.setText(tr("Cancel") if busy else self._words.back)
         if busy:
             self.error.hide()
             self.countdown.hold(self._words.busy)

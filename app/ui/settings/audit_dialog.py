@@ -23,17 +23,19 @@ from app.errors import ConsiliumError
 from app.export.audit_lines import sound_sentence
 from app.export.continuity_words import disturbance_sentence
 from app.export.transcript import local_time
+from app.sentences import say
 from app.services.application import Services
 from app.services.vault.audit_trail import Verdict
 from app.ui.background import SLOW, Background
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.button import button
 from app.ui.widgets.label import as_tip, label
 
-TITLE = "Record of accesses"
+TITLE = say("Record of accesses")
 _Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = ("When", "Who", "What", "Consultation", "Details")
+_COLUMNS = (say("When"), say("Who"), say("What"), say("Consultation"), say("Details"))
 _PADDING = 28
 _SUBJECT = 8  # characters of an id, enough for `consilium history show`
 
@@ -43,19 +45,21 @@ class AuditDialog(QDialog):
         self, parent: QWidget, look: Look, services: Services, background: Background
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self._services, self._background = services, background
         self._written = ""  # what was exported, while the dialog is open
         self.rows = AuditTable()
         self.table = _table(self.rows, look)
-        self.said = label("Reading…", "muted", wrap=True)
-        self.verify = button("Check that it is complete", "", self._verify)
+        self.said = label(tr("Reading…"), "muted", wrap=True)
+        self.verify = button(tr("Check that it is complete"), "", self._verify)
         self._busy = BusyButton(self.verify)
-        self.export = button("Export…", "", self._export)
+        self.export = button(tr("Export…"), "", self._export)
         heading = label(TITLE, "heading")
         about = label(
-            "Each row is chained to the one before, so any change, removal or insertion "
-            "shows. It records who did what and when, and never a word of a consultation.",
+            tr(
+                "Each row is chained to the one before, so any change, removal or insertion "
+                "shows. It records who did what and when, and never a word of a consultation."
+            ),
             "small",
             wrap=True,
         )
@@ -70,7 +74,7 @@ class AuditDialog(QDialog):
         for each in (self.verify, self.export):
             closing.addWidget(each)
         closing.addStretch(1)
-        closing.addWidget(button("Close", "", self.accept))
+        closing.addWidget(button(tr("Close"), "", self.accept))
         column.addLayout(closing)
         room = parent.window().size()
         scale = max(1.0, look.scale)
@@ -84,22 +88,22 @@ class AuditDialog(QDialog):
 
     def _show(self, rows: list[AuditRow]) -> None:
         self.rows.set_rows(rows)
-        self.said.setText(self._written or f"{len(rows):,} rows, the newest first.")
+        self.said.setText(self._written or tr("{count:,} rows, the newest first.", count=len(rows)))
 
     def _verify(self) -> None:
         self._busy.hold()
-        self.said.setText("Checking…")
+        self.said.setText(tr("Checking…"))
         self._background.run(self._services.audit.verify, self._tell, self._failed, lane=SLOW)
 
     def _tell(self, verdict: Verdict) -> None:
         self._busy.release()
         told = [*verdict.problems, *(disturbance_sentence(row) for row in verdict.disturbances)]
-        self.said.setText("\n".join(told) if told else sound_sentence(verdict.rows))
+        self.said.setText("\n".join(map(tr, told)) if told else tr(sound_sentence(verdict.rows)))
 
     def _export(self) -> None:
         suggested = str(Path.home() / "consilium-audit.jsonl")
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export the record", suggested, "JSON lines (*.jsonl)"
+            self, tr("Export the record"), suggested, tr("JSON lines (*.jsonl)")
         )
         if chosen:
             self.export_to(Path(chosen))
@@ -109,7 +113,9 @@ class AuditDialog(QDialog):
 
         def work() -> str:
             _, rows = transcripts.export_audit(path)
-            return f"{rows:,} rows written to {path}. The file is not encrypted."
+            return tr(
+                "{rows:,} rows written to {path}. The file is not encrypted.", rows=rows, path=path
+            )
 
         self._background.run(work, self._exported, self._failed, lane=SLOW)
 
@@ -119,7 +125,7 @@ class AuditDialog(QDialog):
 
     def _failed(self, error: ConsiliumError) -> None:
         self._busy.release()
-        self.said.setText(str(error))
+        self.said.setText(tr(str(error)))
 
 
 class AuditTable(QAbstractTableModel):
@@ -153,7 +159,7 @@ class AuditTable(QAbstractTableModel):
             case 1:
                 return row.who
             case 2:
-                return event_words(row.event)
+                return tr(event_words(row.event))
             case 3:
                 return row.subject[:_SUBJECT]
         return detail_words(row)
@@ -162,7 +168,7 @@ class AuditTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section])
         return None
 
 
@@ -170,7 +176,7 @@ def _table(rows: AuditTable, look: Look) -> QTableView:
     view = QTableView()
     view.setObjectName("record")
     view.setModel(rows)
-    view.setAccessibleName(TITLE)
+    view.setAccessibleName(tr(TITLE))
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
@@ -184,8 +190,8 @@ def _table(rows: AuditTable, look: Look) -> QTableView:
     header.setHighlightSections(False)
     view.ensurePolished()
     metrics = view.fontMetrics()
-    longest = max((event_words(event) for event in AuditEvent), key=metrics.horizontalAdvance)
-    for column, text in enumerate(("2026-12-22 22:22:22", "clinician", longest, _COLUMNS[3])):
+    longest = max((tr(event_words(event)) for event in AuditEvent), key=metrics.horizontalAdvance)
+    for column, text in enumerate(("2026-12-22 22:22:22", "clinician", longest, tr(_COLUMNS[3]))):
         header.resizeSection(column, metrics.horizontalAdvance(text) + _PADDING)
     header.setStretchLastSection(True)
     return view

@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.sentences import say
 from app.services.vault.backup_service import Made
-from app.services.vault.restore_service import Backup, Offered, day_of
+from app.services.vault.restore_service import Backup, Offered
 from app.ui.background import SLOW
+from app.ui.dates import moment
 from app.ui.settings.restore_and_import import (
     ImportControl,
     RepairControl,
@@ -18,15 +20,21 @@ from app.ui.settings.restore_and_import import (
 )
 from app.ui.settings.setting_controls import choice
 from app.ui.settings.settings_page import SettingsPage, Surroundings
+from app.ui.translation import tr
 from app.ui.widgets.busy_button import BusyControl
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
-TITLE = "Backups"
-EVERY = ((1, "Every day"), (3, "Every 3 days"), (7, "Every week"), (30, "Every 30 days"))
+TITLE = say("Backups")
+EVERY = (
+    (1, say("Every day")),
+    (3, say("Every 3 days")),
+    (7, say("Every week")),
+    (30, say("Every 30 days")),
+)
 KEEP = (3, 7, 14, 30)
-NOWHERE = "No folder is chosen: no backups are made."
-SEARCHING = "Looking for backups…"
+NOWHERE = say("No folder is chosen: no backups are made.")
+SEARCHING = say("Looking for backups…")
 LOOK_AGAIN_MS = 3000  # while its folder is not there, or holds none
 
 
@@ -36,51 +44,57 @@ def backups_page(around: Surroundings) -> SettingsPage:
     folder = FolderControl(settings.backup_folder)
     now = NowControl(around)
     page.add_row(
-        "Folder",
+        tr("Folder"),
         folder,
-        "A copy of all consultations, encrypted like the vault: on another disk, a USB stick, "
-        "or a folder that your clinic backs up. It opens with the passphrase or recovery code "
-        "in use when it was made.",
+        tr(
+            "A copy of all consultations, encrypted like the vault: on another disk, a USB stick, "
+            "or a folder that your clinic backs up. It opens with the passphrase or recovery code "
+            "in use when it was made."
+        ),
     )
     page.add_row(
-        "How often",
+        tr("How often"),
         choice(
-            "How often",
+            tr("How often"),
             [(text, days) for days, text in EVERY],
             settings.backup_every_days,
             lambda days: page.changed.emit({"backup_every_days": days}),
         ),
-        "While Consilium is open. If the drive is not connected, the backup waits for it.",
+        tr("While Consilium is open. If the drive is not connected, the backup waits for it."),
     )
     page.add_row(
-        "How many to keep",
+        tr("How many to keep"),
         choice(
-            "How many to keep",
-            [(f"The newest {count}", count) for count in KEEP],
+            tr("How many to keep"),
+            [(tr("The newest {count}", count=count), count) for count in KEEP],
             settings.backup_keep,
             lambda count: page.changed.emit({"backup_keep": count}),
         ),
-        "An older one is removed only after the new one has been opened and checked.",
+        tr("An older one is removed only after the new one has been opened and checked."),
     )
     page.add_rule()
-    page.add_row("Newest backup", now)
+    page.add_row(tr("Newest backup"), now)
     page.add_row(
-        "Restoring one",
+        tr("Restoring one"),
         RestoreControl(around, page.staged.emit),
-        "It replaces the current vault, which is kept in a folder of its own.",
+        tr("It replaces the current vault, which is kept in a folder of its own."),
     )
     page.add_row(
-        "Repairing a damaged vault",
+        tr("Repairing a damaged vault"),
         RepairControl(page.repair_asked.emit),
-        "What can be read is saved in a new vault, and the damaged one is kept. Consilium closes "
-        "the vault and asks for its passphrase first.",
+        tr(
+            "What can be read is saved in a new vault, and the damaged one is kept. Consilium "
+            "closes the vault and asks for its passphrase first."
+        ),
     )
     page.add_rule()
     page.add_row(
-        "Import consultations",
+        tr("Import consultations"),
         ImportControl(around),
-        "From a transcript that Consilium exported as JSON, the chats that Open WebUI "
-        "exports, or the messages.jsonl of a thread in Jan. Anything already here is skipped.",
+        tr(
+            "From a transcript that Consilium exported as JSON, the chats that Open WebUI "
+            "exports, or the messages.jsonl of a thread in Jan. Anything already here is skipped."
+        ),
     )
     folder.chosen.connect(lambda path: page.changed.emit({"backup_folder": path}))
     folder.chosen.connect(now.folder_changed)
@@ -95,8 +109,8 @@ class FolderControl(QWidget):
     def __init__(self, path: str) -> None:
         super().__init__()
         self.path = label("", wrap=True)
-        self.choose = button("Choose…")
-        self.none = button("Stop backups")
+        self.choose = button(tr("Choose…"))
+        self.none = button(tr("Stop backups"))
         self.choose.clicked.connect(self._ask)
         self.none.clicked.connect(lambda: self._set(""))
         row = QHBoxLayout()
@@ -113,7 +127,7 @@ class FolderControl(QWidget):
 
     def _ask(self) -> None:
         start = self.path.text() if self.none.isEnabled() else str(Path.home())
-        found = QFileDialog.getExistingDirectory(self, "Folder for backups", start)
+        found = QFileDialog.getExistingDirectory(self, tr("Folder for backups"), start)
         if found:
             self._set(found)
 
@@ -122,7 +136,7 @@ class FolderControl(QWidget):
         self.chosen.emit(path)
 
     def _show(self, path: str) -> None:
-        self.path.setText(path or NOWHERE)
+        self.path.setText(path or tr(NOWHERE))
         self.none.setEnabled(bool(path))
 
 
@@ -132,11 +146,13 @@ class NowControl(BusyControl):
     progressed = Signal(int)  # percent, from the thread that copies
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(make := button("Back up now"))
+        super().__init__(make := button(tr("Back up now")))
         self.make = make
         self._services, self._background = around.services, around.background
         self.make.clicked.connect(self._make)
-        self.progressed.connect(lambda percent: self.state.setText(f"Copying… {percent} %"))
+        self.progressed.connect(
+            lambda percent: self.state.setText(tr("Copying… {percent} %", percent=percent))
+        )
         self._path = ""
         # A stick that is plugged in shows without asking again.
         self._again = QTimer(self)
@@ -151,7 +167,7 @@ class NowControl(BusyControl):
     def _look(self, path: str) -> None:
         if path != self._path or not path:
             self.make.setEnabled(bool(path))
-            self.say(SEARCHING if path else "None yet.")
+            self.say(SEARCHING if path else tr("None yet."))
         self._path = path
         self._again.stop()
         if path:
@@ -177,7 +193,7 @@ class NowControl(BusyControl):
     def _make(self) -> None:
         self._again.stop()
         self.busy.hold()
-        self.say("Copying…")
+        self.say(tr("Copying…"))
         self._background.run(
             lambda: self._services.backups.make(progress=self._progress),
             self._made,
@@ -195,7 +211,13 @@ class NowControl(BusyControl):
 
     def _show(self, found: list[Backup]) -> None:
         if not found:
-            self.say("None in this folder yet.")
+            self.say(tr("None in this folder yet."))
             return
         newest = found[0]
-        self.say(f"{day_of(newest)} · {newest.bytes / 1e6:.1f} MB · opened and checked")
+        self.say(
+            tr(
+                "{day} · {size:.1f} MB · opened and checked",
+                day=moment(newest.made_at),
+                size=newest.bytes / 1000000.0,
+            )
+        )

@@ -7,27 +7,29 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QTimer
 
+from app.sentences import say
 from app.services.models.offload_preview import Preview, measured, preview
 from app.ui.background import SLOW, Job
 from app.ui.settings.engine_rows import add_running_rows
 from app.ui.settings.plan_note import PlanNote
 from app.ui.settings.setting_controls import choice, number
 from app.ui.settings.settings_page import SettingsPage, Surroundings
+from app.ui.translation import tr
 
-TITLE = "Engine"
+TITLE = say("Engine")
 PLACEMENTS = (
-    ("Automatic", "automatic"),
-    ("Everything on the GPU", "gpu"),
-    ("Experts in main memory", "experts"),
-    ("Layers by number", "layers"),
-    ("Processor only", "cpu"),
+    (say("Automatic"), "automatic"),
+    (say("Everything on the GPU"), "gpu"),
+    (say("Experts in main memory"), "experts"),
+    (say("Layers by number"), "layers"),
+    (say("Processor only"), "cpu"),
 )
 CONTEXTS = (0, 1024, 2048, 4096, 8192, 16384, 32768)  # tokens
 CACHES = (
-    ("Automatic", ""),
-    ("f16, exact", "f16"),
-    ("q8_0, half the size", "q8_0"),
-    ("q4_0, a quarter of the size", "q4_0"),
+    (say("Automatic"), ""),
+    (say("f16, exact"), "f16"),
+    (say("q8_0, half the size"), "q8_0"),
+    (say("q4_0, a quarter of the size"), "q4_0"),
 )
 _MOST_LAYERS = 999
 _WATCH_MS = 500
@@ -44,49 +46,55 @@ class EnginePage(SettingsPage):
         settings = self._settings
         self.note = PlanNote()
         self.add_row(
-            "Where the model runs",
+            tr("Where the model runs"),
             choice(
-                "Where the model runs",
+                tr("Where the model runs"),
                 PLACEMENTS,
                 settings.placement,
                 lambda value: self._change(placement=value),
             ),
-            "Automatic puts as much as fits on the GPU, experts last, and falls back by "
-            "itself when memory is short.",
+            tr(
+                "Automatic puts as much as fits on the GPU, experts last, and falls back by "
+                "itself when memory is short."
+            ),
         )
         self.layers = self.add_row(
-            "Layers on the GPU",
+            tr("Layers on the GPU"),
             number(
-                "Layers on the GPU",
+                tr("Layers on the GPU"),
                 (0, _MOST_LAYERS),
                 settings.gpu_layers,
                 lambda value: self._change(gpu_layers=value),
             ),
-            "Counted from the last; the others stay in main memory.",
+            tr("Counted from the last; the others stay in main memory."),
         )
         self.add(self.note)
         self.add_rule()
         self.add_row(
-            "Context",
+            tr("Context"),
             choice(
-                "Context",
+                tr("Context"),
                 [(_context(tokens), tokens) for tokens in CONTEXTS],
                 settings.context,
                 lambda value: self._change(context=value),
             ),
-            "How much of a consultation the model sees at once. Automatic uses 4,096 tokens, "
-            "and more where memory allows.",
+            tr(
+                "How much of a consultation the model sees at once. Automatic uses 4,096 tokens, "
+                "and more where memory allows."
+            ),
         )
         self.add_row(
-            "Cache",
+            tr("Cache"),
             choice(
-                "Cache",
+                tr("Cache"),
                 CACHES,
                 settings.cache_type,
                 lambda value: self._change(cache_type=value),
             ),
-            "What the model holds of the consultation while it answers. A smaller cache saves "
-            "memory at some cost in quality.",
+            tr(
+                "What the model holds of the consultation while it answers. A smaller cache saves "
+                "memory at some cost in quality."
+            ),
         )
         self.add_rule()
         add_running_rows(self, settings)
@@ -132,4 +140,4 @@ def engine_page(around: Surroundings) -> SettingsPage:
 
 
 def _context(tokens: int) -> str:
-    return f"{tokens:,} tokens" if tokens else "Automatic"
+    return tr("{tokens:,} tokens", tokens=tokens) if tokens else tr("Automatic")

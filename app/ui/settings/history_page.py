@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.core.units import count_of
+from app.sentences import say
 from app.ui.settings.audit_dialog import TITLE as RECORD
 from app.ui.settings.audit_dialog import AuditDialog
 from app.ui.settings.setting_controls import choice
 from app.ui.settings.settings_page import SettingsPage, Surroundings
+from app.ui.translation import tr, tr_count
 from app.ui.widgets.button import button
 
-TITLE = "History"
+TITLE = say("History")
 TRASH_DAYS = (1, 7, 14, 30, 90, 365, 0)
 RETENTION_DAYS = (0, 30, 90, 180, 365, 730, 1825, 3650)
 
@@ -20,28 +21,32 @@ def history_page(around: Surroundings) -> SettingsPage:
     settings = around.services.settings
     page = SettingsPage(TITLE)
     page.add_row(
-        "Keep deleted consultations",
+        tr("Keep deleted consultations"),
         choice(
-            "Keep deleted consultations",
-            [(_days(days, "For"), days) for days in TRASH_DAYS],
+            tr("Keep deleted consultations"),
+            [(_for(days), days) for days in TRASH_DAYS],
             settings.trash_days,
             lambda days: page.changed.emit({"trash_days": days}),
         ),
         (
-            "They can be restored for this long. Then they are overwritten, with "
-            "everything that belongs to them."
+            tr(
+                "They can be restored for this long. Then they are overwritten, with "
+                "everything that belongs to them."
+            )
         ),
     )
     page.add_row(
-        "Offer old consultations for deletion",
+        tr("Offer old consultations for deletion"),
         choice(
-            "Offer old consultations for deletion",
-            [(_days(days, "After"), days) for days in RETENTION_DAYS],
+            tr("Offer old consultations for deletion"),
+            [(_after(days), days) for days in RETENTION_DAYS],
             settings.retention_days,
             lambda days: page.changed.emit({"retention_days": days}),
         ),
-        "Those that have not changed for this long and are not pinned. You are asked first, "
-        "when Consilium opens; nothing is deleted automatically.",
+        tr(
+            "Those that have not changed for this long and are not pinned. You are asked first, "
+            "when Consilium opens; nothing is deleted automatically."
+        ),
     )
     page.add_rule()
 
@@ -52,20 +57,29 @@ def history_page(around: Surroundings) -> SettingsPage:
 
     page.add_row(
         RECORD,
-        _left(button("Show…", "", show_record)),
-        "Who unlocked the vault, exported, printed, copied, deleted or changed security "
-        "settings, and when.",
+        _left(button(tr("Show…"), "", show_record)),
+        tr(
+            "Who unlocked the vault, exported, printed, copied, deleted or changed security "
+            "settings, and when."
+        ),
     )
     return page
 
 
-def _days(days: int, before: str) -> str:
+def _for(days: int) -> str:
     if not days:
-        return "Forever" if before == "For" else "Never"
+        return tr("Forever")
     if days % 365 == 0:
-        years = days // 365
-        return f"{before} {count_of(years, 'year')}"
-    return f"{before} {count_of(days, 'day')}"
+        return tr_count("For {n} year", "For {n} years", n=days // 365)
+    return tr_count("For {n} day", "For {n} days", n=days)
+
+
+def _after(days: int) -> str:
+    if not days:
+        return tr("Never")
+    if days % 365 == 0:
+        return tr_count("After {n} year", "After {n} years", n=days // 365)
+    return tr_count("After {n} day", "After {n} days", n=days)
 
 
 def _left(control: QWidget) -> QWidget:

@@ -15,6 +15,7 @@ from app.ui.start.passphrase_page import rate
 from app.ui.start.recovery_code_panel import CodePanel
 from app.ui.start.start_page import error_line, primary
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.countdown_button import Countdown
 from app.ui.widgets.label import label
@@ -25,23 +26,23 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, parent: QWidget, keys: Keys, background: Background, look: Look) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change the passphrase")
+        self.setWindowTitle(tr("Change the passphrase"))
         self._keys, self._background = keys, background
-        self.old = _field("Current passphrase")
-        self.new = _field("New passphrase")
-        self.again = _field("New passphrase again")
+        self.old = _field(tr("Current passphrase"))
+        self.new = _field(tr("New passphrase"))
+        self.again = _field(tr("New passphrase again"))
         self.rating = label(rate(""), "small", wrap=True)
         self.error = error_line()
-        self.go_on = primary("Change")
+        self.go_on = primary(tr("Change"))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(8)
-        column.addWidget(label("Change the passphrase", "heading"))
+        column.addWidget(label(tr("Change the passphrase"), "heading"))
         column.addSpacing(8)
         for name, field in (
-            ("Current passphrase", self.old),
-            ("New passphrase", self.new),
-            ("Again", self.again),
+            (tr("Current passphrase"), self.old),
+            (tr("New passphrase"), self.new),
+            (tr("Again"), self.again),
         ):
             column.addWidget(label(name, "field"))
             column.addWidget(field)
@@ -53,11 +54,11 @@ class PassphraseDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch(1)
-        row.addWidget(button("Cancel", "", self.reject))
+        row.addWidget(button(tr("Cancel"), "", self.reject))
         row.addWidget(self.go_on)
         column.addLayout(row)
         self.go_on.clicked.connect(self._submit)
-        self.countdown = Countdown(self, self.go_on, "Change")
+        self.countdown = Countdown(self, self.go_on, tr("Change"))
         self.setMinimumWidth(round(440 * max(1.0, look.scale)))
         self._typed()
 
@@ -69,12 +70,18 @@ class PassphraseDialog(QDialog):
 
     def _submit(self) -> None:
         if len(self.new.text()) < MIN_PASSPHRASE:
-            self._say(f"A passphrase needs at least {MIN_PASSPHRASE} characters.", self.new)
+            self._say(
+                tr(
+                    "A passphrase needs at least {least} characters.",
+                    least=MIN_PASSPHRASE,
+                ),
+                self.new,
+            )
         elif self.new.text() != self.again.text():
-            self._say("The two do not match. Type the new passphrase again.", self.again)
+            self._say(tr("The two do not match. Type the new passphrase again."), self.again)
         else:
             old, new = self.old.text(), self.new.text()
-            self.countdown.hold("Changing…")
+            self.countdown.hold(tr("Changing…"))
             self._background.run(
                 lambda: self._keys.change_passphrase(old, new), self._changed, self._failed
             )
@@ -83,7 +90,7 @@ class PassphraseDialog(QDialog):
         self.accept()
 
     def _failed(self, error: ConsiliumError) -> None:
-        self._say(str(error), self.old)
+        self._say(tr(str(error)), self.old)
         self.countdown.ready()
         if isinstance(error, WrongPassphrase | TriedTooOften):
             self.countdown.start(error.wait_s)
@@ -104,21 +111,23 @@ class RecoveryCodeDialog(QDialog):
 
     def __init__(self, parent: QWidget, keys: Keys, background: Background, look: Look) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New recovery code")
+        self.setWindowTitle(tr("New recovery code"))
         self._keys, self._background = keys, background
         self.panel = CodePanel(look)
-        self.go_on = primary("I have written it down")
-        self.show_again = button("Show the code again", "", lambda: self.panel.ask(False))
+        self.go_on = primary(tr("I have written it down"))
+        self.show_again = button(tr("Show the code again"), "", lambda: self.panel.ask(False))
         self.show_again.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
-        column.addWidget(label("New recovery code", "heading"))
+        column.addWidget(label(tr("New recovery code"), "heading"))
         column.addWidget(
             label(
-                "Write it on paper, or print it, and keep it away from this computer. It is "
-                "shown only once. It takes effect, and replaces any earlier one, once you "
-                "have confirmed it.",
+                tr(
+                    "Write it on paper, or print it, and keep it away from this computer. It is "
+                    "shown only once. It takes effect, and replaces any earlier one, once you "
+                    "have confirmed it."
+                ),
                 wrap=True,
             )
         )
@@ -126,7 +135,7 @@ class RecoveryCodeDialog(QDialog):
         column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(button("Cancel", "", self.reject))
+        row.addWidget(button(tr("Cancel"), "", self.reject))
         row.addStretch(1)
         row.addWidget(self.show_again)
         row.addWidget(self.go_on)
@@ -140,7 +149,7 @@ class RecoveryCodeDialog(QDialog):
     def _asking(self, asking: bool) -> None:
         self._is_asking = asking
         self.show_again.setVisible(asking)
-        self.go_on.setText("Confirm" if asking else "I have written it down")
+        self.go_on.setText(tr("Confirm") if asking else tr("I have written it down"))
 
     def _next(self) -> None:
         if self._is_asking:
@@ -160,7 +169,7 @@ class RecoveryCodeDialog(QDialog):
 
     def _failed(self, error: ConsiliumError) -> None:
         self.go_on.setEnabled(True)
-        self.panel.say(str(error))
+        self.panel.say(tr(str(error)))
 
 
 MakeDialog = Callable[[QWidget, Keys, Background, Look], QDialog]

@@ -8,17 +8,20 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
+from app.sentences import say
 from app.services.vault.vault_keys import KeyState
 from app.ui.background import SLOW
+from app.ui.dates import short_day
 from app.ui.settings.key_dialogs import MakeDialog, PassphraseDialog, RecoveryCodeDialog
 from app.ui.settings.settings_page import SettingsPage, Surroundings
 from app.ui.start.start_page import error_line
 from app.ui.stylesheet import repolish
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.label import label
 
-_NO_CODE = "There is none: if you forget the passphrase, everything in the vault is lost."
+_NO_CODE = say("There is none: if you forget the passphrase, everything in the vault is lost.")
 
 
 class KeyRows(QObject):
@@ -27,28 +30,30 @@ class KeyRows(QObject):
     def __init__(self, page: SettingsPage, around: Surroundings) -> None:
         super().__init__(page)
         self._page, self._around = page, around
-        self.passphrase = button("Change the passphrase…", "", self._change_passphrase)
+        self.passphrase = button(tr("Change the passphrase…"), "", self._change_passphrase)
         self._passphrase_told = label("", "small")
         page.add_row(
-            "Passphrase",
+            tr("Passphrase"),
             _beside(self.passphrase, self._passphrase_told),
-            "A new one takes effect at once; what the vault holds is not rewritten.",
+            tr("A new one takes effect at once; what the vault holds is not rewritten."),
         )
-        self.code = button("New recovery code…", "", self._make_code)
+        self.code = button(tr("New recovery code…"), "", self._make_code)
         self.code_told = label("", "small", wrap=True)
-        self._first = ""  # what is said before the day of the code
+        self._first: list[str] = []  # what is said before the day of the code
         page.add_row(
-            "Recovery code",
+            tr("Recovery code"),
             _below(self.code_told, self.code),
-            "Opens the vault when the passphrase is forgotten.",
+            tr("Opens the vault when the passphrase is forgotten."),
         )
-        self.login = CheckBox("Unlock with my system login")
+        self.login = CheckBox(tr("Unlock with my system login"))
         self.error = error_line()
         page.add_row(
-            "System login",
+            tr("System login"),
             _below(self.login, self.error),
-            "Your desktop's keyring then opens the vault at start-up, for anyone using your "
-            "unlocked session. After a lock, the passphrase is still required.",
+            tr(
+                "Your desktop's keyring then opens the vault at start-up, for anyone using your "
+                "unlocked session. After a lock, the passphrase is still required."
+            ),
         )
         self.login.setEnabled(False)
         self.login.clicked.connect(self._switch)
@@ -60,11 +65,15 @@ class KeyRows(QObject):
 
     def _show(self, state: KeyState) -> None:
         if state.recovery_made_at is None:
-            self.code_told.setText(_NO_CODE)
+            self.code_told.setText(tr(_NO_CODE))
             self.code_told.setProperty("role", "warning")
         else:
             made = datetime.fromtimestamp(state.recovery_made_at)
-            self.code_told.setText(f"{self._first}Made on {made:%Y-%m-%d}. A new one replaces it.")
+            self.code_told.setText(
+                " ".join(
+                    [*self._first, tr("Made on {day}. A new one replaces it.", day=short_day(made))]
+                )
+            )
             self.code_told.setProperty("role", "small")
         repolish(self.code_told)
         self.login.setEnabled(True)
@@ -72,11 +81,11 @@ class KeyRows(QObject):
 
     def _change_passphrase(self) -> None:
         if self._done(PassphraseDialog):
-            self._passphrase_told.setText("Changed.")
+            self._passphrase_told.setText(tr("Changed."))
 
     def _make_code(self) -> None:
         if self._done(RecoveryCodeDialog):
-            self._first = "The new code is now in effect. "
+            self._first = [tr("The new code is now in effect.")]
             self._read()
 
     def _done(self, make: MakeDialog) -> bool:
@@ -98,7 +107,7 @@ class KeyRows(QObject):
         self._read()
 
     def _failed(self, error: ConsiliumError) -> None:
-        self.error.setText(str(error))
+        self.error.setText(tr(str(error)))
         self.error.show()
         self._around.background.run(self._around.services.keys.state, self._show)
 

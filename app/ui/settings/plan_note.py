@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.services.models.offload_preview import Preview
+from app.ui.translation import tr, worded
 from app.ui.widgets.label import label
 
 
@@ -32,28 +33,31 @@ class PlanNote(QWidget):
     def wait(self) -> None:
         """Until the plan is made; what stands there stays, so that nothing jumps."""
         if not self.words.text() and not self.warning.text():
-            self._say("Looking at this machine…")
+            self._say(tr("Looking at this machine…"))
 
     def show_loaded(self, loaded: str) -> None:
         """What was taken; empty while no model is loaded."""
-        self.loaded.setText(loaded)
+        self.loaded.setText(worded(loaded))
         self.loaded.setVisible(bool(loaded))
 
     def show_plan(self, found: Preview | None) -> None:
         if found is None:
             self._say(
-                "There is no model yet. Add one in the menu of models, at the top of the window."
+                tr(
+                    "There is no model yet. Add one in the menu of models, at the top of the "
+                    "window."
+                )
             )
             return
-        words = f"{found.model}: {found.words}"
+        words = f"{found.model}: {tr(found.words)}"
         self._say(
             "" if found.warns else words,
             words if found.warns else "",
-            " ".join(found.reasons),
+            " ".join(map(tr, found.reasons)),
         )
 
     def fail(self, error: ConsiliumError) -> None:
-        self._say(warning=str(error))
+        self._say(warning=tr(str(error)))
 
     def _say(self, words: str = "", warning: str = "", reasons: str = "") -> None:
         for part, text in (

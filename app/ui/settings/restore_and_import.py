@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from app.core.units import count_of
 from app.services.consultations.importing.import_service import Imported
 from app.ui.background import SLOW
 from app.ui.restore.restore_dialog import RestoreDialog
 from app.ui.settings.settings_page import Surroundings
+from app.ui.translation import tr, tr_count
 from app.ui.widgets.busy_button import BusyControl
 from app.ui.widgets.button import button
 
@@ -25,7 +25,7 @@ class RestoreControl(QWidget):
         super().__init__()
         self._around = around
         self._staged = staged
-        self.restore = button("Restore a backup…", "", self._open)
+        self.restore = button(tr("Restore a backup…"), "", self._open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.restore)
@@ -44,7 +44,7 @@ class RepairControl(QWidget):
 
     def __init__(self, asked: Callable[[], object]) -> None:
         super().__init__()
-        self.repair = button("Repair the vault…", "", asked)
+        self.repair = button(tr("Repair the vault…"), "", asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.repair)
@@ -55,18 +55,18 @@ class ImportControl(BusyControl):
     """A button that asks for a file, and what came of it."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(choose := button("Import a file…"))
+        super().__init__(choose := button(tr("Import a file…")))
         self.choose = choose
         self._services, self._background = around.services, around.background
         self.choose.clicked.connect(self._ask)
 
     def _ask(self) -> None:
         found, _ = QFileDialog.getOpenFileName(
-            self, "Import consultations", str(Path.home()), "Transcripts (*.json *.jsonl)"
+            self, tr("Import consultations"), str(Path.home()), tr("Transcripts (*.json *.jsonl)")
         )
         if found:
             self.busy.hold()
-            self.say("Reading…")
+            self.say(tr("Reading…"))
             self._background.run(
                 lambda: self._services.imports.take_in(Path(found)),
                 self._taken,
@@ -82,24 +82,40 @@ class ImportControl(BusyControl):
 def imported_words(done: Imported) -> str:
     """What came of an import, and what did not."""
     pieces = [_came(done)]
-    pieces += [f"{each.name} was left out: {each.reason}." for each in done.left_out[:_NAMED]]
+    pieces += [
+        tr("{each} was left out: {reason}.", each=each.name, reason=tr(each.reason))
+        for each in done.left_out[:_NAMED]
+    ]
     if len(done.left_out) > _NAMED:
         more = len(done.left_out) - _NAMED
-        pieces.append(f"{more:,} more were left out: the command `consilium import` names them.")
-    return " ".join([*pieces, *done.remarks])
+        pieces.append(
+            tr("{more:,} more were left out: the command `consilium import` names them.", more=more)
+        )
+    return " ".join([*pieces, *map(tr, done.remarks)])
 
 
 def _came(done: Imported) -> str:
-    known = count_of(len(done.skipped), "consultation")
     if not done.consultations:
         if not done.skipped:
-            return "The file holds no consultation."
-        was = "was" if len(done.skipped) == 1 else "were"
-        return f"Nothing new: {known} of this file {was} here already."
-    made = count_of(len(done.consultations), "consultation")
-    pieces = [f"{made} imported, {count_of(done.messages, 'message')}."]
+            return tr("The file holds no consultation.")
+        return tr_count(
+            "Nothing new: {n} consultation of this file was here already.",
+            "Nothing new: {n:,} consultations of this file were here already.",
+            n=len(done.skipped),
+        )
+    made = tr_count("{n} consultation", "{n:,} consultations", n=len(done.consultations))
+    messages = tr_count("{n} message", "{n:,} messages", n=done.messages)
+    pieces = [tr("{made} imported, {messages}.", made=made, messages=messages)]
     if done.copies:
-        pieces.append(f"{len(done.copies):,} as copies, because the vault's version differs.")
+        pieces.append(
+            tr("{count:,} as copies, because the vault's version differs.", count=len(done.copies))
+        )
     if done.skipped:
-        pieces.append(f"{known} skipped: already here.")
+        pieces.append(
+            tr_count(
+                "{n} consultation skipped: already here.",
+                "{n:,} consultations skipped: already here.",
+                n=len(done.skipped),
+            )
+        )
     return " ".join(pieces)

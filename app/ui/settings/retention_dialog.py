@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.consultations.messages import Consultation
+from app.ui.dates import short_day
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import as_tip, label
 
@@ -33,7 +35,7 @@ class RetentionDialog(QDialog):
         self, parent: QWidget, look: Look, due: Sequence[Consultation], days: int, asks_again: int
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Old consultations")
+        self.setWindowTitle(tr("Old consultations"))
         room = parent.window().size()
         scale = max(1.0, look.scale)
         self.resize(
@@ -42,11 +44,11 @@ class RetentionDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("oldOnes")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Consultations to be moved to the trash")
+        self.list.setAccessibleName(tr("Consultations to be moved to the trash"))
         for each in due:
             at = datetime.fromtimestamp(each.updated_at)
             # Isolated: a title from right to left leaves the date where it is.
-            item = QListWidgetItem(f"{at:%Y-%m-%d}   \u2068{each.title}\u2069")
+            item = QListWidgetItem(f"{short_day(at)}   \u2068{each.title}\u2069")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             item.setData(ID_ROLE, each.id)
@@ -55,21 +57,25 @@ class RetentionDialog(QDialog):
         self.list.itemChanged.connect(lambda _: self._count())
         self.delete = button("", "primary", self._delete)
         says = label(
-            f"These have not changed for {days} days. What you tick goes to the trash, where it "
-            f"can still be restored. If you keep them all you are asked again in {asks_again} "
-            "days; pinned ones are never listed here.",
+            tr(
+                "These have not changed for {days} days. What you tick goes to the "
+                "trash, where it can still be restored. If you keep them all you are "
+                "asked again in {asks_again} days; pinned ones are never listed here.",
+                days=days,
+                asks_again=asks_again,
+            ),
             "muted",
             wrap=True,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(12)
-        column.addWidget(label("Old consultations", "heading"))
+        column.addWidget(label(tr("Old consultations"), "heading"))
         column.addWidget(says)
         column.addWidget(self.list, 1)
         closing = QHBoxLayout()
         closing.addStretch(1)
-        closing.addWidget(button("Keep all", "", self._keep))
+        closing.addWidget(button(tr("Keep all"), "", self._keep))
         closing.addWidget(self.delete)
         column.addLayout(closing)
         self._count()
@@ -82,7 +88,7 @@ class RetentionDialog(QDialog):
 
     def _count(self) -> None:
         count = len(self.ticked())
-        self.delete.setText(f"Move {count:,} to the trash")
+        self.delete.setText(tr("Move {count:,} to the trash", count=count))
         self.delete.setEnabled(count > 0)
 
     def _delete(self) -> None:

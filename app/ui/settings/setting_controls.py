@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
 
+from app.ui.translation import worded
 from app.ui.widgets.button import button
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
@@ -50,7 +51,7 @@ def choice(
         chosen(value)
 
     for text, value in choices:
-        action = chooser.choices.addAction(text)
+        action = chooser.choices.addAction(worded(text))
         action.setCheckable(True)
         action.setChecked(value == current)
         action.triggered.connect(lambda _=False, text=text, value=value: choose(text, value))

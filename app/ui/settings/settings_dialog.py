@@ -29,6 +29,7 @@ from app.ui.settings import (
     security_page,
 )
 from app.ui.settings.settings_page import SettingsPage, Surroundings
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 from app.ui.widgets.rule import rule
@@ -69,7 +70,7 @@ class SettingsDialog(QDialog):
     def __init__(self, parent: QWidget, around: Surroundings, shown: str = "") -> None:
         """`shown`: the title of the page to begin with, the first one when there is none such."""
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setModal(True)
         self.pages = QStackedWidget()
         self.list = self._page_list(around)
@@ -96,11 +97,11 @@ class SettingsDialog(QDialog):
         look = around.look
         pages = QListWidget()
         pages.setObjectName("settingsPages")
-        pages.setAccessibleName("Pages of the settings")
+        pages.setAccessibleName(tr("Pages of the settings"))
         pages.setIconSize(QSize(look.scaled(20), look.scaled(20)))
         pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in PAGES:
-            pages.addItem(QListWidgetItem(icon(each.icon, look.tokens.muted), each.title))
+            pages.addItem(QListWidgetItem(icon(each.icon, look.tokens.muted), worded(each.title)))
         pages.setFixedWidth(round(_LIST_WIDTH * max(1.0, look.scale)))
         return pages
 
@@ -110,14 +111,14 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 24, 12, 12)
         column.setSpacing(16)
-        heading = label("Settings", "heading")
+        heading = label(tr("Settings"), "heading")
         heading.setIndent(8)
         column.addWidget(heading)
         column.addWidget(self.list, 1)
         closing = QHBoxLayout()
         closing.setContentsMargins(28, 12, 24, 16)
         closing.addStretch(1)
-        closing.addWidget(button("Close", "", self.accept))
+        closing.addWidget(button(tr("Close"), "", self.accept))
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)

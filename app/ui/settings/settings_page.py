@@ -11,6 +11,7 @@ from app.services.application import Services
 from app.services.vault.restore_service import Staged
 from app.ui.background import Background
 from app.ui.theme import Look
+from app.ui.translation import worded
 from app.ui.widgets.label import label
 from app.ui.widgets.rule import rule
 
@@ -34,7 +35,7 @@ class SettingsPage(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.setAccessibleName(title)
+        self.setAccessibleName(worded(title))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(28, 24, 28, 24)
         self._column.setSpacing(0)
@@ -53,7 +54,7 @@ class SettingsPage(QWidget):
         column.addSpacing(4)
         column.addWidget(control)
         if not control.accessibleName():
-            control.setAccessibleName(name)
+            control.setAccessibleName(worded(name))
         self.add(holder)
         return holder
 

@@ -13,18 +13,20 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.consultations.search_filters import SearchFilters, UsedModel
 from app.core.consultations.tasks import Task
+from app.sentences import say
 from app.services.consultations.history_service import Tag
 from app.ui.icons import icon
 from app.ui.sidebar.date_range_dialog import DateRangeDialog
 from app.ui.sidebar.search_periods import Period, periods
 from app.ui.stylesheet import repolish
 from app.ui.theme import Look
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.menu_button import MenuButton
 
 SHOWN_TAGS = 40  # in the menu: the most used ones
-_PLACES = {None: "Anywhere", False: "Not archived", True: "Archived"}
+_PLACES = {None: say("Anywhere"), False: say("Not archived"), True: say("Archived")}
 
 
 @dataclass(frozen=True)
@@ -47,13 +49,13 @@ class FilterBar(QWidget):
         self._filters = SearchFilters()
         self._period = ""
         self._choices = Choices()
-        self.when = self._menu("Time", self._fill_when)
-        self.tag = self._menu("Tag", self._fill_tags)
-        self.task = self._menu("Task", self._fill_tasks)
-        self.model = self._menu("Model", self._fill_models)
-        self.where = self._menu("Place", self._fill_places)
-        self.clear_button = button("Clear", "unfilter", self.clear)
-        self.clear_button.setToolTip("Search without filters")
+        self.when = self._menu(tr("Time"), self._fill_when)
+        self.tag = self._menu(tr("Tag"), self._fill_tags)
+        self.task = self._menu(tr("Task"), self._fill_tasks)
+        self.model = self._menu(tr("Model"), self._fill_models)
+        self.where = self._menu(tr("Place"), self._fill_places)
+        self.clear_button = button(tr("Clear"), "unfilter", self.clear)
+        self.clear_button.setToolTip(tr("Search without filters"))
         self.clear_button.setIcon(icon("close", look.tokens.muted))
         flow = FlowLayout(self, 6)
         self.menus = (self.when, self.tag, self.task, self.model, self.where, self.clear_button)
@@ -80,13 +82,13 @@ class FilterBar(QWidget):
         filters, words = self._filters, []
         if self._period:
             words.append(self._period)
-        words += [f"the tag “{name}”" for name in filters.tags]
+        words += [tr("the tag “{name}”", name=name) for name in filters.tags]
         if filters.task:
-            words.append(f"the task “{filters.task.label}”")
+            words.append(tr("the task “{label}”", label=tr(filters.task.label)))
         if filters.model:
-            words.append(f"the model “{self._model_name()}”")
+            words.append(tr("the model “{model_name}”", model_name=self._model_name()))
         if filters.archived is not None:
-            words.append(_PLACES[filters.archived].lower())
+            words.append(tr("in the archive") if filters.archived else tr("not in the archive"))
         return tuple(words)
 
     def show_choices(self, choices: Choices) -> None:
@@ -127,9 +129,9 @@ class FilterBar(QWidget):
     def _fill_when(self, menu: QMenu) -> None:
         for period in periods():
             chosen = self._period == (period.name if period.since is not None else "")
-            self._add(menu, period.name, chosen, partial(self.set_period, period))
+            self._add(menu, worded(period.name), chosen, partial(self.set_period, period))
         menu.addSeparator()
-        menu.addAction("Between two days…", self._ask_between)
+        menu.addAction(tr("Between two days…"), self._ask_between)
 
     def _fill_tags(self, menu: QMenu) -> None:
         on = self._filters.tags
@@ -139,16 +141,18 @@ class FilterBar(QWidget):
             text = f"{tag.name}\t{tag.consultations:,}"
             self._add(menu, text, tag.name in on, partial(self._toggle_tag, tag.name))
         if not used:
-            self._nothing(menu, "No consultation has a tag yet")
+            self._nothing(menu, tr("No consultation has a tag yet"))
 
     def _fill_tasks(self, menu: QMenu) -> None:
-        self._add(menu, "Any task", self._filters.task is None, partial(self._change, task=None))
+        self._add(
+            menu, tr("Any task"), self._filters.task is None, partial(self._change, task=None)
+        )
         for task in Task:
             chosen = self._filters.task is task
-            self._add(menu, task.label, chosen, partial(self._change, task=task))
+            self._add(menu, tr(task.label), chosen, partial(self._change, task=task))
 
     def _fill_models(self, menu: QMenu) -> None:
-        self._add(menu, "Any model", not self._filters.model, partial(self._change, model=""))
+        self._add(menu, tr("Any model"), not self._filters.model, partial(self._change, model=""))
         for model in self._choices.models:
             chosen = self._filters.model == model.sha256
             name = f"{model.name} · {model.quantization}"
@@ -157,7 +161,7 @@ class FilterBar(QWidget):
     def _fill_places(self, menu: QMenu) -> None:
         for archived, text in _PLACES.items():
             chosen = self._filters.archived is archived
-            self._add(menu, text, chosen, partial(self._change, archived=archived))
+            self._add(menu, tr(text), chosen, partial(self._change, archived=archived))
 
     def _add(self, menu: QMenu, text: str, chosen: bool, act: Callable[[], None]) -> None:
         action = QAction(text.replace("&", "&&"), menu)
@@ -198,11 +202,11 @@ class FilterBar(QWidget):
         filters = self._filters
         tags = ", ".join(filters.tags)
         for each, text, on in (
-            (self.when, self._period or "Any time", bool(self._period)),
-            (self.tag, tags or "Tag", bool(tags)),
-            (self.task, filters.task.label if filters.task else "Task", bool(filters.task)),
-            (self.model, self._model_name() if filters.model else "Model", bool(filters.model)),
-            (self.where, _PLACES[filters.archived], filters.archived is not None),
+            (self.when, self._period or tr("Any time"), bool(self._period)),
+            (self.tag, tags or tr("Tag"), bool(tags)),
+            (self.task, tr(filters.task.label) if filters.task else tr("Task"), bool(filters.task)),
+            (self.model, self._model_name() if filters.model else tr("Model"), bool(filters.model)),
+            (self.where, tr(_PLACES[filters.archived]), filters.archived is not None),
         ):
             shown = text if len(text) <= 24 else text[:23] + "…"
             each.show_choice(shown)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.consultations.messages import Consultation
-from app.core.units import count_of
 from app.services.consultations.history_service import Tag
 from app.ui.commands.command import Command, keys_shown
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog, LabelsChange, Part
@@ -21,6 +20,7 @@ from app.ui.sidebar.history_controller import HistoryController
 from app.ui.sidebar.list_model import ListRow
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
+from app.ui.translation import tr, tr_count
 from app.ui.widgets.toast import Toast
 
 RENAME, PIN, TAGS, CASE = "F2", "Ctrl+Shift+P", "Ctrl+T", "Ctrl+R"
@@ -73,16 +73,16 @@ class HistoryActions(QObject):
 
     def commands(self) -> list[Command]:
         """What can be done with the consultation that is chosen in the list, else the open one."""
-        group = "This consultation"
+        group = tr("This consultation")
         return [
             Command(name, group, partial(self._of_chosen, act), keys, self._has_one)
             for name, keys, act in (
-                ("Rename", RENAME, self.rename),
-                ("Pin, or unpin", PIN, self.pin),
-                ("Tags…", TAGS, lambda it: self.edit_labels(it, "tags")),
-                ("Case reference…", CASE, lambda it: self.edit_labels(it, "case")),
-                ("Archive, or back to the list", ARCHIVE, self.archive),
-                ("Delete", DELETE, self.delete),
+                (tr("Rename"), RENAME, self.rename),
+                (tr("Pin, or unpin"), PIN, self.pin),
+                (tr("Tags…"), TAGS, lambda it: self.edit_labels(it, "tags")),
+                (tr("Case reference…"), CASE, lambda it: self.edit_labels(it, "case")),
+                (tr("Archive, or back to the list"), ARCHIVE, self.archive),
+                (tr("Delete"), DELETE, self.delete),
             )
         ]
 
@@ -92,14 +92,14 @@ class HistoryActions(QObject):
         def add(text: str, keys: str, act: Callable[[Consultation], object]) -> None:
             menu.addAction(f"{text}\t{keys_shown(keys)}", lambda: act(about))
 
-        add("Rename", RENAME, self.rename)
+        add(tr("Rename"), RENAME, self.rename)
         if about.archived_at is None:
-            add("Unpin" if about.pinned_at else "Pin", PIN, self.pin)
-        add("Tags…", TAGS, lambda it: self.edit_labels(it, "tags"))
-        add("Case reference…", CASE, lambda it: self.edit_labels(it, "case"))
+            add(tr("Unpin") if about.pinned_at else tr("Pin"), PIN, self.pin)
+        add(tr("Tags…"), TAGS, lambda it: self.edit_labels(it, "tags"))
+        add(tr("Case reference…"), CASE, lambda it: self.edit_labels(it, "case"))
         menu.addSeparator()
-        add("Back to the list" if about.archived_at else "Archive", ARCHIVE, self.archive)
-        add("Delete", DELETE, self.delete)
+        add(tr("Back to the list") if about.archived_at else tr("Archive"), ARCHIVE, self.archive)
+        add(tr("Delete"), DELETE, self.delete)
 
     def rename(self, about: Consultation) -> None:
         if about.id == self._conversation.current_id:
@@ -177,17 +177,24 @@ class HistoryActions(QObject):
             self._conversation.reload()
 
     def _archived(self, consultation_id: str, archived: bool) -> None:
-        said = "Consultation archived" if archived else "Consultation is back in the list"
-        self._toast.say(said, "Undo", lambda: self._history.archive(consultation_id, not archived))
+        said = tr("Consultation archived") if archived else tr("Consultation is back in the list")
+        self._toast.say(
+            said, tr("Undo"), lambda: self._history.archive(consultation_id, not archived)
+        )
 
     def _deleted(self, consultation_id: str) -> None:
         if consultation_id == self._conversation.current_id:
             self.new_asked.emit()
-        self._toast.say("Consultation deleted", "Undo", lambda: self._undo_delete(consultation_id))
+        self._toast.say(
+            tr("Consultation deleted"), tr("Undo"), lambda: self._undo_delete(consultation_id)
+        )
 
     def _deleted_old(self, count: int) -> None:
-        what = count_of(count, "consultation is", "consultations are")
-        self._toast.say(f"{what} in the trash")
+        self._toast.say(
+            tr_count(
+                "{n} consultation is in the trash", "{n:,} consultations are in the trash", n=count
+            )
+        )
 
     def _undo_delete(self, consultation_id: str) -> None:
         self._history.restore(consultation_id)

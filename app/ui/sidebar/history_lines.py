@@ -9,11 +9,13 @@ from datetime import date
 
 from app.core.consultations.messages import Consultation
 from app.core.consultations.search_filters import SearchHit
+from app.sentences import say
 from app.ui.sidebar.line_delegate import plain_snippet
 from app.ui.sidebar.list_model import NO_PREVIEWS, ListRow, grouped, when
+from app.ui.translation import tr
 
-NOTHING_YET = "Your consultations will be listed here."
-NOTHING_ARCHIVED = (
+NOTHING_YET = say("Your consultations will be listed here.")
+NOTHING_ARCHIVED = say(
     "The archive is empty. What you archive leaves the list, and stays here until you bring it "
     "back or delete it."
 )
@@ -66,11 +68,11 @@ def found_page(hits: Sequence[SearchHit], limit: int, today: date, after: Page) 
 def nothing_here(query: str, filters_say: Sequence[str], is_search: bool, archive: bool) -> str:
     """What stands in place of an empty list."""
     if not is_search:
-        return NOTHING_ARCHIVED if archive else NOTHING_YET
-    said = f"Nothing found for “{query}”" if query else "Nothing found"
-    where = " in the archive" if archive else ""
-    with_what = f" with {', '.join(filters_say)}" if filters_say else ""
-    return f"{said}{where}{with_what}."
+        return tr(NOTHING_ARCHIVED if archive else NOTHING_YET)
+    said = tr("Nothing found for “{query}”.", query=query) if query else tr("Nothing found.")
+    where = tr("Searched in the archive.") if archive else ""
+    filters = tr("Filters: {filters}.", filters=", ".join(filters_say)) if filters_say else ""
+    return " ".join(filter(None, (said, where, filters)))
 
 
 def _hit_row(hit: SearchHit, today: date) -> ListRow:

@@ -12,13 +12,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.core.consultations.messages import Consultation
+from app.sentences import say
+from app.ui.dates import day_and_month, day_month_year, month, month_and_year
+from app.ui.translation import tr
 from app.ui.widgets.label import as_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-PINNED = "Pinned"
+PINNED = say("Pinned")
 NO_PREVIEWS: Mapping[str, str] = MappingProxyType({})
-ANSWERING = "Answering…"
+ANSWERING = say("Answering…")
 _SPOKEN = 80  # characters of a preview
 
 
@@ -40,14 +43,14 @@ class ListRow:
     @cached_property
     def aside(self) -> str:
         """What stands beside the title."""
-        return ANSWERING if self.answering else self.when
+        return tr(ANSWERING) if self.answering else self.when
 
     def spoken(self) -> str:
         """For a screen reader."""
         about = self.consultation
         if about is None:
             return self.title
-        answering = "an answer is being written" if self.answering else ""
+        answering = tr("an answer is being written") if self.answering else ""
         begun = self.preview[:_SPOKEN]
         said = [self.title, answering, self.when, begun, about.case_reference, *about.tags]
         return ", ".join(part for part in said if part)
@@ -198,15 +201,15 @@ def grouped(
 def group_of(consultation: Consultation, today: date) -> str:
     """The heading under which it stands."""
     if consultation.pinned_at is not None:
-        return PINNED
+        return tr(PINNED)
     day = datetime.fromtimestamp(consultation.updated_at).date()
     if day >= today:
-        return "Today"
+        return tr("Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
+        return tr("Yesterday")
     if day >= today - timedelta(days=7):
-        return "Last 7 days"
-    return f"{day:%B}" if day.year == today.year else f"{day:%B %Y}"
+        return tr("Last 7 days")
+    return month(day) if day.year == today.year else month_and_year(day)
 
 
 def when(moment: float, today: date) -> str:
@@ -215,5 +218,5 @@ def when(moment: float, today: date) -> str:
     if local.date() >= today - timedelta(days=1):
         return f"{local:%H:%M}"
     if local.year == today.year:
-        return f"{local.day} {local:%b}"
-    return f"{local.day} {local:%b %Y}"
+        return day_and_month(local)
+    return day_month_year(local)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.sidebar.line_delegate import LineDelegate
 from app.ui.sidebar.list_model import ConsultationList, ListRow
+from app.ui.translation import tr
 
 _AHEAD = 2  # heights of the view below its end for which lines are there before they are seen
 
@@ -27,7 +28,7 @@ class ConsultationView(QTableView):
         self.setModel(rows)
         self.setItemDelegate(delegate)
         self.setObjectName("consultations")
-        self.setAccessibleName("Consultations")
+        self.setAccessibleName(tr("Consultations"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

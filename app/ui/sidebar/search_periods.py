@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from app.sentences import say
+from app.ui.dates import short_day
+from app.ui.translation import tr
+
 
 @dataclass(frozen=True)
 class Period:
@@ -15,13 +19,18 @@ class Period:
     until: float | None = None
 
 
-ALWAYS = Period("Any time")
+ALWAYS = Period(say("Any time"))
 
 
 def periods(today: date | None = None) -> list[Period]:
     """Those that are offered, by the days of this computer's calendar."""
     today = today or datetime.now().date()
-    back = [("Today", 0), ("Last 7 days", 6), ("Last 30 days", 29), ("Last 12 months", 364)]
+    back = [
+        (tr("Today"), 0),
+        (tr("Last 7 days"), 6),
+        (tr("Last 30 days"), 29),
+        (tr("Last 12 months"), 364),
+    ]
     recent = [Period(name, _start(today - timedelta(days=days))) for name, days in back]
     years = [
         Period(str(year), _start(date(year, 1, 1)), _start(date(year + 1, 1, 1)))
@@ -33,7 +42,11 @@ def periods(today: date | None = None) -> list[Period]:
 def period_of_days(first: date, last: date) -> Period:
     """Those two days and all in between, whichever is named first."""
     first, last = min(first, last), max(first, last)
-    name = f"{first.isoformat()} to {last.isoformat()}" if first != last else first.isoformat()
+    name = (
+        tr("{first} to {last}", first=short_day(first), last=short_day(last))
+        if first != last
+        else short_day(first)
+    )
     return Period(name, _start(first), _start(last + timedelta(days=1)))
 
 

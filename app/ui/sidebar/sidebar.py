@@ -23,6 +23,7 @@ from app.ui.sidebar.line_delegate import LineDelegate
 from app.ui.sidebar.list_model import ConsultationList, Listing, ListRow
 from app.ui.sidebar.list_view import ConsultationView
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
@@ -52,12 +53,12 @@ class Sidebar(QFrame):
         self._look = look
         self._current: str | None = None
         self.rows = ConsultationList()
-        self.lock = icon_button(look, "lock", "Lock (Ctrl+L)", self.lock_asked.emit)
+        self.lock = icon_button(look, "lock", tr("Lock (Ctrl+L)"), self.lock_asked.emit)
         self.hide_button = icon_button(
-            look, "sidebar", "Hide the sidebar (Ctrl+B)", self.hide_asked.emit
+            look, "sidebar", tr("Hide the sidebar (Ctrl+B)"), self.hide_asked.emit
         )
         self.new_button = icon_button(
-            look, "plus", "New consultation (Ctrl+N)", self.new_asked.emit
+            look, "plus", tr("New consultation (Ctrl+N)"), self.new_asked.emit
         )
         self.new_button.setObjectName("new")
         self.new_button.setIcon(icon("plus", look.tokens.on_accent))
@@ -74,19 +75,19 @@ class Sidebar(QFrame):
         self.list.activated.connect(self._open)
         self.nothing = label("", "muted", wrap=True)
         self.nothing.setContentsMargins(12, 12, 12, 0)
-        self.without_filters = button("Search without filters", "quiet", self.filters.clear)
+        self.without_filters = button(tr("Search without filters"), "quiet", self.filters.clear)
         self.without_filters.hide()
-        self.leave_archive = button("Archive", "place", lambda: self.archive_asked.emit(False))
+        self.leave_archive = button(tr("Archive"), "place", lambda: self.archive_asked.emit(False))
         self.leave_archive.setIcon(icon("left", look.tokens.muted))
-        self.leave_archive.setToolTip("Back to all consultations")
+        self.leave_archive.setToolTip(tr("Back to all consultations"))
         self.leave_archive.hide()
         self.archive = icon_button(
-            look, "archive", "Archive", lambda: self.archive_asked.emit(True)
+            look, "archive", tr("Archive"), lambda: self.archive_asked.emit(True)
         )
-        self.trash = icon_button(look, "trash", "Deleted consultations", self.trash_asked.emit)
-        self.settings = button("Settings", "quiet", self.settings_asked.emit)
+        self.trash = icon_button(look, "trash", tr("Deleted consultations"), self.trash_asked.emit)
+        self.settings = button(tr("Settings"), "quiet", self.settings_asked.emit)
         self.settings.setIcon(icon("sliders", look.tokens.muted))
-        self.settings.setToolTip("Settings (Ctrl+,)")
+        self.settings.setToolTip(tr("Settings (Ctrl+,)"))
         self._lay_out()
 
         self._pause = QTimer(self)
@@ -166,17 +167,17 @@ class Sidebar(QFrame):
     def _make_search(self, look: Look) -> QLineEdit:
         search = QLineEdit()
         search.setObjectName("search")
-        search.setPlaceholderText("Search")
-        search.setAccessibleName("Search in all consultations")
+        search.setPlaceholderText(tr("Search"))
+        search.setAccessibleName(tr("Search in all consultations"))
         search.setClearButtonEnabled(False)
         picture = search.addAction(
             icon("search", look.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
         )
-        picture.setText("Search")  # a screen reader meets it as a button
+        picture.setText(tr("Search"))  # a screen reader meets it as a button
         self._clear = search.addAction(
             icon("close", look.tokens.muted), QLineEdit.ActionPosition.TrailingPosition
         )
-        self._clear.setText("Clear the search")
+        self._clear.setText(tr("Clear the search"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(search.clear)
         return search

@@ -9,6 +9,7 @@ from app.settings import Settings
 from app.ui.consultation.header import Header
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
+from app.ui.translation import tr
 
 USUAL, LEAST, MOST = 248, 200, 360  # pixels at the normal text size
 _PAUSE_MS = 400
@@ -34,7 +35,7 @@ class SidebarFrame(QSplitter):
         sidebar.setMinimumWidth(look.scaled(LEAST))
         sidebar.setMaximumWidth(look.scaled(MOST))
         page.setMinimumWidth(_PAGE)
-        self.handle(1).setAccessibleName("Width of the sidebar")
+        self.handle(1).setAccessibleName(tr("Width of the sidebar"))
         self.setSizes([settings.sidebar_width or look.scaled(USUAL), 10_000])
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

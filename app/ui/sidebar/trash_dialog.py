@@ -20,8 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.consultations.messages import Consultation
-from app.core.units import DAY_S, count_of
+from app.core.units import DAY_S
+from app.sentences import say
+from app.ui.dates import day_month_year
 from app.ui.theme import Look
+from app.ui.translation import tr, tr_count
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.confirm_dialog import ask_first
 from app.ui.widgets.elided_label import ElidedLabel
@@ -29,8 +32,7 @@ from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
 
 SHOWN = 60  # cards at once: each is made of widgets
-BELONGS = "drafts, tags and saved states of the model"
-KEPT_ELSEWHERE = "Backups that were made before still hold it until they are replaced."
+KEPT_ELSEWHERE = say("Backups that were made before still hold it until they are replaced.")
 
 
 @dataclass(frozen=True)
@@ -53,18 +55,18 @@ class TrashDialog(QDialog):
         self._look = look
         self._all: Sequence[Deleted] = ()
         self._limit = SHOWN
-        self.setWindowTitle("Deleted consultations")
+        self.setWindowTitle(tr("Deleted consultations"))
         room = parent.window().size()
         scale = max(1.0, look.scale)
         self.resize(
             min(round(600 * scale), room.width() - 32), min(round(520 * scale), room.height() - 32)
         )
-        self.nothing = label("Nothing was deleted.", "muted")
+        self.nothing = label(tr("Nothing was deleted."), "muted")
         self.state = label("", "muted", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.more = button("", "quiet", self._show_more)
-        self.empty = button("Empty the trash…", "", self._ask_to_empty)
+        self.empty = button(tr("Empty the trash…"), "", self._ask_to_empty)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
@@ -75,11 +77,11 @@ class TrashDialog(QDialog):
         closing = QHBoxLayout()
         closing.addWidget(self.empty)
         closing.addWidget(self.state, 1)
-        closing.addWidget(button("Close", "", self.accept))
+        closing.addWidget(button(tr("Close"), "", self.accept))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
-        outer.addWidget(label("Deleted consultations", "heading"))
+        outer.addWidget(label(tr("Deleted consultations"), "heading"))
         self._area = scrolled(inner, read=True)
         outer.addWidget(self._area, 1)
         outer.addLayout(closing)
@@ -93,7 +95,7 @@ class TrashDialog(QDialog):
     def show_wiping(self, gone: int, total: int) -> None:
         """How far deleting for good has come."""
         self.empty.setEnabled(False)
-        self.state.setText(f"Overwriting… {gone:,} of {total:,}")
+        self.state.setText(tr("Overwriting… {gone:,} of {total:,}", gone=gone, total=total))
 
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -113,7 +115,7 @@ class TrashDialog(QDialog):
         left = len(self._all) - self._limit
         self.nothing.setVisible(not self._all)
         self.more.setVisible(left > 0)
-        self.more.setText(f"Show more ({left:,})")
+        self.more.setText(tr("Show more ({left:,})", left=left))
         self.empty.setEnabled(bool(self._all))
 
     def _show_more(self) -> None:
@@ -125,7 +127,12 @@ class TrashDialog(QDialog):
         card = QFrame()
         card.setObjectName("card")
         at = datetime.fromtimestamp(consultation.deleted_at or 0.0)
-        said = f"Deleted {at.day} {at:%b %Y, %H:%M} · {term_words(deleted.goes_at, now)}"
+        said = tr(
+            "Deleted {day}, {time} · {goes}",
+            day=day_month_year(at),
+            time=f"{at:%H:%M}",
+            goes=term_words(deleted.goes_at, now),
+        )
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(ElidedLabel(consultation.title))
@@ -133,12 +140,12 @@ class TrashDialog(QDialog):
         row = QHBoxLayout(card)
         row.setContentsMargins(16, 12, 12, 12)
         row.addLayout(texts, 1)
-        restore = button("Restore", "", partial(self.restore_asked.emit, consultation.id))
-        restore.setAccessibleName(f"Restore {consultation.title}")
+        restore = button(tr("Restore"), "", partial(self.restore_asked.emit, consultation.id))
+        restore.setAccessibleName(tr("Restore {title}", title=consultation.title))
         row.addWidget(restore)
-        says = f"Delete {consultation.title} for good"
+        says = tr("Delete {title} for good", title=consultation.title)
         wipe = icon_button(self._look, "trash", says, partial(self._ask_to_wipe, consultation))
-        wipe.setToolTip("Delete for good…")
+        wipe.setToolTip(tr("Delete for good…"))
         row.addWidget(wipe)
         return card
 
@@ -146,23 +153,36 @@ class TrashDialog(QDialog):
         ask_first(
             self,
             self._look,
-            "Delete for good?",
-            f"“{consultation.title}” is overwritten with all its messages, {BELONGS}. This can't "
-            f"be undone. {KEPT_ELSEWHERE}",
-            "Delete for good",
+            tr("Delete for good?"),
+            " ".join(
+                (
+                    tr(
+                        "“{title}” is overwritten with all its messages, drafts, tags and saved "
+                        "states of the model. This can't be undone.",
+                        title=consultation.title,
+                    ),
+                    tr(KEPT_ELSEWHERE),
+                )
+            ),
+            tr("Delete for good"),
             lambda: self._wipe([consultation.id]),
         )
 
     def _ask_to_empty(self) -> None:
         count = len(self._all)
-        what = count_of(count, "consultation is", "consultations are")
+        says = tr_count(
+            "{n} consultation is overwritten with all messages, drafts, tags and saved states of "
+            "the model. This can't be undone.",
+            "{n:,} consultations are overwritten with all messages, drafts, tags and saved "
+            "states of the model. This can't be undone.",
+            n=count,
+        )
         ask_first(
             self,
             self._look,
-            "Empty the trash?",
-            f"{what} overwritten with all messages, {BELONGS}. This can't be undone. "
-            f"{KEPT_ELSEWHERE}",
-            "Delete all for good",
+            tr("Empty the trash?"),
+            f"{says} {tr(KEPT_ELSEWHERE)}",
+            tr("Delete all for good"),
             self._empty,
         )
 
@@ -178,10 +198,8 @@ class TrashDialog(QDialog):
 def term_words(goes_at: float | None, now: float) -> str:
     """When it is deleted for good, in days from now."""
     if goes_at is None:
-        return "stays until you delete it"
+        return tr("stays until you delete it")
     days = ceil((goes_at - now) / DAY_S)
     if days <= 0:
-        return "deleted for good at the next start on another day"
-    if days == 1:
-        return "deleted for good tomorrow"
-    return f"deleted for good in {days} days"
+        return tr("deleted for good at the next start on another day")
+    return tr_count("deleted for good tomorrow", "deleted for good in {n} days", n=days)

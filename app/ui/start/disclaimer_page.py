@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.disclaimer import Disclaimer
 from app.core.rendering.our_texts import our_html
+from app.sentences import say
 from app.ui.announcer import is_heard
 from app.ui.consultation.transcript.text_view import TextView
 from app.ui.start.start_page import MARGIN, StartPage, error_line, primary
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
 
-READ_ON = "Scroll to the end to go on."
+READ_ON = say("Scroll to the end to go on.")
 _AT_END = 8  # pixels
 _LEAST, _MOST = 120, 640  # pixels of the text's height
 
@@ -26,12 +28,12 @@ class DisclaimerPage(StartPage):
 
     def __init__(self, look: Look, disclaimer: Disclaimer, step: str, again: bool = False) -> None:
         explained = (
-            "This version of the text has not been accepted in this vault yet." if again else ""
+            tr("This version of the text has not been accepted in this vault yet.") if again else ""
         )
         super().__init__(look, disclaimer.title, explained, step)
         text = TextView(look)
         text.set_html(our_html(disclaimer.text))
-        text.setAccessibleName("The disclaimer")
+        text.setAccessibleName(tr("The disclaimer"))
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(24, 20, 20, 20)
@@ -45,13 +47,13 @@ class DisclaimerPage(StartPage):
         around.addWidget(self.area)
         self._card = card
         self.body.addWidget(card, 1)
-        self.check = CheckBox("I have read and understood this")
+        self.check = CheckBox(tr("I have read and understood this"))
         self.check.setEnabled(False)
         self.more = label(READ_ON, "small")
         self.error = error_line()
         self.body.addWidget(self.more)
         self.body.addWidget(self.error)
-        self.go_on = primary("Continue")
+        self.go_on = primary(tr("Continue"))
         self.go_on.setEnabled(False)
         self.check.toggled.connect(self.go_on.setEnabled)
         self.go_on.clicked.connect(lambda: self.acknowledged.emit())
@@ -63,7 +65,7 @@ class DisclaimerPage(StartPage):
         for key, place in (("Home", bar.minimum), ("End", bar.maximum)):
             QShortcut(QKeySequence(key), self, lambda place=place: bar.setValue(place()))
         self.buttons.addWidget(self.check, 1)
-        self.buttons.addWidget(label(f"Version {disclaimer.version}", "small"))
+        self.buttons.addWidget(label(tr("Version {version}", version=disclaimer.version), "small"))
         self.buttons.addWidget(self.go_on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

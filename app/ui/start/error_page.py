@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.start.start_page import StartPage, primary
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 
 
@@ -20,18 +21,18 @@ class ErrorPage(StartPage):
         self, look: Look, sentence: str, restorable: bool = False, repairable: bool = False
     ) -> None:
         """`restorable`: a backup would help; `repairable`: a repair may."""
-        super().__init__(look, "Consilium can't start yet", sentence)
+        super().__init__(look, tr("Consilium can't start yet"), sentence)
         self.setAccessibleDescription(sentence)
-        self.try_again = primary("Try again")
+        self.try_again = primary(tr("Try again"))
         self.try_again.clicked.connect(lambda: self.again.emit())
-        self.restore = button("Restore a backup…", "", self.restore_asked.emit)
+        self.restore = button(tr("Restore a backup…"), "", self.restore_asked.emit)
         self.restore.setVisible(restorable)
-        self.repair = button("Repair…", "", self.repair_asked.emit)
+        self.repair = button(tr("Repair…"), "", self.repair_asked.emit)
         self.repair.setVisible(repairable)
         self.buttons.addWidget(self.repair)
         self.buttons.addWidget(self.restore)
         self.buttons.addStretch(1)
-        self.buttons.addWidget(button("Quit", "", self.closed.emit))
+        self.buttons.addWidget(button(tr("Quit"), "", self.closed.emit))
         self.buttons.addWidget(self.try_again)
 
     def first_focus(self) -> QWidget:

@@ -13,6 +13,7 @@ from app.core.models.conversion import MEDICO_MISTRAL
 from app.services.models.model_library import ModelEntry
 from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
@@ -33,8 +34,10 @@ class ModelPage(StartPage):
     def __init__(self, look: Look, step: str) -> None:
         super().__init__(
             look,
-            "Choose a model",
-            "It runs on this computer. You can change it at any time, at the top of the window.",
+            tr("Choose a model"),
+            tr(
+                "It runs on this computer. You can change it at any time, at the top of the window."
+            ),
             step,
         )
         self._selected: ModelEntry | None = None
@@ -47,7 +50,9 @@ class ModelPage(StartPage):
         self._area = scrolled(self._listed)
         self.body.addWidget(self._area)
         self.nothing = label(
-            "No model came with this installation: add a GGUF file, now or later.", "muted", True
+            tr("No model came with this installation: add a GGUF file, now or later."),
+            "muted",
+            True,
         )
         self.body.addWidget(self.nothing)
         self.progress = label("", "small")
@@ -55,19 +60,25 @@ class ModelPage(StartPage):
         self.error = error_line()
         self.body.addWidget(self.error)
         self.no_medical = label(
-            f"None of these is a medical model. Consilium is made for {MEDICO_MISTRAL}, and can "
-            "download and convert it for this computer: you see first what that takes.",
+            tr(
+                "None of these is a medical model. Consilium is made for "
+                "{model}, and can download and convert it for this computer: "
+                "you see first what that takes.",
+                model=MEDICO_MISTRAL,
+            ),
             "muted",
             True,
         )
-        self.get = button("Get a medical model…", "", lambda: self.get_asked.emit(self._selected))
+        self.get = button(
+            tr("Get a medical model…"), "", lambda: self.get_asked.emit(self._selected)
+        )
         getting = QHBoxLayout()
         getting.addWidget(self.get)
         getting.addStretch(1)
         self.body.addWidget(self.no_medical)
         self.body.addLayout(getting)
-        self.add = button("Add a GGUF file…", "", self._add)
-        self.go_on = primary("Start")
+        self.add = button(tr("Add a GGUF file…"), "", self._add)
+        self.go_on = primary(tr("Start"))
         self.go_on.clicked.connect(lambda: self.chosen.emit(self._selected))
         self.buttons.addWidget(self.add)
         self.buttons.addStretch(1)
@@ -112,7 +123,7 @@ class ModelPage(StartPage):
     def show_adding(self, fraction: float) -> None:
         self.error.hide()
         self.add.setEnabled(False)
-        self.progress.setText(f"Checking the file… {fraction:.0%}")
+        self.progress.setText(tr("Checking the file… {fraction:.0%}", fraction=fraction))
 
     def _card(self, entry: ModelEntry) -> QPushButton:
         card = button("", "segment", lambda: self._select(entry))
@@ -138,11 +149,11 @@ class ModelPage(StartPage):
         self._selected = entry
         for card in self.cards:
             card.setChecked(entry is not None and card.property("path") == entry.path)
-        self.go_on.setText("Start" if entry else "Start without a model")
+        self.go_on.setText(tr("Start") if entry else tr("Start without a model"))
 
     def _add(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Add a model", str(Path.home()), "Models (*.gguf)"
+            self, tr("Add a model"), str(Path.home()), tr("Models (*.gguf)")
         )
         if chosen:
             self.added.emit(Path(chosen))
@@ -151,5 +162,9 @@ class ModelPage(StartPage):
 def size_of(entry: ModelEntry) -> str:
     """`Q4_K_M · 28.5 GB`."""
     size = entry.size_bytes / 1e9
-    shown = f"{size:,.1f} GB" if size >= 1 else f"{entry.size_bytes / 1e6:,.1f} MB"
+    shown = (
+        tr("{size:,.1f} GB", size=size)
+        if size >= 1
+        else tr("{size:,.1f} MB", size=entry.size_bytes / 1000000.0)
+    )
     return f"{entry.quantization} · {shown}" if entry.quantization else shown

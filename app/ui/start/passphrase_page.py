@@ -5,31 +5,33 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from app.core.units import count_of
 from app.core.vault_secrets import MIN_PASSPHRASE
+from app.sentences import say
 from app.services.vault.unlock import UnlockWays
 from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look
+from app.ui.translation import tr, tr_count
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.countdown_button import Countdown
 from app.ui.widgets.label import label
 
-_WEAK = "Weak. A few words in a row are better."
-_WORTH = ((20, "Strong."), (14, "Good."))
+_WEAK = say("Weak. A few words in a row are better.")
+_WORTH = ((20, say("Strong.")), (14, say("Good.")))
 
 
 def rate(passphrase: str) -> str:
     """What to say of a passphrase: by its length, which counts most, and its variety."""
     if not passphrase:
-        return (
-            f"At least {MIN_PASSPHRASE} characters; a few words in a row are easy to keep in mind."
+        return tr(
+            "At least {least} characters; a few words in a row are easy to keep in mind.",
+            least=MIN_PASSPHRASE,
         )
     missing = MIN_PASSPHRASE - len(passphrase)
     if missing > 0:
-        return f"At least {count_of(missing, 'more character')}."
+        return tr_count("At least {n} more character.", "At least {n} more characters.", n=missing)
     worth = len(passphrase) if len(set(passphrase)) > 5 else 0
-    return next((says for least, says in _WORTH if worth >= least), _WEAK)
+    return tr(next((says for least, says in _WORTH if worth >= least), _WEAK))
 
 
 class NewPassphrasePage(StartPage):
@@ -42,32 +44,36 @@ class NewPassphrasePage(StartPage):
         """`again`: in the place of a forgotten one."""
         super().__init__(
             look,
-            "Choose a new passphrase" if again else "Choose a passphrase",
-            "It replaces the forgotten one. The recovery code stays the same."
+            tr("Choose a new passphrase") if again else tr("Choose a passphrase"),
+            tr("It replaces the forgotten one. The recovery code stays the same.")
             if again
-            else "It encrypts everything that you write here and every answer. Nobody but you "
-            "knows it, and nobody can look it up for you.",
+            else tr(
+                "It encrypts everything that you write here and every answer. Nobody but you "
+                "knows it, and nobody can look it up for you."
+            ),
             step,
         )
         self._ready, self._busy = (
-            ("Set the passphrase", "Setting…") if again else ("Create the vault", "Creating…")
+            (tr("Set the passphrase"), tr("Setting…"))
+            if again
+            else (tr("Create the vault"), tr("Creating…"))
         )
-        self.first = _field("Passphrase")
-        self.second = _field("Passphrase again")
+        self.first = _field(tr("Passphrase"))
+        self.second = _field(tr("Passphrase again"))
         self.rating = label(rate(""), "small", wrap=True)
-        self.shown = CheckBox("Show it")
+        self.shown = CheckBox(tr("Show it"))
         self.shown.toggled.connect(self._show)
         self.error = error_line()
-        self.body.addWidget(label("Passphrase", "field"))
+        self.body.addWidget(label(tr("Passphrase"), "field"))
         self.body.addWidget(self.first)
         self.body.addWidget(self.rating)
         self.body.addSpacing(4)
-        self.body.addWidget(label("Again", "field"))
+        self.body.addWidget(label(tr("Again"), "field"))
         self.body.addWidget(self.second)
         self.body.addWidget(self.shown)
         self.body.addWidget(self.error)
         self.go_on = primary(self._ready)
-        self.restore = button("Restore a backup instead…", "quiet", self.restore_asked.emit)
+        self.restore = button(tr("Restore a backup instead…"), "quiet", self.restore_asked.emit)
         self.restore.setVisible(not again)
         self.buttons.addWidget(self.restore)
         self.buttons.addStretch(1)
@@ -106,10 +112,15 @@ class NewPassphrasePage(StartPage):
         if not self.go_on.isEnabled():
             return
         if len(self.first.text()) < MIN_PASSPHRASE:
-            self.say(f"A passphrase needs at least {MIN_PASSPHRASE} characters.")
+            self.say(
+                tr(
+                    "A passphrase needs at least {least} characters.",
+                    least=MIN_PASSPHRASE,
+                )
+            )
             self.first.setFocus()
         elif self.first.text() != self.second.text():
-            self.say("The two do not match. Type the passphrase again.")
+            self.say(tr("The two do not match. Type the passphrase again."))
             self.second.selectAll()
             self.second.setFocus()
         else:
@@ -131,17 +142,17 @@ class UnlockPage(StartPage):
         ways = ways or UnlockWays(True)
         super().__init__(
             look,
-            "Ready to open" if restored else "Locked" if locked else "Welcome back",
-            restored or "Your consultations are encrypted on this computer.",
+            tr("Ready to open") if restored else tr("Locked") if locked else tr("Welcome back"),
+            restored or tr("Your consultations are encrypted on this computer."),
         )
-        self.field = _field("Passphrase")
+        self.field = _field(tr("Passphrase"))
         self.error = error_line()
-        self.body.addWidget(label("Passphrase", "field"))
+        self.body.addWidget(label(tr("Passphrase"), "field"))
         self.body.addWidget(self.field)
         self.body.addWidget(self.error)
-        self.go_on = primary("Open")
-        self.lost = button("Forgotten passphrase?", "quiet", self.forgotten.emit)
-        self.login = button("Use my system login", "", self._ask_login)
+        self.go_on = primary(tr("Open"))
+        self.lost = button(tr("Forgotten passphrase?"), "quiet", self.forgotten.emit)
+        self.login = button(tr("Use my system login"), "", self._ask_login)
         self.login.setVisible(ways.keyring and not locked)
         below = QHBoxLayout()
         below.addWidget(self.lost)
@@ -150,7 +161,7 @@ class UnlockPage(StartPage):
         self.buttons.addWidget(self.login)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)
-        self.countdown = Countdown(self, self.go_on, "Open")
+        self.countdown = Countdown(self, self.go_on, tr("Open"))
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self._submit)
         self.go_on.clicked.connect(self._submit)
@@ -176,7 +187,7 @@ class UnlockPage(StartPage):
         self.lost.setEnabled(not held)
         self.login.setEnabled(not held)
         if held:
-            self.countdown.hold("Opening…")
+            self.countdown.hold(tr("Opening…"))
         else:
             self.countdown.ready()
 

@@ -25,6 +25,7 @@ from app.ui.clipboard import copy_text
 from app.ui.start.recovery_code_paper import FILE_NAME, FILTERS, SAVED, print_code, save_code
 from app.ui.start.start_page import error_line
 from app.ui.theme import SMALL, TITLE, Look, code_font
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -44,9 +45,9 @@ class CodePanel(QWidget):
         self.asked = 1 + secrets.randbelow(GROUPS)
         self._card = _card(look, self.code)
         self._done = label("", "small")
-        self.copy = button("Copy", "", self._copy)
-        self.print = button("Print…", "", self._print)
-        self.save = button("Save…", "", self._save)
+        self.copy = button(tr("Copy"), "", self._copy)
+        self.print = button(tr("Print…"), "", self._print)
+        self.save = button(tr("Save…"), "", self._save)
         self._actions = QWidget()
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 0, 0, 0)
@@ -55,10 +56,12 @@ class CodePanel(QWidget):
             row.addWidget(each)
         row.addSpacing(8)
         row.addWidget(self._done, 1)
-        self._question = label(f"Type group {self.asked} from your written copy.", "field", True)
+        self._question = label(
+            tr("Type group {asked} from your written copy.", asked=self.asked), "field", True
+        )
         self.group = QLineEdit()
         self.group.setFont(code_font(look))
-        self.group.setAccessibleName(f"Group {self.asked} of your written copy")
+        self.group.setAccessibleName(tr("Group {asked} of your written copy", asked=self.asked))
         self.group.setMinimumHeight(44)
         self.group.returnPressed.connect(self.confirm)
         self.error = error_line()
@@ -87,7 +90,12 @@ class CodePanel(QWidget):
         if typed == self.code.groups()[self.asked - 1]:
             self.confirmed.emit(self.code)
         else:
-            self.say(f"That is not group {self.asked} of the code. Compare your copy with it.")
+            self.say(
+                tr(
+                    "That is not group {asked} of the code. Compare your copy with it.",
+                    asked=self.asked,
+                )
+            )
             self.group.selectAll()
             self.group.setFocus()
 
@@ -97,19 +105,19 @@ class CodePanel(QWidget):
 
     def _copy(self) -> None:
         copy_text(str(self.code))
-        self._done.setText("Copied. Other programs can read it there.")
+        self._done.setText(tr("Copied. Other programs can read it there."))
 
     def _print(self) -> None:
         try:
             done = print_code(self.code, self)
         except ExportError as error:
-            self.say(str(error))
+            self.say(tr(str(error)))
         else:
             self._done.setText(done or self._done.text())
 
     def _save(self) -> None:
         chosen, kind = QFileDialog.getSaveFileName(
-            self, "Save the recovery code", str(Path.home() / FILE_NAME), FILTERS
+            self, tr("Save the recovery code"), str(Path.home() / tr(FILE_NAME)), tr(FILTERS)
         )
         if not chosen:
             return
@@ -119,15 +127,15 @@ class CodePanel(QWidget):
         try:
             save_code(self.code, path)
         except ExportError as error:
-            self.say(str(error))
+            self.say(tr(str(error)))
         else:
-            self._done.setText(SAVED)
+            self._done.setText(tr(SAVED))
 
 
 def _card(look: Look, code: RecoveryCode) -> QFrame:
     card = QFrame()
     card.setObjectName("card")
-    card.setAccessibleName("The recovery code, in groups")
+    card.setAccessibleName(tr("The recovery code, in groups"))
     grid = QGridLayout(card)
     grid.setContentsMargins(24, 20, 24, 20)
     grid.setHorizontalSpacing(20)
@@ -141,7 +149,7 @@ def _card(look: Look, code: RecoveryCode) -> QFrame:
         text = QLabel(group)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setFont(font)
-        text.setAccessibleName(f"Group {place + 1}: {' '.join(group)}")
+        text.setAccessibleName(tr("Group {place}: {group}", place=place + 1, group=" ".join(group)))
         cell.addWidget(number)
         cell.addWidget(text, 1)
         grid.addLayout(cell, place // _IN_A_ROW, place % _IN_A_ROW)

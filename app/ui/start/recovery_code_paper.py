@@ -14,16 +14,23 @@ from PySide6.QtWidgets import QWidget
 from app.core.recovery_code import GROUPS, RecoveryCode
 from app.errors import ExportError
 from app.files import replace_file
+from app.sentences import say
+from app.ui.dates import short_day
+from app.ui.translation import tr
 
-FILE_NAME = "Consilium recovery code.pdf"
-FILTERS = "PDF (*.pdf);;Text, readable by anything (*.txt)"
-PRINTED = "Sent to the printer."
-SAVED = "Saved. Move it off this computer."
+FILE_NAME = say("Consilium recovery code.pdf")
+FILTERS = say("PDF (*.pdf);;Text, readable by anything (*.txt)")
+PRINTED = say("Sent to the printer.")
+SAVED = say("Saved. Move it off this computer.")
 _SAYS = (
-    "Whoever has this code and the files of the vault can read everything in it. Keep it away from "
-    "the computer, where keys and contracts are kept.",
-    "It opens the vault when the passphrase is forgotten: choose “Forgotten passphrase?” where the "
-    "passphrase is asked. A newer code makes this one worthless.",
+    say(
+        "Whoever has this code and the files of the vault can read everything in it. Keep it "
+        "away from the computer, where keys and contracts are kept."
+    ),
+    say(
+        "It opens the vault when the passphrase is forgotten: choose “Forgotten passphrase?” "
+        "where the passphrase is asked. A newer code makes this one worthless."
+    ),
 )
 
 
@@ -38,15 +45,18 @@ def print_code(code: RecoveryCode, parent: QWidget) -> str:
         return ""
     _document(code).print_(printer)
     if not printer.outputFileName():
-        return PRINTED
+        return tr(PRINTED)
     file = Path(printer.outputFileName())
     if not file.is_file():
         raise ExportError(_not_saved(file))
-    return SAVED
+    return tr(SAVED)
 
 
 def _not_saved(path: Path) -> str:
-    return f"The code could not be saved as {path.name}. Choose another folder, or write it down."
+    return tr(
+        "The code could not be saved as {file}. Choose another folder, or write it down.",
+        file=path.name,
+    )
 
 
 def save_code(code: RecoveryCode, path: Path) -> None:
@@ -86,19 +96,18 @@ def _document(code: RecoveryCode) -> QTextDocument:
         + "</tr>"
         for start in (0, half)
     )
-    said = "".join(f"<p>{escape(each)}</p>" for each in _SAYS)
+    said = "".join(f"<p>{escape(each)}</p>" for each in map(tr, _SAYS))
     document = QTextDocument()
     document.setDefaultFont(QFont("sans-serif", 11))
     document.setHtml(
-        f"<h2>Recovery code of a Consilium vault</h2><p>Made on {date.today().isoformat()}</p>"
+        f"<h2>{escape(tr('Recovery code of a Consilium vault'))}</h2>"
+        f"<p>{escape(tr('Made on {day}', day=short_day(date.today())))}</p>"
         f"<table>{rows}</table>{said}"
     )
     return document
 
 
 def _text(code: RecoveryCode) -> str:
-    said = "\n".join(_SAYS)
-    return (
-        f"Recovery code of a Consilium vault, made on {date.today().isoformat()}\n\n"
-        f"    {code}\n\n{said}\n"
-    )
+    said = "\n".join(map(tr, _SAYS))
+    heading = tr("Recovery code of a Consilium vault, made on {day}", day=short_day(date.today()))
+    return f"{heading}\n\n    {code}\n\n{said}\n"

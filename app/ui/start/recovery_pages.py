@@ -10,6 +10,7 @@ from app.errors import MistypedCode
 from app.ui.start.recovery_code_panel import CodePanel
 from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look, code_font
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.countdown_button import Countdown
@@ -25,26 +26,31 @@ class RecoveryCodePage(StartPage):
     def __init__(self, look: Look, step: str) -> None:
         super().__init__(
             look,
-            "Write down your recovery code",
-            "It opens the vault if you ever forget the passphrase. It is shown only once: "
-            "write it on paper, or print it, and keep it away from this computer.",
+            tr("Write down your recovery code"),
+            tr(
+                "It opens the vault if you ever forget the passphrase. It is shown only once: "
+                "write it on paper, or print it, and keep it away from this computer."
+            ),
             step,
         )
         self.panel = CodePanel(look)
         self.panel.confirmed.connect(self._confirmed)
         self.panel.asking_changed.connect(self._show_state)
         self.warning = label(
-            "Without a recovery code, a forgotten passphrase means that everything in the vault is "
-            "lost for good. You can make a code later, in the settings under Security.",
+            tr(
+                "Without a recovery code, a forgotten passphrase means that everything in the "
+                "vault is lost for good. You can make a code later, in the settings under "
+                "Security."
+            ),
             "warning",
             wrap=True,
         )
         self.body.addWidget(self.panel)
         self.body.addWidget(self.warning)
-        self.not_now = button("&Not now", "quiet", lambda: self._warn(True))
-        self.go_without = button("&Go on without a code", "", self.skipped.emit)
-        self.show_again = button("&Show the code again", "", self._back)
-        self.go_on = primary("I have written it down")
+        self.not_now = button(tr("&Not now"), "quiet", lambda: self._warn(True))
+        self.go_without = button(tr("&Go on without a code"), "", self.skipped.emit)
+        self.show_again = button(tr("&Show the code again"), "", self._back)
+        self.go_on = primary(tr("I have written it down"))
         self.go_on.clicked.connect(self._next)
         self.buttons.addWidget(self.not_now)
         self.buttons.addStretch(1)
@@ -68,7 +74,7 @@ class RecoveryCodePage(StartPage):
         self.go_without.setVisible(self._warning)
         self.show_again.setVisible(self._warning or asking)
         self.go_on.setVisible(not self._warning)
-        self.go_on.setText("Confirm" if asking else "I have written it down")
+        self.go_on.setText(tr("Confirm") if asking else tr("I have written it down"))
         self._asking = asking
 
     def _warn(self, warned: bool) -> None:
@@ -102,28 +108,30 @@ class ForgottenPage(StartPage):
     def __init__(self, look: Look, wait_s: float = 0.0) -> None:
         super().__init__(
             look,
-            "Open with the recovery code",
-            "Type the code that you wrote down when the vault was made, or later in the "
-            "settings. You then choose a new passphrase.",
+            tr("Open with the recovery code"),
+            tr(
+                "Type the code that you wrote down when the vault was made, or later in the "
+                "settings. You then choose a new passphrase."
+            ),
         )
         self.field = QLineEdit()
-        self.field.setAccessibleName("Recovery code")
+        self.field.setAccessibleName(tr("Recovery code"))
         self.field.setFont(code_font(look))
         self.field.setMinimumHeight(44)
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._submit)
         self.error = error_line()
-        self.body.addWidget(label("Recovery code", "field"))
+        self.body.addWidget(label(tr("Recovery code"), "field"))
         self.body.addWidget(self.field)
         self.body.addWidget(self.error)
-        self.no_code = button("I don't have it", "quiet", self.lost.emit)
-        self.go_on = primary("Open")
+        self.no_code = button(tr("I don't have it"), "quiet", self.lost.emit)
+        self.go_on = primary(tr("Open"))
         self.go_on.clicked.connect(self._submit)
         self.buttons.addWidget(self.no_code)
         self.buttons.addStretch(1)
-        self.buttons.addWidget(button("Back", "", self.back.emit))
+        self.buttons.addWidget(button(tr("Back"), "", self.back.emit))
         self.buttons.addWidget(self.go_on)
-        self.countdown = Countdown(self, self.go_on, "Open")
+        self.countdown = Countdown(self, self.go_on, tr("Open"))
         self.wait(wait_s)
 
     def first_focus(self) -> QWidget:
@@ -153,10 +161,10 @@ class ForgottenPage(StartPage):
         try:
             code = read_recovery_code(self.field.text())
         except MistypedCode as error:
-            self.say(str(error))
+            self.say(tr(str(error)))
             return
         self.field.setReadOnly(True)
-        self.countdown.hold("Opening…")
+        self.countdown.hold(tr("Opening…"))
         self.chosen.emit(code)
 
 
@@ -171,42 +179,49 @@ class LostPage(StartPage):
         """`keyring`: the system login still opens it."""
         super().__init__(
             look,
-            "Nothing else opens this vault",
-            "Without its passphrase and its recovery code nobody can read the vault: not you, not "
-            "us, not whoever finds the computer. There is no other way in.",
+            tr("Nothing else opens this vault"),
+            tr(
+                "Without its passphrase and its recovery code nobody can read the vault: not "
+                "you, not us, not whoever finds the computer. There is no other way in."
+            ),
         )
         self.body.addWidget(
             label(
-                "You can begin a new vault. Nothing is deleted: the old one is kept, encrypted as "
-                f"it is, in a dated folder inside {folder}. If you remember the passphrase, "
-                "it can be opened there.",
+                tr(
+                    "You can begin a new vault. Nothing is deleted: the old one is kept, "
+                    "encrypted as it is, in a dated folder inside {folder}. If you remember "
+                    "the passphrase, it can be opened there.",
+                    folder=folder,
+                ),
                 wrap=True,
             )
         )
         if keyring:
             self.body.addWidget(
                 label(
-                    "But here your system login still opens it: go back, use it, and make a new "
-                    "recovery code in the settings under Security. With that code you can set a "
-                    "new passphrase.",
+                    tr(
+                        "But here your system login still opens it: go back, use it, and make a "
+                        "new recovery code in the settings under Security. With that code you "
+                        "can set a new passphrase."
+                    ),
                     "warning",
                     wrap=True,
                 )
             )
-        says = "I know an older passphrase: restore a backup…"
+        says = tr("I know an older passphrase: restore a backup…")
         self.restore = button(says, "quiet", self.restore_asked.emit)
         restoring = QHBoxLayout()
         restoring.addWidget(self.restore)
         restoring.addStretch(1)
         self.body.addLayout(restoring)
-        self.check = CheckBox("I understand that the new vault starts empty")
+        self.check = CheckBox(tr("I understand that the new vault starts empty"))
         self.error = error_line()
         self.body.addWidget(self.error)
         self.body.addWidget(self.check)
-        self.begin = button("Begin a new vault", "", self._begin)
+        self.begin = button(tr("Begin a new vault"), "", self._begin)
         self.begin.setEnabled(False)
         self.check.toggled.connect(self.begin.setEnabled)
-        self.to_passphrase = primary("Back to the passphrase")
+        self.to_passphrase = primary(tr("Back to the passphrase"))
         self.to_passphrase.clicked.connect(lambda: self.back.emit())
         self.buttons.addWidget(self.begin)
         self.buttons.addStretch(1)
@@ -233,12 +248,15 @@ class AsidePage(StartPage):
     def __init__(self, look: Look, folder: str) -> None:
         super().__init__(
             look,
-            "The old vault has been set aside",
-            f"It is in {folder}. To open it there, if you find its passphrase, start "
-            "Consilium with CONSILIUM_HOME set to that folder.",
+            tr("The old vault has been set aside"),
+            tr(
+                "It is in {folder}. To open it there, if you find its passphrase, start "
+                "Consilium with CONSILIUM_HOME set to that folder.",
+                folder=folder,
+            ),
         )
         self.setAccessibleDescription(folder)
-        self.go_on = primary("Continue")
+        self.go_on = primary(tr("Continue"))
         self.go_on.clicked.connect(lambda: self.done.emit())
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.paths import Home
+from app.sentences import say
 from app.services.vault.repair_service import (
     Repaired,
     lost_words,
@@ -21,12 +22,13 @@ from app.ui.background import SLOW, Background
 from app.ui.restore.secret_form import SecretForm, SecretFormWords
 from app.ui.start.start_page import StartPage, primary
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
 LANE = "repair"  # one after the other: a repair that was given up comes to its end first
-READING = "Reading every page of the vault. A large one takes a while."
-GIVING_UP = "Cancelling as soon as possible. Nothing will be changed."
+READING = say("Reading every page of the vault. A large one takes a while.")
+GIVING_UP = say("Cancelling as soon as possible. Nothing will be changed.")
 
 
 class RepairPage(StartPage):
@@ -40,21 +42,23 @@ class RepairPage(StartPage):
     def __init__(self, look: Look, home: Home, background: Background) -> None:
         super().__init__(
             look,
-            "Repair the vault",
-            "Whatever can be read is saved in a new vault, which replaces the damaged one. "
-            "Nothing is overwritten: the damaged one is kept in the data folder, in a folder "
-            "named vault-damaged-… with the date.",
+            tr("Repair the vault"),
+            tr(
+                "Whatever can be read is saved in a new vault, which replaces the damaged one. "
+                "Nothing is overwritten: the damaged one is kept in the data folder, in a folder "
+                "named vault-damaged-… with the date."
+            ),
         )
         self._home = home
-        self.restore = button("Restore a backup instead…", "", self.restore_asked.emit)
+        self.restore = button(tr("Restore a backup instead…"), "", self.restore_asked.emit)
         words = SecretFormWords(
-            field="Passphrase or recovery code",
-            begin="Repair",
-            busy="Repairing…",
-            back="Back",
-            working=READING,
-            giving_up=GIVING_UP,
-            progress="Repairing the vault",
+            field=tr("Passphrase or recovery code"),
+            begin=tr("Repair"),
+            busy=tr("Repairing…"),
+            back=tr("Back"),
+            working=tr(READING),
+            giving_up=tr(GIVING_UP),
+            progress=tr("Repairing the vault"),
         )
         self._secret = SecretForm(self, background, LANE, words)
         self.field, self.error, self.go_on = (
@@ -92,7 +96,7 @@ class RepairPage(StartPage):
     def _lay_out(self) -> None:
         instead = QHBoxLayout()
         instead.setSpacing(12)
-        instead.addWidget(label("A backup may hold more than can be read.", wrap=True), 1)
+        instead.addWidget(label(tr("A backup may hold more than can be read."), wrap=True), 1)
         instead.addWidget(self.restore)
         self.body.addLayout(instead)
         self.body.addSpacing(8)
@@ -141,16 +145,21 @@ class RepairedPage(StartPage):
     done = Signal()
 
     def __init__(self, look: Look, repaired: Repaired) -> None:
-        super().__init__(look, "The vault was repaired", saved_words(repaired))
+        super().__init__(look, tr("The vault was repaired"), saved_words(repaired))
         self.told = label(
-            "Not everything could be read. Where a message is missing, a mark stands in its place:"
+            tr(
+                "Not everything could be read. Where a message is missing, a mark stands in its "
+                "place:"
+            )
             if repaired.losses
-            else "No message is known to be lost.",
+            else tr("No message is known to be lost."),
             wrap=True,
         )
         self.losses = _text_of_losses(repaired)
         self.losses.setVisible(bool(repaired.losses))
-        said = f"The vault as it was is kept in {repaired.kept}" if repaired.kept else ""
+        said = (
+            tr("The vault as it was is kept in {kept}", kept=repaired.kept) if repaired.kept else ""
+        )
         self.kept = label(said, "small", wrap=True)
         self.kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.told)
@@ -159,7 +168,7 @@ class RepairedPage(StartPage):
             self.body.addWidget(label(rest, wrap=True))
         self.body.addWidget(label(pages_words(repaired), "small"))
         self.body.addWidget(self.kept)
-        self.go_on = primary("Continue")
+        self.go_on = primary(tr("Continue"))
         self.go_on.clicked.connect(lambda: self.done.emit())
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)
@@ -171,12 +180,12 @@ class RepairedPage(StartPage):
 def _text_of_losses(repaired: Repaired) -> QPlainTextEdit:
     """One line for each consultation; it scrolls, and can be selected."""
     result = QPlainTextEdit(
-        "\n".join(f"{lost_words(each)}: {each.title}" for each in repaired.losses)
+        "\n".join(f"{tr(lost_words(each))}: {each.title}" for each in repaired.losses)
     )
     result.setObjectName("losses")
     result.setReadOnly(True)
     result.setTabChangesFocus(True)
-    result.setAccessibleName("Consultations that lost something")
+    result.setAccessibleName(tr("Consultations that lost something"))
     result.ensurePolished()
     line = result.fontMetrics().lineSpacing()
     around = 2 * round(result.document().documentMargin()) + 2 * result.frameWidth() + 16

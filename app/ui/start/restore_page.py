@@ -8,14 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.paths import Home
+from app.sentences import say
 from app.services.vault.restore_service import Offered, RestoreOutcome, offered, restore_backup
 from app.settings import load_settings
 from app.ui.background import Background
 from app.ui.restore.restore_form import RestoreForm, RestoreWays
 from app.ui.start.start_page import StartPage
 from app.ui.theme import Look
+from app.ui.translation import tr
 
-HAPPENS = (
+HAPPENS = say(
     "The backup is checked and becomes the vault here. An existing vault is not deleted: it "
     "is kept in the data folder, in a folder named vault-before-… with the date. If only its "
     "key file was lost, that alone is taken from the backup, and nothing newer is lost. You "
@@ -33,8 +35,8 @@ class RestorePage(StartPage):
         """`told`: what has become of the vault."""
         super().__init__(
             look,
-            "Restore a backup",
-            told or "It opens with the passphrase or recovery code in use when it was made.",
+            tr("Restore a backup"),
+            told or tr("It opens with the passphrase or recovery code in use when it was made."),
         )
 
         def look_in(folder: Path | None) -> Offered:
@@ -45,7 +47,7 @@ class RestorePage(StartPage):
             look,
             background,
             RestoreWays(look_in, lambda *restoring: restore_backup(home, *restoring), HAPPENS),
-            "Back",
+            tr("Back"),
         )
         self.form.restored.connect(self.restored)
         self.form.left.connect(self.back)

@@ -38,6 +38,7 @@ from app.ui.start.repair_pages import RepairedPage, RepairPage
 from app.ui.start.restore_page import RestorePage
 from app.ui.start.start_page import StartPage
 from app.ui.theme import Look
+from app.ui.translation import tr
 
 Opener = Callable[[Home, Secret, bool], Services]
 
@@ -134,12 +135,12 @@ class StartFlow(QStackedWidget):
             told, self._restored = self._restored, ""
             self._ask_backup(self.begin, told)
             return
-        page = DisclaimerPage(self._look, current_disclaimer(), "Step 1 of 4")
+        page = DisclaimerPage(self._look, current_disclaimer(), tr("Step 1 of 4"))
         page.acknowledged.connect(self.ask_new_passphrase)
         self._show(page)
 
     def ask_new_passphrase(self) -> None:
-        page = NewPassphrasePage(self._look, "Step 2 of 4")
+        page = NewPassphrasePage(self._look, tr("Step 2 of 4"))
         page.chosen.connect(self.create_vault)
         page.restore_asked.connect(lambda: self._ask_backup(self.ask_new_passphrase))
         self._show(page)
@@ -157,7 +158,7 @@ class StartFlow(QStackedWidget):
         self._background.run(work, done, self._not_opened)
 
     def _show_recovery_code(self) -> None:
-        page = RecoveryCodePage(self._look, "Step 3 of 4")
+        page = RecoveryCodePage(self._look, tr("Step 3 of 4"))
         page.chosen.connect(self._accept_recovery_code)
         page.skipped.connect(self.ask_model)
         self._show(page)
@@ -257,7 +258,7 @@ class StartFlow(QStackedWidget):
     def _show_repaired(self, repaired: Repaired) -> None:
         page = RepairedPage(self._look, repaired)
         page.done.connect(self.begin)
-        self._restored = "The repaired vault opens with the same passphrase."
+        self._restored = tr("The repaired vault opens with the same passphrase.")
         self._show(page)
         if self._lock_put_off:  # nobody has seen the page yet
             self.lock_asked.emit(words_after_repair(repaired))
@@ -278,7 +279,7 @@ class StartFlow(QStackedWidget):
             )
 
     def ask_model(self) -> None:
-        page = ModelPage(self._look, "Step 4 of 4")
+        page = ModelPage(self._look, tr("Step 4 of 4"))
         page.chosen.connect(self._choose_model)
         page.added.connect(self._add_model)
         page.get_asked.connect(self._get_model)
@@ -347,11 +348,11 @@ class StartFlow(QStackedWidget):
 
     def _say(self, error: ConsiliumError) -> None:
         if self.page is not None:
-            self.page.say(str(error))
+            self.page.say(tr(str(error)))
 
     def _show_error(self, error: ConsiliumError) -> None:
         repairable = isinstance(error, VaultDamaged) and error.repairable
-        page = ErrorPage(self._look, str(error), isinstance(error, VaultDamaged), repairable)
+        page = ErrorPage(self._look, tr(str(error)), isinstance(error, VaultDamaged), repairable)
         page.repair_asked.connect(lambda: self._ask_repair(lambda: self._show_error(error)))
         page.again.connect(self.begin)
         page.restore_asked.connect(lambda: self._ask_backup(lambda: self._show_error(error)))

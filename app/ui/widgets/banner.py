@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.ui.announcer import announce
 from app.ui.theme import Look
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.label import label
 
@@ -26,8 +27,8 @@ class Notice(QFrame):
     def fill(
         self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
-        self.text.setText(sentence)
-        self.action.setText(action)
+        self.text.setText(worded(sentence))
+        self.action.setText(worded(action))
         self.action.setVisible(bool(action))
         self._on_action = on_action
 
@@ -47,7 +48,7 @@ class Banner(Notice):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._until_answered = False
         self._on_dismissed: Callable[[], object] | None = None
-        self.close_button = icon_button(look, "close", "Dismiss", self._dismiss, 16)
+        self.close_button = icon_button(look, "close", tr("Dismiss"), self._dismiss, 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -71,11 +72,14 @@ class Banner(Notice):
         self.fill(sentence, action, on_action)
         self._on_dismissed = on_dismissed
         self.show()
-        announce(self, " ".join(filter(None, (sentence, action and f"{action}: a button."))))
+        announce(
+            self,
+            " ".join(filter(None, (sentence, action and tr("{action}: a button.", action=action)))),
+        )
 
     def withdraw(self, sentence: str) -> None:
         """Put it away where this is still what it says."""
-        if self.text.text() == sentence:
+        if self.text.text() == worded(sentence):
             self.hide()
 
     def answered(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.ui.stylesheet import repolish
+from app.ui.translation import tr, worded
 from app.ui.widgets.label import label
 
 
@@ -55,10 +56,10 @@ class BusyControl(QWidget):
     def say(self, sentence: str, role: str = "") -> None:
         self.state.setProperty("role", role)
         repolish(self.state)
-        self.state.setText(sentence)
+        self.state.setText(worded(sentence))
         self.state.show()
 
     def fail(self, error: ConsiliumError) -> None:
         """It came to nothing: say why."""
         self.busy.release()
-        self.say(str(error), "error")
+        self.say(tr(str(error)), "error")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.icons import icon
 from app.ui.theme import Look
+from app.ui.translation import worded
 
 
 def presses(event: QKeyEvent) -> bool:
@@ -44,7 +45,7 @@ class IconButton(QToolButton):
 
 
 def button(text: str, kind: str = "", clicked: Callable[[], object] | None = None) -> QPushButton:
-    result = Button(text)
+    result = Button(worded(text))
     result.setAutoDefault(False)
     if kind:
         result.setProperty("kind", kind)
@@ -62,6 +63,7 @@ def icon_button(
     tint_button(result, look, name)
     side = look.scaled(size)
     result.setIconSize(QSize(side, side))
+    says = worded(says)
     result.setToolTip(says)
     result.setAccessibleName(says)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)

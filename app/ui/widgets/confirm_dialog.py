@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -27,7 +28,7 @@ class ConfirmDialog(QDialog):
         column.addSpacing(8)
         closing = QHBoxLayout()
         closing.addStretch(1)
-        self.cancel = button("Cancel", "", self.reject)
+        self.cancel = button(tr("Cancel"), "", self.reject)
         self.confirm = button(does, "danger", self.accept)
         closing.addWidget(self.cancel)
         closing.addWidget(self.confirm)

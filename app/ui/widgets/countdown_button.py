@@ -8,6 +8,8 @@ import time
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QPushButton
 
+from app.ui.translation import tr
+
 
 class Countdown(QObject):
     """Holds the button for some seconds; `ready_text` is what it says otherwise."""
@@ -45,7 +47,7 @@ class Countdown(QObject):
     def _tick(self) -> None:
         left = math.ceil(self._until - time.monotonic())
         if left > 0:
-            self.hold(f"Wait {left // 60}:{left % 60:02}")
+            self.hold(tr("Wait {time}", time=f"{left // 60}:{left % 60:02}"))
             return
         self._timer.stop()
         self.ready()

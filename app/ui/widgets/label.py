@@ -9,10 +9,12 @@ from PySide6.QtWidgets import (
     QLabel,
 )
 
+from app.ui.translation import worded
+
 
 def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
     """A plain-text label in one of the style sheet's roles."""
-    result = QLabel(text)
+    result = QLabel(worded(text))
     result.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         result.setProperty("role", role)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
 )
 
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import _pen
 
@@ -22,6 +23,7 @@ class MenuButton(Button):
 
     def __init__(self, says: str, kind: str = "menu") -> None:
         super().__init__()
+        says = worded(says)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setAccessibleName(says)
@@ -37,8 +39,9 @@ class MenuButton(Button):
 
     def show_choice(self, text: str) -> None:
         """What is chosen now, to the eye and to a screen reader."""
+        text = worded(text)
         self.setText(text.replace("&", "&&"))  # one would underline what stands behind it
-        self.setAccessibleName(f"{self._says}: {text}")
+        self.setAccessibleName(tr("{what}: {chosen}", what=self._says, chosen=text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

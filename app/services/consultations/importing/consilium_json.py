@@ -11,6 +11,7 @@ from app.core.consultations.messages import Consultation, Message, Role, Status
 from app.core.models.model_settings import MOST_SYSTEM_PROMPT
 from app.errors import ImportRefused
 from app.export.json import FORMAT, VERSION
+from app.sentences import say
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.consultations.importing.import_limits import MAX_ERROR, MAX_NAME, cut, within
 from app.services.consultations.importing.tree_checks import checked
@@ -29,24 +30,31 @@ def read(document: dict[str, Any]) -> ConsultationTree:
     """The consultation with its whole tree. Raises ImportRefused."""
     if document.get("version") != VERSION:
         raise ImportRefused(
-            "This transcript was written by a newer Consilium. Install the newest version to "
-            "import it."
+            say(
+                "This transcript was written by a newer Consilium. Install the newest version to "
+                "import it."
+            )
         )
     try:
         consultation = msgspec.convert(document.get("consultation"), Consultation)
         messages = msgspec.convert(document.get("messages"), list[Message])
     except (msgspec.ValidationError, RecursionError) as error:
         raise ImportRefused(
-            "This transcript was changed since Consilium wrote it, and cannot be read: "
-            f"{_place(str(error))}. Nothing was imported."
+            say(
+                "This transcript was changed since Consilium wrote it, and cannot be "
+                "read: {error}. Nothing was imported.",
+                error=_place(str(error)),
+            )
         ) from error
     known = known_disclaimers()
     for message in messages:
         label = (message.disclaimer_id or "", message.disclaimer_version or 0)
         if message.role is Role.REPLY and label not in known:
             raise ImportRefused(
-                "A reply in this transcript carries a disclaimer that this version does not know. "
-                "Install the newest version to import it."
+                say(
+                    "A reply in this transcript carries a disclaimer that this version does not "
+                    "know. Install the newest version to import it."
+                )
             )
     consultation = msgspec.structs.replace(
         consultation,

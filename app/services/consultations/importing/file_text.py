@@ -12,6 +12,7 @@ import msgspec
 
 from app.errors import ImportRefused
 from app.files import NotAFile, TooLarge, read_regular
+from app.sentences import say
 from app.services.consultations.importing.import_limits import MAX_BYTES, MAX_CONTAINERS, MAX_VALUES
 
 _HALF_PAIRS = re.compile("[\ud800-\udfff]")
@@ -30,11 +31,16 @@ def parsed(path: Path) -> Any:
             content.count(b"[") + content.count(b"{") > MAX_CONTAINERS
             or content.count(b",") > MAX_VALUES
         ):
-            raise ImportRefused(f"{path.name} holds too many values. Export it in parts.")
+            raise ImportRefused(
+                say("{file} holds too many values. Export it in parts.", file=path.name)
+            )
         return _document(content, path.suffix.casefold() == ".jsonl")
     except _DAMAGE as error:
         raise ImportRefused(
-            f"{path.name} is damaged, or is no JSON. Export it again; nothing was imported."
+            say(
+                "{file} is damaged, or is no JSON. Export it again; nothing was imported.",
+                file=path.name,
+            )
         ) from error
 
 
@@ -43,16 +49,28 @@ def _read(path: Path) -> bytes:
         return read_regular(path, MAX_BYTES)
     except TooLarge as error:
         raise ImportRefused(
-            f"{path.name} is larger than {MAX_BYTES >> 20} MB. Export it in parts."
+            say(
+                "{file} is larger than {max_bytes} MB. Export it in parts.",
+                file=path.name,
+                max_bytes=MAX_BYTES >> 20,
+            )
         ) from error
     except NotAFile as error:
         raise ImportRefused(
-            f"{path.name} is no file that can be imported ({error.strerror}). Choose the file that "
-            "was exported."
+            say(
+                "{file} is no file that can be imported ({reason}). Choose the file "
+                "that was exported.",
+                file=path.name,
+                reason=error.strerror,
+            )
         ) from error
     except OSError as error:
         raise ImportRefused(
-            f"{path} cannot be read ({error.strerror}). Check its name and its rights."
+            say(
+                "{path} cannot be read ({reason}). Check its name and its rights.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 

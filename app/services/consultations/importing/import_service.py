@@ -13,6 +13,7 @@ import msgspec
 
 from app.core.audit_chain import AuditEvent
 from app.errors import ImportRefused
+from app.sentences import say
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.consultations.importing import consilium_json, jan, open_webui
 from app.services.consultations.importing.file_text import parsed
@@ -90,18 +91,29 @@ def read_file(path: Path) -> tuple[str, Found]:
         source, found = "open-webui", open_webui.read(document, disclaimer, time.time())
     else:
         raise ImportRefused(
-            f"{path.name} is no transcript that can be imported: Consilium reads its own JSON, "
-            "the chats that Open WebUI exports, and the messages.jsonl of a thread of Jan."
+            say(
+                "{file} is no transcript that can be imported: Consilium reads its own "
+                "JSON, the chats that Open WebUI exports, and the messages.jsonl of a "
+                "thread of Jan.",
+                file=path.name,
+            )
         )
     if sum(len(tree.messages) + 1 for tree in found.trees) > MAX_MESSAGES:
         raise ImportRefused(
-            f"{path.name} holds more than {MAX_MESSAGES:,} messages. Export it in parts."
+            say(
+                "{file} holds more than {most:,} messages. Export it in parts.",
+                file=path.name,
+                most=MAX_MESSAGES,
+            )
         )
     _leave_out_the_second(found)
     if found.left_out and not found.trees:
         raise ImportRefused(
-            f"No chat in {path.name} could be read: {found.left_out[0].reason}. Export it again; "
-            "nothing was imported."
+            say(
+                "No chat in {file} could be read: {reason}. Export it again; nothing was imported.",
+                file=path.name,
+                reason=found.left_out[0].reason,
+            )
         )
     return source, found
 

@@ -18,6 +18,7 @@ from app.core.models.conversion import (
 )
 from app.errors import Cancelled
 from app.files import require_room
+from app.sentences import say
 from app.services.engine.engine_process import child_environment
 from app.services.models.conversion.conversion_source import (
     ConversionRefused,
@@ -77,7 +78,7 @@ def costs_of(
         raise ConversionRefused(errors[-1].message)
     if not costs:
         raise ConversionRefused(
-            warnings[-1] if warnings else "The converter ended without a word: try it again."
+            warnings[-1] if warnings else say("The converter ended without a word: try it again.")
         )
     found = costs[-1]
     makeable = [each for each in found.types if each.refused is None]
@@ -113,7 +114,10 @@ def _lines_of(
         )
     except OSError as error:
         raise ConversionRefused(
-            f"The converter cannot be started ({error.strerror}). Install Consilium again."
+            say(
+                "The converter cannot be started ({reason}). Install Consilium again.",
+                reason=error.strerror,
+            )
         ) from error
     with process:
         while True:

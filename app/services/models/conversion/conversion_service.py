@@ -29,6 +29,7 @@ from app.core.models.conversion import (
 from app.errors import Cancelled, ModelError, StorageError, UserError, WrongUse
 from app.files import UNDECODABLE, open_regular, read_regular, write_atomically
 from app.paths import Home
+from app.sentences import plain, say
 from app.services.models.conversion.conversion_costs import ConversionCosts, costs_of
 from app.services.models.conversion.conversion_source import (
     from_hub,
@@ -118,8 +119,11 @@ class Conversions:
             now = self._job
             if now is not None and now.state is not JobState.DONE:
                 raise WrongUse(
-                    f"The conversion of {now.name} is not done yet. Go on with it, or give it up, "
-                    "before you begin another."
+                    say(
+                        "The conversion of {now} is not done yet. Go on with it, or give it up, "
+                        "before you begin another.",
+                        now=now.name,
+                    )
                 )
             return self._begin(ConversionJob(order, JobState.RUNNING, time.time()))
 
@@ -132,7 +136,7 @@ class Conversions:
         with self._changing:
             job = self._job
             if job is None or not job.can_go_on:
-                raise WrongUse("There is no conversion that could go on.")
+                raise WrongUse(say("There is no conversion that could go on."))
             job = msgspec.structs.replace(job, state=JobState.RUNNING, sentence="")
             if Path(job.order.target).exists():  # whole: only the library does not have it yet
                 job = msgspec.structs.replace(job, state=JobState.CONVERTED)
@@ -290,8 +294,12 @@ class Conversions:
         except OSError as error:
             self._set(before)
             raise WrongUse(
-                f"The converter cannot be started ({error.strerror}). Check the folder {folder}, "
-                "and try again."
+                say(
+                    "The converter cannot be started ({reason}). Check the folder "
+                    "{folder}, and try again.",
+                    reason=error.strerror,
+                    folder=folder,
+                )
             ) from error
         job = msgspec.structs.replace(job, pid=pid)
         try:
@@ -315,7 +323,9 @@ class Conversions:
             elif keep or now - self._kept_at > _KEEP_S:
                 self._kept_at = now
                 try:
-                    write_atomically(self._path, msgspec.json.format(msgspec.json.encode(job)))
+                    write_atomically(
+                        self._path, msgspec.json.format(msgspec.json.encode(job, enc_hook=plain))
+                    )
                 except StorageError:
                     if keep and job.state is JobState.RUNNING:
                         raise

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.core.models.conversion import MEDICO_MISTRAL, is_hub_name
 from app.core.prompts.typed_text import printable
 from app.errors import ModelError, WrongUse
+from app.sentences import say
 
 
 class ConversionRefused(ModelError):
@@ -31,12 +32,19 @@ def from_hub(source: str) -> bool:
         shown = printable(source, 80)
         if path.exists() and source.strip():
             raise WrongUse(
-                f"{shown} is no folder. Choose the checkpoint's folder, the one that holds its "
-                "config.json."
+                say(
+                    "{shown} is no folder. Choose the checkpoint's folder, the one that "
+                    "holds its config.json.",
+                    shown=shown,
+                )
             )
         raise WrongUse(
-            f"“{shown}” is no folder here, and no name of a model on the Hugging Face hub: such a "
-            f"name is written like {MEDICO_MISTRAL}."
+            say(
+                "“{shown}” is no folder here, and no name of a model on the Hugging Face "
+                "hub: such a name is written like {model}.",
+                shown=shown,
+                model=MEDICO_MISTRAL,
+            )
         )
     return True
 
@@ -45,7 +53,10 @@ def require_consent(source: str, consent: str) -> None:
     """Raises WrongUse unless a source on the hub was agreed to by its name."""
     if from_hub(source) and consent != source:
         raise WrongUse(
-            f"{source} would be downloaded. Nothing is, before you agree to that by its name."
+            say(
+                "{source} would be downloaded. Nothing is, before you agree to that by its name.",
+                source=source,
+            )
         )
 
 
@@ -55,6 +66,10 @@ def made_folder(folder: Path) -> Path:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise ConversionRefused(
-            f"The folder {folder} cannot be used ({error.strerror}). Choose another one."
+            say(
+                "The folder {folder} cannot be used ({reason}). Choose another one.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     return folder

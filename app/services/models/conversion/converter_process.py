@@ -18,6 +18,7 @@ from pathlib import Path
 
 from app.errors import InternalError, WrongUse
 from app.files import create_anew
+from app.sentences import say
 from app.services.engine.engine_process import child_environment
 
 _NICENESS = 10  # a reply that is written meanwhile comes first
@@ -52,7 +53,7 @@ class ConverterProcess:
         where none can be started."""
         held = _hold(self._lock)
         if held is None:
-            raise WrongUse("A conversion is under way already. Wait for its end, or pause it.")
+            raise WrongUse(say("A conversion is under way already. Wait for its end, or pause it."))
         try:
             out = create_anew(self._log)
             try:

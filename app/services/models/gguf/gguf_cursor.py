@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from app.core.prompts.typed_text import printable
 from app.errors import ModelUnreadable
+from app.sentences import say
 
 MAX_HEADER_BYTES = 128 << 20
 _CHUNK = 1 << 20
@@ -84,7 +85,11 @@ class HeaderCursor:
     def damaged(self, what: str) -> ModelUnreadable:
         """The error for a header that holds `what`."""
         return ModelUnreadable(
-            f"{self.name} is damaged ({what} in its header). Copy or download it again."
+            say(
+                "{name} is damaged ({what} in its header). Copy or download it again.",
+                name=self.name,
+                what=what,
+            )
         )
 
     def _need(self, count: int) -> None:
@@ -94,8 +99,11 @@ class HeaderCursor:
             return
         if end > self.size:
             raise ModelUnreadable(
-                f"{self.name} is truncated or damaged: it ends within its header. "
-                "Copy or download it again."
+                say(
+                    "{name} is truncated or damaged: it ends within its header. Copy or "
+                    "download it again.",
+                    name=self.name,
+                )
             )
         if end > MAX_HEADER_BYTES:
             raise self.damaged("more than 128 MiB")

@@ -17,6 +17,7 @@ from app.core.prompts.format_choice import MARKERS
 from app.core.prompts.typed_text import printable
 from app.errors import ModelNotFound, ModelUnreadable
 from app.files import NotAFile, open_regular
+from app.sentences import say
 from app.services.models.gguf.gguf_cursor import HeaderCursor
 from app.services.models.gguf.gguf_types import FILE_TYPES, TENSOR_TYPES
 
@@ -153,12 +154,21 @@ def cannot_read(path: Path, error: OSError) -> ModelNotFound:
     """The error for a file that can't be opened or read."""
     shown = printable(str(path))
     if isinstance(error, FileNotFoundError):
-        return ModelNotFound(f"There is no file {shown}.")
+        return ModelNotFound(say("There is no file {shown}.", shown=shown))
     if isinstance(error, NotAFile):
-        return ModelNotFound(f"{shown} cannot be read: {error.strerror}. Choose a GGUF file.")
+        return ModelNotFound(
+            say(
+                "{shown} cannot be read: {reason}. Choose a GGUF file.",
+                shown=shown,
+                reason=error.strerror,
+            )
+        )
     return ModelNotFound(
-        f"{shown} cannot be read ({error.strerror or 'input error'}). "
-        "Choose a GGUF file that you may read."
+        say(
+            "{shown} cannot be read ({reason}). Choose a GGUF file that you may read.",
+            shown=shown,
+            reason=error.strerror or "input error",
+        )
     )
 
 
@@ -184,8 +194,13 @@ def _parsed(path: Path, cursor: HeaderCursor) -> GgufHeader:
     needed = data_offset + max((t.offset + t.size_bytes for t in tensors), default=0)
     if tensors and needed > cursor.size:
         raise ModelUnreadable(
-            f"{cursor.name} is truncated: it has {cursor.size:,} bytes of at least {needed:,}. "
-            "Copy or download it again."
+            say(
+                "{name} is truncated: it has {size:,} bytes of at least {needed:,}. "
+                "Copy or download it again.",
+                name=cursor.name,
+                size=cursor.size,
+                needed=needed,
+            )
         )
     return GgufHeader(
         path,
@@ -208,17 +223,27 @@ def _version(cursor: HeaderCursor) -> int:
         if start in (b"tjgg", b"fmgg", b"lmgg"):
             what = "is in a format of before GGUF, which llama.cpp no longer reads"
         raise ModelUnreadable(
-            f"{cursor.name} {what}. Choose a .gguf file, or make one of a checkpoint with "
-            "consilium-convert."
+            say(
+                "{name} {what}. Choose a .gguf file, or make one of a checkpoint with "
+                "consilium-convert.",
+                name=cursor.name,
+                what=what,
+            )
         )
     version = cursor.number("<I")
     if version in (2, 3):
         return version
     if version & 0xFFFF == 0:
-        raise ModelUnreadable(f"{cursor.name} is a big-endian GGUF: get the little-endian one.")
+        raise ModelUnreadable(
+            say("{name} is a big-endian GGUF: get the little-endian one.", name=cursor.name)
+        )
     raise ModelUnreadable(
-        f"{cursor.name} is a GGUF of version {version}, and only 2 and 3 can be read: "
-        "get a current version of the model."
+        say(
+            "{name} is a GGUF of version {version}, and only 2 and 3 can be read: "
+            "get a current version of the model.",
+            name=cursor.name,
+            version=version,
+        )
     )
 
 
@@ -236,8 +261,12 @@ def _tensors(cursor: HeaderCursor, count: int, alignment: int) -> tuple[GgufTens
         kind = TENSOR_TYPES.get(number)
         if kind is None:
             raise ModelUnreadable(
-                f"{cursor.name} uses the tensor type {number}, which this llama.cpp does not "
-                "have. Get the model in another quantization."
+                say(
+                    "{name} uses the tensor type {number}, which this llama.cpp does not "
+                    "have. Get the model in another quantization.",
+                    name=cursor.name,
+                    number=number,
+                )
             )
         elements = math.prod(shape)
         if elements == 0 or shape[0] % kind.block or offset % alignment:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.core.models.model_shape import LayerShape, ModelShape
 from app.errors import ModelUnreadable
+from app.sentences import say
 from app.services.models.gguf.gguf_header import GgufHeader, GgufTensor
 
 _LAYER = re.compile(r"blk\.(\d+)\.(.+)")
@@ -35,8 +36,11 @@ def model_shape(header: GgufHeader) -> ModelShape:
             rest[tensor.name] = tensor
     if not 0 < count == len(tensors) or max(tensors) >= count:
         raise ModelUnreadable(
-            f"{header.path.name} does not say how its layers are built, so no plan can be made. "
-            "Get a complete file."
+            say(
+                "{file} does not say how its layers are built, so no plan can be made. "
+                "Get a complete file.",
+                file=header.path.name,
+            )
         )
     tied = "output.weight" not in rest
     embeddings = rest.get("token_embd.weight")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QV
 from app.core.consultations.known_questions import Asked, OwnQuestions, Suggestion
 from app.core.consultations.tasks import Task, infer_task
 from app.errors import EngineBusy, PromptTooLong, UnknownQuestion, UserError
+from app.sentences import say
 from app.ui.consultation.composer.context_meter import Meter, MeterReading
 from app.ui.consultation.composer.draft_timer import DraftTimer
 from app.ui.consultation.composer.message_editor import Editor
@@ -19,6 +20,7 @@ from app.ui.consultation.composer.task_chips import TaskChips
 from app.ui.icons import icon
 from app.ui.stylesheet import repolish
 from app.ui.theme import READING, Look, body_font
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
@@ -29,8 +31,8 @@ SUGGESTED = 3
 NEAR = 0.3  # of what was typed, in common with a question that is suggested
 # No question with options is longer; looking through pages at each key would be felt.
 INFERRED_CHARACTERS = 20_000
-BUSY = "An answer is still being written. Send this when it is done, or stop it with Esc."
-RECOGNISED = "recognised from the text"
+BUSY = say("An answer is still being written. Send this when it is done, or stop it with Esc.")
+RECOGNISED = say("recognised from the text")
 
 
 class Composer(QWidget):
@@ -81,9 +83,9 @@ class Composer(QWidget):
         self.edit_bar = QWidget()
         edit_row = QHBoxLayout(self.edit_bar)
         edit_row.setContentsMargins(4, 0, 0, 0)
-        said = "Editing your message. What was there before is kept as an alternative."
+        said = tr("Editing your message. What was there before is kept as an alternative.")
         edit_row.addWidget(label(said, "small", wrap=True), 1)
-        edit_row.addWidget(button("Cancel", "quiet", self.cancel_edit))
+        edit_row.addWidget(button(tr("Cancel"), "quiet", self.cancel_edit))
         self.edit_bar.hide()
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
@@ -181,9 +183,9 @@ class Composer(QWidget):
 
     def _show_task(self, task: Task, why: str = "") -> None:
         self._task = task
-        self.recognised.set_text(why)
+        self.recognised.set_text(worded(why))
         self.tasks_above.show_task(task)
-        self.editor.setPlaceholderText(task.hint)
+        self.editor.setPlaceholderText(tr(task.hint))
         self._count_pause.start()
 
     def set_text(self, text: str) -> None:
@@ -261,10 +263,12 @@ class Composer(QWidget):
         """A reply is being written: the button stops it. `elsewhere`: in which other consultation
         than the open one."""
         self._writing = writing
-        says = tip = "Stop" if writing else "Send"
+        says = tip = tr("Stop") if writing else tr("Send")
         if writing and elsewhere:
-            says = f"Stop the answer in {elsewhere}"
-            tip = f"Stop the answer in\n{elsewhere}"  # what a line break precedes is no markup
+            says = tr("Stop the answer in {elsewhere}", elsewhere=elsewhere)
+            tip = tr(
+                "Stop the answer in\n{elsewhere}", elsewhere=elsewhere
+            )  # what a line break precedes is no markup
         self.send_button.setToolTip(f"{tip} ({'Esc' if writing else 'Enter'})")
         self.send_button.setAccessibleName(says)
         tokens = self._look.tokens

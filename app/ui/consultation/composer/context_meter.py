@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.consultations.tasks import Task
-from app.core.units import count_of
 from app.services.consultations.reply_events import ContextUse
 from app.ui.stylesheet import repolish
 from app.ui.theme import Look
+from app.ui.translation import tr, tr_count
 
 _TURN = 360 * 16
 NEARLY_FULL = 0.75  # of the room beside the answer
@@ -58,7 +58,7 @@ class Meter(QWidget):
             return
         fullness = fullness_of(use)
         self._ring.show_use(use, fullness)
-        words = f"{use.prompt_tokens:,} / {use.context:,} tokens"
+        words = tr("{used:,} / {context:,} tokens", used=use.prompt_tokens, context=use.context)
         note = _note(use, fullness)
         if note:
             words += f" · {note}"
@@ -80,22 +80,34 @@ def fullness_of(use: ContextUse) -> Fullness:
 
 def _note(use: ContextUse, fullness: Fullness) -> str:
     if use.refusal:
-        return f"{use.prompt_tokens - use.room:,} tokens too many"
+        return tr_count(
+            "{n} token too many", "{n:,} tokens too many", n=use.prompt_tokens - use.room
+        )
     if use.omitted_turns:
-        return f"{count_of(use.omitted_turns, 'older turn')} left out"
-    return "nearly full" if fullness is Fullness.NEAR else ""
+        return tr_count(
+            "{n} older turn left out", "{n:,} older turns left out", n=use.omitted_turns
+        )
+    return tr("nearly full") if fullness is Fullness.NEAR else ""
 
 
 def _explanation(use: ContextUse) -> str:
     if use.refusal:
-        return use.refusal
-    says = (
-        f"Tokens that the next prompt takes up in the model's context; {use.context - use.room:,} "
-        "are kept for the answer"
+        return tr(use.refusal)
+    kept = use.context - use.room
+    if not use.omitted_turns:
+        return tr(
+            "Tokens that the next prompt takes up in the model's context; {kept:,} are kept for "
+            "the answer",
+            kept=kept,
+        )
+    return tr_count(
+        "Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the "
+        "answer; the oldest turn will not be sent",
+        "Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the "
+        "answer; the {n:,} oldest turns will not be sent",
+        n=use.omitted_turns,
+        kept=kept,
     )
-    if use.omitted_turns:
-        says += f"; the {count_of(use.omitted_turns, 'oldest turn')} will not be sent"
-    return says
 
 
 class _Words(QLabel):

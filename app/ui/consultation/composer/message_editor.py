@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from app.core.prompts.typed_text import MAX_CHARACTERS, clean_typed
 from app.errors import UserError
 from app.ui.clipboard import mark_sensitive
+from app.ui.translation import tr
 
 MAX_LINES = 8
 LEAST_LINES = 3  # in a low window
@@ -30,7 +31,7 @@ class Editor(QPlainTextEdit):
         self.list_above = False  # that the arrows lead into, where the text ends
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Your message")
+        self.setAccessibleName(tr("Your message"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.viewport().setAutoFillBackground(False)

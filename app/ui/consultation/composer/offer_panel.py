@@ -21,11 +21,13 @@ from app.core.consultations.known_questions import Suggestion
 from app.core.consultations.tasks import Task
 from app.core.prompts.typed_text import title_of
 from app.errors import UnknownQuestion
+from app.sentences import say
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import as_tip, label
 
-KNOWN = "The demonstration knows these:"
-NONE_NEAR = "None of its questions is similar."
+KNOWN = say("The demonstration knows these:")
+NONE_NEAR = say("None of its questions is similar.")
 _SHOWN = 240  # characters of a question in a row
 _NAME = 40  # of a model on a button
 _KEYS_OF_A_LIST = {
@@ -55,7 +57,7 @@ class Suggestions(QListWidget):
         self._editor = editor
         self._shown: tuple[Suggestion, ...] = ()
         self.setObjectName("suggestions")
-        self.setAccessibleName("Questions that the demonstration knows")
+        self.setAccessibleName(tr("Questions that the demonstration knows"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -68,9 +70,9 @@ class Suggestions(QListWidget):
         self._shown = tuple(suggestions)
         self.clear()
         for each in self._shown:
-            kind = "" if each.task is Task.CONSULTATION else f"{each.task.label}: "
+            kind = "" if each.task is Task.CONSULTATION else f"{tr(each.task.label)}: "
             item = QListWidgetItem(f"{kind}{title_of(each.text, _SHOWN)}")
-            whole = f"{each.task.label}: {each.text}"
+            whole = f"{tr(each.task.label)}: {each.text}"
             item.setToolTip(as_tip(whole))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, whole)
             self.addItem(item)
@@ -116,7 +118,7 @@ class OfferPanel(QFrame):
         self.list = Suggestions(editor)
         self.other = button("", "", lambda: self.other_asked.emit(self._other))
         self.about_other = label("", "small", wrap=True)
-        self.anyway = button("Ask it all the &same", "quiet", self.anyway_asked.emit)
+        self.anyway = button(tr("Ask it all the &same"), "quiet", self.anyway_asked.emit)
         self._choices = QWidget()
         row = QHBoxLayout(self._choices)
         row.setContentsMargins(0, 4, 0, 0)
@@ -147,10 +149,12 @@ class OfferPanel(QFrame):
     def refuse(self, error: UnknownQuestion, about_other: str) -> None:
         """What was sent is not known. `about_other` is the other model's own sentence."""
         self._other = error.other_sha256
-        self.other.setText(f"&Ask {title_of(error.other_name, _NAME).replace('&', '&&')}")
+        self.other.setText(
+            tr("&Ask {model}", model=title_of(error.other_name, _NAME).replace("&", "&&"))
+        )
         self.other.setVisible(bool(error.other_sha256))
         nearest = [Suggestion(Task(task), text) for task, text in error.nearest]
-        self._show(str(error), nearest)
+        self._show(tr(str(error)), nearest)
         name = title_of(error.other_name, _NAME)
         self.about_other.setText(f"{name}: {about_other[:1].lower()}{about_other[1:]}")
         self.about_other.setVisible(bool(about_other))
@@ -161,5 +165,5 @@ class OfferPanel(QFrame):
         self.sentence.setVisible(bool(sentence))
         self._choices.setVisible(bool(sentence))
         self.about_other.hide()
-        self.caption.setText(KNOWN if suggestions else NONE_NEAR)
+        self.caption.setText(tr(KNOWN if suggestions else NONE_NEAR))
         self.list.show_all(suggestions)

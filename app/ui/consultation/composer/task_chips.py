@@ -9,16 +9,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.core.consultations.tasks import Task
+from app.sentences import say
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.flow_layout import FlowLayout
 
 # Where the whole names would take a second line.
 _SHORT = {
-    Task.CONSULTATION: "Consultation",
-    Task.EXAM: "Exam",
-    Task.RESEARCH: "Research",
-    Task.DEFINE: "Define",
-    Task.RELATE: "Relate",
+    Task.CONSULTATION: say("Consultation"),
+    Task.EXAM: say("Exam"),
+    Task.RESEARCH: say("Research"),
+    Task.DEFINE: say("Define"),
+    Task.RELATE: say("Relate"),
 }
 _BETWEEN = 4
 
@@ -31,7 +33,7 @@ class TaskChips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What you ask for")
+        self.setAccessibleName(tr("What you ask for"))
         self.chips: dict[Task, QPushButton] = {}
         self._whole = 0  # pixels that the whole names take
         group = QButtonGroup(self)
@@ -40,8 +42,8 @@ class TaskChips(QWidget):
         for task in Task:
             chip = button(task.label, "task")
             chip.setCheckable(True)
-            chip.setToolTip(f"{task.label}: {task.hint}")
-            chip.setAccessibleName(task.label)
+            chip.setToolTip(f"{tr(task.label)}: {tr(task.hint)}")
+            chip.setAccessibleName(tr(task.label))
             chip.clicked.connect(partial(self.chosen.emit, task))
             group.addButton(chip)
             row.addWidget(chip)
@@ -61,7 +63,7 @@ class TaskChips(QWidget):
             self._whole = sum(widths) + _BETWEEN * (len(widths) - 1)
         short = event.size().width() < self._whole
         for task, chip in self.chips.items():
-            chip.setText(_SHORT[task] if short else task.label)
+            chip.setText(tr(_SHORT[task] if short else task.label))
 
     def show_task(self, task: Task) -> None:
         self.chips[task].setChecked(True)

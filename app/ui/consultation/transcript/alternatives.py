@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.consultations.message_tree import Shown
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.label import label
 
@@ -24,9 +25,9 @@ class Alternatives(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        self.earlier = icon_button(look, "left", "Earlier alternative", lambda: self.go(-1), 16)
+        self.earlier = icon_button(look, "left", tr("Earlier alternative"), lambda: self.go(-1), 16)
         self.count = label("", "small")
-        self.later = icon_button(look, "right", "Later alternative", lambda: self.go(1), 16)
+        self.later = icon_button(look, "right", tr("Later alternative"), lambda: self.go(1), 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -42,7 +43,9 @@ class Alternatives(QWidget):
         if total == 1:
             return
         self.count.setText(f"{shown.position}/{total}")
-        self.count.setAccessibleName(f"Alternative {shown.position} of {total}")
+        self.count.setAccessibleName(
+            tr("Alternative {position} of {total}", position=shown.position, total=total)
+        )
         self.earlier.setEnabled(shown.position > 1)
         self.later.setEnabled(shown.position < total)
 

@@ -12,6 +12,7 @@ from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.block_view import style_of
 from app.ui.consultation.transcript.wide_view import CodeText
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.label import label
 
@@ -24,7 +25,7 @@ class CodeView(QWidget):
         self._copied = copied
         self.text = CodeText(look, piece)
         self.language = label("", "small")
-        self.copy_button = icon_button(look, "copy", "Copy this code", self._copy, 16)
+        self.copy_button = icon_button(look, "copy", tr("Copy this code"), self._copy, 16)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.language, 1)

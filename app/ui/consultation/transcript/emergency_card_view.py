@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.core.clinical.emergency.card_texts import NO_CARD_NO_SAFETY, OWN_PROTOCOL, CardText
 from app.core.consultations.messages import ShownCard
 from app.ui.announcer import announce
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -23,9 +24,11 @@ class EmergencyCardView(QFrame):
         self.text = text
         self.title = label(text.title, "cardTitle", wrap=True)
         self.steps = [label(step, "cardStep", wrap=True) for step in text.steps if step]
-        self.about = label(f"{OWN_PROTOCOL} {NO_CARD_NO_SAFETY}", "small", wrap=True)
-        self.seen_button = button("Seen", "", self._acknowledge)
-        self.seen_button.setAccessibleName(f"Seen: {text.title}")
+        self.about = label(
+            f"{worded(OWN_PROTOCOL)} {worded(NO_CARD_NO_SAFETY)}", "small", wrap=True
+        )
+        self.seen_button = button(tr("Seen"), "", self._acknowledge)
+        self.seen_button.setAccessibleName(tr("Seen: {title}", title=worded(text.title)))
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.title, 1)
@@ -45,12 +48,14 @@ class EmergencyCardView(QFrame):
     @property
     def spoken(self) -> str:
         """All of it, as a screen reader says it."""
-        return " ".join(["Emergency card.", f"{self.text.title}.", *self.text.steps])
+        return " ".join(
+            [tr("Emergency card."), f"{worded(self.text.title)}.", *map(worded, self.text.steps)]
+        )
 
     def show_state(self, shown: ShownCard) -> None:
         """Whether somebody acknowledged it."""
         self.seen_button.setEnabled(shown.seen_at is None)
-        self.seen_button.setText("Seen" if shown.seen_at is None else "Seen ✓")
+        self.seen_button.setText(tr("Seen") if shown.seen_at is None else tr("Seen ✓"))
 
     def say(self) -> None:
         """Tell a screen reader at once."""
@@ -58,5 +63,5 @@ class EmergencyCardView(QFrame):
 
     def _acknowledge(self) -> None:
         self.seen_button.setEnabled(False)
-        self.seen_button.setText("Seen ✓")
+        self.seen_button.setText(tr("Seen ✓"))
         self.seen.emit(self.text.card)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.consultation.transcript.message_keys import HasActions, act_of
 from app.ui.consultation.transcript.message_stack import MessageStack
+from app.ui.translation import tr
 
 
 class KeyboardReading(QObject):
@@ -22,7 +23,7 @@ class KeyboardReading(QObject):
         super().__init__(area)
         self._area, self._stack, self._show = area, stack, show
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        area.setAccessibleName("The consultation")
+        area.setAccessibleName(tr("The consultation"))
         area.installEventFilter(self)
 
     def add(self, view: QWidget) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.clinical.mark_words import difference, lines_of, missing_line, new_line
 from app.core.clinical.marks import Checked, Level, Mark
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -60,10 +61,12 @@ class MarksStrip(QWidget):
             self.listed.hide()
             return
         facts = [" ".join(mark.text.split()) for mark in marks if mark.level is Level.NEW]
-        more = f" and {len(facts) - _LISTED} more" if len(facts) > _LISTED else ""
-        self.listed.setText(", ".join(facts[:_LISTED]) + more)
-        self.new_facts.setText(line)
-        self.new_facts.setToolTip("Show what was not said in the conversation")
+        listed = ", ".join(facts[:_LISTED])
+        if len(facts) > _LISTED:
+            listed = tr("{listed} and {count} more", listed=listed, count=len(facts) - _LISTED)
+        self.listed.setText(listed)
+        self.new_facts.setText(worded(line))
+        self.new_facts.setToolTip(tr("Show what was not said in the conversation"))
 
     def _unfold(self) -> None:
         self.listed.setVisible(self.new_facts.isChecked())
@@ -85,7 +88,9 @@ def _box(mark: Mark, name: str, role: str) -> QFrame:
     box.setObjectName(name)
     row = QHBoxLayout(box)
     row.setContentsMargins(12, 6, 12, 6)
-    row.addWidget(label(f"“{' '.join(mark.text.split())}”: {difference(mark)}", role, wrap=True))
+    row.addWidget(
+        label(f"“{' '.join(mark.text.split())}”: {worded(difference(mark))}", role, wrap=True)
+    )
     return box
 
 

@@ -28,6 +28,7 @@ from app.ui.consultation.transcript.mark_places import placed_marks
 from app.ui.consultation.transcript.selection import Selection, Spot, at_unit, whole
 from app.ui.consultation.transcript.wide_view import TableView, WideView
 from app.ui.theme import Look
+from app.ui.translation import tr
 
 SLICE_MS = 8
 
@@ -170,9 +171,9 @@ class Body(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(bool(self._selection and not self._selection.is_empty))
-        menu.addAction("Select all", self.select_all)
+        menu.addAction(tr("Select all"), self.select_all)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

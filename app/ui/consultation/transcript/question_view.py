@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.clinical.emergency.card_texts import CardText
 from app.core.consultations.tasks import Task
 from app.core.rendering.pieces import Piece
+from app.sentences import say
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
 from app.ui.consultation.transcript.emergency_card_view import EmergencyCardView
@@ -22,6 +23,7 @@ from app.ui.consultation.transcript.shown_message import (
     spoken,
 )
 from app.ui.theme import READING, Look, body_font
+from app.ui.translation import tr
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.focus_ring import ring_around
 from app.ui.widgets.label import label
@@ -29,7 +31,7 @@ from app.ui.widgets.label import label
 _WIDEST = 0.8  # of the column
 _SIDE = 16
 _SHORT = 600  # characters: a longer one takes the whole width
-NO_LONGER_SENT = "Not sent to the model with the newest question: no room, or never answered."
+NO_LONGER_SENT = say("Not sent to the model with the newest question: no room, or never answered.")
 
 
 class QuestionView(QWidget):
@@ -50,8 +52,8 @@ class QuestionView(QWidget):
         self.alternatives = Alternatives(look)
         self.alternatives.chosen.connect(self.alternative_chosen)
         self.task = label("", "small")
-        self.copy_button = icon_button(look, "copy", "Copy this message", self._copy, 16)
-        self.edit_button = icon_button(look, "pencil", "Edit and ask again", self._edit, 16)
+        self.copy_button = icon_button(look, "copy", tr("Copy this message"), self._copy, 16)
+        self.edit_button = icon_button(look, "pencil", tr("Edit and ask again"), self._edit, 16)
         self.body = Body(look)
         self.whole = button("", "quiet", self._open)
         self.mark = label(NO_LONGER_SENT, "small", wrap=True)
@@ -85,19 +87,25 @@ class QuestionView(QWidget):
     def set_entry(self, entry: ShownMessage) -> None:
         self.entry = entry
         message = entry.message
-        said = "You" if message.task is Task.CONSULTATION else f"You · {message.task.label}"
+        said = (
+            tr("You")
+            if message.task is Task.CONSULTATION
+            else tr("You · {task}", task=tr(message.task.label))
+        )
         self.task.setText(said)
         self.task.setVisible(message.task is not Task.CONSULTATION)
         self.alternatives.show_position(entry)
         self.mark.setVisible(entry.no_longer_sent)
         self.setAccessibleName(
-            spoken(message, message.text, NO_LONGER_SENT if entry.no_longer_sent else "")
+            spoken(message, message.text, tr(NO_LONGER_SENT) if entry.no_longer_sent else "")
         )
         if entry.parts:
             self._parts = entry.parts
         folded = len(message.text) > 2 * COLLAPSED_CHARACTERS and not self._opened
         self.whole.setVisible(folded)
-        self.whole.setText(f"Show the whole message ({len(message.text):,} characters)")
+        self.whole.setText(
+            tr("Show the whole message ({count:,} characters)", count=len(message.text))
+        )
         self.body.set_pieces(self._parts[:1] if folded else self._parts)
         self._natural = self._width_of(message.text)
         self._show_cards()

@@ -17,7 +17,8 @@ from app.core.consultations.messages import Cut, Message, Status, cut_off
 from app.core.models.model_character import named
 from app.core.rendering.parser import MAX_CHARACTERS, is_shown_as_written
 from app.core.rendering.plain import pieces_plain
-from app.core.units import count_of, speed_of
+from app.core.units import speed_of
+from app.sentences import say
 from app.services.consultations.new_messages import can_go_on
 from app.ui.announcer import announce, is_heard
 from app.ui.clinical.citations_strip import CitationsStrip
@@ -38,23 +39,25 @@ from app.ui.consultation.transcript.shown_message import (
 from app.ui.consultation.transcript.streaming import Streaming
 from app.ui.stylesheet import repolish
 from app.ui.theme import Look
+from app.ui.translation import tr, tr_count, worded
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.doing_line import DoingLine
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 from app.ui.widgets.rule import rule
 
-INTERRUPTED = (
+INTERRUPTED = say(
     "Interrupted: the program or the engine stopped while this was being written. What had "
     "been written is kept."
 )
-STOPPED = "Stopped. What had been written is kept."
+STOPPED = say("Stopped. What had been written is kept.")
 CUT_OFF = {
-    Cut.LENGTH: "Cut off at the token limit: the answer was not finished.",
-    Cut.CONTEXT: "Cut off because the context was full: the answer was not finished.",
+    Cut.LENGTH: say("Cut off at the token limit: the answer was not finished."),
+    Cut.CONTEXT: say("Cut off because the context was full: the answer was not finished."),
 }
-AS_WRITTEN = (
-    f"This answer has more than {MAX_CHARACTERS:,} characters: it is shown as it was written."
+AS_WRITTEN = say(
+    "This answer has more than {max_characters:,} characters: it is shown as it was written.",
+    max_characters=MAX_CHARACTERS,
 )
 FOLDED_PIECES = 120  # of a very long answer, until all of it is asked for
 _BESIDE_BUTTONS = 60  # characters: a longer sentence has the whole line, and the buttons below it
@@ -100,9 +103,9 @@ class ReplyView(QWidget):
         self.mark = QFrame()
         self.mark.setObjectName("banner")
         self.mark_text = label("", "warning", wrap=True)
-        self.go_on = button("Continue", "", self._go_on)
-        self.go_on.setToolTip("Continue from here in another answer; this one is kept")
-        self.try_again = button("Try again", "", self._again)
+        self.go_on = button(tr("Continue"), "", self._go_on)
+        self.go_on.setToolTip(tr("Continue from here in another answer; this one is kept"))
+        self.try_again = button(tr("Try again"), "", self._again)
         ways_on = QHBoxLayout()
         ways_on.addStretch(1)
         ways_on.addWidget(self.go_on)
@@ -114,13 +117,13 @@ class ReplyView(QWidget):
 
         self.alternatives = Alternatives(look)
         self.alternatives.chosen.connect(self.alternative_chosen)
-        self.copy_button = icon_button(look, "copy", "Copy with its disclaimer", self._copy, 16)
-        self.again_button = icon_button(look, "again", "Answer again", self._again, 16)
+        self.copy_button = icon_button(look, "copy", tr("Copy with its disclaimer"), self._copy, 16)
+        self.again_button = icon_button(look, "again", tr("Answer again"), self._again, 16)
         self.compare_button = icon_button(
-            look, "compare", "Compare with another alternative", self._compare, 16
+            look, "compare", tr("Compare with another alternative"), self._compare, 16
         )
-        self.details_button = button("Details", "foot", self._details)
-        self.details_button.setToolTip("How this answer was made, and its disclaimer in full")
+        self.details_button = button(tr("Details"), "foot", self._details)
+        self.details_button.setToolTip(tr("How this answer was made, and its disclaimer in full"))
         self.details_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.about = ElidedLabel("", "small")
         self.foot = QWidget()
@@ -180,7 +183,7 @@ class ReplyView(QWidget):
         self.copy_button.setEnabled(final and bool(message.text))
         self.again_button.setEnabled(final)
         self._say_omitted(len(message.omitted))
-        end = how_it_ended(message) if final else "It is being written."
+        end = how_it_ended(message) if final else tr("It is being written.")
         self.setAccessibleName(spoken(message, self._plain(), end, self._notice_of(message)))
         if final:
             self.doing.say("")
@@ -192,7 +195,7 @@ class ReplyView(QWidget):
             if self.streaming is None:
                 self.streaming = Streaming(self.body, message.text)
                 self.streaming.settled.connect(self._say)
-                self._say("The answer begins.")
+                self._say(tr("The answer begins."))
 
     def act(self, act: Act) -> None:
         """What a key asks for, while this has the keyboard."""
@@ -235,7 +238,7 @@ class ReplyView(QWidget):
 
     def say_unchecked(self) -> None:
         """It could not be checked: that nothing is marked says nothing then."""
-        self.missing.setText("This answer could not be checked by rules.")
+        self.missing.setText(tr("This answer could not be checked by rules."))
         self.missing.show()
 
     def fail(self, message: Message, sentence: str) -> None:
@@ -250,7 +253,9 @@ class ReplyView(QWidget):
         folded = len(parts) > 2 * FOLDED_PIECES and not self._is_opened
         self.as_written.setVisible(is_shown_as_written(message.text))
         self.whole.setVisible(folded)
-        self.whole.setText(f"Show the whole answer ({len(message.text):,} characters)")
+        self.whole.setText(
+            tr("Show the whole answer ({count:,} characters)", count=len(message.text))
+        )
         self.body.set_pieces(parts[:FOLDED_PIECES] if folded else parts)
 
     def _open(self) -> None:
@@ -261,15 +266,20 @@ class ReplyView(QWidget):
         if self.streaming is not None:
             if is_heard():
                 self._say(self.streaming.rest())
-                self._say(how_it_ended(self.entry.message) or "The answer is complete.")
+                self._say(how_it_ended(self.entry.message) or tr("The answer is complete."))
             self.streaming.stop()
             self.streaming.deleteLater()
             self.streaming = None
 
     def _say_omitted(self, turns: int) -> None:
         self.omitted.setVisible(turns > 0)
-        older = count_of(turns, "older question")
-        self.omitted_text.setText(f"Not sent to the model: {older}: no room, or never answered")
+        self.omitted_text.setText(
+            tr_count(
+                "Not sent to the model: {n} older question: no room, or never answered",
+                "Not sent to the model: {n:,} older questions: no room, or never answered",
+                n=turns,
+            )
+        )
 
     def _say_end(self, message: Message, sentence: str) -> None:
         self.mark.setVisible(bool(sentence))
@@ -333,9 +343,15 @@ def about(message: Message) -> str:
     """`Disclaimer clinical 1 · 41 tokens/s`."""
     pieces = []
     if message.disclaimer_id:
-        pieces.append(f"Disclaimer {message.disclaimer_id} {message.disclaimer_version}")
+        pieces.append(
+            tr(
+                "Disclaimer {name} {version}",
+                name=message.disclaimer_id,
+                version=message.disclaimer_version,
+            )
+        )
     if message.timings:
-        pieces.append(speed_of(message.timings.decode_tps))
+        pieces.append(worded(speed_of(message.timings.decode_tps)))
     return " · ".join(filter(None, pieces))
 
 
@@ -343,10 +359,16 @@ def how_it_ended(message: Message) -> str:
     """A sentence where a reply did not end by itself; empty where it did."""
     match message.status:
         case Status.STOPPED:
-            return STOPPED if message.text else "Stopped before anything was written."
+            return tr(STOPPED) if message.text else tr("Stopped before anything was written.")
         case Status.INTERRUPTED:
-            return f"Interrupted. {message.error}" if message.error else INTERRUPTED
+            return (
+                tr("Interrupted. {error}", error=tr(message.error))
+                if message.error
+                else tr(INTERRUPTED)
+            )
         case Status.FAILED:
-            return message.error or "The model could not answer. Try again."
+            return (
+                tr(message.error) if message.error else tr("The model could not answer. Try again.")
+            )
     cut = cut_off(message)
-    return CUT_OFF[cut] if cut else ""
+    return tr(CUT_OFF[cut]) if cut else ""

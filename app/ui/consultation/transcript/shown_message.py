@@ -13,6 +13,7 @@ from app.core.rendering.html import to_html
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import Margin, Piece, TypedPiece, pieces_of
 from app.core.rendering.plain import pieces_plain
+from app.ui.translation import tr
 
 COLLAPSED_CHARACTERS = 2400
 SPOKEN_CHARACTERS = 4000
@@ -71,8 +72,8 @@ def is_quickly_parsed(message: Message) -> bool:
 def spoken(message: Message, shown: str, *about: str) -> str:
     """A message as a screen reader says it: the text that is `shown`, without Markdown's signs, and
     what stands about it."""
-    who = "Your message" if message.role is Role.CLINICIAN else "Answer"
-    text = shown[:SPOKEN_CHARACTERS].strip() or "nothing yet"
+    who = tr("Your message") if message.role is Role.CLINICIAN else tr("Answer")
+    text = shown[:SPOKEN_CHARACTERS].strip() or tr("nothing yet")
     return " ".join([f"{who}: {text}", *filter(None, about)])
 
 

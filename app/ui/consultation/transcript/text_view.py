@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextBrowser
 
 from app.ui.clipboard import mark_sensitive
 from app.ui.theme import BODY, HEADING, LINE, READING, Look, body_font
+from app.ui.translation import tr
 from app.ui.typefaces import code_family
 
 
@@ -90,9 +91,9 @@ class TextView(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
-        menu.addAction("Select all", self.selectAll)
+        menu.addAction(tr("Select all"), self.selectAll)
         menu.exec(event.globalPos())
 
     def _trim_last_margin(self) -> None:

@@ -31,6 +31,7 @@ from app.ui.consultation.transcript.transcript_find import TranscriptFind
 from app.ui.consultation.transcript.transcript_selection import TranscriptSelection
 from app.ui.icons import icon
 from app.ui.theme import Look
+from app.ui.translation import tr
 from app.ui.widgets.button import button
 
 MAX_WIDTH = 720  # at the normal text size
@@ -93,7 +94,7 @@ class TranscriptColumn(QAbstractScrollArea):
         self.finder = TranscriptFind(
             self._stack, self._show_between, lambda: self._stack.index_at(self._value), background
         )
-        self.newest = button("Jump to the newest", "pill", self.follow)
+        self.newest = button(tr("Jump to the newest"), "pill", self.follow)
         self.newest.setParent(self)
         self.newest.setIcon(icon("arrow-down", look.tokens.accent))
         self.newest.hide()

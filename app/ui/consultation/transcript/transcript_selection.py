@@ -29,6 +29,7 @@ from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.message_stack import MessageStack, MessageView
 from app.ui.consultation.transcript.selection import Selection, Spot, direction_of, whole
 from app.ui.consultation.transcript.shown_message import copied_reply, entry_of
+from app.ui.translation import tr
 
 EDGE_MS = 30
 _FASTEST = 60  # pixels at a time
@@ -192,8 +193,8 @@ class TranscriptSelection(QObject):
         if self._anchor is not None and self._cursor is not None:
             self.select(self._anchor, self._cursor)
         menu = QMenu(self._area)
-        menu.addAction("Copy", self.copy)
-        menu.addAction("Select all", self.select_all)
+        menu.addAction(tr("Copy"), self.copy)
+        menu.addAction(tr("Select all"), self.select_all)
         menu.exec(at)
         menu.deleteLater()
 

@@ -39,6 +39,7 @@ from app.ui.consultation.transcript.block_view import (
     style_of,
 )
 from app.ui.theme import Look, code_font
+from app.ui.translation import tr
 
 _FADE = 64  # pixels at the edge over which a column that is cut fades
 _SEEN = 60  # pixels of what is gone to, at least
@@ -137,7 +138,7 @@ class WideView(BlockView):
         if self.bar is None:
             self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
             self.bar.setCursor(Qt.CursorShape.ArrowCursor)
-            self.bar.setAccessibleName("Scroll sideways")
+            self.bar.setAccessibleName(tr("Scroll sideways"))
             self.bar.valueChanged.connect(lambda _: self.update())
             self.bar.setRange(0, 0)
             self.bar.hide()
@@ -187,7 +188,7 @@ class CodeText(WideView):
 
     def speak(self, piece: Piece) -> None:
         super().speak(piece)
-        self.setAccessibleName(f"Code: {self.accessibleName()}")
+        self.setAccessibleName(tr("Code: {text}", text=self.accessibleName()))
 
     def text_between(self, start: int, end: int) -> str:
         return self.cursor_over(start, end).selection().toPlainText()
@@ -212,9 +213,9 @@ class TableView(WideView):
     def speak(self, piece: Piece) -> None:
         super().speak(piece)
         columns, rows = len(self._given.table.header), len(self._given.table.rows)
-        kind = "Table" if self._given.headed else "More of the table"
-        said = f"{kind}, {columns} columns, {rows} rows: {self.accessibleName()}"
-        self.setAccessibleName(said)
+        kind = tr("Table") if self._given.headed else tr("More of the table")
+        said = tr("{kind}, {columns} columns, {rows} rows", kind=kind, columns=columns, rows=rows)
+        self.setAccessibleName(f"{said}: {self.accessibleName()}")
 
     def lay_out(self, width: int) -> float:
         if self._given.widths:

@@ -1,0 +1,160 @@
+"""Catalogues of the window's languages: whole, in step with the sources, and read as they stand."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from types import ModuleType
+
+import pytest
+
+from app.core.catalogue import LANGUAGES, Catalogue, is_singular, read_catalogue
+from app.errors import UserError
+from app.sentences import Sentence, all_of, joined, plain, say, say_count
+from tests.helpers.spoken_literals import WRAPPED, unwrapped
+
+ROOT = Path(__file__).resolve().parents[3]
+FOLDER = ROOT / "assets" / "translations"
+# Names, what no window shows (no_display, system_libraries: the terminal), style sheets, and what
+# goes to the English model or onto paper with the disclaimer's English text.
+FILES = {"clipboard", "no_display", "system_libraries", "typefaces", "stylesheet", "theme"}
+FILES |= {"translation", "compare_dialog", "single_instance"}
+LITERALS = {
+    "Consilium", "Consilium ", "Consilium , ", "Python , Qt ,  ", "Apache License 2.0",
+    "Everything", "Attention", "its window", "Answer:", "You:", "— Checked by rules: \n",
+    "Page  of ", "paroxysmal nocturnal haemoglobinuria", "amiodarone and thyrotoxicosis",
+}  # fmt: skip
+EXAMPLES = ("A 67-year-old woman", "A 4-year-old has had fever")
+
+
+@pytest.fixture
+def script(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    yield importlib.import_module("translations")
+
+
+def test_every_text_of_the_window_goes_through_the_translation() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {text!r}"
+        for path in sorted((ROOT / "app" / "ui").rglob("*.py"))
+        if path.stem not in FILES
+        for line, text in unwrapped(path)
+        if text not in LITERALS and not text.startswith(EXAMPLES) and "px;" not in text
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_an_unwrapped_text_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "part.py"
+    file.write_text('label("Not wrapped.")\nlabel(tr("Wrapped."))\nlabel(f"{n} are wrong")\n')
+    assert [line for line, _ in unwrapped(file)] == [1, 3]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_has_the_texts_of_the_sources_and_no_other(
+    script: ModuleType, language: str
+) -> None:
+    known = script.read(FOLDER / f"consilium_{language}.ts")
+    assert set(known) == set(script.texts_of()), "run: make translations"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_translated_keeps_places_and_forms(script: ModuleType, language: str) -> None:
+    known = script.read(FOLDER / f"consilium_{language}.ts")
+    done = {key: forms for key, forms in known.items() if all(forms)}
+    texts = {key: text for key, text in script.texts_of().items() if key in done}
+    assert script.faults_of(language, texts, done) == []
+
+
+@pytest.mark.parametrize(
+    ("forms", "fault"),
+    [
+        (["{n:,} Seiten"], "1 forms"),
+        (["Eine Seite", "{n} Seiten"], "has the places"),
+        (["Eine Seite", "{m:,} Seiten"], "has the places"),
+        (["Eine Seite", "{n:, Seiten"], "cannot be filled"),
+        (["", "{n:,} Seiten"], "is not translated"),
+    ],
+)
+def test_faults_of_a_translation_are_told(script: ModuleType, forms: list[str], fault: str) -> None:
+    key = ("{n:,} pages", "")
+    texts = {key: script.Text("{n:,} pages", "", "{n} page")}
+    assert fault in script.faults_of("de", texts, {key: forms})[0]
+    assert script.faults_of("de", texts, {key: ["Eine Seite", "{n:,} Seiten"]}) == []
+
+
+def test_a_catalogue_is_written_and_read_again(script: ModuleType, tmp_path: Path) -> None:
+    texts = {
+        ("Saved in {path} & <there>\n", ""): script.Text("Saved in {path} & <there>\n", ""),
+        ("{n:,} pages", ""): script.Text("{n:,} pages", "", "{n} page", ["app/a.py"]),
+        ("Open", "verb"): script.Text("Open", "verb"),
+    }
+    known = {("Saved in {path} & <there>\n", ""): ["In {path} & <dort>\n"], ("Open", "verb"): [""]}
+    known["{n:,} pages", ""] = ["{n} Seite", "{n:,} Seiten"]
+    file = tmp_path / "consilium_de.ts"
+    file.write_text(script.written("de", texts, known), encoding="utf-8")
+    assert script.read(file) == known
+    found = read_catalogue("de", file.read_bytes())
+    assert found.find("Open", "verb") is None  # English stays where nothing was written
+    assert found.find("{n:,} pages", count=1) == "{n} Seite"
+    assert found.find("{n:,} pages", count=0) == "{n:,} Seiten"
+    assert found.find("Saved in {path} & <there>\n") == "In {path} & <dort>\n"
+
+
+def test_french_counts_nothing_as_one() -> None:
+    assert [is_singular("fr", count) for count in (0, 1, 2)] == [True, True, False]
+    assert [is_singular("de", count) for count in (0, 1, 2)] == [False, True, False]
+
+
+def test_a_sentence_that_came_as_plain_text_is_recognised() -> None:
+    found = Catalogue(
+        "de",
+        {
+            ("{path} cannot be made ({reason}). Choose another folder.", ""): ("x",),
+            ("{path} cannot be made ({reason}).", ""): ("y",),
+            ("{a} {b}", ""): ("z",),
+        },
+    )
+    said = "/a (b) cannot be made (no space). Choose another folder."
+    template, values = found.recognise(said) or ("", {})
+    assert template.endswith("another folder.")
+    assert values == {"path": "/a (b)", "reason": "no space"}
+    assert found.recognise("Amoxicillin 500 mg") is None  # what says nothing itself is never taken
+
+
+def test_a_sentence_stays_one_through_an_error() -> None:
+    error = UserError(say("Saved in {path}.", path="/x{y}"))
+    said = str(error)
+    assert isinstance(said, Sentence)
+    assert said == "Saved in /x{y}."
+    assert (said.template, dict(said.values)) == ("Saved in {path}.", {"path": "/x{y}"})
+    assert type(plain(said)) is str
+    with pytest.raises(NotImplementedError):
+        plain(3)
+
+
+def test_counts_and_lists_are_english_by_themselves() -> None:
+    pages = [say_count("{n} page", "{n:,} pages", n=n) for n in (1, 1200)]
+    assert pages == ["1 page", "1,200 pages"]
+    assert joined([say("One."), "", say("Two.")]) == "One. Two."
+    assert all_of(["a", "b", "c"]) == "a and b and c"
+
+
+def test_every_place_of_a_text_is_given_its_value() -> None:
+    wrong = []
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(call, ast.Call) or ast.unparse(call.func) not in WRAPPED:
+                continue
+            names = {keyword.arg for keyword in call.keywords}
+            if None in names or not names - {"about"}:
+                continue  # filled later, or by a dictionary
+            literals = [each.value for each in call.args if isinstance(each, ast.Constant)]
+            parts = [part for text in literals for part in Formatter().parse(str(text))]
+            needed = {name for _, name, _, _ in parts if name is not None}
+            if literals and needed - {"n"} != names - {"about", "n"}:
+                wrong.append(f"{path.relative_to(ROOT)}:{call.lineno}: {needed} and {names}")
+    assert not wrong, "\n".join(wrong)
