@@ -43,7 +43,7 @@ _TOO_MUCH_MEMORY = TemplateRendered(
 _TOO_LONG = TemplateRendered(reason="it writes far more than a prompt", over_limit=True)
 
 
-class TemplateRefusal(Exception):
+class RenderingRefused(Exception):
     """The template itself says that it can't be used for these messages."""
 
 
@@ -81,13 +81,13 @@ def rendered(request: RenderTemplate) -> TemplateRendered:
         if answer.over_limit or all(each in answer.text for each in marks):
             return answer
         other = _rendered(request, in_parts)
-    except TemplateRefusal as refusal:
+    except RenderingRefused as refusal:
         return TemplateRendered(reason=_told(refusal))
     return other if all(each in other.text for each in marks) else answer
 
 
 def _rendered(request: RenderTemplate, contents: Sequence[object]) -> TemplateRendered:
-    """Raises TemplateRefusal too."""
+    """Raises RenderingRefused too."""
     messages = [
         {"role": role, "content": content}
         for role, content in zip(request.roles, contents, strict=True)
@@ -109,7 +109,7 @@ def _rendered(request: RenderTemplate, contents: Sequence[object]) -> TemplateRe
                 return _TOO_LONG
         text = "".join(parts)
         text.encode()
-    except (MemoryError, TemplateRefusal):
+    except (MemoryError, RenderingRefused):
         raise
     except RecursionError:
         return TemplateRendered(reason="it calls itself without end")
@@ -203,7 +203,7 @@ def _to_json(
 
 
 def _raise(message: object) -> None:
-    raise TemplateRefusal(message)
+    raise RenderingRefused(message)
 
 
 def _told(error: Exception) -> str:

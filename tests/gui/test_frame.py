@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import Home
 from app.settings import load_settings
+from app.ui.sidebar.line_delegate import LineDelegate
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 
@@ -74,7 +75,9 @@ def test_dots_in_a_line_open_its_menu_and_choose_nothing(desk: Desk) -> None:
     filled(desk, 3)
     view = desk.workspace.sidebar.list
     line = view.visualRect(desk.workspace.sidebar.rows.index(2))
-    place = view._lines.more_rect(line).center()
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, LineDelegate)
+    place = delegate.more_rect(line).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     menu = QApplication.activePopupWidget()
     assert menu is not None and any("Rename" in act.text() for act in menu.actions())

@@ -13,7 +13,7 @@ from app.core.rendering.parser import marked, parse_unmarked
 from app.core.rendering.partial import closed, is_formula_open
 from app.core.rendering.pieces import Piece, pieces_of
 
-_LONG = 800  # characters, from which on the finished part of the last block is parsed no more
+LONG = 800  # characters, from which on the finished part of the last block is parsed no more
 _KEPT = 300  # of them, of a paragraph, that are parsed again
 _WITHIN = ". "  # stands before a part of a line: it is no beginning of a list or a quotation
 
@@ -60,7 +60,7 @@ class GrowingReply:
             self._go_on_at(source, last.line)
             self._begun, self._header = None, ""
             return tuple(block for block in blocks if block.line >= last.line)
-        if len(blocks) > 1 or len(source) <= len(self._header) + _LONG:
+        if len(blocks) > 1 or len(source) <= len(self._header) + LONG:
             return blocks
         if isinstance(last, List) and len(last.items) > 1:
             self._go_on_at(source, last.items[-1].line)

@@ -45,14 +45,14 @@ class SystemKeyring:
     """The keyring that this desktop has."""
 
     def save(self, entry: str, secret: KeyringSecret) -> None:
-        backend = _backend()
+        backend = backend_in_use()
         try:
             backend.set_password(SERVICE, entry, base64.b64encode(secret.secret).decode())
         except Exception as error:  # each keyring has errors of its own
             raise _refused(error) from error
 
     def load(self, entry: str) -> KeyringSecret:
-        backend = _backend()
+        backend = backend_in_use()
         try:
             kept = backend.get_password(SERVICE, entry)
         except Exception as error:
@@ -63,14 +63,14 @@ class SystemKeyring:
             return KeyringSecret(b"")
 
     def remove(self, entry: str) -> None:
-        backend = _backend()
+        backend = backend_in_use()
         try:
             backend.delete_password(SERVICE, entry)
         except Exception as error:
             raise _refused(error) from error
 
 
-def _backend() -> KeyringBackend:
+def backend_in_use() -> KeyringBackend:
     # Where there is no bus nobody answers on it, and asking would start one.
     reachable = not sys.platform.startswith("linux") or has_session_bus()
     for module, name in _BACKENDS.get(sys.platform, ()) if reachable else ():

@@ -15,6 +15,7 @@ from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault
 from tests.helpers.keys import CHEAP
 from tests.helpers.tree import ROOT
+from tests.helpers.vaults import value_of, vault_of
 
 WORDING = "What was asked, in other words?"
 
@@ -93,8 +94,7 @@ def test_an_edit_goes_with_its_message(desk: Desk) -> None:
     services, current = desk.services, desk.workspace.conversation.current_id or ""
     services.history.delete(current)
     services.history.delete_for_good([current])
-    with services.repository._database() as db:
-        assert db.execute("SELECT count(*) FROM edit_drafts").fetchone()[0] == 0
+    assert value_of(vault_of(services), "SELECT count(*) FROM edit_drafts") == 0
 
 
 def test_what_could_not_be_sent_is_stored_at_once_all_the_same(desk: Desk, home: Home) -> None:

@@ -16,9 +16,9 @@ from app.core.rendering.pieces import pieces_of
 from app.services.clinical.shipped_drugs import shipped_drugs
 from app.ui.consultation.transcript import message_stack
 from app.ui.consultation.transcript.block_view import BlockView
-from app.ui.consultation.transcript.mark_places import placed_marks
 from app.ui.consultation.transcript.marks_strip import MarksStrip
 from app.ui.consultation.transcript.message_body import Body
+from app.ui.consultation.transcript.placed_marks import placed_marks
 from app.ui.theme import LIGHT, Look
 from tests.gui.conftest import MakeDesk
 

@@ -111,9 +111,9 @@ def test_every_fact_that_a_phrase_names_can_be_found() -> None:
         "#adult_age", "#child_age", "#baby_under_3_months", "#gestation", "#preterm", "#gravida",
         "#min5", "#min20", "#tabs10", "#grams_od",
     }  # fmt: skip
-    from app.core.clinical.emergency.vital_signs import _SIGNS
+    from app.core.clinical.emergency.vital_signs import SIGNS
 
-    known |= {label for sign in _SIGNS for *_, label in sign.ranges}
+    known |= {label for sign in SIGNS for *_, label in sign.ranges}
     file = Path(__file__).parents[3] / "assets" / "clinical" / "emergency-phrases.txt"
     _, patterns = parse_phrases(file.read_text("utf-8"))
     used = {

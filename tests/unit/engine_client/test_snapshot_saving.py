@@ -64,7 +64,7 @@ def leave(services: Services) -> None:
     services.snapshots.turned_to(None)
     noted = threading.Event()
     services.snapshots._later(noted.set)
-    assert noted.wait(10)
+    assert noted.wait(60)
 
 
 def eventually(condition: Callable[[], bool]) -> bool:

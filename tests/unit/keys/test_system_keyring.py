@@ -48,7 +48,7 @@ class Desktop(KeyringBackend):
 @pytest.fixture
 def desktop(monkeypatch: pytest.MonkeyPatch) -> Desktop:
     desktop = Desktop()
-    monkeypatch.setattr(system_keyring, "_backend", lambda: desktop)
+    monkeypatch.setattr(system_keyring, "backend_in_use", lambda: desktop)
     return desktop
 
 

@@ -51,7 +51,7 @@ def test_the_finished_part_of_a_long_block_is_parsed_no_more(
 
     monkeypatch.setattr(growing, "parse_unmarked", counted)
     streamed(LONG[kind], 20)
-    assert max(parsed) < 2 * growing._LONG
+    assert max(parsed) < 2 * growing.LONG
 
 
 LINES = [

@@ -30,7 +30,7 @@ def _sign(names: str, units: str, *ranges: tuple[float, float, str]) -> _Sign:
 
 # Bounds: those of the published early-warning scores and first-aid rules that the specification
 # of the cards names; temperatures in °C and °F, glucose in mmol/L and mg/dL.
-_SIGNS = (
+SIGNS = (
     _sign("sats sat saturation saturations saturating satting desaturating desaturates desaturated "
           "desat oximeter oxygen ox oximetry",
           "sats saturation", (50, 89, "#spo2_low")),
@@ -82,7 +82,7 @@ def _label_sign(words: Sequence[Word], place: int, word: Word) -> None:
 
 def _sign_of(words: Sequence[Word], place: int) -> _Sign | None:
     after = _unit_after(words, place)
-    for sign in _SIGNS:
+    for sign in SIGNS:
         if after in sign.units:
             return sign
     if after in _NO_VALUE_OF_A_SIGN and not _follows(words, place, {"dl"}):
@@ -104,7 +104,7 @@ def _sign_before(words: Sequence[Word], place: int) -> _Sign | None:
         word = words[before]
         if word.value is not None and before < place - 1:
             return None
-        for sign in _SIGNS:
+        for sign in SIGNS:
             if word.text in sign.names:
                 return sign
     return None
@@ -113,9 +113,9 @@ def _sign_before(words: Sequence[Word], place: int) -> _Sign | None:
 def _bare_sign(words: Sequence[Word], place: int, after: str) -> _Sign | None:
     """`86% on air`, and `38.7` with nothing beside it."""
     if after == "%" and _follows(words, place, {"air", "ra", "oxygen", "room", "litres", "l"}):
-        return _SIGNS[0]
+        return SIGNS[0]
     is_fever = "." in words[place].text and 38 <= (words[place].value or 0) < 43
-    return _SIGNS[1] if is_fever and after not in ("mmol", "%", "cm", "kg") else None
+    return SIGNS[1] if is_fever and after not in ("mmol", "%", "cm", "kg") else None
 
 
 def word_text(words: Sequence[Word], place: int) -> str:

@@ -6,7 +6,6 @@ Selections belong to the body that the view stands in: they reach over several v
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
@@ -28,13 +27,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.clinical.marks import Level
 from app.core.rendering.blocks import Run, Shift
 from app.core.rendering.html import Style, piece_html
 from app.core.rendering.occurrences import Span
 from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
 from app.core.rendering.plain import piece_plain, runs_plain
-from app.ui.consultation.transcript.mark_formats import format_of
+from app.ui.consultation.transcript.placed_marks import PlacedMark, format_of
 from app.ui.theme import BODY, LINE, READING, REPLY_HEADINGS, Look, body_font, measure
 from app.ui.typefaces import code_family
 from app.ui.widgets.rule import rule
@@ -111,16 +109,6 @@ def _runs(block: QTextBlock) -> Iterator[Run]:
         bold = form.fontWeight() >= QFont.Weight.DemiBold
         yield Run(text, bold=bold, struck=form.fontStrikeOut(), shift=shift)
         walk += 1
-
-
-@dataclass(frozen=True)
-class PlacedMark:
-    """A marked place of a view's document, and why it is marked."""
-
-    start: int
-    end: int
-    level: Level
-    reason: str
 
 
 class BlockView(QLabel):

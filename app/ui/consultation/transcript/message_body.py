@@ -24,7 +24,7 @@ from app.core.rendering.pieces import CodePiece, Piece, RulePiece, TablePiece
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.block_view import BlockView, rule_view
 from app.ui.consultation.transcript.code_view import CodeView
-from app.ui.consultation.transcript.mark_places import placed_marks
+from app.ui.consultation.transcript.placed_marks import placed_marks
 from app.ui.consultation.transcript.selection import Selection, Spot, at_unit, whole
 from app.ui.consultation.transcript.wide_view import TableView, WideView
 from app.ui.theme import Look
