@@ -7,11 +7,19 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from app.core.clinical.reader_messages import MOST_CHARACTERS
 from app.core.clinical.sources import PARAGRAPH, ROW
 from app.reader.page_blocks import Block, NotReadable, tidied
 from app.reader.plain_document import decoded
 
 _MOST_NODES = 2_000_000
+_DEEPEST = 5_000
+# Elements that need an end: others a writer may leave open as often as he likes.
+_NESTED = re.compile(
+    r"<(/?)(?:article|aside|blockquote|center|div|dl|figure|font|footer|form|header|main|nav|ol|"
+    r"section|select|span|svg|table|ul|a|b|em|i|small|strong|u)(?![\w-])",
+    re.IGNORECASE,
+)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-zA-Z0-9_-]{2,40})""", re.I)
 _NOT_SHOWN = (
     "script style noscript template head nav iframe object embed svg math canvas video audio "
@@ -29,12 +37,25 @@ _BLOCKS = frozenset(_PARTS.split()) | set(_HEADINGS)
 
 def html_blocks(content: bytes) -> tuple[str, list[Block]]:
     """The title, empty for none, and the blocks. Raises NotReadable."""
-    parser = LexborHTMLParser(_decoded(content))
+    text = _decoded(content)
+    if _depth(text) > _DEEPEST:
+        raise NotReadable("its parts lie in one another without end")
+    parser = LexborHTMLParser(text)
     title = parser.css_first("title")
     body = parser.body
     if body is None:
         raise NotReadable("it has no text")
     return tidied(title.text()) if title is not None else "", list(_Walk(body).blocks())
+
+
+def _depth(text: str) -> int:
+    """How deep its parts lie in one another, at most: what the parser takes by the square of that.
+    Parts that end by themselves are not counted."""
+    depth = deepest = 0
+    for found in _NESTED.finditer(text):
+        depth = max(0, depth - 1) if found.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _decoded(content: bytes) -> str:
@@ -55,6 +76,7 @@ class _Walk:
         self._body = body
         self._text: list[str] = []
         self._kind = PARAGRAPH
+        self._characters = 0
 
     def blocks(self) -> Iterator[Block]:
         node: LexborNode | None = self._body.first_child
@@ -100,6 +122,9 @@ class _Walk:
     def _ended(self) -> Iterator[Block]:
         text = tidied("".join(self._text))
         self._text.clear()
+        self._characters += len(text)
+        if self._characters > MOST_CHARACTERS:
+            raise NotReadable(f"it has more than {MOST_CHARACTERS / 1e6:,.0f} million characters")
         if text:
             yield Block(text, self._kind)
 
