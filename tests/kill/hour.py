@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.consultations.messages import Role
-from app.errors import BackupError, ConsiliumError, StorageError
+from app.errors import BackupError, ConsiliumError, ModelError, StorageError
 from app.paths import Home
 from app.services import application
 from app.services.application import Services
@@ -99,7 +99,8 @@ class Hour:
         )  # fmt: skip
         choices = [action for action, weight in actions for _ in range(weight)]
         while True:
-            self._chance.choice(choices)(services)
+            with suppress(ModelError):  # of which the file, or the list, was deleted
+                self._chance.choice(choices)(services)
 
     def _say(self, **said: Any) -> None:
         os.write(self._pipe, json.dumps(said).encode() + b"\n")
@@ -196,8 +197,9 @@ class Hour:
         self._say(backed_up=str(made))
         self._say(cuts=str(made))
         cut(self._home.vault, self._chance)
-        with suppress(ConsiliumError):
-            self._ask(services)
+        with suppress(ConsiliumError):  # what comes after the cut is not looked for
+            for _ in services.consultations.ask(self._text(), from_draft=False):
+                pass
         self._say(cut=True)
         time.sleep(60)
 
@@ -238,12 +240,14 @@ class Hour:
     def _rename(self, services: Services) -> None:
         if (where := self._some(services)) is not None:
             title = self._text()
+            self._say(was=f"title {where}", value=services.repository.consultation(where).title)
             self._change(f"title {where}", title, lambda: services.repository.rename(where, title))
 
     def _tag(self, services: Services) -> None:
         if (where := self._some(services)) is not None:
             tag = self._chance.choice(TAGS)
             has = tag in services.repository.consultation(where).tags
+            self._say(was=f"tag {where} {tag}", value=has)
             change = services.repository.untag if has else services.repository.tag
             self._change(f"tag {where} {tag}", not has, lambda: change(where, tag))
 

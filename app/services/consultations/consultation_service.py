@@ -212,8 +212,8 @@ class ConsultationService:
         self, message_id: str, *, options: ReplyOptions | None = None
     ) -> Iterator[ReplyEvent]:
         """Another reply beside one that was cut off, that begins with its text and goes on from
-        there; the one that was cut off stays as it is. Raises as `ask`; WrongUse for a reply that
-        came to its end."""
+        there; the one that was cut off stays as it is. Raises as `ask`, and what keeps it from
+        going on at all, which leaves no reply; WrongUse for a reply that came to its end."""
 
         def begin() -> PendingReply:
             how = self._settle(options)
@@ -226,7 +226,7 @@ class ConsultationService:
                 # What the model itself began was asked for already.
                 before = _before(question, tree)
                 self._require_known(how, options, before, question.task, question.text)
-            return self._another_reply(question, tree, how, cut.text)
+            return self._another_reply(question, tree, how, cut)
 
         return self._replies.make(begin)
 
@@ -345,12 +345,17 @@ class ConsultationService:
         return new_reply(question, self._disclaimers.current, begun)
 
     def _another_reply(
-        self, question: Message, tree: list[Message], how: ReplySettings, begun: str = ""
+        self,
+        question: Message,
+        tree: list[Message],
+        how: ReplySettings,
+        cut: Message | None = None,
     ) -> PendingReply:
-        """An alternative beside the replies that the question has."""
-        reply = self._pending_reply(question, begun)
+        """An alternative beside the replies that the question has; it goes on from `cut`."""
+        reply = self._pending_reply(question, cut.text if cut is not None else "")
         self._repository.add_message(reply)
-        return PendingReply(shown_path([*tree, reply], reply.id), how)
+        path = shown_path([*tree, reply], reply.id)
+        return PendingReply(path, how, goes_on_from=cut.id if cut is not None else None)
 
 
 def _before(message: Message, tree: list[Message]) -> list[Message]:

@@ -60,12 +60,14 @@ class ReplySettings:
 @dataclass(frozen=True)
 class PendingReply:
     """A stored, pending reply: the last message of `path`, behind its question. `fresh`: the
-    question was stored with it, as the draft of `draft_of`."""
+    question was stored with it, as the draft of `draft_of`. `goes_on_from`: the reply with whose
+    text it begins."""
 
     path: Sequence[Shown]
     how: ReplySettings
     fresh: bool = False
     draft_of: str | None = None
+    goes_on_from: str | None = None
 
 
 class ReplyGeneration:
@@ -141,9 +143,9 @@ class ReplyGeneration:
     def make(self, begin: Callable[[], PendingReply]) -> Iterator[ReplyEvent]:
         """Fill the reply that `begin` stores, which is called at the first `next`.
 
-        Raises EngineBusy, what `begin` raises, and PromptTooLong after `ReplyStarted` for a fresh
-        one, which is then taken back; whatever else goes wrong ends the reply: `ReplyEnded` with
-        its error.
+        Raises EngineBusy, what `begin` raises, and after `ReplyStarted` PromptTooLong for a fresh
+        one, and any error for one that goes on from another reply before a word came: these are
+        then taken back. Whatever else goes wrong ends the reply: `ReplyEnded` with its error.
         """
         with self._one_at_a_time():
             yield from self._fill(begin())
@@ -178,17 +180,6 @@ class ReplyGeneration:
             if looked.found is not None:
                 yield PassagesFound(pending.id, looked.found)
             yield from self._stream(before, question, how, reply, looked)
-        except PromptTooLong as error:
-            if not asked.fresh:
-                yield ReplyEnded(reply.end(Status.FAILED, error=error), error)
-                return
-            reply.abandon()
-            # The draft first: at every moment the text is in the vault. Another draft stays too.
-            other = self._repository.draft(asked.draft_of).strip()
-            both = question.text if other in question.text else f"{question.text}\n\n{other}"
-            self._repository.save_draft(asked.draft_of, both)
-            self._repository.withdraw(question.id)
-            raise
         except StorageError as error:
             # The row can't be written now: what streamed stays on the screen with the reason, and
             # is stored as soon as there is room.
@@ -198,10 +189,9 @@ class ReplyGeneration:
             yield ReplyEnded(reply.message, error)
         except UserError as error:
             self._endings.took_place(how.model, error)
-            if self.stopped():
-                yield ReplyEnded(reply.end(*self._cancelled))
-            else:
-                yield ReplyEnded(reply.end(status_after(error, reply.text), error=error), error)
+            if self._withdrawn(reply, asked, question, error):
+                raise
+            yield self._ended_by(error, reply)
         except BaseException as error:
             self._engine.cancel()
             if not reply.stored:
@@ -210,6 +200,30 @@ class ReplyGeneration:
                 else:
                     reply.end(Status.INTERRUPTED)
             raise
+
+    def _withdrawn(
+        self, reply: ReplyInProgress, asked: PendingReply, question: Message, error: UserError
+    ) -> bool:
+        """Whether what was refused is as if it had not been asked: a question that is too long is a
+        draft again; where a reply was to go on and nothing came, no copy of it stays before it."""
+        if asked.goes_on_from is not None and reply.only_repeats and not self.stopped():
+            reply.abandon()
+            self._repository.withdraw_alternative(reply.message.id, asked.goes_on_from)
+            return True
+        if not asked.fresh or not isinstance(error, PromptTooLong):
+            return False
+        reply.abandon()
+        # The draft first: at every moment the text is in the vault. Another draft stays too.
+        other = self._repository.draft(asked.draft_of).strip()
+        both = question.text if other in question.text else f"{question.text}\n\n{other}"
+        self._repository.save_draft(asked.draft_of, both)
+        self._repository.withdraw(question.id)
+        return True
+
+    def _ended_by(self, error: UserError, reply: ReplyInProgress) -> ReplyEnded:
+        if self.stopped() and not isinstance(error, PromptTooLong):
+            return ReplyEnded(reply.end(*self._cancelled))
+        return ReplyEnded(reply.end(status_after(error, reply.text), error=error), error)
 
     def _stream(
         self,

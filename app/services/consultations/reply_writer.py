@@ -34,6 +34,11 @@ class ReplyInProgress:
     def text(self) -> str:
         return self._text
 
+    @property
+    def only_repeats(self) -> bool:
+        """Whether it went on from another reply, and nothing came."""
+        return bool(self._begun) and self._text == self._begun
+
     def describe(self, provenance: Provenance, omitted: tuple[str, ...]) -> None:
         """Store from what the reply is being made, before its first token."""
         self.message = msgspec.structs.replace(self.message, provenance=provenance, omitted=omitted)

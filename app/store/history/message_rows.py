@@ -186,6 +186,25 @@ class Messages(Transactions):
             else:
                 db.execute("DELETE FROM consultations WHERE id = ?", (question.consultation_id,))
 
+    def withdraw_alternative(self, reply_id: str, shown: str) -> None:
+        """Take back a reply that only repeats what another one says, and show that one, `shown`.
+
+        Raises NotFound; InternalError when the other does not say all of it: what was generated is
+        never removed.
+        """
+        reply, other = self.message(reply_id), self.message(shown)
+        if not other.text.startswith(reply.text):
+            raise InternalError("a reply with text of its own cannot be withdrawn")
+        with self._database() as db:
+            db.execute("DELETE FROM messages WHERE id = ?", (reply_id,))
+            left = [
+                message_of(row) for row in db.execute(_OF_CONSULTATION, (reply.consultation_id,))
+            ]
+            db.execute(
+                "UPDATE consultations SET leaf_id = ? WHERE id = ?",
+                (newest_leaf(left, shown), reply.consultation_id),
+            )
+
     def mark_interrupted(self) -> int:
         """Mark the replies that a crash left unfinished; how many there were.
 

@@ -13,7 +13,15 @@ import pytest
 
 from app.core.consultations.messages import Status
 from app.core.engine_protocol import FinishReason, Token
-from app.errors import AlreadyOpen, DiskFull, EngineOutOfMemory, PromptTooLong, WrongUse
+from app.errors import (
+    AlreadyOpen,
+    DiskFull,
+    EngineOutOfMemory,
+    InternalError,
+    PromptTooLong,
+    UserError,
+    WrongUse,
+)
 from app.paths import Home
 from app.services.consultations.reply_events import (
     ModelLoading,
@@ -227,6 +235,67 @@ def test_a_reply_that_was_cut_off_goes_on_beside_it(home: Home, tmp_path: Path) 
     last = generated[-1]["segments"][-1]
     assert last["text"] == cut.text
     assert not last.get("special", False)
+
+
+@pytest.mark.parametrize(
+    "refusal", [PromptTooLong("It is too long."), EngineOutOfMemory("The memory is full.")]
+)
+def test_a_refused_continuation_leaves_the_reply_that_was_cut_off_in_front(
+    home: Home, monkeypatch: pytest.MonkeyPatch, refusal: UserError
+) -> None:
+    with scripted_services(home, "--pace", "5", replies=["word " * 200]) as services:
+        events = services.consultations.ask("Flu?")
+        first = next(event for event in events if isinstance(event, TextStreamed))
+        events.close()  # type: ignore[attr-defined]
+        cut = services.repository.message(first.reply_id)
+
+        def refuse(*_: Any, **__: Any) -> Any:
+            raise refusal
+
+        with monkeypatch.context() as patched:
+            patched.setattr(services.engine, "generate", refuse)
+            with pytest.raises(type(refusal)):
+                list(services.consultations.go_on(cut.id))
+        assert [each.id for each in services.repository.messages(cut.consultation_id)] == [
+            cut.parent_id, cut.id,
+        ]  # fmt: skip
+        assert services.repository.consultation(cut.consultation_id).leaf_id == cut.id
+        assert services.repository.message(cut.id) == cut
+        went_on = ended(services.consultations.go_on(cut.id)).reply
+        assert went_on.status is Status.COMPLETE and went_on.text.startswith(cut.text)
+
+
+def test_a_continuation_that_fails_after_a_word_stays_with_it(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with scripted_services(home, "--pace", "5", replies=["word " * 200]) as services:
+        events = services.consultations.ask("Flu?")
+        first = next(event for event in events if isinstance(event, TextStreamed))
+        events.close()  # type: ignore[attr-defined]
+        cut = services.repository.message(first.reply_id)
+        original = services.engine.generate
+
+        def starved(*arguments: Any, **options: Any) -> Iterator[object]:
+            with contextlib.closing(original(*arguments, **options)) as generated:
+                for event in generated:
+                    yield event
+                    if isinstance(event, Token):
+                        raise EngineOutOfMemory("The memory is full.")
+
+        monkeypatch.setattr(services.engine, "generate", starved)
+        end = ended(services.consultations.go_on(cut.id))
+        assert isinstance(end.error, EngineOutOfMemory)
+        assert len(end.reply.text) > len(cut.text)
+        assert services.repository.message(end.reply.id).text == end.reply.text
+
+
+def test_what_says_something_of_its_own_is_never_withdrawn(home: Home) -> None:
+    with scripted_services(home, replies=["Rest."]) as services:
+        reply = reply_to(services.consultations.ask("Flu?"))
+        other = reply_to(services.consultations.ask("Cold?"))
+        with pytest.raises(InternalError):
+            services.repository.withdraw_alternative(reply.id, other.parent_id or "")
+        assert services.repository.message(reply.id) == reply
 
 
 def test_a_reply_that_came_to_its_end_is_not_continued(home: Home) -> None:
