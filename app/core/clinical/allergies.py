@@ -125,7 +125,8 @@ def _allergy(
 _TOLERATES = re.compile(
     r"\b(?:(?P<no>(?:do(?:es)?|did|has|could)[ ](?:not|n't)[ ]|doesn't[ ]|didn't[ ]|cannot[ ]"
     r"|can't[ ])"
-    r"|(?:has|have)[ ](?:previously[ ]|since[ ])?)?tolerate[sd]?[ ](?:(?:oral|iv|previous"
+    r"|(?:has|have)[ ](?:previously[ ]|since[ ])?)?(?:tolerate[sd]?|(?:fine|ok|okay)[ ]with)[ ]"
+    r"(?:(?:oral|iv|previous"
     r"|courses?|of"
     r"|several|a|the|his|her|well)[ ]){0,4}$"
 )
@@ -184,7 +185,7 @@ def _each_name(
 def _tolerated(
     sentence: str, offset: int, drugs: list[DrugMention], advice: bool
 ) -> Iterator[Finding]:
-    if "tolerat" not in sentence and "without" not in sentence:
+    if not any(each in sentence for each in ("tolerat", "without", "fine with", "ok")):
         return
     for name, start, end in _each_name(sentence, offset, drugs):
         match = _TOLERATES.search(sentence[max(0, start - 60) : start])

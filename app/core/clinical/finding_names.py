@@ -28,9 +28,9 @@ WRITTEN: dict[str, str] = {
     "weight loss": r"weight[ ]loss|los(?:t|ing)[ ]weight",
     "weight gain": r"weight[ ]gain|gain(?:ed|ing)[ ]weight",
     "loss of appetite": r"(?:loss[ ]of|poor|reduced)[ ]appetite|anorexia",
-    "haematuria": r"(?:visible[ ]|frank[ ])?ha?ematuria|blood[ ]in[ ](?:the|his|her)[ ]urine",
+    "haematuria": r"(?:visible[ ]|frank[ ])?ha?ematuria|blood[ ]in[ ](?:(?:the|his|her)[ ])?urine",
     "black stools": r"mel(?:a)?ena|black[ ](?:stools?|motions?)|tarry[ ]stools?",
-    "rectal bleeding": r"rectal[ ]bleeding|(?:fresh[ ])?blood[ ]in[ ](?:the|his|her)[ ]stools?"
+    "rectal bleeding": r"rectal[ ]bleeding|(?:fresh[ ])?blood[ ]in[ ](?:(?:the|his|her)[ ])?stools?"
     r"|ha?ematochezia|bleeding[ ]per[ ]rectum",
     "haematemesis": r"ha?ematemesis|vomit(?:ed|ing|s)?[ ]blood",
     "haemoptysis": r"ha?emoptysis|cough(?:ed|ing|s)?[ ](?:up[ ])?blood",
@@ -83,7 +83,8 @@ WRITTEN: dict[str, str] = {
     "polyuria": r"polyuria",
     "thirst": r"polydipsia|(?:excessive[ ])?thirst",
     "trauma": r"trauma|head[ ]injury|injury",
-    "fall": r"(?:recent[ ])?falls?(?=[ ]*[.,;]|[ ](?:in|since|or|and))",
+    "fall": r"fell(?=[ ](?:down|off|over|from|on|in|yesterday|at))|(?:recent[ ])?falls?(?=[ ]*"
+    r"[.,;]|[ ](?:in|since|or|and))",
     "swelling": r"(?:peripheral[ ]|ankle[ ]|leg[ ]|pitting[ ])?(?:o)?edema|(?:ankle|leg|calf"
     r"|facial)[ ]swelling|swollen[ ](?:ankles?|legs?|calf|face)",
     "visual loss": r"(?:visual|vision)[ ](?:loss|disturbances?|changes|symptoms)|blurred[ ]vision"
@@ -169,7 +170,7 @@ WRITTEN: dict[str, str] = {
     r"|back"
     r"|arrived|flew[ ]in)[ ]from[ ](?!hospital|theatre|work|school|surgery|the[ ])[a-z]{3,16}",
     "sick contacts": r"(?:sick|ill)[ ]contacts?",
-    "immunosuppression": r"immunosuppress(?:ed|ion)|immunocompromised",
+    "immunosuppression": r"immunosuppress(?:ed|ion|ants?|ive)|immunocompromised",
     "surgery": r"(?:recent[ ]|previous[ ])?surgery|operations?",
     "vaccination": r"vaccinat(?:ed|ion)|immuni[sz]ed|(?:vaccin|immunis|immuniz)ations"
     r"|vaccinations?[ ](?:are"
@@ -180,7 +181,8 @@ WRITTEN: dict[str, str] = {
     "slow heart rate": r"bradycardi(?:a|c)",
     "low oxygen": r"hypoxi(?:a|c)|hypox(?:a)?emi(?:a|c)",
     "COVID": r"covid(?:-19)?",
-    "unconsciousness": r"unconscious|unresponsive|comatose",
+    "unconsciousness": r"(?:reduced|decreased|impaired)[ ](?:level[ ]of[ ])?consciousness"
+    r"|unconscious|unresponsive|comatose",
     "tick bite": r"tick[ ]bites?",
     "sexual activity": r"sexually[ ]active",
     "regular medicines": r"regular[ ](?:medicines?|medications?)",
@@ -225,7 +227,8 @@ WRITTEN: dict[str, str] = {
     "hernia": r"hernias?",
     "foreign body": r"foreign[ ]bod(?:y|ies)",
     "dislocation": r"dislocat(?:ed|ion)",
-    "nerve damage": r"neurovascular[ ](?:deficit|compromise)|focal[ ](?:neurolog\w{1,4}|signs)"
+    "nerve damage": r"neurovascular[ ](?:deficit|compromise)|cranial[ ]nerve[ ](?:palsy|deficit"
+    r"|lesion)|focal[ ](?:neurolog\w{1,4}|signs)"
     r"|neurological"
     r"[ ]deficits?",
     "dialysis": r"dialysis",
@@ -241,6 +244,14 @@ WRITTEN: dict[str, str] = {
     "lives alone": r"lives?[ ]alone|living[ ]alone",
     "stress": r"stress(?:ed)?(?=[ .,;])(?![ ](?:test|fracture|ulcer|ecg|dose))",
     "blanching": r"blanch(?:es|ing)?",
+    "walking": r"walks?[ ](?:unaided|independently|normally|well)|independently[ ]mobile|ambulant"
+    r"|weight-?[ ]?bear(?:ing|s)|able[ ]to[ ](?:walk|weight-?[ ]?bear)",
+    "dullness": r"dull(?:ness)?(?:[ ](?:to|on)[ ]percussion)",
+    "feeding": r"feed(?:s|ing)?[ ](?:well|normally|fine)",
+    "prematurity": r"pre-?term|premature(?![ ](?:ejac|beats|atrial|ventric))|prematurity"
+    r"|born[ ]at[ ](?:2[3-9]|3[0-6])[ ]weeks",
+    "left-handedness": r"left-handed",
+    "exudate": r"exudates?",
     "pain": r"pains?|painful",
 }
 # One word that denies.
@@ -263,7 +274,7 @@ DENIED: dict[str, str] = {
     "confusion": r"fully[ ]orientated|orientated|alert[ ]and[ ]oriented",
     "breathlessness": r"eupnoeic",
     "dehydration": r"well[ ]hydrated",
-    "constipation": r"bowels[ ]normal",
+    "constipation": r"bowels[ ](?:are[ ])?(?:normal|regular|open(?:[ ]normally|ed)?)",
     "unconsciousness": r"conscious(?:[ ]and[ ]alert)?|(?:fully[ ])?alert|awake|gcs[ ](?:is[ ]|of"
     r"[ ])?15",
     "weight loss": r"(?:body[ ])?weight[ ](?:is[ ]|has[ ]been[ ]|remains[ ])?(?:stable|steady"
@@ -273,17 +284,31 @@ DENIED: dict[str, str] = {
     "sputum": r"dry(?=[ ]cough)|(?:unproductive|non-?[ ]?productive)(?=[ ]cough)",
     "crepitations": r"(?:chest|lungs)[ ](?:is[ ]|are[ ]|was[ ]|were[ ]|sounds[ ])?clear",
     "blanching": r"non-?blanching",
+    "walking": r"(?:cannot|can't|unable[ ]to|not[ ]able[ ]to)[ ](?:walk|weight-?[ ]?bear)"
+    r"|non-?weight-?bearing|bed-?bound|immobile",
+    "dullness": r"resonant",
+    "feeding": r"feed(?:s|ing)?[ ](?:poorly|badly)|poor[ ]feeding|off[ ]feeds|refus(?:es|ing)"
+    r"[ ]feeds",
+    "prematurity": r"(?:born[ ])?at[ ]term|term[ ](?:baby|infant|newborn)|full-?[ ]?term",
+    "left-handedness": r"right-handed",
+    "insomnia": r"sleep(?:s|ing)[ ]well",
+    "low mood": r"mood[ ](?:is[ ])?(?:normal|good|stable)|euthymic|good[ ]mood",
+    "loss of appetite": r"(?:appetite[ ](?:is[ ])?(?:good|normal|unchanged)|good[ ]appetite)"
+    r"|eating[ ](?:well|normally)",
+    "nerve damage": r"neurolog(?:y|ical[ ]examination|ically)[ ](?:is[ ])?(?:intact|normal)"
+    r"|(?:cranial[ ]nerves|neurovascular(?:ly)?(?:[ ]status)?)[ ](?:are[ ]|is[ ])?(?:intact"
+    r"|normal)",
     "cyanosis": r"acyanotic|non-?cyanosed",
     "incontinence": r"continent|bladder(?:[ ]and[ ]bowels?|/bowels?)?(?:[ ](?:function|control))?"
     r"[ ]"
     r"(?:is[ ]|are[ ]|was[ ]|were[ ])?normal",
     "atrial fibrillation": r"(?:normal[ ])?sinus[ ]rhythm",
     "drowsiness": r"wide[ ]awake",
-    "infection": r"uninfected|non-?infected",
+    "infection": r"wounds?[ ](?:is[ ]|looks[ ])?clean|clean[ ]wound|uninfected|non-?infected",
     "itching": r"non-?itchy|non-?pruritic",
     "distension": r"non-?distended",
     "vomiting": r"keeping[ ](?:everything|fluids)[ ]down",
-    "metal implant": r"no[ ]metal",
+    "metal implant": r"no[ ](?:metal(?:lic)?[ ]?)?(?:implants?|metal)",
     "weakness": r"full[ ]power|power[ ](?:is[ ])?5/5",
     "neck stiffness": r"(?:neck[ ](?:is[ ]|was[ ])?)supple|supple[ ]neck",
     "dialysis": r"dialysis-free",

@@ -54,6 +54,7 @@ _ASSERTED = re.compile(
     r"|\b(?:as|because|since|being)[ ](?:a|an)[ ](?:[a-z-]{2,14}[ ]){0,2}$"
 )
 _ASSERTED_WEAKLY = re.compile(
+    r"\b(?:the|his|her|this)[ ][a-z]{3,12}[ ](?:is|are|was|were|looks|appears)[ ]$|"
     r"\b(?:this|your|the)[ ](?:known[ ]|heavy[ ]|current[ ]|active[ ]|lifelong[ ]"
     r"|\d{1,3}-year-old[ ]|[a-z-]{3,16}[ ]){0,2}$"
     r"|\b(?:this|the|your|a|an)[ ](?:[a-z0-9-]{1,14}[ ]){0,3}(?:patient|man|woman|boy|girl|child"
@@ -71,15 +72,18 @@ _HAPPENS = re.compile(
     r"|was)(?![ ](?:usually|often"
     r"|typically|a[ ]common|common|not|rare))|has|needs"
     r"|requires?|started|began|makes|means?|raises|points|suggests|must|should[ ]be[ ](?:treated"
-    r"|stopped|controlled|scanned|swabbed)|should[ ]respond|explains?|supports?|confirms?"
+    r"|stopped|controlled|corrected|evaluated|imaged|scanned|swabbed)|should[ ]respond|explains?"
+    r"|supports?|confirms?"
     r"|indicates?)\b"
 )
 # A sign at the head of a sentence, and what it means here: of patients in general one says `can`.
 _HEADS = re.compile(r"^\W{0,4}(?:[a-z-]{4,16}[ ]){0,2}$")
 _MEANS = re.compile(
-    r"(?:[ ](?:and|with)(?:[ ](?![wc]ould|might|may|can)[a-z-]{3,14}){1,2})?[ ](?:points?[ ]to"
+    r"(?:[ ](?:and|with|on|in)(?:[ ](?![wc]ould|might|may|can)[a-z-]{3,14}){1,3})?[ ](?:points?"
+    r"[ ]to"
     r"|suggests?|indicates?"
-    r"|supports?|confirms?|explains?|needs[ ]a|fits?[ ]with)\b"
+    r"|supports?|confirms?|explains?|needs[ ]a|requires?|raises(?![ ](?:the[ ]|your[ ])?(?:risk"
+    r"|chance))|makes|fits?[ ]with)\b"
 )
 _FOUND = re.compile(
     r"[ ](?:found|seen|confirmed|shown|demonstrated|diagnosed|detected|identified|on[ ](?:ct|mri"
@@ -91,7 +95,7 @@ _ON_RECORD = re.compile(
     r"|case)|him|her)\b|"
     r"[ ](?:is|was|has[ ]been|are|were)[ ](?:also[ ]|already[ ]|clearly[ ])?(?:documented|noted"
     r"|present|recorded|reported|known|listed|described|mentioned|persist\w{2,3}|severe|worse"
-    r"|worrying|concerning|ongoing|established)\b"
+    r"|worrying|concerning|ongoing|established|confirmed)\b"
 )
 GENERIC_AFTER = re.compile(
     r"[ ](?:patients|people|adults|children|women|men|individuals|is[ ](?:a[ ](?:common|side)"

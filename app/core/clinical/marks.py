@@ -13,6 +13,7 @@ from enum import StrEnum
 from app.core.clinical.abbreviations import unsafe_forms
 from app.core.clinical.allergies import ALLERGY
 from app.core.clinical.allergy_conflicts import proposed_despite_allergy
+from app.core.clinical.denied_words import denied_elsewhere
 from app.core.clinical.difference import Difference
 from app.core.clinical.drugs import Drugs, only_by_vein
 from app.core.clinical.facts import Facts, facts_of
@@ -28,7 +29,7 @@ from app.core.clinical.patient_comparison import (
 from app.core.clinical.treatment_comparison import differing_doses, differing_schedules
 
 # Raised with every change that can change a mark: stored marks of another version are made anew.
-RULES_VERSION = 2
+RULES_VERSION = 3
 
 
 class Level(StrEnum):
@@ -114,6 +115,9 @@ def _marks(facts: Facts, known: Known, drugs: Drugs, wider: bool) -> Iterator[Ma
         for difference in find(facts, known):
             differing.add(difference.start)
             yield _differs(facts, difference, len(known.said))
+    for difference in denied_elsewhere(facts, known, set(differing)):
+        differing.add(difference.start)
+        yield _differs(facts, difference, len(known.said))
     for new in new_facts(facts, known, differing):
         yield _mark(facts, new.code, new.start, new.end, Level.NEW, new.subject)
     for form in unsafe_forms(facts, wider=wider):

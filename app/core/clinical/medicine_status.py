@@ -16,7 +16,7 @@ from app.core.clinical.word_patterns import WordPatterns
 TAKING, RAISED, ANY_MEDICINE = "taking ", "raised dose of ", "any medicine"
 _LOOK = 60  # characters on each side in which the status stands
 _BETWEEN = (
-    r"(?:(?:any|regular|regularly|daily|low-dose|long-term|oral|the|his|her|their|a|an|taking"
+    r"(?:(?:any|all|regular|regularly|daily|low-dose|long-term|oral|the|his|her|their|a|an|taking"
     r"|current|of|dose|usual|prescribed|only|just|currently|with|as|well|also|and|both)[ ]){0,4}"
 )
 _OTHERS_BEFORE = r"(?:[a-z0-9µ-]+(?:[ ][0-9.,]+[ ]?[a-zµ]{1,12})?(?:,|[ ]and)[ ]){0,5}"
@@ -50,9 +50,11 @@ _OFF_AFTER = re.compile(
 )
 _ON_AFTER = re.compile(
     r"(?:[ ](?:tablets?|therapy|treatment|[0-9.,]+[ ]?(?:mg|g|micrograms?|mcg|units?)|daily|od"
-    r"|bd)){0,3}[ ](?:was|has[ ]been|is[ ]being|is|were|are)[ ](?:(?:still|being|never|not)[ ])?"
-    r"(?:started|continued|taken|restarted|resumed|commenced|ongoing|current|stopped)\b"
+    r"|bd)){0,3}[ ](?:(?:was|has[ ]been|is[ ]being|is|were|are|to[ ]be)[ ])?(?:(?:still|being"
+    r"|never|not)[ ])?(?:continues|started|continued|taken|restarted|resumed|commenced|ongoing"
+    r"|current|stopped)\b"
 )
+_OWN = re.compile(r"\b(?:his|her|their)[ ](?:(?:current|usual|regular|daily|oral|own)[ ])?$")
 _TREATED = re.compile(r"-(?:treated|dependent|requiring)\b")
 _NEVER_STOPPED = re.compile(r"\b(?:never|not)[ ](?:been[ ])?(?:stopped|discontinued|withheld)\b")
 _WAS = re.compile(
@@ -71,7 +73,8 @@ _CONTINUED = re.compile(
 _NOT_CONTINUED = re.compile(r"\b(?:not|if|unless|never|don't)\b")
 _DENIED = re.compile(r"\b(?:not|never|no|n't|stop|avoid)[ ]$")
 _IF = re.compile(
-    r"\b(?:if|unless|whether|in[ ]case|when|once|until|should[ ](?:he|she)|ask|check|consider"
+    r"\b(?:if|unless|whether|in[ ]case|when|once|until|should[ ](?:he|she)|ask|check|review"
+    r"|reconcile|consider"
     r"|before|patients|people|those|anyone|avoid|risk)\b[^.;]{0,40}$"
 )
 _RELATIVE = re.compile(
@@ -110,10 +113,10 @@ _CLASS_WORDS: dict[str, str] = {
     "antihypertensive": r"antihypertensives?",
     "proton pump inhibitor": r"ppis?|proton[ ]pump[ ]inhibitors?",
     ANY_MEDICINE: r"(?:regular[ ]|other[ ]|long-term[ ])?(?:medicines?|medications?|meds|drugs"
-    r"|tablets)(?=[ ]*(?:[.,;]|$|and|at|apart))",
+    r"|tablets)(?=[ ]*(?:[.,;]|$|and|at|apart|should|includes?|is|are|has))",
 }
 _CLASSES = WordPatterns(_CLASS_WORDS)
-_HISTORY = re.compile(
+_NO = re.compile(
     r"\b(?:no[ ](?:regular|current|other)|nil[ ](?:regular|current)|takes[ ]no"
     r"|no|nil|without|not[ ]on[ ]any)[ ]$"
 )
@@ -138,10 +141,8 @@ def medicine_status(
             said = Polarity.AFFIRMED if change else Polarity.NEGATED
             yield Finding(drug.start, drug.end, RAISED + drug.name, said, True)
     for group, first, last in _CLASSES.find(sentence):
-        bare = _HISTORY.search(sentence[max(0, first - 24) : first])
-        if bare is not None and group != ANY_MEDICINE:
-            bare = None
-        found = [(Polarity.NEGATED, True)] if bare else _status(sentence, first, last, advice)
+        none = group == ANY_MEDICINE and _NO.search(sentence[max(0, first - 24) : first])
+        found = [(Polarity.NEGATED, True)] if none else _status(sentence, first, last, advice)
         for said, asserted in found:
             yield Finding(start + first, start + last, TAKING + group, said, asserted)
 
@@ -164,7 +165,7 @@ def _status(sentence: str, first: int, last: int, advice: bool) -> Iterator[tupl
         general = advice and off is not None and off[0].startswith("without")
         if not general and not _NEVER_STOPPED.search(sentence):
             yield Polarity.NEGATED, True
-    elif _TREATED.match(after):
+    elif _TREATED.match(after) or (_OWN.search(before) and not _NOT_CONTINUED.search(before)):
         yield Polarity.AFFIRMED, True
     else:
         yield from _taken(before, after, advice)

@@ -197,7 +197,9 @@ def _is_vague(reply: Facts, finding: Finding) -> bool:
 def _same_time(mine: Finding, other: Finding) -> bool:
     """A past is contradicted by `never` only, and `no history of` by a past or a presence."""
     if Polarity.PAST in (mine.polarity, other.polarity):
-        return mine.ever and other.ever
+        return (mine.ever or mine.polarity is Polarity.PAST) and (
+            other.ever or other.polarity is Polarity.PAST
+        )
     return True
 
 

@@ -31,18 +31,23 @@ STRUCTURES: dict[str, str] = {
     "swallow": r"swallow(?:ing)?(?=[ ](?:is|was|safe|intact|normal|impaired|unsafe|absent))",
     "capillary refill": r"capillary[ ]refill",
     "airway": r"airway",
+    "trachea": r"trachea",
+    "gait": r"gait",
+    "heart sounds": r"heart[ ]sounds",
+    "coordination": r"co-?ordination",
+    "speech": r"speech(?=[ ](?:is|was|normal|clear|intact|slurred))",
     "membranes": r"membranes|waters",
     "tympanic membrane": r"(?:tympanic[ ]membranes?|ear[ ]?drums?)",
     "skin": r"skin(?=[ ](?:is|was|intact|broken))",
     "mental capacity": r"(?:mental[ ])?capacity",
 }
 INTACT = (
-    r"intact|present|normal|preserved|brisk|palpable|good|full|strong|equal|reactive|heard|audible"
+    r"intact|central|present|normal|preserved|brisk|palpable|good|full|strong|equal|reactive|heard|audible"
     r"|maintained|active|satisfactory|symmetrical|unremarkable|felt|bounding|retained|safe|patent"
     r"|exaggerated|unimpaired|obtainable|elicitable|well[ ]felt|detected|seen|clear|unaffected"
 )
 NOT_INTACT = (
-    r"absent|lost|missing|gone|impalpable|non-?palpable|unobtainable|diminished|reduced|decreased"
+    r"absent|deviated|shifted|unsteady|lost|missing|gone|impalpable|non-?palpable|unobtainable|diminished|reduced|decreased"
     r"|weak|abnormal|sluggish|unreactive|non-?reactive|fixed|impaired|poor|unequal|silent"
     r"|depressed|delayed|unsafe|obstructed|compromised|perforated|ruptured|broken|lax|inaudible"
     r"|undetectable|not[ ](?:felt|present|heard|palpable|elicitable|obtainable|audible|intact"
@@ -104,6 +109,8 @@ TESTS: dict[str, str] = {
     "ultrasound": r"ultrasound(?:[ ]scan)?|doppler",
     "ECG": r"ecg|ekg|electrocardiogram",
     "EEG": r"eeg",
+    "FIT": r"fit(?=[ ](?:was|is|test|positive|negative|came|result))",
+    "McMurray's test": r"mcmurray(?:'?s)?(?:[ ](?:test|sign))?",
     "biopsy": r"biops(?:y|ies)|histology",
     "HLA-B27": r"hla-?[ ]?b27",
     "G6PD": r"g6pd",
@@ -148,6 +155,7 @@ LEVELS: dict[str, str] = {
     "ferritin": r"ferritin",
     "B12": r"(?:vitamin[ ])?b12",
     "bilirubin": r"bilirubin",
+    "venous pressure": r"jvp|jugular[ ]venous[ ]pressure",
     "pressure": r"(?:blood[ ])?pressure(?![ ](?:on|ulcer|sore|area))|bp",
     "heart rate": r"heart[ ]rate|pulse(?:[ ]rate)?",
     "respiratory rate": r"(?:respiratory|breathing)[ ]rate|resp[ ]rate",
@@ -164,11 +172,12 @@ LEVELS: dict[str, str] = {
     "HbA1c": r"hba1c",
 }
 UP = (
-    r"high|raised|elevated|increased|increasing|risen|rising|rose|climbing|climbed"
+    r"high|raised|elevated|deranged|increased|increasing|risen|rising|rose|climbing|climbed"
     r"|(?:is|was|going|went|gone|has[ ]gone)[ ]up"
 )
 DOWN = (
-    r"low|poor|reduced|decreased|decreasing|fallen|falling|fell|dropped|dropping|lowered|depleted"
+    r"low|poor|impaired|not[ ]raised|reduced|decreased|decreasing|fallen|falling|fell|dropped"
+    r"|dropping|lowered|depleted"
     r"|deficient|(?:is|was|going|went|gone|has[ ]gone)[ ]down"
 )
 MIDDLE = r"normal|good|adequate|unchanged|stable|in[ ]range|within[ ]normal[ ]limits|unremarkable"

@@ -89,7 +89,8 @@ _PIN = re.compile(
     r"|patient|not)[ ](?:[a-z-]{3,14}[ ]){0,2}$"
 )
 _MEANS = re.compile(
-    r"(?:[ ](?:and|with|in|of)(?:[ ](?![wc]ould|might|may|can)[a-z.-]{1,14}){1,3})?[ ](?:points?"
+    r"(?:[ ](?:and|with|in|of|on|at|to)(?:[ ](?![wc]ould|might|may|can)[a-z.-]{1,14}){1,3})?"
+    r"[ ](?:points?"
     r"|suggests?|confirms?|indicates?|means?|makes?|supports?|explains?|needs?|requires?|fits?|is"
     r"|are|was|were|rules?|sounds?|calls?)\b"
 )

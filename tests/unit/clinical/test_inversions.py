@@ -137,3 +137,17 @@ def test_classes() -> None:
 def test_no_text_is_kept_that_was_read() -> None:
     facts_of("Denies fever, chest pain and cough.", shipped_drugs())
     assert stands.cache_info().currsize == 0
+
+
+def test_a_word_that_no_list_holds() -> None:
+    (mark,) = inversions("Throat red, no zincture.", "The zincture makes a culture useful.")
+    assert mark.text == "zincture"
+    assert inversions("A zincture on the toe.", "There is no zincture.")
+    for said, harmless in (
+        ("No zincture.", "A zincture would need surgery."),
+        ("No zincture.", "If the zincture grows, return."),
+        ("No zincture.", "There is no zincture."),
+        ("No zincture on the left, a zincture on the right.", "The zincture makes it likely."),
+        ("No change in treatment.", "The treatment is suitable."),
+    ):
+        assert not inversions(said, harmless)
