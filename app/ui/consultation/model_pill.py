@@ -31,6 +31,7 @@ class ModelPill(MenuButton):
     format_chosen = Signal(PromptFormat)
     add_asked = Signal()
     models_asked = Signal()
+    sources_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(_SAYS, "pill")
@@ -84,6 +85,8 @@ class ModelPill(MenuButton):
         )
         if chosen is not None:
             self._fill_formats(chosen, prompt_format)
+        menu.addSeparator()
+        menu.addAction(tr("Sources…") + "\tCtrl+D", self.sources_asked.emit)
 
     def show_doing(self, text: str) -> None:
         """What is being done with the model, in place of its name; empty for nothing."""

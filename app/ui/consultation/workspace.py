@@ -197,6 +197,7 @@ class Workspace(QWidget):
         self.model.format_chosen.connect(self.models.choose_format)
         self.model.add_asked.connect(self.dialogs.add_model)
         self.model.models_asked.connect(self.dialogs.show_models)
+        self.model.sources_asked.connect(self.dialogs.show_sources)
         self.continuity.restore_asked.connect(lambda: self.dialogs.show_settings(BACKUPS))
         self.files.model_dropped.connect(self.models.add)
         self.files.documents_dropped.connect(self.dialogs.add_sources)

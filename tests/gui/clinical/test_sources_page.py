@@ -62,6 +62,10 @@ def test_an_empty_page_says_what_it_is_for(desk: Desk) -> None:
     assert page.empty.isVisible() and not page.cards
     (command,) = [c for c in desk.workspace.help.commands if c.name == "Sources…"]
     assert command.keys == "Ctrl+D"
+    page.window().close()
+    (action,) = [a for a in desk.workspace.model.choices.actions() if "Sources…" in a.text()]
+    action.trigger()
+    assert [d for d in desk.workspace.findChildren(SourcesDialog) if d.isVisible()]
 
 
 def test_dropped_files_are_read_and_each_that_cannot_be_says_why(

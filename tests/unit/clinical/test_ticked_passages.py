@@ -12,6 +12,7 @@ from app.core.clinical.cited_places import FoundPassages, with_used
 from app.core.clinical.marks import Level
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message
+from app.export.paper import sections
 from app.paths import Home
 from app.services.application import Services
 from app.services.clinical.source_library import SourceDetails
@@ -149,6 +150,20 @@ def test_exports_carry_passages_and_citations_with_what_is_past(home: Home, tmp_
             and "past its date" in (shown[1]["citations"][0]["words"])
         )
         assert shown[0]["sources"] is None and shown[0]["citations"] == []
+
+
+def test_paper_has_them_too(home: Home, tmp_path: Path) -> None:
+    replies = ["Give 50 g of glucose by mouth."]
+    with scripted_services(home, replies=replies) as services:
+        add(services, tmp_path, title="Ward rules", valid_until="2020-01-31")
+        reply = reply_to(services.consultations.ask(ASKED))
+        transcript = services.transcripts.read(reply.consultation_id)
+        html = "".join(section.html for section in sections(transcript))
+        assert (
+            "Ward rules, p. 1 (past its date: valid until 2020-01-31), given to the model" in html
+        )
+        assert "Repeat it after 10 minutes" in html and "differs: 50 g" in html
+        assert html.index("differs: 50 g") < html.index("A language model, not a medical device")
 
 
 def test_a_reply_without_a_source_says_so_in_its_export(home: Home, tmp_path: Path) -> None:
