@@ -123,13 +123,15 @@ class Sidebar(QFrame):
     def set_current(self, consultation_id: str | None) -> None:
         """Mark the open consultation, without opening it again."""
         self._current = consultation_id
-        index = self.rows.index_of(consultation_id)
         selection = self.list.selectionModel()
+        marked = self.list.chosen() if selection.hasSelection() else None
+        about = marked.consultation if marked is not None else None
+        if about is not None and about.id == consultation_id:
+            return  # one that is marked already isn't scrolled to
+        index = self.rows.index_of(consultation_id)
         if not index.isValid():
             selection.clear()
-        elif (  # one that is marked already isn't scrolled to
-            index != self.list.currentIndex() or not selection.hasSelection()
-        ) and not (self.search.text() or self.filters.is_on):
+        elif not (self.search.text() or self.filters.is_on):
             self.list.setCurrentIndex(index)
 
     def restore_search(self, search: str, filters: SearchFilters, period: str) -> None:
