@@ -79,7 +79,7 @@ WRITTEN: dict[str, str] = {
     "dysphagia": r"dysphagia|(?:difficulty|trouble)[ ]swallowing|odynophagia",
     "heartburn": r"heartburn|acid[ ]reflux|indigestion|dyspepsia",
     "fatigue": r"fatigued?|tired(?:ness)?|letharg(?:y|ic)",
-    "insomnia": r"insomnia",
+    "insomnia": r"insomnia|(?:sleeps|slept|sleeping)[ ](?:badly|poorly)|poor[ ]sleep",
     "polyuria": r"polyuria",
     "thirst": r"polydipsia|(?:excessive[ ])?thirst",
     "trauma": r"trauma|head[ ]injury|injury",
@@ -94,7 +94,7 @@ WRITTEN: dict[str, str] = {
     "rebound": r"rebound",
     "murmur": r"murmurs?",
     "cyanosis": r"cyanos(?:is|ed)",
-    "lump": r"lumps?",
+    "lump": r"lumps?(?![ ](?:is[ ])?(?:mobile|fixed|tethered))",
     "enlarged nodes": r"lymphadenopathy|(?:enlarged|swollen|palpable)[ ](?:lymph[ ])?nodes",
     "goitre": r"goit(?:re|er)",
     "orthopnoea": r"orthopn(?:o)?ea",
@@ -143,7 +143,7 @@ WRITTEN: dict[str, str] = {
     "Parkinson's disease": r"parkinson(?:'?s)?(?:[ ]disease)?",
     "menopause": r"(?:post-?)?menopausal",
     "hysterectomy": r"hysterectomy",
-    "splenectomy": r"splenectomy|asplenic",
+    "splenectomy": r"splenectomy|asplenic|spleen[ ](?:was[ ]|has[ ]been[ ])?removed",
     "smoking": r"tobacco(?:[ ]use)?|cigarettes?|vap(?:es|ing)|smok(?:er|es|ed|ing|e)"
     r"|pack-?[ ]?years?",
     "alcohol": r"alcohol(?:ic)?(?:[ ](?:use|intake|consumption|excess|misuse|abuse|dependence"
@@ -196,6 +196,8 @@ WRITTEN: dict[str, str] = {
     "peritonism": r"peritonis[mt]|peritonitis",
     "infection": r"infect(?:ed|ion)|purulent|pus",
     "redness": r"redness|erythema(?:tous)?",
+    "intracranial bleed": r"(?:(?:intracranial|subdural|extradural|cerebral)[ ])?bleeds?"
+    r"|(?:intracranial|subdural|extradural)[ ](?:haematoma|ha?emorrhage)",
     "fracture": r"fractures?|fractured|broken[ ]bones?",
     "nystagmus": r"nystagmus",
     "ataxia": r"ataxi[ac]",
@@ -224,7 +226,7 @@ WRITTEN: dict[str, str] = {
     "tamponade": r"tamponade",
     "hydronephrosis": r"hydronephrosis",
     "bowel obstruction": r"bowel[ ]obstruction",
-    "hernia": r"hernias?",
+    "hernia": r"hernias?(?![ ](?:is[ ])?(?:ir)?reducible)",
     "foreign body": r"foreign[ ]bod(?:y|ies)",
     "dislocation": r"dislocat(?:ed|ion)",
     "nerve damage": r"neurovascular[ ](?:deficit|compromise)|cranial[ ]nerve[ ](?:palsy|deficit"
@@ -244,6 +246,13 @@ WRITTEN: dict[str, str] = {
     "lives alone": r"lives?[ ]alone|living[ ]alone",
     "stress": r"stress(?:ed)?(?=[ .,;])(?![ ](?:test|fracture|ulcer|ecg|dose))",
     "blanching": r"blanch(?:es|ing)?",
+    "regular periods": r"(?:menses|periods|cycles?)[ ](?:is[ ]|are[ ])?regular|regular[ ](?:menses"
+    r"|periods|cycles?)",
+    "mobile lump": r"(?:lump|mass|node|swelling)[ ](?:is[ ])?mobile|mobile[ ](?:lump|mass|node)",
+    "reducible hernia": r"hernia[ ](?:is[ ])?reducible|reducible[ ]hernia",
+    "bulging fontanelle": r"bulging[ ](?:anterior[ ])?fontanell?e|fontanell?e[ ](?:is[ ])?bulging",
+    "home oxygen": r"(?:home|long-term|supplemental)[ ]oxygen|oxygen[ ]at[ ]home"
+    r"|oxygen(?=[ ](?:at[ ]home|therapy))",
     "walking": r"walks?[ ](?:unaided|independently|normally|well)|independently[ ]mobile|ambulant"
     r"|weight-?[ ]?bear(?:ing|s)|able[ ]to[ ](?:walk|weight-?[ ]?bear)",
     "dullness": r"dull(?:ness)?(?:[ ](?:to|on)[ ]percussion)",
@@ -260,7 +269,8 @@ DENIED: dict[str, str] = {
     "epilepsy": r"non-?epileptic",
     "jaundice": r"anicteric",
     "diabetes": r"non-?diabetic",
-    "hypertension": r"normotensive",
+    "hypertension": r"normotensive|blood[ ]pressure[ ](?:is[ ]|was[ ])?normal|normal[ ]blood"
+    r"[ ]pressure",
     "asthma": r"non-?asthmatic",
     "immunosuppression": r"immunocompetent",
     "vaccination": r"unvaccinated|unimmuni[sz]ed",
@@ -291,7 +301,17 @@ DENIED: dict[str, str] = {
     r"[ ]feeds",
     "prematurity": r"(?:born[ ])?at[ ]term|term[ ](?:baby|infant|newborn)|full-?[ ]?term",
     "left-handedness": r"right-handed",
-    "insomnia": r"sleep(?:s|ing)[ ]well",
+    "regular periods": r"(?:menses|periods|cycles?)[ ](?:is[ ]|are[ ])?irregular"
+    r"|irregular[ ](?:menses|periods|cycles?)",
+    "mobile lump": r"(?:lump|mass|node)[ ](?:is[ ])?(?:fixed|tethered)|(?:fixed|tethered)[ ]"
+    r"(?:lump|mass|node)",
+    "reducible hernia": r"hernia[ ](?:is[ ])?irreducible|(?:irreducible|incarcerated)[ ]hernia",
+    "bulging fontanelle": r"fontanell?e[ ](?:is[ ])?(?:flat|soft|normal)|flat[ ]fontanell?e",
+    "black stools": r"(?:stools?|motions?)[ ](?:is[ ]|are[ ])?(?:normal|brown)(?:[ ]colou?red)?",
+    "kidney disease": r"(?:kidney|renal)[ ]function[ ](?:is[ ]|was[ ])?normal"
+    r"|normal[ ](?:kidney|renal)[ ]function|normal[ ]kidneys",
+    "home oxygen": r"no[ ]longer[ ]on[ ]oxygen",
+    "insomnia": r"(?:sleep(?:s|ing)|slept)[ ]well",
     "low mood": r"mood[ ](?:is[ ])?(?:normal|good|stable)|euthymic|good[ ]mood",
     "loss of appetite": r"(?:appetite[ ](?:is[ ])?(?:good|normal|unchanged)|good[ ]appetite)"
     r"|eating[ ](?:well|normally)",

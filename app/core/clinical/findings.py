@@ -21,7 +21,7 @@ _OTHERWISE = re.compile(
     r"|medications?|drugs?|guidelines?|week|infection)\b"
 )
 _SUFFIX_FREE = re.compile(r"[ -]free\b(?![ ](?:of|from|air|fluid))")
-_EVER = re.compile(r"\b(?:never|history[ ]of|previous|past)\b[^.,;]{0,30}$")
+_EVER = re.compile(r"\b(?:never|not[ ]had|n't[ ]had|history[ ]of|previous|past)\b[^.,;]{0,30}$")
 _QUIT = re.compile(
     r"\b(?:ex|former|stopped|quit|gave[ ]up|given[ ]up|previous|used[ ]to|exsmoker"
     r"|past)[ -](?:[a-z]{1,9}[ ]){0,2}$"
@@ -72,7 +72,8 @@ _HAPPENS = re.compile(
     r"|was)(?![ ](?:usually|often"
     r"|typically|a[ ]common|common|not|rare))|has|needs"
     r"|requires?|started|began|makes|means?|raises|points|suggests|must|should[ ]be[ ](?:treated"
-    r"|stopped|controlled|corrected|evaluated|imaged|scanned|swabbed)|should[ ]respond|explains?"
+    r"|stopped|controlled|corrected|evaluated|imaged|scanned|splinted|immobilised|drained"
+    r"|swabbed)|should[ ]respond|explains?"
     r"|supports?|confirms?"
     r"|indicates?)\b"
 )

@@ -112,6 +112,8 @@ _CLASS_WORDS: dict[str, str] = {
     "antidepressant": r"antidepressants?|ssris?",
     "antihypertensive": r"antihypertensives?",
     "proton pump inhibitor": r"ppis?|proton[ ]pump[ ]inhibitors?",
+    "contraceptive pill": r"(?:the|contraceptive|oral[ ]contraceptive)[ ]pill|oral"
+    r"[ ]contraceptives?",
     ANY_MEDICINE: r"(?:regular[ ]|other[ ]|long-term[ ])?(?:medicines?|medications?|meds|drugs"
     r"|tablets)(?=[ ]*(?:[.,;]|$|and|at|apart|should|includes?|is|are|has))",
 }

@@ -19,6 +19,7 @@ from app.core.clinical.known import Known, has_polarity, sentence_of
 from app.core.clinical.polarity import Polarity
 
 _PAIN = "pain"
+_IMPLIED = {"drowsiness": "unconsciousness"}  # who is alert is not drowsy; not the reverse
 _DENIES = re.compile(r"\b(?:no|any|without|denies)[ ]$")
 _TOLERANCE = Decimal("0.02")  # of a converted value
 _MONTH = Decimal("0.02")  # years; ages in months are fractions
@@ -206,6 +207,8 @@ def _same_time(mine: Finding, other: Finding) -> bool:
 def _may_concern(finding: Finding, name: str) -> bool:
     if finding.name == _PAIN:
         return name.endswith(_PAIN)
+    if _IMPLIED.get(finding.name) == name:
+        return True
     return finding.name == name or (finding.name.startswith(ALLERGY) and name.startswith(ALLERGY))
 
 
@@ -213,6 +216,8 @@ def _concerns(mine: Finding, other: Finding) -> bool:
     """The same finding; `no allergies` and an allergy to one thing concern each other."""
     if mine.name == other.name:
         return True
+    if _IMPLIED.get(mine.name) == other.name:
+        return other.polarity is Polarity.NEGATED
     if mine.name == _PAIN:  # a pain somewhere is a pain; that one place is free of it says nothing
         return other.polarity is Polarity.AFFIRMED
     if not (mine.name.startswith(ALLERGY) and other.name.startswith(ALLERGY)):

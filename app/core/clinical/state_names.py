@@ -29,7 +29,7 @@ STRUCTURES: dict[str, str] = {
     "vision": r"visual[ ](?:acuity|fields?)|eyesight",
     "hearing": r"hearing(?![ ](?:loss|aid))",
     "swallow": r"swallow(?:ing)?(?=[ ](?:is|was|safe|intact|normal|impaired|unsafe|absent))",
-    "capillary refill": r"capillary[ ]refill",
+    "capillary refill": r"cap(?:illary)?[ ]refill(?:[ ]time)?|crt",
     "airway": r"airway",
     "trachea": r"trachea",
     "gait": r"gait",
@@ -47,7 +47,7 @@ INTACT = (
     r"|exaggerated|unimpaired|obtainable|elicitable|well[ ]felt|detected|seen|clear|unaffected"
 )
 NOT_INTACT = (
-    r"absent|deviated|shifted|unsteady|lost|missing|gone|impalpable|non-?palpable|unobtainable|diminished|reduced|decreased"
+    r"absent|prolonged|slow|deviated|shifted|unsteady|lost|missing|gone|impalpable|non-?palpable|unobtainable|diminished|reduced|decreased"
     r"|weak|abnormal|sluggish|unreactive|non-?reactive|fixed|impaired|poor|unequal|silent"
     r"|depressed|delayed|unsafe|obstructed|compromised|perforated|ruptured|broken|lax|inaudible"
     r"|undetectable|not[ ](?:felt|present|heard|palpable|elicitable|obtainable|audible|intact"
