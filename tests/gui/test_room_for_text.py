@@ -61,9 +61,8 @@ def test_the_composer_shows_every_line_of_what_was_pasted(desk: Desk, width: int
     desk.window.resize(width, 860)
     editor = desk.workspace.composer.editor
     editor.set_text(EXAM)
-    desk.pause(0.2)
-    assert editor.document().documentLayout().documentSize().height() > 4
-    assert editor.verticalScrollBar().maximum() == 0
+    desk.until(lambda: editor.document().documentLayout().documentSize().height() > 4)
+    desk.until(lambda: editor.verticalScrollBar().maximum() == 0)
 
 
 def test_in_a_low_window_the_composer_comes_before_the_examples(desk: Desk) -> None:

@@ -82,7 +82,8 @@ def test_an_edited_question_is_an_alternative(make_desk: MakeDesk) -> None:
     desk = make_desk(replies=["One.", "Two."])
     desk.ask("The first wording")
     desk.workspace.composer.editor.setPlainText("a draft for later")
-    desk.pause(0.7)
+    current = desk.workspace.conversation.current_id
+    desk.until(lambda: desk.services.repository.draft(current) == "a draft for later")
     desk.questions()[0].edit_button.click()
     assert desk.workspace.composer.text() == "The first wording"
     desk.workspace.composer.editor.setPlainText("The second wording")

@@ -28,9 +28,9 @@ def test_a_question_is_a_bubble_and_a_reply_has_its_models_name(desk: Desk) -> N
     reply = desk.ask("Short?")
     desk.ask("A long question about a patient. " * 30, Task.DEFINE)
     short, long = desk.questions()
-    desk.pause(0.1)
+    desk.until(lambda: not desk.workspace.transcript.is_settling)
     column = short.width()
-    assert short.bubble.width() < 0.4 * column
+    desk.until(lambda: short.bubble.width() < 0.4 * column)
     assert short.bubble.mapTo(short, QPoint(short.bubble.width(), 0)).x() >= column - 1
     assert 0.75 * column <= long.bubble.width() <= 0.8 * column + 1
     assert not short.task.isVisible() and long.task.isVisible()

@@ -190,7 +190,7 @@ def test_a_reply_that_is_being_written_is_printed_as_far_as_it_came_and_marked(
     desk.until(
         lambda: bool(desk.replies()) and "Paragraph 1" in desk.replies()[0].body.plain_text()
     )
-    desk.pause(1.2)  # what was shown is in the vault within a second
+    desk.until(lambda: "Paragraph 1" in desk.stored()[-1].text)
     target = tmp_path / "paper.pdf"
     print_to(desk, Order(default_layout(), printer_called("").ranges, file=target))
     text = "".join(pages_of(target.read_bytes()))

@@ -56,7 +56,7 @@ def test_the_consultation_the_scroll_position_and_the_draft_come_back(
     desk = make_desk(replies=[LONG, LONG, LONG])
     for number in range(3):
         desk.ask(f"Question {number}")
-    desk.pause(0.2)
+    desk.until(lambda: not desk.workspace.transcript.is_settling)
     desk.workspace.transcript.scroll_by_hand(-700)
     desk.workspace.composer.editor.setPlainText("A draft about the second answer")
     before = settled(desk)
@@ -79,9 +79,9 @@ def test_who_followed_the_newest_follows_it_again(make_desk: MakeDesk) -> None:
     leave_by_lock(desk)
     again = make_desk()
     again.until(lambda: len(again.replies()) == 2)
-    again.pause(0.3)
+    again.until(lambda: not again.workspace.transcript.is_settling)
     bar = again.workspace.transcript.verticalScrollBar()
-    assert bar.maximum() > 0
+    again.until(lambda: bar.maximum() > 0)
     assert bar.value() == bar.maximum()
 
 
