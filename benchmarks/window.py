@@ -29,12 +29,14 @@ sys.path.insert(0, str(ROOT))
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import msgspec  # noqa: E402
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QTextBrowser  # noqa: E402
 
 from app.paths import Home  # noqa: E402
 from app.services.consultations.consultation_service import ReplyOptions  # noqa: E402
 from app.services.consultations.reply_events import ReplyEvent, TextStreamed  # noqa: E402
+from app.settings import load_settings, save_settings  # noqa: E402
 from app.ui.background import Background  # noqa: E402
 from app.ui.pauses import keep_what_lives, take_short_turns  # noqa: E402
 from app.ui.window import Window  # noqa: E402
@@ -130,6 +132,9 @@ def run_loop_until(holds: Callable[[], bool]) -> None:
 def opened_window(home: Home, folder: Path, reply: str, pace: int) -> Window:
     add_model(home, folder, context=32768)
     make_vault(home)
+    # The scripted engine has no state to save, and would be asked for it at each rest.
+    settings = load_settings(home.settings)
+    save_settings(home.settings, msgspec.structs.replace(settings, snapshot_budget_mb=0))
     window = Window(home, opener_with(["--context", "100000", "--pace", str(pace)], [reply]))
     window.resize(1280, 840)
     window.show()

@@ -1176,11 +1176,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/sentences.py"/>
-        <source>{name} cannot be encoded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="app/services/application.py"/>
         <source>There is a vault in {root} already. Open it instead.</source>
         <translation type="unfinished"></translation>
@@ -3402,6 +3397,11 @@
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Edit and ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/question_view.py"/>
+        <source>Edit not sent: go on with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

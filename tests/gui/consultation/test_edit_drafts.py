@@ -27,6 +27,10 @@ def _edits(desk: Desk) -> list[str]:
 
 def _begin(desk: Desk) -> None:
     desk.ask("What was asked?")
+    _begin_typing(desk)
+
+
+def _begin_typing(desk: Desk) -> None:
     desk.questions()[0].edit_button.click()
     desk.workspace.composer.editor.setPlainText(WORDING)
     desk.until(lambda: _edits(desk) == [WORDING])
@@ -44,6 +48,42 @@ def test_an_edit_is_there_again_after_another_consultation_was_open(desk: Desk) 
     assert desk.workspace.composer.text() == "" and desk.workspace.composer.editing is None
     desk.questions()[0].edit_button.click()
     assert desk.workspace.composer.text() == f"{WORDING} And more"
+
+
+def test_a_message_says_that_an_edit_of_it_was_not_sent(desk: Desk) -> None:
+    desk.ask("What was asked?")
+    assert not desk.questions()[0].unsent.isVisible()
+    _begin_typing(desk)
+    first = desk.workspace.conversation.current_id
+    assert desk.questions()[0].unsent.isVisible()
+    desk.workspace.open_new()
+    desk.until(lambda: desk.workspace.conversation.current_id is None)
+    desk.workspace.open(first)
+    desk.until(lambda: desk.workspace.conversation.current_id == first)
+    sign = desk.questions()[0].unsent
+    assert sign.isVisible() and sign.text() == "Edit not sent: go on with it"
+    sign.click()
+    assert desk.workspace.composer.text() == WORDING
+    desk.workspace.composer.cancel_edit()
+    assert not desk.questions()[0].unsent.isVisible()
+
+
+def test_the_pencil_pressed_again_takes_no_letter_back(desk: Desk) -> None:
+    _begin(desk)
+    desk.workspace.composer.editor.setPlainText(f"{WORDING} And more")  # not stored yet
+    desk.questions()[0].edit_button.click()
+    assert desk.workspace.composer.text() == f"{WORDING} And more"
+
+
+def test_what_was_sent_says_nothing_of_an_edit(desk: Desk) -> None:
+    _begin(desk)
+    desk.workspace.composer.send_button.click()
+    desk.until(lambda: desk.questions()[0].body.plain_text() == WORDING)
+    desk.finished()
+    assert not desk.questions()[0].unsent.isVisible()
+    desk.questions()[0].alternatives.earlier.click()
+    desk.until(lambda: desk.questions()[0].body.plain_text() == "What was asked?")
+    assert not desk.questions()[0].unsent.isVisible()
 
 
 def test_an_edit_keeps_its_task(desk: Desk) -> None:

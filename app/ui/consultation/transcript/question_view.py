@@ -58,6 +58,8 @@ class QuestionView(QWidget):
         self.whole = button("", "quiet", self._open)
         self.mark = label(NO_LONGER_SENT, "small", wrap=True)
         self.mark.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.unsent = button(tr("Edit not sent: go on with it"), "quiet", self._edit)
+        self.unsent.setVisible(False)
         self.bubble = QFrame()
         self.bubble.setObjectName("question")
         ring_around(self, self.bubble)
@@ -79,6 +81,7 @@ class QuestionView(QWidget):
         column.setSpacing(2)
         column.addLayout(right)
         column.addWidget(self.mark)
+        column.addWidget(self.unsent, alignment=Qt.AlignmentFlag.AlignRight)
         column.addLayout(below)
         self._below = column
         self._parts: tuple[Piece, ...] = ()
@@ -110,6 +113,10 @@ class QuestionView(QWidget):
         self._natural = self._width_of(message.text)
         self._show_cards()
         self._fit()
+
+    def show_unsent(self, there: bool) -> None:
+        """Whether an edit of this message is kept that was not sent."""
+        self.unsent.setVisible(there)
 
     def _show_cards(self) -> None:
         """Below the question, so that they stand above its reply. A card never goes again."""

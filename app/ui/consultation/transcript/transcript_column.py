@@ -53,6 +53,7 @@ class TranscriptColumn(QAbstractScrollArea):
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
     reply_built = Signal(Message)
+    question_built = Signal(QuestionView)
     card_seen = Signal(str, str)  # the message, and the name of its emergency card
     compare_asked = Signal(str)
     details_asked = Signal(str)
@@ -231,6 +232,7 @@ class TranscriptColumn(QAbstractScrollArea):
             view = QuestionView(self._look, entry, self._card_text)
             view.card_seen.connect(self.card_seen)
             view.edit_asked.connect(self.edit_asked)
+            self.question_built.emit(view)
         else:
             view = ReplyView(self._look, entry, self._notice_of)
             view.again_asked.connect(self.again_asked)
