@@ -137,11 +137,14 @@ class Home:
     def taken_closed(self) -> int:
         """How many files and folders were open to others, and were closed; once."""
         try:
-            count = int(read_regular(self.folder_closed, 32))
+            content = read_regular(self.folder_closed, 32)
             self.folder_closed.unlink()
-        except (OSError, ValueError):
+        except OSError:
             return 0
-        return count
+        try:
+            return int(content)
+        except ValueError:  # writing it was cut off; that there were some is known
+            return 1
 
     def _note_closed(self, count: int) -> None:
         """Noted for the next opening of the vault, whose audit records it."""

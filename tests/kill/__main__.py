@@ -30,7 +30,7 @@ from tests.kill.harm import STUFFING
 from tests.kill.hour import Place, use
 from tests.kill.shown import Shown
 
-LONGEST_S, OPENING_S = 5.0, 0.5
+LONGEST_S, OPENING_S = 3.0, 0.5
 RENEWED_AFTER = 10
 DISK = "64m"  # ten kills leave some megabytes
 

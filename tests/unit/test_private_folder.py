@@ -213,3 +213,14 @@ assert home.root.stat().st_mode & 0o777 == 0o700
 print("closed")
 """
     assert on_a_small_disk(script, tmp_path, "1m").stdout.strip() == "closed"
+
+
+@pytest.mark.parametrize(("content", "told"), [(b"3", 3), (b"", 1), (b"\xff", 1)])
+def test_a_note_that_was_cut_off_is_told_and_goes_as_a_whole_one_does(
+    tmp_path: Path, content: bytes, told: int
+) -> None:
+    home = Home(tmp_path / "home")
+    home.create()
+    home.folder_closed.write_bytes(content)
+    assert (home.taken_closed(), home.taken_closed()) == (told, 0)
+    assert not home.folder_closed.exists()
