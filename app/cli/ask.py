@@ -22,7 +22,8 @@ from app.cli.reply_output import (
 )
 from app.cli.terminal import note, say, say_dim, say_json
 from app.core.clinical.mark_words import fields_of
-from app.core.consultations.messages import Message, Status, cut_off, to_builtins
+from app.core.consultations.cut_off_reply import cut_off
+from app.core.consultations.messages import Message, Status, to_builtins
 from app.core.consultations.tasks import Task, infer_task
 from app.core.disclaimer import DEMONSTRATION
 from app.core.prompts.typed_text import clean_typed

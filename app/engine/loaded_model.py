@@ -10,7 +10,7 @@ from pathlib import Path
 import llama_cpp.llama_cpp as llama
 
 from app.core.engine_protocol import FailureCode, LoadModel, ModelFacts
-from app.core.prompts.chat_template import MAX_TEMPLATE_BYTES
+from app.core.prompts.template_output import MAX_TEMPLATE_BYTES
 from app.engine.abort import CALLBACK, AbortFlag
 from app.engine.batch_size import largest_node, part_size
 from app.engine.kv_cache import KvCache

@@ -11,7 +11,8 @@ from typing import Any
 import msgspec
 
 from app.core.clinical.mark_words import fields_of
-from app.core.consultations.messages import Message, Role, cut_off, to_builtins
+from app.core.consultations.cut_off_reply import cut_off
+from app.core.consultations.messages import Message, Role, to_builtins
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
 from app.export.source_fields import citation_objects, found_object
 from app.export.transcript import (

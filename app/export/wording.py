@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from app.core.clinical.cited_places import source_lines as lines_of_sources
 from app.core.clinical.emergency.card_texts import NO_CARD_NO_SAFETY, OWN_PROTOCOL, card_text
 from app.core.clinical.mark_words import lines_of, missing_line
-from app.core.consultations.messages import Cut, Message, Provenance, Role, Status, cut_off
+from app.core.consultations.cut_off_reply import Cut, cut_off
+from app.core.consultations.messages import Message, Provenance, Role, Status
 from app.core.models.model_character import named
 from app.core.units import speed_of
 from app.export.transcript import Transcript, TranscriptEntry, local_time

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from app.errors import HomeNotWritable
 from app.sentences import say
 from app.store.sqlite_driver import PAGE_BYTES, CipherScheme, Connection, open_file
-from app.store.sqlite_errors import is_for_want_of_sharing, is_for_want_of_space
+from app.store.storage_errors import is_for_want_of_sharing, is_for_want_of_space
 
 if TYPE_CHECKING:
     import sqlite3

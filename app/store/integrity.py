@@ -11,7 +11,7 @@ from typing import Any
 import apsw
 
 from app.store.sqlite_driver import PAGE_BYTES
-from app.store.sqlite_errors import storage_errors
+from app.store.storage_errors import storage_errors
 from app.store.vault import Vault
 
 _ROWS = 20  # of a check's findings: enough to tell what is wrong

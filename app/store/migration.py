@@ -19,7 +19,7 @@ from app.store.backup.backup_folder import NoRoomForBackup, make_backup, remove_
 from app.store.connection import keyed
 from app.store.integrity import findings
 from app.store.sqlite_driver import Connection, re_encrypt
-from app.store.sqlite_errors import is_for_want_of_space
+from app.store.storage_errors import is_for_want_of_space
 from app.store.vault import Vault
 
 _SPARE_BYTES = 1 << 20

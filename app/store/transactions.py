@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from app.errors import NotFound
 from app.sentences import say
 from app.store.continuity_mark import count_change
-from app.store.sqlite_errors import translated
+from app.store.storage_errors import translated
 from app.store.vault import Vault
 
 

@@ -34,7 +34,7 @@ from app.store.migration import (
     require_migration_room,
 )
 from app.store.sqlite_driver import CipherScheme
-from app.store.sqlite_errors import storage_errors
+from app.store.storage_errors import storage_errors
 from app.store.vault import Vault, wipe
 from app.store.vault_files import VaultFiles
 

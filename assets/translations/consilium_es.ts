@@ -916,13 +916,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/core/prompts/chat_template.py"/>
-        <source>The chat template of this model leaves out or repeats a message. Choose another prompt format for it.</source>
+        <location filename="app/core/prompts/prompt_formats.py"/>
+        <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/core/prompts/prompt_formats.py"/>
-        <source>This model carries no chat template. Choose another prompt format for it.</source>
+        <location filename="app/core/prompts/template_output.py"/>
+        <source>The chat template of this model leaves out or repeats a message. Choose another prompt format for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,32 +2048,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/store/sqlite_errors.py"/>
+        <location filename="app/store/storage_errors.py"/>
         <source>The disk is full: the last change was not stored. Free some space and try again; everything before it is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/store/sqlite_errors.py"/>
+        <location filename="app/store/storage_errors.py"/>
         <source>{path} cannot be written. Make the file and its folder writable, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/store/sqlite_errors.py"/>
+        <location filename="app/store/storage_errors.py"/>
         <source>{path} is damaged, or does not belong to the key file beside it. Repair it, or restore a backup. It was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/store/sqlite_errors.py"/>
+        <location filename="app/store/storage_errors.py"/>
         <source>The disk of {path} reported an error. If it is a removable or a network disk, connect it again; then restart Consilium.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/store/sqlite_errors.py"/>
+        <location filename="app/store/storage_errors.py"/>
         <source>Another program holds {path}. Close it (a backup, a second Consilium), then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/store/sqlite_errors.py"/>
+        <location filename="app/store/storage_errors.py"/>
         <source>The memory of this computer is full: the last change was not stored. Close other programs and try again; everything before it is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3192,6 +3192,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
+        <location filename="app/ui/consultation/workspace.py"/>
+        <source>Sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/model_pill.py"/>
         <source>This model carries no chat template.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3671,11 +3677,6 @@
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/workspace.py"/>
-        <source>Sources…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

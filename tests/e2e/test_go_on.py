@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from app.core.consultations.cut_off_reply import can_go_on
 from app.core.consultations.messages import Message, Sampling, Status
 from app.core.prompts.prompt_formats import PromptFormat
 from app.paths import Home
 from app.services.application import open_services
 from app.services.consultations.consultation_service import ReplyOptions
-from app.services.consultations.new_messages import can_go_on
 from app.services.consultations.reply_events import ReplyEnded, ReplyEvent
 from app.settings import Settings, save_settings
 from app.store.keys.key_file import Cost

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.core.prompts.chat_template import ChatTemplate, TemplateRefusal, takes_system
 from app.core.prompts.template_messages import RenderTemplate
-from app.engine.template_worker import rendered
+from app.core.prompts.template_output import ChatTemplate, TemplateRefusal, takes_system
+from app.engine.chat_template_process import rendered
 
 MIXTRAL = (
     "{{ bos_token }}{% for message in messages %}{% if message['role'] == 'user' %}"

@@ -31,13 +31,6 @@ class Status(StrEnum):
         return self not in (Status.PENDING, Status.STREAMING)
 
 
-class Cut(StrEnum):
-    """What a reply met before its end; the values are those of its `finish_reason`."""
-
-    LENGTH = "length"
-    CONTEXT = "context"
-
-
 class Sampling(msgspec.Struct, frozen=True):
     """How the next token is chosen. `temperature` 0 takes the likeliest; then the rest is unused.
 
@@ -126,17 +119,6 @@ class Message(msgspec.Struct, frozen=True):
     timings: Timings | None = None
     omitted: tuple[str, ...] = ()
     cards: tuple[ShownCard, ...] = ()
-
-
-def cut_off(message: Message) -> Cut | None:
-    """What cut a reply off that is complete otherwise: its token limit, or a full context. It says
-    so wherever it is shown, and can be continued."""
-    if message.role is not Role.REPLY or message.status is not Status.COMPLETE:
-        return None
-    try:
-        return Cut(message.finish_reason or "")
-    except ValueError:
-        return None
 
 
 class Consultation(msgspec.Struct, frozen=True):

@@ -12,8 +12,8 @@ from enum import StrEnum
 
 from app.core.consultations.tasks import instruction
 from app.core.prompts import built_in_formats as built_in
-from app.core.prompts.chat_template import ChatTemplate, TemplateError, pieces_of
 from app.core.prompts.segments import Segment, Turn, Vocabulary
+from app.core.prompts.template_output import ChatTemplate, TemplateError, pieces_of
 from app.sentences import say
 
 __all__ = [

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import msgspec
 
 from app.core.clinical.cited_places import FoundPassages
+from app.core.consultations.cut_off_reply import can_go_on
 from app.core.consultations.message_tree import newest_leaf, shown_path
 from app.core.consultations.messages import Consultation, Message, Role, Sampling
 from app.core.consultations.tasks import Task
@@ -22,7 +23,7 @@ from app.services.clinical.emergency_cards import EmergencyCards
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.known_question_check import QuestionsOf
-from app.services.consultations.new_messages import can_go_on, new_question, new_reply
+from app.services.consultations.new_messages import new_question, new_reply
 from app.services.consultations.prompt_assembly import PromptAssembly, SentPrompts, answered_pairs
 from app.services.consultations.reply_events import ContextUse, ModelLoading, ReplyEvent
 from app.services.consultations.reply_generation import PendingReply, ReplyGeneration, ReplySettings

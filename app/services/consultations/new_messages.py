@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import time
 
-from app.core.consultations.messages import Message, Role, Status, cut_off
+from app.core.consultations.messages import Message, Role, Status
 from app.core.consultations.tasks import Task
 from app.core.disclaimer import Disclaimer
 from app.errors import EngineDied, EngineSilent, ModelNotFinite, UserError
@@ -40,12 +40,6 @@ def new_reply(question: Message, disclaimer: Disclaimer, begun: str = "") -> Mes
         disclaimer_id=disclaimer.id,
         disclaimer_version=disclaimer.version,
     )
-
-
-def can_go_on(message: Message) -> bool:
-    """Whether a reply ended before its end: interrupted, stopped, or cut off."""
-    ended_early = message.status in (Status.INTERRUPTED, Status.STOPPED) or cut_off(message)
-    return message.role is Role.REPLY and bool(message.text.strip()) and bool(ended_early)
 
 
 def status_after(error: UserError, text: str) -> Status:

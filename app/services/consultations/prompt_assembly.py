@@ -13,8 +13,8 @@ from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Provenance, Role
 from app.core.consultations.tasks import Task, with_context
 from app.core.engine_protocol import ModelFacts
-from app.core.prompts.chat_template import ChatTemplate
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
+from app.core.prompts.template_output import ChatTemplate
 from app.errors import EngineBusy, NotFound, PromptTooLong, WrongUse
 from app.sentences import say
 from app.services.clinical.reply_sources import ReplySources

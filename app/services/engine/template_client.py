@@ -1,5 +1,5 @@
 """Template client: chat templates rendered by a process that may die
-(app/engine/template_worker.py).
+(app/engine/chat_template_process.py).
 
 It is started with the first template, kept for the next ones, and restarted after its end.
 """
@@ -18,20 +18,20 @@ from functools import partial
 import msgspec
 
 from app.core.engine_protocol import ModelFacts
-from app.core.prompts.chat_template import (
-    MAX_TEMPLATE_BYTES,
-    ChatTemplate,
-    TemplateError,
-    TemplateLimit,
-    TemplateRefusal,
-    takes_system,
-)
 from app.core.prompts.template_messages import (
     MAX_LINE_BYTES,
     READY,
     TIME_S,
     RenderTemplate,
     TemplateRendered,
+)
+from app.core.prompts.template_output import (
+    MAX_TEMPLATE_BYTES,
+    ChatTemplate,
+    TemplateError,
+    TemplateLimit,
+    TemplateRefusal,
+    takes_system,
 )
 from app.files import UNDECODABLE
 from app.sentences import say
@@ -229,7 +229,7 @@ def template_command() -> list[str]:
     """What starts the process; a frozen program is its own."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--templates"]
-    return [sys.executable, "-P", "-m", "app.engine.template_worker"]
+    return [sys.executable, "-P", "-m", "app.engine.chat_template_process"]
 
 
 def _unusable(reason: str) -> str:

@@ -45,7 +45,7 @@ from app.paths import Home
 from app.sentences import say
 from app.store.integrity import findings
 from app.store.keys import key_file
-from app.store.sqlite_errors import is_for_want_of_space, storage_errors
+from app.store.storage_errors import is_for_want_of_space, storage_errors
 from app.store.vault import Vault
 
 FORMAT, VERSION = "consilium-backup", 1

@@ -33,7 +33,7 @@ from app.store.continuity_mark import PURPOSE, ContinuityMark, counted
 from app.store.integrity import findings
 from app.store.keys.key_file import MOST_BYTES
 from app.store.keys.key_slots import subkey_of
-from app.store.sqlite_errors import storage_errors
+from app.store.storage_errors import storage_errors
 
 _PART = ".repair.part"
 _LOGGED = "logged"

@@ -8,7 +8,7 @@ blocks is encrypted, and not ours to reach.
 
 from __future__ import annotations
 
-from app.store.sqlite_errors import storage_errors
+from app.store.storage_errors import storage_errors
 from app.store.transactions import Transactions, no_consultation
 
 MARK = "purging"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.consultations.messages import Message
 from app.core.consultations.tasks import Task
-from app.core.prompts.chat_template import TemplateError
+from app.core.prompts.template_output import TemplateError
 from app.errors import ConsiliumError
 from app.services.application import Services
 from app.ui.background import COUNT, Background

@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from app.core.prompts.template_messages import MOST_CHARACTERS, RenderTemplate, TemplateRendered
-from app.engine.template_worker import rendered
+from app.engine.chat_template_process import rendered
 
 ROLES = ("user", "assistant", "user")
 

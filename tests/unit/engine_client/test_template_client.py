@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from app.core.engine_protocol import ModelFacts
-from app.core.prompts.chat_template import TemplateError, TemplateLimit
+from app.core.prompts.template_output import TemplateError, TemplateLimit
 from app.services.engine.template_client import Templates
 from tests.helpers.chat_templates import CHATML, GEMMA, HOSTILE, LOOPS
 

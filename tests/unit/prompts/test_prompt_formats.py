@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.consultations.tasks import ROLE_SENTENCE, Task, instruction
-from app.core.prompts.chat_template import TemplateError
 from app.core.prompts.prompt_formats import (
     PromptFormat,
     Segment,
@@ -16,6 +15,7 @@ from app.core.prompts.prompt_formats import (
     render_prompt,
     stop_strings,
 )
+from app.core.prompts.template_output import TemplateError
 from tests.helpers.chat_templates import (
     CHATML,
     GEMMA,

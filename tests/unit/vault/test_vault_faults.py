@@ -30,7 +30,7 @@ from app.store.integrity import check_vault, findings
 from app.store.keys.key_file import Cost
 from app.store.keys.key_slots import unwrap_key
 from app.store.sqlite_driver import PAGE_BYTES, CipherScheme
-from app.store.sqlite_errors import storage_errors
+from app.store.storage_errors import storage_errors
 from app.store.vault import Vault
 from app.store.vault_opening import create_vault, open_vault
 from tests.helpers.consultations import pending_reply, question

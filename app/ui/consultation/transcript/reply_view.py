@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from app.core.clinical.cited_places import source_lines
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.clinical.marks import Checked, Level
-from app.core.consultations.messages import Cut, Message, Status, cut_off
+from app.core.consultations.cut_off_reply import Cut, can_go_on, cut_off
+from app.core.consultations.messages import Message, Status
 from app.core.models.model_character import named
 from app.core.rendering.parser import MAX_CHARACTERS, is_shown_as_written
 from app.core.rendering.plain import pieces_plain
 from app.core.units import speed_of
 from app.sentences import say
-from app.services.consultations.new_messages import can_go_on
 from app.ui.announcer import announce, is_heard
 from app.ui.clinical.citations_strip import CitationsStrip
 from app.ui.clinical.passages_strip import PassagesStrip

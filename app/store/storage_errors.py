@@ -1,4 +1,5 @@
-"""SQLite errors in a clinician's words. The only module that translates them.
+"""Storage errors (a full disk, a damaged vault, a file that cannot be written) in a clinician's
+words: the only module that translates SQLite's.
 
 `result` of APSW's errors is SQLite's primary result code (https://sqlite.org/rescode.html).
 """

@@ -1,9 +1,9 @@
 """Chat template output: turns what a GGUF's chat template rendered into prompt segments.
 
 The template is a program that a stranger wrote: it runs in a process of its own
-(app.engine.template_worker), which gets roles and no text of a consultation. Placeholders stand for
-the contents there, so that a control token that somebody typed can't be mistaken for one that the
-template wrote.
+(app.engine.chat_template_process), which gets roles and no text of a consultation. Placeholders
+stand for the contents there, so that a control token that somebody typed can't be mistaken for one
+that the template wrote.
 """
 
 from __future__ import annotations

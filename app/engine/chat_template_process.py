@@ -1,5 +1,5 @@
 """Template worker: the process that renders chat templates, `python -m
-app.engine.template_worker`.
+app.engine.chat_template_process`.
 
 A template is a program that a stranger wrote. It runs here in Jinja's sandbox, with little memory,
 without a text of a consultation; the client ends the process when it takes too long.
@@ -22,7 +22,6 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from app.core.prompts.chat_template import mark
 from app.core.prompts.template_messages import (
     MEMORY_BYTES,
     MOST_CHARACTERS,
@@ -31,6 +30,7 @@ from app.core.prompts.template_messages import (
     RenderTemplate,
     TemplateRendered,
 )
+from app.core.prompts.template_output import mark
 from app.core.prompts.typed_text import printable
 from app.hardening import harden
 from app.sentences import plain
