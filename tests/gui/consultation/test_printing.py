@@ -22,6 +22,7 @@ from app.ui.paper.page_drawing import default_layout
 from app.ui.paper.printer import Order, extras, order_of
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk
+from tests.helpers.keys import CHEAP
 from tests.helpers.pdf import pages_of
 
 pytestmark = [
@@ -285,7 +286,7 @@ def test_a_print_under_way_is_finished_and_recorded_behind_the_cover(
     desk.window.lock()
     desk.until(lambda: desk.relaunched != [])
     assert len(pages_of((tmp_path / "pages").read_bytes())) == 1
-    services = open_services(home, PASSPHRASE)
+    services = open_services(home, PASSPHRASE, cost=CHEAP)
     try:
         assert [r.subject for r in services.audit.rows() if r.event == AuditEvent.PRINTED] == [
             about

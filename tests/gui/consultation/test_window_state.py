@@ -23,6 +23,7 @@ from app.ui.theme import look_for
 from tests.gui.conftest import MakeDesk
 from tests.gui.sidebar.test_search_filters import choose, offers
 from tests.helpers.gui import PASSPHRASE, Desk
+from tests.helpers.keys import CHEAP
 
 LONG = "One more line of an answer that fills the view.\n\n" * 12
 
@@ -175,7 +176,7 @@ def test_a_lock_before_the_place_was_read_keeps_it(make_desk: MakeDesk, home: Ho
     again.window.flow.page.chosen.emit(PASSPHRASE)  # type: ignore[attr-defined]
     again.until(lambda: again.window.workspace is not None)
     leave_by_lock(again)
-    services = open_services(home, PASSPHRASE)
+    services = open_services(home, PASSPHRASE, cost=CHEAP)
     assert load_window_state(services.repository).consultation_id == here
     services.close()
 

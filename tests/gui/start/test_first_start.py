@@ -24,6 +24,7 @@ from app.ui.start.start_page import StartPage
 from app.ui.window import Window
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import PASSPHRASE, Desk, add_model, make_vault, opener_with, read_to_its_end
+from tests.helpers.keys import CHEAP
 
 Page = TypeVar("Page", bound=StartPage)
 
@@ -126,7 +127,7 @@ def test_a_new_version_of_the_disclaimer_is_asked_again(
 def test_a_second_window_on_the_same_vault_says_so_calmly(
     make_desk: MakeDesk, locked_home: Home
 ) -> None:
-    other = open_services(locked_home, PASSPHRASE)
+    other = open_services(locked_home, PASSPHRASE, cost=CHEAP)
     try:
         desk = make_desk(new=True)
         unlock = page(desk, UnlockPage)
@@ -177,7 +178,7 @@ def test_closing_in_the_middle_of_the_first_start_leaves_nothing_open(
     secret.chosen.emit(PASSPHRASE)
     page(desk, RecoveryCodePage)
     desk.window.shut()
-    open_services(home, PASSPHRASE).close()
+    open_services(home, PASSPHRASE, cost=CHEAP).close()
 
 
 def test_a_passphrase_is_rated_by_its_length_and_variety() -> None:

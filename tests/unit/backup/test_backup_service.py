@@ -25,6 +25,7 @@ from app.services.vault.repair_service import repair_vault
 from app.services.vault.restore_service import restore_backup
 from tests.helpers import old_vaults
 from tests.helpers.consultations import question
+from tests.helpers.keys import CHEAP
 from tests.helpers.services import PASSPHRASE, scripted_services
 
 PATIENCE_S = 60.0
@@ -144,7 +145,7 @@ def test_guessing_is_slowed_by_whatever_command_asks(consilium_home: Path, folde
     for waits in (
         lambda: repair_vault(home, PASSPHRASE),
         lambda: restore_backup(home, made.path, PASSPHRASE),
-        lambda: open_services(home, PASSPHRASE),
+        lambda: open_services(home, PASSPHRASE, cost=CHEAP),
     ):
         with pytest.raises(TriedTooOften):
             waits()

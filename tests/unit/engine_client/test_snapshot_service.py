@@ -20,6 +20,7 @@ from app.services.engine.snapshot_files import SnapshotFiles
 from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
 from app.store.vault_opening import vault_exists
 from tests.helpers.engine_models import Shape, write_model
+from tests.helpers.keys import CHEAP
 from tests.helpers.services import PASSPHRASE, reply_to
 from tests.helpers.vaults import vault_of
 
@@ -37,7 +38,7 @@ def start(home: Home) -> Iterator[Open]:
     opened: list[Services] = []
 
     def start() -> Services:
-        services = open_services(home, PASSPHRASE, create=not vault_exists(home))
+        services = open_services(home, PASSPHRASE, create=not vault_exists(home), cost=CHEAP)
         opened.append(services)
         services.disclaimers.acknowledge()
         path = home.models / "m.gguf"
