@@ -13,14 +13,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
 import psutil
 import pytest
 
-from app.paths import Home
+from app.paths import Home, bundled_models
 
 TESTS = Path(__file__).resolve().parent
 OFFLINE = TESTS / "helpers" / "offline"
@@ -116,6 +116,27 @@ def consilium_home(
         monkeypatch.setenv(f"XDG_{name}_HOME", str(user / name.lower()))
     user.mkdir()
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bundled_models_are_read_once() -> Iterator[None]:
+    """Each test's library is new, and would read and hash all models of the installation anew."""
+    from app.services.models import model_library
+    from app.services.models.file_examination import Examined, examined
+
+    known: dict[tuple[Path, int], Examined] = {}
+
+    def once(path: Path, on_progress: Callable[[float], None] | None) -> Examined:
+        if on_progress is not None or path not in bundled_models():
+            return examined(path, on_progress)
+        state = path, path.stat().st_mtime_ns
+        if state not in known:
+            known[state] = examined(path, on_progress)
+        return known[state]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(model_library, "examined", once)
+        yield
 
 
 @pytest.fixture

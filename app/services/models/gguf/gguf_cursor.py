@@ -72,14 +72,26 @@ class HeaderCursor:
         unpack = struct.Struct("<Q").unpack_from
         lengths = {len(name) for name in wanted}
         found: dict[bytes, int] = {}
-        for index in range(count):
-            self._need(8)
-            (length,) = unpack(self._buffer, self.position - self._start)
-            self.position += 8
-            if length in lengths and (text := self.take(length)) in wanted:
-                found[text] = index
-            elif length not in lengths:
-                self.skip(length)
+        index = 0
+        while index < count:
+            at, held = self.position - self._start, len(self._buffer)
+            # What is held whole is gone past here: calls for each would take most of the time.
+            while index < count and at + 8 <= held:
+                (length,) = unpack(self._buffer, at)
+                end = at + 8 + length
+                if end > held:
+                    break
+                if length in lengths and (text := bytes(self._buffer[at + 8 : end])) in wanted:
+                    found[text] = index
+                at, index = end, index + 1
+            self.position = self._start + at
+            if index < count:  # the next one reaches beyond
+                length = self.number("<Q")
+                if length in lengths and (text := self.take(length)) in wanted:
+                    found[text] = index
+                elif length not in lengths:
+                    self.skip(length)
+                index += 1
         return found
 
     def damaged(self, what: str) -> ModelUnreadable:
