@@ -18,6 +18,7 @@ from app.services.clinical.emergency_cards import card_detector
 from benchmarks.clinical_parts.figures import SETS, cases, percentile, share, table, timed
 
 _FILES = ("cards", "cards-2")  # a fresh held-out set has the next number
+_ALSO = {"child-under-3-months": "child"}  # the third set has one name for both
 MOST_P95_MS, MOST_ADVERSARIAL_MS = 10.0, 100.0
 
 
@@ -48,6 +49,7 @@ def _measured(detector: CardDetector, found: list[dict[str, Any]]) -> list[str]:
     wanted, hits, false, none = Counter[str](), Counter[str](), 0, 0
     for case in found:
         shown = detector.cards(case["text"], Task(case["task"]))
+        shown = [*shown, *(_ALSO[each] for each in shown if each in _ALSO)]
         if not case["cards"]:
             none += 1
             false += bool(shown)

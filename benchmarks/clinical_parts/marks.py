@@ -21,6 +21,7 @@ COLUMNS = {
     "dev": ("dev", "marks"),
     "heldout": ("heldout", "marks"),
     "heldout 2": ("heldout", "marks-2"),
+    "heldout 3": ("heldout-3", "marks"),
 }
 _RUNS = 200
 _TYPICAL = 2000  # characters of a reply
