@@ -146,8 +146,10 @@ class Person:
     def rests(self) -> bool:
         """Whether neither the window nor what it started has anything to do."""
         assert self.program is not None
-        children = self.program.children(recursive=True)
-        return _rests(self.program) and all(map(_rests, children))
+        try:
+            return all(map(_rests, (self.program, *self.program.children(recursive=True))))
+        except psutil.NoSuchProcess:  # it came to its end meanwhile
+            return False
 
     def write(self, text: str) -> None:
         self.do("type", "--delay", "8", text)
@@ -157,7 +159,8 @@ class Person:
         """The first start, up to the empty consultation; `note` leads past the page with the
         recovery code, else there is none."""
         self.start()
-        self.press("End", "Tab", "space")  # the disclaimer, read to its end
+        self._read_to_its_end()
+        self.press("Tab", "space")
         self.go("Return")
         self.write(passphrase)
         self.press("Tab")
@@ -172,6 +175,16 @@ class Person:
         self.press("Return")  # the model
         until(lambda: self.engine() is not None)
         self.screen.until_still()
+
+    def _read_to_its_end(self) -> None:
+        """Of the disclaimer, which may not be laid out yet."""
+        before = self.screen.lines()
+
+        def is_scrolled() -> bool:
+            self.press("End")
+            return changed(before, self.screen.lines()) > A_TRIFLE
+
+        until(is_scrolled)
 
     def try_in_vain(self, secret: str) -> None:
         """Type it at the page that asks for another one, up to where the next can be typed."""

@@ -43,7 +43,7 @@ def type_of_sources(person: Person, folder: Path, words: Mapping[str, str]) -> N
     person.write(f"{words[SYNONYM]}, shakes")
     person.press("Return")
     until(person.rests)
-    person.press("shift+Tab", "space")  # put away
+    person.press("shift+Tab", "shift+Tab", "space")  # put away
     person.press(*_FROM_THE_SYNONYMS_TO_OPEN)
     person.leave("space")
     until(person.rests)

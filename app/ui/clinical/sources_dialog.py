@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +33,7 @@ class SourcesDialog(QDialog):
         self.page.open_asked.connect(self._read)
         self.area = scrolled(self.page)
         self.page.scroll_asked.connect(self._scroll_to)
+        self.page.arranged.connect(self._order)
         closing = QHBoxLayout()
         closing.setContentsMargins(28, 12, 24, 16)
         closing.addStretch(1)
@@ -47,6 +50,11 @@ class SourcesDialog(QDialog):
         self.page.add.setFocus(Qt.FocusReason.OtherFocusReason)
         wanted = _SIZE * max(1.0, look.scale)
         self.resize(wanted.boundedTo(around).expandedTo(self.minimumSize()))
+
+    def _order(self) -> None:
+        """Qt puts what came later behind the button that closes."""
+        for one, next_one in pairwise([*self.page.tab_stops, self.close_button]):
+            QWidget.setTabOrder(one, next_one)
 
     def _read(self, source: Source) -> None:
         self.accept()

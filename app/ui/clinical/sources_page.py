@@ -49,10 +49,11 @@ REMOVED = say(
 
 
 class SourcesPage(QWidget):
-    """`open_asked` carries a Source that is to be read, `scroll_asked` a widget that is to be
-    seen."""
+    """`open_asked` carries a Source that is to be read, `scroll_asked` a widget that is to be seen;
+    `arranged`: what stands on it is other than before."""
 
     open_asked = Signal(object)
+    arranged = Signal()
     scroll_asked = Signal(QWidget)
 
     def __init__(self, look: Look, desk: SourcesDesk) -> None:
@@ -73,6 +74,7 @@ class SourcesPage(QWidget):
         self.problem.hide()
         self.synonyms = SynonymsPanel(look, desk)
         self.synonyms.hide()
+        self.synonyms.arranged.connect(self.arranged)
         self.empty = QFrame()
         self.empty.setObjectName("note")
         self.empty.hide()
@@ -96,6 +98,17 @@ class SourcesPage(QWidget):
         if paths := dropped_files(event):
             event.acceptProposedAction()
             self._desk.add(paths)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What takes the keyboard, as it stands from the top on."""
+        stops: list[QWidget] = [self.show_synonyms, self.add, *self.synonyms.tab_stops]
+        for row in self.rows.values():
+            stops += [row.cancel, row.close_button, row.password, row.try_it]
+        order = sorted(self.cards.values(), key=self._list.indexOf)
+        for card in order:
+            stops += [card.open, card.edit, card.activate, card.remove]
+        return stops
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -146,6 +159,7 @@ class SourcesPage(QWidget):
             else:
                 self.rows[addition] = row = AdditionRow(self._desk, addition)
                 self._reading.addWidget(row)
+                self.arranged.emit()
         self._show_empty()
 
     def _say_added(self, source: Source) -> None:
@@ -182,6 +196,7 @@ class SourcesPage(QWidget):
         card.activate_asked.connect(lambda: self._desk.activate(card.source))
         card.remove_asked.connect(lambda: self._ask_to_remove(card.source))
         self._list.insertWidget(at, card)
+        self.arranged.emit()
         QTimer.singleShot(0, self, self._add_next)
 
     def _successor(self, source: Source) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.sentences import say
@@ -21,6 +22,8 @@ ABOUT = say(
 
 class SynonymsPanel(QFrame):
     """The clinic's groups, a field for another one, and a button to remove each."""
+
+    arranged = Signal()
 
     def __init__(self, look: Look, desk: SourcesDesk) -> None:
         super().__init__()
@@ -51,6 +54,11 @@ class SynonymsPanel(QFrame):
         desk.synonyms_read.connect(self._show)
         desk.read_synonyms()
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What takes the keyboard, from the top on."""
+        return [self.field, self.add, *(row.remove for row in self.rows.values())]
+
     def fail(self, error: ConsiliumError) -> None:
         """What was typed was not taken."""
         self._say(tr(str(error)))
@@ -70,6 +78,7 @@ class SynonymsPanel(QFrame):
             if number not in self.rows:
                 self.rows[number] = row = _GroupRow(self._look, self._desk, number, terms)
                 self._list.addWidget(row)
+        self.arranged.emit()
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.clinical.sources import SourceState
@@ -177,6 +178,23 @@ def test_title_date_note_and_successor_are_typed(desk: Desk, tmp_path: Path) -> 
     old.activate.click()
     desk.until(lambda: old.state.text() == "Searched")
     assert desk.services.sources.source(old.source.id).state is SourceState.ACTIVE
+
+
+def test_tab_goes_through_the_page_from_the_top_on(desk: Desk, tmp_path: Path) -> None:
+    page = page_of(desk)
+    drop(page, written(tmp_path, "one.txt", RULES), written(tmp_path, "two.txt", f"{RULES} Two."))
+    desk.until(lambda: len(page.cards) == 2)
+    desk.until(lambda: page.add.hasFocus() or page.window().isActiveWindow())
+    page.add.setFocus()
+    gone_to = []
+    for _ in range(7):
+        QTest.keyClick(page.window(), Qt.Key.Key_Tab)
+        focus = page.window().focusWidget()
+        assert focus is not None
+        gone_to.append(focus.accessibleName() or focus.text())  # type: ignore[attr-defined]
+    shown = [card.source.title for card in sorted(page.cards.values(), key=page._list.indexOf)]
+    wanted = [f"{does} {title}" for title in shown for does in ("Open", "Edit", "Remove")]
+    assert gone_to == [*wanted, "Close"]
 
 
 def test_removing_is_asked_first(desk: Desk, tmp_path: Path) -> None:
