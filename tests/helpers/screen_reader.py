@@ -4,8 +4,8 @@
 
 It needs the system's own Python with pyatspi (Debian: python3-pyatspi), so it runs as a process of
 its own and is spoken to in JSON lines: `["tree"]`, `["press", NAME]`, `["write", NAME, TEXT]`,
-`["choose", LIST, NUMBER]`, `["heard"]`, answered by one line each. Announcements are collected from
-the beginning.
+`["choose", LIST, NUMBER]`, `["focused"]`, `["heard"]`, answered by one line each. Announcements are
+collected from the beginning.
 """
 
 # mypy: ignore-errors
@@ -69,6 +69,19 @@ def found(name: str):
     return matching[-1] if matching else None
 
 
+def focused() -> dict | None:
+    """What has the keyboard: the innermost that says so and can. (A viewport says so too, and a
+    chosen row even while its list doesn't have it.)"""
+    has, lists = None, []
+    for node, states in nodes(window()):
+        if states.contains(pyatspi.STATE_FOCUSED) and states.contains(pyatspi.STATE_FOCUSABLE):
+            if node.getRoleName() in ("table cell", "list item") and node.parent not in lists:
+                continue
+            lists.append(node)
+            has = described(node, states)
+    return has
+
+
 def press(name: str) -> bool:
     if (hit := found(name)) is None:
         return False
@@ -101,6 +114,8 @@ def answer(request: list) -> object:
             return write(name, text)
         case ["choose", name, number]:
             return choose(name, number)
+        case ["focused"]:
+            return focused()
         case ["heard"]:
             return list(_heard)
     return None

@@ -44,6 +44,7 @@ class DisclaimerPage(StartPage):
         around = QVBoxLayout(card)
         around.setContentsMargins(1, 1, 1, 1)
         self.area = scrolled(content, read=True)
+        self.area.setAccessibleName(text.accessibleName())  # it has the keyboard
         around.addWidget(self.area)
         self._card = card
         self.body.addWidget(card, 1)
