@@ -67,6 +67,8 @@ def _grounds(look: Look) -> str:
     #palette {{ background: {t.raised}; border: 1px solid {t.strong_border}; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}
+    #sheets, #sheets > QWidget > QWidget {{ background: {t.window}; }}
+    #sheet {{ border: 1px solid {t.border}; }}
     #rule {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
     """
 

@@ -2173,6 +2173,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
+        <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Reading…</source>
@@ -2428,22 +2429,26 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
+        <location filename="app/ui/paper/print_preview.py"/>
         <source>The page before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
+        <location filename="app/ui/paper/print_preview.py"/>
         <source>The next page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
+        <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
+        <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
@@ -2477,6 +2482,7 @@
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <location filename="app/ui/models/conversion_panel.py"/>
         <location filename="app/ui/models/models_dialog.py"/>
+        <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/settings_dialog.py"/>
@@ -3076,6 +3082,19 @@
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
+        <location filename="app/ui/settings/backups_page.py"/>
+        <location filename="app/ui/settings/restore_and_import.py"/>
+        <source>Import consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/file_drop.py"/>
+        <location filename="app/ui/settings/restore_and_import.py"/>
+        <source>Transcripts (*.json *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} is no text in UTF-8. Save it as such, or copy its text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3134,31 +3153,6 @@
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Rename, pin, file, print, export, delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/header.py"/>
-        <location filename="app/ui/consultation/workspace.py"/>
-        <location filename="app/ui/start/recovery_code_panel.py"/>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/header.py"/>
-        <location filename="app/ui/consultation/workspace.py"/>
-        <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/header.py"/>
-        <location filename="app/ui/consultation/workspace.py"/>
-        <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/header.py"/>
-        <location filename="app/ui/consultation/workspace.py"/>
-        <source>Export as JSON…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +3256,43 @@
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <source>Disclaimer {named}: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Import, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Import consultations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Export as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <location filename="app/ui/paper/print_preview.py"/>
+        <location filename="app/ui/start/recovery_code_panel.py"/>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4323,6 +4354,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/ui/paper/print_preview.py"/>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/paper/print_preview.py"/>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/paper/print_preview.py"/>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/paper/print_preview.py"/>
+        <source>Page {number:,} of {all:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>Print the consultation</source>
         <translation type="unfinished"></translation>
@@ -4722,12 +4773,6 @@
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>What can be read is saved in a new vault, and the damaged one is kept. Consilium closes the vault and asks for its passphrase first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/backups_page.py"/>
-        <location filename="app/ui/settings/restore_and_import.py"/>
-        <source>Import consultations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5184,11 +5229,6 @@
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/restore_and_import.py"/>
-        <source>Transcripts (*.json *.jsonl)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6233,6 +6273,11 @@
     <message>
         <location filename="app/ui/widgets/banner.py"/>
         <source>{action}: a button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/ui/widgets/copy_button.py"/>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -123,7 +123,7 @@ def test_from_the_first_start_to_an_answer_and_back_behind_the_lock(keyboard: Ke
     reader.until(lambda: any("opied" in said for said in reader.heard()), "the copy being said")
     keyboard.to("Details")
     keyboard.press("space")
-    keyboard.until_at("How this answer was made")
+    keyboard.until_at("Details of the answer")
     keyboard.press("Escape")
     keyboard.until_at("Details")
     keyboard.to("Your message")
@@ -177,9 +177,11 @@ def menus_and_dialogs(keyboard: Keyboard) -> None:
     keyboard.press("Escape")
     keyboard.until_at("Your message")
     keyboard.to("The model that answers", "shift+Tab")
+    before = len(keyboard.person.windows(""))
     keyboard.press("space")
-    keyboard.reader.until_shown("Models…")
+    until(lambda: len(keyboard.person.windows("")) > before)  # its menu
     keyboard.press("Escape")
+    until(lambda: len(keyboard.person.windows("")) == before)
     keyboard.until_at("The model that answers")
     keyboard.to("Your message")
 
@@ -188,7 +190,8 @@ def lock_and_unlock(keyboard: Keyboard) -> None:
     engine = keyboard.person.engine()
     keyboard.press("ctrl+l")
     assert engine is not None
-    until(lambda: not engine.is_running())
+    until(lambda: keyboard.person.windows() == [])  # between the two processes
+    assert not engine.is_running()
     keyboard.person.look_at_the_window()
     keyboard.until_at("Passphrase")
     keyboard.write(PASSPHRASE)

@@ -13,6 +13,7 @@ from app.ui.consultation.compare_dialog import CompareDialog
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.models.models_dialog import ModelsDialog
 from app.ui.models.remove_dialog import RemoveDialog
+from app.ui.paper.print_preview import PrintPreview
 from app.ui.restore.restore_dialog import RestoreDialog
 from app.ui.settings.audit_dialog import AuditDialog
 from app.ui.settings.key_dialogs import PassphraseDialog, RecoveryCodeDialog
@@ -47,6 +48,10 @@ def _of_a_consultation(window: Window) -> Iterator[Shown]:
     workspace.transcript.compare_asked.emit(last.entry.message.id)
     yield from _until_closed("compare", CompareDialog)
     about = services.repository.consultation(last.entry.message.consultation_id)
+    workspace.dialogs.preview(about)
+    preview = _found(PrintPreview)
+    wait_for(lambda: len(preview.pages) > 1)
+    yield from _until_closed("print-preview", PrintPreview)
     labels = CaseLabelsDialog(window, window.look, about, ["cardiology", "renal", "ward 4"])
     labels.case.setText("Hans Müller 12.03.1960")
     for tag in ("cardiology", "renal", "a tag of many words that goes on", "ward 4"):

@@ -19,6 +19,7 @@ from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
+from app.ui.widgets.side_pane import SidePane
 
 WIDTH = 460  # pixels at the normal text size
 ZOOMS = (1.0, 1.5, 2.0, 3.0)
@@ -57,11 +58,10 @@ class ReadPage:
         return self.page.text[self.place.start : self.place.end]
 
 
-class SourcePane(QFrame):
-    """`page_asked` carries a FramedPlace that is to be read for it. `closed`: put away."""
+class SourcePane(SidePane):
+    """`page_asked` carries a FramedPlace that is to be read for it."""
 
     page_asked = Signal(object)
-    closed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -135,15 +135,9 @@ class SourcePane(QFrame):
         wide = max(200, self.minimumWidth() - _SCROLL_BAR)
         return wide * self.devicePixelRatioF() * ZOOMS[self._zoom]
 
-    def put_away(self) -> bool:
-        """Whether it was there."""
-        if self.isHidden():
-            return False
+    def clear(self) -> None:
         self.place = self.shown = None
         self.area.setWidget(QWidget())
-        self.hide()
-        self.closed.emit()
-        return True
 
     def _turn(self, step: int) -> None:
         if self.place is not None:

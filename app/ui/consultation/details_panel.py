@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.consultations.messages import Message, Role
 from app.core.consultations.reply_details import details_of
@@ -19,6 +19,7 @@ from app.ui.translation import tr, worded
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.label import label
 from app.ui.widgets.scroll_area import scrolled
+from app.ui.widgets.side_pane import SidePane
 
 WIDTH = 340  # pixels at the normal text size
 _PROMPT_LINES = 16
@@ -26,11 +27,10 @@ _NAMED = 8  # questions that were left out
 NOTHING_LEFT_OUT = say("Nothing: all earlier questions with an answer were sent along.")
 
 
-class DetailsPanel(QFrame):
-    """`prompt_asked` carries the reply's id, and `show_prompt` answers. `closed`: put away."""
+class DetailsPanel(SidePane):
+    """`prompt_asked` carries the reply's id, and `show_prompt` answers."""
 
     prompt_asked = Signal(str)
-    closed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -109,14 +109,8 @@ class DetailsPanel(QFrame):
             self.trouble.setText(sentence)
             self.trouble.show()
 
-    def put_away(self) -> bool:
-        """Whether it was there."""
-        if self.isHidden():
-            return False
+    def clear(self) -> None:
         self.reply_id = None
-        self.hide()
-        self.closed.emit()
-        return True
 
     def _ask_prompt(self) -> None:
         if self.reply_id is not None:

@@ -19,9 +19,10 @@ from app.ui.clinical.sources_dialog import SourcesDialog
 from app.ui.consultation.compare_dialog import Compared, CompareDialog, compared
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.transcript_export import ask_where, export
-from app.ui.consultation.transcript_printing import print_consultation
+from app.ui.consultation.transcript_printing import pages_drawn, print_consultation
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.models.models_dialog import ModelsDialog
+from app.ui.paper.print_preview import PrintPreview
 from app.ui.paper.printer import Order, ask_printer
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.settings_page import Surroundings
@@ -187,6 +188,16 @@ class Dialogs(QObject):
                 lambda path: self.exported.emit(tr("Exported to {path}, not encrypted", path=path)),
                 self.failed.emit,
             )
+
+    def preview(self, consultation: Consultation | None) -> None:
+        """Show the pages as they would be printed."""
+        if consultation is None or self._parent.findChildren(PrintPreview):
+            return
+        draw = pages_drawn(self._services, consultation.id)
+        dialog = PrintPreview(self._parent, self._look, self._background, draw)
+        dialog.print_asked.connect(lambda: self.print_out(consultation))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def print_out(self, consultation: Consultation | None) -> None:
         """Ask for a printer and print what is shown."""

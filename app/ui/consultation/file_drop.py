@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.prompts.typed_text import MAX_CHARACTERS, clean_typed
 from app.errors import ConsiliumError, UserError
@@ -40,6 +40,7 @@ class FileDrop(QObject):
 
     def __init__(self, target: QWidget, services: Services, background: Background) -> None:
         super().__init__(target)
+        self._target = target
         self._services, self._background = services, background
         target.setAcceptDrops(True)
         target.installEventFilter(self)
@@ -67,18 +68,33 @@ class FileDrop(QObject):
         if kind in MODELS:
             self.model_dropped.emit(path)
         elif kind in IMPORTS:
-            self._background.run(
-                lambda: imported_words(self._services.imports.take_in(path)),
-                self.imported.emit,
-                self.failed.emit,
-                lane=SLOW,
-            )
+            self.take_in(path)
         elif kind in TEXTS:
             self._background.run(
                 lambda: text_of(path), self.text_dropped.emit, self.failed.emit, lane=SLOW
             )
         else:
             self.failed.emit(UserError(say(UNKNOWN, file=path.name)))
+
+    def ask_to_import(self) -> None:
+        """Ask for a file, as if it had been dropped."""
+        found, _ = QFileDialog.getOpenFileName(
+            self._target,
+            tr("Import consultations"),
+            str(Path.home()),
+            tr("Transcripts (*.json *.jsonl)"),
+        )
+        if found:
+            self.take_in(Path(found))
+
+    def take_in(self, path: Path) -> None:
+        """Import the consultations of a file."""
+        self._background.run(
+            lambda: imported_words(self._services.imports.take_in(path)),
+            self.imported.emit,
+            self.failed.emit,
+            lane=SLOW,
+        )
 
 
 def text_of(path: Path) -> str:

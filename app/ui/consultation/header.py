@@ -3,6 +3,8 @@ of actions."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.core.consultations.messages import Consultation
 from app.sentences import say
+from app.ui.commands.command import Command
 from app.ui.consultation.case_labels import CaseLabels
 from app.ui.consultation.model_pill import ModelPill
 from app.ui.theme import Look
@@ -43,8 +46,6 @@ class Header(QFrame):
 
     renamed = Signal(str)
     labels_asked = Signal()
-    print_asked = Signal()
-    export_asked = Signal(str)  # md, json, pdf
     sidebar_asked = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -53,6 +54,7 @@ class Header(QFrame):
         self._before: QWidget | None = None  # what had the keyboard before the title was edited
         self.setFixedHeight(look.scaled(HEIGHT))
         self._open = False
+        self.paper: Sequence[Command] = ()  # import, export and print
         self.title = _Title(tr(NEW), "heading")
         self.title.double_clicked.connect(self.begin_rename)
         self.edit = QLineEdit()
@@ -93,15 +95,12 @@ class Header(QFrame):
         self._share()
         self.more.setVisible(self._open)
 
-    def add_exports(self) -> None:
+    def add_paper(self) -> None:
         """Into the menu."""
         self.menu.addSeparator()
-        self.menu.addAction(tr("Print…") + "\tCtrl+P", self.print_asked.emit)
-        self.menu.addAction(
-            tr("Export as Markdown…") + "\tCtrl+E", lambda: self.export_asked.emit("md")
-        )
-        self.menu.addAction(tr("Export as PDF…"), lambda: self.export_asked.emit("pdf"))
-        self.menu.addAction(tr("Export as JSON…"), lambda: self.export_asked.emit("json"))
+        for each in self.paper:
+            keys = f"\t{each.keys_shown}" if each.keys else ""
+            self.menu.addAction(f"{each.name}{keys}", each.run)
 
     def begin_rename(self) -> None:
         if self._open:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+
+from PySide6.QtGui import QImage
 
 from app.errors import ConsiliumError
 from app.export.paper import sections, title_of
 from app.export.transcript import Transcript
 from app.services.application import Services
 from app.ui.background import Background
-from app.ui.paper.page_drawing import paper_font
+from app.ui.paper.page_drawing import default_layout, paper_font, pictures_of
 from app.ui.paper.printer import Order, print_out
 from app.ui.translation import tr, tr_count
 
@@ -39,3 +41,16 @@ def print_consultation(
         )
 
     background.run(work, done, failed, lane=LANE)
+
+
+def pages_drawn(services: Services, consultation_id: str) -> Callable[[int], Iterator[QImage]]:
+    """What draws the pages of the shown path, so many pixels wide, in a thread of its own. Nothing
+    leaves the vault by it, so nothing is recorded."""
+    font = paper_font()
+
+    def draw(pixels: int) -> Iterator[QImage]:
+        transcript = services.transcripts.read(consultation_id)
+        layout = default_layout()
+        return pictures_of(sections(transcript), title_of(transcript), font, layout, pixels)
+
+    return draw

@@ -28,6 +28,7 @@ from app.ui.consultation.file_drop import FileDrop
 from app.ui.consultation.marks_controller import MarksController
 from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
+from app.ui.consultation.paper_commands import paper_commands
 from app.ui.consultation.progress import ModelProgress
 from app.ui.consultation.retention_question import RetentionQuestion
 from app.ui.consultation.window_state_restorer import WindowStateRestorer
@@ -67,6 +68,7 @@ class Workspace(QWidget):
         self._make_parts()
         self._connect_views()
         self._connect_controllers()
+        self.header.paper = paper_commands(self.dialogs, self.files, self.conversation)
         commands = self._table()
         self.help.commands = commands
         # Locking has its keys in every window, dialogs included (see idle_timer); and Esc does what
@@ -180,8 +182,6 @@ class Workspace(QWidget):
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.sidebar.settings_asked.connect(self.dialogs.show_settings)
         self.sidebar.trash_asked.connect(self.dialogs.show_trash)
-        self.header.export_asked.connect(self.export)
-        self.header.print_asked.connect(self.print_out)
         self.frame.changed.connect(self.dialogs.change_settings)
         self.page.repair_asked.connect(self.dialogs.ask_to_repair)
         self.page.save_asked.connect(self._save_elsewhere)
@@ -248,10 +248,7 @@ class Workspace(QWidget):
             Command(tr("Deleted consultations…"), everywhere, dialogs.show_trash),
             Command(tr("Find in this consultation"), here, find, "Ctrl+F", is_open),
             *self.history_actions.commands(),
-            Command(tr("Print…"), here, self.print_out, "Ctrl+P", is_open),
-            Command(tr("Export as Markdown…"), here, lambda: self.export("md"), "Ctrl+E", is_open),
-            Command(tr("Export as PDF…"), here, lambda: self.export("pdf"), "", is_open),
-            Command(tr("Export as JSON…"), here, lambda: self.export("json"), "", is_open),
+            *self.header.paper,
             Command(tr("Stop the answer"), here, self._stop, "", lambda: talk.is_writing),
             Command(tr("A page up"), moving, lambda: transcript.scroll_page(-1), "Ctrl+PgUp"),
             Command(tr("A page down"), moving, lambda: transcript.scroll_page(1), "Ctrl+PgDown"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -110,17 +111,7 @@ def draw(
                     tr("The printer accepted no more pages. Check it, then print again.")
                 )
             draw_page(painter, laid, number, width)
-            painter.setFont(foot)
-            painter.setPen(QColor("#333333"))
-            count = f"Page {number} of {len(laid.pages)}"
-            line = QRectF(0, height - metrics.height(), width, metrics.height())
-            room = width - metrics.horizontalAdvance(count) - 4 * metrics.height()
-            painter.drawText(
-                line,
-                Qt.AlignmentFlag.AlignLeft,
-                metrics.elidedText(title, Qt.TextElideMode.ElideRight, room),
-            )
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, count)
+            _draw_foot(painter, laid, number, title, foot, metrics, QRectF(0, 0, width, height))
             time.sleep(BREATH_S)
     finally:
         ended = painter.end()
@@ -131,6 +122,69 @@ def draw(
             tr("Printing could not be finished. Choose another printer, or print to a PDF file.")
         )
     return len(numbers)
+
+
+def pictures_of(
+    sections: Sequence[Section], title: str, font: QFont, layout: QPageLayout, pixels: int
+) -> Iterator[QImage]:
+    """Each page with its margins, `pixels` wide, with the breaks that it has on paper. For any
+    thread."""
+    loop = QEventLoop()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setPageLayout(layout)
+    foot = QFont(font)
+    foot.setPointSizeF(FOOT_PT)
+    metrics = QFontMetricsF(foot, device)
+    inner = QRectF(0, 0, device.width(), device.height())
+    laid = lay_out(sections, device, font, inner.width(), inner.height() - 2.5 * metrics.height())
+    whole = layout.fullRectPixels(device.resolution())
+    start = layout.paintRectPixels(device.resolution()).topLeft()
+    scale = pixels / whole.width()
+    try:
+        for number in range(1, len(laid.pages) + 1):
+            image = QImage(pixels, round(whole.height() * scale), QImage.Format.Format_RGB32)
+            image.setDotsPerMeterX(round(device.logicalDpiX() / 0.0254))
+            image.setDotsPerMeterY(round(device.logicalDpiY() / 0.0254))
+            image.fill(QColor("white"))
+            painter = QPainter(image)
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+            )
+            painter.scale(scale, scale)
+            painter.translate(start)
+            draw_page(painter, laid, number, inner.width())
+            _draw_foot(painter, laid, number, title, foot, metrics, inner)
+            painter.end()
+            yield image
+            time.sleep(BREATH_S)
+    finally:
+        _free(laid.documents)
+        del loop
+
+
+def _draw_foot(
+    painter: QPainter,
+    laid: PageFlow,
+    number: int,
+    title: str,
+    font: QFont,
+    metrics: QFontMetricsF,
+    page: QRectF,
+) -> None:
+    """The title, and which page of how many."""
+    painter.setFont(font)
+    painter.setPen(QColor("#333333"))
+    count = f"Page {number} of {len(laid.pages)}"
+    line = QRectF(0, page.height() - metrics.height(), page.width(), metrics.height())
+    room = page.width() - metrics.horizontalAdvance(count) - 4 * metrics.height()
+    painter.drawText(
+        line,
+        Qt.AlignmentFlag.AlignLeft,
+        metrics.elidedText(title, Qt.TextElideMode.ElideRight, room),
+    )
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight, count)
 
 
 def _free(documents: list[QTextDocument]) -> None:

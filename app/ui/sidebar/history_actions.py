@@ -158,7 +158,7 @@ class HistoryActions(QObject):
         header.menu.clear()
         if current is not None:
             self.fill(header.menu, current)
-            header.add_exports()
+            header.add_paper()
 
     def _opened(self, _: object) -> None:
         current = self._conversation.current_id

@@ -63,7 +63,7 @@ def test_a_model_is_added_and_a_transcript_imported(desk: Desk, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("scan.pdf", b"%PDF", "scan.pdf can't be used here"),
+        ("scan.tiff", b"II*", "scan.tiff can't be used here"),
         ("letter.txt", b"\xff\xfe\x00", "no text in UTF-8"),
         ("gone.txt", None, "can't be read"),
         ("empty.txt", b" \n", "Nothing was asked"),

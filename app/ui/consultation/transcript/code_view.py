@@ -13,7 +13,7 @@ from app.ui.consultation.transcript.block_view import style_of
 from app.ui.consultation.transcript.wide_view import CodeText
 from app.ui.theme import Look
 from app.ui.translation import tr
-from app.ui.widgets.button import icon_button
+from app.ui.widgets.copy_button import copy_button
 from app.ui.widgets.label import label
 
 
@@ -25,7 +25,7 @@ class CodeView(QWidget):
         self._copied = copied
         self.text = CodeText(look, piece)
         self.language = label("", "small")
-        self.copy_button = icon_button(look, "copy", tr("Copy this code"), self._copy, 16)
+        self.copy_button = copy_button(look, tr("Copy this code"), self._copy)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.language, 1)

@@ -25,6 +25,7 @@ from app.ui.consultation.transcript.shown_message import (
 from app.ui.theme import READING, Look, body_font
 from app.ui.translation import tr
 from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.copy_button import copy_button
 from app.ui.widgets.focus_ring import ring_around
 from app.ui.widgets.label import label
 
@@ -52,7 +53,7 @@ class QuestionView(QWidget):
         self.alternatives = Alternatives(look)
         self.alternatives.chosen.connect(self.alternative_chosen)
         self.task = label("", "small")
-        self.copy_button = icon_button(look, "copy", tr("Copy this message"), self._copy, 16)
+        self.copy_button = copy_button(look, tr("Copy this message"), self._copy)
         self.edit_button = icon_button(look, "pencil", tr("Edit and ask again"), self._edit, 16)
         self.body = Body(look)
         self.whole = button("", "quiet", self._open)
@@ -158,7 +159,7 @@ class QuestionView(QWidget):
         """What a key asks for, while this has the keyboard."""
         match act:
             case Act.COPY:
-                self._copy()
+                self.copy_button.click()
             case Act.EDIT:
                 self._edit()
             case Act.EARLIER | Act.LATER:

@@ -41,6 +41,7 @@ from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 from app.ui.translation import tr, tr_count, worded
 from app.ui.widgets.button import button, icon_button
+from app.ui.widgets.copy_button import copy_button
 from app.ui.widgets.doing_line import DoingLine
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
@@ -117,7 +118,7 @@ class ReplyView(QWidget):
 
         self.alternatives = Alternatives(look)
         self.alternatives.chosen.connect(self.alternative_chosen)
-        self.copy_button = icon_button(look, "copy", tr("Copy with its disclaimer"), self._copy, 16)
+        self.copy_button = copy_button(look, tr("Copy with its disclaimer"), self._copy)
         self.again_button = icon_button(look, "again", tr("Answer again"), self._again, 16)
         self.compare_button = icon_button(
             look, "compare", tr("Compare with another alternative"), self._compare, 16
@@ -201,7 +202,7 @@ class ReplyView(QWidget):
         """What a key asks for, while this has the keyboard."""
         match act:
             case Act.COPY if self.copy_button.isEnabled():
-                self._copy()
+                self.copy_button.click()
             case Act.AGAIN if self.again_button.isEnabled():
                 self._again()
             case Act.EARLIER | Act.LATER:

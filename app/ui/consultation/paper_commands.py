@@ -1,0 +1,39 @@
+"""Paper commands: import, export, preview and print, in one place of the menu and the palette."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from app.ui.commands.command import Command
+from app.ui.consultation.conversation_controller import ConversationController
+from app.ui.consultation.dialogs import Dialogs
+from app.ui.consultation.file_drop import FileDrop
+from app.ui.translation import tr
+
+
+def paper_commands(
+    dialogs: Dialogs, files: FileDrop, talk: ConversationController
+) -> list[Command]:
+    """What leads into the vault and out of it, of the open consultation but for the import."""
+    group = tr("Import, export, print")
+
+    def is_open() -> bool:
+        return talk.current is not None
+
+    def export(kind: str) -> None:
+        dialogs.export(talk.current, kind)
+
+    return [
+        Command(tr("Import consultations…"), group, files.ask_to_import),
+        Command(tr("Export as Markdown…"), group, partial(export, "md"), "Ctrl+E", is_open),
+        Command(tr("Export as PDF…"), group, partial(export, "pdf"), "", is_open),
+        Command(tr("Export as JSON…"), group, partial(export, "json"), "", is_open),
+        Command(
+            tr("Print preview…"),
+            group,
+            lambda: dialogs.preview(talk.current),
+            "Ctrl+Alt+P",
+            is_open,
+        ),
+        Command(tr("Print…"), group, lambda: dialogs.print_out(talk.current), "Ctrl+P", is_open),
+    ]
