@@ -6,523 +6,523 @@
     <message>
         <location filename="app/__main__.py"/>
         <source>Only {limit} MB of memory are allowed here (ulimit -v). Consilium takes at least 1 GB, and a model as much as its file: raise the limit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind nur {limit} MB Arbeitsspeicher erlaubt (ulimit -v). Consilium braucht mindestens 1 GB und ein Modell so viel wie seine Datei: Erhöhen Sie die Grenze und starten Sie neu.</translation>
     </message>
     <message>
         <location filename="app/__main__.py"/>
         <source>There is no display to open the window on. Hold a consultation in the terminal instead: consilium chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige, auf der sich das Fenster öffnen ließe. Führen Sie die Konsultation stattdessen im Terminal: consilium chat</translation>
     </message>
     <message>
         <location filename="app/__main__.py"/>
         <source>{error} `consilium chat` works without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} `consilium chat` funktioniert ohne Fenster.</translation>
     </message>
     <message>
         <location filename="app/access_rights.py"/>
         <source>{path} {why}. {what_to_do} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {why}. {what_to_do} Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/cli/models_plan.py"/>
         <source>A forecast. The engine loads by it, and takes less by itself where an allocation fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorhersage. Die Engine lädt danach und nimmt von selbst weniger, wo eine Speicheranforderung scheitert.</translation>
     </message>
     <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Log:            damaged; consilium vault repair reads what an opening would not</source>
-        <translation type="unfinished"></translation>
+        <translation>Log:            beschädigt; consilium vault repair liest, was beim Öffnen nicht gelesen würde</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Not as left:    consilium audit verify tells what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert:      consilium audit verify zeigt, was gefunden wurde</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde geändert.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Your recovery code, shown only once. It replaces any earlier one:&#10;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode, nur dieses eine Mal angezeigt. Er ersetzt jeden früheren:&#10;</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Your system login opens the vault from now on; the passphrase still does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Systemanmeldung öffnet ab jetzt den Tresor; die Passphrase öffnet ihn weiterhin auch.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>The system login does not open the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemanmeldung öffnet den Tresor nicht mehr.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist unversehrt.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>Every page can be read, but the vault is not as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite ist lesbar, aber der Tresor ist nicht so, wie er verlassen wurde.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>The vault is damaged in places. Run: consilium vault repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist stellenweise beschädigt. Führen Sie aus: consilium vault repair</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>No message is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Verlust einer Nachricht bekannt.</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Vault made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor angelegt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Unlocking failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase geändert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode erstellt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>System login changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemanmeldung geändert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell geladen</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschoben</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>This record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll exportiert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Not as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie zuletzt verlassen</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>That was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde zur Kenntnis genommen</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Data folder closed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner für andere geschlossen</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source added</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzugefügt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle geändert</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernt</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Emergency card shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkarte angezeigt</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Applikationsweg</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperseite</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread. Write {safe} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht falsch zu lesen. Schreiben Sie stattdessen {safe}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>A high-alert drug: a mistake with it does most harm. Check dose and route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hochrisikoarzneimittel: Fehler damit richten den größten Schaden an. Dosis und Applikationsweg prüfen.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Not from the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus dem Gespräch.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Said otherwise in a source: “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Quelle anders angegeben: „{other}“</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Said otherwise in the conversation: “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch anders angegeben: „{other}“</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>a source has {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Quelle steht {other}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>you wrote {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schrieben {other}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Ten times another dose, or more, or a tenth of it: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zehnfache einer anderen Dosis oder mehr, oder ein Zehntel davon: {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Differs in {kind}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung ({kind}): {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Differs: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>“{text}”: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: {difference}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht falsch zu lesen: {listed}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>High-alert drugs: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochrisikoarzneimittel: {listed}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/mark_words.py"/>
         <source>{n:,} facts are not from the conversation</source>
         <extracomment>For 1: {n} fact is not from the conversation</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Angabe stammt nicht aus dem Gespräch</numerusform><numerusform>{n:,} Angaben stammen nicht aus dem Gespräch</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Not said in the conversation: {basics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch nicht genannt: {basics}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>kidney function</source>
-        <translation type="unfinished"></translation>
+        <translation>Nierenfunktion</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>Give two terms or more that mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei oder mehr gleichbedeutende Begriffe an.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>“{term}” cannot be a synonym: a term has one to {longest} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ kann kein Synonym sein: Ein Begriff hat ein bis {longest} Wörter.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>“{term}” is left out of every search, so it cannot be a synonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ wird bei jeder Suche weggelassen und kann daher kein Synonym sein.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a name. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Namen aus. Verwenden Sie eine Nummer oder ein Kürzel, das nur Ihre Klinik zuordnen kann.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a date of birth. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Geburtsdatum aus. Verwenden Sie eine Nummer oder ein Kürzel, das nur Ihre Klinik zuordnen kann.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a person's address. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach der Adresse einer Person aus. Verwenden Sie eine Nummer oder ein Kürzel, das nur Ihre Klinik zuordnen kann.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/context_budget.py"/>
         <source>There is no room to continue: the question and the answer so far take {alone:,} tokens of a context of {context:,}. Choose a larger context in the settings, or ask for the rest in a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Fortsetzung fehlt der Platz: Die Frage und die bisherige Antwort belegen {alone:,} Token eines Kontexts von {context:,}. Wählen Sie in den Einstellungen einen größeren Kontext oder fragen Sie in einer neuen Nachricht nach dem Rest.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/context_budget.py"/>
         <source>This message takes {alone:,} tokens, but only {room:,} fit beside the answer (context of {context:,}). Shorten it or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht belegt {alone:,} Token, neben der Antwort ist aber nur Platz für {room:,} (Kontext von {context:,}). Kürzen Sie sie oder senden Sie sie in Teilen.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>SHA-256 of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierung</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Format</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/consultations/reply_details.py"/>
         <source>{n:,} tokens</source>
         <extracomment>For 1: {n} token</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Token</numerusform><numerusform>{n:,} Token</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>temperature 0: always the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur 0: immer das wahrscheinlichste Token</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {temperature:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>top-k {top_k}</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k {top_k}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>top-p {top_p:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>top-p {top_p:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>min-p {min_p:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>min-p {min_p:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>repeat penalty {number:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsstrafe {number:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt {prompt:,} ({cached:,} already computed), answer {answer:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {prompt:,} ({cached:,} bereits berechnet), Antwort {answer:,}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt {prompt:,}, answer {answer:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {prompt:,}, Antwort {answer:,}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>written at {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben mit {speed}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt read at {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt gelesen mit {speed}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>first word after {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Wort nach {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>model loaded in {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell geladen in {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
@@ -530,1612 +530,1612 @@
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Exam question</source>
-        <translation type="unfinished"></translation>
+        <translation>Examensfrage</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Research question</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsfrage</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Define a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff definieren</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Relate two terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Begriffe in Beziehung setzen</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Describe the patient and ask your question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie den Fall und stellen Sie Ihre Frage…</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>The question, then each option on a line of its own: A. … B. …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, dann jede Antwortmöglichkeit in einer eigenen Zeile: A. … B. …</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Question: …  and on the next line  Context: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Question: …  und in der nächsten Zeile  Context: …</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>A medical term, for example: anosmia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein medizinischer Begriff, zum Beispiel: Anosmie</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Two terms, for example: malaria and Plasmodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Begriffe, zum Beispiel: Malaria und Plasmodium</translation>
     </message>
     <message>
         <location filename="app/core/disclaimer.py"/>
         <source>A demonstration that knows a few hundred sentences by heart, not a medical model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Demonstration, die einige Hundert Sätze auswendig kann, kein medizinisches Modell.</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird konvertiert</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Reading it back to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Prüfung zurückgelesen</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Adding it to your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Ihren Modellen hinzugefügt</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>{time:.1f} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:.1f} Stunden</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>{time:.0f} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:.0f} Minuten</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/conversion.py"/>
         <source>{n} seconds</source>
         <extracomment>For 1: {n} second</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Sekunde</numerusform><numerusform>{n} Sekunden</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Tight here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier knapp</translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Too big here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zu groß</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>Unified memory is a device: write --device “unified 64 GB”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Speicher ist ein Gerät: Schreiben Sie --device “unified 64 GB”.</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>“{text}” is no size that is understood: {otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine verständliche Größe: {otherwise}.</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>“{text}” is no size of a memory: {otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Speichergröße: {otherwise}.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_character.py"/>
         <source>A very small general model: it talks about anything and knows little medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sehr kleines allgemeines Modell: Es spricht über alles und weiß wenig über Medizin.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A temperature is a number from 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Temperatur ist eine Zahl von 0 bis 2.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>top-p and min-p are numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>top-p und min-p sind Zahlen von 0 bis 1.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>top-k is a whole number; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k ist eine ganze Zahl; 0 schaltet es aus.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A repeat penalty is a number above 0, up to 4; 1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholungsstrafe ist eine Zahl über 0 bis höchstens 4; 1 bedeutet keine.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A seed is a whole number from 0 to {most_seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seed ist eine ganze Zahl von 0 bis {most_seed}.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>The longest answer is a whole number of tokens; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Antwort ist eine ganze Zahl von Token; 0 setzt keine Grenze.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A system prompt has at most {most:,} characters; this one has {count:,}. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System-Prompt hat höchstens {most:,} Zeichen; dieser hat {count:,}. Kürzen Sie ihn.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/model_settings.py"/>
         <source>{n:,} replies</source>
         <extracomment>For 1: {n} reply</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Antwort</numerusform><numerusform>{n:,} Antworten</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>Writes {rate} tokens a second here ({seen} seen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt hier {rate} Token pro Sekunde (gemessen: {seen}).</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>Writes {rate} tokens a second here, reads {reading} ({seen} seen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt hier {rate} Token pro Sekunde, liest {reading} (gemessen: {seen}).</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the GPU is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>die GPU wird nicht benutzt</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the cache is q8_0 instead of f16</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cache ist q8_0 statt f16</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the context is {context:,} tokens instead of {before:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontext hat {context:,} Token statt {before:,}</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the experts of {count} of {all} layers are in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>die Experten von {count} der {all} Schichten liegen im Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>{count} of {all} layers are on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Schichten liegen auf der GPU</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Everything on the GPU: {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der GPU: {used}.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Attention and cache on the GPU, the experts of {layers} in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention und Cache auf der GPU, im Arbeitsspeicher die Experten von {layers}: {used} und {memory} Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Attention and cache on the GPU, all experts in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention und Cache auf der GPU, alle Experten im Arbeitsspeicher: {used} und {memory} Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{layers} of {count} on the GPU without their experts, the rest in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} von {count} auf der GPU ohne ihre Experten, der Rest im Arbeitsspeicher: {used} und {memory} Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{layers} of {count} on the GPU, the rest in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} von {count} auf der GPU, der Rest im Arbeitsspeicher: {used} und {memory} Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Everything in main memory, on the processor: {memory} of memory used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Arbeitsspeicher, auf dem Prozessor: {memory} Arbeitsspeicher belegt.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>That is more than there is room for: it is tried, and less is taken where it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als Platz ist: Es wird versucht, und wo es scheitert, wird weniger genommen.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>There is no GPU that llama.cpp could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine GPU, die llama.cpp nutzen könnte.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>So it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wurde es gewählt.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>All of it would take {needed} of the GPU, where {usable} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen bräuchte {needed} der GPU, von der {usable} nutzbar sind.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>GPU and processor share one memory, and all of it leaves the system too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU und Prozessor teilen sich einen Speicher, und alles zusammen lässt dem System zu wenig.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>A token reads only {used} of {all} experts of a layer, but all of attention and of the cache: experts are what is missed least on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token liest nur {used} von {all} Experten einer Schicht, aber die ganze Attention und den ganzen Cache: Experten fehlen auf der GPU am wenigsten.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>A token reads only a few experts of a layer, but all of attention and of the cache: experts are what is missed least on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token liest nur wenige Experten einer Schicht, aber die ganze Attention und den ganzen Cache: Experten fehlen auf der GPU am wenigsten.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Even without any experts not all layers fit the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst ganz ohne Experten passen nicht alle Schichten auf die GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Not one layer fits the GPU beside the cache and the buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Cache und den Puffern passt keine einzige Schicht auf die GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>This model's attention heads allow no cache of {asked}: it is f16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attention-Köpfe dieses Modells erlauben keinen Cache in {asked}: Er ist f16.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache is {value}, as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache ist {value}, wie gewählt.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache keeps keys and values in f16, as llama.cpp does by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache hält Schlüssel und Werte in f16, wie llama.cpp es standardmäßig tut.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache is q8_0, half of f16, as with f16 the plan would be one step slower or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache ist q8_0, halb so groß wie f16, da der Plan mit f16 eine Stufe langsamer wäre oder scheitern würde.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is the {context:,} tokens that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext hat die verlangten {context:,} Token.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens, all that the model was trained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext hat {context:,} Token, alles, wofür das Modell trainiert wurde.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens, as before: what was saved then still applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext hat {context:,} Token, wie zuvor: Was damals gespeichert wurde, gilt weiter.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is only {context:,} tokens: for more the memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext hat nur {context:,} Token: Für mehr reicht der Speicher nicht.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many more would leave the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext hat {context:,} Token: Für doppelt so viele müsste mehr die GPU verlassen.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many the memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext hat {context:,} Token: Für doppelt so viele reicht der Speicher nicht.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Where llama.cpp copies weights into an order that suits the processor, the file's own pages may stay in memory beside this, until the system needs the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo llama.cpp Gewichte in eine für den Prozessor günstige Anordnung kopiert, können die Seiten der Datei selbst daneben im Speicher bleiben, bis das System den Platz braucht.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{model} in {quantization} does not fit: without a GPU it takes {needed} of memory, where {usable} can be used, and the GPU does not take enough off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} in {quantization} passt nicht: Ohne GPU braucht es {needed} Arbeitsspeicher, von dem {usable} nutzbar sind, und die GPU nimmt davon nicht genug ab.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{model} in {quantization} does not fit: without a GPU it takes {needed} of memory, where {usable} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} in {quantization} passt nicht: Ohne GPU braucht es {needed} Arbeitsspeicher, von dem {usable} nutzbar sind.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Other programs use {taken} of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme belegen davon jetzt {taken}.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>With a context of {context:,} tokens it would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Kontext von {context:,} Token würde es passen.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>None of the quantizations that are known here would: take a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der hier bekannten Quantisierungen würde passen: Nehmen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>As {quantization} (about {size}) it would fit, at a visible loss of quality: more memory is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {quantization} (etwa {size}) würde es passen, mit sichtbarem Qualitätsverlust: Mehr Arbeitsspeicher ist der bessere Weg.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>As {quantization} (about {size}) it would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {quantization} (etwa {size}) würde es passen.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{memory} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory} belegt</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{n:,} layers</source>
         <extracomment>For 1: {n} layer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Schicht</numerusform><numerusform>{n:,} Schichten</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache: Schichten × (Breite der Schlüssel + Breite der Werte) × Token × Byte pro Element. Puffer: was ein Stapel von {batch} Token im größten Moment braucht, und Platz, um Experten auf eine GPU zu kopieren; eine Schätzung.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell enthält keine Chat-Vorlage. Wählen Sie dafür ein anderes Prompt-Format.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/template_output.py"/>
         <source>The chat template of this model leaves out or repeats a message. Choose another prompt format for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chat-Vorlage dieses Modells lässt eine Nachricht aus oder wiederholt sie. Wählen Sie dafür ein anderes Prompt-Format.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/typed_text.py"/>
         <source>This text has {count:,} characters; a message may have {most:,}. Shorten it or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hat {count:,} Zeichen; eine Nachricht darf {most:,} haben. Kürzen Sie ihn oder senden Sie ihn in Teilen.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/typed_text.py"/>
         <source>Nothing was asked: type a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefragt: Geben Sie zuerst eine Frage ein.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>No recovery code has the character “{strange}”: compare group {place} with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wiederherstellungscode enthält das Zeichen „{strange}“: Vergleichen Sie Gruppe {place} mit Ihrer Notiz.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>A recovery code has {length} characters, in {groups} groups of {group}; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungscode hat {length} Zeichen in {groups} Gruppen zu {group}; dies sind {count}.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>One of the characters is not the one that was noted: the code does not add up. Compare each group with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Zeichen ist nicht das notierte: Die Prüfung des Codes geht nicht auf. Vergleichen Sie jede Gruppe mit Ihrer Notiz.</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{size:,.1f} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} {unit}</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{size:,} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,} KB</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>under 0.01 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0,01 Token/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.0f} Token/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.1f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.1f} Token/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.2f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.2f} Token/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>so nobody can tell whether this is the newest state of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>daher lässt sich nicht sagen, ob dies der neueste Stand des Tresors ist</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A vault or a backup that was copied here by hand explains that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor oder eine Sicherung, von Hand hierher kopiert, erklärt das.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>An older copy of it was put in its place, or its log was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Kopie wurde an seine Stelle gesetzt, oder sein Log wurde abgeschnitten.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes where the audit ends (audit.head) was changed or belongs to another vault, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die das Ende des Prüfprotokolls festhält (audit.head), wurde geändert oder gehört zu einem anderen Tresor, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes where the audit ends (audit.head) is missing, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die das Ende des Prüfprotokolls festhält (audit.head), fehlt, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes how many changes were stored (vault.mark) was changed or belongs to another vault, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die die Zahl der gespeicherten Änderungen festhält (vault.mark), wurde geändert oder gehört zu einem anderen Tresor, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes how many changes were stored (vault.mark) is missing, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die die Zahl der gespeicherten Änderungen festhält (vault.mark), fehlt, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is older than when it was last open. {older}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist älter als beim letzten Öffnen. {older}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is not the one that was last open: the last rows of its audit are others. Another copy of it was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist nicht der zuletzt geöffnete: Die letzten Zeilen seines Prüfprotokolls sind andere. Eine andere Kopie wurde an seine Stelle gesetzt.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The database (vault.db) is older than its log: an older copy of it was put in its place. What was stored in between may be missing or mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank (vault.db) ist älter als ihr Log: Eine ältere Kopie wurde an ihre Stelle gesetzt. Was dazwischen gespeichert wurde, kann fehlen oder durcheinandergeraten sein.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A log of an earlier time (vault.db-wal) lay beside the vault and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Log aus früherer Zeit (vault.db-wal) lag neben dem Tresor und wurde nicht verwendet.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A log that does not fit this vault (vault.db-wal) lay beside it and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Log, das nicht zu diesem Tresor passt (vault.db-wal), lag daneben und wurde nicht verwendet.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is not as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist nicht so, wie er verlassen wurde.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>It is kept in the folder {kept}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird im Ordner {kept} im Datenordner aufbewahrt.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>Found on {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden am {day}: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>Something was wrong {n:,} times before: see the audit.</source>
         <extracomment>For 1: Something was wrong once before: see the audit.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Schon {n:,} Mal zuvor stimmte etwas nicht: siehe Prüfprotokoll.</numerusform><numerusform>Schon {n:,} Mal zuvor stimmte etwas nicht: siehe Prüfprotokoll.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{n:,} changes</source>
         <extracomment>For 1: {n} change</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Änderung</numerusform><numerusform>{n:,} Änderungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{n:,} rows of the audit</source>
         <extracomment>For 1: {n} row of the audit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Zeile des Prüfprotokolls</numerusform><numerusform>{n:,} Zeilen des Prüfprotokolls</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{what} are missing, from the time between {since} and {until}.</source>
         <extracomment>For 1: {what} is missing, from the time between {since} and {until}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{what} fehlt, aus der Zeit zwischen {since} und {until}.</numerusform><numerusform>{what} fehlen, aus der Zeit zwischen {since} und {until}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{what} are missing.</source>
         <extracomment>For 1: {what} is missing.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{what} fehlt.</numerusform><numerusform>{what} fehlen.</numerusform></translation>
     </message>
     <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haftungsausschluss, den eine Antwort trägt ({label}), fehlt in dieser Installation, und keine Antwort verlässt das Programm ohne ihn. Installieren Sie Consilium neu und exportieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
         <source>--offline asks the kernel of Linux, on x86-64 or ARM64, and this is {system} on {machine}. Run `consilium selftest` without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--offline benötigt den Kernel von Linux auf x86-64 oder ARM64, und dies ist {system} auf {machine}. Führen Sie `consilium selftest` ohne diese Option aus.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
         <source>This system lets no program have a filter of system calls (seccomp), so nothing can be proven here. Run `consilium selftest` without --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System erlaubt keinem Programm einen Filter für Systemaufrufe (seccomp), daher lässt sich hier nichts beweisen. Führen Sie `consilium selftest` ohne --offline aus.</translation>
     </message>
     <message>
         <location filename="app/paths.py"/>
         <source>CONSILIUM_HOME names no folder ({named}). Give the whole path of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSILIUM_HOME bezeichnet keinen Ordner ({named}). Geben Sie den vollständigen Pfad eines Ordners an.</translation>
     </message>
     <message>
         <location filename="app/sentences.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
         <source>There is a vault in {root} already. Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} gibt es bereits einen Tresor. Öffnen Sie stattdessen diesen.</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
         <source>There is no vault yet. Start Consilium once, or run: consilium disclaimer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Tresor. Starten Sie Consilium einmal oder führen Sie aus: consilium disclaimer accept</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it did not start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gelesen: Der Prozess dafür ist nicht gestartet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it could not be started ({reason}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gelesen: Der Prozess dafür konnte nicht gestartet werden ({reason}). Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” is encrypted. Give its password to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist verschlüsselt. Geben Sie zum Hinzufügen das Passwort der Datei an.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>That is not the password of “{name}”. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort von „{name}“. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” cannot be read: {reason}. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” cannot be read: sources are PDF, DOCX, HTML, Markdown and text files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: Quellen sind PDF-, DOCX-, HTML-, Markdown- und Textdateien.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” is a source already: “{title}” ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist bereits eine Quelle: „{title}“ ({id}).</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” has no text that can be read: its pages are pictures, or empty. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen lesbaren Text: Die Seiten sind Bilder oder leer. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>Only pages of a PDF can be shown as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Seiten einer PDF-Datei können als Bilder angezeigt werden.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>A source needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht einen Titel.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>A source cannot take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle kann sich nicht selbst ersetzen.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>A source that was removed is gone. Add its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entfernte Quelle ist nicht mehr vorhanden. Fügen Sie ihre Datei erneut hinzu.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” is larger than {most} MB. Nothing was added; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {most} MB. Es wurde nichts hinzugefügt; teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/consultation_service.py"/>
         <source>Only a message of your own can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine eigene Nachricht kann bearbeitet werden.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/consultation_service.py"/>
         <source>Only a reply that was cut off can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine abgebrochene Antwort kann fortgesetzt werden.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/disclaimer_acknowledgement.py"/>
         <source>Read and acknowledge the disclaimer first ({label}): consilium disclaimer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie zuerst den Haftungsausschluss und nehmen Sie ihn zur Kenntnis ({label}): consilium disclaimer accept</translation>
     </message>
     <message>
         <location filename="app/services/consultations/history_service.py"/>
         <source>Only what is in the trash can be deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was im Papierkorb liegt, kann endgültig gelöscht werden.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>This transcript was written by a newer Consilium. Install the newest version to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript wurde von einem neueren Consilium geschrieben. Installieren Sie die neueste Version, um es zu importieren.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>This transcript was changed since Consilium wrote it, and cannot be read: {error}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript wurde geändert, seit Consilium es geschrieben hat, und kann nicht gelesen werden: {error}. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>A reply in this transcript carries a disclaimer that this version does not know. Install the newest version to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort in diesem Transkript trägt einen Haftungsausschluss, den diese Version nicht kennt. Installieren Sie die neueste Version, um es zu importieren.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} holds too many values. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält zu viele Werte. Exportieren Sie in Teilen.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is damaged, or is no JSON. Export it again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt oder kein JSON. Exportieren Sie die Datei erneut; es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is larger than {max_bytes} MB. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als {max_bytes} MB. Exportieren Sie in Teilen.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is no file that can be imported ({reason}). Choose the file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei, die importiert werden kann ({reason}). Wählen Sie die exportierte Datei.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{path} cannot be read ({reason}). Check its name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({reason}). Prüfen Sie Name und Zugriffsrechte.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{file} is no transcript that can be imported: Consilium reads its own JSON, the chats that Open WebUI exports, and the messages.jsonl of a thread of Jan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Transkript, das importiert werden kann: Consilium liest sein eigenes JSON, die von Open WebUI exportierten Chats und die messages.jsonl eines Threads von Jan.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{file} holds more than {most:,} messages. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält mehr als {most:,} Nachrichten. Exportieren Sie in Teilen.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>No chat in {file} could be read: {reason}. Export it again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chat in {file} konnte gelesen werden: {reason}. Exportieren Sie die Datei erneut; es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
         <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prompt schreibt das Modell selbst: Wählen Sie {model} und stellen Sie ihm eine Frage, dann kann er angezeigt werden.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
         <source>{model} is no longer in the library, so its prompt can't be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist nicht mehr in der Bibliothek, daher kann der Prompt nicht angezeigt werden.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/reply_generation.py"/>
         <location filename="app/ui/consultation/conversation_controller.py"/>
         <source>A reply is being written. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade eine Antwort geschrieben. Warten Sie darauf oder stoppen Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine was shut down. Start Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beendet. Starten Sie Consilium neu.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine is of another version of Consilium. Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine stammt aus einer anderen Version von Consilium. Installieren Sie Consilium neu.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The state did not reach the disk in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand wurde nicht rechtzeitig auf den Datenträger geschrieben.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>A reply is being written. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade eine Antwort geschrieben. Warten Sie, bis sie fertig ist, oder stoppen Sie sie.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>No model is loaded. Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen. Wählen Sie zuerst eines.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine could not be started ({start_error}). Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine konnte nicht gestartet werden ({start_error}). Installieren Sie Consilium neu.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine was ended because the memory was full; what was written is kept. Close other programs or choose a smaller model, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beendet, weil der Arbeitsspeicher voll war; das Geschriebene bleibt erhalten. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell und senden Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine wrote something that cannot be understood and was ended; what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat etwas Unverständliches geschrieben und wurde beendet; das Geschriebene bleibt erhalten. Sie startet mit der nächsten Antwort wieder.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended because an allocation of memory failed; what was written is kept. Close other programs or choose a smaller model or context, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beendet, weil eine Speicheranforderung scheiterte; das Geschriebene bleibt erhalten. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder einen kleineren Kontext und senden Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended while it loaded {loading} ({how}): the file may be damaged, or too large for this computer. Choose another model, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beim Laden von {loading} beendet ({how}): Die Datei ist vielleicht beschädigt oder zu groß für diesen Computer. Wählen Sie ein anderes Modell oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended unexpectedly ({how}); what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde unerwartet beendet ({how}); das Geschriebene bleibt erhalten. Sie startet mit der nächsten Antwort wieder.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <location filename="app/services/models/model_loader.py"/>
         <location filename="app/services/models/planned_load.py"/>
         <source>Loading the model was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden des Modells wurde gestoppt.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine gab {seconds:,.0f} Sekunden lang kein Zeichen und wurde beendet; das Geschriebene bleibt erhalten. Sie startet mit der nächsten Antwort wieder.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>This model carries no chat template. {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell enthält keine Chat-Vorlage. {other}</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template could not be started ({reason}). Try again, or choose another prompt format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess für die Chat-Vorlage konnte nicht gestartet werden ({reason}). Versuchen Sie es noch einmal oder wählen Sie ein anderes Prompt-Format.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template did not start. Try again, or choose another prompt format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess für die Chat-Vorlage ist nicht gestartet. Versuchen Sie es noch einmal oder wählen Sie ein anderes Prompt-Format.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konverter endete ohne Meldung: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter cannot be started ({reason}). Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konverter kann nicht gestartet werden ({reason}). Installieren Sie Consilium neu.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The conversion of {now} is not done yet. Go on with it, or give it up, before you begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konvertierung von {now} ist noch nicht fertig. Setzen Sie sie fort oder geben Sie sie auf, bevor Sie eine andere beginnen.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>There is no conversion that could go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Konvertierung, die fortgesetzt werden könnte.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter cannot be started ({reason}). Check the folder {folder}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konverter kann nicht gestartet werden ({reason}). Prüfen Sie den Ordner {folder} und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>{shown} is no folder. Choose the checkpoint's folder, the one that holds its config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist kein Ordner. Wählen Sie den Ordner des Checkpoints, der dessen config.json enthält.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>“{shown}” is no folder here, and no name of a model on the Hugging Face hub: such a name is written like {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ ist hier kein Ordner und kein Name eines Modells im Hugging Face Hub: Ein solcher Name wird wie {model} geschrieben.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>{source} would be downloaded. Nothing is, before you agree to that by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} würde heruntergeladen. Das geschieht erst, wenn Sie unter Nennung des Namens zustimmen.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>The folder {folder} cannot be used ({reason}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht verwendet werden ({reason}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/converter_process.py"/>
         <source>A conversion is under way already. Wait for its end, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft bereits eine Konvertierung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{file} changed while it was read. Wait until it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat sich während des Lesens geändert. Warten Sie, bis die Datei vollständig ist.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds invalid numbers (NaN) in {tensor}: it is damaged or was quantized badly. Download or convert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält ungültige Zahlen (NaN) in {tensor}: Die Datei ist beschädigt oder wurde fehlerhaft quantisiert. Laden oder konvertieren Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds zeros in place of its weights: it is incomplete. Wait until it is all there, or copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Nullen statt der Gewichte: Die Datei ist unvollständig. Warten Sie, bis sie ganz vorhanden ist, oder kopieren oder laden Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is damaged ({what} in its header). Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt ({what} im Header). Kopieren oder laden Sie die Datei erneut.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is truncated or damaged: it ends within its header. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgeschnitten oder beschädigt: Die Datei endet innerhalb ihres Headers. Kopieren oder laden Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>There is no file {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {shown}.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{shown} cannot be read: {reason}. Choose a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} kann nicht gelesen werden: {reason}. Wählen Sie eine GGUF-Datei.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{shown} cannot be read ({reason}). Choose a GGUF file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} kann nicht gelesen werden ({reason}). Wählen Sie eine GGUF-Datei, die Sie lesen dürfen.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is truncated: it has {size:,} bytes of at least {needed:,}. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgeschnitten: Die Datei hat {size:,} von mindestens {needed:,} Byte. Kopieren oder laden Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} {what}. Choose a .gguf file, or make one of a checkpoint with consilium-convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {what}. Wählen Sie eine .gguf-Datei oder erstellen Sie mit consilium-convert eine aus einem Checkpoint.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is a big-endian GGUF: get the little-endian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Big-Endian-GGUF: Beschaffen Sie die Little-Endian-Datei.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is a GGUF of version {version}, and only 2 and 3 can be read: get a current version of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine GGUF der Version {version}, und nur 2 und 3 können gelesen werden: Beschaffen Sie eine aktuelle Version des Modells.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} uses the tensor type {number}, which this llama.cpp does not have. Get the model in another quantization.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwendet den Tensortyp {number}, den dieses llama.cpp nicht hat. Beschaffen Sie das Modell in einer anderen Quantisierung.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_shape.py"/>
         <source>{file} does not say how its layers are built, so no plan can be made. Get a complete file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sagt nicht, wie die Schichten aufgebaut sind, daher ist keine Planung möglich. Beschaffen Sie eine vollständige Datei.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
         <source>The data folder {root} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {root} existiert nicht.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
         <source>{path} cannot be changed. Close other programs that use it and make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geändert werden. Schließen Sie andere Programme, die die Datei benutzen, und machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>That model is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{name} came with the installation: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zur Installation und bleibt.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{path} is not in Consilium's own folder, so it is not deleted here. Remove the model from the list, and delete the file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt nicht in Consiliums eigenem Ordner und wird daher hier nicht gelöscht. Entfernen Sie das Modell aus der Liste und löschen Sie die Datei selbst.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{path} cannot be deleted ({reason}). Close what uses it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelöscht werden ({reason}). Schließen Sie, was die Datei benutzt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>The demonstration answers only in the words it was trained on: it takes no system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demonstrationsmodell antwortet nur in den Worten, mit denen es trainiert wurde: Es nimmt keinen System-Prompt an.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>There is no model yet. Make the demonstration model with `make demo`, or add a GGUF file: in the window's list of models, or with `consilium models add FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Modell. Erstellen Sie das Demonstrationsmodell mit `make demo` oder fügen Sie eine GGUF-Datei hinzu: in der Modellliste des Fensters oder mit `consilium models add FILE`.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>The model that was chosen is no longer in the library. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Modell ist nicht mehr in der Bibliothek. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_loader.py"/>
         <source>The engine ended while the model was loaded. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beim Laden des Modells beendet. Sie startet mit der nächsten Antwort wieder.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_overview.py"/>
         <source>Whether it fits here is not known: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es hier passt, ist nicht bekannt: {error}</translation>
     </message>
     <message>
         <location filename="app/services/models/offload_preview.py"/>
         <source>Loaded now: {used} by llama.cpp's own count, where {foreseen} were foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geladen: {used} nach llama.cpps eigener Zählung, vorgesehen waren {foreseen}.</translation>
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
         <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} Um es trotzdem zu versuchen, wählen Sie in den Einstellungen „Nur Prozessor“.</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>
         <source>This system does not tell how much memory it has: give it with --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System gibt nicht an, wie viel Arbeitsspeicher es hat: Geben Sie ihn mit --memory an.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is not a file. Choose a file's name for the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei. Wählen Sie einen Dateinamen für das Transkript.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a file of Consilium's own. Choose another name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei von Consilium selbst. Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ort für eine Datei ({error}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
         <source>No backup folder was chosen. Choose one in the settings, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Sicherungsordner gewählt. Wählen Sie in den Einstellungen einen oder geben Sie einen an.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
         <source>The backup folder {folder} is not there, so no backup is made. Connect its disk; it is tried again every ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungsordner {folder} ist nicht da, daher wird keine Sicherung erstellt. Schließen Sie den Datenträger an; alle zehn Minuten folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <location filename="app/services/vault/folder_lock.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}). Machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>Saved: {messages} in {consultations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: {messages} in {consultations}.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} messages</source>
         <extracomment>For 1: {n} message</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Nachricht</numerusform><numerusform>{n:,} Nachrichten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} consultations</source>
         <extracomment>For 1: {n} consultation</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Konsultation</numerusform><numerusform>{n:,} Konsultationen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} messages without the end</source>
         <extracomment>For 1: {n} message without the end</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Nachricht ohne das Ende</numerusform><numerusform>{n:,} Nachrichten ohne das Ende</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} messages lost</source>
         <extracomment>For 1: {n} message lost</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Nachricht verloren</numerusform><numerusform>{n:,} Nachrichten verloren</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>{lost}, {cut:,} without the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost}, {cut:,} ohne das Ende</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>All {pages:,} pages could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {pages:,} Seiten konnten gelesen werden.</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>{pages:,} of {all:,} pages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages:,} von {all:,} Seiten konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>Tags, the record of accesses and the acceptance of the disclaimer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, das Zugriffsprotokoll und die Annahme des Haftungsausschlusses konnten nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} changes that had been stored were not found: a backup may hold what is missing.</source>
         <extracomment>For 1: {n} change that had been stored was not found: a backup may hold what is missing.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} bereits gespeicherte Änderung wurde nicht gefunden: Eine Sicherung enthält vielleicht, was fehlt.</numerusform><numerusform>{n:,} bereits gespeicherte Änderungen wurden nicht gefunden: Eine Sicherung enthält vielleicht, was fehlt.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>The vault was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde repariert.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>What could not be read is marked where it stood, in {n:,} consultations.</source>
         <extracomment>For 1: What could not be read is marked where it stood, in {n} consultation.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Was nicht gelesen werden konnte, ist in {n:,} Konsultation an seiner Stelle markiert.</numerusform><numerusform>Was nicht gelesen werden konnte, ist in {n:,} Konsultationen an seiner Stelle markiert.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>The damaged vault is kept in {folder}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beschädigte Tresor wird in {folder} im Datenordner aufbewahrt.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>There is a vault in {root} already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} gibt es bereits einen Tresor. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>Only the key file was lost: it is that of the backup of {day} now, and nothing else has changed. The vault opens with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Schlüsseldatei war verloren: Jetzt ist es die der Sicherung vom {day}, sonst hat sich nichts geändert. Der Tresor öffnet sich mit der Passphrase von jenem Tag.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The backup of {day} is in place. It opens with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {day} ist eingesetzt. Sie öffnet sich mit der Passphrase von jenem Tag.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The vault before it is kept in {folder}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorherige Tresor wird in {folder} im Datenordner aufbewahrt.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The folder {folder} is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht da. Schließen Sie den Datenträger an oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The folder {folder} cannot be read ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht gelesen werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="app/services/vault/unlock.py"/>
         <source>The system login does not open this vault: it was not turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemanmeldung öffnet diesen Tresor nicht: Sie wurde nicht eingeschaltet.</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_keys.py"/>
         <source>Your system's keyring did not keep what it was given. The passphrase works as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems hat nicht behalten, was ihm gegeben wurde. Die Passphrase funktioniert wie bisher.</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{lost} is no longer there. {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} ist nicht mehr da. {saved}</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{folder} cannot be made ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht angelegt werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="app/store/audit_head.py"/>
         <location filename="app/store/continuity_mark.py"/>
         <source>{path} cannot be read just now ({reason}). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann gerade nicht gelesen werden ({reason}). Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The backup folder {folder} is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungsordner {folder} ist nicht da. Schließen Sie den Datenträger an oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>{path} is no backup of Consilium: it needs {note}, {database} and {key}. Choose a folder whose name begins with consilium-.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Sicherung von Consilium: Dazu gehören {note}, {database} und {key}. Wählen Sie einen Ordner, dessen Name mit consilium- beginnt.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>{path} was made by a newer Consilium ({app_version}). Install the newest version to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren Consilium erstellt ({app_version}). Installieren Sie die neueste Version, um die Sicherung wiederherzustellen.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The backup was not kept: the copy is not sound, as the vault itself may be damaged. A repair saves what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht behalten: Die Kopie ist nicht unversehrt, möglicherweise ist der Tresor selbst beschädigt. Eine Reparatur rettet, was lesbar ist.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The disk of {folder} has {free:.1f} MB free, the backup takes {needed:.1f} MB. Free some space, or choose another folder; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {folder} sind {free:.1f} MB frei, die Sicherung braucht {needed:.1f} MB. Schaffen Sie Platz oder wählen Sie einen anderen Ordner; frühere Sicherungen bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The disk of {folder} is full: no backup was made. Free some space, or choose another folder; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} ist voll: Es wurde keine Sicherung erstellt. Schaffen Sie Platz oder wählen Sie einen anderen Ordner; frühere Sicherungen bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>No backup was made in {folder} ({reason}). Check the disk and the folder's rights; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} wurde keine Sicherung erstellt ({reason}). Prüfen Sie den Datenträger und die Zugriffsrechte des Ordners; frühere Sicherungen bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>Nothing could be read: the database is destroyed, or does not belong to the key file beside it. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nichts gelesen werden: Die Datenbank ist zerstört oder gehört nicht zu der Schlüsseldatei daneben. Sie wurde belassen, wie sie ist; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The repaired vault is not sound ({found}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reparierte Tresor ist nicht unversehrt ({found}); es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The disk of {root} is full: a repair needs as much room as the vault takes. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {root} ist voll: Eine Reparatur braucht so viel Platz wie der Tresor. Schaffen Sie Platz und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The vault in {root} cannot be read or written ({reason}). Check the disk and the rights of the folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor in {root} kann nicht gelesen oder geschrieben werden ({reason}). Prüfen Sie den Datenträger und die Zugriffsrechte des Ordners; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>{source} could not be copied ({reason}); nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} konnte nicht kopiert werden ({reason}); es wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The restored vault could not be put in place ({reason}). Check the rights of {root} and start Consilium again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wiederhergestellte Tresor konnte nicht eingesetzt werden ({reason}). Prüfen Sie die Zugriffsrechte von {root} und starten Sie Consilium neu; es ist nichts verloren.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>This passphrase does not open the backup: it takes the one of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet die Sicherung nicht: Sie verlangt die Passphrase des Tages, an dem sie erstellt wurde.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>{source} cannot be read ({reason}). Check its rights; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kann nicht gelesen werden ({reason}). Prüfen Sie die Zugriffsrechte; es wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The backup {source} is damaged. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {source} ist beschädigt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The backup {source} was made by a newer Consilium. Install the newest version to restore it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {source} wurde von einem neueren Consilium erstellt. Installieren Sie die neueste Version, um sie wiederherzustellen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The disk of {root} is full: nothing was restored. The backup needs {bytes:.1f} MB; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {root} ist voll: Es wurde nichts wiederhergestellt. Die Sicherung braucht {bytes:.1f} MB; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/citation_rows.py"/>
         <location filename="app/store/clinical/mark_rows.py"/>
         <location filename="app/store/history/message_rows.py"/>
         <source>This reply is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/mark_rows.py"/>
         <source>This mark is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>Several sources begin with {wanted}. Give more characters of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Quellen beginnen mit {wanted}. Geben Sie mehr Zeichen der ID an.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>That source has no page {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle hat keine Seite {position}.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>That source was removed: its file is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle wurde entfernt: Ihre Datei ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>There is no source {identifier}. `consilium sources list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Quelle {identifier}. `consilium sources list` zeigt, was vorhanden ist.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/synonym_rows.py"/>
         <source>There is no group {group} of the clinic's own. `consilium sources synonyms list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine klinikeigene Gruppe {group}. `consilium sources synonyms list` zeigt, was vorhanden ist.</translation>
     </message>
     <message>
         <location filename="app/store/connection.py"/>
         <source>{path} cannot be written ({reason}). Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}). Machen Sie die Datei und ihren Ordner beschreibbar und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/continuity.py"/>
         <source>The log of the last changes ({name}) is damaged. {what} may lie behind the damage, where only a repair can read them. Repair the vault before anything else is stored in it; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log der letzten Änderungen ({name}) ist beschädigt. Möglicherweise hinter dem Schaden, nur für eine Reparatur lesbar: {what}. Reparieren Sie den Tresor, bevor etwas anderes darin gespeichert wird; er wurde belassen, wie er ist.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
         <source>Several consultations begin with {prefix}: give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konsultationen beginnen mit {prefix}: Geben Sie mehr von der ID an.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
         <source>A title needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel braucht mindestens ein Zeichen.</translation>
     </message>
     <message>
         <location filename="app/store/history/edit_drafts.py"/>
         <location filename="app/store/history/message_rows.py"/>
         <source>This message is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht im Tresor.</translation>
     </message>
     <message>
         <location filename="app/store/history/message_rows.py"/>
         <source>This card is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>There is no tag “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schlagwort „{old}“.</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>A tag needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht mindestens einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>A tag has at most {most} characters; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort hat höchstens {most} Zeichen; dieses hat {count}.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file.py"/>
         <source>The key file vault.key is damaged: without it nobody can open the vault. Restore a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei vault.key ist beschädigt: Ohne sie kann niemand den Tresor öffnen. Stellen Sie eine Sicherung wieder her; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file.py"/>
         <source>This vault was made by a newer Consilium. Install the newest version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wurde von einem neueren Consilium angelegt. Installieren Sie die neueste Version, um ihn zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>The key file vault.key is missing in {root}: without it nobody can open the vault. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei vault.key fehlt in {root}: Ohne sie kann niemand den Tresor öffnen. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>vault.key is damaged and could not be put back from vault.key.old ({reason}). Make {root} writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.key ist beschädigt und konnte nicht aus vault.key.old wiederhergestellt werden ({reason}). Machen Sie {root} beschreibbar und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>The vault in {parent} cannot be read ({reason}). Check the rights of the folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor in {parent} kann nicht gelesen werden ({reason}). Prüfen Sie die Zugriffsrechte des Ordners und seiner Dateien.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>A passphrase needs at least {least} characters. Four or five unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase braucht mindestens {least} Zeichen. Vier oder fünf Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This vault has no recovery code: only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor hat keinen Wiederherstellungscode: Nur seine Passphrase öffnet ihn.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This is a recovery code, but not the one of this vault. A newer code replaces the older ones: look for the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Wiederherstellungscode, aber nicht der dieses Tresors. Ein neuerer Code ersetzt die älteren: Suchen Sie den letzten.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>What your system's keyring keeps does not open this vault. Open it with the passphrase, then turn the system login off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüsselbund Ihres Systems aufbewahrt, öffnet diesen Tresor nicht. Öffnen Sie ihn mit der Passphrase und schalten Sie die Systemanmeldung dann aus und wieder ein.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>The passphrase is empty: type the passphrase of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer: Geben Sie die Passphrase des Tresors ein.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This passphrase does not open the vault. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht. Prüfen Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>Opening the vault takes {mebibytes} MiB of memory, which is not free. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen des Tresors braucht {mebibytes} MiB Arbeitsspeicher, die nicht frei sind. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks Secret Service). {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen erreichbaren Schlüsselbund (GNOME Keyring, KWallet oder einen anderen, der Secret Service spricht). {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>Your system's keyring is locked and was not unlocked. {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems ist gesperrt und wurde nicht entsperrt. {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>Your system's keyring refused ({name}). {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Systems hat abgelehnt ({name}). {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>The vault was tried in vain {failed} times. You can try again in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde {failed} Mal vergeblich versucht, den Tresor zu öffnen. Sie können es in {left} wieder versuchen.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>This vault was written by a newer Consilium. Install the newest version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wurde von einem neueren Consilium geschrieben. Installieren Sie die neueste Version, um ihn zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>Another program reads {vault}. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm liest {vault}. Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>{vault} could not be brought up to date ({found}). Repair it, or restore a backup. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} konnte nicht auf den aktuellen Stand gebracht werden ({found}). Reparieren Sie die Datei oder stellen Sie eine Sicherung wieder her. Sie wurde belassen, wie sie ist.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>This version of Consilium brings the vault up to date and makes a copy of it before, for which the disk of {root} has no room. Free twice as much as vault.db takes and start again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Consilium bringt den Tresor auf den aktuellen Stand und erstellt vorher eine Kopie davon, für die auf dem Datenträger von {root} kein Platz ist. Schaffen Sie doppelt so viel Platz, wie vault.db belegt, und starten Sie neu; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The disk is full: the last change was not stored. Free some space and try again; everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die letzte Änderung wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal; alles davor ist sicher.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>{path} cannot be written. Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden. Machen Sie die Datei und ihren Ordner beschreibbar und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>{path} is damaged, or does not belong to the key file beside it. Repair it, or restore a backup. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder gehört nicht zu der Schlüsseldatei daneben. Reparieren Sie die Datei oder stellen Sie eine Sicherung wieder her. Sie wurde belassen, wie sie ist.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The disk of {path} reported an error. If it is a removable or a network disk, connect it again; then restart Consilium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {path} hat einen Fehler gemeldet. Ist er ein Wechsel- oder Netzlaufwerk, schließen Sie ihn wieder an; starten Sie dann Consilium neu.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>Another program holds {path}. Close it (a backup, a second Consilium), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt {path}. Schließen Sie es (eine Sicherung, ein zweites Consilium) und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The memory of this computer is full: the last change was not stored. Close other programs and try again; everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher dieses Computers ist voll: Die letzte Änderung wurde nicht gespeichert. Schließen Sie andere Programme und versuchen Sie es noch einmal; alles davor ist sicher.</translation>
     </message>
     <message>
         <location filename="app/store/transactions.py"/>
         <source>There is no consultation {identifier}. `consilium history list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Konsultation {identifier}. `consilium history list` zeigt, was vorhanden ist.</translation>
     </message>
     <message>
         <location filename="app/store/vault_files.py"/>
         <source>{lost} is no longer in {root}: it was deleted, moved or replaced while Consilium had it open. What you asked and typed is still held in memory: save it elsewhere before you close Consilium.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} ist nicht mehr in {root}: gelöscht, verschoben oder ersetzt, während Consilium damit arbeitete. Was Sie gefragt und geschrieben haben, ist noch im Arbeitsspeicher: Speichern Sie es woanders, bevor Sie Consilium schließen.</translation>
     </message>
     <message>
         <location filename="app/store/vault_files.py"/>
         <source>{vault} was emptied by another program while Consilium had it open. Close Consilium and restore a backup; what is on the screen can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} wurde von einem anderen Programm geleert, während Consilium damit arbeitete. Schließen Sie Consilium und stellen Sie eine Sicherung wieder her; was auf dem Bildschirm steht, lässt sich noch kopieren.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>{root} cannot be read ({reason}). Make the folder yours, or set CONSILIUM_HOME to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} kann nicht gelesen werden ({reason}). Machen Sie den Ordner zu Ihrem eigenen oder setzen Sie CONSILIUM_HOME auf einen anderen.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>There is a vault in {root} already. Open it with its passphrase, or choose another folder with CONSILIUM_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} gibt es bereits einen Tresor. Öffnen Sie ihn mit seiner Passphrase oder wählen Sie mit CONSILIUM_HOME einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>{vault} is empty: its content was lost. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} ist leer: Der Inhalt ging verloren. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>There is no vault in {root} yet. Start Consilium to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} gibt es noch keinen Tresor. Starten Sie Consilium, um einen anzulegen.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>The database vault.db is missing in {root}; only its key file is there. Restore a backup. To begin a new vault without one, choose “Forgotten passphrase?” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank vault.db fehlt in {root}; nur ihre Schlüsseldatei ist da. Stellen Sie eine Sicherung wieder her. Um ohne Sicherung einen neuen Tresor anzulegen, wählen Sie im Fenster „Passphrase vergessen?“.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>The vault in {root} cannot be read ({reason}). Check the rights of the folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor in {root} kann nicht gelesen werden ({reason}). Prüfen Sie die Zugriffsrechte des Ordners und seiner Dateien.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Password of {addition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von {addition}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Dokuments</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
@@ -2148,28 +2148,28 @@
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/widgets/confirm_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <location filename="app/ui/widgets/banner.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Giving up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
@@ -2177,22 +2177,22 @@
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Storing… {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert… {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Show each sentence, and where it stands in your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Satz anzeigen, und wo er in Ihren Quellen steht</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>and {more:,} more, which an export lists</source>
-        <translation type="unfinished"></translation>
+        <translation>und {more:,} weitere, die ein Export auflistet</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
@@ -2200,279 +2200,279 @@
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Open {named}: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} öffnen: „{said}“</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Open {place}, with the sentence framed</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} öffnen, mit eingerahmtem Satz</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Answer again with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Auswahl erneut antworten</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Stop, and answer again with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und mit dieser Auswahl erneut antworten</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>No source has “{typed}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle enthält „{typed}“. Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Give [{reference}] {named} to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>[{reference}] {named} an das Modell geben</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Ticked passages are given to the model with the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte Textstellen gehen mit der Frage an das Modell</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Open [{reference}] {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{reference}] {named} öffnen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Open the page, with the passage framed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen, mit eingerahmter Textstelle</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Its text is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Search it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder durchsuchen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <location filename="app/ui/models/model_card.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durchsucht</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} öffnen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Edit {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bearbeiten</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Search again {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wieder durchsuchen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} entfernen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Past its date. Valid until {until}. Replies that cite it say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen. Gültig bis {until}. Antworten, die sie zitieren, weisen darauf hin.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Valid until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis {until}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Superseded by {successor}. It is kept for the replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch {successor}. Bleibt für die Antworten erhalten, die sie zitieren.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Superseded. It is kept for the replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt. Bleibt für die Antworten erhalten, die sie zitieren.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} pages</source>
         <extracomment>For 1: {n} page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Seite</numerusform><numerusform>{n:,} Seiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} sections</source>
         <extracomment>For 1: {n} section</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Abschnitt</numerusform><numerusform>{n:,} Abschnitte</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>added {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt am {day} von {who}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt am {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} pages are pictures: no text can be read. They are not searched.</source>
         <extracomment>For 1: 1 page is a picture: no text can be read. It is not searched.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Seite ist ein Bild: Es kann kein Text gelesen werden. Sie wird nicht durchsucht.</numerusform><numerusform>{n:,} Seiten sind Bilder: Es kann kein Text gelesen werden. Sie werden nicht durchsucht.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Write the day as year-month-day, such as {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag als Jahr-Monat-Tag ein, etwa {example}, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bearbeiten</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>After this day, whatever cites it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Tag weist alles, was sie zitiert, darauf hin.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>It is then not searched, and kept for replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird dann nicht durchsucht und bleibt für Antworten erhalten, die sie zitieren.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>This page is a picture: no text can be read, so it is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist ein Bild: Es kann kein Text gelesen werden, daher wird sie nicht durchsucht.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Close the page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite schließen (Esc)</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Source: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Page {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {of}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Section {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {number} von {of}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_dialog.py"/>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_dialog.py"/>
@@ -2488,923 +2488,923 @@
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add your clinic's own guidelines and formulary. Each question is looked up in them, what is found is shown with its page and given to the model, and every sentence of the reply is compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Leitlinien und die Arzneimittelliste Ihrer Klinik hinzu. Jede Frage wird darin nachgeschlagen; was gefunden wird, wird mit seiner Seite angezeigt und an das Modell gegeben, und jeder Satz der Antwort wird damit verglichen.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>PDF, Word (DOCX), HTML, Markdown or text. They are kept in the encrypted vault; your files stay as they are, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Word (DOCX), HTML, Markdown oder Text. Die Dokumente liegen im verschlüsselten Tresor; Ihre Dateien bleiben, wie sie sind, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Its file, its text and its words are deleted for good. Replies that cite it keep its name, and say that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Text und Wörter der Quelle werden endgültig gelöscht. Antworten, die sie zitieren, behalten ihren Namen und vermerken, dass sie entfernt wurde.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonyme</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Dokument</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Drop files here, or press Add documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dateien hier ab oder klicken Sie auf „Dokumente hinzufügen“.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Remove {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} entfernen?</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Terms that mean the same: a question with one of them finds passages with another. Consilium knows the usual ones; add what your clinic writes, such as “the red book” and its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichbedeutende Begriffe: Eine Frage mit einem davon findet Textstellen mit einem anderen. Consilium kennt die üblichen; ergänzen Sie, was Ihre Klinik schreibt, etwa „das rote Buch“ und dessen Titel.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Terms that mean the same, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichbedeutende Begriffe, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>two or more terms, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei oder mehr Begriffe, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Synonyms of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonyme der Klinik</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Remove {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} entfernen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Consilium lets a clinician consult a medical language model on their own computer, without a network. It is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Consilium befragen Ärztinnen und Ärzte ein medizinisches Sprachmodell auf dem eigenen Computer, ohne Netzwerk. Es ist kein Medizinprodukt.</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>not stated in its package</source>
-        <translation type="unfinished"></translation>
+        <translation>im Paket nicht angegeben</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>About Consilium</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Consilium</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Copy all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Packages, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, ihre Versionen und Lizenzen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>The guide is missing from this installation. Install Consilium again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch fehlt in dieser Installation. Installieren Sie Consilium neu, um es zu erhalten.</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Consilium: user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium: Benutzerhandbuch</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Not in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Handbuch</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile beginnen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Stop the answer, or end editing a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort stoppen oder Bearbeiten einer Nachricht beenden</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe rückgängig machen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the message above, once one has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachricht darüber, sobald eine den Tastaturfokus hat</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the message below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachricht darunter</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Nachricht</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Nachricht</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Copy the message that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht mit dem Tastaturfokus kopieren</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Edit your message and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht bearbeiten und erneut fragen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Show the alternative before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Alternative anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Show the next alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Alternative anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und was sie bewirken</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Commands and consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Konsultationen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Type a command, or words of a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl oder Wörter aus einer Konsultation eingeben</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Command or consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Konsultation</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Add tags or a case reference (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter oder Fallkennung hinzufügen (Strg+T)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Change tags and case reference (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Fallkennung ändern (Strg+T)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Filed as {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt unter {labels}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>What your clinic calls the case, not the patient's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnung Ihrer Klinik für den Fall, nicht der Name des Patienten.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Tags and case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Fallkennung</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallkennung</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Remove tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} entfernen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Words on a coloured ground, and underlined, stand only in that answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig hinterlegte und unterstrichene Wörter stehen nur in dieser Antwort.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Compare two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten vergleichen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Which answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antwort</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Answer {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number} von {count}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>An answer is still being written. Send this when it is done, or stop it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch eine Antwort geschrieben. Senden Sie Ihre Nachricht danach oder stoppen Sie die Antwort mit Esc.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>recognised from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>am Text erkannt</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Editing your message. What was there before is kept as an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bearbeiten Ihre Nachricht. Was zuvor dort stand, bleibt als Alternative erhalten.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop the answer in {elsewhere}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in {elsewhere} stoppen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop the answer in&#10;{elsewhere}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort stoppen in&#10;{elsewhere}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{used:,} / {context:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used:,} / {context:,} Token</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{n:,} tokens too many</source>
         <extracomment>For 1: {n} token too many</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Token zu viel</numerusform><numerusform>{n:,} Token zu viel</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{n:,} older turns left out</source>
         <extracomment>For 1: {n} older turn left out</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} ältere Gesprächsrunde ausgelassen</numerusform><numerusform>{n:,} ältere Gesprächsrunden ausgelassen</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>fast voll</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, die der nächste Prompt im Kontext des Modells belegt; {kept:,} sind für die Antwort reserviert</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer; the {n:,} oldest turns will not be sent</source>
         <extracomment>For 1: Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer; the oldest turn will not be sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Token, die der nächste Prompt im Kontext des Modells belegt; {kept:,} sind für die Antwort reserviert; die älteste Gesprächsrunde ({n:,}) wird nicht gesendet</numerusform><numerusform>Token, die der nächste Prompt im Kontext des Modells belegt; {kept:,} sind für die Antwort reserviert; die {n:,} ältesten Gesprächsrunden werden nicht gesendet</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/message_editor.py"/>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>The demonstration knows these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demonstrationsmodell kennt diese Fragen:</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>None of its questions is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine seiner Fragen ist ähnlich.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>Questions that the demonstration knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die das Demonstrationsmodell kennt</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>Ask it all the &amp;same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem fragen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>&amp;Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} &amp;fragen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Define</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anfrage</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Nothing: all earlier questions with an answer were sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alle früheren Fragen mit einer Antwort wurden mitgesendet.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zur Antwort</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Close the details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten schließen (Esc)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Show the prompt as the model got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt anzeigen, wie das Modell ihn erhielt</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>The prompt as the model got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt, wie das Modell ihn erhielt</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftungsausschluss</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Disclaimer {name} in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftungsausschluss {name} im vollen Wortlaut</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>How this answer was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Antwort entstand</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Left out of the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Kontext</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {more:,} weitere</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Consilium saves what you are writing, closes the vault and asks for the passphrase. Then every page of it is read, which takes a while for a large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium speichert, was Sie gerade schreiben, schließt den Tresor und fragt nach der Passphrase. Dann wird jede Seite des Tresors gelesen, was bei einem großen eine Weile dauert.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Close the vault and repair it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor schließen und reparieren?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Close and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und reparieren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Exported to {path}, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {path} exportiert, nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Save what Consilium holds of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Consilium gehaltene Tresordaten speichern</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.gguf)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>What would you like to think through?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie durchdenken?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt verschlüsselt auf diesem Computer. Lassen Sie Namen und Geburtsdaten weg.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} can't be used here. Drop a GGUF file to add a model, a JSON or JSONL file to import consultations, a PDF, DOCX or HTML file to add a source, or a text file to put its text into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann hier nicht verwendet werden. Legen Sie eine GGUF-Datei ab, um ein Modell hinzuzufügen, eine JSON- oder JSONL-Datei, um Konsultationen zu importieren, eine PDF-, DOCX- oder HTML-Datei, um eine Quelle hinzuzufügen, oder eine Textdatei, um ihren Text in die Nachricht zu übernehmen.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>Drop one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie immer nur eine Datei ab.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Import consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen importieren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Transcripts (*.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte (*.json *.jsonl)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} is no text in UTF-8. Save it as such, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein UTF-8-Text. Speichern Sie die Datei in UTF-8 oder kopieren Sie ihren Text.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} can't be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Find in this consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Konsultation suchen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>The one before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+Enter)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>The next one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Enter)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>{number:,} of {of:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} von {of:,}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>Not in this consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Konsultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>New consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konsultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Title of the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Konsultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Show the sidebar (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste anzeigen (Strg+B)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Rename, pin, file, print, export, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen, anheften, ablegen, drucken, exportieren, löschen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>The model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, das antwortet</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>{model}  ·  cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ·  nicht verwendbar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Add a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Datei hinzufügen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>This model carries no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell enthält keine Chat-Vorlage.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>The engine failed {times} times in a row with {model}, so it was not loaded. Choose another model above, or try this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist mit {model} {times}-mal in Folge ausgefallen, daher wurde das Modell nicht geladen. Wählen Sie oben ein anderes oder versuchen Sie es mit diesem noch einmal.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Try anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem versuchen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes wählen…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/notices.py"/>
         <source>{n:,} consultations have been in the trash for longer than it keeps them. They are deleted for good when Consilium is started on another day.</source>
         <extracomment>For 1: 1 consultation has been in the trash for longer than it keeps them. It is deleted for good when Consilium is started on another day.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Konsultation liegt länger als die Aufbewahrungsfrist im Papierkorb. Sie wird endgültig gelöscht, wenn Consilium an einem anderen Tag gestartet wird.</numerusform><numerusform>{n:,} Konsultationen liegen länger als die Aufbewahrungsfrist im Papierkorb. Sie werden endgültig gelöscht, wenn Consilium an einem anderen Tag gestartet wird.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb öffnen</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/notices.py"/>
         <source>Consilium ended while {n:,} replies were being written. What had been written is kept, and marked as interrupted.</source>
         <extracomment>For 1: Consilium ended while {n} reply was being written. What had been written is kept, and marked as interrupted.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Consilium wurde beendet, während {n:,} Antwort geschrieben wurde. Das bereits Geschriebene ist erhalten und als unterbrochen gekennzeichnet.</numerusform><numerusform>Consilium wurde beendet, während {n:,} Antworten geschrieben wurden. Das bereits Geschriebene ist erhalten und als unterbrochen gekennzeichnet.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>{job} is converted and in your list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ist konvertiert und steht in Ihrer Modellliste.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Show the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>The conversion of {job} is not done yet. It can go on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konvertierung von {job} ist noch nicht abgeschlossen. Sie kann an der unterbrochenen Stelle fortgesetzt werden.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderem Ort speichern…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <source>Disclaimer {named}: {notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftungsausschluss {named}: {notice}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, Export, Druck</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen importieren…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown exportieren…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF exportieren…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON exportieren…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Modell…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>{says} {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Loading {model} again, with less: {change}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird erneut geladen, mit weniger: {change}…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Loading {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird geladen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Reading the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wird gelesen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>{limit:,} or more consultations have not changed for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit:,} oder mehr Konsultationen wurden seit {days} Tagen nicht geändert.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>{n:,} consultations have not changed for {days} days.</source>
         <extracomment>For 1: 1 consultation has not changed for {days} days.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Konsultation wurde seit {days} Tagen nicht geändert.</numerusform><numerusform>{n:,} Konsultationen wurden seit {days} Tagen nicht geändert.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Earlier alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Alternative</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Later alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Alternative</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Alternative {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative {position} von {total}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/code_view.py"/>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code kopieren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Emergency card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkarte.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen ✓</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
         <source>The consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>{listed} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} und {count} weitere</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>Show what was not said in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was im Gespräch nicht genannt wurde</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
@@ -3412,74 +3412,74 @@
         <location filename="app/ui/consultation/transcript/transcript_selection.py"/>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
         <location filename="app/ui/consultation/transcript/text_view.py"/>
         <location filename="app/ui/consultation/transcript/transcript_selection.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Not sent to the model with the newest question: no room, or never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit der neuesten Frage an das Modell gesendet: kein Platz oder nie beantwortet.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht kopieren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut fragen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Edit not sent: go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung nicht gesendet: fortsetzen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You · {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie · {task}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Show the whole message ({count:,} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Nachricht anzeigen ({count:,} Zeichen)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: Während des Schreibens wurde das Programm oder die Engine beendet. Das bereits Geschriebene ist erhalten.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Stopped. What had been written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Das bereits Geschriebene ist erhalten.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Cut off at the token limit: the answer was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Token-Grenze abgeschnitten: Die Antwort wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Cut off because the context was full: the answer was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten, weil der Kontext voll war: Die Antwort wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer has more than {max_characters:,} characters: it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort hat mehr als {max_characters:,} Zeichen: Sie wird so angezeigt, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -3487,2808 +3487,2808 @@
         <location filename="app/ui/start/recovery_pages.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Continue from here in another answer; this one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier in einer weiteren Antwort fortsetzen; diese bleibt erhalten</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Copy with its disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Haftungsausschluss kopieren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut antworten</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Compare with another alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Alternative vergleichen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>How this answer was made, and its disclaimer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Antwort entstand, mit vollständigem Haftungsausschluss</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>It is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gerade geschrieben.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beginnt.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer could not be checked by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort konnte nicht regelbasiert geprüft werden.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Show the whole answer ({count:,} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Antwort anzeigen ({count:,} Zeichen)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist vollständig.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Not sent to the model: {n:,} older questions: no room, or never answered</source>
         <extracomment>For 1: Not sent to the model: {n} older question: no room, or never answered</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nicht an das Modell gesendet: {n:,} ältere Frage: kein Platz oder nie beantwortet</numerusform><numerusform>Nicht an das Modell gesendet: {n:,} ältere Fragen: kein Platz oder nie beantwortet</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Disclaimer {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftungsausschluss {name} {version}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Stopped before anything was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor etwas geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Interrupted. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen. {error}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The model could not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht antworten. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/transcript_column.py"/>
         <source>Jump to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Neuesten springen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlich scrollen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Code: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {text}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>More of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung der Tabelle</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>{kind}, {columns} columns, {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {columns} Spalten, {rows} Zeilen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Export the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation exportieren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_printing.py"/>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/transcript_printing.py"/>
         <source>{n:,} pages printed to {where}</source>
         <extracomment>For 1: {n} page printed to {where}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Seite gedruckt, Ziel: {where}</numerusform><numerusform>{n:,} Seiten gedruckt, Ziel: {where}</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>All consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konsultationen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>This consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigieren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Search all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konsultationen durchsuchen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Commands and consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Konsultationen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Deleted consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Konsultationen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort stoppen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>A page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nach oben</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nach unten</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nachricht</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/writing_mark.py"/>
         <source>another consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>einer anderen Konsultation</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>d MMM</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>d MMM yyyy</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>MMMM</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>MMMM yyyy</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Your consultations are being locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konsultationen werden weggeschlossen.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then Consilium asks for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird noch fertiggestellt und gespeichert; dann fragt Consilium nach der Passphrase.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The backup is being put in place; then Consilium asks for its passphrase. A backup of an older Consilium takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird eingesetzt; dann fragt Consilium nach ihrer Passphrase. Bei einer Sicherung eines älteren Consilium dauert es länger.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the backup is put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird noch fertiggestellt und gespeichert; dann wird die Sicherung eingesetzt.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Closing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird geschlossen</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Your consultations are being locked away; then the vault can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konsultationen werden weggeschlossen; dann kann der Tresor repariert werden.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the vault can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird noch fertiggestellt und gespeichert; dann kann der Tresor repariert werden.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Lock all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem sperren</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Progress of the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Konvertierung</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <location filename="app/ui/models/model_card.py"/>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben…</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was made so far of {name} is deleted. The checkpoint stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher von {name} erstellt wurde, wird gelöscht. Der Checkpoint bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>The parts of the download that lie beside it are deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die daneben liegenden Teile des Downloads werden ebenfalls gelöscht.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was downloaded stays in the hub's cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Heruntergeladene bleibt im Cache des Hubs.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Give up this conversion?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konvertierung aufgeben?</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Converting {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} wird zu {kind} konvertiert</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Paused: {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {job} zu {kind}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Stopped: {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: {job} zu {kind}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{job} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} ist bereit</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was made is kept. It goes on from there, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erstellt wurde, bleibt erhalten. Von dort geht es weiter, auch nach einem Neustart.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>It lies in {target} and is in your list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in {target} und steht in Ihrer Modellliste.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{share:.0%} of its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} der Prüfsumme</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{size} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} geladen</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>{model} is the medical model that Consilium is made for, published as a checkpoint of 93 GB. Consilium converts it to one file that fits your computer. Any other checkpoint of a Mixtral, Mistral or Llama model can be taken too: by its folder, or its name on the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist das medizinische Modell, für das Consilium gemacht ist, veröffentlicht als Checkpoint von 93 GB. Consilium konvertiert es zu einer Datei, die zu Ihrem Computer passt. Jeder andere Checkpoint eines Mixtral-, Mistral- oder Llama-Modells geht auch: über seinen Ordner oder seinen Namen im Hugging Face Hub.</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>First only its headers are read, a few megabytes, for the table of what each type takes. The weights come when you press Download. Nothing of yours is sent, and no other connection is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden nur die Header gelesen, einige Megabyte, für die Tabelle, was jeder Typ braucht. Die Gewichte folgen, wenn Sie auf Herunterladen drücken. Von Ihren Daten wird nichts gesendet und keine andere Verbindung hergestellt.</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Checkpoint: a folder, or a name on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint: ein Ordner oder ein Name im Hub</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>A folder, or OWNER/NAME on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner oder OWNER/NAME im Hub</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Show what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Keep at most two parts of the download on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zwei Teile des Downloads auf dem Datenträger behalten</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Get a medical model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein medizinisches Modell beschaffen</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Connect to the Hugging Face hub for {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {named} mit dem Hugging Face Hub verbinden</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>The folder of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Checkpoints</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Keep the model in</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aufbewahren in</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Looking at the headers on the hub, and how fast this computer converts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header im Hub werden angesehen, und wie schnell dieser Computer konvertiert…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Looking at the checkpoint, and how fast this computer converts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint wird angesehen, und wie schnell dieser Computer konvertiert…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Kept in {folder}, where {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in {folder} aufbewahrt, wo {free} frei sind</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Download {size} and convert to {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} herunterladen und zu {type} konvertieren</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Convert to {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {type} konvertieren</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>picks words as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt Wörter nach den Einstellungen</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Werte</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Looking at how it fits this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wie es auf diesen Computer passt…</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet jetzt</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} verwenden</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Settings of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Remove {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} entfernen</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>It has not answered on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat auf diesem Computer noch nicht geantwortet.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>trained for {tokens:,} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>für {tokens:,} Token Kontext trainiert</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>has a chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Chat-Vorlage</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Chat-Vorlage</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>came with Consilium</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Consilium geliefert</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in its own chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in seiner eigenen Chat-Vorlage gefragt</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in the format {format} (a guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Format {format} gefragt (eine Vermutung)</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in the format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Format {format} gefragt</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>with a system prompt of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihrem eigenen System-Prompt</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsichtig</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>How it picks words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es Wörter wählt</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>What is known of it: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber bekannt ist: {label}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>What the model is told before the consultation, in place of the sentence above. At most {most:,} characters. Not the place for a patient's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Modell vor der Konsultation gesagt wird, anstelle des obigen Satzes. Höchstens {most:,} Zeichen. Kein Ort für Patientendaten.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Save the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt speichern</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>The temperature of the settings, {general:g}; all else is balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur der Einstellungen, {general:g}; alles andere ist ausgewogen.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Hardly anything but the most likely words; answers differ little</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast nur die wahrscheinlichsten Wörter; die Antworten unterscheiden sich wenig</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>The most likely words, with some freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wahrscheinlichsten Wörter, mit etwas Freiheit</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Your own numbers. They hold from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Werte. Sie gelten ab der nächsten Antwort.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>{begins}: temperature {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins}: Temperatur {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_dialog.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Get a medical model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein medizinisches Modell beschaffen…</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Checking the file… {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft… {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Remove {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} entfernen?</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Delete the file, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei löschen, {size}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Replies that it wrote stay, and still say what made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die es geschrieben hat, bleiben und nennen weiterhin, womit sie erstellt wurden.</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>It is the model that answers now: choose another one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Modell, das jetzt antwortet: Wählen Sie danach ein anderes.</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Removed from the list, its file stays at {path} and can be added again. Deleting the file cannot be undone: it would have to be converted again. {stays}{answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird es aus der Liste entfernt, bleibt die Datei unter {path} und kann wieder hinzugefügt werden. Das Löschen der Datei lässt sich nicht rückgängig machen: Sie müsste erneut konvertiert werden. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Only its entry in the list is removed. The file stays at {path} and can be added again. {stays}{answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Eintrag in der Liste wird entfernt. Die Datei bleibt unter {path} und kann wieder hinzugefügt werden. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>as in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in den Einstellungen</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>another each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal ein anderer</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>0: always the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>0: immer das wahrscheinlichste</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>of the k likeliest; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den k wahrscheinlichsten; 0: aus</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>of this share; 1: off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus diesem Anteil; 1: aus</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>least share; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil; 0: aus</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsstrafe</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>1: keine</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>the same answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Antwort noch einmal</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale Antwortlänge</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>tokens; 0: general</source>
-        <translation type="unfinished"></translation>
+        <translation>Token; 0: allgemein</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Memory to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher im Betrieb</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Disk needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf Datenträger</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Time here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer hier</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Types that it can be converted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen, zu denen konvertiert werden kann</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>the disk has {free} free, too little for it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Datenträger sind {free} frei, zu wenig dafür</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>it is too big for the {memory} of memory here</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu groß für die {memory} Arbeitsspeicher hier</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} is recommended: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen wird {type}: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>No type is recommended: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Typ empfohlen: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} can be made here. Recommended is {recommended}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} kann hier erstellt werden. Empfohlen wird {recommended}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>There is no such page: it would be {n:,} pages.</source>
         <extracomment>For 1: There is no such page: it would be {n} page.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Diese Seite gibt es nicht: Es wäre {n:,} Seite.</numerusform><numerusform>Diese Seite gibt es nicht: Es wären {n:,} Seiten.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>The printer could not be started. Choose another one, or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker konnte nicht gestartet werden. Wählen Sie einen anderen oder drucken Sie in eine PDF-Datei.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>The printer accepted no more pages. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nahm keine weiteren Seiten an. Prüfen Sie ihn und drucken Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>Printing could not be finished. Choose another printer, or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck konnte nicht beendet werden. Wählen Sie einen anderen Drucker oder drucken Sie in eine PDF-Datei.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Page {number:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number:,} von {all:,}</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>Print the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation drucken</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The command lp, which CUPS prints with, is missing. Install it (cups-client), or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl lp, mit dem CUPS druckt, fehlt. Installieren Sie ihn (cups-client) oder drucken Sie in eine PDF-Datei.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The printer {printer} is not responding. Choose another, or print to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker {printer} reagiert nicht. Wählen Sie einen anderen oder drucken Sie in eine PDF-Datei.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The printer {printer} rejected it ({said}). Choose another one, or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker {printer} hat es abgelehnt ({said}). Wählen Sie einen anderen oder eine PDF-Datei.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe von Gründen</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>There is no backup in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Sicherung.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>No backup folder is chosen. Choose the one that your backups are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Sicherungsordner gewählt. Wählen Sie den Ordner, in dem Ihre Sicherungen liegen.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>{bytes:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes:,.1f} MB</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>from before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>von vor einer Aktualisierung</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>of another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>eines anderen Tresors</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <source>The backup is checked and then replaces the current vault. Nothing you have written since is deleted: the current vault is kept in the data folder, in a folder named vault-before-… with the date. Consilium then restarts and asks for the passphrase that you used at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft und ersetzt dann den aktuellen Tresor. Nichts, was Sie seitdem geschrieben haben, wird gelöscht: Der aktuelle Tresor wird im Datenordner aufbewahrt, in einem Ordner namens vault-before-… mit dem Datum. Consilium startet dann neu und fragt nach der Passphrase, die Sie damals verwendet haben.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <location filename="app/ui/start/restore_page.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Checking every page of the backup. A large one takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite der Sicherung wird geprüft. Bei einer großen dauert das eine Weile.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Cancelling. Nothing will be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen. Es wird nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Passphrase or recovery code of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode von jenem Tag</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird geprüft</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Folder with backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Sicherungen</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Go back to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Stand vom {day}?</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>0 always picks the most likely word; higher values vary more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 wählt immer das wahrscheinlichste Wort; höhere Werte variieren mehr.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>An answer that reaches it ends there and says so. A token is about three quarters of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die diese Länge erreicht, endet dort und weist darauf hin. Ein Token entspricht etwa drei Vierteln eines Wortes.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>By this computer's country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Land dieses Computers</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummer</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>The emergency cards name it; now {number}. A ship or a clinic with a number of its own sets emergency_number in settings.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf den Notfallkarten; derzeit {number}. Ein Schiff oder eine Klinik mit eigener Nummer trägt sie in settings.json unter emergency_number ein.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Unsafe abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Abkürzungen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>The Joint Commission's list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Joint Commission</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>ISMP's wider list too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die längere Liste des ISMP</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Which abbreviations are marked in an answer. SC, OD, @ and 10mg without a space stand on the wider list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abkürzungen in einer Antwort markiert werden. SC, OD, @ und 10mg ohne Leerzeichen stehen auf der längeren Liste.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>{tokens:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens:,} Token</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>As long as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>So lang, wie Platz ist</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Same as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>For all text, in consultations and around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Texte, in Konsultationen und in der Oberfläche.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Of the window. It changes when the vault is next opened, also after a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters. Sie wechselt beim nächsten Öffnen des Tresors, auch nach einer Sperre.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Answers come in the language that the model writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten erscheinen in der Sprache, in der das Modell schreibt.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Record of accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Check that it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit prüfen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Each row is chained to the one before, so any change, removal or insertion shows. It records who did what and when, and never a word of a consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist mit der vorherigen verkettet, sodass jede Änderung, Entfernung oder Einfügung auffällt. Das Protokoll hält fest, wer wann was getan hat, aber nie ein Wort aus einer Konsultation.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>{count:,} rows, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Zeilen, die neueste zuerst.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>{rows:,} rows written to {path}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} Zeilen nach {path} geschrieben. Die Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 3 Tage</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 30 Tage</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>No folder is chosen: no backups are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner gewählt: Es werden keine Sicherungen erstellt.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>A copy of all consultations, encrypted like the vault: on another disk, a USB stick, or a folder that your clinic backs up. It opens with the passphrase or recovery code in use when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie aller Konsultationen, verschlüsselt wie der Tresor: auf einem anderen Datenträger, einem USB-Stick oder in einem Ordner, den Ihre Klinik sichert. Zum Öffnen gilt die Passphrase oder der Wiederherstellungscode vom Zeitpunkt der Erstellung.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>While Consilium is open. If the drive is not connected, the backup waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Consilium geöffnet ist. Ist das Laufwerk nicht angeschlossen, wartet die Sicherung darauf.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>How many to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Sicherungen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>The newest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {count}</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>An older one is removed only after the new one has been opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere wird erst entfernt, nachdem die neue geöffnet und geprüft wurde.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Sicherung</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Restoring one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>It replaces the current vault, which is kept in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzt den aktuellen Tresor, der in einem eigenen Ordner aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Repairing a damaged vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen beschädigten Tresor reparieren</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>What can be read is saved in a new vault, and the damaged one is kept. Consilium closes the vault and asks for its passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird in einem neuen Tresor gespeichert, und der beschädigte wird aufbewahrt. Consilium schließt zuvor den Tresor und fragt nach seiner Passphrase.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>From a transcript that Consilium exported as JSON, the chats that Open WebUI exports, or the messages.jsonl of a thread in Jan. Anything already here is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Transkript, das Consilium als JSON exportiert hat, den von Open WebUI exportierten Chats oder der messages.jsonl eines Threads in Jan. Bereits Vorhandenes wird übersprungen.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Stop backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen beenden</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Copying… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert… {percent} %</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>None in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine in diesem Ordner.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>{day} · {size:.1f} MB · opened and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {size:.1f} MB · geöffnet und geprüft</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Everything on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der GPU</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Experts in main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten im Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Layers by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Anzahl Schichten</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Prozessor</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>f16, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>f16, exakt</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>q8_0, half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>q8_0, halb so groß</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>q4_0, a quarter of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>q4_0, ein Viertel so groß</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell läuft</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Automatic puts as much as fits on the GPU, experts last, and falls back by itself when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch“ legt so viel wie möglich auf die GPU, Experten zuletzt, und weicht von selbst aus, wenn der Speicher knapp wird.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten auf der GPU</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Counted from the last; the others stay in main memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der letzten an gezählt; die anderen bleiben im Arbeitsspeicher.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>How much of a consultation the model sees at once. Automatic uses 4,096 tokens, and more where memory allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel einer Konsultation das Modell auf einmal sieht. „Automatisch“ verwendet 4.096 Token und mehr, wenn der Speicher es zulässt.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>What the model holds of the consultation while it answers. A smaller cache saves memory at some cost in quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell von der Konsultation bereithält, während es antwortet. Ein kleinerer Cache spart Speicher, kostet aber etwas Qualität.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Automatic uses one for each physical core.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch“ verwendet einen je physischem Kern.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Unload the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entladen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After this long without a question, its memory is freed for other programs. The next question loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit ohne Frage wird sein Speicher für andere Programme freigegeben. Die nächste Frage lädt es erneut.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Keep it in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsspeicher halten</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>When on, the system may not page the model out while it is loaded. Takes effect the next time the model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies eingeschaltet, darf das System das Modell nicht auslagern, solange es geladen ist. Gilt ab dem nächsten Laden des Modells.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>End a hung engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängende Engine beenden</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After this long without any progress, it is stopped and restarted; what was written is kept. Loading a model from disk is allowed three times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit ohne Fortschritt wird sie beendet und neu gestartet; das Geschriebene bleibt erhalten. Für das Laden eines Modells vom Datenträger gilt die dreifache Zeit.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Kept on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger behalten</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>What the model has already read of your consultations, encrypted, so that one you come back to continues at once. The least recently used is removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell von Ihren Konsultationen schon gelesen hat, verschlüsselt, damit es sofort weitergeht, wenn Sie zu einer zurückkehren. Was am längsten nicht verwendet wurde, wird zuerst entfernt.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <location filename="app/ui/settings/history_page.py"/>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After {n} minutes</source>
         <extracomment>For 1: After {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nach {n} Minute</numerusform><numerusform>Nach {n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After {n} hours</source>
         <extracomment>For 1: After {n} hour</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nach {n} Stunde</numerusform><numerusform>Nach {n} Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>{n} threads</source>
         <extracomment>For 1: {n} thread</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Thread</numerusform><numerusform>{n} Threads</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {mebibytes} MB</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {mebibytes} GB</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Keep deleted consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Konsultationen behalten</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>They can be restored for this long. Then they are overwritten, with everything that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange können sie wiederhergestellt werden. Danach werden sie mit allem, was dazugehört, überschrieben.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Offer old consultations for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Konsultationen zum Löschen vorschlagen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Those that have not changed for this long and are not pinned. You are asked first, when Consilium opens; nothing is deleted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen, die so lange nicht geändert wurden und nicht angeheftet sind. Sie werden beim Öffnen von Consilium zuerst gefragt; nichts wird automatisch gelöscht.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Who unlocked the vault, exported, printed, copied, deleted or changed security settings, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann den Tresor entsperrt, exportiert, gedruckt, kopiert, gelöscht oder Sicherheitseinstellungen geändert hat.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>For {n} years</source>
         <extracomment>For 1: For {n} year</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Jahr lang</numerusform><numerusform>{n} Jahre lang</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>For {n} days</source>
         <extracomment>For 1: For {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag lang</numerusform><numerusform>{n} Tage lang</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>After {n} years</source>
         <extracomment>For 1: After {n} year</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nach {n} Jahr</numerusform><numerusform>Nach {n} Jahren</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>After {n} days</source>
         <extracomment>For 1: After {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nach {n} Tag</numerusform><numerusform>Nach {n} Tagen</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Passphrase</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase wiederholen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase muss mindestens {least} Zeichen haben.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>The two do not match. Type the new passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein. Geben Sie die neue Passphrase noch einmal ein.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Code noch einmal anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Write it on paper, or print it, and keep it away from this computer. It is shown only once. It takes effect, and replaces any earlier one, once you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn auf Papier oder drucken Sie ihn, und bewahren Sie ihn getrennt von diesem Computer auf. Er wird nur einmal angezeigt. Er gilt und ersetzt jeden früheren, sobald Sie ihn bestätigt haben.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>There is none: if you forget the passphrase, everything in the vault is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen: Wenn Sie die Passphrase vergessen, ist alles im Tresor verloren.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>A new one takes effect at once; what the vault holds is not rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue gilt sofort; der Inhalt des Tresors wird nicht neu geschrieben.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Opens the vault when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Tresor, wenn die Passphrase vergessen wurde.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Unlock with my system login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meiner Systemanmeldung entsperren</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>System login</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemanmeldung</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Your desktop's keyring then opens the vault at start-up, for anyone using your unlocked session. After a lock, the passphrase is still required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Desktops öffnet dann beim Start den Tresor, für jeden, der Ihre entsperrte Sitzung benutzt. Nach einer Sperre ist weiterhin die Passphrase nötig.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Made on {day}. A new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {day}. Ein neuer ersetzt ihn.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>The new code is now in effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Code gilt jetzt.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/plan_note.py"/>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer wird untersucht…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/plan_note.py"/>
         <source>There is no model yet. Add one in the menu of models, at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Modell. Fügen Sie oben im Fenster über das Modellmenü eines hinzu.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Repair the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor reparieren…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{each} was left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} wurde ausgelassen: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{more:,} more were left out: the command `consilium import` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more:,} weitere wurden ausgelassen: Der Befehl `consilium import` nennt sie.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>The file holds no consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Konsultation.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Nothing new: {n:,} consultations of this file were here already.</source>
         <extracomment>For 1: Nothing new: {n} consultation of this file was here already.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nichts Neues: {n:,} Konsultation dieser Datei war bereits vorhanden.</numerusform><numerusform>Nichts Neues: {n:,} Konsultationen dieser Datei waren bereits vorhanden.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{made} imported, {messages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} importiert, {messages}.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{count:,} as copies, because the vault's version differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} als Kopien, weil die Fassung im Tresor abweicht.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} consultations skipped: already here.</source>
         <extracomment>For 1: {n} consultation skipped: already here.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Konsultation übersprungen: bereits vorhanden.</numerusform><numerusform>{n:,} Konsultationen übersprungen: bereits vorhanden.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Old consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Konsultationen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Consultations to be moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen, die in den Papierkorb verschoben werden sollen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>These have not changed for {days} days. What you tick goes to the trash, where it can still be restored. If you keep them all you are asked again in {asks_again} days; pinned ones are never listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsultationen wurden seit {days} Tagen nicht geändert. Was Sie ankreuzen, kommt in den Papierkorb und kann dort noch wiederhergestellt werden. Wenn Sie alle behalten, werden Sie in {asks_again} Tagen erneut gefragt; angeheftete werden hier nie aufgeführt.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Move {count:,} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} in den Papierkorb verschieben</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Without any key or mouse input in this window. Ctrl+L locks at once, and so does putting the computer to sleep or, on Linux and Windows, locking its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tastatur- oder Mauseingabe in diesem Fenster. Strg+L sperrt sofort, ebenso der Ruhezustand des Computers oder, unter Linux und Windows, das Sperren seines Bildschirms.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>A reply being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Antwort</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>If finished, it is completed behind the lock screen, and the key stays in memory until then. Before the computer sleeps, it is always stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sie fertiggestellt, geschieht das hinter dem Sperrbildschirm, und der Schlüssel bleibt bis dahin im Arbeitsspeicher. Vor dem Ruhezustand des Computers wird sie immer gestoppt.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Empty the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>After a copy, unless something else was copied since. Locking always empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Kopieren, sofern seitdem nichts anderes kopiert wurde. Beim Sperren wird sie immer geleert.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
         <source>{n} minutes</source>
         <extracomment>For 1: {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
         <source>After {n} seconds</source>
         <extracomment>For 1: After {n} second</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nach {n} Sekunde</numerusform><numerusform>Nach {n} Sekunden</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Only when locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beim Sperren</translation>
     </message>
     <message>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Write both days as year-month-day: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie beide Tage als Jahr-Monat-Tag: {example}.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>To, inclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis einschließlich</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Not archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht archiviert</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Filter suchen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schlagwort „{name}“</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the task “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe „{label}“</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the model “{model_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell „{model_name}“</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>im Archiv</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Archiv</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>No consultation has a tag yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konsultation hat ein Schlagwort</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Any task</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Pin, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften oder lösen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Case reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallkennung…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Archive, or back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren oder zurück in die Liste</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die Liste</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation archiviert</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation is back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation ist wieder in der Liste</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation gelöscht</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>{n:,} consultations are in the trash</source>
         <extracomment>For 1: {n} consultation is in the trash</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Konsultation ist im Papierkorb</numerusform><numerusform>{n:,} Konsultationen sind im Papierkorb</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Your consultations will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konsultationen werden hier aufgeführt.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>The archive is empty. What you archive leaves the list, and stays here until you bring it back or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer. Was Sie archivieren, verlässt die Liste und bleibt hier, bis Sie es zurückholen oder löschen.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Nothing found for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{query}“.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Searched in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv gesucht.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Filters: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {filters}.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird eine Antwort geschrieben</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_view.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren (Strg+L)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Hide the sidebar (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ausblenden (Strg+B)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>New consultation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konsultation (Strg+N)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Back to all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Konsultationen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Deleted consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Konsultationen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search in all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Konsultationen suchen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar_frame.py"/>
         <source>Width of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Seitenleiste</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Backups that were made before still hold it until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor erstellte Sicherungen enthalten es noch, bis sie ersetzt werden.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Overwriting… {gone:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird überschrieben… {gone:,} von {total:,}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Show more ({left:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen ({left:,})</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Deleted {day}, {time} · {goes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht {day}, {time} · {goes}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Restore {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wiederherstellen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete {title} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} endgültig löschen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen?</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>“{title}” is overwritten with all its messages, drafts, tags and saved states of the model. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird mit allen Nachrichten, Entwürfen, Schlagwörtern und gespeicherten Zuständen des Modells überschrieben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>{n:,} consultations are overwritten with all messages, drafts, tags and saved states of the model. This can't be undone.</source>
         <extracomment>For 1: {n} consultation is overwritten with all messages, drafts, tags and saved states of the model. This can't be undone.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} Konsultation wird mit allen Nachrichten, Entwürfen, Schlagwörtern und gespeicherten Zuständen des Modells überschrieben. Das lässt sich nicht rückgängig machen.</numerusform><numerusform>{n:,} Konsultationen werden mit allen Nachrichten, Entwürfen, Schlagwörtern und gespeicherten Zuständen des Modells überschrieben. Das lässt sich nicht rückgängig machen.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren?</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete all for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle endgültig löschen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>stays until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, bis Sie es löschen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>deleted for good at the next start on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig gelöscht beim nächsten Start an einem anderen Tag</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>deleted for good in {n} days</source>
         <extracomment>For 1: deleted for good tomorrow</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>endgültig gelöscht in {n} Tag</numerusform><numerusform>endgültig gelöscht in {n} Tagen</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Scroll to the end to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrollen Sie bis zum Ende, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>This version of the text has not been accepted in this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung des Textes wurde in diesem Tresor noch nicht angenommen.</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>The disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haftungsausschluss</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>I have read and understood this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe dies gelesen und verstanden</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>
         <source>Consilium can't start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium kann noch nicht starten</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>It runs on this computer. You can change it at any time, at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft auf diesem Computer. Sie können es jederzeit oben im Fenster wechseln.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>No model came with this installation: add a GGUF file, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation enthält kein Modell: Fügen Sie jetzt oder später eine GGUF-Datei hinzu.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>None of these is a medical model. Consilium is made for {model}, and can download and convert it for this computer: you see first what that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon ist ein medizinisches Modell. Consilium ist für {model} gemacht und kann es herunterladen und für diesen Computer konvertieren: Sie sehen zuerst, was dazu nötig ist.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>Start without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Modell starten</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>{size:,.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} GB</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>{size:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} MB</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Weak. A few words in a row are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach. Besser sind mehrere Wörter hintereinander.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>At least {least} characters; a few words in a row are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {least} Zeichen; mehrere Wörter hintereinander sind leicht zu merken.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>At least {n} more characters.</source>
         <extracomment>For 1: At least {n} more character.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Mindestens {n} weiteres Zeichen.</numerusform><numerusform>Mindestens {n} weitere Zeichen.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase wählen</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>It replaces the forgotten one. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzt die vergessene. Der Wiederherstellungscode bleibt derselbe.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>It encrypts everything that you write here and every answer. Nobody but you knows it, and nobody can look it up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschlüsselt alles, was Sie hier schreiben, und jede Antwort. Niemand außer Ihnen kennt sie, und niemand kann sie für Sie nachschlagen.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase festlegen</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird festgelegt…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Create the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Restore a backup instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eine Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>The two do not match. Type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein. Geben Sie die Passphrase noch einmal ein.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Ready to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Öffnen</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Your consultations are encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konsultationen sind auf diesem Computer verschlüsselt.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Forgotten passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase vergessen?</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Use my system login</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Systemanmeldung verwenden</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Type group {asked} from your written copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Gruppe {asked} aus Ihrer Abschrift ein.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Group {asked} of your written copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {asked} Ihrer Abschrift</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>That is not group {asked} of the code. Compare your copy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Gruppe {asked} des Codes. Vergleichen Sie Ihre Abschrift damit.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Copied. Other programs can read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. In der Zwischenablage können andere Programme ihn lesen.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode speichern</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>The recovery code, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode, in Gruppen</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Group {place}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {place}: {group}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Consilium recovery code.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium-Wiederherstellungscode.pdf</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>PDF (*.pdf);;Text, readable by anything (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Text, überall lesbar (*.txt)</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Saved. Move it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Bewahren Sie die Datei außerhalb dieses Computers auf.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Whoever has this code and the files of the vault can read everything in it. Keep it away from the computer, where keys and contracts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Code und die Dateien des Tresors hat, kann alles darin lesen. Bewahren Sie ihn getrennt vom Computer auf, dort, wo Schlüssel und Verträge liegen.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>It opens the vault when the passphrase is forgotten: choose “Forgotten passphrase?” where the passphrase is asked. A newer code makes this one worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet den Tresor, wenn die Passphrase vergessen wurde: Wählen Sie „Passphrase vergessen?“, wo nach der Passphrase gefragt wird. Ein neuerer Code macht diesen wertlos.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>The code could not be saved as {file}. Choose another folder, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code konnte nicht als {file} gespeichert werden. Wählen Sie einen anderen Ordner oder schreiben Sie ihn auf.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Recovery code of a Consilium vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode eines Consilium-Tresors</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Recovery code of a Consilium vault, made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode eines Consilium-Tresors, erstellt am {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihren Wiederherstellungscode auf</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>It opens the vault if you ever forget the passphrase. It is shown only once: write it on paper, or print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet den Tresor, falls Sie je die Passphrase vergessen. Er wird nur einmal angezeigt: Schreiben Sie ihn auf Papier oder drucken Sie ihn, und bewahren Sie ihn getrennt von diesem Computer auf.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Without a recovery code, a forgotten passphrase means that everything in the vault is lost for good. You can make a code later, in the settings under Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wiederherstellungscode bedeutet eine vergessene Passphrase, dass alles im Tresor endgültig verloren ist. Sie können später in den Einstellungen unter Sicherheit einen Code erstellen.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Go on without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Code fortfahren</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code noch einmal anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungscode öffnen</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Type the code that you wrote down when the vault was made, or later in the settings. You then choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code ein, den Sie beim Anlegen des Tresors oder später in den Einstellungen aufgeschrieben haben. Danach wählen Sie eine neue Passphrase.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I don't have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn nicht</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <location filename="app/ui/start/restore_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Nothing else opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders lässt sich dieser Tresor nicht öffnen</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Without its passphrase and its recovery code nobody can read the vault: not you, not us, not whoever finds the computer. There is no other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne seine Passphrase und seinen Wiederherstellungscode kann niemand den Tresor lesen: weder Sie noch wir noch jemand, der den Computer findet. Einen anderen Zugang gibt es nicht.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>You can begin a new vault. Nothing is deleted: the old one is kept, encrypted as it is, in a dated folder inside {folder}. If you remember the passphrase, it can be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können einen neuen Tresor anlegen. Nichts wird gelöscht: Der alte bleibt unverändert verschlüsselt in einem Ordner mit Datum in {folder} erhalten. Falls Ihnen die Passphrase wieder einfällt, kann er dort geöffnet werden.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>But here your system login still opens it: go back, use it, and make a new recovery code in the settings under Security. With that code you can set a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt er sich aber noch mit Ihrer Systemanmeldung öffnen: Gehen Sie zurück, verwenden Sie diese und erstellen Sie in den Einstellungen unter Sicherheit einen neuen Wiederherstellungscode. Mit diesem Code können Sie eine neue Passphrase festlegen.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I know an older passphrase: restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne eine ältere Passphrase: Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I understand that the new vault starts empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir ist klar, dass der neue Tresor zunächst leer ist</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Begin a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Tresor anlegen</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Passphrase</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>The old vault has been set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Tresor wurde beiseitegelegt</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>It is in {folder}. To open it there, if you find its passphrase, start Consilium with CONSILIUM_HOME set to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt in {folder}. Falls Sie seine Passphrase finden und ihn dort öffnen möchten, setzen Sie CONSILIUM_HOME auf diesen Ordner und starten Sie Consilium.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Reading every page of the vault. A large one takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite des Tresors wird gelesen. Bei einem großen dauert das eine Weile.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Cancelling as soon as possible. Nothing will be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird so bald wie möglich abgebrochen. Es wird nichts geändert.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor reparieren</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Whatever can be read is saved in a new vault, which replaces the damaged one. Nothing is overwritten: the damaged one is kept in the data folder, in a folder named vault-damaged-… with the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird in einem neuen Tresor gespeichert, der den beschädigten ersetzt. Nichts wird überschrieben: Der beschädigte wird im Datenordner aufbewahrt, in einem Ordner namens vault-damaged-… mit dem Datum.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repairing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird repariert…</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repairing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird repariert</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>A backup may hold more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung enthält vielleicht mehr, als gelesen werden kann.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>The vault was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde repariert</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Not everything could be read. Where a message is missing, a mark stands in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelesen werden. Wo eine Nachricht fehlt, steht an ihrer Stelle eine Markierung:</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>The vault as it was is kept in {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor im vorherigen Zustand wird in {kept} aufbewahrt</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Consultations that lost something</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultationen mit Verlusten</translation>
     </message>
     <message>
         <location filename="app/ui/start/restore_page.py"/>
         <source>The backup is checked and becomes the vault here. An existing vault is not deleted: it is kept in the data folder, in a folder named vault-before-… with the date. If only its key file was lost, that alone is taken from the backup, and nothing newer is lost. You are then asked for the passphrase that you used at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft und ist danach hier der Tresor. Ein vorhandener Tresor wird nicht gelöscht: Er wird im Datenordner aufbewahrt, in einem Ordner namens vault-before-… mit dem Datum. Ist nur seine Schlüsseldatei verloren gegangen, wird allein diese aus der Sicherung übernommen, und nichts Neueres geht verloren. Danach werden Sie nach der Passphrase gefragt, die Sie damals verwendet haben.</translation>
     </message>
     <message>
         <location filename="app/ui/start/restore_page.py"/>
         <source>It opens with the passphrase or recovery code in use when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen gilt die Passphrase oder der Wiederherstellungscode vom Zeitpunkt der Erstellung.</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 1 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 von 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 2 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2 von 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 3 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 3 von 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>The repaired vault opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reparierte Tresor lässt sich mit derselben Passphrase öffnen.</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 4 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 4 von 4</translation>
     </message>
     <message>
         <location filename="app/ui/translation.py"/>
         <source>Translated, not yet reviewed by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt, noch nicht ärztlich geprüft.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/banner.py"/>
         <source>{action}: a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: eine Schaltfläche.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/copy_button.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/countdown_button.py"/>
         <source>Wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {time} warten</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/menu_button.py"/>
         <source>{what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {chosen}</translation>
     </message>
 </context>
 </TS>

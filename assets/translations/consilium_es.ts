@@ -6,523 +6,523 @@
     <message>
         <location filename="app/__main__.py"/>
         <source>Only {limit} MB of memory are allowed here (ulimit -v). Consilium takes at least 1 GB, and a model as much as its file: raise the limit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se permiten {limit} MB de memoria (ulimit -v). Consilium necesita al menos 1 GB, y un modelo tanto como ocupa su archivo: aumente el límite e inicie de nuevo.</translation>
     </message>
     <message>
         <location filename="app/__main__.py"/>
         <source>There is no display to open the window on. Hold a consultation in the terminal instead: consilium chat</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pantalla en la que abrir la ventana. Haga la consulta en el terminal: consilium chat</translation>
     </message>
     <message>
         <location filename="app/__main__.py"/>
         <source>{error} `consilium chat` works without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} `consilium chat` funciona sin ventana.</translation>
     </message>
     <message>
         <location filename="app/access_rights.py"/>
         <source>{path} {why}. {what_to_do} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {why}. {what_to_do} No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/cli/models_plan.py"/>
         <source>A forecast. The engine loads by it, and takes less by itself where an allocation fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una previsión. El motor carga según ella, y toma menos por sí mismo si falla una asignación de memoria.</translation>
     </message>
     <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Log:            damaged; consilium vault repair reads what an opening would not</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario:         dañado; consilium vault repair lee lo que una apertura no leería</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Not as left:    consilium audit verify tells what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No como quedó:  consilium audit verify dice qué se encontró</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se ha cambiado.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Your recovery code, shown only once. It replaces any earlier one:&#10;</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación; se muestra una sola vez. Sustituye a cualquier código anterior:&#10;</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Your system login opens the vault from now on; the passphrase still does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora su inicio de sesión del sistema abre la bóveda; la frase de contraseña también la sigue abriendo.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>The system login does not open the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión del sistema ya no abre la bóveda.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está íntegra.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>Every page can be read, but the vault is not as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer todas las páginas, pero la bóveda no está como se dejó.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>The vault is damaged in places. Run: consilium vault repair</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está dañada en algunos puntos. Ejecute: consilium vault repair</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>No message is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que se haya perdido ningún mensaje.</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Vault made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda creada</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueada</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Unlocking failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo fallido</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña cambiada</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación creado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>System login changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión del sistema cambiado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo cargado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a la papelera</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado definitivamente</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste cambiado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad restaurada</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>This record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro exportado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Not as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>No está como se dejó</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>That was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso se dio por leído</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Data folder closed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos cerrada a otros</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente añadida</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente cambiada</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente quitada</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Emergency card shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de emergencia mostrada</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>la frecuencia</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the route</source>
-        <translation type="unfinished"></translation>
+        <translation>la vía</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the age</source>
-        <translation type="unfinished"></translation>
+        <translation>la edad</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>el peso</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the side</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread. Write {safe} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee mal con facilidad. Escriba {safe} en su lugar.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>A high-alert drug: a mistake with it does most harm. Check dose and route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento de alto riesgo: los errores con él son los que más daño causan. Compruebe la dosis y la vía.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Not from the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede de la conversación.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Said otherwise in a source: “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En una fuente se dice otra cosa: «{other}»</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Said otherwise in the conversation: “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En la conversación se dice otra cosa: «{other}»</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>a source has {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente dice {other}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>you wrote {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>usted escribió {other}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Ten times another dose, or more, or a tenth of it: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez veces otra dosis, o más, o la décima parte de ella: {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Differs in {kind}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere en {kind}: {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Differs: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere: {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>“{text}”: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: {difference}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen mal con facilidad: {listed}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>High-alert drugs: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos de alto riesgo: {listed}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/mark_words.py"/>
         <source>{n:,} facts are not from the conversation</source>
         <extracomment>For 1: {n} fact is not from the conversation</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} dato no procede de la conversación</numerusform><numerusform>{n:,} datos no proceden de la conversación</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Not said in the conversation: {basics}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice en la conversación: {basics}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>edad</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>embarazo</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>alergias</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>kidney function</source>
-        <translation type="unfinished"></translation>
+        <translation>función renal</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>medicación</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>Give two terms or more that mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dos o más términos que signifiquen lo mismo.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>“{term}” cannot be a synonym: a term has one to {longest} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» no puede ser un sinónimo: un término tiene de una a {longest} palabras.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>“{term}” is left out of every search, so it cannot be a synonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» se omite en todas las búsquedas, así que no puede ser un sinónimo.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a name. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un nombre. Use un número o un código que solo su centro pueda resolver.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a date of birth. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece una fecha de nacimiento. Use un número o un código que solo su centro pueda resolver.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a person's address. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece la dirección de una persona. Use un número o un código que solo su centro pueda resolver.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/context_budget.py"/>
         <source>There is no room to continue: the question and the answer so far take {alone:,} tokens of a context of {context:,}. Choose a larger context in the settings, or ask for the rest in a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para continuar: la pregunta y la respuesta hasta ahora ocupan {alone:,} tokens de un contexto de {context:,}. Elija un contexto mayor en los ajustes o pida el resto en un mensaje nuevo.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/context_budget.py"/>
         <source>This message takes {alone:,} tokens, but only {room:,} fit beside the answer (context of {context:,}). Shorten it or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ocupa {alone:,} tokens, pero junto a la respuesta solo caben {room:,} (contexto de {context:,}). Acórtelo o envíelo por partes.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>SHA-256 of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de su archivo</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantización</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de prompt</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/consultations/reply_details.py"/>
         <source>{n:,} tokens</source>
         <extracomment>For 1: {n} token</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} token</numerusform><numerusform>{n:,} tokens</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada con</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>temperature 0: always the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura 0: siempre el token más probable</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura {temperature:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>top-k {top_k}</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k {top_k}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>top-p {top_p:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>top-p {top_p:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>min-p {min_p:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>min-p {min_p:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>repeat penalty {number:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>penalización de repetición {number:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt {prompt:,} ({cached:,} already computed), answer {answer:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt {prompt:,} ({cached:,} ya calculados), respuesta {answer:,}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt {prompt:,}, answer {answer:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt {prompt:,}, respuesta {answer:,}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>written at {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrita a {speed}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt read at {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt leído a {speed}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>first word after {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>primera palabra a los {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>model loaded in {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo cargado en {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
@@ -530,1612 +530,1612 @@
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Exam question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de examen</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Research question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de investigación</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Define a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir un término</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Relate two terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionar dos términos</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Describe the patient and ask your question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa al paciente y haga su pregunta…</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>The question, then each option on a line of its own: A. … B. …</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta y, después, cada opción en una línea propia: A. … B. …</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Question: …  and on the next line  Context: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Question: …  y en la línea siguiente  Context: …</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>A medical term, for example: anosmia</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término médico, por ejemplo: anosmia</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Two terms, for example: malaria and Plasmodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos términos, por ejemplo: malaria y Plasmodium</translation>
     </message>
     <message>
         <location filename="app/core/disclaimer.py"/>
         <source>A demonstration that knows a few hundred sentences by heart, not a medical model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una demostración que se sabe de memoria unos cientos de frases, no un modelo médico.</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Reading it back to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo para comprobar</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Adding it to your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiéndolo a sus modelos</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>{time:.1f} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:.1f} horas</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>{time:.0f} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:.0f} minutos</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/conversion.py"/>
         <source>{n} seconds</source>
         <extracomment>For 1: {n} second</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} segundo</numerusform><numerusform>{n} segundos</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe</translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Tight here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe justo</translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Too big here</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>Unified memory is a device: write --device “unified 64 GB”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria unificada es un dispositivo: escriba --device “unified 64 GB”.</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>“{text}” is no size that is understood: {otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tamaño que se entienda: {otherwise}.</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>“{text}” is no size of a memory: {otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tamaño de memoria: {otherwise}.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_character.py"/>
         <source>A very small general model: it talks about anything and knows little medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo general muy pequeño: habla de cualquier cosa y sabe poca medicina.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A temperature is a number from 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura es un número de 0 a 2.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>top-p and min-p are numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>top-p y min-p son números de 0 a 1.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>top-k is a whole number; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k es un número entero; 0 lo desactiva.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A repeat penalty is a number above 0, up to 4; 1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La penalización de repetición es un número mayor que 0 y hasta 4; 1 es ninguna.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A seed is a whole number from 0 to {most_seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla es un número entero de 0 a {most_seed}.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>The longest answer is a whole number of tokens; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta más larga es un número entero de tokens; 0 no pone límite.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A system prompt has at most {most:,} characters; this one has {count:,}. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt de sistema tiene como máximo {most:,} caracteres; este tiene {count:,}. Acórtelo.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/model_settings.py"/>
         <source>{n:,} replies</source>
         <extracomment>For 1: {n} reply</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} respuesta</numerusform><numerusform>{n:,} respuestas</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>Writes {rate} tokens a second here ({seen} seen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí escribe {rate} tokens por segundo ({seen} vistas).</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>Writes {rate} tokens a second here, reads {reading} ({seen} seen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí escribe {rate} tokens por segundo y lee {reading} ({seen} vistas).</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the GPU is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa la GPU</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the cache is q8_0 instead of f16</source>
-        <translation type="unfinished"></translation>
+        <translation>la caché es q8_0 en lugar de f16</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the context is {context:,} tokens instead of {before:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>el contexto es de {context:,} tokens en lugar de {before:,}</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the experts of {count} of {all} layers are in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>los expertos de {count} de {all} capas están en memoria</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>{count} of {all} layers are on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} capas están en la GPU</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Everything on the GPU: {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en la GPU: {used}.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Attention and cache on the GPU, the experts of {layers} in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención y caché en la GPU, los expertos de {layers} en memoria: {used}, y {memory} de memoria.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Attention and cache on the GPU, all experts in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención y caché en la GPU, todos los expertos en memoria: {used}, y {memory} de memoria.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{layers} of {count} on the GPU without their experts, the rest in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} de {count} en la GPU sin sus expertos, el resto en memoria: {used}, y {memory} de memoria.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{layers} of {count} on the GPU, the rest in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} de {count} en la GPU, el resto en memoria: {used}, y {memory} de memoria.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Everything in main memory, on the processor: {memory} of memory used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en la memoria principal, en el procesador: {memory} de memoria en uso.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>That is more than there is room for: it is tried, and less is taken where it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que cabe: se intenta, y se toma menos si falla.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>There is no GPU that llama.cpp could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna GPU que llama.cpp pueda usar.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>So it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se eligió.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>All of it would take {needed} of the GPU, where {usable} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ocuparía {needed} de la GPU, de la que se pueden usar {usable}.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>GPU and processor share one memory, and all of it leaves the system too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU y el procesador comparten una memoria, y todo ello deja demasiado poca al sistema.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>A token reads only {used} of {all} experts of a layer, but all of attention and of the cache: experts are what is missed least on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token lee solo {used} de {all} expertos de una capa, pero toda la atención y toda la caché: los expertos son lo que menos se echa en falta en la GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>A token reads only a few experts of a layer, but all of attention and of the cache: experts are what is missed least on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token lee solo unos pocos expertos de una capa, pero toda la atención y toda la caché: los expertos son lo que menos se echa en falta en la GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Even without any experts not all layers fit the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni siquiera sin expertos caben todas las capas en la GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Not one layer fits the GPU beside the cache and the buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe ni una capa en la GPU junto a la caché y los búferes.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>This model's attention heads allow no cache of {asked}: it is f16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cabezas de atención de este modelo no permiten una caché {asked}: es f16.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache is {value}, as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché es {value}, como se eligió.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache keeps keys and values in f16, as llama.cpp does by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché guarda claves y valores en f16, como hace llama.cpp de forma predeterminada.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache is q8_0, half of f16, as with f16 the plan would be one step slower or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché es q8_0, la mitad de f16, porque con f16 el plan sería un paso más lento o fallaría.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is the {context:,} tokens that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto es de los {context:,} tokens que se pidieron.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens, all that the model was trained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto es de {context:,} tokens, todos aquellos para los que se entrenó el modelo.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens, as before: what was saved then still applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto es de {context:,} tokens, como antes: así sigue valiendo lo que se guardó.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is only {context:,} tokens: for more the memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto es de solo {context:,} tokens: para más no alcanza la memoria.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many more would leave the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto es de {context:,} tokens: con el doble saldría más de la GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many the memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto es de {context:,} tokens: para el doble no alcanza la memoria.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Where llama.cpp copies weights into an order that suits the processor, the file's own pages may stay in memory beside this, until the system needs the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando llama.cpp copia pesos en un orden adecuado para el procesador, las páginas del propio archivo pueden quedar además en memoria hasta que el sistema necesite el espacio.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{model} in {quantization} does not fit: without a GPU it takes {needed} of memory, where {usable} can be used, and the GPU does not take enough off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} en {quantization} no cabe: sin GPU ocupa {needed} de memoria, de la que se pueden usar {usable}, y la GPU no le quita lo suficiente.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{model} in {quantization} does not fit: without a GPU it takes {needed} of memory, where {usable} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} en {quantization} no cabe: sin GPU ocupa {needed} de memoria, de la que se pueden usar {usable}.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Other programs use {taken} of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas usan ahora {taken} de ella.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>With a context of {context:,} tokens it would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un contexto de {context:,} tokens cabría.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>None of the quantizations that are known here would: take a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabría con ninguna de las cuantizaciones conocidas aquí: use un modelo más pequeño.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>As {quantization} (about {size}) it would fit, at a visible loss of quality: more memory is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {quantization} (unos {size}) cabría, con una pérdida visible de calidad: es mejor tener más memoria.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>As {quantization} (about {size}) it would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {quantization} (unos {size}) cabría.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{memory} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory} en uso</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {total}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{n:,} layers</source>
         <extracomment>For 1: {n} layer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} capa</numerusform><numerusform>{n:,} capas</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché: capas x (ancho de clave + ancho de valor) x tokens x bytes por elemento. Búferes: lo que un lote de {batch} tokens necesita en su momento más amplio, y espacio para copiar expertos a una GPU; es una estimación.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no lleva plantilla de chat. Elija otro formato de prompt para él.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/template_output.py"/>
         <source>The chat template of this model leaves out or repeats a message. Choose another prompt format for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat de este modelo omite o repite un mensaje. Elija otro formato de prompt para él.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/typed_text.py"/>
         <source>This text has {count:,} characters; a message may have {most:,}. Shorten it or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene {count:,} caracteres; un mensaje puede tener {most:,}. Acórtelo o envíelo por partes.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/typed_text.py"/>
         <source>Nothing was asked: type a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha preguntado nada: escriba primero una pregunta.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>No recovery code has the character “{strange}”: compare group {place} with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código de recuperación tiene el carácter «{strange}»: compare el grupo {place} con su nota.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>A recovery code has {length} characters, in {groups} groups of {group}; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación tiene {length} caracteres, en {groups} grupos de {group}; aquí hay {count}.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>One of the characters is not the one that was noted: the code does not add up. Compare each group with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los caracteres no es el que se anotó: el código no cuadra. Compare cada grupo con su nota.</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{size:,.1f} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} {unit}</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{size:,} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,} KB</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>under 0.01 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 0,01 tokens/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.0f} tokens/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.1f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.1f} tokens/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.2f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.2f} tokens/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}, {time}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>so nobody can tell whether this is the newest state of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>así que nadie puede saber si este es el estado más reciente de la bóveda</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A vault or a backup that was copied here by hand explains that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo explica una bóveda o una copia de seguridad copiada aquí a mano.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>An older copy of it was put in its place, or its log was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso en su lugar una copia más antigua, o se cortó su diario.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes where the audit ends (audit.head) was changed or belongs to another vault, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que anota dónde termina la auditoría (audit.head) se cambió o pertenece a otra bóveda, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes where the audit ends (audit.head) is missing, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo que anota dónde termina la auditoría (audit.head), {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes how many changes were stored (vault.mark) was changed or belongs to another vault, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que anota cuántos cambios se guardaron (vault.mark) se cambió o pertenece a otra bóveda, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes how many changes were stored (vault.mark) is missing, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo que anota cuántos cambios se guardaron (vault.mark), {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is older than when it was last open. {older}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda es más antigua que cuando se abrió por última vez. {older}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is not the one that was last open: the last rows of its audit are others. Another copy of it was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no es la que se abrió por última vez: las últimas filas de su auditoría son otras. Se puso en su lugar otra copia de ella.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The database (vault.db) is older than its log: an older copy of it was put in its place. What was stored in between may be missing or mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos (vault.db) es más antigua que su diario: se puso en su lugar una copia más antigua. Lo que se guardó entretanto puede faltar o estar mezclado.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A log of an earlier time (vault.db-wal) lay beside the vault and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la bóveda había un diario de una época anterior (vault.db-wal), que no se usó.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A log that does not fit this vault (vault.db-wal) lay beside it and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la bóveda había un diario que no le corresponde (vault.db-wal), que no se usó.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is not as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no está como se dejó.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>It is kept in the folder {kept}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en la carpeta {kept}, dentro de la carpeta de datos.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>Found on {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado el {day}: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>Something was wrong {n:,} times before: see the audit.</source>
         <extracomment>For 1: Something was wrong once before: see the audit.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ya hubo algo mal {n:,} vez antes: vea la auditoría.</numerusform><numerusform>Ya hubo algo mal {n:,} veces antes: vea la auditoría.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{n:,} changes</source>
         <extracomment>For 1: {n} change</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} cambio</numerusform><numerusform>{n:,} cambios</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{n:,} rows of the audit</source>
         <extracomment>For 1: {n} row of the audit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} fila de la auditoría</numerusform><numerusform>{n:,} filas de la auditoría</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{what} are missing, from the time between {since} and {until}.</source>
         <extracomment>For 1: {what} is missing, from the time between {since} and {until}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Falta {what}, del tiempo entre {since} y {until}.</numerusform><numerusform>Faltan {what}, del tiempo entre {since} y {until}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{what} are missing.</source>
         <extracomment>For 1: {what} is missing.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Falta {what}.</numerusform><numerusform>Faltan {what}.</numerusform></translation>
     </message>
     <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de responsabilidad que lleva una respuesta ({label}) falta en esta instalación, y ninguna respuesta sale sin él. Reinstale Consilium y exporte de nuevo.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
         <source>--offline asks the kernel of Linux, on x86-64 or ARM64, and this is {system} on {machine}. Run `consilium selftest` without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--offline recurre al núcleo de Linux, en x86-64 o ARM64, y esto es {system} en {machine}. Ejecute `consilium selftest` sin esa opción.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
         <source>This system lets no program have a filter of system calls (seccomp), so nothing can be proven here. Run `consilium selftest` without --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no permite a ningún programa tener un filtro de llamadas al sistema (seccomp), así que aquí no se puede demostrar nada. Ejecute `consilium selftest` sin --offline.</translation>
     </message>
     <message>
         <location filename="app/paths.py"/>
         <source>CONSILIUM_HOME names no folder ({named}). Give the whole path of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSILIUM_HOME no indica ninguna carpeta ({named}). Indique la ruta completa de una.</translation>
     </message>
     <message>
         <location filename="app/sentences.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
         <source>There is a vault in {root} already. Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una bóveda en {root}. Ábrala.</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
         <source>There is no vault yet. Start Consilium once, or run: consilium disclaimer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna bóveda. Inicie Consilium una vez o ejecute: consilium disclaimer accept</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it did not start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se leyó: el proceso para ello no se inició. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it could not be started ({reason}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se leyó: no se pudo iniciar el proceso para ello ({reason}). Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” is encrypted. Give its password to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está cifrado. Indique su contraseña para añadirlo.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>That is not the password of “{name}”. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña de «{name}». Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” cannot be read: {reason}. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: {reason}. No se ha añadido nada.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” cannot be read: sources are PDF, DOCX, HTML, Markdown and text files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: las fuentes son archivos PDF, DOCX, HTML, Markdown y de texto.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” is a source already: “{title}” ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya es una fuente: «{title}» ({id}).</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” has no text that can be read: its pages are pictures, or empty. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene texto que se pueda leer: sus páginas son imágenes o están vacías. No se ha añadido nada.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>Only pages of a PDF can be shown as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las páginas de un PDF se pueden mostrar como imágenes.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>A source needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente necesita un título.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>A source cannot take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente no puede ocupar su propio lugar.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>A source that was removed is gone. Add its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente quitada ya no existe. Añada su archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” is larger than {most} MB. Nothing was added; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» supera los {most} MB. No se ha añadido nada; divídalo.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/consultation_service.py"/>
         <source>Only a message of your own can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede editar un mensaje propio.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/consultation_service.py"/>
         <source>Only a reply that was cut off can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede continuar una respuesta que quedó cortada.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/disclaimer_acknowledgement.py"/>
         <source>Read and acknowledge the disclaimer first ({label}): consilium disclaimer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea antes el aviso de responsabilidad y confirme que lo ha leído ({label}): consilium disclaimer accept</translation>
     </message>
     <message>
         <location filename="app/services/consultations/history_service.py"/>
         <source>Only what is in the trash can be deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede eliminar definitivamente lo que está en la papelera.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>This transcript was written by a newer Consilium. Install the newest version to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción la escribió un Consilium más reciente. Instale la versión más reciente para importarla.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>This transcript was changed since Consilium wrote it, and cannot be read: {error}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción se cambió después de que Consilium la escribiera y no se puede leer: {error}. No se ha importado nada.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>A reply in this transcript carries a disclaimer that this version does not know. Install the newest version to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de esta transcripción lleva un aviso de responsabilidad que esta versión no conoce. Instale la versión más reciente para importarla.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} holds too many values. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene demasiados valores. Expórtelo por partes.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is damaged, or is no JSON. Export it again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o no es JSON. Expórtelo de nuevo; no se ha importado nada.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is larger than {max_bytes} MB. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} supera los {max_bytes} MB. Expórtelo por partes.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is no file that can be imported ({reason}). Choose the file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo que se pueda importar ({reason}). Elija el archivo que se exportó.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{path} cannot be read ({reason}). Check its name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer ({reason}). Compruebe su nombre y sus permisos.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{file} is no transcript that can be imported: Consilium reads its own JSON, the chats that Open WebUI exports, and the messages.jsonl of a thread of Jan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una transcripción que se pueda importar: Consilium lee su propio JSON, los chats que exporta Open WebUI y el messages.jsonl de un hilo de Jan.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{file} holds more than {most:,} messages. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene más de {most:,} mensajes. Expórtelo por partes.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>No chat in {file} could be read: {reason}. Export it again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ningún chat de {file}: {reason}. Expórtelo de nuevo; no se ha importado nada.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
         <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt lo escribe el propio modelo: elija {model} y pregúntele algo; entonces se podrá mostrar.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
         <source>{model} is no longer in the library, so its prompt can't be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ya no está en la biblioteca, así que su prompt no se puede mostrar.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/reply_generation.py"/>
         <location filename="app/ui/consultation/conversation_controller.py"/>
         <source>A reply is being written. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta. Espere a que termine o deténgala antes.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine was shut down. Start Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se cerró. Inicie Consilium de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine is of another version of Consilium. Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor es de otra versión de Consilium. Instale Consilium de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The state did not reach the disk in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado no llegó al disco a tiempo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>A reply is being written. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta. Espere a que termine o deténgala.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>No model is loaded. Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado. Elija uno antes.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine could not be started ({start_error}). Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el motor ({start_error}). Instale Consilium de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine was ended because the memory was full; what was written is kept. Close other programs or choose a smaller model, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se terminó porque la memoria estaba llena; lo escrito se conserva. Cierre otros programas o elija un modelo más pequeño y envíe de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine wrote something that cannot be understood and was ended; what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor escribió algo que no se puede entender y se terminó; lo escrito se conserva. Se inicia de nuevo con la próxima respuesta.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended because an allocation of memory failed; what was written is kept. Close other programs or choose a smaller model or context, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó porque falló una asignación de memoria; lo escrito se conserva. Cierre otros programas o elija un modelo o un contexto más pequeño y envíe de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended while it loaded {loading} ({how}): the file may be damaged, or too large for this computer. Choose another model, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó mientras cargaba {loading} ({how}): el archivo puede estar dañado o ser demasiado grande para este ordenador. Elija otro modelo o inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended unexpectedly ({how}); what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó de forma inesperada ({how}); lo escrito se conserva. Se inicia de nuevo con la próxima respuesta.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <location filename="app/services/models/model_loader.py"/>
         <location filename="app/services/models/planned_load.py"/>
         <source>Loading the model was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la carga del modelo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no dio señales durante {seconds:,.0f} segundos y se terminó; lo escrito se conserva. Se inicia de nuevo con la próxima respuesta.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>This model carries no chat template. {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no lleva plantilla de chat. {other}</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template could not be started ({reason}). Try again, or choose another prompt format.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el proceso para la plantilla de chat ({reason}). Inténtelo de nuevo o elija otro formato de prompt.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template did not start. Try again, or choose another prompt format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso para la plantilla de chat no se inició. Inténtelo de nuevo o elija otro formato de prompt.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El convertidor terminó sin decir nada: inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter cannot be started ({reason}). Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el convertidor ({reason}). Instale Consilium de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The conversion of {now} is not done yet. Go on with it, or give it up, before you begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversión de {now} aún no ha terminado. Sígala o abandónela antes de empezar otra.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>There is no conversion that could go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conversión que pueda seguir.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter cannot be started ({reason}). Check the folder {folder}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el convertidor ({reason}). Revise la carpeta {folder} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>{shown} is no folder. Choose the checkpoint's folder, the one that holds its config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no es una carpeta. Elija la carpeta del checkpoint, la que contiene su config.json.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>“{shown}” is no folder here, and no name of a model on the Hugging Face hub: such a name is written like {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» no es una carpeta de aquí ni el nombre de un modelo en el hub de Hugging Face: tal nombre se escribe como {model}.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>{source} would be downloaded. Nothing is, before you agree to that by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} se descargaría. No se descarga nada antes de que lo acepte por su nombre.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>The folder {folder} cannot be used ({reason}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no se puede usar ({reason}). Elija otra.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/converter_process.py"/>
         <source>A conversion is under way already. Wait for its end, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una conversión en marcha. Espere a que termine o páusela.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{file} changed while it was read. Wait until it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} cambió mientras se leía. Espere a que esté completo.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds invalid numbers (NaN) in {tensor}: it is damaged or was quantized badly. Download or convert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números no válidos (NaN) en {tensor}: está dañado o se cuantizó mal. Descárguelo o conviértalo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds zeros in place of its weights: it is incomplete. Wait until it is all there, or copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene ceros en lugar de sus pesos: está incompleto. Espere a que esté entero, o cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is damaged ({what} in its header). Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado ({what} en su cabecera). Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is truncated or damaged: it ends within its header. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está truncado o dañado: termina dentro de su cabecera. Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>There is no file {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {shown}.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{shown} cannot be read: {reason}. Choose a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no se puede leer: {reason}. Elija un archivo GGUF.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{shown} cannot be read ({reason}). Choose a GGUF file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no se puede leer ({reason}). Elija un archivo GGUF que tenga permiso para leer.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is truncated: it has {size:,} bytes of at least {needed:,}. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está truncado: tiene {size:,} bytes de al menos {needed:,}. Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} {what}. Choose a .gguf file, or make one of a checkpoint with consilium-convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {what}. Elija un archivo .gguf o cree uno de un checkpoint con consilium-convert.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is a big-endian GGUF: get the little-endian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un GGUF big-endian: obtenga el little-endian.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is a GGUF of version {version}, and only 2 and 3 can be read: get a current version of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un GGUF de la versión {version}, y solo se pueden leer las 2 y 3: obtenga una versión actual del modelo.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} uses the tensor type {number}, which this llama.cpp does not have. Get the model in another quantization.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} usa el tipo de tensor {number}, que este llama.cpp no tiene. Obtenga el modelo en otra cuantización.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_shape.py"/>
         <source>{file} does not say how its layers are built, so no plan can be made. Get a complete file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no dice cómo están formadas sus capas, así que no se puede hacer un plan. Obtenga un archivo completo.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
         <source>The data folder {root} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {root} no existe.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
         <source>{path} cannot be changed. Close other programs that use it and make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede cambiar. Cierre otros programas que lo usen y permita la escritura en la carpeta.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>That model is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese modelo no está en la biblioteca.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{name} came with the installation: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} venía con la instalación: se queda.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{path} is not in Consilium's own folder, so it is not deleted here. Remove the model from the list, and delete the file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está en la carpeta propia de Consilium, así que no se elimina aquí. Quite el modelo de la lista y elimine usted el archivo.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{path} cannot be deleted ({reason}). Close what uses it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede eliminar ({reason}). Cierre lo que lo usa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>The demonstration answers only in the words it was trained on: it takes no system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración responde solo con las palabras con las que se entrenó: no admite prompt de sistema.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>There is no model yet. Make the demonstration model with `make demo`, or add a GGUF file: in the window's list of models, or with `consilium models add FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo. Cree el modelo de demostración con `make demo` o añada un archivo GGUF: en la lista de modelos de la ventana o con `consilium models add FILE`.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>The model that was chosen is no longer in the library. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que se eligió ya no está en la biblioteca. Elija otro.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_loader.py"/>
         <source>The engine ended while the model was loaded. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó mientras se cargaba el modelo. Se inicia de nuevo con la próxima respuesta.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_overview.py"/>
         <source>Whether it fits here is not known: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si cabe aquí: {error}</translation>
     </message>
     <message>
         <location filename="app/services/models/offload_preview.py"/>
         <source>Loaded now: {used} by llama.cpp's own count, where {foreseen} were foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado ahora: {used} según la cuenta del propio llama.cpp; se habían previsto {foreseen}.</translation>
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
         <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} Para intentarlo de todos modos, elija «Solo procesador» en los ajustes.</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>
         <source>This system does not tell how much memory it has: give it with --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no dice cuánta memoria tiene: indíquela con --memory.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is not a file. Choose a file's name for the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo. Elija un nombre de archivo para la transcripción.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a file of Consilium's own. Choose another name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo propio de Consilium. Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es lugar para un archivo ({error}). Elija otro.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
         <source>No backup folder was chosen. Choose one in the settings, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna carpeta de copias de seguridad. Elija una en los ajustes o indique una.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
         <source>The backup folder {folder} is not there, so no backup is made. Connect its disk; it is tried again every ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias de seguridad {folder} no está, así que no se hace ninguna copia. Conecte su disco; se intenta de nuevo cada diez minutos.</translation>
     </message>
     <message>
         <location filename="app/services/vault/folder_lock.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir ({reason}). Permita la escritura en la carpeta.</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>Saved: {messages} in {consultations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {messages} en {consultations}.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} messages</source>
         <extracomment>For 1: {n} message</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} mensaje</numerusform><numerusform>{n:,} mensajes</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} consultations</source>
         <extracomment>For 1: {n} consultation</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consulta</numerusform><numerusform>{n:,} consultas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} messages without the end</source>
         <extracomment>For 1: {n} message without the end</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} mensaje sin el final</numerusform><numerusform>{n:,} mensajes sin el final</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} messages lost</source>
         <extracomment>For 1: {n} message lost</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} mensaje perdido</numerusform><numerusform>{n:,} mensajes perdidos</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>{lost}, {cut:,} without the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost}, {cut:,} sin el final</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>All {pages:,} pages could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron leer todas las páginas ({pages:,}).</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>{pages:,} of {all:,} pages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages:,} de {all:,} páginas no se pudieron leer.</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>Tags, the record of accesses and the acceptance of the disclaimer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las etiquetas, el registro de accesos ni la aceptación del aviso de responsabilidad.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} changes that had been stored were not found: a backup may hold what is missing.</source>
         <extracomment>For 1: {n} change that had been stored was not found: a backup may hold what is missing.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>No se encontró {n:,} cambio que se había guardado: una copia de seguridad puede contener lo que falta.</numerusform><numerusform>No se encontraron {n:,} cambios que se habían guardado: una copia de seguridad puede contener lo que falta.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>The vault was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se ha reparado.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>What could not be read is marked where it stood, in {n:,} consultations.</source>
         <extracomment>For 1: What could not be read is marked where it stood, in {n} consultation.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Lo que no se pudo leer está marcado donde estaba, en {n:,} consulta.</numerusform><numerusform>Lo que no se pudo leer está marcado donde estaba, en {n:,} consultas.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>The damaged vault is kept in {folder}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda dañada se conserva en {folder}, dentro de la carpeta de datos.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>There is a vault in {root} already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una bóveda en {root}. Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>Only the key file was lost: it is that of the backup of {day} now, and nothing else has changed. The vault opens with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se había perdido el archivo de clave: ahora es el de la copia de seguridad del {day}, y no ha cambiado nada más. La bóveda se abre con la frase de contraseña de aquel día.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The backup of {day} is in place. It opens with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad del {day} está en su lugar. Se abre con la frase de contraseña de aquel día.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The vault before it is kept in {folder}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda anterior se conserva en {folder}, dentro de la carpeta de datos.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The folder {folder} is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está. Conecte su disco o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The folder {folder} cannot be read ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no se puede leer ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="app/services/vault/unlock.py"/>
         <source>The system login does not open this vault: it was not turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión del sistema no abre esta bóveda: no se activó.</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_keys.py"/>
         <source>Your system's keyring did not keep what it was given. The passphrase works as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de su sistema no conservó lo que se le dio. La frase de contraseña funciona como siempre.</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{lost} is no longer there. {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} ya no está. {saved}</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{folder} cannot be made ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear {folder} ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="app/store/audit_head.py"/>
         <location filename="app/store/continuity_mark.py"/>
         <source>{path} cannot be read just now ({reason}). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer en este momento ({reason}). Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The backup folder {folder} is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias de seguridad {folder} no está. Conecte su disco o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>{path} is no backup of Consilium: it needs {note}, {database} and {key}. Choose a folder whose name begins with consilium-.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una copia de seguridad de Consilium: necesita {note}, {database} y {key}. Elija una carpeta cuyo nombre empiece por consilium-.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>{path} was made by a newer Consilium ({app_version}). Install the newest version to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo creó un Consilium más reciente ({app_version}). Instale la versión más reciente para restaurarlo.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The backup was not kept: the copy is not sound, as the vault itself may be damaged. A repair saves what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se conservó: la copia no está íntegra, ya que la propia bóveda puede estar dañada. Una reparación salva lo que se puede leer.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The disk of {folder} has {free:.1f} MB free, the backup takes {needed:.1f} MB. Free some space, or choose another folder; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {folder} tiene {free:.1f} MB libres; la copia de seguridad ocupa {needed:.1f} MB. Libere espacio o elija otra carpeta; las copias anteriores se conservan.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The disk of {folder} is full: no backup was made. Free some space, or choose another folder; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {folder} está lleno: no se hizo ninguna copia de seguridad. Libere espacio o elija otra carpeta; las copias anteriores se conservan.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>No backup was made in {folder} ({reason}). Check the disk and the folder's rights; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia de seguridad en {folder} ({reason}). Revise el disco y los permisos de la carpeta; las copias anteriores se conservan.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>Nothing could be read: the database is destroyed, or does not belong to the key file beside it. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada: la base de datos está destruida o no pertenece al archivo de clave que está a su lado. Se dejó como está; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The repaired vault is not sound ({found}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda reparada no está íntegra ({found}); no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The disk of {root} is full: a repair needs as much room as the vault takes. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {root} está lleno: una reparación necesita tanto espacio como ocupa la bóveda. Libere espacio e inténtelo de nuevo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The vault in {root} cannot be read or written ({reason}). Check the disk and the rights of the folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda de {root} no se puede leer o escribir ({reason}). Revise el disco y los permisos de la carpeta; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>{source} could not be copied ({reason}); nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no se pudo copiar ({reason}); no se ha restaurado nada.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The restored vault could not be put in place ({reason}). Check the rights of {root} and start Consilium again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda restaurada no se pudo poner en su lugar ({reason}). Revise los permisos de {root} e inicie Consilium de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>This passphrase does not open the backup: it takes the one of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la copia de seguridad: hace falta la del día en que se hizo.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>{source} cannot be read ({reason}). Check its rights; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no se puede leer ({reason}). Revise sus permisos; no se ha restaurado nada.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The backup {source} is damaged. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {source} está dañada. Elija otra.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The backup {source} was made by a newer Consilium. Install the newest version to restore it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {source} la hizo un Consilium más reciente. Instale la versión más reciente para restaurarla; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The disk of {root} is full: nothing was restored. The backup needs {bytes:.1f} MB; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {root} está lleno: no se ha restaurado nada. La copia de seguridad necesita {bytes:.1f} MB; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/citation_rows.py"/>
         <location filename="app/store/clinical/mark_rows.py"/>
         <location filename="app/store/history/message_rows.py"/>
         <source>This reply is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta ya no está en la bóveda.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/mark_rows.py"/>
         <source>This mark is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca ya no está en la bóveda.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>Several sources begin with {wanted}. Give more characters of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias fuentes empiezan por {wanted}. Indique más caracteres del id.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>That source has no page {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fuente no tiene la página {position}.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>That source was removed: its file is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fuente se quitó: su archivo ya no está en la bóveda.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>There is no source {identifier}. `consilium sources list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la fuente {identifier}. `consilium sources list` muestra lo que hay.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/synonym_rows.py"/>
         <source>There is no group {group} of the clinic's own. `consilium sources synonyms list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el grupo {group} propio del centro. `consilium sources synonyms list` muestra lo que hay.</translation>
     </message>
     <message>
         <location filename="app/store/connection.py"/>
         <source>{path} cannot be written ({reason}). Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir ({reason}). Permita la escritura en el archivo y su carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/continuity.py"/>
         <source>The log of the last changes ({name}) is damaged. {what} may lie behind the damage, where only a repair can read them. Repair the vault before anything else is stored in it; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de los últimos cambios ({name}) está dañado. Tras el daño puede haber cambios que solo una reparación puede leer: {what}. Repare la bóveda antes de que se guarde en ella nada más; se dejó como está.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
         <source>Several consultations begin with {prefix}: give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias consultas empiezan por {prefix}: indique más caracteres del id.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
         <source>A title needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un título necesita al menos un carácter.</translation>
     </message>
     <message>
         <location filename="app/store/history/edit_drafts.py"/>
         <location filename="app/store/history/message_rows.py"/>
         <source>This message is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no está en la bóveda.</translation>
     </message>
     <message>
         <location filename="app/store/history/message_rows.py"/>
         <source>This card is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya no está en la bóveda.</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>There is no tag “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la etiqueta «{old}».</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>A tag needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita al menos una letra o una cifra.</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>A tag has at most {most} characters; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta tiene como máximo {most} caracteres; esta tiene {count}.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file.py"/>
         <source>The key file vault.key is damaged: without it nobody can open the vault. Restore a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave vault.key está dañado: sin él nadie puede abrir la bóveda. Restaure una copia de seguridad; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file.py"/>
         <source>This vault was made by a newer Consilium. Install the newest version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda la creó un Consilium más reciente. Instale la versión más reciente para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>The key file vault.key is missing in {root}: without it nobody can open the vault. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de clave vault.key en {root}: sin él nadie puede abrir la bóveda. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>vault.key is damaged and could not be put back from vault.key.old ({reason}). Make {root} writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.key está dañado y no se pudo recuperar de vault.key.old ({reason}). Permita la escritura en {root} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>The vault in {parent} cannot be read ({reason}). Check the rights of the folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda de {parent} no se puede leer ({reason}). Revise los permisos de la carpeta y de sus archivos.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>A passphrase needs at least {least} characters. Four or five unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña necesita al menos {least} caracteres. Cuatro o cinco palabras sin relación son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This vault has no recovery code: only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no tiene código de recuperación: solo la abre su frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This is a recovery code, but not the one of this vault. A newer code replaces the older ones: look for the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un código de recuperación, pero no el de esta bóveda. Un código más nuevo sustituye a los anteriores: busque el último.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>What your system's keyring keeps does not open this vault. Open it with the passphrase, then turn the system login off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda el llavero de su sistema no abre esta bóveda. Ábrala con la frase de contraseña y después desactive y vuelva a activar el inicio de sesión del sistema.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>The passphrase is empty: type the passphrase of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está vacía: escriba la frase de contraseña de la bóveda.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This passphrase does not open the vault. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la bóveda. Compruébela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>Opening the vault takes {mebibytes} MiB of memory, which is not free. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la bóveda requiere {mebibytes} MiB de memoria, que no están libres. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks Secret Service). {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene ningún llavero accesible (GNOME Keyring, KWallet u otro que use Secret Service). {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>Your system's keyring is locked and was not unlocked. {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de su sistema está bloqueado y no se desbloqueó. {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>Your system's keyring refused ({name}). {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de su sistema se negó ({name}). {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>The vault was tried in vain {failed} times. You can try again in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha intentado abrir la bóveda en vano {failed} veces. Podrá intentarlo de nuevo en {left}.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>This vault was written by a newer Consilium. Install the newest version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda la escribió un Consilium más reciente. Instale la versión más reciente para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>Another program reads {vault}. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está leyendo {vault}. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>{vault} could not be brought up to date ({found}). Repair it, or restore a backup. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} no se pudo actualizar ({found}). Repárela o restaure una copia de seguridad. Se dejó como está.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>This version of Consilium brings the vault up to date and makes a copy of it before, for which the disk of {root} has no room. Free twice as much as vault.db takes and start again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Consilium actualiza la bóveda y antes hace una copia de ella, para la que el disco de {root} no tiene espacio. Libere el doble de lo que ocupa vault.db e inicie de nuevo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The disk is full: the last change was not stored. Free some space and try again; everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: el último cambio no se guardó. Libere espacio e inténtelo de nuevo; todo lo anterior está a salvo.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>{path} cannot be written. Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir. Permita la escritura en el archivo y su carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>{path} is damaged, or does not belong to the key file beside it. Repair it, or restore a backup. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no pertenece al archivo de clave que está a su lado. Repárelo o restaure una copia de seguridad. Se dejó como está.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The disk of {path} reported an error. If it is a removable or a network disk, connect it again; then restart Consilium.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} comunicó un error. Si es un disco extraíble o de red, conéctelo de nuevo; después reinicie Consilium.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>Another program holds {path}. Close it (a backup, a second Consilium), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene {path}. Ciérrelo (una copia de seguridad, un segundo Consilium) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The memory of this computer is full: the last change was not stored. Close other programs and try again; everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria de este ordenador está llena: el último cambio no se guardó. Cierre otros programas e inténtelo de nuevo; todo lo anterior está a salvo.</translation>
     </message>
     <message>
         <location filename="app/store/transactions.py"/>
         <source>There is no consultation {identifier}. `consilium history list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la consulta {identifier}. `consilium history list` muestra lo que hay.</translation>
     </message>
     <message>
         <location filename="app/store/vault_files.py"/>
         <source>{lost} is no longer in {root}: it was deleted, moved or replaced while Consilium had it open. What you asked and typed is still held in memory: save it elsewhere before you close Consilium.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} ya no está en {root}: se eliminó, movió o sustituyó mientras Consilium lo tenía abierto. Lo que preguntó y escribió sigue en memoria: guárdelo en otro lugar antes de cerrar Consilium.</translation>
     </message>
     <message>
         <location filename="app/store/vault_files.py"/>
         <source>{vault} was emptied by another program while Consilium had it open. Close Consilium and restore a backup; what is on the screen can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa vació {vault} mientras Consilium lo tenía abierto. Cierre Consilium y restaure una copia de seguridad; lo que está en pantalla aún se puede copiar.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>{root} cannot be read ({reason}). Make the folder yours, or set CONSILIUM_HOME to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} no se puede leer ({reason}). Haga suya la carpeta o defina CONSILIUM_HOME con otra.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>There is a vault in {root} already. Open it with its passphrase, or choose another folder with CONSILIUM_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una bóveda en {root}. Ábrala con su frase de contraseña o elija otra carpeta con CONSILIUM_HOME.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>{vault} is empty: its content was lost. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} está vacío: su contenido se perdió. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>There is no vault in {root} yet. Start Consilium to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna bóveda en {root}. Inicie Consilium para crear una.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>The database vault.db is missing in {root}; only its key file is there. Restore a backup. To begin a new vault without one, choose “Forgotten passphrase?” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la base de datos vault.db en {root}; solo está su archivo de clave. Restaure una copia de seguridad. Para crear una bóveda nueva sin ella, elija «¿Ha olvidado la frase de contraseña?» en la ventana.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>The vault in {root} cannot be read ({reason}). Check the rights of the folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda de {root} no se puede leer ({reason}). Revise los permisos de la carpeta y de sus archivos.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Password of {addition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de {addition}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del documento</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
@@ -2148,28 +2148,28 @@
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/widgets/confirm_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <location filename="app/ui/widgets/banner.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la lectura</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Giving up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonando…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
@@ -2177,22 +2177,22 @@
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Storing… {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando… {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Show each sentence, and where it stands in your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada frase y dónde figura en sus fuentes</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>and {more:,} more, which an export lists</source>
-        <translation type="unfinished"></translation>
+        <translation>y {more:,} más, que una exportación detalla</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
@@ -2200,279 +2200,279 @@
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Open {named}: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {named}: «{said}»</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Open {place}, with the sentence framed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {place}, con la frase enmarcada</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Answer again with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo con lo seleccionado</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Stop, and answer again with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y responder de nuevo con lo seleccionado</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>No source has “{typed}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente contiene «{typed}». ¿Quiso decir «{near}»?</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Give [{reference}] {named} to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar [{reference}] {named} al modelo</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Ticked passages are given to the model with the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasajes seleccionados se dan al modelo con la pregunta</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Open [{reference}] {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir [{reference}] {named}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Open the page, with the passage framed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página, con el pasaje enmarcado</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Its text is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto ya no está en la bóveda.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Search it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir de nuevo en la búsqueda</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <location filename="app/ui/models/model_card.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida de la búsqueda</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluida en la búsqueda</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Edit {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Search again {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir de nuevo {title} en la búsqueda</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Past its date. Valid until {until}. Replies that cite it say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada. Válida hasta {until}. Las respuestas que la citan lo indican.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Valid until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta {until}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Superseded by {successor}. It is kept for the replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por {successor}. Se conserva para las respuestas que la citan.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Superseded. It is kept for the replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida. Se conserva para las respuestas que la citan.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} pages</source>
         <extracomment>For 1: {n} page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} página</numerusform><numerusform>{n:,} páginas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} sections</source>
         <extracomment>For 1: {n} section</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} sección</numerusform><numerusform>{n:,} secciones</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>added {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido el {day} por {who}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido el {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} pages are pictures: no text can be read. They are not searched.</source>
         <extracomment>For 1: 1 page is a picture: no text can be read. It is not searched.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} página es una imagen: no se puede leer ningún texto. Queda excluida de la búsqueda.</numerusform><numerusform>{n:,} páginas son imágenes: no se puede leer ningún texto. Quedan excluidas de la búsqueda.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Write the day as year-month-day, such as {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día como año-mes-día, por ejemplo {example}, o deje el campo vacío.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la fuente</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>After this day, whatever cites it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de ese día, todo lo que la cite lo indicará.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>It is then not searched, and kept for replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces queda excluida de la búsqueda, y se conserva para las respuestas que la citan.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>This page is a picture: no text can be read, so it is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es una imagen: no se puede leer ningún texto, así que queda excluida de la búsqueda.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Close the page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la página (Esc)</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Source: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Page {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {of}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Section {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección {number} de {of}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_dialog.py"/>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_dialog.py"/>
@@ -2488,923 +2488,923 @@
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add your clinic's own guidelines and formulary. Each question is looked up in them, what is found is shown with its page and given to the model, and every sentence of the reply is compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las guías clínicas y la guía farmacoterapéutica de su centro. Cada pregunta se busca en ellas; lo que se encuentra se muestra con su página y se da al modelo, y cada frase de la respuesta se compara con lo encontrado.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>PDF, Word (DOCX), HTML, Markdown or text. They are kept in the encrypted vault; your files stay as they are, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Word (DOCX), HTML, Markdown o texto. Se conservan en la bóveda cifrada; sus archivos quedan como están, y nada sale de este ordenador.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Its file, its text and its words are deleted for good. Replies that cite it keep its name, and say that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo, su texto y sus palabras se eliminan definitivamente. Las respuestas que la citan conservan su nombre e indican que se quitó.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir documentos…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinónimos</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay documentos</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Drop files here, or press Add documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos aquí o pulse «Añadir documentos».</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir documentos</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Remove {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {title}?</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Terms that mean the same: a question with one of them finds passages with another. Consilium knows the usual ones; add what your clinic writes, such as “the red book” and its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos que significan lo mismo: una pregunta con uno de ellos encuentra pasajes con otro. Consilium conoce los habituales; añada los que usa su centro, como «el libro rojo» y su título.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Terms that mean the same, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos que significan lo mismo, separados por comas</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>two or more terms, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>dos o más términos, separados por comas</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Synonyms of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinónimos del centro</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este grupo</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Remove {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {said}</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Consilium lets a clinician consult a medical language model on their own computer, without a network. It is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium permite a un profesional clínico consultar un modelo de lenguaje médico en su propio ordenador, sin red. No es un producto sanitario.</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>not stated in its package</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicada en su paquete</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>About Consilium</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Consilium</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Copy all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo esto</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Packages, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes, sus versiones y licencias</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>The guide is missing from this installation. Install Consilium again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía falta en esta instalación. Instale Consilium de nuevo para tenerla.</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Consilium: user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium: guía del usuario</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Not in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la guía</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una línea nueva</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Stop the answer, or end editing a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta o terminar de editar un mensaje</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo escrito</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the message above, once one has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje de arriba, cuando uno tiene el teclado</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the message below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje de abajo</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primer mensaje</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje más reciente</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Copy the message that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje que tiene el teclado</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarlo de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Edit your message and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar su mensaje y preguntar de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Show the alternative before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la alternativa anterior</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Show the next alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la alternativa siguiente</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas y lo que hacen</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Commands and consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y consultas</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Type a command, or words of a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un comando o palabras de una consulta</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Command or consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando o consulta</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene estas palabras.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Add tags or a case reference (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiquetas o una referencia del caso (Ctrl+T)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Change tags and case reference (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar etiquetas y referencia del caso (Ctrl+T)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Filed as {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificada como {labels}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>What your clinic calls the case, not the patient's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que su centro da al caso, no el del paciente.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Tags and case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y referencia del caso</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del caso</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Remove tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta {name}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Words on a coloured ground, and underlined, stand only in that answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras sobre fondo de color y subrayadas están solo en esa respuesta.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Compare two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos respuestas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Which answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respuesta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Answer {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {number} de {count}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>An answer is still being written. Send this when it is done, or stop it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está escribiendo una respuesta. Envíe el mensaje cuando termine, o deténgala con Esc.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>recognised from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocida a partir del texto</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Editing your message. What was there before is kept as an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está editando su mensaje. Lo que había antes se conserva como alternativa.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop the answer in {elsewhere}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta en {elsewhere}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop the answer in&#10;{elsewhere}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta en&#10;{elsewhere}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{used:,} / {context:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used:,} / {context:,} tokens</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{n:,} tokens too many</source>
         <extracomment>For 1: {n} token too many</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} token de más</numerusform><numerusform>{n:,} tokens de más</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{n:,} older turns left out</source>
         <extracomment>For 1: {n} older turn left out</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} turno anterior omitido</numerusform><numerusform>{n:,} turnos anteriores omitidos</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>casi lleno</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que ocupa el próximo prompt en el contexto del modelo; {kept:,} se reservan para la respuesta</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer; the {n:,} oldest turns will not be sent</source>
         <extracomment>For 1: Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer; the oldest turn will not be sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tokens que ocupa el próximo prompt en el contexto del modelo; {kept:,} se reservan para la respuesta; el turno más antiguo ({n:,}) no se enviará</numerusform><numerusform>Tokens que ocupa el próximo prompt en el contexto del modelo; {kept:,} se reservan para la respuesta; los {n:,} turnos más antiguos no se enviarán</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/message_editor.py"/>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mensaje</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>The demonstration knows these:</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de demostración conoce estas:</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>None of its questions is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus preguntas se parece.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>Questions that the demonstration knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que conoce el modelo de demostración</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>Ask it all the &amp;same</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de &amp;todos modos</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>&amp;Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar a {model}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Define</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el registro</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Nothing: all earlier questions with an answer were sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: se enviaron también todas las preguntas anteriores con respuesta.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la respuesta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Close the details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles (Esc)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Show the prompt as the model got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el prompt tal como lo recibió el modelo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>The prompt as the model got it</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt tal como lo recibió el modelo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de responsabilidad</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Disclaimer {name} in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de responsabilidad {name} completo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>How this answer was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se generó esta respuesta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Left out of the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del contexto</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {more:,} más</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Consilium saves what you are writing, closes the vault and asks for the passphrase. Then every page of it is read, which takes a while for a large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium guarda lo que está escribiendo, cierra la bóveda y pide la frase de contraseña. Después se leen todas sus páginas, lo que tarda un rato si es grande.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Close the vault and repair it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la bóveda y repararla?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Close and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y reparar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Exported to {path}, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}, sin cifrar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Save what Consilium holds of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que Consilium tiene de la bóveda</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.gguf)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>What would you like to think through?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea analizar?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda cifrado en este ordenador. Omita nombres y fechas de nacimiento.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} can't be used here. Drop a GGUF file to add a model, a JSON or JSONL file to import consultations, a PDF, DOCX or HTML file to add a source, or a text file to put its text into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí. Suelte un archivo GGUF para añadir un modelo, un archivo JSON o JSONL para importar consultas, un archivo PDF, DOCX o HTML para añadir una fuente, o un archivo de texto para poner su texto en el mensaje.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>Drop one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte los archivos de uno en uno.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Import consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar consultas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Transcripts (*.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones (*.json *.jsonl)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} is no text in UTF-8. Save it as such, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto en UTF-8. Guárdelo en UTF-8 o copie su texto.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} can't be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer ({reason}).</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Find in this consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta consulta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>The one before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior (Mayús+Enter)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>The next one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente (Enter)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>{number:,} of {of:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} de {of:,}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>Not in this consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta consulta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>New consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva consulta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Title of the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la consulta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Show the sidebar (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la barra lateral (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Rename, pin, file, print, export, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar, fijar, clasificar, imprimir, exportar, eliminar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>The model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que responde</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>{model}  ·  cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ·  no se puede usar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Add a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo GGUF…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>This model carries no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no lleva plantilla de chat.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>The engine failed {times} times in a row with {model}, so it was not loaded. Choose another model above, or try this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló {times} veces seguidas con {model}, así que no se cargó. Elija otro modelo arriba o pruebe este de nuevo.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Try anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de todos modos</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/notices.py"/>
         <source>{n:,} consultations have been in the trash for longer than it keeps them. They are deleted for good when Consilium is started on another day.</source>
         <extracomment>For 1: 1 consultation has been in the trash for longer than it keeps them. It is deleted for good when Consilium is started on another day.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consulta lleva en la papelera más tiempo del que esta la conserva. Se eliminará definitivamente cuando Consilium se inicie otro día.</numerusform><numerusform>{n:,} consultas llevan en la papelera más tiempo del que esta las conserva. Se eliminarán definitivamente cuando Consilium se inicie otro día.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la papelera</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/notices.py"/>
         <source>Consilium ended while {n:,} replies were being written. What had been written is kept, and marked as interrupted.</source>
         <extracomment>For 1: Consilium ended while {n} reply was being written. What had been written is kept, and marked as interrupted.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Consilium se cerró mientras se escribía {n:,} respuesta. Lo que se había escrito se conserva, marcado como interrumpido.</numerusform><numerusform>Consilium se cerró mientras se escribían {n:,} respuestas. Lo que se había escrito se conserva, marcado como interrumpido.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>{job} is converted and in your list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} está convertido y en su lista de modelos.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Show the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los modelos</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>The conversion of {job} is not done yet. It can go on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversión de {job} aún no ha terminado. Puede seguir desde donde quedó.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <source>Disclaimer {named}: {notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de responsabilidad {named}: {notice}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar, exportar, imprimir</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar consultas…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como Markdown…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PDF…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como JSON…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de impresión…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al modelo…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>{says} {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Loading {model} again, with less: {change}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {model} de nuevo, con menos: {change}…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Loading {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {model}…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Reading the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el caso…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>{limit:,} or more consultations have not changed for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit:,} consultas o más llevan {days} días sin cambios.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>{n:,} consultations have not changed for {days} days.</source>
         <extracomment>For 1: 1 consultation has not changed for {days} days.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consulta lleva {days} días sin cambios.</numerusform><numerusform>{n:,} consultas llevan {days} días sin cambios.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Earlier alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativa anterior</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Later alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativa posterior</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Alternative {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativa {position} de {total}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/code_view.py"/>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este código</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Emergency card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de emergencia.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto ✓</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
         <source>The consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>{listed} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} y {count} más</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>Show what was not said in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que no se dijo en la conversación</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
@@ -3412,74 +3412,74 @@
         <location filename="app/ui/consultation/transcript/transcript_selection.py"/>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
         <location filename="app/ui/consultation/transcript/text_view.py"/>
         <location filename="app/ui/consultation/transcript/transcript_selection.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Not sent to the model with the newest question: no room, or never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió al modelo con la pregunta más reciente: no cabía o nunca se respondió.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este mensaje</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y preguntar de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Edit not sent: go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición sin enviar: continuarla</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You · {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted · {task}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Show the whole message ({count:,} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mensaje completo ({count:,} caracteres)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida: el programa o el motor se detuvo mientras se escribía. Lo que se había escrito se conserva.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Stopped. What had been written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida. Lo que se había escrito se conserva.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Cut off at the token limit: the answer was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortada en el límite de tokens: la respuesta no se terminó.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Cut off because the context was full: the answer was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortada porque el contexto estaba lleno: la respuesta no se terminó.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer has more than {max_characters:,} characters: it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta tiene más de {max_characters:,} caracteres: se muestra tal como se escribió.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -3487,2808 +3487,2808 @@
         <location filename="app/ui/start/recovery_pages.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Continue from here in another answer; this one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde aquí en otra respuesta; esta se conserva</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Copy with its disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con su aviso de responsabilidad</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Compare with another alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra alternativa</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>How this answer was made, and its disclaimer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se generó esta respuesta, y su aviso de responsabilidad completo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>It is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta comienza.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer could not be checked by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta no se pudo comprobar mediante reglas.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Show the whole answer ({count:,} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta completa ({count:,} caracteres)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está completa.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Not sent to the model: {n:,} older questions: no room, or never answered</source>
         <extracomment>For 1: Not sent to the model: {n} older question: no room, or never answered</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>No enviada al modelo: {n:,} pregunta anterior: no cabía o nunca se respondió</numerusform><numerusform>No enviadas al modelo: {n:,} preguntas anteriores: no cabían o nunca se respondieron</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Disclaimer {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de responsabilidad {name} {version}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Stopped before anything was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida antes de que se escribiera nada.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Interrupted. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida. {error}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The model could not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no pudo responder. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada todavía</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/transcript_column.py"/>
         <source>Jump to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo más reciente</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar horizontalmente</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Code: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {text}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>More of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuación de la tabla</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>{kind}, {columns} columns, {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {columns} columnas, {rows} filas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Export the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la consulta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_printing.py"/>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/transcript_printing.py"/>
         <source>{n:,} pages printed to {where}</source>
         <extracomment>For 1: {n} page printed to {where}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} página impresa en {where}</numerusform><numerusform>{n:,} páginas impresas en {where}</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>All consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las consultas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>This consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consulta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Search all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las consultas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Commands and consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y consultas…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Deleted consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas eliminadas…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>A page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página arriba</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página abajo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje más reciente</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la barra lateral</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/writing_mark.py"/>
         <source>another consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>otra consulta</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>d MMM</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>d MMM yyyy</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>MMMM</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>MMMM yyyy</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Your consultations are being locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están guardando sus consultas bajo llave.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then Consilium asks for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se está terminando y guardando; después Consilium pide la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The backup is being put in place; then Consilium asks for its passphrase. A backup of an older Consilium takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se está poniendo en su lugar; después Consilium pide su frase de contraseña. La copia de un Consilium anterior tarda más.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the backup is put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se está terminando y guardando; después la copia de seguridad se pone en su lugar.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Closing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la bóveda</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Your consultations are being locked away; then the vault can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están guardando sus consultas bajo llave; después se puede reparar la bóveda.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the vault can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se está terminando y guardando; después se puede reparar la bóveda.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Lock all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear de todos modos</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Progress of the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la conversión</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <location filename="app/ui/models/model_card.py"/>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar…</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was made so far of {name} is deleted. The checkpoint stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho hasta ahora de {name} se elimina. El checkpoint queda como está.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>The parts of the download that lie beside it are deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de la descarga que están junto a él también se eliminan.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was downloaded stays in the hub's cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado queda en la caché del hub.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Give up this conversion?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abandonar esta conversión?</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarla</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Converting {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo {job} a {kind}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Paused: {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {job} a {kind}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Stopped: {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: {job} a {kind}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{job} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} está listo</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was made is kept. It goes on from there, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho se conserva. Sigue desde ahí, también tras un reinicio.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>It lies in {target} and is in your list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {target} y en su lista de modelos.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{share:.0%} of its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} de su suma de comprobación</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{size} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} descargados</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta aprox. {time}</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>{model} is the medical model that Consilium is made for, published as a checkpoint of 93 GB. Consilium converts it to one file that fits your computer. Any other checkpoint of a Mixtral, Mistral or Llama model can be taken too: by its folder, or its name on the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es el modelo médico para el que está hecho Consilium, publicado como un checkpoint de 93 GB. Consilium lo convierte en un solo archivo adecuado para su ordenador. También se puede tomar cualquier otro checkpoint de un modelo Mixtral, Mistral o Llama: por su carpeta o por su nombre en el hub de Hugging Face.</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>First only its headers are read, a few megabytes, for the table of what each type takes. The weights come when you press Download. Nothing of yours is sent, and no other connection is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero solo se leen sus cabeceras, unos pocos megabytes, para la tabla de lo que requiere cada tipo. Los pesos llegan cuando pulsa Descargar. No se envía nada suyo ni se hace ninguna otra conexión.</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Checkpoint: a folder, or a name on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint: una carpeta o un nombre en el hub</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>A folder, or OWNER/NAME on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta, u OWNER/NAME en el hub</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Show what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que requiere</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Keep at most two parts of the download on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como máximo dos partes de la descarga en el disco</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Get a medical model</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener un modelo médico</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Connect to the Hugging Face hub for {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con el hub de Hugging Face para {named}</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>The folder of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del checkpoint</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Keep the model in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el modelo en</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Looking at the headers on the hub, and how fast this computer converts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las cabeceras en el hub y la rapidez con que convierte este ordenador…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Looking at the checkpoint, and how fast this computer converts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el checkpoint y la rapidez con que convierte este ordenador…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Kept in {folder}, where {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {folder}, donde hay {free} libres</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Download {size} and convert to {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {size} y convertir a {type}</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Convert to {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir a {type}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>picks words as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>elige las palabras según los ajustes</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números propios</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Looking at how it fits this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando si cabe en este ordenador…</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde ahora</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Settings of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Remove {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>It has not answered on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha respondido en este ordenador.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>trained for {tokens:,} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenado para {tokens:,} tokens de contexto</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>has a chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene plantilla de chat</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plantilla de chat</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>came with Consilium</source>
-        <translation type="unfinished"></translation>
+        <translation>venía con Consilium</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in its own chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta con su propia plantilla de chat</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in the format {format} (a guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta en el formato {format} (una suposición)</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in the format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta en el formato {format}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>with a system prompt of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>con un prompt de sistema propio</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los ajustes</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudente</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>How it picks words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo elige las palabras</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>What is known of it: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de él: {label}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt de sistema</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>What the model is told before the consultation, in place of the sentence above. At most {most:,} characters. Not the place for a patient's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le dice al modelo antes de la consulta, en lugar de la frase de arriba. Como máximo {most:,} caracteres. No es lugar para datos de un paciente.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Save the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el prompt de sistema</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>The temperature of the settings, {general:g}; all else is balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura de los ajustes, {general:g}; todo lo demás es equilibrado.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Hardly anything but the most likely words; answers differ little</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi solo las palabras más probables; las respuestas difieren poco</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>The most likely words, with some freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras más probables, con cierta libertad</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Your own numbers. They hold from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios números. Valen desde la próxima respuesta.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>{begins}: temperature {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins}: temperatura {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_dialog.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Get a medical model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener un modelo médico…</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Checking the file… {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo… {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Remove {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {model}?</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Delete the file, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el archivo, {size}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Replies that it wrote stay, and still say what made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas que escribió se conservan y siguen diciendo qué las creó.</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>It is the model that answers now: choose another one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el modelo que responde ahora: elija otro después.</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Removed from the list, its file stays at {path} and can be added again. Deleting the file cannot be undone: it would have to be converted again. {stays}{answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la lista, su archivo queda en {path} y se puede añadir de nuevo. La eliminación del archivo no se puede deshacer: habría que convertirlo otra vez. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Only its entry in the list is removed. The file stays at {path} and can be added again. {stays}{answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se quita su entrada de la lista. El archivo queda en {path} y se puede añadir de nuevo. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>as in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>según los ajustes</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>another each time</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cada vez</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>0: always the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>0: siempre lo más probable</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>of the k likeliest; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>entre los k más probables; 0: desactivado</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>of this share; 1: off</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta proporción; 1: desactivado</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>least share; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción mínima; 0: desactivado</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización de repetición</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>1: ninguna</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>the same answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo la misma respuesta</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud máxima de la respuesta</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>tokens; 0: general</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens; 0: límite general</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Memory to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para ejecutar</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Disk needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco necesario</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Time here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo aquí</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Types that it can be converted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos a los que se puede convertir</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. {time}</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>the disk has {free} free, too little for it</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco tiene {free} libres, demasiado poco para él</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>it is too big for the {memory} of memory here</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para los {memory} de memoria de aquí</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} is recommended: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recomienda {type}: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>No type is recommended: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recomienda ningún tipo: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} can be made here. Recommended is {recommended}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} se puede hacer aquí. Se recomienda {recommended}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>There is no such page: it would be {n:,} pages.</source>
         <extracomment>For 1: There is no such page: it would be {n} page.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>No existe esa página: sería {n:,} página.</numerusform><numerusform>No existe esa página: serían {n:,} páginas.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>The printer could not be started. Choose another one, or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la impresora. Elija otra o imprima en un archivo PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>The printer accepted no more pages. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó más páginas. Revísela e imprima de nuevo.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>Printing could not be finished. Choose another printer, or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo terminar la impresión. Elija otra impresora o imprima en un archivo PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de impresión</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Page {number:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number:,} de {all:,}</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>Print the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la consulta</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The command lp, which CUPS prints with, is missing. Install it (cups-client), or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el comando lp, con el que imprime CUPS. Instálelo (cups-client) o imprima en un archivo PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The printer {printer} is not responding. Choose another, or print to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora {printer} no responde. Elija otra o imprima en PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The printer {printer} rejected it ({said}). Choose another one, or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora {printer} lo rechazó ({said}). Elija otra o un archivo PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>There is no backup in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en esta carpeta.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>No backup folder is chosen. Choose the one that your backups are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna carpeta de copias de seguridad. Elija aquella en la que están las suyas.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando copias de seguridad…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>{bytes:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes:,.1f} MB</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>from before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>de antes de una actualización</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>of another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>de otra bóveda</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <source>The backup is checked and then replaces the current vault. Nothing you have written since is deleted: the current vault is kept in the data folder, in a folder named vault-before-… with the date. Consilium then restarts and asks for the passphrase that you used at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se comprueba y después sustituye a la bóveda actual. No se elimina nada de lo que ha escrito desde entonces: la bóveda actual se conserva en la carpeta de datos, en una carpeta llamada vault-before-… con la fecha. Después Consilium se reinicia y pide la frase de contraseña que usaba en aquel momento.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <location filename="app/ui/start/restore_page.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Checking every page of the backup. A large one takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando todas las páginas de la copia de seguridad. Si es grande, tarda un rato.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Cancelling. Nothing will be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando. No se cambiará nada.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Passphrase or recovery code of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código de recuperación de aquel día</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la copia de seguridad</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Folder with backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con copias de seguridad</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Go back to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al {day}?</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>0 always picks the most likely word; higher values vary more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 elige siempre la palabra más probable; los valores más altos varían más.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>An answer that reaches it ends there and says so. A token is about three quarters of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que la alcanza termina ahí y lo indica. Un token equivale a unas tres cuartas partes de una palabra.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>By this computer's country</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el país de este ordenador</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de emergencias</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>The emergency cards name it; now {number}. A ship or a clinic with a number of its own sets emergency_number in settings.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en las tarjetas de emergencia; actualmente, {number}. Un barco o un centro con número propio lo define en settings.json como emergency_number.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Unsafe abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas no seguras</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>The Joint Commission's list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la Joint Commission</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>ISMP's wider list too</source>
-        <translation type="unfinished"></translation>
+        <translation>También la lista más amplia del ISMP</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Which abbreviations are marked in an answer. SC, OD, @ and 10mg without a space stand on the wider list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abreviaturas se marcan en una respuesta. SC, OD, @ y 10mg sin espacio figuran en la lista más amplia.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>{tokens:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens:,} tokens</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>As long as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde quepa</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Same as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el escritorio</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más grande</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>For all text, in consultations and around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todo el texto, en las consultas y en el resto de la ventana.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Of the window. It changes when the vault is next opened, also after a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana. Cambia la próxima vez que se abra la bóveda, también tras un bloqueo.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Answers come in the language that the model writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas aparecen en el idioma en que escribe el modelo.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Record of accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de accesos</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Check that it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que está completo</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Each row is chained to the one before, so any change, removal or insertion shows. It records who did what and when, and never a word of a consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila está encadenada a la anterior, de modo que se nota cualquier cambio, supresión o inserción. Registra quién hizo qué y cuándo, pero nunca una palabra de una consulta.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>{count:,} rows, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas, las más recientes primero.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON (*.jsonl)</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>{rows:,} rows written to {path}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} filas escritas en {path}. El archivo no está cifrado.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 3 días</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 30 días</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>No folder is chosen: no backups are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna carpeta: no se hacen copias de seguridad.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>A copy of all consultations, encrypted like the vault: on another disk, a USB stick, or a folder that your clinic backs up. It opens with the passphrase or recovery code in use when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de todas las consultas, cifrada como la bóveda: en otro disco, una memoria USB o una carpeta de la que su centro hace copias. Se abre con la frase de contraseña o el código de recuperación vigentes cuando se hizo.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>While Consilium is open. If the drive is not connected, the backup waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras Consilium está abierto. Si la unidad no está conectada, la copia de seguridad la espera.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>How many to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conservar</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>The newest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} más recientes</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>An older one is removed only after the new one has been opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una más antigua se quita solo después de haber abierto y comprobado la nueva.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad más reciente</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Restoring one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>It replaces the current vault, which is kept in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a la bóveda actual, que se conserva en una carpeta propia.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Repairing a damaged vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar una bóveda dañada</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>What can be read is saved in a new vault, and the damaged one is kept. Consilium closes the vault and asks for its passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede leer se guarda en una bóveda nueva, y la dañada se conserva. Consilium cierra antes la bóveda y pide su frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>From a transcript that Consilium exported as JSON, the chats that Open WebUI exports, or the messages.jsonl of a thread in Jan. Anything already here is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una transcripción que Consilium exportó como JSON, los chats que exporta Open WebUI o el messages.jsonl de un hilo de Jan. Lo que ya está aquí se omite.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Stop backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener las copias</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para copias de seguridad</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Copying… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando… {percent} %</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>None in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna en esta carpeta todavía.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>{day} · {size:.1f} MB · opened and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {size:.1f} MB · abierta y comprobada</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Everything on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en la GPU</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Experts in main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos en la memoria principal</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Layers by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fijo de capas</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo procesador</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>f16, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>f16, exacta</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>q8_0, half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>q8_0, la mitad de tamaño</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>q4_0, a quarter of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>q4_0, un cuarto del tamaño</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Automatic puts as much as fits on the GPU, experts last, and falls back by itself when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Automático» pone en la GPU todo lo que cabe, los expertos al final, y se ajusta por sí solo cuando falta memoria.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en la GPU</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Counted from the last; the others stay in main memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadas desde la última; las demás quedan en la memoria principal.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>How much of a consultation the model sees at once. Automatic uses 4,096 tokens, and more where memory allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de una consulta ve el modelo a la vez. «Automático» usa 4.096 tokens, y más si la memoria lo permite.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>What the model holds of the consultation while it answers. A smaller cache saves memory at some cost in quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo retiene de la consulta mientras responde. Una caché menor ahorra memoria a costa de algo de calidad.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Automatic uses one for each physical core.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Automático» usa uno por cada núcleo físico.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Unload the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el modelo de la memoria</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After this long without a question, its memory is freed for other programs. The next question loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este tiempo sin ninguna pregunta, su memoria se libera para otros programas. La siguiente pregunta lo carga de nuevo.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Keep it in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerlo en memoria</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>When on, the system may not page the model out while it is loaded. Takes effect the next time the model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está activado, el sistema no puede sacar el modelo de la memoria mientras está cargado. Surte efecto la próxima vez que se cargue el modelo.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>End a hung engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar un motor bloqueado</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After this long without any progress, it is stopped and restarted; what was written is kept. Loading a model from disk is allowed three times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este tiempo sin ningún avance, se detiene y se reinicia; lo escrito se conserva. Para cargar un modelo del disco se permite el triple.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Kept on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado en el disco</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>What the model has already read of your consultations, encrypted, so that one you come back to continues at once. The least recently used is removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo ya ha leído de sus consultas, cifrado, para que una consulta a la que vuelve continúe enseguida. Lo que lleva más tiempo sin usarse se quita primero.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <location filename="app/ui/settings/history_page.py"/>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After {n} minutes</source>
         <extracomment>For 1: After {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tras {n} minuto</numerusform><numerusform>Tras {n} minutos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After {n} hours</source>
         <extracomment>For 1: After {n} hour</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tras {n} hora</numerusform><numerusform>Tras {n} horas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>{n} threads</source>
         <extracomment>For 1: {n} thread</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} hilo</numerusform><numerusform>{n} hilos</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {mebibytes} MB</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {mebibytes} GB</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Keep deleted consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las consultas eliminadas</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>They can be restored for this long. Then they are overwritten, with everything that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden restaurar durante este tiempo. Después se sobrescriben, junto con todo lo asociado a ellas.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Offer old consultations for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer eliminar consultas antiguas</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Those that have not changed for this long and are not pinned. You are asked first, when Consilium opens; nothing is deleted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que llevan este tiempo sin cambios y no están fijadas. Se le pregunta antes, al abrirse Consilium; nada se elimina automáticamente.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Who unlocked the vault, exported, printed, copied, deleted or changed security settings, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién desbloqueó la bóveda, exportó, imprimió, copió, eliminó o cambió ajustes de seguridad, y cuándo.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>For {n} years</source>
         <extracomment>For 1: For {n} year</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Durante {n} año</numerusform><numerusform>Durante {n} años</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>For {n} days</source>
         <extracomment>For 1: For {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Durante {n} día</numerusform><numerusform>Durante {n} días</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>After {n} years</source>
         <extracomment>For 1: After {n} year</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tras {n} año</numerusform><numerusform>Tras {n} años</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>After {n} days</source>
         <extracomment>For 1: After {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tras {n} día</numerusform><numerusform>Tras {n} días</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña otra vez</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña debe tener al menos {least} caracteres.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>The two do not match. Type the new passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden. Escriba otra vez la nueva frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo código de recuperación</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he anotado</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo el código</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Write it on paper, or print it, and keep it away from this computer. It is shown only once. It takes effect, and replaces any earlier one, once you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en papel o imprímalo, y guárdelo lejos de este ordenador. Se muestra una sola vez. Surte efecto, y sustituye a cualquier código anterior, una vez que lo haya confirmado.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>There is none: if you forget the passphrase, everything in the vault is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno: si olvida la frase de contraseña, se pierde todo lo que hay en la bóveda.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>A new one takes effect at once; what the vault holds is not rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva surte efecto enseguida; lo que contiene la bóveda no se reescribe.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo código de recuperación…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Opens the vault when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la bóveda cuando se olvida la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Unlock with my system login</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con mi inicio de sesión del sistema</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>System login</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión del sistema</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Your desktop's keyring then opens the vault at start-up, for anyone using your unlocked session. After a lock, the passphrase is still required.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de su escritorio abre entonces la bóveda al iniciar, para cualquiera que use su sesión desbloqueada. Tras un bloqueo se sigue pidiendo la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Made on {day}. A new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el {day}. Uno nuevo lo sustituye.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>The new code is now in effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo código ya está vigente.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/plan_note.py"/>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este ordenador…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/plan_note.py"/>
         <source>There is no model yet. Add one in the menu of models, at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo. Añada uno en el menú de modelos, en la parte superior de la ventana.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Repair the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar la bóveda…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{each} was left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} se omitió: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{more:,} more were left out: the command `consilium import` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more:,} más se omitieron: el comando `consilium import` los nombra.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>The file holds no consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ninguna consulta.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Nothing new: {n:,} consultations of this file were here already.</source>
         <extracomment>For 1: Nothing new: {n} consultation of this file was here already.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nada nuevo: {n:,} consulta de este archivo ya estaba aquí.</numerusform><numerusform>Nada nuevo: {n:,} consultas de este archivo ya estaban aquí.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{made} imported, {messages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {made}, {messages}.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{count:,} as copies, because the vault's version differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} como copias, porque la versión de la bóveda es distinta.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} consultations skipped: already here.</source>
         <extracomment>For 1: {n} consultation skipped: already here.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consulta omitida: ya está aquí.</numerusform><numerusform>{n:,} consultas omitidas: ya están aquí.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Old consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas antiguas</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Consultations to be moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas que se moverán a la papelera</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>These have not changed for {days} days. What you tick goes to the trash, where it can still be restored. If you keep them all you are asked again in {asks_again} days; pinned ones are never listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas llevan {days} días sin cambios. Lo que marque va a la papelera, donde aún se puede restaurar. Si las conserva todas, se le preguntará de nuevo dentro de {asks_again} días; las fijadas nunca aparecen aquí.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todas</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Move {count:,} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count:,} a la papelera</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarla</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerla</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Without any key or mouse input in this window. Ctrl+L locks at once, and so does putting the computer to sleep or, on Linux and Windows, locking its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguna entrada de teclado o ratón en esta ventana. Ctrl+L bloquea enseguida, y también lo hace suspender el ordenador o, en Linux y Windows, bloquear su pantalla.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>A reply being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta en curso</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>If finished, it is completed behind the lock screen, and the key stays in memory until then. Before the computer sleeps, it is always stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se termina, se completa tras la pantalla de bloqueo, y la clave permanece en memoria hasta entonces. Antes de que el ordenador se suspenda, siempre se detiene.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Empty the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el portapapeles</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>After a copy, unless something else was copied since. Locking always empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una copia, salvo que entretanto se haya copiado otra cosa. El bloqueo siempre lo vacía.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
         <source>{n} minutes</source>
         <extracomment>For 1: {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
         <source>After {n} seconds</source>
         <extracomment>For 1: After {n} second</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tras {n} segundo</numerusform><numerusform>Tras {n} segundos</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Only when locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo al bloquear</translation>
     </message>
     <message>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Write both days as year-month-day: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ambos días como año-mes-día: {example}.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>To, inclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta, inclusive</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier lugar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Not archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivadas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sin filtros</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta «{name}»</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the task “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarea «{label}»</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the model “{model_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo «{model_name}»</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>entre las archivadas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>entre las no archivadas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>No consultation has a tag yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna consulta tiene aún una etiqueta</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Any task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tarea</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier modelo</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Pin, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o dejar de fijar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Case reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del caso…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Archive, or back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar o devolver a la lista</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la lista</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta archivada</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation is back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta está de nuevo en la lista</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta eliminada</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>{n:,} consultations are in the trash</source>
         <extracomment>For 1: {n} consultation is in the trash</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consulta está en la papelera</numerusform><numerusform>{n:,} consultas están en la papelera</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Your consultations will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán sus consultas.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>The archive is empty. What you archive leaves the list, and stays here until you bring it back or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay consultas archivadas. Lo que archiva sale de la lista y queda aquí hasta que lo devuelva o lo elimine.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Nothing found for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada para «{query}».</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Searched in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda entre las archivadas.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Filters: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros: {filters}.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijadas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>se está escribiendo una respuesta</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_view.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Hide the sidebar (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la barra lateral (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>New consultation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva consulta (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Back to all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las consultas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Deleted consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas eliminadas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (Ctrl+,)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search in all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las consultas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar_frame.py"/>
         <source>Width of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de la barra lateral</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Backups that were made before still hold it until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad hechas antes aún la contienen hasta que se sustituyan.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha eliminado nada.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Overwriting… {gone:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribiendo… {gone:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Show more ({left:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más ({left:,})</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Deleted {day}, {time} · {goes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada el {day}, {time} · {goes}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Restore {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {title}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete {title} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {title} definitivamente</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente?</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>“{title}” is overwritten with all its messages, drafts, tags and saved states of the model. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se sobrescribe con todos sus mensajes, borradores, etiquetas y estados guardados del modelo. No se puede deshacer.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>{n:,} consultations are overwritten with all messages, drafts, tags and saved states of the model. This can't be undone.</source>
         <extracomment>For 1: {n} consultation is overwritten with all messages, drafts, tags and saved states of the model. This can't be undone.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consulta se sobrescribe con todos los mensajes, borradores, etiquetas y estados guardados del modelo. No se puede deshacer.</numerusform><numerusform>{n:,} consultas se sobrescriben con todos los mensajes, borradores, etiquetas y estados guardados del modelo. No se puede deshacer.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vaciar la papelera?</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete all for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo definitivamente</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>stays until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>queda hasta que usted la elimine</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>deleted for good at the next start on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>se elimina definitivamente en el próximo inicio de otro día</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>deleted for good in {n} days</source>
         <extracomment>For 1: deleted for good tomorrow</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>se elimina definitivamente en {n} día</numerusform><numerusform>se elimina definitivamente en {n} días</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Scroll to the end to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplácese hasta el final para continuar.</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>This version of the text has not been accepted in this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del texto aún no se ha aceptado en esta bóveda.</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>The disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de responsabilidad</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>I have read and understood this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído y comprendido</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>
         <source>Consilium can't start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium aún no puede iniciarse</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>It runs on this computer. You can change it at any time, at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en este ordenador. Puede cambiarlo en cualquier momento, en la parte superior de la ventana.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>No model came with this installation: add a GGUF file, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta instalación no venía ningún modelo: añada un archivo GGUF, ahora o más tarde.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>None of these is a medical model. Consilium is made for {model}, and can download and convert it for this computer: you see first what that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos es un modelo médico. Consilium está hecho para {model}, y puede descargarlo y convertirlo para este ordenador: antes verá lo que requiere.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>Start without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar sin modelo</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>{size:,.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} GB</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>{size:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} MB</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Weak. A few words in a row are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil. Es mejor usar varias palabras seguidas.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>At least {least} characters; a few words in a row are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {least} caracteres; varias palabras seguidas son fáciles de recordar.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>At least {n} more characters.</source>
         <extracomment>For 1: At least {n} more character.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Al menos {n} carácter más.</numerusform><numerusform>Al menos {n} caracteres más.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nueva frase de contraseña</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>It replaces the forgotten one. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a la olvidada. El código de recuperación sigue siendo el mismo.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>It encrypts everything that you write here and every answer. Nobody but you knows it, and nobody can look it up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra todo lo que escribe aquí y todas las respuestas. Nadie más que usted la conoce, y nadie puede averiguarla por usted.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer la frase de contraseña</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estableciendo…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Create the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la bóveda</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña otra vez</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Restore a backup instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>The two do not match. Type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden. Escriba otra vez la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Ready to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para abrir</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Your consultations are encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus consultas están cifradas en este ordenador.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Forgotten passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha olvidado la frase de contraseña?</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Use my system login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi inicio de sesión del sistema</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Type group {asked} from your written copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el grupo {asked} de su copia escrita.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Group {asked} of your written copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {asked} de su copia escrita</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>That is not group {asked} of the code. Compare your copy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el grupo {asked} del código. Compare su copia con él.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Copied. Other programs can read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Otros programas pueden leerlo en el portapapeles.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código de recuperación</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>The recovery code, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación, en grupos</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Group {place}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {place}: {group}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Consilium recovery code.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de Consilium.pdf</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>PDF (*.pdf);;Text, readable by anything (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Texto, legible con cualquier programa (*.txt)</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Saved. Move it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Sáquelo de este ordenador.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Whoever has this code and the files of the vault can read everything in it. Keep it away from the computer, where keys and contracts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este código y los archivos de la bóveda puede leer todo lo que contiene. Guárdelo lejos del ordenador, donde se guardan llaves y contratos.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>It opens the vault when the passphrase is forgotten: choose “Forgotten passphrase?” where the passphrase is asked. A newer code makes this one worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la bóveda cuando se olvida la frase de contraseña: elija «¿Ha olvidado la frase de contraseña?» donde se pide la frase. Un código más nuevo deja este sin valor.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>The code could not be saved as {file}. Choose another folder, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el código como {file}. Elija otra carpeta o anótelo.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Recovery code of a Consilium vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de una bóveda de Consilium</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Recovery code of a Consilium vault, made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de una bóveda de Consilium, creado el {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote su código de recuperación</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>It opens the vault if you ever forget the passphrase. It is shown only once: write it on paper, or print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la bóveda si alguna vez olvida la frase de contraseña. Se muestra una sola vez: escríbalo en papel o imprímalo, y guárdelo lejos de este ordenador.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Without a recovery code, a forgotten passphrase means that everything in the vault is lost for good. You can make a code later, in the settings under Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un código de recuperación, olvidar la frase de contraseña significa que todo lo que hay en la bóveda se pierde definitivamente. Puede crear un código más tarde, en los ajustes, en Seguridad.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora no</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Go on without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar sin código</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar de nuevo el código</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con el código de recuperación</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Type the code that you wrote down when the vault was made, or later in the settings. You then choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código que anotó cuando se creó la bóveda, o más tarde en los ajustes. Después elegirá una nueva frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I don't have it</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo tengo</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <location filename="app/ui/start/restore_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Nothing else opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no se puede abrir de otra forma</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Without its passphrase and its recovery code nobody can read the vault: not you, not us, not whoever finds the computer. There is no other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin su frase de contraseña y sin su código de recuperación nadie puede leer la bóveda: ni usted, ni nosotros, ni quien encuentre el ordenador. No hay otra forma de entrar.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>You can begin a new vault. Nothing is deleted: the old one is kept, encrypted as it is, in a dated folder inside {folder}. If you remember the passphrase, it can be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede crear una bóveda nueva. No se elimina nada: la antigua se conserva, cifrada como está, en una carpeta con la fecha dentro de {folder}. Si recuerda la frase de contraseña, se puede abrir allí.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>But here your system login still opens it: go back, use it, and make a new recovery code in the settings under Security. With that code you can set a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero aquí su inicio de sesión del sistema aún la abre: vuelva atrás, úselo y cree un nuevo código de recuperación en los ajustes, en Seguridad. Con ese código puede establecer una nueva frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I know an older passphrase: restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conozco una frase de contraseña anterior: restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I understand that the new vault starts empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo que la bóveda nueva empieza vacía</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Begin a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una bóveda nueva</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la frase de contraseña</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>The old vault has been set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda antigua se ha apartado</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>It is in {folder}. To open it there, if you find its passphrase, start Consilium with CONSILIUM_HOME set to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {folder}. Para abrirla allí, si encuentra su frase de contraseña, inicie Consilium con CONSILIUM_HOME apuntando a esa carpeta.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Reading every page of the vault. A large one takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todas las páginas de la bóveda. Si es grande, tarda un rato.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Cancelling as soon as possible. Nothing will be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando lo antes posible. No se cambiará nada.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar la bóveda</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Whatever can be read is saved in a new vault, which replaces the damaged one. Nothing is overwritten: the damaged one is kept in the data folder, in a folder named vault-damaged-… with the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede leer se guarda en una bóveda nueva, que sustituye a la dañada. No se sobrescribe nada: la dañada se conserva en la carpeta de datos, en una carpeta llamada vault-damaged-… con la fecha.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código de recuperación</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repairing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando…</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repairing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando la bóveda</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>A backup may hold more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad puede contener más de lo que se puede leer.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>The vault was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se ha reparado</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Not everything could be read. Where a message is missing, a mark stands in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer todo. Donde falta un mensaje, hay una marca en su lugar:</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>The vault as it was is kept in {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda tal como estaba se conserva en {kept}</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Consultations that lost something</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas con pérdidas</translation>
     </message>
     <message>
         <location filename="app/ui/start/restore_page.py"/>
         <source>The backup is checked and becomes the vault here. An existing vault is not deleted: it is kept in the data folder, in a folder named vault-before-… with the date. If only its key file was lost, that alone is taken from the backup, and nothing newer is lost. You are then asked for the passphrase that you used at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se comprueba y pasa a ser la bóveda de esta instalación. Una bóveda existente no se elimina: se conserva en la carpeta de datos, en una carpeta llamada vault-before-… con la fecha. Si solo se perdió su archivo de clave, únicamente este se toma de la copia de seguridad, y no se pierde nada más reciente. Después se le pide la frase de contraseña que usaba en aquel momento.</translation>
     </message>
     <message>
         <location filename="app/ui/start/restore_page.py"/>
         <source>It opens with the passphrase or recovery code in use when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con la frase de contraseña o el código de recuperación vigentes cuando se hizo.</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 1 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 1 de 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 2 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 2 de 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 3 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 3 de 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>The repaired vault opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda reparada se abre con la misma frase de contraseña.</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 4 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 4 de 4</translation>
     </message>
     <message>
         <location filename="app/ui/translation.py"/>
         <source>Translated, not yet reviewed by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido, aún no revisado por un profesional clínico.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/banner.py"/>
         <source>{action}: a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: un botón.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/copy_button.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/countdown_button.py"/>
         <source>Wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {time}</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/menu_button.py"/>
         <source>{what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {chosen}</translation>
     </message>
 </context>
 </TS>

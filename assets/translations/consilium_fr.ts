@@ -6,523 +6,523 @@
     <message>
         <location filename="app/__main__.py"/>
         <source>Only {limit} MB of memory are allowed here (ulimit -v). Consilium takes at least 1 GB, and a model as much as its file: raise the limit and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {limit} MB de mémoire sont autorisés ici (ulimit -v). Consilium en prend au moins 1 GB, et un modèle autant que son fichier&#160;: relevez la limite et redémarrez.</translation>
     </message>
     <message>
         <location filename="app/__main__.py"/>
         <source>There is no display to open the window on. Hold a consultation in the terminal instead: consilium chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Menez plutôt une consultation dans le terminal&#160;: consilium chat</translation>
     </message>
     <message>
         <location filename="app/__main__.py"/>
         <source>{error} `consilium chat` works without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} `consilium chat` fonctionne sans fenêtre.</translation>
     </message>
     <message>
         <location filename="app/access_rights.py"/>
         <source>{path} {why}. {what_to_do} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {why}. {what_to_do} Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/cli/models_plan.py"/>
         <source>A forecast. The engine loads by it, and takes less by itself where an allocation fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prévision. Le moteur charge d’après elle et réduit de lui-même là où une allocation échoue.</translation>
     </message>
     <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Log:            damaged; consilium vault repair reads what an opening would not</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal&#160;:       endommagé&#160;; consilium vault repair lit ce qu’une ouverture ne lirait pas</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Not as left:    consilium audit verify tells what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#160;:       consilium audit verify indique ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète a été changée.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Your recovery code, shown only once. It replaces any earlier one:&#10;</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de récupération, affiché une seule fois. Il remplace tout code antérieur&#160;:&#10;</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>Your system login opens the vault from now on; the passphrase still does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session système ouvre désormais le coffre&#160;; la phrase secrète l’ouvre toujours aussi.</translation>
     </message>
     <message>
         <location filename="app/cli/vault.py"/>
         <source>The system login does not open the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session système n’ouvre plus le coffre.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est intact.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>Every page can be read, but the vault is not as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page est lisible, mais le coffre n’est pas tel qu’il a été laissé.</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <source>The vault is damaged in places. Run: consilium vault repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est endommagé par endroits. Exécutez&#160;: consilium vault repair</translation>
     </message>
     <message>
         <location filename="app/cli/vault_backups.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>No message is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune perte de message n’est connue.</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Vault made</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre créé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Unlocking failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du déverrouillage</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète changée</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération créé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>System login changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Session système modifiée</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle chargé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé définitivement</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage modifié</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>This record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal exporté</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Not as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tel qu’il a été laissé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>That was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en a été pris acte</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Data folder closed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données fermé aux autres</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source added</source>
-        <translation type="unfinished"></translation>
+        <translation>Source ajoutée</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Source modifiée</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Source removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Source retirée</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Emergency card shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’urgence affichée</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the route</source>
-        <translation type="unfinished"></translation>
+        <translation>voie d’administration</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>the side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread. Write {safe} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilement mal lu. Écrivez plutôt {safe}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>A high-alert drug: a mistake with it does most harm. Check dose and route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médicament à haut risque&#160;: ce sont les erreurs avec ces médicaments qui causent le plus de dommages. Vérifiez la dose et la voie d’administration.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Not from the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne provient pas de la conversation.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Said otherwise in a source: “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué autrement dans une source&#160;: «&#160;{other}&#160;»</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Said otherwise in the conversation: “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué autrement dans la conversation&#160;: «&#160;{other}&#160;»</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>a source has {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>une source indique {other}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>you wrote {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez écrit {other}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Ten times another dose, or more, or a tenth of it: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix fois une autre dose, ou plus, ou un dixième de celle-ci&#160;: {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Differs in {kind}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence ({kind})&#160;: {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Differs: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence&#160;: {says}.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>“{text}”: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{text}&#160;»&#160;: {difference}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilement mal lu&#160;: {listed}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>High-alert drugs: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicaments à haut risque&#160;: {listed}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/mark_words.py"/>
         <source>{n:,} facts are not from the conversation</source>
         <extracomment>For 1: {n} fact is not from the conversation</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} donnée ne provient pas de la conversation</numerusform><numerusform>{n:,} données ne proviennent pas de la conversation</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>Not said in the conversation: {basics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mentionné dans la conversation&#160;: {basics}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>grossesse</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>allergies</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>kidney function</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction rénale</translation>
     </message>
     <message>
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>médicaments</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>Give two terms or more that mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins deux termes de même sens.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>“{term}” cannot be a synonym: a term has one to {longest} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{term}&#160;» ne peut pas être un synonyme&#160;: un terme compte de un à {longest} mots.</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
         <source>“{term}” is left out of every search, so it cannot be a synonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{term}&#160;» est ignoré dans toute recherche et ne peut donc pas être un synonyme.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a name. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un nom. Utilisez un numéro ou un code que seul votre établissement peut rattacher au patient.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a date of birth. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une date de naissance. Utilisez un numéro ou un code que seul votre établissement peut rattacher au patient.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/case_reference.py"/>
         <source>This looks like a person's address. Use a number or a code that only your clinic can resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à l’adresse d’une personne. Utilisez un numéro ou un code que seul votre établissement peut rattacher au patient.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/context_budget.py"/>
         <source>There is no room to continue: the question and the answer so far take {alone:,} tokens of a context of {context:,}. Choose a larger context in the settings, or ask for the rest in a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas la place de continuer&#160;: la question et la réponse déjà écrite prennent {alone:,} tokens d’un contexte de {context:,}. Choisissez un contexte plus grand dans les réglages, ou demandez la suite dans un nouveau message.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/context_budget.py"/>
         <source>This message takes {alone:,} tokens, but only {room:,} fit beside the answer (context of {context:,}). Shorten it or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message prend {alone:,} tokens, mais il n’y a de place que pour {room:,} à côté de la réponse (contexte de {context:,}). Raccourcissez-le ou envoyez-le en plusieurs parties.</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>SHA-256 of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de son fichier</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantification</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de prompt</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/consultations/reply_details.py"/>
         <source>{n:,} tokens</source>
         <extracomment>For 1: {n} token</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} token</numerusform><numerusform>{n:,} tokens</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit avec</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>temperature 0: always the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>température 0&#160;: toujours le token le plus probable</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>température {temperature:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>top-k {top_k}</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k {top_k}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>top-p {top_p:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>top-p {top_p:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>min-p {min_p:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>min-p {min_p:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>repeat penalty {number:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>pénalité de répétition {number:g}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt {prompt:,} ({cached:,} already computed), answer {answer:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt {prompt:,} ({cached:,} déjà calculés), réponse {answer:,}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt {prompt:,}, answer {answer:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt {prompt:,}, réponse {answer:,}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>written at {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrite à {speed}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>prompt read at {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt lu à {speed}</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>first word after {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>premier mot après {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <source>model loaded in {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle chargé en {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
@@ -530,1612 +530,1612 @@
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Exam question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question d’examen</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Research question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question de recherche</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Define a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un terme</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Relate two terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier deux termes</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Describe the patient and ask your question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez le patient et posez votre question…</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>The question, then each option on a line of its own: A. … B. …</source>
-        <translation type="unfinished"></translation>
+        <translation>La question, puis chaque option sur sa propre ligne&#160;: A. … B. …</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Question: …  and on the next line  Context: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Question: …  et sur la ligne suivante  Context: …</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>A medical term, for example: anosmia</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme médical, par exemple&#160;: anosmie</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Two terms, for example: malaria and Plasmodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux termes, par exemple&#160;: paludisme et Plasmodium</translation>
     </message>
     <message>
         <location filename="app/core/disclaimer.py"/>
         <source>A demonstration that knows a few hundred sentences by heart, not a medical model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une démonstration qui connaît quelques centaines de phrases par cœur, pas un modèle médical.</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Reading it back to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture pour vérification</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Adding it to your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout à vos modèles</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>{time:.1f} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:.1f} heures</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
         <source>{time:.0f} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:.0f} minutes</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/conversion.py"/>
         <source>{n} seconds</source>
         <extracomment>For 1: {n} second</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} seconde</numerusform><numerusform>{n} secondes</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient</translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Tight here</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste ici</translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Too big here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand ici</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>Unified memory is a device: write --device “unified 64 GB”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire unifiée est un appareil&#160;: écrivez --device “unified 64 GB”.</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>“{text}” is no size that is understood: {otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{text}&#160;» n’est pas une taille comprise&#160;: {otherwise}.</translation>
     </message>
     <message>
         <location filename="app/core/models/machine_memory.py"/>
         <source>“{text}” is no size of a memory: {otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{text}&#160;» n’est pas une taille de mémoire&#160;: {otherwise}.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_character.py"/>
         <source>A very small general model: it talks about anything and knows little medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un très petit modèle généraliste&#160;: il parle de tout et sait peu de médecine.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A temperature is a number from 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une température est un nombre de 0 à 2.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>top-p and min-p are numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>top-p et min-p sont des nombres de 0 à 1.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>top-k is a whole number; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>top-k est un nombre entier&#160;; 0 le désactive.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A repeat penalty is a number above 0, up to 4; 1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pénalité de répétition est un nombre supérieur à 0, jusqu’à 4&#160;; 1 signifie aucune.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A seed is a whole number from 0 to {most_seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une graine est un nombre entier de 0 à {most_seed}.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>The longest answer is a whole number of tokens; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse la plus longue est un nombre entier de tokens&#160;; 0 ne fixe pas de limite.</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>A system prompt has at most {most:,} characters; this one has {count:,}. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt système compte au plus {most:,} caractères&#160;; celui-ci en a {count:,}. Raccourcissez-le.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/model_settings.py"/>
         <source>{n:,} replies</source>
         <extracomment>For 1: {n} reply</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} réponse</numerusform><numerusform>{n:,} réponses</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>Writes {rate} tokens a second here ({seen} seen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ici {rate} tokens par seconde (mesuré&#160;: {seen}).</translation>
     </message>
     <message>
         <location filename="app/core/models/model_settings.py"/>
         <source>Writes {rate} tokens a second here, reads {reading} ({seen} seen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ici {rate} tokens par seconde, en lit {reading} (mesuré&#160;: {seen}).</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the GPU is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU n’est pas utilisé</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the cache is q8_0 instead of f16</source>
-        <translation type="unfinished"></translation>
+        <translation>le cache est en q8_0 au lieu de f16</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the context is {context:,} tokens instead of {before:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>le contexte est de {context:,} tokens au lieu de {before:,}</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>the experts of {count} of {all} layers are in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>les experts de {count} couches sur {all} sont en mémoire</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_fallback.py"/>
         <source>{count} of {all} layers are on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} couches sur {all} sont sur le GPU</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Everything on the GPU: {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur le GPU&#160;: {used}.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Attention and cache on the GPU, the experts of {layers} in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention et cache sur le GPU, en mémoire les experts de {layers}&#160;: {used}, et {memory} de mémoire.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Attention and cache on the GPU, all experts in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention et cache sur le GPU, tous les experts en mémoire&#160;: {used}, et {memory} de mémoire.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{layers} of {count} on the GPU without their experts, the rest in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} sur {count} sur le GPU sans leurs experts, le reste en mémoire&#160;: {used}, et {memory} de mémoire.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{layers} of {count} on the GPU, the rest in memory: {used}, and {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} sur {count} sur le GPU, le reste en mémoire&#160;: {used}, et {memory} de mémoire.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Everything in main memory, on the processor: {memory} of memory used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en mémoire principale, sur le processeur&#160;: {memory} de mémoire utilisés.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>That is more than there is room for: it is tried, and less is taken where it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que la place disponible&#160;: l’essai est fait, avec moins là où cela échoue.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>There is no GPU that llama.cpp could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de GPU que llama.cpp puisse utiliser.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>So it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qui a été choisi.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>All of it would take {needed} of the GPU, where {usable} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout prendrait {needed} du GPU, où {usable} sont utilisables.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>GPU and processor share one memory, and all of it leaves the system too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU et processeur partagent une même mémoire, et le tout en laisse trop peu au système.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>A token reads only {used} of {all} experts of a layer, but all of attention and of the cache: experts are what is missed least on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token ne lit que {used} experts sur {all} d’une couche, mais toute l’attention et tout le cache&#160;: ce sont les experts qui manquent le moins sur le GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>A token reads only a few experts of a layer, but all of attention and of the cache: experts are what is missed least on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token ne lit que quelques experts d’une couche, mais toute l’attention et tout le cache&#160;: ce sont les experts qui manquent le moins sur le GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Even without any experts not all layers fit the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même sans aucun expert, toutes les couches ne tiennent pas sur le GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Not one layer fits the GPU beside the cache and the buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une seule couche ne tient sur le GPU à côté du cache et des tampons.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>This model's attention heads allow no cache of {asked}: it is f16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les têtes d’attention de ce modèle ne permettent pas de cache en {asked}&#160;: il est en f16.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache is {value}, as it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache est {value}, comme choisi.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache keeps keys and values in f16, as llama.cpp does by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache garde clés et valeurs en f16, comme llama.cpp le fait par défaut.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The cache is q8_0, half of f16, as with f16 the plan would be one step slower or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache est en q8_0, la moitié de f16, car avec f16 le plan serait un cran plus lent ou échouerait.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is the {context:,} tokens that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte est des {context:,} tokens demandés.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens, all that the model was trained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte est de {context:,} tokens, tout ce pour quoi le modèle a été entraîné.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens, as before: what was saved then still applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte est de {context:,} tokens, comme avant&#160;: ce qui a été enregistré alors reste valable.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is only {context:,} tokens: for more the memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte n’est que de {context:,} tokens&#160;: la mémoire ne suffit pas pour plus.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many more would leave the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte est de {context:,} tokens&#160;: pour le double, une plus grande part quitterait le GPU.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many the memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte est de {context:,} tokens&#160;: pour le double, la mémoire ne suffit pas.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Where llama.cpp copies weights into an order that suits the processor, the file's own pages may stay in memory beside this, until the system needs the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où llama.cpp copie les poids dans un ordre qui convient au processeur, les pages du fichier lui-même peuvent rester en mémoire à côté, jusqu’à ce que le système ait besoin de la place.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{model} in {quantization} does not fit: without a GPU it takes {needed} of memory, where {usable} can be used, and the GPU does not take enough off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} en {quantization} ne tient pas&#160;: sans GPU, il prend {needed} de mémoire, où {usable} sont utilisables, et le GPU n’en retire pas assez.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{model} in {quantization} does not fit: without a GPU it takes {needed} of memory, where {usable} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} en {quantization} ne tient pas&#160;: sans GPU, il prend {needed} de mémoire, où {usable} sont utilisables.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Other programs use {taken} of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes en utilisent {taken} en ce moment.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>With a context of {context:,} tokens it would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un contexte de {context:,} tokens, il tiendrait.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>None of the quantizations that are known here would: take a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des quantifications connues ici ne conviendrait&#160;: prenez un modèle plus petit.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>As {quantization} (about {size}) it would fit, at a visible loss of quality: more memory is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {quantization} (environ {size}), il tiendrait, avec une perte de qualité visible&#160;: davantage de mémoire est la meilleure voie.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>As {quantization} (about {size}) it would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {quantization} (environ {size}), il tiendrait.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{memory} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory} utilisés</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {total}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>{n:,} layers</source>
         <extracomment>For 1: {n} layer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} couche</numerusform><numerusform>{n:,} couches</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache&#160;: couches × (largeur des clés + largeur des valeurs) × tokens × octets par élément. Tampons&#160;: ce qu’un lot de {batch} tokens demande à son moment le plus large, et la place pour copier des experts vers un GPU&#160;; une estimation.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne contient pas de gabarit de conversation. Choisissez un autre format de prompt pour ce modèle.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/template_output.py"/>
         <source>The chat template of this model leaves out or repeats a message. Choose another prompt format for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de conversation de ce modèle omet ou répète un message. Choisissez un autre format de prompt pour ce modèle.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/typed_text.py"/>
         <source>This text has {count:,} characters; a message may have {most:,}. Shorten it or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte compte {count:,} caractères&#160;; un message peut en avoir {most:,}. Raccourcissez-le ou envoyez-le en plusieurs parties.</translation>
     </message>
     <message>
         <location filename="app/core/prompts/typed_text.py"/>
         <source>Nothing was asked: type a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été demandé&#160;: saisissez d’abord une question.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>No recovery code has the character “{strange}”: compare group {place} with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de récupération ne contient le caractère «&#160;{strange}&#160;»&#160;: comparez le groupe {place} avec votre note.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>A recovery code has {length} characters, in {groups} groups of {group}; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de récupération compte {length} caractères, en {groups} groupes de {group}&#160;; il y en a ici {count}.</translation>
     </message>
     <message>
         <location filename="app/core/recovery_code.py"/>
         <source>One of the characters is not the one that was noted: the code does not add up. Compare each group with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des caractères n’est pas celui qui a été noté&#160;: la vérification du code échoue. Comparez chaque groupe avec votre note.</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{size:,.1f} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} {unit}</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{size:,} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,} KB</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>under 0.01 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 0,01 token/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.0f} tokens/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.1f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.1f} tokens/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{speed:,.2f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.2f} tokens/s</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>so nobody can tell whether this is the newest state of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>si bien que nul ne peut dire si c’est l’état le plus récent du coffre</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A vault or a backup that was copied here by hand explains that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre ou une sauvegarde copiés ici à la main l’expliquent.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>An older copy of it was put in its place, or its log was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie plus ancienne a été mise à sa place, ou son journal a été tronqué.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes where the audit ends (audit.head) was changed or belongs to another vault, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui note où finit le journal d’audit (audit.head) a été modifié ou appartient à un autre coffre, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes where the audit ends (audit.head) is missing, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui note où finit le journal d’audit (audit.head) manque, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes how many changes were stored (vault.mark) was changed or belongs to another vault, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui note combien de modifications ont été enregistrées (vault.mark) a été modifié ou appartient à un autre coffre, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The file that notes how many changes were stored (vault.mark) is missing, {unknown}. {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui note combien de modifications ont été enregistrées (vault.mark) manque, {unknown}. {copied}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is older than when it was last open. {older}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est plus ancien qu’à sa dernière ouverture. {older}</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is not the one that was last open: the last rows of its audit are others. Another copy of it was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’est pas celui qui a été ouvert en dernier&#160;: les dernières lignes de son journal d’audit sont autres. Une autre copie a été mise à sa place.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>The database (vault.db) is older than its log: an older copy of it was put in its place. What was stored in between may be missing or mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données (vault.db) est plus ancienne que son journal&#160;: une copie plus ancienne a été mise à sa place. Ce qui a été enregistré entre-temps peut manquer ou être mélangé.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A log of an earlier time (vault.db-wal) lay beside the vault and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal d’une époque antérieure (vault.db-wal) se trouvait à côté du coffre et n’a pas été utilisé.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>A log that does not fit this vault (vault.db-wal) lay beside it and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal qui ne correspond pas à ce coffre (vault.db-wal) se trouvait à côté et n’a pas été utilisé.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>This vault is not as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’est pas tel qu’il a été laissé.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>It is kept in the folder {kept}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé dans le dossier {kept}, dans le dossier de données.</translation>
     </message>
     <message>
         <location filename="app/export/continuity_words.py"/>
         <source>Found on {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté le {day}&#160;: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>Something was wrong {n:,} times before: see the audit.</source>
         <extracomment>For 1: Something was wrong once before: see the audit.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Une anomalie a déjà été constatée {n:,} fois&#160;: voir le journal d’audit.</numerusform><numerusform>Une anomalie a déjà été constatée {n:,} fois&#160;: voir le journal d’audit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{n:,} changes</source>
         <extracomment>For 1: {n} change</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} modification</numerusform><numerusform>{n:,} modifications</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{n:,} rows of the audit</source>
         <extracomment>For 1: {n} row of the audit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} ligne du journal d’audit</numerusform><numerusform>{n:,} lignes du journal d’audit</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{what} are missing, from the time between {since} and {until}.</source>
         <extracomment>For 1: {what} is missing, from the time between {since} and {until}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{what} manque, de la période entre {since} et {until}.</numerusform><numerusform>{what} manquent, de la période entre {since} et {until}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
         <source>{what} are missing.</source>
         <extracomment>For 1: {what} is missing.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{what} manque.</numerusform><numerusform>{what} manquent.</numerusform></translation>
     </message>
     <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avertissement que porte une réponse ({label}) manque dans cette installation, et aucune réponse ne sort sans lui. Réinstallez Consilium, puis exportez de nouveau.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
         <source>--offline asks the kernel of Linux, on x86-64 or ARM64, and this is {system} on {machine}. Run `consilium selftest` without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--offline fait appel au noyau de Linux, sur x86-64 ou ARM64, et ceci est {system} sur {machine}. Exécutez `consilium selftest` sans cette option.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
         <source>This system lets no program have a filter of system calls (seccomp), so nothing can be proven here. Run `consilium selftest` without --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne permet à aucun programme d’avoir un filtre d’appels système (seccomp)&#160;; rien ne peut donc être prouvé ici. Exécutez `consilium selftest` sans --offline.</translation>
     </message>
     <message>
         <location filename="app/paths.py"/>
         <source>CONSILIUM_HOME names no folder ({named}). Give the whole path of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSILIUM_HOME ne désigne pas un dossier ({named}). Indiquez le chemin complet d’un dossier.</translation>
     </message>
     <message>
         <location filename="app/sentences.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
         <source>There is a vault in {root} already. Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre dans {root}. Ouvrez-le plutôt.</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
         <source>There is no vault yet. Start Consilium once, or run: consilium disclaimer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de coffre. Démarrez Consilium une fois, ou exécutez&#160;: consilium disclaimer accept</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it did not start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{name}&#160;» n’a pas été lu&#160;: le processus prévu n’a pas démarré. Réessayez.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it could not be started ({reason}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{name}&#160;» n’a pas été lu&#160;: le processus prévu n’a pas pu être démarré ({reason}). Réessayez.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” is encrypted. Give its password to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{name}&#160;» est chiffré. Indiquez son mot de passe pour l’ajouter.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>That is not the password of “{name}”. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe de «&#160;{name}&#160;». Réessayez.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” cannot be read: {reason}. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{name}&#160;» ne peut pas être lu&#160;: {reason}. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” cannot be read: sources are PDF, DOCX, HTML, Markdown and text files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{name}&#160;» ne peut pas être lu&#160;: les sources sont des fichiers PDF, DOCX, HTML, Markdown et texte.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” is a source already: “{title}” ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{name}&#160;» est déjà une source&#160;: «&#160;{title}&#160;» ({id}).</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” has no text that can be read: its pages are pictures, or empty. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{name}&#160;» ne contient pas de texte lisible&#160;: ses pages sont des images, ou vides. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>Only pages of a PDF can be shown as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les pages d’un PDF peuvent être affichées en images.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>A source needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source a besoin d’un titre.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>A source cannot take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source ne peut pas se remplacer elle-même.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>A source that was removed is gone. Add its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source retirée n’existe plus. Ajoutez de nouveau son fichier.</translation>
     </message>
     <message>
         <location filename="app/services/clinical/source_library.py"/>
         <source>“{name}” is larger than {most} MB. Nothing was added; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{name}&#160;» dépasse {most} MB. Rien n’a été ajouté&#160;; divisez-le.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/consultation_service.py"/>
         <source>Only a message of your own can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un message de vous peut être modifié.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/consultation_service.py"/>
         <source>Only a reply that was cut off can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une réponse interrompue peut être continuée.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/disclaimer_acknowledgement.py"/>
         <source>Read and acknowledge the disclaimer first ({label}): consilium disclaimer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord l’avertissement et prenez-en acte ({label})&#160;: consilium disclaimer accept</translation>
     </message>
     <message>
         <location filename="app/services/consultations/history_service.py"/>
         <source>Only what is in the trash can be deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est dans la corbeille peut être supprimé définitivement.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>This transcript was written by a newer Consilium. Install the newest version to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription a été écrite par un Consilium plus récent. Installez la dernière version pour l’importer.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>This transcript was changed since Consilium wrote it, and cannot be read: {error}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription a été modifiée depuis que Consilium l’a écrite et ne peut pas être lue&#160;: {error}. Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>A reply in this transcript carries a disclaimer that this version does not know. Install the newest version to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse de cette transcription porte un avertissement que cette version ne connaît pas. Installez la dernière version pour l’importer.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} holds too many values. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient trop de valeurs. Exportez en plusieurs parties.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is damaged, or is no JSON. Export it again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé, ou n’est pas du JSON. Exportez-le de nouveau&#160;; rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is larger than {max_bytes} MB. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse {max_bytes} MB. Exportez en plusieurs parties.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} is no file that can be imported ({reason}). Choose the file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier importable ({reason}). Choisissez le fichier qui a été exporté.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{path} cannot be read ({reason}). Check its name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu ({reason}). Vérifiez son nom et ses droits.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{file} is no transcript that can be imported: Consilium reads its own JSON, the chats that Open WebUI exports, and the messages.jsonl of a thread of Jan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une transcription importable&#160;: Consilium lit son propre JSON, les conversations exportées par Open WebUI et le messages.jsonl d’un fil de Jan.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{file} holds more than {most:,} messages. Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient plus de {most:,} messages. Exportez en plusieurs parties.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>No chat in {file} could be read: {reason}. Export it again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation de {file} n’a pu être lue&#160;: {reason}. Exportez-le de nouveau&#160;; rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
         <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt est écrit par le modèle lui-même&#160;: choisissez {model} et posez-lui une question, il pourra alors être affiché.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
         <source>{model} is no longer in the library, so its prompt can't be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} n’est plus dans la bibliothèque&#160;; son prompt ne peut donc pas être affiché.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/reply_generation.py"/>
         <location filename="app/ui/consultation/conversation_controller.py"/>
         <source>A reply is being written. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours d’écriture. Attendez-la, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine was shut down. Start Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté. Redémarrez Consilium.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine is of another version of Consilium. Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est d’une autre version de Consilium. Réinstallez Consilium.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>The state did not reach the disk in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état n’a pas été écrit à temps sur le disque.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>A reply is being written. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours d’écriture. Attendez sa fin, ou arrêtez-la.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
         <source>No model is loaded. Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est chargé. Choisissez-en un d’abord.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine could not be started ({start_error}). Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas pu être démarré ({start_error}). Réinstallez Consilium.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine was ended because the memory was full; what was written is kept. Close other programs or choose a smaller model, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté car la mémoire était pleine&#160;; ce qui était écrit est conservé. Fermez d’autres programmes ou choisissez un modèle plus petit, puis renvoyez.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine wrote something that cannot be understood and was ended; what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a écrit quelque chose d’incompréhensible et a été arrêté&#160;; ce qui était écrit est conservé. Il redémarre à la prochaine réponse.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended because an allocation of memory failed; what was written is kept. Close other programs or choose a smaller model or context, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté car une allocation de mémoire a échoué&#160;; ce qui était écrit est conservé. Fermez d’autres programmes ou choisissez un modèle ou un contexte plus petit, puis renvoyez.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended while it loaded {loading} ({how}): the file may be damaged, or too large for this computer. Choose another model, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté en chargeant {loading} ({how})&#160;: le fichier est peut-être endommagé, ou trop grand pour cet ordinateur. Choisissez un autre modèle, ou réessayez.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine ended unexpectedly ({how}); what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté de façon inattendue ({how})&#160;; ce qui était écrit est conservé. Il redémarre à la prochaine réponse.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <location filename="app/services/models/model_loader.py"/>
         <location filename="app/services/models/planned_load.py"/>
         <source>Loading the model was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement du modèle a été arrêté.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is kept. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a donné aucun signe pendant {seconds:,.0f} secondes et a été arrêté&#160;; ce qui était écrit est conservé. Il redémarre à la prochaine réponse.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>This model carries no chat template. {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne contient pas de gabarit de conversation. {other}</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template could not be started ({reason}). Try again, or choose another prompt format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du gabarit de conversation n’a pas pu être démarré ({reason}). Réessayez, ou choisissez un autre format de prompt.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template did not start. Try again, or choose another prompt format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du gabarit de conversation n’a pas démarré. Réessayez, ou choisissez un autre format de prompt.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le convertisseur s’est arrêté sans un mot&#160;: réessayez.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter cannot be started ({reason}). Install Consilium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le convertisseur ne peut pas être démarré ({reason}). Réinstallez Consilium.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The conversion of {now} is not done yet. Go on with it, or give it up, before you begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversion de {now} n’est pas terminée. Reprenez-la, ou abandonnez-la, avant d’en commencer une autre.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>There is no conversion that could go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conversion à reprendre.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter cannot be started ({reason}). Check the folder {folder}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le convertisseur ne peut pas être démarré ({reason}). Vérifiez le dossier {folder}, puis réessayez.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>{shown} is no folder. Choose the checkpoint's folder, the one that holds its config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n’est pas un dossier. Choisissez le dossier du checkpoint, celui qui contient son config.json.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>“{shown}” is no folder here, and no name of a model on the Hugging Face hub: such a name is written like {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{shown}&#160;» n’est ni un dossier ici, ni le nom d’un modèle sur le hub Hugging Face&#160;: un tel nom s’écrit comme {model}.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>{source} would be downloaded. Nothing is, before you agree to that by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} serait téléchargé. Rien ne l’est avant votre accord donné en le nommant.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>The folder {folder} cannot be used ({reason}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être utilisé ({reason}). Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/converter_process.py"/>
         <source>A conversion is under way already. Wait for its end, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversion est déjà en cours. Attendez sa fin, ou mettez-la en pause.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{file} changed while it was read. Wait until it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a changé pendant sa lecture. Attendez qu’il soit complet.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds invalid numbers (NaN) in {tensor}: it is damaged or was quantized badly. Download or convert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des nombres invalides (NaN) dans {tensor}&#160;: il est endommagé ou a été mal quantifié. Téléchargez-le ou convertissez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds zeros in place of its weights: it is incomplete. Wait until it is all there, or copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des zéros à la place de ses poids&#160;: il est incomplet. Attendez qu’il soit entier, ou copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is damaged ({what} in its header). Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ({what} dans son en-tête). Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is truncated or damaged: it ends within its header. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est tronqué ou endommagé&#160;: il se termine dans son en-tête. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>There is no file {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {shown}.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{shown} cannot be read: {reason}. Choose a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ne peut pas être lu&#160;: {reason}. Choisissez un fichier GGUF.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{shown} cannot be read ({reason}). Choose a GGUF file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ne peut pas être lu ({reason}). Choisissez un fichier GGUF que vous avez le droit de lire.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is truncated: it has {size:,} bytes of at least {needed:,}. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est tronqué&#160;: il compte {size:,} octets sur au moins {needed:,}. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} {what}. Choose a .gguf file, or make one of a checkpoint with consilium-convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {what}. Choisissez un fichier .gguf, ou créez-en un à partir d’un checkpoint avec consilium-convert.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is a big-endian GGUF: get the little-endian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un GGUF gros-boutiste (big-endian)&#160;: procurez-vous le petit-boutiste (little-endian).</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is a GGUF of version {version}, and only 2 and 3 can be read: get a current version of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un GGUF de version {version}, et seules les versions 2 et 3 peuvent être lues&#160;: procurez-vous une version actuelle du modèle.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} uses the tensor type {number}, which this llama.cpp does not have. Get the model in another quantization.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} utilise le type de tenseur {number}, que ce llama.cpp n’a pas. Procurez-vous le modèle dans une autre quantification.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_shape.py"/>
         <source>{file} does not say how its layers are built, so no plan can be made. Get a complete file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’indique pas comment ses couches sont construites&#160;; aucun plan n’est donc possible. Procurez-vous un fichier complet.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
         <source>The data folder {root} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {root} n’existe pas.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
         <source>{path} cannot be changed. Close other programs that use it and make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être modifié. Fermez les autres programmes qui l’utilisent et rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>That model is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{name} came with the installation: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est fourni avec l’installation&#160;: il reste.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{path} is not in Consilium's own folder, so it is not deleted here. Remove the model from the list, and delete the file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas dans le dossier propre à Consilium et n’est donc pas supprimé ici. Retirez le modèle de la liste, et supprimez le fichier vous-même.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>{path} cannot be deleted ({reason}). Close what uses it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être supprimé ({reason}). Fermez ce qui l’utilise et réessayez.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>The demonstration answers only in the words it was trained on: it takes no system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de démonstration ne répond qu’avec les mots sur lesquels il a été entraîné&#160;: il n’accepte pas de prompt système.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>There is no model yet. Make the demonstration model with `make demo`, or add a GGUF file: in the window's list of models, or with `consilium models add FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle. Créez le modèle de démonstration avec `make demo`, ou ajoutez un fichier GGUF&#160;: dans la liste des modèles de la fenêtre, ou avec `consilium models add FILE`.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_library.py"/>
         <source>The model that was chosen is no longer in the library. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle choisi n’est plus dans la bibliothèque. Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_loader.py"/>
         <source>The engine ended while the model was loaded. It starts again with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté pendant le chargement du modèle. Il redémarre à la prochaine réponse.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_overview.py"/>
         <source>Whether it fits here is not known: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il convient ici&#160;: {error}</translation>
     </message>
     <message>
         <location filename="app/services/models/offload_preview.py"/>
         <source>Loaded now: {used} by llama.cpp's own count, where {foreseen} were foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé maintenant&#160;: {used} selon le compte de llama.cpp, {foreseen} étaient prévus.</translation>
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
         <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} Pour l’essayer malgré tout, choisissez «&#160;Processeur seul&#160;» dans les réglages.</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>
         <source>This system does not tell how much memory it has: give it with --memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’indique pas combien de mémoire il a&#160;: donnez-la avec --memory.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is not a file. Choose a file's name for the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier. Choisissez un nom de fichier pour la transcription.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a file of Consilium's own. Choose another name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier propre à Consilium. Choisissez un autre nom, ou un autre dossier.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un endroit pour un fichier ({error}). Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
         <source>No backup folder was chosen. Choose one in the settings, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de sauvegarde n’a été choisi. Choisissez-en un dans les réglages, ou indiquez-en un.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
         <source>The backup folder {folder} is not there, so no backup is made. Connect its disk; it is tried again every ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sauvegarde {folder} n’est pas là&#160;; aucune sauvegarde n’est donc faite. Branchez son disque&#160;; un nouvel essai a lieu toutes les dix minutes.</translation>
     </message>
     <message>
         <location filename="app/services/vault/folder_lock.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}). Rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>Saved: {messages} in {consultations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré&#160;: {messages} dans {consultations}.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} messages</source>
         <extracomment>For 1: {n} message</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} message</numerusform><numerusform>{n:,} messages</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} consultations</source>
         <extracomment>For 1: {n} consultation</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consultation</numerusform><numerusform>{n:,} consultations</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} messages without the end</source>
         <extracomment>For 1: {n} message without the end</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} message sans la fin</numerusform><numerusform>{n:,} messages sans la fin</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} messages lost</source>
         <extracomment>For 1: {n} message lost</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} message perdu</numerusform><numerusform>{n:,} messages perdus</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>{lost}, {cut:,} without the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost}, {cut:,} sans la fin</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>All {pages:,} pages could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {pages:,} pages ont toutes pu être lues.</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>{pages:,} of {all:,} pages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages:,} pages sur {all:,} n’ont pas pu être lues.</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>Tags, the record of accesses and the acceptance of the disclaimer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes, le journal des accès et l’acceptation de l’avertissement n’ont pas pu être lus.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>{n:,} changes that had been stored were not found: a backup may hold what is missing.</source>
         <extracomment>For 1: {n} change that had been stored was not found: a backup may hold what is missing.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} modification pourtant enregistrée n’a pas été trouvée&#160;: une sauvegarde contient peut-être ce qui manque.</numerusform><numerusform>{n:,} modifications pourtant enregistrées n’ont pas été trouvées&#160;: une sauvegarde contient peut-être ce qui manque.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>The vault was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été réparé.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/vault/repair_service.py"/>
         <source>What could not be read is marked where it stood, in {n:,} consultations.</source>
         <extracomment>For 1: What could not be read is marked where it stood, in {n} consultation.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ce qui n’a pas pu être lu est marqué à sa place, dans {n:,} consultation.</numerusform><numerusform>Ce qui n’a pas pu être lu est marqué à sa place, dans {n:,} consultations.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
         <source>The damaged vault is kept in {folder}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre endommagé est conservé dans {folder}, dans le dossier de données.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>There is a vault in {root} already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre dans {root}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>Only the key file was lost: it is that of the backup of {day} now, and nothing else has changed. The vault opens with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le fichier de clé était perdu&#160;: c’est désormais celui de la sauvegarde du {day}, et rien d’autre n’a changé. Le coffre s’ouvre avec la phrase secrète de ce jour-là.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The backup of {day} is in place. It opens with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du {day} est en place. Elle s’ouvre avec la phrase secrète de ce jour-là.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The vault before it is kept in {folder}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre précédent est conservé dans {folder}, dans le dossier de données.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The folder {folder} is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas là. Branchez son disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="app/services/vault/restore_service.py"/>
         <source>The folder {folder} cannot be read ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être lu ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="app/services/vault/unlock.py"/>
         <source>The system login does not open this vault: it was not turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session système n’ouvre pas ce coffre&#160;: cette option n’a pas été activée.</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_keys.py"/>
         <source>Your system's keyring did not keep what it was given. The passphrase works as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de votre système n’a pas gardé ce qui lui a été confié. La phrase secrète fonctionne comme toujours.</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{lost} is no longer there. {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} n’est plus là. {saved}</translation>
     </message>
     <message>
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{folder} cannot be made ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être créé ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="app/store/audit_head.py"/>
         <location filename="app/store/continuity_mark.py"/>
         <source>{path} cannot be read just now ({reason}). Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu pour l’instant ({reason}). Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The backup folder {folder} is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sauvegarde {folder} n’est pas là. Branchez son disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>{path} is no backup of Consilium: it needs {note}, {database} and {key}. Choose a folder whose name begins with consilium-.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une sauvegarde de Consilium&#160;: il faut {note}, {database} et {key}. Choisissez un dossier dont le nom commence par consilium-.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>{path} was made by a newer Consilium ({app_version}). Install the newest version to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créée par un Consilium plus récent ({app_version}). Installez la dernière version pour restaurer cette sauvegarde.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The backup was not kept: the copy is not sound, as the vault itself may be damaged. A repair saves what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas été gardée&#160;: la copie n’est pas intacte, car le coffre lui-même est peut-être endommagé. Une réparation récupère ce qui est lisible.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The disk of {folder} has {free:.1f} MB free, the backup takes {needed:.1f} MB. Free some space, or choose another folder; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} a {free:.1f} MB libres, la sauvegarde en prend {needed:.1f}. Libérez de la place, ou choisissez un autre dossier&#160;; les sauvegardes antérieures sont conservées.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>The disk of {folder} is full: no backup was made. Free some space, or choose another folder; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} est plein&#160;: aucune sauvegarde n’a été faite. Libérez de la place, ou choisissez un autre dossier&#160;; les sauvegardes antérieures sont conservées.</translation>
     </message>
     <message>
         <location filename="app/store/backup/backup_folder.py"/>
         <source>No backup was made in {folder} ({reason}). Check the disk and the folder's rights; earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite dans {folder} ({reason}). Vérifiez le disque et les droits du dossier&#160;; les sauvegardes antérieures sont conservées.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>Nothing could be read: the database is destroyed, or does not belong to the key file beside it. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être lu&#160;: la base de données est détruite, ou n’appartient pas au fichier de clé placé à côté. Elle a été laissée telle quelle&#160;; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The repaired vault is not sound ({found}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre réparé n’est pas intact ({found})&#160;; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The disk of {root} is full: a repair needs as much room as the vault takes. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {root} est plein&#160;: une réparation demande autant de place que le coffre. Libérez de la place et réessayez&#160;; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/store/backup/repair.py"/>
         <source>The vault in {root} cannot be read or written ({reason}). Check the disk and the rights of the folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre dans {root} ne peut pas être lu ou écrit ({reason}). Vérifiez le disque et les droits du dossier&#160;; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>{source} could not be copied ({reason}); nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas pu être copiée ({reason})&#160;; rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The restored vault could not be put in place ({reason}). Check the rights of {root} and start Consilium again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre restauré n’a pas pu être mis en place ({reason}). Vérifiez les droits de {root} et redémarrez Consilium&#160;; rien n’est perdu.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>This passphrase does not open the backup: it takes the one of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas la sauvegarde&#160;: il faut celle du jour où elle a été faite.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>{source} cannot be read ({reason}). Check its rights; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ne peut pas être lue ({reason}). Vérifiez ses droits&#160;; rien n’a été restauré.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The backup {source} is damaged. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {source} est endommagée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The backup {source} was made by a newer Consilium. Install the newest version to restore it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {source} a été faite par un Consilium plus récent. Installez la dernière version pour la restaurer&#160;; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/store/backup/restore.py"/>
         <source>The disk of {root} is full: nothing was restored. The backup needs {bytes:.1f} MB; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {root} est plein&#160;: rien n’a été restauré. La sauvegarde demande {bytes:.1f} MB&#160;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/citation_rows.py"/>
         <location filename="app/store/clinical/mark_rows.py"/>
         <location filename="app/store/history/message_rows.py"/>
         <source>This reply is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’est plus dans le coffre.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/mark_rows.py"/>
         <source>This mark is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette marque n’est plus dans le coffre.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>Several sources begin with {wanted}. Give more characters of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sources commencent par {wanted}. Donnez plus de caractères de l’identifiant.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>That source has no page {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source n’a pas de page {position}.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>That source was removed: its file is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source a été retirée&#160;: son fichier n’est plus dans le coffre.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
         <source>There is no source {identifier}. `consilium sources list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de source {identifier}. `consilium sources list` montre ce qu’il y a.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/synonym_rows.py"/>
         <source>There is no group {group} of the clinic's own. `consilium sources synonyms list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe {group} propre à l’établissement. `consilium sources synonyms list` montre ce qu’il y a.</translation>
     </message>
     <message>
         <location filename="app/store/connection.py"/>
         <source>{path} cannot be written ({reason}). Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}). Rendez le fichier et son dossier accessibles en écriture, puis réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/continuity.py"/>
         <source>The log of the last changes ({name}) is damaged. {what} may lie behind the damage, where only a repair can read them. Repair the vault before anything else is stored in it; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des dernières modifications ({name}) est endommagé. Peut-être au-delà du dommage, lisible seulement par une réparation&#160;: {what}. Réparez le coffre avant d’y enregistrer quoi que ce soit d’autre&#160;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
         <source>Several consultations begin with {prefix}: give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs consultations commencent par {prefix}&#160;: donnez une plus grande part de l’identifiant.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
         <source>A title needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre doit avoir au moins un caractère.</translation>
     </message>
     <message>
         <location filename="app/store/history/edit_drafts.py"/>
         <location filename="app/store/history/message_rows.py"/>
         <source>This message is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas dans le coffre.</translation>
     </message>
     <message>
         <location filename="app/store/history/message_rows.py"/>
         <source>This card is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est plus dans le coffre.</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>There is no tag “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette «&#160;{old}&#160;».</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>A tag needs at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette doit avoir au moins une lettre ou un chiffre.</translation>
     </message>
     <message>
         <location filename="app/store/history/tags.py"/>
         <source>A tag has at most {most} characters; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette compte au plus {most} caractères&#160;; celle-ci en a {count}.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file.py"/>
         <source>The key file vault.key is damaged: without it nobody can open the vault. Restore a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé vault.key est endommagé&#160;: sans lui, personne ne peut ouvrir le coffre. Restaurez une sauvegarde&#160;; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file.py"/>
         <source>This vault was made by a newer Consilium. Install the newest version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre a été créé par un Consilium plus récent. Installez la dernière version pour l’ouvrir&#160;; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>The key file vault.key is missing in {root}: without it nobody can open the vault. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé vault.key manque dans {root}&#160;: sans lui, personne ne peut ouvrir le coffre. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>vault.key is damaged and could not be put back from vault.key.old ({reason}). Make {root} writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.key est endommagé et n’a pas pu être rétabli depuis vault.key.old ({reason}). Rendez {root} accessible en écriture et réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
         <source>The vault in {parent} cannot be read ({reason}). Check the rights of the folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre dans {parent} ne peut pas être lu ({reason}). Vérifiez les droits du dossier et de ses fichiers.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>A passphrase needs at least {least} characters. Four or five unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète doit avoir au moins {least} caractères. Quatre ou cinq mots sans rapport sont faciles à retenir et difficiles à deviner.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This vault has no recovery code: only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’a pas de code de récupération&#160;: seule sa phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This is a recovery code, but not the one of this vault. A newer code replaces the older ones: look for the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un code de récupération, mais pas celui de ce coffre. Un code plus récent remplace les anciens&#160;: cherchez le dernier.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>What your system's keyring keeps does not open this vault. Open it with the passphrase, then turn the system login off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que garde le trousseau de clés de votre système n’ouvre pas ce coffre. Ouvrez-le avec la phrase secrète, puis désactivez et réactivez la session système.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>The passphrase is empty: type the passphrase of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est vide&#160;: saisissez la phrase secrète du coffre.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>This passphrase does not open the vault. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas le coffre. Vérifiez-la et réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/keys/key_slots.py"/>
         <source>Opening the vault takes {mebibytes} MiB of memory, which is not free. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture du coffre prend {mebibytes} MiB de mémoire, qui ne sont pas libres. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks Secret Service). {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau de clés accessible (GNOME Keyring, KWallet ou un autre qui parle Secret Service). {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>Your system's keyring is locked and was not unlocked. {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de votre système est verrouillé et n’a pas été déverrouillé. {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>Your system's keyring refused ({name}). {meanwhile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de votre système a refusé ({name}). {meanwhile}</translation>
     </message>
     <message>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>The vault was tried in vain {failed} times. You can try again in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} tentatives d’ouverture du coffre ont échoué. Vous pourrez réessayer dans {left}.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>This vault was written by a newer Consilium. Install the newest version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre a été écrit par un Consilium plus récent. Installez la dernière version pour l’ouvrir&#160;; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>Another program reads {vault}. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme lit {vault}. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>{vault} could not be brought up to date ({found}). Repair it, or restore a backup. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} n’a pas pu être mis à jour ({found}). Réparez-le, ou restaurez une sauvegarde. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
         <source>This version of Consilium brings the vault up to date and makes a copy of it before, for which the disk of {root} has no room. Free twice as much as vault.db takes and start again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Consilium met le coffre à jour et en fait d’abord une copie, pour laquelle le disque de {root} n’a pas la place. Libérez deux fois ce que prend vault.db et redémarrez&#160;; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The disk is full: the last change was not stored. Free some space and try again; everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#160;: la dernière modification n’a pas été enregistrée. Libérez de la place et réessayez&#160;; tout ce qui précède est en sûreté.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>{path} cannot be written. Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit. Rendez le fichier et son dossier accessibles en écriture, puis réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>{path} is damaged, or does not belong to the key file beside it. Repair it, or restore a backup. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé, ou n’appartient pas au fichier de clé placé à côté. Réparez-le, ou restaurez une sauvegarde. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The disk of {path} reported an error. If it is a removable or a network disk, connect it again; then restart Consilium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {path} a signalé une erreur. S’il est amovible ou en réseau, reconnectez-le&#160;; puis redémarrez Consilium.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>Another program holds {path}. Close it (a backup, a second Consilium), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe {path}. Fermez-le (une sauvegarde, un second Consilium), puis réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
         <source>The memory of this computer is full: the last change was not stored. Close other programs and try again; everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de cet ordinateur est pleine&#160;: la dernière modification n’a pas été enregistrée. Fermez d’autres programmes et réessayez&#160;; tout ce qui précède est en sûreté.</translation>
     </message>
     <message>
         <location filename="app/store/transactions.py"/>
         <source>There is no consultation {identifier}. `consilium history list` shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de consultation {identifier}. `consilium history list` montre ce qu’il y a.</translation>
     </message>
     <message>
         <location filename="app/store/vault_files.py"/>
         <source>{lost} is no longer in {root}: it was deleted, moved or replaced while Consilium had it open. What you asked and typed is still held in memory: save it elsewhere before you close Consilium.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} n’est plus dans {root}&#160;: suppression, déplacement ou remplacement pendant que Consilium l’utilisait. Ce que vous avez demandé et saisi est encore en mémoire&#160;: enregistrez-le ailleurs avant de fermer Consilium.</translation>
     </message>
     <message>
         <location filename="app/store/vault_files.py"/>
         <source>{vault} was emptied by another program while Consilium had it open. Close Consilium and restore a backup; what is on the screen can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} a été vidé par un autre programme pendant que Consilium l’utilisait. Fermez Consilium et restaurez une sauvegarde&#160;; ce qui est à l’écran peut encore être copié.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>{root} cannot be read ({reason}). Make the folder yours, or set CONSILIUM_HOME to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ne peut pas être lu ({reason}). Devenez propriétaire du dossier, ou faites pointer CONSILIUM_HOME vers un autre.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>There is a vault in {root} already. Open it with its passphrase, or choose another folder with CONSILIUM_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre dans {root}. Ouvrez-le avec sa phrase secrète, ou choisissez un autre dossier avec CONSILIUM_HOME.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>{vault} is empty: its content was lost. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} est vide&#160;: son contenu a été perdu. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>There is no vault in {root} yet. Start Consilium to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de coffre dans {root}. Démarrez Consilium pour en créer un.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>The database vault.db is missing in {root}; only its key file is there. Restore a backup. To begin a new vault without one, choose “Forgotten passphrase?” in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données vault.db manque dans {root}&#160;; seul son fichier de clé est là. Restaurez une sauvegarde. Pour commencer un nouveau coffre sans sauvegarde, choisissez «&#160;Phrase secrète oubliée&#160;?&#160;» dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
         <source>The vault in {root} cannot be read ({reason}). Check the rights of the folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre dans {root} ne peut pas être lu ({reason}). Vérifiez les droits du dossier et de ses fichiers.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Password of {addition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de {addition}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du document</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
@@ -2148,28 +2148,28 @@
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/widgets/confirm_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <location filename="app/ui/widgets/banner.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la lecture</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Giving up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
@@ -2177,22 +2177,22 @@
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/addition_row.py"/>
         <source>Storing… {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement… {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Show each sentence, and where it stands in your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque phrase, et où elle se trouve dans vos sources</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>and {more:,} more, which an export lists</source>
-        <translation type="unfinished"></translation>
+        <translation>et {more:,} de plus, dont un export donne la liste</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
@@ -2200,279 +2200,279 @@
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Open {named}: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {named}&#160;: «&#160;{said}&#160;»</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/citations_strip.py"/>
         <source>Open {place}, with the sentence framed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {place}, avec la phrase encadrée</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Answer again with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau avec cette sélection</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Stop, and answer again with what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et répondre à nouveau avec cette sélection</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>No source has “{typed}”. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne contient «&#160;{typed}&#160;». Vouliez-vous dire «&#160;{near}&#160;»&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Give [{reference}] {named} to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner [{reference}] {named} au modèle</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Ticked passages are given to the model with the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages cochés sont donnés au modèle avec la question</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Open [{reference}] {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir [{reference}] {named}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Open the page, with the passage framed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page, avec le passage encadré</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/passages_strip.py"/>
         <source>Its text is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte n’est plus dans le coffre.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Search it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinclure dans la recherche</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <location filename="app/ui/models/model_card.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclue de la recherche</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluse dans la recherche</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Edit {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Search again {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinclure {title} dans la recherche</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Past its date. Valid until {until}. Replies that cite it say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date dépassée. Valable jusqu’au {until}. Les réponses qui la citent le signalent.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Valid until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au {until}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Superseded by {successor}. It is kept for the replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par {successor}. Conservée pour les réponses qui la citent.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Superseded. It is kept for the replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée. Conservée pour les réponses qui la citent.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} pages</source>
         <extracomment>For 1: {n} page</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} page</numerusform><numerusform>{n:,} pages</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} sections</source>
         <extracomment>For 1: {n} section</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} section</numerusform><numerusform>{n:,} sections</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>added {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté le {day} par {who}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté le {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/clinical/source_card.py"/>
         <source>{n:,} pages are pictures: no text can be read. They are not searched.</source>
         <extracomment>For 1: 1 page is a picture: no text can be read. It is not searched.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} page est une image&#160;: aucun texte ne peut être lu. Elle est exclue de la recherche.</numerusform><numerusform>{n:,} pages sont des images&#160;: aucun texte ne peut être lu. Elles sont exclues de la recherche.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Write the day as year-month-day, such as {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour sous la forme année-mois-jour, par exemple {example}, ou laissez le champ vide.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la source</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>After this day, whatever cites it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce jour, tout ce qui la cite le signale.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>Superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <source>It is then not searched, and kept for replies that cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est alors exclue de la recherche, et conservée pour les réponses qui la citent.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>This page is a picture: no text can be read, so it is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est une image&#160;: aucun texte ne peut être lu, elle est donc exclue de la recherche.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Close the page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la page (Esc)</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Source: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#160;: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Page {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {of}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_pane.py"/>
         <source>Section {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {number} sur {of}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_dialog.py"/>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_dialog.py"/>
@@ -2488,923 +2488,923 @@
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add your clinic's own guidelines and formulary. Each question is looked up in them, what is found is shown with its page and given to the model, and every sentence of the reply is compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les recommandations et le livret thérapeutique de votre établissement. Chaque question y est recherchée&#160;; ce qui est trouvé est affiché avec sa page et donné au modèle, et chaque phrase de la réponse y est comparée.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>PDF, Word (DOCX), HTML, Markdown or text. They are kept in the encrypted vault; your files stay as they are, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Word (DOCX), HTML, Markdown ou texte. Ils sont conservés dans le coffre chiffré&#160;; vos fichiers restent tels quels, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Its file, its text and its words are deleted for good. Replies that cite it keep its name, and say that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier, son texte et ses mots sont supprimés définitivement. Les réponses qui la citent gardent son nom et indiquent qu’elle a été retirée.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents…</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonymes</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document pour l’instant</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Drop files here, or press Add documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ici, ou cliquez sur «&#160;Ajouter des documents&#160;».</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#160;: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Remove {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {title}&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Terms that mean the same: a question with one of them finds passages with another. Consilium knows the usual ones; add what your clinic writes, such as “the red book” and its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes de même sens&#160;: une question contenant l’un trouve les passages contenant l’autre. Consilium connaît les plus courants&#160;; ajoutez ceux de votre établissement, par exemple «&#160;le livre rouge&#160;» et son titre.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Terms that mean the same, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes de même sens, séparés par des virgules</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>two or more terms, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>deux termes ou plus, séparés par des virgules</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Synonyms of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonymes de l’établissement</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce groupe</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/synonyms_panel.py"/>
         <source>Remove {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {said}</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Consilium lets a clinician consult a medical language model on their own computer, without a network. It is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium permet à un clinicien de consulter un modèle de langage médical sur son propre ordinateur, sans réseau. Ce n’est pas un dispositif médical.</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>not stated in its package</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée dans son paquet</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>About Consilium</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Consilium</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Copy all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Packages, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets, versions et licences</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>The guide is missing from this installation. Install Consilium again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide manque dans cette installation. Réinstallez Consilium pour l’avoir.</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Consilium: user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium&#160;: guide d’utilisation</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <location filename="app/ui/commands/guide_window.py"/>
         <source>Not in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans le guide</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une nouvelle ligne</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Stop the answer, or end editing a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse, ou quitter la modification d’un message</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la saisie</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the message above, once one has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message précédent, dès que l’un d’eux a le focus clavier</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the message below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message suivant</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier message</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message le plus récent</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Copy the message that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message qui a le focus clavier</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Edit your message and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier votre message et redemander</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Show the alternative before</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’alternative précédente</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Show the next alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’alternative suivante</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches et leur effet</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Commands and consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et consultations</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Type a command, or words of a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une commande, ou des mots d’une consultation</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Command or consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou consultation</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="app/ui/commands/palette.py"/>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Add tags or a case reference (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des étiquettes ou une référence du cas (Ctrl+T)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Change tags and case reference (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étiquettes et la référence du cas (Ctrl+T)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels.py"/>
         <source>Filed as {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé sous {labels}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>What your clinic calls the case, not the patient's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que votre établissement donne au cas, pas celui du patient.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Tags and case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et référence du cas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Case reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du cas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>Remove tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette {name}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Words on a coloured ground, and underlined, stand only in that answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sur fond coloré et soulignés ne figurent que dans cette réponse.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Compare two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux réponses</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Which answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle réponse</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <source>Answer {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {number} sur {count}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>An answer is still being written. Send this when it is done, or stop it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est encore en cours d’écriture. Envoyez ceci quand elle sera terminée, ou arrêtez-la avec Échap.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>recognised from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu d’après le texte</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Editing your message. What was there before is kept as an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous modifiez votre message. Ce qui s’y trouvait est conservé comme alternative.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop the answer in {elsewhere}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse dans {elsewhere}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <source>Stop the answer in&#10;{elsewhere}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse dans&#10;{elsewhere}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{used:,} / {context:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used:,} / {context:,} tokens</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{n:,} tokens too many</source>
         <extracomment>For 1: {n} token too many</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} token de trop</numerusform><numerusform>{n:,} tokens de trop</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>{n:,} older turns left out</source>
         <extracomment>For 1: {n} older turn left out</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} échange antérieur omis</numerusform><numerusform>{n:,} échanges antérieurs omis</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>presque plein</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que le prochain prompt occupe dans le contexte du modèle&#160;; {kept:,} sont réservés à la réponse</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/composer/context_meter.py"/>
         <source>Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer; the {n:,} oldest turns will not be sent</source>
         <extracomment>For 1: Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer; the oldest turn will not be sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tokens que le prochain prompt occupe dans le contexte du modèle&#160;; {kept:,} sont réservés à la réponse&#160;; l’échange le plus ancien ({n:,}) ne sera pas envoyé</numerusform><numerusform>Tokens que le prochain prompt occupe dans le contexte du modèle&#160;; {kept:,} sont réservés à la réponse&#160;; les {n:,} échanges les plus anciens ne seront pas envoyés</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/message_editor.py"/>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>The demonstration knows these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de démonstration connaît celles-ci&#160;:</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>None of its questions is similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses questions n’est semblable.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>Questions that the demonstration knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions que connaît le modèle de démonstration</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>Ask it all the &amp;same</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander &amp;quand même</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/offer_panel.py"/>
         <source>&amp;Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander à {model}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Define</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de demande</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/continuity_strip.py"/>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Nothing: all earlier questions with an answer were sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#160;: toutes les questions antérieures ayant une réponse ont été envoyées avec.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la réponse</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Close the details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails (Échap)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Show the prompt as the model got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le prompt tel que le modèle l’a reçu</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>The prompt as the model got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt tel que le modèle l’a reçu</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Disclaimer {name} in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement {name} en entier</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>How this answer was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette réponse a été produite</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Left out of the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé hors du contexte</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {more:,} de plus</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Consilium saves what you are writing, closes the vault and asks for the passphrase. Then every page of it is read, which takes a while for a large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium enregistre ce que vous écrivez, ferme le coffre et demande la phrase secrète. Chaque page du coffre est ensuite lue, ce qui prend un moment s’il est grand.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Close the vault and repair it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le coffre et le réparer&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Close and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et réparer</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Exported to {path}, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {path}, non chiffré</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <source>Save what Consilium holds of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que Consilium détient du coffre</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.gguf)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>What would you like to think through?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi souhaitez-vous réfléchir&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur, chiffré. Omettez les noms et les dates de naissance.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} can't be used here. Drop a GGUF file to add a model, a JSON or JSONL file to import consultations, a PDF, DOCX or HTML file to add a source, or a text file to put its text into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être utilisé ici. Déposez un fichier GGUF pour ajouter un modèle, un fichier JSON ou JSONL pour importer des consultations, un fichier PDF, DOCX ou HTML pour ajouter une source, ou un fichier texte pour en mettre le texte dans le message.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>Drop one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un seul fichier à la fois.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Import consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des consultations</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Transcripts (*.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions (*.json *.jsonl)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} is no text in UTF-8. Save it as such, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un texte en UTF-8. Enregistrez-le ainsi, ou copiez son texte.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
         <source>{file} can't be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Find in this consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette consultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>The one before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>The next one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (Entrée)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>{number:,} of {of:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} sur {of:,}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/find_bar.py"/>
         <source>Not in this consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans cette consultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>New consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle consultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Title of the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la consultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Show the sidebar (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le panneau latéral (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/header.py"/>
         <source>Rename, pin, file, print, export, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer, épingler, classer, imprimer, exporter, supprimer</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>The model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui répond</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>{model}  ·  cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ·  inutilisable</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Add a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier GGUF…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
         <source>This model carries no chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne contient pas de gabarit de conversation.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>The engine failed {times} times in a row with {model}, so it was not loaded. Choose another model above, or try this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a échoué {times} fois de suite avec {model}, qui n’a donc pas été chargé. Choisissez un autre modèle ci-dessus, ou réessayez celui-ci.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Try anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer quand même</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/notices.py"/>
         <source>{n:,} consultations have been in the trash for longer than it keeps them. They are deleted for good when Consilium is started on another day.</source>
         <extracomment>For 1: 1 consultation has been in the trash for longer than it keeps them. It is deleted for good when Consilium is started on another day.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consultation est dans la corbeille depuis plus longtemps que celle-ci ne la garde. Elle sera supprimée définitivement au démarrage de Consilium un autre jour.</numerusform><numerusform>{n:,} consultations sont dans la corbeille depuis plus longtemps que celle-ci ne les garde. Elles seront supprimées définitivement au démarrage de Consilium un autre jour.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la corbeille</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/notices.py"/>
         <source>Consilium ended while {n:,} replies were being written. What had been written is kept, and marked as interrupted.</source>
         <extracomment>For 1: Consilium ended while {n} reply was being written. What had been written is kept, and marked as interrupted.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Consilium s’est arrêté pendant l’écriture de {n:,} réponse. Ce qui était écrit est conservé et signalé comme interrompu.</numerusform><numerusform>Consilium s’est arrêté pendant l’écriture de {n:,} réponses. Ce qui était écrit est conservé et signalé comme interrompu.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>{job} is converted and in your list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} est converti et figure dans votre liste de modèles.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>Show the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modèles</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/notices.py"/>
         <source>The conversion of {job} is not done yet. It can go on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversion de {job} n’est pas encore terminée. Elle peut reprendre là où elle en était.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/page.py"/>
         <source>Disclaimer {named}: {notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement {named}&#160;: {notice}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer, exporter, imprimer</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des consultations…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en Markdown…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en JSON…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>{says} {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Loading {model} again, with less: {change}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chargement de {model}, avec moins&#160;: {change}…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Loading {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de {model}…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Reading the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du cas…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>{limit:,} or more consultations have not changed for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit:,} consultations ou plus n’ont pas changé depuis {days} jours.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>{n:,} consultations have not changed for {days} days.</source>
         <extracomment>For 1: 1 consultation has not changed for {days} days.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consultation n’a pas changé depuis {days} jours.</numerusform><numerusform>{n:,} consultations n’ont pas changé depuis {days} jours.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Earlier alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative antérieure</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Later alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative ultérieure</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Alternative {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative {position} sur {total}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/code_view.py"/>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce code</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu&#160;: {title}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Emergency card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’urgence.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu ✓</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
         <source>The consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>{listed} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} et {count} de plus</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>Show what was not said in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui n’a pas été dit dans la conversation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
@@ -3412,74 +3412,74 @@
         <location filename="app/ui/consultation/transcript/transcript_selection.py"/>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
         <location filename="app/ui/consultation/transcript/text_view.py"/>
         <location filename="app/ui/consultation/transcript/transcript_selection.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Not sent to the model with the newest question: no room, or never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé au modèle avec la dernière question&#160;: pas de place, ou jamais de réponse.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce message</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et redemander</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Edit not sent: go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification non envoyée&#160;: la reprendre</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You · {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous · {task}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>Show the whole message ({count:,} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message entier ({count:,} caractères)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#160;: le programme ou le moteur s’est arrêté pendant l’écriture. Ce qui était écrit est conservé.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Stopped. What had been written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était écrit est conservé.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Cut off at the token limit: the answer was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupée à la limite de tokens&#160;: la réponse n’a pas été terminée.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Cut off because the context was full: the answer was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupée car le contexte était plein&#160;: la réponse n’a pas été terminée.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer has more than {max_characters:,} characters: it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse compte plus de {max_characters:,} caractères&#160;: elle est affichée telle qu’elle a été écrite.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -3487,2808 +3487,2808 @@
         <location filename="app/ui/start/recovery_pages.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Continue from here in another answer; this one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d’ici dans une autre réponse&#160;; celle-ci est conservée</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Copy with its disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec son avertissement</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Compare with another alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une autre alternative</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>How this answer was made, and its disclaimer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette réponse a été produite, et son avertissement en entier</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>It is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en cours d’écriture.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse commence.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer could not be checked by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’a pas pu être vérifiée par des règles.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Show the whole answer ({count:,} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la réponse entière ({count:,} caractères)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est complète.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Not sent to the model: {n:,} older questions: no room, or never answered</source>
         <extracomment>For 1: Not sent to the model: {n} older question: no room, or never answered</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Non envoyé au modèle&#160;: {n:,} question antérieure&#160;: pas de place, ou jamais de réponse</numerusform><numerusform>Non envoyé au modèle&#160;: {n:,} questions antérieures&#160;: pas de place, ou jamais de réponse</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Disclaimer {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement {name} {version}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Stopped before anything was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Interrupted. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. {error}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The model could not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu répondre. Réessayez.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/transcript_column.py"/>
         <source>Jump to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus récent</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Scroll sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler latéralement</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Code: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code&#160;: {text}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>More of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite du tableau</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/wide_view.py"/>
         <source>{kind}, {columns} columns, {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {columns} colonnes, {rows} lignes</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Export the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la consultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_printing.py"/>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimante</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/consultation/transcript_printing.py"/>
         <source>{n:,} pages printed to {where}</source>
         <extracomment>For 1: {n} page printed to {where}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} page imprimée, destination&#160;: {where}</numerusform><numerusform>{n:,} pages imprimées, destination&#160;: {where}</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>All consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les consultations</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>This consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette consultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Search all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les consultations</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Commands and consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et consultations…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Deleted consultations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations supprimées…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/locking/cover.py"/>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>A page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vers le haut</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vers le bas</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message le plus récent</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le panneau latéral</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/writing_mark.py"/>
         <source>another consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre consultation</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>d MMM</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>d MMM yyyy</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>MMMM</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <location filename="app/ui/dates.py"/>
         <source>MMMM yyyy</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Your consultations are being locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos consultations sont mises sous clé.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then Consilium asks for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est terminée et enregistrée&#160;; puis Consilium demande la phrase secrète.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The backup is being put in place; then Consilium asks for its passphrase. A backup of an older Consilium takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est mise en place&#160;; puis Consilium demande sa phrase secrète. La sauvegarde d’un Consilium plus ancien prend plus de temps.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the backup is put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est terminée et enregistrée&#160;; puis la sauvegarde est mise en place.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Closing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du coffre</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Your consultations are being locked away; then the vault can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos consultations sont mises sous clé&#160;; le coffre pourra ensuite être réparé.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the vault can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est terminée et enregistrée&#160;; le coffre pourra ensuite être réparé.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
         <source>Lock all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller quand même</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Progress of the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la conversion</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <location filename="app/ui/models/model_card.py"/>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was made so far of {name} is deleted. The checkpoint stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été produit jusqu’ici de {name} est supprimé. Le checkpoint reste tel quel.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>The parts of the download that lie beside it are deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties du téléchargement qui se trouvent à côté sont supprimées aussi.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was downloaded stays in the hub's cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé reste dans le cache du hub.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Give up this conversion?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette conversion&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Converting {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de {job} en {kind}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Paused: {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#160;: {job} en {kind}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Stopped: {job} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#160;: {job} en {kind}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{job} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} est prêt</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>What was made is kept. It goes on from there, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été produit est conservé. La suite repart de là, même après un redémarrage.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>It lies in {target} and is in your list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans {target} et figure dans votre liste de modèles.</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{share:.0%} of its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} de sa somme de contrôle</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} par seconde</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>{size} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} récupérés</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} environ</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>{model} is the medical model that Consilium is made for, published as a checkpoint of 93 GB. Consilium converts it to one file that fits your computer. Any other checkpoint of a Mixtral, Mistral or Llama model can be taken too: by its folder, or its name on the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est le modèle médical pour lequel Consilium est fait, publié comme checkpoint de 93 GB. Consilium le convertit en un fichier adapté à votre ordinateur. Tout autre checkpoint d’un modèle Mixtral, Mistral ou Llama convient aussi&#160;: par son dossier, ou son nom sur le hub Hugging Face.</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>First only its headers are read, a few megabytes, for the table of what each type takes. The weights come when you press Download. Nothing of yours is sent, and no other connection is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ses en-têtes sont d’abord lus, quelques mégaoctets, pour le tableau de ce que demande chaque type. Les poids viennent quand vous appuyez sur Télécharger. Rien de vos données n’est envoyé, et aucune autre connexion n’est établie.</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Checkpoint: a folder, or a name on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint&#160;: un dossier, ou un nom sur le hub</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>A folder, or OWNER/NAME on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, ou OWNER/NAME sur le hub</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Show what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’il faut</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Keep at most two parts of the download on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder au plus deux parties du téléchargement sur le disque</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Get a medical model</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un modèle médical</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Connect to the Hugging Face hub for {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au hub Hugging Face pour {named}</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>The folder of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du checkpoint</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Keep the model in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le modèle dans</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Looking at the headers on the hub, and how fast this computer converts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des en-têtes sur le hub et de la vitesse de conversion de cet ordinateur…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Looking at the checkpoint, and how fast this computer converts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du checkpoint et de la vitesse de conversion de cet ordinateur…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Kept in {folder}, where {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans {folder}, où {free} sont libres</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Download {size} and convert to {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {size} et convertir en {type}</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>Convert to {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en {type}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>picks words as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit les mots selon les réglages</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs propres</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Looking at how it fits this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l’adéquation à cet ordinateur…</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond actuellement</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Settings of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Remove {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>It has not answered on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas encore répondu sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>trained for {tokens:,} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîné pour {tokens:,} tokens de contexte</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>has a chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>avec gabarit de conversation</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>sans gabarit de conversation</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>came with Consilium</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni avec Consilium</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in its own chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé dans son propre gabarit de conversation</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in the format {format} (a guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé dans le format {format} (une supposition)</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>Asked in the format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé dans le format {format}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
         <source>with a system prompt of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>avec votre propre prompt système</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les réglages</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudent</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>How it picks words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il choisit les mots</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>What is known of it: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on en sait&#160;: {label}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>What the model is told before the consultation, in place of the sentence above. At most {most:,} characters. Not the place for a patient's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit au modèle avant la consultation, à la place de la phrase ci-dessus. Au plus {most:,} caractères. Ce n’est pas l’endroit pour les données d’un patient.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Save the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le prompt système</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>The temperature of the settings, {general:g}; all else is balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température des réglages, {general:g}&#160;; tout le reste est équilibré.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Hardly anything but the most likely words; answers differ little</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque uniquement les mots les plus probables&#160;; les réponses varient peu</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>The most likely words, with some freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots les plus probables, avec une certaine liberté</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>Your own numbers. They hold from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres valeurs. Elles valent à partir de la prochaine réponse.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>{begins}: temperature {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins}&#160;: température {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_dialog.py"/>
         <location filename="app/ui/models/models_page.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Get a medical model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un modèle médical…</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Checking the file… {fraction:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier… {fraction:.0%}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Remove {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {model}&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Delete the file, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier, {size}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Replies that it wrote stay, and still say what made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses qu’il a écrites restent, et indiquent toujours ce qui les a produites.</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>It is the model that answers now: choose another one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le modèle qui répond actuellement&#160;: choisissez-en un autre ensuite.</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Removed from the list, its file stays at {path} and can be added again. Deleting the file cannot be undone: it would have to be converted again. {stays}{answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le modèle est retiré de la liste, son fichier reste à {path} et peut être ajouté de nouveau. La suppression du fichier est irréversible&#160;: il faudrait le convertir de nouveau. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>Only its entry in the list is removed. The file stays at {path} and can be added again. {stays}{answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule son entrée dans la liste est retirée. Le fichier reste à {path} et peut être ajouté de nouveau. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>as in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans les réglages</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>another each time</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre à chaque fois</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>0: always the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#160;: toujours le plus probable</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>of the k likeliest; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi les k plus probables&#160;; 0&#160;: désactivé</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>of this share; 1: off</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi cette part&#160;; 1&#160;: désactivé</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>least share; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>part minimale&#160;; 0&#160;: désactivé</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de répétition</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#160;: aucune</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>the same answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau la même réponse</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>tokens; 0: general</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens&#160;; 0&#160;: général</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Memory to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire en usage</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Disk needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque nécessaire</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Time here</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée ici</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>Types that it can be converted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de conversion possibles</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {time}</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>the disk has {free} free, too little for it</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a {free} libres, trop peu pour cela</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>it is too big for the {memory} of memory here</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est trop grand pour les {memory} de mémoire ici</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} is recommended: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} est recommandé&#160;: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>No type is recommended: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type n’est recommandé&#160;: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} can be made here. Recommended is {recommended}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} peut être produit ici. Est recommandé {recommended}&#160;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>There is no such page: it would be {n:,} pages.</source>
         <extracomment>For 1: There is no such page: it would be {n} page.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Cette page n’existe pas&#160;: il y aurait {n:,} page.</numerusform><numerusform>Cette page n’existe pas&#160;: il y aurait {n:,} pages.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>The printer could not be started. Choose another one, or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pu être démarrée. Choisissez-en une autre, ou imprimez dans un fichier PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>The printer accepted no more pages. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a plus accepté de pages. Vérifiez-la, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/page_drawing.py"/>
         <source>Printing could not be finished. Choose another printer, or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression n’a pas pu être terminée. Choisissez une autre imprimante, ou imprimez dans un fichier PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
         <source>Page {number:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number:,} sur {all:,}</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>Print the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la consultation</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The command lp, which CUPS prints with, is missing. Install it (cups-client), or print to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande lp, avec laquelle CUPS imprime, manque. Installez-la (cups-client), ou imprimez dans un fichier PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The printer {printer} is not responding. Choose another, or print to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante {printer} ne répond pas. Choisissez-en une autre, ou imprimez en PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>The printer {printer} rejected it ({said}). Choose another one, or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante {printer} a refusé ({said}). Choisissez-en une autre, ou un fichier PDF.</translation>
     </message>
     <message>
         <location filename="app/ui/paper/printer.py"/>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sans raison indiquée</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>There is no backup in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde dans ce dossier.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>No backup folder is chosen. Choose the one that your backups are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de sauvegarde n’est choisi. Choisissez celui où se trouvent vos sauvegardes.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de sauvegardes…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>{bytes:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes:,.1f} MB</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>from before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>d’avant une mise à jour</translation>
     </message>
     <message>
         <location filename="app/ui/restore/backup_choices.py"/>
         <source>of another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un autre coffre</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <source>The backup is checked and then replaces the current vault. Nothing you have written since is deleted: the current vault is kept in the data folder, in a folder named vault-before-… with the date. Consilium then restarts and asks for the passphrase that you used at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est vérifiée, puis remplace le coffre actuel. Rien de ce que vous avez écrit depuis n’est supprimé&#160;: le coffre actuel est conservé dans le dossier de données, dans un dossier nommé vault-before-… suivi de la date. Consilium redémarre ensuite et demande la phrase secrète que vous utilisiez à l’époque.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <location filename="app/ui/start/restore_page.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Checking every page of the backup. A large one takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque page de la sauvegarde. Si elle est grande, cela prend un moment.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Cancelling. Nothing will be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation. Rien ne sera modifié.</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Passphrase or recovery code of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou code de récupération de ce jour-là</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la sauvegarde</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Folder with backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sauvegardes</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Go back to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au {day}&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/restore/restore_form.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>0 always picks the most likely word; higher values vary more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 choisit toujours le mot le plus probable&#160;; des valeurs plus élevées varient davantage.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>An answer that reaches it ends there and says so. A token is about three quarters of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse qui l’atteint s’arrête là et le signale. Un token correspond à environ trois quarts de mot.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>By this computer's country</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le pays de cet ordinateur</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’urgence</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>The emergency cards name it; now {number}. A ship or a clinic with a number of its own sets emergency_number in settings.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches d’urgence l’indiquent&#160;; actuellement {number}. Un navire ou un établissement ayant son propre numéro définit emergency_number dans settings.json.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Unsafe abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abréviations à risque</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>The Joint Commission's list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de la Joint Commission</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>ISMP's wider list too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi la liste plus large de l’ISMP</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>Which abbreviations are marked in an answer. SC, OD, @ and 10mg without a space stand on the wider list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles abréviations sont marquées dans une réponse. SC, OD, @ et 10mg sans espace figurent sur la liste plus large.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>{tokens:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens:,} tokens</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
         <source>As long as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que la place le permet</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Same as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>For all text, in consultations and around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout le texte, dans les consultations et autour.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Of the window. It changes when the vault is next opened, also after a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de la fenêtre. Elle change à la prochaine ouverture du coffre, même après un verrouillage.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/appearance_page.py"/>
         <source>Answers come in the language that the model writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses viennent dans la langue qu’écrit le modèle.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Record of accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des accès</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Check that it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu’il est complet</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Each row is chained to the one before, so any change, removal or insertion shows. It records who did what and when, and never a word of a consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est chaînée à la précédente&#160;: toute modification, suppression ou insertion se voit. Le journal note qui a fait quoi et quand, et jamais un mot d’une consultation.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>{count:,} rows, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} lignes, les plus récentes d’abord.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>{rows:,} rows written to {path}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} lignes écrites dans {path}. Le fichier n’est pas chiffré.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les 3 jours</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Every 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les 30 jours</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>No folder is chosen: no backups are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est choisi&#160;: aucune sauvegarde n’est faite.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>A copy of all consultations, encrypted like the vault: on another disk, a USB stick, or a folder that your clinic backs up. It opens with the passphrase or recovery code in use when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de toutes les consultations, chiffrée comme le coffre&#160;: sur un autre disque, une clé USB ou un dossier que votre établissement sauvegarde. Elle s’ouvre avec la phrase secrète ou le code de récupération en usage lors de sa création.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>While Consilium is open. If the drive is not connected, the backup waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que Consilium est ouvert. Si le disque n’est pas branché, la sauvegarde l’attend.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>How many to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien en garder</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>The newest {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} plus récentes</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>An older one is removed only after the new one has been opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancienne n’est retirée qu’une fois la nouvelle ouverte et vérifiée.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Restoring one</source>
-        <translation type="unfinished"></translation>
+        <translation>En restaurer une</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>It replaces the current vault, which is kept in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplace le coffre actuel, qui est conservé dans un dossier à part.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Repairing a damaged vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer un coffre endommagé</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>What can be read is saved in a new vault, and the damaged one is kept. Consilium closes the vault and asks for its passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lisible est enregistré dans un nouveau coffre, et le coffre endommagé est conservé. Consilium ferme d’abord le coffre et demande sa phrase secrète.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>From a transcript that Consilium exported as JSON, the chats that Open WebUI exports, or the messages.jsonl of a thread in Jan. Anything already here is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’une transcription que Consilium a exportée en JSON, des conversations exportées par Open WebUI ou du messages.jsonl d’un fil de Jan. Ce qui est déjà ici est ignoré.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Stop backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser les sauvegardes</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les sauvegardes</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Copying… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie… {percent}&#160;%</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>None in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dans ce dossier pour l’instant.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/backups_page.py"/>
         <source>{day} · {size:.1f} MB · opened and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {size:.1f} MB · ouverte et vérifiée</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Everything on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur le GPU</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Experts in main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts en mémoire principale</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Layers by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches par nombre</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur seul</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>f16, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>f16, exact</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>q8_0, half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>q8_0, la moitié de la taille</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>q4_0, a quarter of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>q4_0, un quart de la taille</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Where the model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’exécute le modèle</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Automatic puts as much as fits on the GPU, experts last, and falls back by itself when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique met autant que possible sur le GPU, les experts en dernier, et se replie de lui-même quand la mémoire manque.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur le GPU</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Counted from the last; the others stay in main memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées à partir de la dernière&#160;; les autres restent en mémoire principale.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>How much of a consultation the model sees at once. Automatic uses 4,096 tokens, and more where memory allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d’une consultation que le modèle voit à la fois. Automatique utilise 4 096 tokens, et plus là où la mémoire le permet.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_page.py"/>
         <source>What the model holds of the consultation while it answers. A smaller cache saves memory at some cost in quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle retient de la consultation pendant qu’il répond. Un cache plus petit économise de la mémoire au prix d’un peu de qualité.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads du processeur</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Automatic uses one for each physical core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique en utilise un par cœur physique.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Unload the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger le modèle</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After this long without a question, its memory is freed for other programs. The next question loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce délai sans question, sa mémoire est libérée pour d’autres programmes. La question suivante le recharge.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Keep it in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder en mémoire</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>When on, the system may not page the model out while it is loaded. Takes effect the next time the model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si activé, le système ne peut pas décharger le modèle de la mémoire vers le disque tant qu’il est chargé. Prend effet au prochain chargement du modèle.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>End a hung engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter un moteur bloqué</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After this long without any progress, it is stopped and restarted; what was written is kept. Loading a model from disk is allowed three times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce délai sans aucune progression, il est arrêté et redémarré&#160;; ce qui était écrit est conservé. Le chargement d’un modèle depuis le disque dispose du triple.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Kept on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé sur le disque</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>What the model has already read of your consultations, encrypted, so that one you come back to continues at once. The least recently used is removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a déjà lu de vos consultations, chiffré, pour que celle à laquelle vous revenez continue aussitôt. Le moins récemment utilisé est retiré en premier.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <location filename="app/ui/settings/history_page.py"/>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After {n} minutes</source>
         <extracomment>For 1: After {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Après {n} minute</numerusform><numerusform>Après {n} minutes</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>After {n} hours</source>
         <extracomment>For 1: After {n} hour</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Après {n} heure</numerusform><numerusform>Après {n} heures</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>{n} threads</source>
         <extracomment>For 1: {n} thread</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} thread</numerusform><numerusform>{n} threads</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {mebibytes} MB</translation>
     </message>
     <message>
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {mebibytes} GB</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Keep deleted consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les consultations supprimées</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>They can be restored for this long. Then they are overwritten, with everything that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles peuvent être restaurées pendant ce délai. Elles sont ensuite écrasées, avec tout ce qui leur appartient.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Offer old consultations for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer la suppression des anciennes consultations</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Those that have not changed for this long and are not pinned. You are asked first, when Consilium opens; nothing is deleted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui n’ont pas changé depuis ce délai et ne sont pas épinglées. La question vous est posée d’abord, à l’ouverture de Consilium&#160;; rien n’est supprimé automatiquement.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Who unlocked the vault, exported, printed, copied, deleted or changed security settings, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a déverrouillé le coffre, exporté, imprimé, copié, supprimé ou modifié des réglages de sécurité, et quand.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>For {n} years</source>
         <extracomment>For 1: For {n} year</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pendant {n} an</numerusform><numerusform>Pendant {n} ans</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>For {n} days</source>
         <extracomment>For 1: For {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pendant {n} jour</numerusform><numerusform>Pendant {n} jours</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>After {n} years</source>
         <extracomment>For 1: After {n} year</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Après {n} an</numerusform><numerusform>Après {n} ans</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/history_page.py"/>
         <source>After {n} days</source>
         <extracomment>For 1: After {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Après {n} jour</numerusform><numerusform>Après {n} jours</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète, à nouveau</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>À nouveau</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète doit avoir au moins {least} caractères.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>The two do not match. Type the new passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne concordent pas. Saisissez de nouveau la nouvelle phrase secrète.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code de récupération</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai noté</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau le code</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <source>Write it on paper, or print it, and keep it away from this computer. It is shown only once. It takes effect, and replaces any earlier one, once you have confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sur papier, ou imprimez-le, et gardez-le loin de cet ordinateur. Il n’est affiché qu’une fois. Il prend effet, et remplace tout code antérieur, une fois que vous l’avez confirmé.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>There is none: if you forget the passphrase, everything in the vault is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas&#160;: si vous oubliez la phrase secrète, tout ce que contient le coffre est perdu.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>A new one takes effect at once; what the vault holds is not rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle prend effet aussitôt&#160;; le contenu du coffre n’est pas réécrit.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code de récupération…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Opens the vault when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le coffre quand la phrase secrète est oubliée.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Unlock with my system login</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller avec ma session système</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>System login</source>
-        <translation type="unfinished"></translation>
+        <translation>Session système</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Your desktop's keyring then opens the vault at start-up, for anyone using your unlocked session. After a lock, the passphrase is still required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de votre bureau ouvre alors le coffre au démarrage, pour quiconque utilise votre session déverrouillée. Après un verrouillage, la phrase secrète reste nécessaire.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Made on {day}. A new one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le {day}. Un nouveau le remplace.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changée.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
         <source>The new code is now in effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau code est désormais en vigueur.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/plan_note.py"/>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/plan_note.py"/>
         <source>There is no model yet. Add one in the menu of models, at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle. Ajoutez-en un dans le menu des modèles, en haut de la fenêtre.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Repair the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le coffre…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{each} was left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} a été laissé de côté&#160;: {reason}.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{more:,} more were left out: the command `consilium import` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more:,} de plus ont été laissés de côté&#160;: la commande `consilium import` les nomme.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>The file holds no consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune consultation.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Nothing new: {n:,} consultations of this file were here already.</source>
         <extracomment>For 1: Nothing new: {n} consultation of this file was here already.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Rien de nouveau&#160;: {n:,} consultation de ce fichier était déjà ici.</numerusform><numerusform>Rien de nouveau&#160;: {n:,} consultations de ce fichier étaient déjà ici.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{made} imported, {messages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation&#160;: {made}, {messages}.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{count:,} as copies, because the vault's version differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} comme copies, car la version du coffre diffère.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>{n:,} consultations skipped: already here.</source>
         <extracomment>For 1: {n} consultation skipped: already here.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consultation ignorée&#160;: déjà ici.</numerusform><numerusform>{n:,} consultations ignorées&#160;: déjà ici.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Old consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes consultations</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Consultations to be moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations à mettre à la corbeille</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>These have not changed for {days} days. What you tick goes to the trash, where it can still be restored. If you keep them all you are asked again in {asks_again} days; pinned ones are never listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci n’ont pas changé depuis {days} jours. Ce que vous cochez va à la corbeille, d’où cela peut encore être restauré. Si vous les gardez toutes, la question vous est posée de nouveau dans {asks_again} jours&#160;; les consultations épinglées ne figurent jamais ici.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <location filename="app/ui/settings/retention_dialog.py"/>
         <source>Move {count:,} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En mettre {count:,} à la corbeille</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminer</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêter</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Without any key or mouse input in this window. Ctrl+L locks at once, and so does putting the computer to sleep or, on Linux and Windows, locking its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucune saisie au clavier ou à la souris dans cette fenêtre. Ctrl+L verrouille aussitôt, de même que la mise en veille de l’ordinateur ou, sous Linux et Windows, le verrouillage de son écran.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>A reply being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse en cours d’écriture</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>If finished, it is completed behind the lock screen, and the key stays in memory until then. Before the computer sleeps, it is always stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est terminée, elle s’achève derrière l’écran de verrouillage, et la clé reste en mémoire jusque-là. Avant la mise en veille de l’ordinateur, elle est toujours arrêtée.</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Empty the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le presse-papiers</translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>After a copy, unless something else was copied since. Locking always empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une copie, sauf si autre chose a été copié depuis. Le verrouillage le vide toujours.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
         <source>{n} minutes</source>
         <extracomment>For 1: {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} minute</numerusform><numerusform>{n} minutes</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
         <source>After {n} seconds</source>
         <extracomment>For 1: After {n} second</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Après {n} seconde</numerusform><numerusform>Après {n} secondes</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/settings/security_page.py"/>
         <source>Only when locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement au verrouillage</translation>
     </message>
     <message>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des réglages</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Write both days as year-month-day: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les deux jours sous la forme année-mois-jour&#160;: {example}.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>To, inclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Au, inclus</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Not archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Non archivées</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivées</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sans filtres</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette «&#160;{name}&#160;»</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the task “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche «&#160;{label}&#160;»</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>the model “{model_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle «&#160;{model_name}&#160;»</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les archives</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>not in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans les archives</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>No consultation has a tag yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation n’a encore d’étiquette</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Any task</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute tâche</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout modèle</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Pin, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou détacher</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Case reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du cas…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Archive, or back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver, ou remettre dans la liste</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation archivée</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation is back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation est de nouveau dans la liste</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation supprimée</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>{n:,} consultations are in the trash</source>
         <extracomment>For 1: {n} consultation is in the trash</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consultation est dans la corbeille</numerusform><numerusform>{n:,} consultations sont dans la corbeille</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Your consultations will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos consultations figureront ici.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>The archive is empty. What you archive leaves the list, and stays here until you bring it back or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives sont vides. Ce que vous archivez quitte la liste et reste ici jusqu’à ce que vous le remettiez dans la liste ou le supprimiez.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Nothing found for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#160;{query}&#160;».</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Searched in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche faite dans les archives.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_lines.py"/>
         <source>Filters: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres&#160;: {filters}.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglées</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en cours…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse est en cours d’écriture</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_model.py"/>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/list_view.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Hide the sidebar (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le panneau latéral (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>New consultation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle consultation (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Back to all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à toutes les consultations</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Deleted consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations supprimées</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (Ctrl+,)</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Search in all consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les consultations</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/sidebar_frame.py"/>
         <source>Width of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du panneau latéral</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Backups that were made before still hold it until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes faites auparavant le contiennent encore jusqu’à leur remplacement.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Overwriting… {gone:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrasement… {gone:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Show more ({left:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus ({left:,})</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Deleted {day}, {time} · {goes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée {day}, {time} · {goes}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Restore {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {title}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete {title} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement {title}</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>“{title}” is overwritten with all its messages, drafts, tags and saved states of the model. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#160;{title}&#160;» est écrasée avec tous ses messages, brouillons, étiquettes et états enregistrés du modèle. C’est irréversible.</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>{n:,} consultations are overwritten with all messages, drafts, tags and saved states of the model. This can't be undone.</source>
         <extracomment>For 1: {n} consultation is overwritten with all messages, drafts, tags and saved states of the model. This can't be undone.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} consultation est écrasée avec tous ses messages, brouillons, étiquettes et états enregistrés du modèle. C’est irréversible.</numerusform><numerusform>{n:,} consultations sont écrasées avec tous leurs messages, brouillons, étiquettes et états enregistrés du modèle. C’est irréversible.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>Delete all for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer définitivement</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>stays until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>reste jusqu’à ce que vous la supprimiez</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>deleted for good at the next start on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression définitive au prochain démarrage un autre jour</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/sidebar/trash_dialog.py"/>
         <source>deleted for good in {n} days</source>
         <extracomment>For 1: deleted for good tomorrow</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>suppression définitive dans {n} jour</numerusform><numerusform>suppression définitive dans {n} jours</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Scroll to the end to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites défiler jusqu’à la fin pour continuer.</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>This version of the text has not been accepted in this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du texte n’a pas encore été acceptée dans ce coffre.</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>The disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avertissement</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>I have read and understood this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu et compris ceci</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>
         <source>Consilium can't start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium ne peut pas encore démarrer</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>It runs on this computer. You can change it at any time, at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’exécute sur cet ordinateur. Vous pouvez en changer à tout moment, en haut de la fenêtre.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>No model came with this installation: add a GGUF file, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est fourni avec cette installation&#160;: ajoutez un fichier GGUF, maintenant ou plus tard.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>None of these is a medical model. Consilium is made for {model}, and can download and convert it for this computer: you see first what that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ceux-ci n’est un modèle médical. Consilium est fait pour {model}, et peut le télécharger et le convertir pour cet ordinateur&#160;: vous voyez d’abord ce que cela demande.</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>Start without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans modèle</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>{size:,.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} GB</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>
         <source>{size:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} MB</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Weak. A few words in a row are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible. Quelques mots à la suite valent mieux.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>At least {least} characters; a few words in a row are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {least} caractères&#160;; quelques mots à la suite sont faciles à retenir.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>At least {n} more characters.</source>
         <extracomment>For 1: At least {n} more character.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Encore au moins {n} caractère.</numerusform><numerusform>Encore au moins {n} caractères.</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nouvelle phrase secrète</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>It replaces the forgotten one. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplace celle qui a été oubliée. Le code de récupération reste le même.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>It encrypts everything that you write here and every answer. Nobody but you knows it, and nobody can look it up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle chiffre tout ce que vous écrivez ici et chaque réponse. Personne d’autre que vous ne la connaît, et personne ne peut la retrouver pour vous.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la phrase secrète</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Create the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le coffre</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, à nouveau</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Restore a backup instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer plutôt une sauvegarde…</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>The two do not match. Type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne concordent pas. Saisissez de nouveau la phrase secrète.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Ready to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à ouvrir</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon retour</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Your consultations are encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos consultations sont chiffrées sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Forgotten passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète oubliée&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Use my system login</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ma session système</translation>
     </message>
     <message>
         <location filename="app/ui/start/passphrase_page.py"/>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Type group {asked} from your written copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le groupe {asked} de votre copie écrite.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Group {asked} of your written copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {asked} de votre copie écrite</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>That is not group {asked} of the code. Compare your copy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le groupe {asked} du code. Comparez-le avec votre copie.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Copied. Other programs can read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. D’autres programmes peuvent l’y lire.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le code de récupération</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>The recovery code, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération, en groupes</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_panel.py"/>
         <source>Group {place}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {place}&#160;: {group}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Consilium recovery code.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération Consilium.pdf</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>PDF (*.pdf);;Text, readable by anything (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Texte, lisible partout (*.txt)</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Saved. Move it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Déplacez-le hors de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Whoever has this code and the files of the vault can read everything in it. Keep it away from the computer, where keys and contracts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque possède ce code et les fichiers du coffre peut tout y lire. Gardez-le loin de l’ordinateur, là où sont rangés clés et contrats.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>It opens the vault when the passphrase is forgotten: choose “Forgotten passphrase?” where the passphrase is asked. A newer code makes this one worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre le coffre quand la phrase secrète est oubliée&#160;: choisissez «&#160;Phrase secrète oubliée&#160;?&#160;» là où la phrase secrète est demandée. Un code plus récent rend celui-ci sans valeur.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>The code could not be saved as {file}. Choose another folder, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’a pas pu être enregistré sous {file}. Choisissez un autre dossier, ou notez-le.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Recovery code of a Consilium vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération d’un coffre Consilium</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_code_paper.py"/>
         <source>Recovery code of a Consilium vault, made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération d’un coffre Consilium, créé le {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez votre code de récupération</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>It opens the vault if you ever forget the passphrase. It is shown only once: write it on paper, or print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre le coffre si jamais vous oubliez la phrase secrète. Il n’est affiché qu’une fois&#160;: écrivez-le sur papier, ou imprimez-le, et gardez-le loin de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Without a recovery code, a forgotten passphrase means that everything in the vault is lost for good. You can make a code later, in the settings under Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans code de récupération, une phrase secrète oubliée signifie que tout ce que contient le coffre est définitivement perdu. Vous pourrez créer un code plus tard, dans les réglages, sous Sécurité.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Go on without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer sans code</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>&amp;Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher de nouveau le code</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec le code de récupération</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Type the code that you wrote down when the vault was made, or later in the settings. You then choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code que vous avez noté à la création du coffre, ou plus tard dans les réglages. Vous choisissez ensuite une nouvelle phrase secrète.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I don't have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne l’ai pas</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <location filename="app/ui/start/repair_pages.py"/>
         <location filename="app/ui/start/restore_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Nothing else opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’ouvre ce coffre</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Without its passphrase and its recovery code nobody can read the vault: not you, not us, not whoever finds the computer. There is no other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sa phrase secrète ni son code de récupération, personne ne peut lire le coffre&#160;: ni vous, ni nous, ni quiconque trouverait l’ordinateur. Il n’y a pas d’autre accès.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>You can begin a new vault. Nothing is deleted: the old one is kept, encrypted as it is, in a dated folder inside {folder}. If you remember the passphrase, it can be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez commencer un nouveau coffre. Rien n’est supprimé&#160;: l’ancien est conservé, chiffré tel quel, dans un dossier daté à l’intérieur de {folder}. Si la phrase secrète vous revient, il pourra y être ouvert.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>But here your system login still opens it: go back, use it, and make a new recovery code in the settings under Security. With that code you can set a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ici, votre session système l’ouvre encore&#160;: revenez en arrière, utilisez-la, et créez un nouveau code de récupération dans les réglages, sous Sécurité. Avec ce code, vous pourrez définir une nouvelle phrase secrète.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I know an older passphrase: restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je connais une phrase secrète plus ancienne&#160;: restaurer une sauvegarde…</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I understand that the new vault starts empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Je comprends que le nouveau coffre commence vide</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Begin a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nouveau coffre</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la phrase secrète</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>The old vault has been set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien coffre a été mis de côté</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>It is in {folder}. To open it there, if you find its passphrase, start Consilium with CONSILIUM_HOME set to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans {folder}. Pour l’y ouvrir, si vous retrouvez sa phrase secrète, démarrez Consilium avec CONSILIUM_HOME réglé sur ce dossier.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Reading every page of the vault. A large one takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de chaque page du coffre. S’il est grand, cela prend un moment.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Cancelling as soon as possible. Nothing will be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation dès que possible. Rien ne sera modifié.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le coffre</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Whatever can be read is saved in a new vault, which replaces the damaged one. Nothing is overwritten: the damaged one is kept in the data folder, in a folder named vault-damaged-… with the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est lisible est enregistré dans un nouveau coffre, qui remplace le coffre endommagé. Rien n’est écrasé&#160;: le coffre endommagé est conservé dans le dossier de données, dans un dossier nommé vault-damaged-… suivi de la date.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou code de récupération</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repairing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation…</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Repairing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation du coffre</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>A backup may hold more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde contient peut-être plus que ce qui est lisible.</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>The vault was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été réparé</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Not everything could be read. Where a message is missing, a mark stands in its place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être lu. Là où un message manque, une marque est à sa place&#160;:</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>The vault as it was is kept in {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre tel qu’il était est conservé dans {kept}</translation>
     </message>
     <message>
         <location filename="app/ui/start/repair_pages.py"/>
         <source>Consultations that lost something</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations ayant perdu quelque chose</translation>
     </message>
     <message>
         <location filename="app/ui/start/restore_page.py"/>
         <source>The backup is checked and becomes the vault here. An existing vault is not deleted: it is kept in the data folder, in a folder named vault-before-… with the date. If only its key file was lost, that alone is taken from the backup, and nothing newer is lost. You are then asked for the passphrase that you used at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est vérifiée et devient le coffre ici. Un coffre existant n’est pas supprimé&#160;: il est conservé dans le dossier de données, dans un dossier nommé vault-before-… suivi de la date. Si seul son fichier de clé était perdu, lui seul est repris de la sauvegarde, et rien de plus récent n’est perdu. La phrase secrète que vous utilisiez à l’époque vous est ensuite demandée.</translation>
     </message>
     <message>
         <location filename="app/ui/start/restore_page.py"/>
         <source>It opens with the passphrase or recovery code in use when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre avec la phrase secrète ou le code de récupération en usage lors de sa création.</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 1 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 1 sur 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 2 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 2 sur 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 3 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 3 sur 4</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>The repaired vault opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre réparé s’ouvre avec la même phrase secrète.</translation>
     </message>
     <message>
         <location filename="app/ui/start/start_flow.py"/>
         <source>Step 4 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 4 sur 4</translation>
     </message>
     <message>
         <location filename="app/ui/translation.py"/>
         <source>Translated, not yet reviewed by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit, pas encore revu par un clinicien.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/banner.py"/>
         <source>{action}: a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#160;: un bouton.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/copy_button.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/countdown_button.py"/>
         <source>Wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre {time}</translation>
     </message>
     <message>
         <location filename="app/ui/widgets/menu_button.py"/>
         <source>{what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#160;: {chosen}</translation>
     </message>
 </context>
 </TS>
