@@ -212,6 +212,9 @@ class Environment:
             f"Making .venv with Python {sys.version.split()[0]}",
             [sys.executable, "-m", "venv", "--clear", VENV],
         )
+        # Python 3.11 puts it there, of no version that we named, and nothing of ours uses it.
+        removed = [*self._pip("uninstall"), "--yes", "setuptools"]
+        subprocess.run(removed, capture_output=True, check=False)
         self.stamp("venv", stamp)
 
     def _is_usable(self) -> bool:

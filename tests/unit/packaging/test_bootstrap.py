@@ -317,6 +317,22 @@ def test_how_the_program_ends_is_how_make_run_ends(
     assert done.returncode == status
 
 
+def test_nothing_is_in_a_new_environment_that_no_list_names(
+    monkeypatch: pytest.MonkeyPatch, stages: ModuleType, shown: io.StringIO, tmp_path: Path
+) -> None:
+    environment = load("environment", monkeypatch)
+    folder = tmp_path / "venv"
+    monkeypatch.setattr(environment, "VENV", folder)
+    made = environment.Environment(stages.Terminal(tmp_path / "log", shown))
+    monkeypatch.setattr(made, "python", folder / made.python.relative_to(made.python.parents[1]))
+    made._make_venv()
+    listed = subprocess.run(
+        [made.python, "-m", "pip", "list", "--format=freeze"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert [line.partition("==")[0] for line in listed.stdout.split()] == ["pip"]
+
+
 def test_a_stage_that_was_interrupted_is_repaired(
     monkeypatch: pytest.MonkeyPatch, stages: ModuleType, shown: io.StringIO, tmp_path: Path
 ) -> None:
