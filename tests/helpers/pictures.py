@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.consultations.tasks import Task
 from app.paths import Home, assets
 from app.settings import Settings, Theme, save_settings
+from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.workspace import Workspace
 from app.ui.icons import application_icon
 from app.ui.main import open_for_window
@@ -96,6 +97,9 @@ def main() -> None:
         workspace.transcript.verticalScrollBar().setValue(0)
         pause(0.5)
         window.grab().save(str(folder / "window-light.png"))
+        question = workspace.transcript.views()[0]
+        assert isinstance(question, QuestionView)
+        next(iter(question.cards.values())).grab().save(str(folder / "emergency-card.png"))
         workspace.sidebar.focus_search()
         workspace.sidebar.search.setText("patient")
         pause(1.0)

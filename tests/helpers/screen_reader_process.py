@@ -85,11 +85,11 @@ class ReaderProcess:
         heard: list[str] = self.ask("heard")
         return heard
 
-    def unnamed(self) -> list[dict[str, Any]]:
+    def unnamed(self, tree: list[dict[str, Any]] | None = None) -> list[dict[str, Any]]:
         """Controls on the screen of which a screen reader could say only what kind they are."""
         return [
             node
-            for node in self.tree()
+            for node in (self.tree() if tree is None else tree)
             if node["role"] in CONTROLS and not (node["name"] or node["description"]).strip()
         ]
 

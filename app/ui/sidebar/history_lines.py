@@ -20,7 +20,8 @@ NOTHING_ARCHIVED = say(
     "back or delete it."
 )
 
-_MARKUP = re.compile(r"[ \n]*(?:\|[ |:\n-]*|^#{1,6} )[ \n]*", re.MULTILINE)
+# A heading's signs count without their space too, as models write them: `###Answer:`.
+_MARKUP = re.compile(r"[ \n]*(?:\|[ |:\n-]*|^#{1,6} |#{2,6}(?=\w))[ \n]*", re.MULTILINE)
 
 
 @dataclass(frozen=True)

@@ -146,6 +146,7 @@ def test_a_snippet_reads_as_the_message_does() -> None:
     table = "…VT |\n| After shock 3 | \x02Adrenaline\x03 1 mg |\n|---|---:|\n| - |"
     read = "…VT After shock 3 \x02Adrenaline\x03 1 mg "
     assert without_markup(table) == read
+    assert without_markup("Sure. ###Answer: rest, and C# too") == "Sure. Answer: rest, and C# too"
     assert without_markup("**Bold**\n## Plan\n5-6 cm: a - b") == "Bold Plan\n5-6 cm: a - b"
 
 

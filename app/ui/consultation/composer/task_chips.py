@@ -42,6 +42,7 @@ class TaskChips(QWidget):
         for task in Task:
             chip = button(task.label, "task")
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # what makes it a radio button for a screen reader
             chip.setToolTip(f"{tr(task.label)}: {tr(task.hint)}")
             chip.setAccessibleName(tr(task.label))
             chip.clicked.connect(partial(self.chosen.emit, task))

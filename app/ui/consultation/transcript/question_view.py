@@ -65,7 +65,7 @@ class QuestionView(QWidget):
         self.bubble.setObjectName("question")
         ring_around(self, self.bubble)
         inside = QVBoxLayout(self.bubble)
-        inside.setContentsMargins(_SIDE, 10, _SIDE, 10)
+        inside.setContentsMargins(_SIDE, 11, _SIDE, 6)  # a line has its room below the letters
         inside.setSpacing(2)
         for part in (self.task, self.body, self.whole):
             inside.addWidget(part)
