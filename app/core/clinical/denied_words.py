@@ -46,6 +46,16 @@ _SAY_NOTHING = frozenset(
     )
 )
 
+# What is to be done ends what is denied: `with no venous access give glucagon`.
+_ACTS = frozenset(
+    listed(
+        "give given gives giving take takes taking start starts starting stop stops stopping use "
+        "using repeat check measure monitor call ask refer admit transfer wait try consider avoid "
+        "keep continue hold increase decrease reduce switch change treat inject insert apply "
+        "perform obtain order arrange send review reassess assess offer advise discharge"
+    )
+)
+
 
 def denied_elsewhere(reply: Facts, known: Known, marked: set[int]) -> Iterator[Difference]:
     """POLARITY where nothing else is marked."""
@@ -76,6 +86,8 @@ def _denied(facts: Facts) -> dict[str, int]:
     named = _named(facts)
     for match in _DENIAL.finditer(facts.text.lower):
         for word in _WORD.finditer(facts.text.lower, match.start("words"), match.end("words")):
+            if word[0] in _ACTS:
+                break
             if word[0] in _SAY_NOTHING or word.start() in named:
                 continue
             if len(found) < _MOST and _is_denied(facts, word.start(), word.end()):
@@ -133,10 +145,12 @@ def _is_affirmed(reply: Facts, start: int, end: int) -> bool:
 
 
 def _affirms(facts: Facts, word: str) -> int | None:
-    """Where a text says the word of the patient without denying it."""
+    """Where a text says the word of the patient without denying it; a question says nothing."""
     for _, start, end in _stand_in(facts, {word}):
         span = sentence_of(facts, start)
         sentence = facts.text.lower[span.start : span.end]
+        if sentence.rstrip().endswith("?"):
+            continue
         said = polarity(sentence, start - span.start, end - span.start, advice=facts.advice)
         if said in (Polarity.AFFIRMED, Polarity.PAST):
             return start

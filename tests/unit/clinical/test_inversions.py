@@ -151,3 +151,19 @@ def test_a_word_that_no_list_holds() -> None:
         ("No change in treatment.", "The treatment is suitable."),
     ):
         assert not inversions(said, harmless)
+
+
+@pytest.mark.parametrize(
+    ("conversation", "reply"),
+    [
+        ("How much glucose should I give?", "With no venous access give glucagon."),
+        ("When do I repeat the potassium?", "Without symptoms repeat it tomorrow."),
+        ("Shall we transfer her?", "With no bed on the ward, transfer is not urgent."),
+        ("Could there be an exudate?", "There is no exudate."),
+    ],
+)
+def test_what_is_to_be_done_or_asked_is_neither_said_nor_denied(
+    conversation: str, reply: str
+) -> None:
+    marks = check(reply, background(shipped_drugs(), [conversation])).marks
+    assert [mark.code for mark in marks if mark.code == "POLARITY"] == []
