@@ -147,9 +147,12 @@ class AuditTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(_COLUMNS)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if not spoken and role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         said = self._said(self._rows[-1 - index.row()], index.column())
+        if spoken:  # an empty cell would be a control without a name
+            return said or f"{tr(_COLUMNS[index.column()])}: –"
         return as_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
     def _said(self, row: AuditRow, column: int) -> str:
