@@ -1,4 +1,5 @@
-"""What holds for every test: its own data folder, no network, no Qt warning, nothing left running.
+"""What holds for every test: its own data folder, no network, English and the C locale, no Qt
+warning, nothing left running.
 
 Qt's warnings fail a test through `qt_log_level_fail` in pyproject.toml.
 """
@@ -24,12 +25,16 @@ from app.paths import Home, bundled_models
 
 TESTS = Path(__file__).resolve().parent
 OFFLINE = TESTS / "helpers" / "offline"
+# What Qt, the C library and Python ask for a language, the first that is set first.
+LOCALE_NAMES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LC_NUMERIC", "LC_MEASUREMENT")
+LOCALE_NAMES += ("LC_CTYPE", "LC_COLLATE", "LC_MONETARY", "LC_PAPER")
 PATIENCE_S = 30.0  # what ends by itself on a busy machine is no leftover
 
 
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["HF_HUB_OFFLINE"] = "1"
+    speak_english()
     # A run in the background of a shell ignores Ctrl-C, and its children would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     # Children of tests get the same guard as this process: Python loads sitecustomize by itself.
@@ -41,6 +46,15 @@ def pytest_configure(config: pytest.Config) -> None:
     # A run writes nothing into the tree, and a slow machine is no failure.
     hypothesis.settings.register_profile("house", deadline=None, database=None)
     hypothesis.settings.load_profile("house")
+
+
+def speak_english() -> None:
+    """Texts, dates and emergency numbers as on a machine without a language or country of its own,
+    here and in the processes that tests start. Qt asks for the locale once, when it first needs it;
+    Python's own encoding was chosen at start and stays."""
+    for name in LOCALE_NAMES:
+        os.environ.pop(name, None)
+    os.environ["LANG"] = "C.UTF-8"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
