@@ -223,6 +223,82 @@
         <translation>Notfallkarte angezeigt</translation>
     </message>
     <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>words and numbers found: [{reference}] {place}</source>
+        <translation>Wörter und Zahlen gefunden: [{reference}] {place}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>not in your sources</source>
+        <translation>nicht in Ihren Quellen</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>partly found: [{reference}] {place}</source>
+        <translation>teilweise gefunden: [{reference}] {place}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>partly found: [{reference}] {place} — differs: {differs}</source>
+        <translation>teilweise gefunden: [{reference}] {place} — abweichend: {differs}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Words and numbers were compared by the program; that they are found does not make a sentence right.</source>
+        <translation>Das Programm hat Wörter und Zahlen verglichen; dass sie gefunden werden, macht einen Satz nicht richtig.</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>removed since</source>
+        <translation>seitdem entfernt</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>past its date: valid until {day}</source>
+        <translation>abgelaufen: gültig bis {day}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>superseded</source>
+        <comment>source</comment>
+        <translation>ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Sources found in your {n:,} documents</source>
+        <extracomment>For 1: Sources found in your 1 document</extracomment>
+        <translation><numerusform>Quellen in Ihrem 1 Dokument gefunden</numerusform><numerusform>Quellen in Ihren {n:,} Dokumenten gefunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>No source found in your {n:,} documents</source>
+        <extracomment>For 1: No source found in your 1 document</extracomment>
+        <translation><numerusform>Keine Quelle in Ihrem 1 Dokument gefunden</numerusform><numerusform>Keine Quelle in Ihren {n:,} Dokumenten gefunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Possibly related, in your {n:,} documents; those that you ticked go to the model</source>
+        <extracomment>For 1: Possibly related, in your 1 document; those that you ticked go to the model</extracomment>
+        <translation><numerusform>Möglicherweise verwandt, in Ihrem 1 Dokument; Angekreuztes geht an das Modell</numerusform><numerusform>Möglicherweise verwandt, in Ihren {n:,} Dokumenten; Angekreuztes geht an das Modell</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Possibly related, in your {n:,} documents; not given to the model</source>
+        <extracomment>For 1: Possibly related, in your 1 document; not given to the model</extracomment>
+        <translation><numerusform>Möglicherweise verwandt, in Ihrem 1 Dokument; nicht an das Modell gegeben</numerusform><numerusform>Möglicherweise verwandt, in Ihren {n:,} Dokumenten; nicht an das Modell gegeben</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>{place} ({standing})</source>
+        <translation>{place} ({standing})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Sources: {found:,} of {n:,} sentences found, {partly:,} partly, {absent:,} not</source>
+        <extracomment>For 1: Sources: {found:,} of {n} sentence found, {partly:,} partly, {absent:,} not</extracomment>
+        <translation><numerusform>Quellen: {found:,} von {n} Satz gefunden, {partly:,} teilweise, {absent:,} nicht</numerusform><numerusform>Quellen: {found:,} von {n:,} Sätzen gefunden, {partly:,} teilweise, {absent:,} nicht</numerusform></translation>
+    </message>
+    <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>how often</source>
         <translation>Häufigkeit</translation>
@@ -1326,6 +1402,66 @@
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>No chat in {file} could be read: {reason}. Export it again; nothing was imported.</source>
         <translation>Kein Chat in {file} konnte gelesen werden: {reason}. Exportieren Sie die Datei erneut; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>it is in this file twice</source>
+        <translation>sie steht doppelt in dieser Datei</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>it is not as Open WebUI writes chats</source>
+        <translation>sie ist nicht so, wie Open WebUI Chats schreibt</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>its messages are missing</source>
+        <translation>ihre Nachrichten fehlen</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>The consultation {id} in this file is not whole: {why}. Nothing was imported.</source>
+        <translation>Die Konsultation {id} in dieser Datei ist unvollständig: {why}. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>A consultation in this file is not whole: {why}. Nothing was imported.</source>
+        <translation>Eine Konsultation in dieser Datei ist unvollständig: {why}. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>its messages' ids are missing or occur twice</source>
+        <translation>die Kennungen ihrer Nachrichten fehlen oder kommen doppelt vor</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message is not finished, or belongs elsewhere</source>
+        <translation>eine Nachricht ist nicht abgeschlossen oder gehört nicht hierher</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message that others answer to is missing</source>
+        <translation>eine Nachricht, auf die andere antworten, fehlt</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message has more than {most:,} characters</source>
+        <translation>eine Nachricht hat mehr als {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a reply has no disclaimer</source>
+        <translation>einer Antwort fehlt der Haftungsausschluss</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a date in it is none</source>
+        <translation>ein Datum darin ist keines</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>its messages answer to each other in a circle</source>
+        <translation>ihre Nachrichten antworten einander im Kreis</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
@@ -2989,7 +3125,7 @@
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Show the prompt as the model got it</source>
-        <translation>Prompt anzeigen, wie das Modell ihn erhielt</translation>
+        <translation>Gesendeten Prompt anzeigen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
@@ -3499,7 +3635,7 @@
         <location filename="app/ui/locking/cover.py"/>
         <location filename="app/ui/start/error_page.py"/>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -4203,7 +4339,7 @@
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>another each time</source>
-        <translation>jedes Mal ein anderer</translation>
+        <translation>jedes Mal neu</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
@@ -6128,7 +6264,7 @@
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>You can begin a new vault. Nothing is deleted: the old one is kept, encrypted as it is, in a dated folder inside {folder}. If you remember the passphrase, it can be opened there.</source>
-        <translation>Sie können einen neuen Tresor anlegen. Nichts wird gelöscht: Der alte bleibt unverändert verschlüsselt in einem Ordner mit Datum in {folder} erhalten. Falls Ihnen die Passphrase wieder einfällt, kann er dort geöffnet werden.</translation>
+        <translation>Sie können einen neuen Tresor anlegen. Nichts wird gelöscht: Der alte bleibt verschlüsselt in einem Ordner mit Datum in {folder}. Fällt Ihnen die Passphrase ein, kann er dort geöffnet werden.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>

@@ -223,6 +223,82 @@
         <translation>Tarjeta de emergencia mostrada</translation>
     </message>
     <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>words and numbers found: [{reference}] {place}</source>
+        <translation>palabras y números encontrados: [{reference}] {place}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>not in your sources</source>
+        <translation>no está en sus fuentes</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>partly found: [{reference}] {place}</source>
+        <translation>encontrado en parte: [{reference}] {place}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>partly found: [{reference}] {place} — differs: {differs}</source>
+        <translation>encontrado en parte: [{reference}] {place} — difiere: {differs}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Words and numbers were compared by the program; that they are found does not make a sentence right.</source>
+        <translation>El programa comparó palabras y números; que se encuentren no hace correcta una frase.</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>removed since</source>
+        <translation>eliminada desde entonces</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>past its date: valid until {day}</source>
+        <translation>caducada: válida hasta el {day}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>superseded</source>
+        <comment>source</comment>
+        <translation>sustituida</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Sources found in your {n:,} documents</source>
+        <extracomment>For 1: Sources found in your 1 document</extracomment>
+        <translation><numerusform>Fuentes encontradas en su único documento</numerusform><numerusform>Fuentes encontradas en sus {n:,} documentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>No source found in your {n:,} documents</source>
+        <extracomment>For 1: No source found in your 1 document</extracomment>
+        <translation><numerusform>Ninguna fuente encontrada en su único documento</numerusform><numerusform>Ninguna fuente encontrada en sus {n:,} documentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Possibly related, in your {n:,} documents; those that you ticked go to the model</source>
+        <extracomment>For 1: Possibly related, in your 1 document; those that you ticked go to the model</extracomment>
+        <translation><numerusform>Posiblemente relacionado, en su único documento; lo que ha seleccionado va al modelo</numerusform><numerusform>Posiblemente relacionado, en sus {n:,} documentos; lo que ha seleccionado va al modelo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Possibly related, in your {n:,} documents; not given to the model</source>
+        <extracomment>For 1: Possibly related, in your 1 document; not given to the model</extracomment>
+        <translation><numerusform>Posiblemente relacionado, en su único documento; no se ha dado al modelo</numerusform><numerusform>Posiblemente relacionado, en sus {n:,} documentos; no se ha dado al modelo</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>{place} ({standing})</source>
+        <translation>{place} ({standing})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Sources: {found:,} of {n:,} sentences found, {partly:,} partly, {absent:,} not</source>
+        <extracomment>For 1: Sources: {found:,} of {n} sentence found, {partly:,} partly, {absent:,} not</extracomment>
+        <translation><numerusform>Fuentes: {found:,} de {n} frase encontrada, {partly:,} en parte, {absent:,} no</numerusform><numerusform>Fuentes: {found:,} de {n:,} frases encontradas, {partly:,} en parte, {absent:,} no</numerusform></translation>
+    </message>
+    <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>how often</source>
         <translation>la frecuencia</translation>
@@ -1326,6 +1402,66 @@
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>No chat in {file} could be read: {reason}. Export it again; nothing was imported.</source>
         <translation>No se pudo leer ningún chat de {file}: {reason}. Expórtelo de nuevo; no se ha importado nada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>it is in this file twice</source>
+        <translation>está dos veces en este archivo</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>it is not as Open WebUI writes chats</source>
+        <translation>no es como Open WebUI escribe los chats</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>its messages are missing</source>
+        <translation>faltan sus mensajes</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>The consultation {id} in this file is not whole: {why}. Nothing was imported.</source>
+        <translation>La consulta {id} de este archivo no está completa: {why}. No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>A consultation in this file is not whole: {why}. Nothing was imported.</source>
+        <translation>Una consulta de este archivo no está completa: {why}. No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>its messages' ids are missing or occur twice</source>
+        <translation>los identificadores de sus mensajes faltan o están duplicados</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message is not finished, or belongs elsewhere</source>
+        <translation>un mensaje no está terminado o pertenece a otra</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message that others answer to is missing</source>
+        <translation>falta un mensaje al que otros responden</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message has more than {most:,} characters</source>
+        <translation>un mensaje tiene más de {most:,} caracteres</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a reply has no disclaimer</source>
+        <translation>una respuesta no tiene aviso de responsabilidad</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a date in it is none</source>
+        <translation>contiene una fecha que no es válida</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>its messages answer to each other in a circle</source>
+        <translation>sus mensajes se responden en círculo</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
@@ -2989,7 +3125,7 @@
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Show the prompt as the model got it</source>
-        <translation>Mostrar el prompt tal como lo recibió el modelo</translation>
+        <translation>Mostrar el prompt enviado</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>

@@ -223,6 +223,82 @@
         <translation>Fiche d’urgence affichée</translation>
     </message>
     <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>words and numbers found: [{reference}] {place}</source>
+        <translation>mots et nombres trouvés : [{reference}] {place}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>not in your sources</source>
+        <translation>absent de vos sources</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>partly found: [{reference}] {place}</source>
+        <translation>trouvé en partie : [{reference}] {place}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>partly found: [{reference}] {place} — differs: {differs}</source>
+        <translation>trouvé en partie : [{reference}] {place} — diffère : {differs}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Words and numbers were compared by the program; that they are found does not make a sentence right.</source>
+        <translation>Le programme a comparé des mots et des nombres ; qu’ils soient trouvés ne rend pas une phrase exacte.</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>removed since</source>
+        <translation>retirée depuis</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>past its date: valid until {day}</source>
+        <translation>périmée : valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>superseded</source>
+        <comment>source</comment>
+        <translation>remplacée</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Sources found in your {n:,} documents</source>
+        <extracomment>For 1: Sources found in your 1 document</extracomment>
+        <translation><numerusform>Sources trouvées dans votre document</numerusform><numerusform>Sources trouvées dans vos {n:,} documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>No source found in your {n:,} documents</source>
+        <extracomment>For 1: No source found in your 1 document</extracomment>
+        <translation><numerusform>Aucune source trouvée dans votre document</numerusform><numerusform>Aucune source trouvée dans vos {n:,} documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Possibly related, in your {n:,} documents; those that you ticked go to the model</source>
+        <extracomment>For 1: Possibly related, in your 1 document; those that you ticked go to the model</extracomment>
+        <translation><numerusform>Peut-être en rapport, dans votre document ; ce que vous avez coché va au modèle</numerusform><numerusform>Peut-être en rapport, dans vos {n:,} documents ; ce que vous avez coché va au modèle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Possibly related, in your {n:,} documents; not given to the model</source>
+        <extracomment>For 1: Possibly related, in your 1 document; not given to the model</extracomment>
+        <translation><numerusform>Peut-être en rapport, dans votre document ; non transmis au modèle</numerusform><numerusform>Peut-être en rapport, dans vos {n:,} documents ; non transmis au modèle</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>{place} ({standing})</source>
+        <translation>{place} ({standing})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Sources: {found:,} of {n:,} sentences found, {partly:,} partly, {absent:,} not</source>
+        <extracomment>For 1: Sources: {found:,} of {n} sentence found, {partly:,} partly, {absent:,} not</extracomment>
+        <translation><numerusform>Sources : {found:,} phrase sur {n} trouvée, {partly:,} en partie, {absent:,} non</numerusform><numerusform>Sources : {found:,} phrases sur {n:,} trouvées, {partly:,} en partie, {absent:,} non</numerusform></translation>
+    </message>
+    <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>how often</source>
         <translation>fréquence</translation>
@@ -1326,6 +1402,66 @@
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>No chat in {file} could be read: {reason}. Export it again; nothing was imported.</source>
         <translation>Aucune conversation de {file} n’a pu être lue&#160;: {reason}. Exportez-le de nouveau&#160;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>it is in this file twice</source>
+        <translation>elle figure deux fois dans ce fichier</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>it is not as Open WebUI writes chats</source>
+        <translation>elle n’est pas telle qu’Open WebUI écrit les conversations</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>its messages are missing</source>
+        <translation>ses messages manquent</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>The consultation {id} in this file is not whole: {why}. Nothing was imported.</source>
+        <translation>La consultation {id} de ce fichier n’est pas complète : {why}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>A consultation in this file is not whole: {why}. Nothing was imported.</source>
+        <translation>Une consultation de ce fichier n’est pas complète : {why}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>its messages' ids are missing or occur twice</source>
+        <translation>les identifiants de ses messages manquent ou sont en double</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message is not finished, or belongs elsewhere</source>
+        <translation>un message n’est pas terminé ou n’est pas à sa place</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message that others answer to is missing</source>
+        <translation>un message auquel d’autres répondent manque</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message has more than {most:,} characters</source>
+        <translation>un message dépasse {most:,} caractères</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a reply has no disclaimer</source>
+        <translation>une réponse n’a pas d’avertissement</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a date in it is none</source>
+        <translation>une date n’y est pas valable</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>its messages answer to each other in a circle</source>
+        <translation>ses messages se répondent en boucle</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
@@ -2989,7 +3125,7 @@
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Show the prompt as the model got it</source>
-        <translation>Afficher le prompt tel que le modèle l’a reçu</translation>
+        <translation>Afficher le prompt envoyé</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
@@ -4203,7 +4339,7 @@
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>another each time</source>
-        <translation>une autre à chaque fois</translation>
+        <translation>toujours autre</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>

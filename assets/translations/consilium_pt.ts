@@ -223,6 +223,82 @@
         <translation>Cartão de emergência mostrado</translation>
     </message>
     <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>words and numbers found: [{reference}] {place}</source>
+        <translation>palavras e números encontrados: [{reference}] {place}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>not in your sources</source>
+        <translation>não está nas suas fontes</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>partly found: [{reference}] {place}</source>
+        <translation>encontrado em parte: [{reference}] {place}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/citations.py"/>
+        <source>partly found: [{reference}] {place} — differs: {differs}</source>
+        <translation>encontrado em parte: [{reference}] {place} — difere: {differs}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Words and numbers were compared by the program; that they are found does not make a sentence right.</source>
+        <translation>O programa comparou palavras e números; o facto de serem encontrados não torna uma frase correta.</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>removed since</source>
+        <translation>removida entretanto</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>past its date: valid until {day}</source>
+        <translation>fora de validade: válida até {day}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>superseded</source>
+        <comment>source</comment>
+        <translation>substituída</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Sources found in your {n:,} documents</source>
+        <extracomment>For 1: Sources found in your 1 document</extracomment>
+        <translation><numerusform>Fontes encontradas no seu único documento</numerusform><numerusform>Fontes encontradas nos seus {n:,} documentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>No source found in your {n:,} documents</source>
+        <extracomment>For 1: No source found in your 1 document</extracomment>
+        <translation><numerusform>Nenhuma fonte encontrada no seu único documento</numerusform><numerusform>Nenhuma fonte encontrada nos seus {n:,} documentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Possibly related, in your {n:,} documents; those that you ticked go to the model</source>
+        <extracomment>For 1: Possibly related, in your 1 document; those that you ticked go to the model</extracomment>
+        <translation><numerusform>Possivelmente relacionado, no seu único documento; o que está assinalado vai para o modelo</numerusform><numerusform>Possivelmente relacionado, nos seus {n:,} documentos; o que está assinalado vai para o modelo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Possibly related, in your {n:,} documents; not given to the model</source>
+        <extracomment>For 1: Possibly related, in your 1 document; not given to the model</extracomment>
+        <translation><numerusform>Possivelmente relacionado, no seu único documento; não dado ao modelo</numerusform><numerusform>Possivelmente relacionado, nos seus {n:,} documentos; não dado ao modelo</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>{place} ({standing})</source>
+        <translation>{place} ({standing})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>Sources: {found:,} of {n:,} sentences found, {partly:,} partly, {absent:,} not</source>
+        <extracomment>For 1: Sources: {found:,} of {n} sentence found, {partly:,} partly, {absent:,} not</extracomment>
+        <translation><numerusform>Fontes: {found:,} de {n} frase encontrada, {partly:,} em parte, {absent:,} não</numerusform><numerusform>Fontes: {found:,} de {n:,} frases encontradas, {partly:,} em parte, {absent:,} não</numerusform></translation>
+    </message>
+    <message>
         <location filename="app/core/clinical/mark_words.py"/>
         <source>how often</source>
         <translation>frequência</translation>
@@ -1326,6 +1402,66 @@
         <location filename="app/services/consultations/importing/import_service.py"/>
         <source>No chat in {file} could be read: {reason}. Export it again; nothing was imported.</source>
         <translation>Nenhum chat em {file} pôde ser lido: {reason}. Exporte-o de novo; nada foi importado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>it is in this file twice</source>
+        <translation>está duas vezes neste ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>it is not as Open WebUI writes chats</source>
+        <translation>não está como o Open WebUI escreve as conversas</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>its messages are missing</source>
+        <translation>faltam as suas mensagens</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>The consultation {id} in this file is not whole: {why}. Nothing was imported.</source>
+        <translation>A consulta {id} deste ficheiro não está completa: {why}. Nada foi importado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>A consultation in this file is not whole: {why}. Nothing was imported.</source>
+        <translation>Uma consulta deste ficheiro não está completa: {why}. Nada foi importado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>its messages' ids are missing or occur twice</source>
+        <translation>os identificadores das suas mensagens faltam ou estão duplicados</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message is not finished, or belongs elsewhere</source>
+        <translation>uma mensagem não está terminada ou pertence a outra</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message that others answer to is missing</source>
+        <translation>falta uma mensagem a que outras respondem</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a message has more than {most:,} characters</source>
+        <translation>uma mensagem tem mais de {most:,} caracteres</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a reply has no disclaimer</source>
+        <translation>uma resposta não tem aviso de responsabilidade</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>a date in it is none</source>
+        <translation>contém uma data que não é válida</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/tree_checks.py"/>
+        <source>its messages answer to each other in a circle</source>
+        <translation>as suas mensagens respondem-se em círculo</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
@@ -2989,7 +3125,7 @@
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
         <source>Show the prompt as the model got it</source>
-        <translation>Mostrar o prompt tal como o modelo o recebeu</translation>
+        <translation>Mostrar o prompt enviado</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
@@ -4203,7 +4339,7 @@
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>another each time</source>
-        <translation>outra de cada vez</translation>
+        <translation>sempre outra</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 import msgspec
+
+from app.sentences import say
 
 
 class SearchState(StrEnum):
@@ -73,11 +76,12 @@ class Citation(msgspec.Struct, frozen=True):
 
 def verdict_words(citation: Citation, place: str) -> str:
     """What is shown of a sentence; `place` is where the best passage stands, such as p. 4."""
-    where = f"[{citation.reference}] {place}"
+    at: dict[str, Any] = {"reference": citation.reference, "place": place}
     if citation.verdict is Verdict.FOUND:
-        return f"words and numbers found: {where}"
+        return say("words and numbers found: [{reference}] {place}", **at)
     if citation.verdict is Verdict.NOT_IN_SOURCES:
-        return "not in your sources"
+        return say("not in your sources")
     if not citation.missing:
-        return f"partly found: {where}"
-    return f"partly found: {where} — differs: {', '.join(citation.missing)}"
+        return say("partly found: [{reference}] {place}", **at)
+    differs = ", ".join(citation.missing)
+    return say("partly found: [{reference}] {place} — differs: {differs}", **at, differs=differs)

@@ -21,10 +21,10 @@ from app.core.clinical.sources import Source, SourceState
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import pieces_of
 from app.core.rendering.plain import pieces_plain
-from app.core.units import count_of
+from app.sentences import say, say_count
 
 _SHOWN = 60  # characters of a sentence
-NEVER_RIGHT = (
+NEVER_RIGHT = say(
     "Words and numbers were compared by the program; that they are found does not make a sentence "
     "right."
 )
@@ -81,23 +81,34 @@ class FoundPassages:
 def standing_of(source: Source, is_past: bool) -> str:
     """Why to doubt a document, empty for one that is in force."""
     if source.state is SourceState.REMOVED:
-        return "removed since"
+        return say("removed since")
     if is_past:
-        return f"past its date: valid until {source.valid_until}"
-    return "superseded" if source.state is SourceState.SUPERSEDED else ""
+        return say("past its date: valid until {day}", day=source.valid_until)
+    return say("superseded", about="source") if source.state is SourceState.SUPERSEDED else ""
 
 
 def found_sentence(retrieval: Retrieval) -> str:
     """What a search came to, in the words of the window and of the commands."""
     count = retrieval.documents
-    documents = "your 1 document" if count == 1 else f"your {count:,} documents"
     if retrieval.state is SearchState.FOUND:
-        return f"Sources found in {documents}"
-    if retrieval.state is SearchState.POSSIBLE:
-        if any(passage.used for passage in retrieval.passages):
-            return f"Possibly related, in {documents}; those that you ticked go to the model"
-        return f"Possibly related, in {documents}; not given to the model"
-    return f"No source found in {documents}"
+        return say_count(
+            "Sources found in your 1 document", "Sources found in your {n:,} documents", n=count
+        )
+    if retrieval.state is SearchState.NONE:
+        return say_count(
+            "No source found in your 1 document", "No source found in your {n:,} documents", n=count
+        )
+    if any(passage.used for passage in retrieval.passages):
+        return say_count(
+            "Possibly related, in your 1 document; those that you ticked go to the model",
+            "Possibly related, in your {n:,} documents; those that you ticked go to the model",
+            n=count,
+        )
+    return say_count(
+        "Possibly related, in your 1 document; not given to the model",
+        "Possibly related, in your {n:,} documents; not given to the model",
+        n=count,
+    )
 
 
 def with_used(found: FoundPassages, references: Sequence[int]) -> FoundPassages:
@@ -128,8 +139,10 @@ def citation_words(citation: Citation, found: FoundPassages) -> str:
     place = found.place_of(citation)
     if place is None:
         return verdict_words(citation, "")
-    standing = f" ({place.standing})" if place.standing else ""
-    return verdict_words(citation, f"{place.place}{standing}")
+    if not place.standing:
+        return verdict_words(citation, place.place)
+    where = say("{place} ({standing})", place=place.place, standing=place.standing)
+    return verdict_words(citation, where)
 
 
 def passage_lines(found: FoundPassages) -> Iterator[str]:
@@ -161,10 +174,13 @@ def citations_summary(citations: Sequence[Citation]) -> str:
     counts = dict.fromkeys(Verdict, 0)
     for each in citations:
         counts[each.verdict] += 1
-    of_all = count_of(len(citations), "sentence")
-    return (
-        f"Sources: {counts[Verdict.FOUND]:,} of {of_all} found, "
-        f"{counts[Verdict.PARTLY]:,} partly, {counts[Verdict.NOT_IN_SOURCES]:,} not"
+    return say_count(
+        "Sources: {found:,} of {n} sentence found, {partly:,} partly, {absent:,} not",
+        "Sources: {found:,} of {n:,} sentences found, {partly:,} partly, {absent:,} not",
+        n=len(citations),
+        found=counts[Verdict.FOUND],
+        partly=counts[Verdict.PARTLY],
+        absent=counts[Verdict.NOT_IN_SOURCES],
     )
 
 

@@ -16,7 +16,7 @@ from app.core.clinical.cited_places import (
     sentence_of,
 )
 from app.ui.announcer import announce
-from app.ui.translation import tr
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
@@ -66,7 +66,7 @@ class CitationsStrip(QWidget):
         self.summary.setChecked(False)
         self._unfold()
         if shown:
-            said = citations_summary(citations)
+            said = worded(citations_summary(citations))
             self.summary.setText(said)
             if fresh:
                 announce(self, said)
@@ -104,7 +104,7 @@ class _CitationRow(QWidget):
         super().__init__()
         place = found.place_of(citation)
         said = sentence_of(text, citation)
-        words = citation_words(citation, found)
+        words = worded(citation_words(citation, found))
         self.sentence = label(f"“{said}”", "muted", wrap=True)
         doubtful = place is not None and bool(place.standing)
         role = "warning" if doubtful else _ROLES[citation.verdict]

@@ -13,7 +13,7 @@ from app.core.clinical.cited_places import CitedPlace, FoundPassages, with_used
 from app.sentences import say
 from app.ui.announcer import announce
 from app.ui.theme import Look
-from app.ui.translation import tr
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.elided_button import ElidedButton
@@ -61,7 +61,8 @@ class PassagesStrip(QFrame):
         """Show this in place of what is shown; `fresh`: it was looked up just now."""
         self.found = found
         none = found.retrieval.state is SearchState.NONE
-        self.says.setText(f"{found.sentence}." if none else found.sentence)
+        said = worded(found.sentence)
+        self.says.setText(f"{said}." if none else said)
         self.hint.setText("")
         if found.suggestion is not None:
             typed, near = found.suggestion
@@ -144,8 +145,7 @@ class PassageRow(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         if place.standing:
-            warning = label(
-                f"{place.standing[:1].upper()}{place.standing[1:]}", "warning", wrap=True
-            )
+            standing = worded(place.standing)
+            warning = label(f"{standing[:1].upper()}{standing[1:]}", "warning", wrap=True)
             warning.setContentsMargins(look.scaled(34), 0, 0, 4)
             column.addWidget(warning)

@@ -14,7 +14,7 @@ from app.sentences import say
 from app.services.clinical.reader_client import PagePicture
 from app.ui.announcer import announce
 from app.ui.theme import Look
-from app.ui.translation import tr
+from app.ui.translation import tr, worded
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
@@ -108,7 +108,8 @@ class SourcePane(SidePane):
         if read.place != self.place:
             return
         self.shown = read
-        self.standing.setText(f"{read.standing[:1].upper()}{read.standing[1:]}.")
+        standing = worded(read.standing)
+        self.standing.setText(f"{standing[:1].upper()}{standing[1:]}.")
         self.standing.setVisible(bool(read.standing))
         self._say_where(read.page.label)
         zooms = read.picture is not None

@@ -70,7 +70,7 @@ class ModelPill(MenuButton):
             action.setCheckable(True)
             action.setChecked(chosen is not None and entry.path == chosen.path)
             action.setEnabled(entry.problem is None)
-            action.setToolTip(as_tip(entry.problem or entry.character or entry.path))
+            action.setToolTip(as_tip(worded(entry.problem or entry.character or entry.path)))
             action.triggered.connect(lambda _=False, entry=entry: self.model_chosen.emit(entry))
             group.addAction(action)
         menu.setToolTipsVisible(True)

@@ -34,7 +34,7 @@ from app.ui.consultation.transcript.transcript_column import MAX_WIDTH, Transcri
 from app.ui.models.models_controller import Choice
 from app.ui.stylesheet import repolish
 from app.ui.theme import Look
-from app.ui.translation import tr
+from app.ui.translation import tr, worded
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import label
 
@@ -259,7 +259,7 @@ class CharacterStrip(QFrame):
         self.hide()
 
     def say(self, sentence: str) -> None:
-        self.text.setText(sentence)
+        self.text.setText(worded(sentence))
         self.setVisible(bool(sentence))
 
     def set_calm(self, calm: bool) -> None:

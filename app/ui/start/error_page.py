@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.start.start_page import StartPage, primary
 from app.ui.theme import Look
@@ -29,8 +29,13 @@ class ErrorPage(StartPage):
         self.restore.setVisible(restorable)
         self.repair = button(tr("Repair…"), "", self.repair_asked.emit)
         self.repair.setVisible(repairable)
-        self.buttons.addWidget(self.repair)
-        self.buttons.addWidget(self.restore)
+        # A row of their own: in some languages they are too wide to stand beside the others.
+        remedies = QHBoxLayout()
+        remedies.setSpacing(12)
+        remedies.addWidget(self.repair)
+        remedies.addWidget(self.restore)
+        remedies.addStretch(1)
+        self.body.addLayout(remedies)
         self.buttons.addStretch(1)
         self.buttons.addWidget(button(tr("Quit"), "", self.closed.emit))
         self.buttons.addWidget(self.try_again)

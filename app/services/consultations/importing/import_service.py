@@ -126,7 +126,7 @@ def _leave_out_the_second(found: Found) -> None:
         ids = {tree.consultation.id, *(message.id for message in tree.messages)}
         if seen & ids:
             name = f"“{tree.consultation.title}”"
-            found.left_out.append(LeftOut(name, "it is in this file twice"))
+            found.left_out.append(LeftOut(name, say("it is in this file twice")))
         else:
             seen |= ids
             kept.append(tree)

@@ -23,6 +23,7 @@ from app.core.consultations.messages import Consultation, Message, Role, Status
 from app.core.consultations.tasks import Task
 from app.core.disclaimer import Disclaimer
 from app.core.prompts.typed_text import title_of
+from app.sentences import say
 from app.services.consultations.importing.foreign_chats import (
     Found,
     LeftOut,
@@ -99,7 +100,7 @@ def _entries(document: Any) -> list[Any]:
 def _chat(entry: Any) -> dict[str, Any]:
     chat = entry.get("chat", entry) if isinstance(entry, dict) else None
     if not isinstance(chat, dict):
-        raise NotWhole("it is not as Open WebUI writes chats")
+        raise NotWhole(say("it is not as Open WebUI writes chats"))
     return chat
 
 
@@ -118,7 +119,7 @@ def _nodes(chat: dict[str, Any]) -> dict[str, dict[str, Any] | None]:
     if not isinstance(messages, list):
         messages = chat.get("messages")
     if not isinstance(messages, list):
-        raise NotWhole("its messages are missing")
+        raise NotWhole(say("its messages are missing"))
     nodes: dict[str, dict[str, Any] | None] = {}
     above = None
     for number, each in enumerate(messages):

@@ -10,6 +10,7 @@ import msgspec
 
 from app.core.consultations.messages import Consultation, Message, Role
 from app.errors import ImportRefused
+from app.sentences import say
 from app.services.consultations.importing.foreign_chats import LATEST
 from app.services.consultations.importing.import_limits import MAX_TEXT
 from app.store.history.import_rows import ConsultationTree
@@ -21,8 +22,17 @@ class NotWhole(ImportRefused):
     """A consultation that cannot be taken in; `why` ends a sentence, and quotes nothing of it."""
 
     def __init__(self, why: str, consultation_id: str = "") -> None:
-        named = f"The consultation {consultation_id[:16]}" if consultation_id else "A consultation"
-        super().__init__(f"{named} in this file is not whole: {why}. Nothing was imported.")
+        super().__init__(
+            say(
+                "The consultation {id} in this file is not whole: {why}. Nothing was imported.",
+                id=consultation_id[:16],
+                why=why,
+            )
+            if consultation_id
+            else say(
+                "A consultation in this file is not whole: {why}. Nothing was imported.", why=why
+            )
+        )
         self.why = why
 
 
@@ -38,20 +48,21 @@ def checked(
     waiting = list(messages)
     ids = {message.id for message in waiting}
     if len(ids) != len(waiting) or not all(map(_ID.fullmatch, (consultation.id, *ids))):
-        raise _refused(consultation, "its messages' ids are missing or occur twice")
+        raise _refused(consultation, say("its messages' ids are missing or occur twice"))
     moments = [consultation.created_at, consultation.updated_at]
     for message in waiting:
         moments.append(message.created_at)
         if message.consultation_id != consultation.id or not message.status.is_final:
-            raise _refused(consultation, "a message is not finished, or belongs elsewhere")
+            raise _refused(consultation, say("a message is not finished, or belongs elsewhere"))
         if message.parent_id is not None and message.parent_id not in ids:
-            raise _refused(consultation, "a message that others answer to is missing")
+            raise _refused(consultation, say("a message that others answer to is missing"))
         if len(message.text) > MAX_TEXT:
-            raise _refused(consultation, f"a message has more than {MAX_TEXT:,} characters")
+            why = say("a message has more than {most:,} characters", most=MAX_TEXT)
+            raise _refused(consultation, why)
         if message.role is Role.REPLY and not message.disclaimer_id:
-            raise _refused(consultation, "a reply has no disclaimer")
+            raise _refused(consultation, say("a reply has no disclaimer"))
     if not all(math.isfinite(each) and 0 <= each < latest for each in moments):
-        raise _refused(consultation, "a date in it is none")
+        raise _refused(consultation, say("a date in it is none"))
     if consultation.leaf_id not in ids:
         consultation = msgspec.structs.replace(consultation, leaf_id=None)
     return ConsultationTree(consultation, tuple(_parents_first(consultation, waiting)))
@@ -72,7 +83,7 @@ def _parents_first(consultation: Consultation, waiting: list[Message]) -> list[M
         else:
             children.setdefault(message.parent_id, []).append(message)
     if len(ordered) != len(waiting):
-        raise _refused(consultation, "its messages answer to each other in a circle")
+        raise _refused(consultation, say("its messages answer to each other in a circle"))
     return ordered
 
 

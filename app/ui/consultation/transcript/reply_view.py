@@ -229,7 +229,7 @@ class ReplyView(QWidget):
         """What rules found in it; `settled` once it came to its end."""
         self.checked = checked
         self.marks.show_checked(checked)
-        self.missing.setText(missing_line(checked.missing_basics))
+        self.missing.setText(worded(missing_line(checked.missing_basics)))
         self.missing.setVisible(bool(checked.missing_basics))
         if settled:
             self.body.set_marks(self.entry.message.text, checked.marks)
