@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.paths import Home
@@ -40,10 +41,23 @@ def no_widget_outlives_its_test(qapp: QApplication) -> Iterator[None]:
     """Free each widget that a test leaves behind, a workspace that a lock took out of its window
     among them: every new look styles all that live, so that each test would slow the next."""
     yield
+    _release_the_mouse()
     for widget in QApplication.topLevelWidgets():
         widget.close()
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _release_the_mouse() -> None:
+    """A button that a test pressed and let nobody release would be down in every later one."""
+    buttons = QApplication.mouseButtons()
+    under = QWidget()
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        if button in buttons:
+            under.show()
+            QTest.mouseRelease(under, button)
+    under.deleteLater()
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @pytest.fixture
