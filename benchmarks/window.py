@@ -39,6 +39,7 @@ from app.services.consultations.reply_events import ReplyEvent, TextStreamed  # 
 from app.settings import load_settings, save_settings  # noqa: E402
 from app.ui.background import Background  # noqa: E402
 from app.ui.pauses import keep_what_lives, take_short_turns  # noqa: E402
+from app.ui.translation import speak  # noqa: E402
 from app.ui.window import Window  # noqa: E402
 from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with  # noqa: E402
 
@@ -224,6 +225,7 @@ def start_child(home: str) -> None:
     """Start as the program does, with the passphrase typed at once; print what it took."""
     began = float(os.environ["BENCH_STARTED"])
     application = QApplication([])
+    speak("")  # the system's: LANG=de_DE.UTF-8 measures German
     window = Window(Home(Path(home)), opener_with())
     window.show()
     flow = window.flow

@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
-        <source>Show the prompt as the model got it</source>
+        <source>Show the prompt as sent</source>
         <translation>Afficher le prompt envoyé</translation>
     </message>
     <message>
@@ -4338,8 +4338,8 @@
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
-        <source>another each time</source>
-        <translation>toujours autre</translation>
+        <source>random</source>
+        <translation>aléatoire</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>

@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
-        <source>Show the prompt as the model got it</source>
+        <source>Show the prompt as sent</source>
         <translation>Mostrar o prompt enviado</translation>
     </message>
     <message>
@@ -4338,8 +4338,8 @@
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>
-        <source>another each time</source>
-        <translation>sempre outra</translation>
+        <source>random</source>
+        <translation>aleatória</translation>
     </message>
     <message>
         <location filename="app/ui/models/sampling_fields.py"/>

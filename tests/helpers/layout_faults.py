@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QSplitterHandle,
     QStackedWidget,
@@ -48,6 +49,8 @@ def _cut(shown: list[QWidget]) -> Iterator[str]:
             yield from _cut_placeholder(each)
         elif isinstance(each, QHeaderView):
             yield from _cut_headings(each)
+        elif isinstance(each, QScrollArea):
+            yield from _cut_content(each)
         elif isinstance(each, QToolButton) and each.width() < each.iconSize().width():
             yield f"cut: {_named(each)}"
 
@@ -86,6 +89,17 @@ def _cut_placeholder(each: QLineEdit) -> Iterator[str]:
     needed = each.fontMetrics().horizontalAdvance(each.placeholderText())
     if not each.text() and each.width() < needed + 2 * _PADDING:
         yield f"cut in width, {each.width()} of {needed}: {each.placeholderText()[:50]!r}"
+
+
+def _cut_content(each: QScrollArea) -> Iterator[str]:
+    """What stands in an area that scrolls up and down only."""
+    content = each.widget()
+    if each.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        return
+    if content is not None and content.width() > each.viewport().width() + _ROUNDING:
+        room, needed = each.viewport().width(), content.width()
+        wide = max(content.findChildren(QWidget), key=lambda one: one.minimumSizeHint().width())
+        yield f"content cut in width, {room} of {needed}: {_named(wide)}"
 
 
 def _cut_headings(each: QHeaderView) -> Iterator[str]:

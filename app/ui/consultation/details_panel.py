@@ -45,7 +45,7 @@ class DetailsPanel(SidePane):
         head.setContentsMargins(20, 10, 10, 6)
         head.addWidget(label(tr("Details"), "heading"), 1)
         head.addWidget(self.close_button)
-        self.prompt_button = button(tr("Show the prompt as the model got it"), "", self._ask_prompt)
+        self.prompt_button = button(tr("Show the prompt as sent"), "", self._ask_prompt)
         self.prompt = QPlainTextEdit()
         self.prompt.setObjectName("prompt")
         self.prompt.setReadOnly(True)

@@ -31,7 +31,7 @@ class SamplingFields(QWidget):
         self.repeat_penalty = decimal_spin_box(0.5, 2.0, 0.05)
         self.max_tokens = spin_box(0, MOST_TOKENS, tr("as in the settings"))
         self.seed = QLineEdit()
-        self.seed.setPlaceholderText(tr("another each time"))
+        self.seed.setPlaceholderText(tr("random"))
         self.seed.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,10}")))
         row = FlowLayout(self, spacing=12)
         for name, explained, field in (

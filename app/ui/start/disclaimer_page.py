@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.disclaimer import Disclaimer
 from app.core.rendering.our_texts import our_html
@@ -52,7 +52,12 @@ class DisclaimerPage(StartPage):
         self.check.setEnabled(False)
         self.more = label(READ_ON, "small")
         self.error = error_line()
-        self.body.addWidget(self.more)
+        version = label(tr("Version {version}", version=disclaimer.version), "small")
+        below = QHBoxLayout()
+        below.addWidget(self.more)
+        below.addStretch(1)
+        below.addWidget(version)
+        self.body.addLayout(below)
         self.body.addWidget(self.error)
         self.go_on = primary(tr("Continue"))
         self.go_on.setEnabled(False)
@@ -66,7 +71,6 @@ class DisclaimerPage(StartPage):
         for key, place in (("Home", bar.minimum), ("End", bar.maximum)):
             QShortcut(QKeySequence(key), self, lambda place=place: bar.setValue(place()))
         self.buttons.addWidget(self.check, 1)
-        self.buttons.addWidget(label(tr("Version {version}", version=disclaimer.version), "small"))
         self.buttons.addWidget(self.go_on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
