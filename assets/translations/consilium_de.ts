@@ -6264,7 +6264,7 @@
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>You can begin a new vault. Nothing is deleted: the old one is kept, encrypted as it is, in a dated folder inside {folder}. If you remember the passphrase, it can be opened there.</source>
-        <translation>Sie können einen neuen Tresor anlegen. Nichts wird gelöscht: Der alte bleibt verschlüsselt in einem Ordner mit Datum in {folder}. Fällt Ihnen die Passphrase ein, kann er dort geöffnet werden.</translation>
+        <translation>Sie können einen neuen Tresor anlegen. Nichts wird gelöscht: Der alte bleibt verschlüsselt in einem datierten Ordner in {folder}. Mit der Passphrase lässt er sich dort öffnen.</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>
