@@ -9,6 +9,7 @@ import pytest
 from app.core.consultations.cut_off_reply import can_go_on
 from app.core.consultations.messages import Message, Sampling, Status
 from app.core.prompts.prompt_formats import PromptFormat
+from app.errors import PromptTooLong
 from app.paths import Home
 from app.services.application import open_services
 from app.services.consultations.consultation_service import ReplyOptions
@@ -71,9 +72,8 @@ def test_an_answer_that_filled_the_context_goes_on_in_a_larger_one(
         cut = reply_of(list(services.consultations.ask(LONG_ANSWER, options=options)))
         assert (cut.status, cut.finish_reason) == (Status.COMPLETE, "context")
         assert can_go_on(cut)
-        *_, last = services.consultations.go_on(cut.id, options=options)
-        assert isinstance(last, ReplyEnded) and last.reply.text == cut.text
-        assert "There is no room to continue" in (last.reply.error or "")
+        with pytest.raises(PromptTooLong, match="There is no room to continue"):
+            list(services.consultations.go_on(cut.id, options=options))
     finally:
         services.close()
     save_settings(home.settings, Settings(context=1024))
