@@ -71,6 +71,12 @@ class CitationsStrip(QWidget):
             if fresh:
                 announce(self, said)
 
+    def set_text(self, text: str) -> None:
+        """The reply's text, which comes to its end after what was compared with it."""
+        if text != self._text:
+            self._text = text
+            self._unfold()
+
     def _unfold(self) -> None:
         opened = self.summary.isChecked()
         self.listed.setVisible(opened)

@@ -8,9 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app.core.clinical.citations import Citation, Retrieval, SearchState, Verdict
+from app.core.clinical.cited_places import FoundPassages
 from app.core.clinical.sources import Source
 from app.services.clinical.source_library import SourceDetails
+from app.ui.clinical.citations_strip import CitationsStrip
 from app.ui.clinical.passages_strip import AGAIN, AGAIN_NOW
 from app.ui.clinical.source_pane import SourcePane
 from app.ui.consultation.transcript.reply_view import ReplyView
@@ -229,3 +233,15 @@ def test_the_page_of_sources_opens_a_document(desk: Desk, tmp_path: Path) -> Non
     pane = opened(desk)
     assert pane.where.whole_text() == "Page 1 of 2" and pane.shown is not None
     assert pane.shown.passage == ""
+
+
+def test_sentences_are_those_of_the_whole_reply_whichever_comes_first(qtbot: QtBot) -> None:
+    """What was compared may be shown before the view has the reply's text."""
+    strip = CitationsStrip()
+    qtbot.addWidget(strip)
+    text = "Give 15 g of glucose by mouth. Ask a friend."
+    found = FoundPassages(Retrieval(SearchState.FOUND, 1.0, 1, (("glucose",),), (), 1), ())
+    strip.show_citations("", found, [Citation(0, 30, Verdict.NOT_IN_SOURCES, 0.0, (), 1)])
+    strip.summary.click()
+    strip.set_text(text)
+    assert [row.sentence.text() for row in strip.rows] == ["“Give 15 g of glucose by mouth.”"]

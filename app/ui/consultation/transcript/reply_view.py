@@ -187,6 +187,7 @@ class ReplyView(QWidget):
         end = how_it_ended(message) if final else tr("It is being written.")
         self.setAccessibleName(spoken(message, self._plain(), end, self._notice_of(message)))
         if final:
+            self.citations.set_text(message.text)
             self.doing.say("")
             self._end_streaming()
             self._show_parts()
