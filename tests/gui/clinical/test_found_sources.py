@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.clinical.citations import Citation, Retrieval, SearchState, Verdict
@@ -237,8 +237,10 @@ def test_the_page_of_sources_opens_a_document(desk: Desk, tmp_path: Path) -> Non
 
 def test_sentences_are_those_of_the_whole_reply_whichever_comes_first(qtbot: QtBot) -> None:
     """What was compared may be shown before the view has the reply's text."""
+    around = QWidget()
+    qtbot.addWidget(around)
     strip = CitationsStrip()
-    qtbot.addWidget(strip)
+    strip.setParent(around)
     text = "Give 15 g of glucose by mouth. Ask a friend."
     found = FoundPassages(Retrieval(SearchState.FOUND, 1.0, 1, (("glucose",),), (), 1), ())
     strip.show_citations("", found, [Citation(0, 30, Verdict.NOT_IN_SOURCES, 0.0, (), 1)])
