@@ -2611,22 +2611,6 @@
         <translation>Sources</translation>
     </message>
     <message>
-        <location filename="app/ui/clinical/sources_dialog.py"/>
-        <location filename="app/ui/commands/about_dialog.py"/>
-        <location filename="app/ui/commands/guide_window.py"/>
-        <location filename="app/ui/commands/keys_dialog.py"/>
-        <location filename="app/ui/consultation/compare_dialog.py"/>
-        <location filename="app/ui/models/conversion_panel.py"/>
-        <location filename="app/ui/models/models_dialog.py"/>
-        <location filename="app/ui/paper/print_preview.py"/>
-        <location filename="app/ui/restore/restore_dialog.py"/>
-        <location filename="app/ui/settings/audit_dialog.py"/>
-        <location filename="app/ui/settings/settings_dialog.py"/>
-        <location filename="app/ui/sidebar/trash_dialog.py"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <location filename="app/ui/clinical/sources_page.py"/>
         <source>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)</source>
         <translation>Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)</translation>
@@ -2741,6 +2725,21 @@
         <location filename="app/ui/commands/about_dialog.py"/>
         <source>Copy all of this</source>
         <translation>Tout copier</translation>
+    </message>
+    <message>
+        <location filename="app/ui/commands/about_dialog.py"/>
+        <location filename="app/ui/commands/guide_window.py"/>
+        <location filename="app/ui/commands/keys_dialog.py"/>
+        <location filename="app/ui/consultation/compare_dialog.py"/>
+        <location filename="app/ui/models/conversion_panel.py"/>
+        <location filename="app/ui/paper/print_preview.py"/>
+        <location filename="app/ui/restore/restore_dialog.py"/>
+        <location filename="app/ui/settings/audit_dialog.py"/>
+        <location filename="app/ui/settings/settings_dialog.py"/>
+        <location filename="app/ui/sidebar/trash_dialog.py"/>
+        <location filename="app/ui/widgets/page_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="app/ui/commands/about_dialog.py"/>

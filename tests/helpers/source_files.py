@@ -29,7 +29,7 @@ def pdf_of(pages: Sequence[Sequence[Line]], *, title: str = "", labels: bool = F
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R%s >>" % extra
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
     objects.append(b"<< /Title (%s) >>" % _escaped(title))
-    return _file(objects)
+    return pdf_file(*objects, trailer=b"/Root 1 0 R /Info %d 0 R" % len(objects))
 
 
 def _stream(lines: Sequence[Line]) -> bytes:
@@ -46,9 +46,10 @@ def _escaped(text: str) -> bytes:
     return raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
 
 
-def _file(objects: Sequence[bytes]) -> bytes:
-    made = io.BytesIO()
-    made.write(b"%PDF-1.5\n")
+def pdf_file(*objects: bytes, trailer: bytes = b"/Root 1 0 R", tail: bytes = b"") -> bytes:
+    """A PDF of these objects, numbered from 1, with its table; `tail` behind the trailer."""
+    made = io.BytesIO(b"%PDF-1.7\n")
+    made.seek(0, io.SEEK_END)
     places = []
     for number, each in enumerate(objects, 1):
         places.append(made.tell())
@@ -57,10 +58,8 @@ def _file(objects: Sequence[bytes]) -> bytes:
     made.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
     for place in places:
         made.write(b"%010d 00000 n \n" % place)
-    made.write(
-        b"trailer << /Size %d /Root 1 0 R /Info %d 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-        % (len(objects) + 1, len(objects), table)
-    )
+    made.write(b"trailer << /Size %d %s >>\n%s" % (len(objects) + 1, trailer, tail))
+    made.write(b"startxref\n%d\n%%%%EOF\n" % table)
     return made.getvalue()
 
 
@@ -73,16 +72,13 @@ def picture_pdf() -> bytes:
         % (len(pixels), pixels)
     )
     stream = b"q 400 0 0 400 50 50 cm /I Do Q"
-    return _file(
-        [
-            b"<< /Type /Catalog /Pages 2 0 R >>",
-            b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
-            image,
-            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-            b"/Resources << /XObject << /I 3 0 R >> >> >>",
-            b"<< >>",
-        ]
+    return pdf_file(
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
+        image,
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        b"/Resources << /XObject << /I 3 0 R >> >> >>",
     )
 
 

@@ -10,7 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
-from tests.helpers.source_files import docx_of, encrypted_pdf, pdf_of
+from tests.helpers.source_files import docx_of, encrypted_pdf, pdf_file, pdf_of
 
 PAGES = [["Hypoglycaemia", "Give 15 g of glucose by mouth, then repeat it."], ["Of other things."]]
 HEADINGS = [(1, "Hypoglycaemia"), (0, "Give 15 g of glucose by mouth."), (2, "Then")]
@@ -22,22 +22,6 @@ Made = Iterator[bytes]
 
 
 # PDF
-
-
-def _objects(*objects: bytes, trailer: bytes = b"/Root 1 0 R", tail: bytes = b"") -> bytes:
-    made = io.BytesIO(b"%PDF-1.7\n")
-    made.seek(0, io.SEEK_END)
-    places = []
-    for number, each in enumerate(objects, 1):
-        places.append(made.tell())
-        made.write(b"%d 0 obj\n%s\nendobj\n" % (number, each))
-    table = made.tell()
-    made.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
-    for place in places:
-        made.write(b"%010d 00000 n \n" % place)
-    made.write(b"trailer << /Size %d %s >>\n%s" % (len(objects) + 1, trailer, tail))
-    made.write(b"startxref\n%d\n%%%%EOF\n" % table)
-    return made.getvalue()
 
 
 _CATALOG = b"<< /Type /Catalog /Pages 2 0 R >>"
@@ -59,7 +43,7 @@ def _one_page(
         b"/Resources << /Font << /F1 5 0 R >> %s >> >>" % (about, resources)
     )
     pages = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
-    return _objects(_CATALOG, pages, page, content, font, *more)
+    return pdf_file(_CATALOG, pages, page, content, font, *more)
 
 
 def _flate(content: bytes) -> bytes:
@@ -76,25 +60,25 @@ def broken_pdfs(address: str) -> Made:
     yield pdf("no bytes", b"")
     yield pdf("a header alone", b"%PDF-1.7\n")
     yield pdf("another file's bytes", b"\x89PNG\r\n\x1a\n" + bytes(4000))
-    yield pdf("no pages", _objects(_CATALOG, b"<< /Type /Pages /Kids [] /Count 0 >>"))
-    yield pdf("pages that hold themselves", _objects(
+    yield pdf("no pages", pdf_file(_CATALOG, b"<< /Type /Pages /Kids [] /Count 0 >>"))
+    yield pdf("pages that hold themselves", pdf_file(
         _CATALOG, b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 /Parent 2 0 R >>"))  # fmt: skip
-    yield pdf("two nodes that hold each other", _objects(
+    yield pdf("two nodes that hold each other", pdf_file(
         _CATALOG, b"<< /Type /Pages /Kids [3 0 R] /Count 9 >>",
         b"<< /Type /Pages /Kids [2 0 R] /Count 9 /Parent 2 0 R >>"))  # fmt: skip
-    yield pdf("two thousand million pages", _objects(
+    yield pdf("two thousand million pages", pdf_file(
         _CATALOG, b"<< /Type /Pages /Kids [3 0 R] /Count 2147483647 >>",
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"))  # fmt: skip
-    yield pdf("fewer than no pages", _objects(
+    yield pdf("fewer than no pages", pdf_file(
         _CATALOG, b"<< /Type /Pages /Kids [] /Count -5 >>"))  # fmt: skip
     yield pdf("six thousand pages", pdf_of([["Page."]] * 6_000))
     chain = [b"<< /Type /Pages /Kids [%d 0 R] /Count 1 >>" % (number + 3) for number in range(4000)]
-    yield pdf("pages in pages in pages", _objects(_CATALOG, *chain, b"<< /Type /Page >>"))
-    yield pdf("arrays in arrays", _objects(_CATALOG, b"[" * _DEEP + b"]" * _DEEP))
-    yield pdf("dictionaries in dictionaries", _objects(
+    yield pdf("pages in pages in pages", pdf_file(_CATALOG, *chain, b"<< /Type /Page >>"))
+    yield pdf("arrays in arrays", pdf_file(_CATALOG, b"[" * _DEEP + b"]" * _DEEP))
+    yield pdf("dictionaries in dictionaries", pdf_file(
         _CATALOG, b"<< /A " * _DEEP + b"1" + b" >>" * _DEEP))  # fmt: skip
-    yield pdf("an object that is itself", _objects(_CATALOG, b"2 0 R"))
-    yield pdf("a ring of objects", _objects(_CATALOG, b"3 0 R", b"4 0 R", b"2 0 R"))
+    yield pdf("an object that is itself", pdf_file(_CATALOG, b"2 0 R"))
+    yield pdf("a ring of objects", pdf_file(_CATALOG, b"3 0 R", b"4 0 R", b"2 0 R"))
     plain = pdf_of(PAGES)
     table = plain.rindex(b"startxref")
     at = int(plain[table:].split()[1])

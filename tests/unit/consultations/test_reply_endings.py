@@ -23,6 +23,7 @@ from app.errors import (
     WrongUse,
 )
 from app.paths import Home
+from app.services.application import Services
 from app.services.consultations.reply_events import (
     ModelLoading,
     ReplyEnded,
@@ -32,6 +33,20 @@ from app.services.consultations.reply_events import (
 from app.services.consultations.reply_writer import FLUSH_SECONDS
 from app.store.history.repository import Repository
 from tests.helpers.services import ended, reply_to, scripted_services
+
+
+def starve(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the engine run out of memory after a token."""
+    original = services.engine.generate
+
+    def starved(*arguments: Any, **options: Any) -> Iterator[object]:
+        with contextlib.closing(original(*arguments, **options)) as events:
+            for event in events:
+                yield event
+                if isinstance(event, Token):
+                    raise EngineOutOfMemory("The memory is full.")
+
+    monkeypatch.setattr(services.engine, "generate", starved)
 
 
 def test_a_reply_that_ended_stays_complete_when_its_reader_leaves_at_the_end(home: Home) -> None:
@@ -57,16 +72,7 @@ def test_an_engine_that_fails_in_the_middle_interrupts_the_reply(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with scripted_services(home, replies=["Give oxygen."]) as services:
-        original = services.engine.generate
-
-        def starved(*arguments: Any, **options: Any) -> Iterator[object]:
-            with contextlib.closing(original(*arguments, **options)) as events:
-                for event in events:
-                    yield event
-                    if isinstance(event, Token):
-                        raise EngineOutOfMemory("The memory is full.")
-
-        monkeypatch.setattr(services.engine, "generate", starved)
+        starve(services, monkeypatch)
         end = ended(services.consultations.ask("Blue?"))
         assert isinstance(end.error, EngineOutOfMemory)
         assert end.reply.status is Status.INTERRUPTED and end.reply.text == "Give"
@@ -273,16 +279,7 @@ def test_a_continuation_that_fails_after_a_word_stays_with_it(
         first = next(event for event in events if isinstance(event, TextStreamed))
         events.close()  # type: ignore[attr-defined]
         cut = services.repository.message(first.reply_id)
-        original = services.engine.generate
-
-        def starved(*arguments: Any, **options: Any) -> Iterator[object]:
-            with contextlib.closing(original(*arguments, **options)) as generated:
-                for event in generated:
-                    yield event
-                    if isinstance(event, Token):
-                        raise EngineOutOfMemory("The memory is full.")
-
-        monkeypatch.setattr(services.engine, "generate", starved)
+        starve(services, monkeypatch)
         end = ended(services.consultations.go_on(cut.id))
         assert isinstance(end.error, EngineOutOfMemory)
         assert len(end.reply.text) > len(cut.text)
