@@ -15,19 +15,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
-from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # a script's own folder stands there
+
+from app.core.catalogue import LANGUAGES, Key, translations_in  # noqa: E402
+
 FOLDER = ROOT / "assets" / "translations"
-LANGUAGES = ("de", "fr", "es", "pt")
 CONTEXT = "Consilium"
 _ONE = ("tr", "say")
 _COUNTED = ("tr_count", "say_count")
 # What XML can hold only as a number, or what an editor would not show.
 _HIDDEN = re.compile(r"[\t\n\u00a0\u200b-\u200f\u2028\u2029\u2066-\u2069]")
-
-Key = tuple[str, str]
 
 
 @dataclass
@@ -76,15 +76,7 @@ def read(path: Path) -> dict[Key, list[str]]:
     """The translations of a .ts file by source; empty ones where one is missing."""
     if not path.exists():
         return {}
-    found: dict[Key, list[str]] = {}
-    for message in ElementTree.parse(path).iter("message"):
-        translation = message.find("translation")
-        if translation is None:
-            continue
-        forms = [form.text or "" for form in translation.iter("numerusform")]
-        key = message.findtext("source") or "", message.findtext("comment") or ""
-        found[key] = forms or [translation.text or ""]
-    return found
+    return {key: list(forms) for key, forms, _ in translations_in(path.read_bytes())}
 
 
 def written(language: str, texts: dict[Key, Text], known: dict[Key, list[str]]) -> str:

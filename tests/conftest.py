@@ -31,6 +31,18 @@ LOCALE_NAMES += ("LC_CTYPE", "LC_COLLATE", "LC_MONETARY", "LC_PAPER")
 PATIENCE_S = 30.0  # what ends by itself on a busy machine is no leftover
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--reruns-into", help="a file for the names of the tests that were rerun")
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    if into := config.getoption("reruns_into"):
+        rerun = [report.nodeid for report in terminalreporter.getreports("rerun")]
+        Path(into).write_text("".join(f"{name}\n" for name in rerun), encoding="utf-8")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["HF_HUB_OFFLINE"] = "1"

@@ -7,21 +7,23 @@ wrote is what is shown. English needs none.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from xml.etree import ElementTree
 
 LANGUAGES = ("de", "fr", "es", "pt")
+Key = tuple[str, str]  # the English text, and what it is about where one text means two things
 _PLACE = re.compile(r"\{(\w+)[^{}]*\}")
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """`language` is its code; `entries` maps (source, what it is about) to the translation, in the
-    forms for 1 and for several where the source counts."""
+    """`language` is its code; `entries` maps to the translation, in the forms for 1 and for several
+    where the source counts."""
 
     language: str
-    entries: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    entries: dict[Key, tuple[str, ...]] = field(default_factory=dict)
 
     def find(self, source: str, about: str = "", count: int | None = None) -> str | None:
         forms = self.entries.get((source, about))
@@ -71,17 +73,20 @@ def _pattern_of(source: str) -> str:
     return "".join([*pieces, re.escape(source[end:])])
 
 
+def translations_in(ts: bytes) -> Iterator[tuple[Key, tuple[str, ...], bool]]:
+    """Each message of a .ts file: its key, its forms, empty where one is missing, and whether the
+    translator is done with it. Raises ElementTree.ParseError."""
+    for message in ElementTree.fromstring(ts).iter("message"):
+        translation = message.find("translation")
+        if translation is None:
+            continue
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        key = message.findtext("source") or "", message.findtext("comment") or ""
+        yield key, tuple(forms or [translation.text or ""]), translation.get("type") is None
+
+
 def read_catalogue(language: str, ts: bytes) -> Catalogue:
     """Raises ElementTree.ParseError. What is unfinished is left out: the window then shows the
     English text."""
-    entries: dict[tuple[str, str], tuple[str, ...]] = {}
-    for message in ElementTree.fromstring(ts).iter("message"):
-        translation = message.find("translation")
-        if translation is None or translation.get("type") is not None:
-            continue
-        forms = [form.text or "" for form in translation.iter("numerusform")]
-        texts = tuple(forms or [translation.text or ""])
-        if all(texts):
-            key = message.findtext("source") or "", message.findtext("comment") or ""
-            entries[key] = texts
-    return Catalogue(language, entries)
+    found = translations_in(ts)
+    return Catalogue(language, {key: forms for key, forms, done in found if done and all(forms)})

@@ -120,7 +120,7 @@ def _in_a_child(table: Table, folder: Path, numbers: Sequence[int]) -> int:
         _be_the_reader(table.name, folder, numbers, write)
     os.close(write)
     done = 0
-    with os.fdopen(read, "rb") as told:
+    with os.fdopen(read, "rb", buffering=0) as told:  # `select` sees no line in a buffer
         while (line := _line(told)) is not None:
             done += 1
             _count(table, json.loads(line))

@@ -62,7 +62,7 @@ def test_ci_runs_every_test_in_one_run() -> None:
         line for line in (ROOT / ".ci" / "run").read_text().splitlines() if "make test" in line
     ]
     assert [line for line in called if not line.strip().startswith("#")] == [
-        "make test ALL=1 || tests=$?"
+        'make test ALL=1 ARGS="--reruns-into=$reruns" || tests=$?'
     ]
     # These tests are run by make themselves, which would tell this one of it.
     env = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
@@ -74,6 +74,22 @@ def test_ci_runs_every_test_in_one_run() -> None:
         text=True,
     )
     assert said.stdout.rstrip().endswith("test --all -x")
+
+
+class Reporter:
+    def getreports(self, outcome: str) -> list[SimpleNamespace]:
+        return [SimpleNamespace(nodeid=f"tests/a.py::{outcome}[{n}]") for n in (1, 2)]
+
+
+def test_a_run_names_the_tests_that_it_ran_a_second_time(
+    pytestconfig: pytest.Config, tmp_path: Path
+) -> None:
+    into = tmp_path / "reruns"
+    options = {"reruns_into": str(into)}
+    pytestconfig.pluginmanager.get_plugin(
+        str(ROOT / "tests" / "conftest.py")
+    ).pytest_terminal_summary(Reporter(), SimpleNamespace(getoption=options.get))
+    assert into.read_text() == "tests/a.py::rerun[1]\ntests/a.py::rerun[2]\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folder is one of Linux")
