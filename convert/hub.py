@@ -16,7 +16,7 @@ from convert.download import Progress, download_files
 from convert.errors import HubError
 from convert.folders import explain_names
 from convert.hub_answers import ANSWER_S, guard, short_answers
-from convert.hub_errors import hub_errors
+from convert.hub_errors import answers_of, hub_errors
 from convert.provenance import Provenance
 from convert.ranges import RangeFile, RemoteFile
 from convert.stream import StreamSource
@@ -100,26 +100,26 @@ def resolve(repository: str, revision: str | None) -> Repository:
     from huggingface_hub import HfApi, hf_hub_url
 
     guard()
-    with hub_errors(repository, revision), short_answers():
+    with hub_errors(repository, revision), short_answers(), answers_of(repository):
         info = HfApi().model_info(
             repository, revision=revision, files_metadata=True, timeout=ANSWER_S
         )
-    if info.sha is None:
-        raise HubError(f"The hub names no commit for {repository}: try again later.")
-    listed = {each.rfilename: each for each in info.siblings or []}
-    result = Repository(
-        repository,
-        info.sha,
-        tuple(
-            RemoteFile(
-                name,
-                hf_hub_url(repository, name, revision=info.sha),
-                listed[name].size or 0,
-                lfs.sha256 if (lfs := listed[name].lfs) is not None else None,
-            )
-            for name in needed_files(list(listed))
-        ),
-    )
+        if info.sha is None:
+            raise HubError(f"The hub names no commit for {repository}: try again later.")
+        listed = {each.rfilename: each for each in info.siblings or []}
+        result = Repository(
+            repository,
+            info.sha,
+            tuple(
+                RemoteFile(
+                    name,
+                    hf_hub_url(repository, name, revision=info.sha),
+                    int(listed[name].size or 0),
+                    lfs.sha256 if (lfs := listed[name].lfs) is not None else None,
+                )
+                for name in needed_files(list(listed))
+            ),
+        )
     if not result.shards:
         kind = explain_names(listed)
         what = kind or "holds no weights of a kind that can be converted"
@@ -178,5 +178,5 @@ def _fetched(
     if not names:
         raise HubError(f"{repository.name} has no config.json: give the id of a checkpoint.")
     sizes = {file.name: file.size for file in repository.files if file.name in names}
-    with hub_errors(repository.name, repository.commit):
+    with hub_errors(repository.name, repository.commit), answers_of(repository.name):
         return download_files(repository.name, repository.commit, sizes, progress)

@@ -1,5 +1,5 @@
 """Hub answers: what a server says is checked before the hub's client makes a file's name of it, and
-none goes on for ever.
+none goes on for ever, nor comes packed.
 
 The client names files of its cache by the tag and the commit that a server sends with a file, as
 they are: a mirror that sends `../` would have it write outside of the cache. It takes what is no
@@ -40,11 +40,28 @@ def guard() -> None:
 
     def make() -> Any:
         client = default_client_factory()
-        hooks = client.event_hooks["response"]
-        client.event_hooks["response"] = [*hooks, require_names, set_bounds]
+        hooks = client.event_hooks
+        client.event_hooks = {
+            "request": [*hooks["request"], want_plain],
+            "response": [*hooks["response"], require_plain, require_names, set_bounds],
+        }
         return client
 
     set_client_factory(make)
+
+
+def want_plain(request: Any) -> None:
+    """Ask for bytes as they are: what is counted must be what is kept."""
+    request.headers["Accept-Encoding"] = "identity"
+
+
+def require_plain(response: Any) -> None:
+    """Raises HubError for a packed answer: a few bytes of one may unpack to any number."""
+    if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise HubError(
+            f"The hub at {response.url.host} packs its answers, though it was asked for plain "
+            "ones: nothing was written. Download from another address."
+        )
 
 
 def require_names(response: Any) -> None:

@@ -21,6 +21,24 @@ def hub_errors(repository: str, revision: str | None) -> Iterator[None]:
         raise explain(error, repository, revision) from error
 
 
+@contextlib.contextmanager
+def answers_of(repository: str) -> Iterator[None]:
+    """What an answer raises that is no JSON, or JSON of another kind, as HubError."""
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        from huggingface_hub.errors import HFValidationError
+
+        if isinstance(error, HFValidationError):
+            raise HubError(
+                f"{repository} is no name that a model of the hub can have: check it."
+            ) from error
+        raise HubError(
+            f"What the hub says of {repository} can't be understood ({type(error).__name__}): try "
+            "again later, or another address."
+        ) from error
+
+
 def explain(error: Exception, repository: str, revision: str | None) -> HubError:
     """The sentence for an exception of the hub's client or its HTTP library."""
     from huggingface_hub import errors as hub

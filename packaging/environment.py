@@ -91,7 +91,6 @@ class Environment:
             self.packages("packages", requirements[group])
         self.typefaces()
         self._project()
-        self.kquants()
         self.answering_llama(requirements["app"].read_text(encoding="utf-8"), backend)
 
     def typefaces(self) -> None:
@@ -119,13 +118,14 @@ class Environment:
         self.stamp("typefaces", wanted)
 
     def kquants(self) -> None:
-        """Compile the converter's own quantizer; without it llama.cpp's does the work."""
+        """Compile the converter's own quantizer, with the compiler that llama.cpp was made by;
+        without it llama.cpp's does the work, and the next call tries again."""
         sources = sorted((ROOT / "convert" / "native").iterdir())
         compiler = shlex.split(compilers()[0])
         # -ffp-contract=off: a product added without being rounded first is another number.
         options = ["-std=gnu11", "-O3", "-ffp-contract=off", "-fPIC", "-shared"]
         wanted = digest(sources, *compiler, *options)
-        if self._is_stamped("kquants", wanted):
+        if KQUANTS.is_file() and self._is_stamped("kquants", wanted):
             return
         made = KQUANTS.with_name(f".{KQUANTS.name}-{os.getpid()}")
         KQUANTS.unlink(missing_ok=True)
@@ -140,6 +140,7 @@ class Environment:
         except (CommandFailed, OSError) as error:
             made.unlink(missing_ok=True)
             self.terminal.say(f"Going on with llama.cpp's quantizer ({type(error).__name__}).")
+            return
         self.stamp("kquants", wanted)
 
     def demonstration(self) -> None:
@@ -266,6 +267,7 @@ class Environment:
         for build in builds[stamped.index(True) if True in stamped else 0 :]:
             try:
                 self._llama(requirements, build)
+                self.kquants()
                 self.demonstration()
                 self.first_answer(build)
             except NoAnswer as error:

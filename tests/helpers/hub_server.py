@@ -6,6 +6,7 @@ It can drop connections, serve wrong bytes, ignore ranges or refuse, and remembe
 from __future__ import annotations
 
 import contextlib
+import gzip
 import hashlib
 import json
 import re
@@ -44,6 +45,10 @@ class Faults:
     endless: str = ""
     """What never ends: `list`, `config`, `refusal`, `redirects` of one of the three, or `drip`,
     a byte of the list after each `pause`."""
+    packed: str = ""
+    """Whose answers are packed (gzip), whatever was asked for: `list` or `config`."""
+    listed: bytes = b""
+    """In the place of the list of files."""
     goes_on: threading.Event | None = None
     """The first shard is sent, and the others once this is set."""
 
@@ -56,6 +61,8 @@ class Hub:
     faults: Faults
     endpoint: str = ""
     seen: list[str] = field(default_factory=list)
+    encodings: set[str] = field(default_factory=set)
+    """What the other side said that it can unpack."""
     sent: Counter[str] = field(default_factory=Counter)
     delivered: Counter[str] = field(default_factory=Counter)
     """As `sent`, but what went out before the other side hung up."""
@@ -98,16 +105,19 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         path = self.path.partition("?")[0]
         self.hub.seen.append(path)
+        self.hub.encodings.add(self.headers.get("Accept-Encoding", ""))
         faults = self.hub.faults
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         status = 403 if faults.token and token != faults.token else faults.status
-        if self._goes_on_for_ever(path):
+        if self._goes_on_for_ever(path) or self._comes_packed(path):
             return
         if status != 200:
             headers = {404: "RepoNotFound", 403: "GatedRepo"}
             self._send(b"{}", {"X-Error-Code": headers.get(status, "")}, status)
         elif path.startswith("/api/models/some/model/tree/"):
             self._send_json([self._entry(each) for each in sorted(self.hub.folder.iterdir())])
+        elif path.startswith("/api/models/some/model") and faults.listed:
+            self._send(faults.listed, {})
         elif path.startswith("/api/models/some/model"):
             siblings = [self._sibling(each) for each in sorted(self.hub.folder.iterdir())]
             siblings.append({"rfilename": "training_args.bin", "size": 1})
@@ -134,6 +144,16 @@ class _Handler(BaseHTTPRequestHandler):
             self._send_on(200, b"{")
             return True
         return False
+
+    def _comes_packed(self, path: str) -> bool:
+        """Whether this was answered by what unpacks to a thousand times its length."""
+        is_list = path.startswith("/api/models/some/model")
+        wanted = is_list if self.hub.faults.packed == "list" else path.endswith("/config.json")
+        if not self.hub.faults.packed or not wanted:
+            return False
+        headers = {"ETag": '"0123"', "X-Repo-Commit": COMMIT, "Content-Encoding": "gzip"}
+        self._send(gzip.compress(b'{"id": "' + b" " * 2**26), headers)
+        return True
 
     def _send_on(self, status: int, first: bytes) -> None:
         self.close_connection = True

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from convert.errors import HubError
-from convert.hub import is_hub_id, needed_files
+from convert.hub import is_hub_id, needed_files, resolve
 from convert.hub_answers import require_length, within_bounds
 from tests.helpers.checkpoints import write_checkpoint
 from tests.helpers.hub_server import COMMIT, Faults, running_hub
@@ -195,6 +195,44 @@ def test_a_mirror_that_never_ends_is_one_sentence(tmp_path: Path, endless: str, 
     assert said in json.loads(out.splitlines()[-1])["message"]
     assert "Traceback" not in err
     assert not list(tmp_path.rglob("*.incomplete"))
+
+
+@pytest.mark.parametrize("packed", ["list", "config"])
+def test_a_packed_answer_is_not_unpacked(tmp_path: Path, packed: str) -> None:
+    write_checkpoint(tmp_path / "m")
+    with running_hub(tmp_path / "m", Faults(packed=packed)) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path)
+    assert code == 1, out + err
+    assert "packs its answers" in json.loads(out.splitlines()[-1])["message"]
+    assert "Traceback" not in err
+    assert hub.encodings == {"identity"}
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        b"<html>sign in</html>",
+        b"[]",
+        b'{"id": "some/model", "sha": 7, "siblings": 3}',
+        b'{"id": "some/model", "sha": "0", "siblings": [{"rfilename": 5}]}',
+        b'{"id": "some/model", "sha": "0", "siblings": [{"rfilename": "model.safetensors", '
+        b'"size": "long"}]}',
+        b"[" * 200_000,
+        b"\xff\xfe",
+    ],
+)
+def test_a_list_that_is_none_is_one_sentence(tmp_path: Path, listed: bytes) -> None:
+    (tmp_path / "m").mkdir()
+    with running_hub(tmp_path / "m", Faults(listed=listed)) as hub:
+        code, out, err = convert(hub.endpoint, tmp_path)
+    assert code == 1, out + err
+    assert "can't be understood" in json.loads(out.splitlines()[-1])["message"]
+    assert "Traceback" not in err
+
+
+def test_a_name_that_the_hub_can_not_have_is_said_so() -> None:
+    with pytest.raises(HubError, match="no name that a model of the hub can have"):
+        resolve("some/a..b", None)
 
 
 def dripping(pieces: list[bytes], seconds: float) -> list[bytes]:

@@ -57,6 +57,7 @@ class Played:
         monkeypatch.setattr(
             self.module.Environment, "demonstration", lambda env: self._convert(env)
         )
+        monkeypatch.setattr(self.module.Environment, "kquants", lambda _: None)
         monkeypatch.setattr(self.module.Environment, "_pip", lambda _, command: [self.pip()])
 
     def _begun_anew(self, tmp_path: Path) -> Any:
