@@ -33,28 +33,32 @@ class Catalogue:
 
     def recognise(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The template that made an English text, and its values: for a sentence that came as plain
-        text, from the engine's process or the vault. Of several the one that says most itself."""
-        best: tuple[int, str, dict[str, str]] | None = None
-        for own, template, pattern in self._patterns:
-            if best is not None and best[0] >= own:
-                break
-            found = pattern.fullmatch(text)
-            if found is not None:
-                best = own, template, found.groupdict()
-        return None if best is None else best[1:]
+        text, from the engine's process or the vault. Of several the one that says most itself; None
+        for a longer text than sentences are.
+
+        Nothing of it is kept: what a text holds must not outlive the lock."""
+        if len(text) > LONGEST_SENTENCE:
+            return None
+        for template in self._templates:
+            values = template.match(text)
+            if values is not None:
+                return template.source, values
+        return None
 
     @cached_property
-    def _patterns(self) -> list[tuple[int, str, re.Pattern[str]]]:
+    def _templates(self) -> list[_Template]:
         """Sentences with places, those with most words of their own first."""
-        made = []
-        for (source, _), forms in self.entries.items():
-            own = len(_PLACE.sub("", source))
-            if len(forms) == 1 and "{" in source and own >= _LEAST_OWN:
-                made.append((own, source, re.compile(_pattern_of(source), re.DOTALL)))
-        return sorted(made, key=lambda each: -each[0])
+        made = [
+            _Template.of(source)
+            for (source, _), forms in self.entries.items()
+            if len(forms) == 1 and "{" in source
+        ]
+        told = [each for each in made if each.own >= _LEAST_OWN]
+        return sorted(told, key=lambda each: -each.own)
 
 
 _LEAST_OWN = 12  # characters; less could be anything
+LONGEST_SENTENCE = 400  # characters, with its values; what is longer is somebody's text
 
 
 def is_singular(language: str, count: int | None) -> bool:
@@ -62,15 +66,44 @@ def is_singular(language: str, count: int | None) -> bool:
     return count is not None and (count == 1 or (language == "fr" and count == 0))
 
 
-def _pattern_of(source: str) -> str:
-    pieces, end, seen = [], 0, set()
-    for place in _PLACE.finditer(source):
-        pieces.append(re.escape(source[end : place.start()]))
-        name = place[1]
-        pieces.append(f"(?P={name})" if name in seen else f"(?P<{name}>.*?)")
-        seen.add(name)
-        end = place.end()
-    return "".join([*pieces, re.escape(source[end:])])
+@dataclass(frozen=True)
+class _Template:
+    """A sentence, cut at its places: `words` stand before, between and after `names`."""
+
+    source: str
+    words: tuple[str, ...]
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, source: str) -> _Template:
+        pieces = _PLACE.split(source)  # words and names by turns
+        return cls(source, tuple(pieces[::2]), tuple(pieces[1::2]))
+
+    @property
+    def own(self) -> int:
+        """Characters of its own."""
+        return sum(map(len, self.words))
+
+    def match(self, text: str) -> dict[str, str] | None:
+        """Each place as short as it can be, in time that grows with the text's length alone: where
+        the first occurrence of what stands between leads nowhere, a later one does not either."""
+        first, *between, last = self.words
+        end = len(text) - len(last)
+        if not (text.startswith(first) and text.endswith(last)):
+            return None
+        at, values = len(first), []
+        for word in between:
+            found = text.find(word, at, max(end, 0))
+            if found < 0:
+                return None
+            values.append(text[at:found])
+            at = found + len(word)
+        if at > end:
+            return None
+        values.append(text[at:end])
+        named = dict(zip(self.names, values, strict=True))
+        told_twice = zip(self.names, values, strict=True)
+        return named if all(named[name] == value for name, value in told_twice) else None
 
 
 def translations_in(ts: bytes) -> Iterator[tuple[Key, tuple[str, ...], bool]]:

@@ -27,13 +27,17 @@ _log = logging.getLogger(__name__)
 
 
 class Job:
-    """A piece of work. `drop()`: nothing of it is delivered any more; the work itself goes on."""
+    """A piece of work. `drop()`: nothing of it is delivered any more. What waits for its turn is
+    not begun, a stream ends with the item that it is at; a call that is under way goes on."""
 
     def __init__(self) -> None:
-        self.dropped = False
+        self._dropped = False
 
     def drop(self) -> None:
-        self.dropped = True
+        self._dropped = True
+
+    def is_dropped(self) -> bool:
+        return self._dropped
 
 
 class Background(QObject):
@@ -58,6 +62,8 @@ class Background(QObject):
         job = Job()
 
         def task() -> None:
+            if job.is_dropped():
+                return
             try:
                 result = work()
             except BaseException as error:
@@ -89,8 +95,12 @@ class Background(QObject):
                 items(batch)
 
         def task() -> None:
+            if job.is_dropped():
+                return
             try:
                 for item in work():
+                    if job.is_dropped():
+                        return
                     with lock:
                         pending.append(item)
                         first = len(pending) == 1
@@ -129,7 +139,7 @@ class Background(QObject):
         job, receiver, value = posted
         owner = getattr(receiver, "__self__", None)
         gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
-        if not (job.dropped or self._closed or gone):
+        if not (job.is_dropped() or self._closed or gone):
             receiver(value)
 
 

@@ -68,7 +68,6 @@ def _grounds(look: Look) -> str:
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}
     #sheets, #sheets > QWidget > QWidget {{ background: {t.window}; }}
-    #sheet {{ border: 1px solid {t.border}; }}
     #rule {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
     """
 

@@ -4500,11 +4500,6 @@
     </message>
     <message>
         <location filename="app/ui/paper/print_preview.py"/>
-        <source>Page {number}</source>
-        <translation>Página {number}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/paper/print_preview.py"/>
         <source>Page {number:,} of {all:,}</source>
         <translation>Página {number:,} de {all:,}</translation>
     </message>

@@ -50,7 +50,7 @@ def _of_a_consultation(window: Window) -> Iterator[Shown]:
     about = services.repository.consultation(last.entry.message.consultation_id)
     workspace.dialogs.preview(about)
     preview = _found(PrintPreview)
-    wait_for(lambda: len(preview.pages) > 1)
+    wait_for(lambda: len(preview.sheets.pictures) > 1)
     yield from _until_closed("print-preview", PrintPreview)
     labels = CaseLabelsDialog(window, window.look, about, ["cardiology", "renal", "ward 4"])
     labels.case.setText("Hans Müller 12.03.1960")

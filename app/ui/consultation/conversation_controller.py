@@ -14,6 +14,7 @@ from app.core.consultations.message_tree import Shown, shown_path
 from app.core.consultations.messages import Consultation, Message, Status
 from app.core.consultations.tasks import Task
 from app.errors import ConsiliumError, EngineBusy, NotFound, StorageError, UnknownQuestion
+from app.sentences import say
 from app.services.application import Services
 from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.reply_events import (
@@ -28,7 +29,6 @@ from app.services.consultations.reply_events import (
 )
 from app.ui.background import REPLY, SLOW, STORE, Background
 from app.ui.consultation.transcript.shown_message import ShownMessage, prepare
-from app.ui.translation import tr
 
 _Ask = Callable[[ReplyOptions], Iterator[ReplyEvent]]
 
@@ -264,7 +264,7 @@ class ConversationController(QObject):
 
     def _begin(self, text: str | None, ask: _Ask, anyway: bool = False) -> None:
         if self.running is not None:
-            busy = EngineBusy(tr("A reply is being written. Wait for it, or stop it first."))
+            busy = EngineBusy(say("A reply is being written. Wait for it, or stop it first."))
             self.refused.emit(busy, text)
             return
         self.running = Running(self.current_id, text)

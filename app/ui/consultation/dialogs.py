@@ -19,7 +19,7 @@ from app.ui.clinical.sources_dialog import SourcesDialog
 from app.ui.consultation.compare_dialog import Compared, CompareDialog, compared
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.transcript_export import ask_where, export
-from app.ui.consultation.transcript_printing import pages_drawn, print_consultation
+from app.ui.consultation.transcript_printing import page_pictures, print_consultation
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.models.models_dialog import ModelsDialog
 from app.ui.paper.print_preview import PrintPreview
@@ -193,8 +193,8 @@ class Dialogs(QObject):
         """Show the pages as they would be printed."""
         if consultation is None or self._parent.findChildren(PrintPreview):
             return
-        draw = pages_drawn(self._services, consultation.id)
-        dialog = PrintPreview(self._parent, self._look, self._background, draw)
+        pictures = page_pictures(self._services, consultation.id)
+        dialog = PrintPreview(self._parent, self._look, self._background, pictures)
         dialog.print_asked.connect(lambda: self.print_out(consultation))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -105,11 +105,11 @@ def text_of(path: Path) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UserError(
-            tr("{file} is no text in UTF-8. Save it as such, or copy its text.", file=path.name)
+            say("{file} is no text in UTF-8. Save it as such, or copy its text.", file=path.name)
         ) from None
     except OSError as error:
         raise UserError(
-            tr("{file} can't be read ({reason}).", file=path.name, reason=error.strerror or error)
+            say("{file} can't be read ({reason}).", file=path.name, reason=error.strerror or error)
         ) from error
     return clean_typed(text)
 

@@ -194,7 +194,7 @@ class ConsultationPage(QWidget):
         elif isinstance(error, EngineError):
             self.banner.say(tr(str(error)), until_answered=True)
         else:
-            self.warn(Trouble(tr(str(error)), getattr(error, "repairable", False)))
+            self.warn(Trouble(str(error), getattr(error, "repairable", False)))
 
     def warn(self, trouble: Trouble) -> None:
         if trouble.repairable:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
-from PySide6.QtGui import QImage
+from collections.abc import Callable, Sequence
 
 from app.errors import ConsiliumError
-from app.export.paper import sections, title_of
+from app.export.paper import Section, sections, title_of
 from app.export.transcript import Transcript
 from app.services.application import Services
 from app.ui.background import Background
-from app.ui.paper.page_drawing import default_layout, paper_font, pictures_of
+from app.ui.paper.page_drawing import default_layout, paper_font
+from app.ui.paper.page_pictures import PagePictures
 from app.ui.paper.printer import Order, print_out
 from app.ui.translation import tr, tr_count
 
@@ -43,14 +42,11 @@ def print_consultation(
     background.run(work, done, failed, lane=LANE)
 
 
-def pages_drawn(services: Services, consultation_id: str) -> Callable[[int], Iterator[QImage]]:
-    """What draws the pages of the shown path, so many pixels wide, in a thread of its own. Nothing
-    leaves the vault by it, so nothing is recorded."""
-    font = paper_font()
+def page_pictures(services: Services, consultation_id: str) -> PagePictures:
+    """The pages of the shown path. Nothing leaves the vault by them, so nothing is recorded."""
 
-    def draw(pixels: int) -> Iterator[QImage]:
+    def read() -> tuple[Sequence[Section], str]:
         transcript = services.transcripts.read(consultation_id)
-        layout = default_layout()
-        return pictures_of(sections(transcript), title_of(transcript), font, layout, pixels)
+        return sections(transcript), title_of(transcript)
 
-    return draw
+    return PagePictures(read, paper_font(), default_layout())

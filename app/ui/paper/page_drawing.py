@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -21,11 +20,11 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from app.errors import ExportError
+from app.errors import Cancelled, ExportError
 from app.export.paper import Section
+from app.sentences import say, say_count
 from app.ui.paper.page_flow import BREATH_S, PageFlow, PageItem, lay_out
 from app.ui.theme import LIGHT, Look, body_font
-from app.ui.translation import tr, tr_count
 
 NAME = "Consilium"  # a print queue shows it, and a PDF carries it
 BODY_PT = 10.5
@@ -75,6 +74,47 @@ def pdf_of(
     return bytes(buffer.data().data()), count
 
 
+class LaidPages:
+    """Sections on the pages of a device, each of which can be drawn by its number, from 1. All of
+    it, `close()` too, is for the thread that made it.
+
+    Raises Cancelled once `is_given_up` while they are laid out.
+    """
+
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        title: str,
+        font: QFont,
+        device: QPagedPaintDevice,
+        is_given_up: Callable[[], bool] = lambda: False,
+    ) -> None:
+        # Documents start timers, and a thread of Python has no dispatcher for them.
+        self._loop: QEventLoop | None = QEventLoop()
+        self._title = title
+        self._foot = QFont(font)
+        self._foot.setPointSizeF(FOOT_PT)
+        self._metrics = QFontMetricsF(self._foot, device)
+        self._page = QRectF(0, 0, device.width(), device.height())
+        height = self._page.height() - 2.5 * self._metrics.height()
+        self._flow = lay_out(sections, device, font, self._page.width(), height, is_given_up)
+        if is_given_up():
+            self.close()
+            raise Cancelled
+
+    def __len__(self) -> int:
+        return len(self._flow.pages)
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """With its foot, where the painter's origin is the corner within the margins."""
+        draw_page(painter, self._flow, number, self._page.width())
+        _draw_foot(painter, self._title, number, len(self), self._foot, self._metrics, self._page)
+
+    def close(self) -> None:
+        _free(self._flow.documents)
+        self._loop = None
+
+
 def draw(
     sections: Sequence[Section],
     title: str,
@@ -84,91 +124,50 @@ def draw(
 ) -> int:
     """Draw the wanted pages, `title` and `Page n of m` below each; gives how many. Raises
     ExportError."""
-    loop = QEventLoop()  # documents start timers, and a thread of Python has no dispatcher for them
-    foot = QFont(font)
-    foot.setPointSizeF(FOOT_PT)
-    metrics = QFontMetricsF(foot, device)
-    width, height = float(device.width()), float(device.height())
-    laid = lay_out(sections, device, font, width, height - 2.5 * metrics.height())
-    numbers = [number for number in range(1, len(laid.pages) + 1) if wanted(number)]
+    pages = LaidPages(sections, title, font, device)
+    try:
+        return _draw_wanted(pages, device, wanted)
+    finally:
+        pages.close()
+
+
+def _draw_wanted(pages: LaidPages, device: QPagedPaintDevice, wanted: Wanted) -> int:
+    numbers = [number for number in range(1, len(pages) + 1) if wanted(number)]
     if not numbers:
         raise ExportError(
-            tr_count(
+            say_count(
                 "There is no such page: it would be {n} page.",
                 "There is no such page: it would be {n:,} pages.",
-                n=len(laid.pages),
+                n=len(pages),
             )
         )
     painter = QPainter()
     if not painter.begin(device):
         raise ExportError(
-            tr("The printer could not be started. Choose another one, or print to a PDF file.")
+            say("The printer could not be started. Choose another one, or print to a PDF file.")
         )
     try:
         for number in numbers:
             if number != numbers[0] and not device.newPage():
                 raise ExportError(
-                    tr("The printer accepted no more pages. Check it, then print again.")
+                    say("The printer accepted no more pages. Check it, then print again.")
                 )
-            draw_page(painter, laid, number, width)
-            _draw_foot(painter, laid, number, title, foot, metrics, QRectF(0, 0, width, height))
+            pages.draw(painter, number)
             time.sleep(BREATH_S)
     finally:
         ended = painter.end()
-        _free(laid.documents)
-        del loop
     if not ended:
         raise ExportError(
-            tr("Printing could not be finished. Choose another printer, or print to a PDF file.")
+            say("Printing could not be finished. Choose another printer, or print to a PDF file.")
         )
     return len(numbers)
 
 
-def pictures_of(
-    sections: Sequence[Section], title: str, font: QFont, layout: QPageLayout, pixels: int
-) -> Iterator[QImage]:
-    """Each page with its margins, `pixels` wide, with the breaks that it has on paper. For any
-    thread."""
-    loop = QEventLoop()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    device = QPdfWriter(buffer)
-    device.setPageLayout(layout)
-    foot = QFont(font)
-    foot.setPointSizeF(FOOT_PT)
-    metrics = QFontMetricsF(foot, device)
-    inner = QRectF(0, 0, device.width(), device.height())
-    laid = lay_out(sections, device, font, inner.width(), inner.height() - 2.5 * metrics.height())
-    whole = layout.fullRectPixels(device.resolution())
-    start = layout.paintRectPixels(device.resolution()).topLeft()
-    scale = pixels / whole.width()
-    try:
-        for number in range(1, len(laid.pages) + 1):
-            image = QImage(pixels, round(whole.height() * scale), QImage.Format.Format_RGB32)
-            image.setDotsPerMeterX(round(device.logicalDpiX() / 0.0254))
-            image.setDotsPerMeterY(round(device.logicalDpiY() / 0.0254))
-            image.fill(QColor("white"))
-            painter = QPainter(image)
-            painter.setRenderHints(
-                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-            )
-            painter.scale(scale, scale)
-            painter.translate(start)
-            draw_page(painter, laid, number, inner.width())
-            _draw_foot(painter, laid, number, title, foot, metrics, inner)
-            painter.end()
-            yield image
-            time.sleep(BREATH_S)
-    finally:
-        _free(laid.documents)
-        del loop
-
-
 def _draw_foot(
     painter: QPainter,
-    laid: PageFlow,
-    number: int,
     title: str,
+    number: int,
+    of: int,
     font: QFont,
     metrics: QFontMetricsF,
     page: QRectF,
@@ -176,7 +175,7 @@ def _draw_foot(
     """The title, and which page of how many."""
     painter.setFont(font)
     painter.setPen(QColor("#333333"))
-    count = f"Page {number} of {len(laid.pages)}"
+    count = f"Page {number} of {of}"
     line = QRectF(0, page.height() - metrics.height(), page.width(), metrics.height())
     room = page.width() - metrics.horizontalAdvance(count) - 4 * metrics.height()
     painter.drawText(

@@ -7,7 +7,7 @@ in a single call of seconds, and could not keep a heading with what follows it.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple, cast
@@ -66,14 +66,18 @@ def lay_out(
     font: QFont,
     width: float,
     height: float,
+    is_given_up: Callable[[], bool] = lambda: False,
 ) -> PageFlow:
-    """Distribute them over pages of `width` by `height` in the device's units. For a thread with
-    an event dispatcher; the documents belong to it."""
+    """Distribute them over pages of `width` by `height` in the device's units; as many as there
+    are before it `is_given_up`. For a thread with an event dispatcher; the documents belong to
+    it."""
     documents: list[QTextDocument] = []
     pages: list[list[PageItem]] = [[]]
     gap = GAP_PT * device.logicalDpiY() / 72
     y = -gap
     for number, section in enumerate(sections):
+        if is_given_up():
+            break
         y += gap
         document, scale = _document(section, device, font, width)
         documents.append(document)

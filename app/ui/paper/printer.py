@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import ExportError
 from app.export.paper import Section
+from app.sentences import say
 from app.services.transcripts.transcript_file import write_transcript
 from app.ui.paper.page_drawing import MARGIN_MM, NAME, draw, pdf_of
 from app.ui.translation import tr
@@ -129,14 +130,14 @@ def _spool(pdf: bytes, order: Order) -> None:
         )
     except FileNotFoundError as error:
         raise ExportError(
-            tr(
+            say(
                 "The command lp, which CUPS prints with, is missing. Install it (cups-client), or "
                 "print to a PDF file."
             )
         ) from error
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ExportError(
-            tr(
+            say(
                 "The printer {printer} is not responding. Choose another, or print to PDF.",
                 printer=order.name,
             )
@@ -144,9 +145,9 @@ def _spool(pdf: bytes, order: Order) -> None:
     if done.returncode != 0:
         said = " ".join(done.stderr.decode(errors="replace").split())[:200].removeprefix("lp: ")
         raise ExportError(
-            tr(
+            say(
                 "The printer {printer} rejected it ({said}). Choose another one, or a PDF file.",
                 printer=order.name,
-                said=said or tr("no reason given"),
+                said=said or say("no reason given"),
             )
         )

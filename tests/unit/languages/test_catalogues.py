@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 from types import ModuleType
+from typing import Any
 
 import pytest
 
-from app.core.catalogue import LANGUAGES, Catalogue, is_singular, read_catalogue
+from app import errors
+from app.core.catalogue import LANGUAGES, LONGEST_SENTENCE, Catalogue, is_singular, read_catalogue
 from app.errors import UserError
 from app.sentences import Sentence, all_of, joined, plain, say, say_count
 from tests.helpers.spoken_literals import WRAPPED, unwrapped
@@ -125,6 +127,55 @@ def test_a_sentence_that_came_as_plain_text_is_recognised() -> None:
     assert found.recognise("Amoxicillin 500 mg") is None  # what says nothing itself is never taken
 
 
+def catalogue_of(*sources: str) -> Catalogue:
+    return Catalogue("de", {(source, ""): ("x",) for source in sources})
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "values"),
+    [
+        ("{a} was saved in {b}.", "x was saved in y.", {"a": "x", "b": "y"}),
+        ("{a} was saved in {b}.", "x was saved in y", None),
+        ("{a} was saved in {b}.", " was saved in .", {"a": "", "b": ""}),
+        ("{a} was saved, {b}, {c}.", "1 was saved, 2, 3, 4.", {"a": "1", "b": "2", "c": "3, 4"}),
+        ("Saved as {a}, not as {a}.", "Saved as x, not as x.", {"a": "x"}),
+        ("Saved as {a}, not as {a}.", "Saved as x, not as y.", None),
+        ("It is saved: {a}saved", "It is saved", None),  # no word counts twice
+        ("It was read {a}{b} today", "It was read xy today", {"a": "", "b": "xy"}),
+        ("It was read on {n:,.0f} days", "It was read on 1,000 days", {"n": "1,000"}),
+        ("In {a} lines\nit says {b}", "In 2\n3 lines\nit says \n", {"a": "2\n3", "b": "\n"}),
+    ],
+)
+def test_places_of_a_plain_text_are_found(
+    source: str, text: str, values: dict[str, str] | None
+) -> None:
+    expected = None if values is None else (source, values)
+    assert catalogue_of(source).recognise(text) == expected
+
+
+def test_a_long_text_is_nobodys_sentence() -> None:
+    found = catalogue_of("{a} was saved in {b}.")
+    assert found.recognise("x" * (LONGEST_SENTENCE - 16) + " was saved in y.") is not None
+    assert found.recognise("x" * (LONGEST_SENTENCE - 15) + " was saved in y.") is None
+
+
+def test_recognising_looks_at_no_piece_of_a_text_again_and_again() -> None:
+    """How often a word is looked for does not depend on the text: a pattern's backtracking took
+    seconds for signs like these."""
+
+    class Counted(str):
+        sought = 0
+
+        def find(self, *where: Any) -> int:
+            Counted.sought += 1
+            return super().find(*where)
+
+    found = catalogue_of("{a}. {b}. {c}. {d} is all.", "{a}: {b} ({c}) at last. {d}. Go on.")
+    assert found.recognise(Counted(". " * (LONGEST_SENTENCE // 2))) is None
+    assert found.recognise(Counted(". " * 180 + " is all. Go on.")) is None
+    assert Counted.sought <= 12
+
+
 def test_a_sentence_stays_one_through_an_error() -> None:
     error = UserError(say("Saved in {path}.", path="/x{y}"))
     said = str(error)
@@ -134,6 +185,20 @@ def test_a_sentence_stays_one_through_an_error() -> None:
     assert type(plain(said)) is str
     with pytest.raises(NotImplementedError):
         plain(3)
+
+
+def test_errors_are_translated_once_where_they_are_shown() -> None:
+    """What holds a sentence for later holds it as `say` made it: `tr` would then look up what it
+    translated before."""
+    kept = {name for name, kind in vars(errors).items() if isinstance(kind, type)} | {"Trouble"}
+    wrong = []
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in kept:
+                inside = [each for each in ast.walk(call) if isinstance(each, ast.Call)]
+                if any(ast.unparse(each.func) in ("tr", "tr_count") for each in inside):
+                    wrong.append(f"{path.relative_to(ROOT)}:{call.lineno}")
+    assert not wrong, "\n".join(wrong)
 
 
 def test_counts_and_lists_are_english_by_themselves() -> None:
