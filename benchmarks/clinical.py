@@ -15,12 +15,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.clinical_parts import cards, marks, sources
+from benchmarks.clinical_parts import cards, growth, marks, sources
 
 PARTS: dict[str, Callable[[], None]] = {
     "marks": marks.measure,
     "cards": cards.measure,
     "sources": sources.measure,
+    "growth": growth.measure,
 }
 
 

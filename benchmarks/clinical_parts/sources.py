@@ -120,17 +120,7 @@ def _claims(desk: _Desk, part: str, names: dict[str, str]) -> Iterator[tuple[boo
 
 
 def _checked(desk: _Desk, found: FoundPassages, claim: str) -> list[Citation]:
-    passages = [
-        PassageText(
-            each.passage.reference,
-            each.source.id,
-            each.passage.chunk,
-            each.passage.page,
-            each.passage.start,
-            each.text,
-        )
-        for each in found.places
-    ]
+    passages = desk.search.compared(found.places)
     return CitationCheck(passages, desk.search.synonyms, shipped_drugs()).citations(claim)
 
 

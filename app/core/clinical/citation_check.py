@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from app.core.clinical.citations import Citation, Verdict
 from app.core.clinical.drugs import Drugs
@@ -61,7 +62,7 @@ class CitationCheck:
     def citations(self, reply: str) -> list[Citation]:
         """Of each sentence that states something, in order."""
         made = []
-        for start, end in list(sentence_spans(reply))[:_MOST_SENTENCES]:
+        for start, end in islice(sentence_spans(reply, markdown=True), _MOST_SENTENCES):
             said = statement_of(reply[start:end], self._drugs)
             if len(said.words) + len(said.counts) + len(said.measured) >= FEWEST_WORDS:
                 made.append(self._citation(start, end, said))

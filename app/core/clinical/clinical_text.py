@@ -7,7 +7,11 @@ in them is an offset in the text as it stands.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from app.core.clinical.line_breaks import ends_a_line
+from app.core.clinical.sentences import cut_of
 
 # Signs that mean the same, one character for one. Markdown's marks become spaces.
 _ALIKE = {
@@ -27,6 +31,7 @@ _SPAN = re.compile(r"(?<=\d)[\u2014\u2015](?=\d)")
 _PAUSE = re.compile(r"[\u2014\u2015]")
 # A line that goes on with a small letter is wrapped, not ended.
 _WRAPPED = re.compile(r"(?<=[^\n.:!?])\n(?=[ ]{0,3}[a-z])")
+_LINE_BREAK = re.compile("\n")
 _END = re.compile(r"\n|[.!?][\"')\]]{0,2}(?=[ \n])")
 # `Allergies? None.` is one statement.
 _ANSWERED = re.compile(r"(?:None|Nil|No|Never|Yes)\b")
@@ -55,27 +60,41 @@ class ClinicalText:
     sentences: tuple[Span, ...]
 
 
-def clinical_text(raw: str) -> ClinicalText:
-    """Make signs alike and find the sentences."""
+def clinical_text(raw: str, *, markdown: bool = False) -> ClinicalText:
+    """Make signs alike and find the sentences; `markdown` where a line may be wrapped, as in a
+    reply. In what a clinician types a line ends with itself, unless a small letter follows."""
     plain = _TIMES.sub("×", raw)
     plain = _MIDDLE_POINT.sub(".", _SPAN.sub("-", plain))
     plain = _PAUSE.sub(";", plain).translate(_TABLE)
-    plain = _WRAPPED.sub(" ", plain)
+    plain = _unwrapped(raw, plain) if markdown else _WRAPPED.sub(" ", plain)
     lower = plain.translate(_ASCII_LOWER)
     return ClinicalText(raw, plain, lower, tuple(_sentences(plain, lower)))
 
 
+def _unwrapped(raw: str, plain: str) -> str:
+    """`plain` with a space for each line break that only wraps a paragraph of `raw`."""
+    return _LINE_BREAK.sub(lambda at: "\n" if ends_a_line(raw, at.start()) else " ", plain)
+
+
 def _sentences(plain: str, lower: str) -> list[Span]:
-    found, start = [], 0
+    found: list[Span] = []
+    start = 0
     for match in _END.finditer(plain):
         if match[0][0] != "\n" and not _ends(plain, lower, match):
             continue
-        if plain[start : match.end()].strip():
-            found.append(Span(start, match.end()))
+        found += _pieces(plain, start, match.end())
         start = match.end()
-    if plain[start:].strip():
-        found.append(Span(start, len(plain)))
+    found += _pieces(plain, start, len(plain))
     return found
+
+
+def _pieces(plain: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence, in pieces where it is longer than one may be."""
+    while start < end:
+        upto = cut_of(plain, start, end)
+        if plain[start:upto].strip():
+            yield Span(start, upto)
+        start = upto
 
 
 def _ends(plain: str, lower: str, match: re.Match[str]) -> bool:

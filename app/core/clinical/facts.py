@@ -159,7 +159,7 @@ _AnyPlaced = TypeVar("_AnyPlaced", bound=_Placed)
 
 def facts_of(raw: str, drugs: Drugs, *, advice: bool = False) -> Facts:
     """Read a text; `advice` when it is a reply, in which much is only supposed."""
-    text = clinical_text(raw)
+    text = clinical_text(raw, markdown=advice)
     numbers, measured = measured_in(text)
     found = _Found(
         _by_sentence(text, numbers),

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from app.core.clinical.facts import Facts, facts_of
+from app.core.clinical.line_breaks import ends_a_line
 from app.core.clinical.marks import RULES_VERSION, Background, Checked, Level, Mark, check
 from app.core.consultations.messages import Message, Role
 from app.errors import NotFound, StorageError
@@ -21,6 +22,7 @@ _REMEMBERED = 400  # messages whose facts are kept
 _NOTHING = Checked((), ())
 _PARAGRAPH = "\n\n"
 _SAID_ONCE = (Level.HIGH_ALERT, Level.NEW)
+_Of = str | tuple[int, str]  # a message by its id, a passage by its chunk and text
 Given = Sequence[tuple[int, str]]  # passages of sources: the numbers of their chunks, their texts
 
 
@@ -57,7 +59,7 @@ class Marking:
         self._wider_list = wider_list
         self._given_to = given_to
         self._lock = threading.Lock()
-        self._facts: OrderedDict[str, _Read] = OrderedDict()
+        self._facts: OrderedDict[_Of, _Read] = OrderedDict()
         self._whole: tuple[str, Facts] | None = None  # of the clinician's texts, as one
         self._streamed: tuple[str, _Streamed] | None = None  # of one reply, by its id
 
@@ -91,7 +93,8 @@ class Marking:
         background = self.against(path, given)
         found = check(finished[start:], background, wider_list=self._wider_list())
         checked = _joined(before.checked, found, start)
-        settled = finished.rfind(_PARAGRAPH) + len(_PARAGRAPH)
+        at = finished.rfind(_PARAGRAPH)
+        settled = at + len(_PARAGRAPH) if at >= 0 else 0
         if reply_id and settled > start:
             marks = tuple(mark for mark in checked.marks if mark.end <= settled)
             kept = Checked(marks, checked.missing_basics)
@@ -114,7 +117,7 @@ class Marking:
             whole = self._read_whole(
                 "\n".join(each.text for each in path if each.role is Role.CLINICIAN)
             )
-        sources = tuple(facts_of(text, shipped_drugs()) for _, text in given)
+        sources = tuple(self._read_passage(chunk, text) for chunk, text in given)
         return Background(shipped_drugs(), said, earlier, sources, whole)
 
     def _read_whole(self, text: str) -> Facts:
@@ -123,15 +126,28 @@ class Marking:
             self._whole = known = text, facts_of(text, shipped_drugs())
         return known[1]
 
+    def _read_passage(self, chunk: int, text: str) -> Facts:
+        """Of a source, which every look at a reply is compared with: read once."""
+        return self._remembered((chunk, text), len(text), lambda: facts_of(text, shipped_drugs()))
+
     def _read(self, message: Message) -> Facts:
+        return self._remembered(
+            message.id,
+            len(message.text),
+            lambda: facts_of(message.text, shipped_drugs(), advice=message.role is Role.REPLY),
+        )
+
+    def _remembered(
+        self, of: str | tuple[int, str], length: int, read: Callable[[], Facts]
+    ) -> Facts:
         with self._lock:
-            known = self._facts.get(message.id)
-            if known is not None and known.length == len(message.text):
-                self._facts.move_to_end(message.id)
+            known = self._facts.get(of)
+            if known is not None and known.length == length:
+                self._facts.move_to_end(of)
                 return known.facts
-        facts = facts_of(message.text, shipped_drugs(), advice=message.role is Role.REPLY)
+        facts = read()
         with self._lock:
-            self._facts[message.id] = _Read(len(message.text), facts)
+            self._facts[of] = _Read(length, facts)
             while len(self._facts) > _REMEMBERED:
                 self._facts.popitem(last=False)
         return facts
@@ -174,9 +190,22 @@ def _form(mark: Mark) -> tuple[str, str]:
 
 
 def finished_length(text: str) -> int:
-    """How much of a text stands in sentences that are finished: to the last end of one."""
-    ends = (text.rfind(sign) for sign in (". ", "! ", "? ", "\n", ".\n"))
-    return max(ends, default=-1) + 1
+    """How much of a text stands in sentences that are finished: to the last end of one. A line
+    that may go on in the next is none."""
+    ends = [text.rfind(sign) for sign in (". ", "! ", "? ", _PARAGRAPH)]
+    line = text.rfind("\n")
+    while line > max(ends):
+        if _is_finished_line(text, line):
+            ends.append(line)
+        line = text.rfind("\n", 0, line)
+    return max(ends) + 1
+
+
+def _is_finished_line(text: str, at: int) -> bool:
+    """Whether the line that ends at `at` does not go on; of the last one its end alone tells."""
+    if at + 1 < len(text):
+        return ends_a_line(text, at)
+    return text[max(0, at - 8) : at].rstrip().endswith((".", "!", "?", ":", ";"))
 
 
 def _said_in(said: list[str], place: int | None) -> str | None:

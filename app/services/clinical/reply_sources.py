@@ -9,7 +9,7 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 
-from app.core.clinical.citation_check import CitationCheck, PassageText
+from app.core.clinical.citation_check import CitationCheck
 from app.core.clinical.citations import Citation, Passage
 from app.core.clinical.cited_places import CitedPlace, FoundPassages, with_used
 from app.core.consultations.messages import Message
@@ -83,17 +83,7 @@ class ReplySources:
 
     def cite(self, reply: Message, found: FoundPassages) -> tuple[Citation, ...]:
         """Compare a reply with what was found, and store it."""
-        passages = [
-            PassageText(
-                each.passage.reference,
-                each.source.id,
-                each.passage.chunk,
-                each.passage.page,
-                each.passage.start,
-                each.text,
-            )
-            for each in found.places
-        ]
+        passages = self._search.compared(found.places)
         check = CitationCheck(passages, self._search.synonyms, shipped_drugs())
         citations = check.citations(reply.text)
         with suppress(UserError):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
+from app.core.clinical.citation_check import PassageText
 from app.core.clinical.citations import Passage, Retrieval, SearchState
 from app.core.clinical.cited_places import CitedPlace, FoundPassages, standing_of
 from app.core.clinical.source_query import (
@@ -24,6 +26,7 @@ from app.core.clinical.source_query import (
 from app.core.clinical.source_words import stems_of_indexed
 from app.core.clinical.sources import Source, SourcePage, SourceState, place_words
 from app.core.clinical.synonyms import Concept, Synonyms
+from app.errors import NotFound
 from app.paths import assets
 from app.store.clinical.chunk_rows import ChunkRows, FoundChunk
 from app.store.clinical.source_rows import SourceRows
@@ -32,6 +35,7 @@ from app.store.vault import Vault
 
 MOST_PASSAGES = 3
 _MOST_LISTED = 10
+_AROUND = 6_000  # characters of a page on each side of a passage that are compared
 _ALIKE = 40  # words that share some characters with one that no source has
 
 
@@ -111,6 +115,30 @@ class SourceSearch:
             page.text[passage.start : passage.end],
             source.is_past(self._today()),
         )
+
+    def compared(self, places: Sequence[CitedPlace]) -> list[PassageText]:
+        """What a reply is compared with: the whole page of each passage, once, so that what stands
+        before or after a passage counts; a document without pages gives its passages, as a place in
+        it is named by paragraph."""
+        made: dict[tuple[object, ...], PassageText] = {}
+        for each in places:
+            passage = each.passage
+            start, text = passage.start, each.text
+            key: tuple[object, ...] = (passage.reference,)
+            if each.source.has_pages and each.text:
+                with suppress(NotFound):
+                    whole = self._sources.page(each.source.number, passage.page).text
+                    start = max(0, passage.start - _AROUND)
+                    text = whole[start : passage.end + _AROUND]
+                    if len(text) == len(whole):
+                        key = (passage.source, passage.page)
+            made.setdefault(
+                key,
+                PassageText(
+                    passage.reference, each.source.id, passage.chunk, passage.page, start, text
+                ),
+            )
+        return list(made.values())
 
     def _page(self, source: Source, passage: Passage) -> tuple[SourcePage, str, int | None]:
         if source.state is SourceState.REMOVED:

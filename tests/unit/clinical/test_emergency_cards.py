@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.clinical.emergency.card_classifier import CardClassifier
+from app.core.clinical.emergency.card_classifier import CardClassifier, says_well
 from app.core.clinical.emergency.card_ids import CARDS, MOST_CARDS
+from app.core.clinical.emergency.labelled_sentences import sentences_of
 from app.core.clinical.emergency.phrase_file import parse_phrases
 from app.core.consultations.tasks import Task
 from app.errors import InternalError
@@ -132,3 +133,26 @@ def test_weights_of_another_make_are_refused() -> None:
         CardClassifier(b"CARDW1")
     with pytest.raises(InternalError):
         parse_phrases("[heart]\n= @unknown pain\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "well"),
+    [
+        ("She is not feeling well and her speech is odd.", False),
+        ("He isn't very well at all.", False),
+        ("Not at all well since noon.", False),
+        ("Fine crackles at both bases.", False),
+        ("There is a fine tremor, sweaty.", False),
+        ("Well demarcated rash on the leg.", False),
+        ("He has never looked fine since.", False),
+        ("Wife asks what to do now.", False),
+        ("He is well.", True),
+        ("She feels fine now.", True),
+        ("Looks fine, drinks.", True),
+        ("Playing and drinking.", True),
+        ("Asks whether he may fly.", True),
+        ("Feeding well, no fever.", True),
+    ],
+)
+def test_who_is_said_to_be_well(text: str, well: bool) -> None:
+    assert says_well(sentences_of(text)) is well

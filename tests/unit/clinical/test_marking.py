@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from app.core.clinical.facts import facts_of
 from app.core.clinical.mark_words import lines_of, missing_line, reason
 from app.core.clinical.marks import RULES_VERSION, Checked
 from app.core.consultations.messages import Message, Role, Status
@@ -188,3 +189,76 @@ def test_the_wider_list_of_abbreviations_is_a_setting_and_is_not_stored(vault: V
     assert {mark.code for mark in service.of_reply([question], reply).marks} - kept >= {"GLUED"}
     assert {mark.code for mark in service.so_far([question], reply.text).marks} >= {"GLUED"}
     assert {row.code for row in rows.marks(reply.id)} == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keep bisoprolol at 50 mg. Check the pulse. Then rest. ",
+        "Keep bisoprolol at 50 mg.\nCheck the pulse.\nThen rest.\n",
+        "- Keep bisoprolol at 50 mg.\n- Check the pulse.\n- Rest.\n",
+    ],
+)
+def test_a_reply_without_a_blank_line_keeps_its_red_mark(vault: Vault, text: str) -> None:
+    question, reply = stored(vault, "She takes bisoprolol 5 mg.", text)
+    service = Marking(MarkRows(vault))
+    for end in range(text.index("\n" if "\n" in text else "Check") + 1, len(text) + 1):
+        found = service.so_far([question], text[:end], reply_id="r").marks
+        assert all(text[mark.start : mark.end] == mark.text for mark in found)
+        if end > text.index("Check"):
+            assert [mark.code for mark in found][:1] == ["DIFF_DOSE_X10"]
+    assert found == service.of_reply([question], reply).marks
+
+
+def test_passages_of_sources_are_read_once_for_all_looks(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question, _ = stored(vault, "She takes bisoprolol 5 mg.", "x")
+    read: list[str] = []
+
+    def counted(text: str, *rest: object, **more: object) -> object:
+        read.append(text)
+        return facts_of(text, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(marking, "facts_of", counted)
+    service = Marking(MarkRows(vault))
+    for given in ([(1, "Give 5 mg.")], [(1, "Give 5 mg.")], [(1, "Give 5 mg."), (2, "Rest.")]):
+        assert len(service.against([question], given).sources) == len(given)
+    assert sorted(read) == ["Give 5 mg.", "Rest.", "She takes bisoprolol 5 mg."]
+    service.against([question], [(1, "Give 9 mg.")])  # another text under the number
+    assert "Give 9 mg." in read
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Do not give\nmore", 0),
+        ("Do not give\n", 0),
+        ("- one\n- two", 6),
+        ("- one\n", 0),
+        ("**Plan**\nGive", 9),
+        ("One\n\nTwo", 5),
+    ],
+)
+def test_a_line_that_may_go_on_is_not_finished(text: str, length: int) -> None:
+    assert finished_length(text) == length
+
+
+@pytest.mark.parametrize(
+    ("said", "reply", "codes"),
+    [
+        ("Takes warfarin.", "There is no reason to stop\nWarfarin now.", []),
+        ("No fever.", "The patient has\nFever.", ["POLARITY"]),
+        ("She takes bisoprolol 5 mg.", "Keep bisoprolol\nAt 50 mg.", ["DIFF_DOSE_X10"]),
+        ("Has a rash. No fever.", "- No fever\n- Rash present", []),
+        ("Has a rash. No fever.", "| No fever |\n| Rash |", []),
+        ("Has a rash. No fever.", "## No fever\nRash present", []),
+    ],
+)
+def test_in_a_reply_a_wrapped_line_goes_on(
+    vault: Vault, said: str, reply: str, codes: list[str]
+) -> None:
+    question, answer = stored(vault, said, reply)
+    found = Marking(MarkRows(vault)).of_reply([question], answer).marks
+    told = [mark.code for mark in found if mark.code.startswith(("DIFF", "POL"))]
+    assert told == codes

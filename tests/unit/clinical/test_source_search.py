@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from app.core.clinical.citation_check import CitationCheck
 from app.core.clinical.citations import SearchState
 from app.core.clinical.reader_messages import ReadDocument
 from app.core.clinical.sources import Source, SourceKind, SourceState
 from app.errors import Cancelled, NotFound, SourceUnreadable, WrongUse
 from app.paths import Home
 from app.services.clinical.reader_client import DocumentReader, Reading
+from app.services.clinical.shipped_drugs import shipped_drugs
 from app.services.clinical.source_library import SourceDetails, SourceLibrary
 from app.services.clinical.source_search import SourceSearch
 from app.services.vault.audit_trail import Audit
@@ -223,3 +225,34 @@ def test_giving_up_ends_the_process_that_reads(desk: Desk, tmp_path: Path) -> No
         reading.cancel()
         with pytest.raises(Cancelled):
             asked.result(60)
+
+
+def test_a_reply_is_compared_with_the_whole_page_of_what_was_found(desk: Desk) -> None:
+    filler = " ".join(f"Point {number} is about transport and oxygen." for number in range(60))
+    first, last = "Give 15 g of glucose by mouth.", "Repeat it after 10 minutes."
+    page = f"Hypoglycaemia\n\n{first}\n\n{filler}\n\n{last}"
+    desk.add("rules.txt", page)
+    desk.add("rules.md", f"# Malaria\n\nGive artesunate.\n\n{filler}\n\nRepeat it daily.")
+    found = desk.search.find("glucose for hypoglycaemia", 1)
+    assert found is not None
+    (whole,) = desk.search.compared(found.places)
+    assert whole.text.endswith("Repeat it after 10 minutes.")
+    assert "10 minutes" not in found.places[0].text
+    checked = CitationCheck([whole], desk.search.synonyms, shipped_drugs())
+    (citation,) = checked.citations("Repeat it after 10 minutes at the latest.")
+    assert citation.page == 0
+    assert (
+        whole.text[citation.passage_start : citation.passage_end] == "Repeat it after 10 minutes."
+    )
+    sections = desk.search.find("artesunate for malaria", 1)
+    assert sections is not None
+    (section,) = desk.search.compared(sections.places)
+    assert section.text == sections.places[0].text
+
+
+def test_two_passages_of_a_page_are_compared_once(desk: Desk) -> None:
+    filler = " ".join(f"Glucose point {number} is about transport." for number in range(90))
+    desk.add("rules.txt", f"Hypoglycaemia\n\n{filler}")
+    found = desk.search.find("glucose transport")
+    assert found is not None and len(found.places) > 1
+    assert len(desk.search.compared(found.places)) == 1

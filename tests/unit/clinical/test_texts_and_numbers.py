@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.core.clinical.clinical_text import clinical_text
 from app.core.clinical.numbers import numbers_of
 from app.core.clinical.quantities import Quantity, measured_in
+from app.core.clinical.sentences import LONGEST_SENTENCE, sentence_spans
 
 
 def values(text: str) -> list[Decimal]:
@@ -139,3 +140,31 @@ def test_a_change_is_two_doses_and_no_range() -> None:
 
 def test_a_needle_is_no_dose() -> None:
     assert measured_in(clinical_text("an 18 G cannula"))[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("One line\nGoes on here.", 1),
+        ("- one\n- two", 2),
+        ("1. one\n2. two", 2),
+        ("| a | b |\n| c | d |", 2),
+        ("# Title\nText", 2),
+        ("**Plan**\nText", 2),
+        ("Ended.\nText", 2),
+        ("Hard  \nbreak", 2),
+        ("Diagnosis: asthma\nTreatment: rest", 2),
+        ("One\n\nTwo", 2),
+    ],
+)
+def test_lines_of_markdown(text: str, count: int) -> None:
+    assert len(clinical_text(text, markdown=True).sentences) == count
+    assert len(list(sentence_spans(text, markdown=True))) == count
+
+
+def test_a_sentence_without_an_end_ends_itself() -> None:
+    text = "fever and " * 2_000
+    spans = clinical_text(text).sentences
+    assert all(each.end - each.start <= LONGEST_SENTENCE for each in spans)
+    assert "".join(text[each.start : each.end] for each in spans) == text
+    assert len(list(sentence_spans(text))) == len(spans)

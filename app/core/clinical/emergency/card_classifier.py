@@ -12,24 +12,39 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from math import sqrt
 
 from app.core.clinical.emergency.card_ids import CARDS
 from app.core.clinical.emergency.card_rules import ReadText
 from app.core.clinical.emergency.labelled_sentences import Sentence
 from app.core.clinical.emergency.suppression import Muted, Scope
+from app.core.clinical.emergency.word_tables import word_set
 from app.errors import InternalError
 
 MAGIC = b"CARDW1"
 FEWEST_WORDS = 4  # with fewer a single word would decide
 WINDOW_WORDS = 45  # what is judged at once: some sentences one after the other
-_WELL = frozenset(
-    ("well", "fine", "playing", "happy", "thriving", "asymptomatic", "healthy", "reassured")
+_WELL = word_set(
+    "well fine ok okay playing happy thriving asymptomatic healthy reassured comfortable"
 )
-_NOT_WELL = frozenset(("not", "seen", "was", "never", "as", "usually", "were", "until", "normally"))
+# These describe a thing as often as a person (`fine crackles`, `well demarcated`).
+_OF_THINGS = word_set("well fine ok okay comfortable healthy")
+_IS = word_set(
+    "is am are feel feels feeling felt looks look looking seems seem appears keeps doing otherwise"
+)
+_GOES_ON = word_set(
+    "and but or in at with since now today so on after otherwise apart this for when enough again "
+    "then who asks wants came comes self himself herself overall throughout"
+)
+_NOT_WELL = word_set(
+    "not no never nor neither cannot hardly barely seen was as usually were until normally less "
+    "without longer if been"
+)
+_DENIED_WITHIN = 4  # words before
 _ASKS = frozenset(("asks", "asking", "wants", "wonders", "wondering"))
 _ABOUT = frozenset(("about", "whether", "if", "how", "which", "what"))
+_TO_DO = frozenset(("to", "should", "now", "first", "next", "can", "do"))  # asks what to do
 _MOST_CLASSES = 24
 _SHORTEST, _LONGEST = 3, 5
 _HEAD = struct.Struct("<6sHI")  # magic, cards, buckets
@@ -100,13 +115,30 @@ def says_well(sentences: Sequence[Sentence]) -> bool:
     alone decide, as what the pieces of words add is mostly wrong."""
     for sentence in sentences:
         words = [word.text for word in sentence.words if not word.pause]
+        ends = {len(words)}
+        for place, each in enumerate(sentence.words):
+            if each.pause:
+                ends.add(sum(not before.pause for before in sentence.words[:place]))
         for place, word in enumerate(words):
-            before = words[place - 1] if place else ""
-            if word in _WELL and before not in _NOT_WELL:
+            if word in _WELL and _is_said_well(words, place, ends):
                 return True
             if word in _ASKS and words[place + 1 : place + 2] and words[place + 1] in _ABOUT:
-                return True
+                after = words[place + 2 : place + 3]
+                if words[place + 1] not in ("what", "how") or not _TO_DO & set(after):
+                    return True
     return False
+
+
+def _is_said_well(words: Sequence[str], place: int, ends: Collection[int]) -> bool:
+    """`ends` are the places before which a comma or the end stands."""
+    if not _NOT_WELL.isdisjoint(words[max(0, place - _DENIED_WITHIN) : place]):
+        return False
+    word = words[place]
+    if word not in _OF_THINGS:
+        return True
+    if place + 1 not in ends and words[place + 1] not in _GOES_ON:
+        return False
+    return word == "well" or not _IS.isdisjoint(words[max(0, place - 3) : place])
 
 
 class CardClassifier:
