@@ -7,74 +7,57 @@ A reply is written as the window shows it; HTML and images, which would fetch so
 
 from __future__ import annotations
 
-from app.core.consultations.messages import Role
 from app.export.markdown_escaping import plain, quoted_question
+from app.export.outline import CHECKED_BY_RULES, Outline, OutlinedTurn, outline_of
 from app.export.reply_markdown import quoted
-from app.export.transcript import Transcript, TranscriptEntry, character_sentence
-from app.export.wording import (
-    about_of,
-    card_lines,
-    check_lines,
-    context_notes,
-    dates_of,
-    figures_of,
-    heading_of,
-    model_of,
-    models_of,
-    source_lines,
-    state_of,
-)
+from app.export.transcript import Transcript
 
 
 def render(transcript: Transcript) -> str:
     """The whole document; it ends with a newline."""
-    consultation = transcript.consultation
-    blocks = [f"# {plain(consultation.title) or 'Consultation'}"]
-    blocks.append(dates_of(transcript))
-    blocks += [f"**{sentence}**" for sentence in transcript.characters]
-    if transcript.disclaimers:
-        blocks.append("The disclaimer that every reply carries stands in full at the end.")
-    for entry in transcript.entries:
-        blocks += _entry(entry)
-    for disclaimer in transcript.disclaimers:
+    outline = outline_of(transcript)
+    blocks = [f"# {plain(outline.title)}"]
+    if outline.case_reference:
+        blocks.append(f"**Case {plain(outline.case_reference)}**")
+    if outline.tags:
+        blocks.append(f"Tags: {', '.join(map(plain, outline.tags))}")
+    blocks.append(outline.dates)
+    blocks += [*(f"**{said}**" for said in outline.warnings), *outline.remarks]
+    for turn in outline.turns:
+        blocks += _turn(turn)
+    for disclaimer in outline.disclaimers:
         blocks += ["---", f"## {plain(disclaimer.title)} ({disclaimer.label})", disclaimer.text]
-    blocks += _models(transcript)
+    blocks += _models(outline)
     return "\n\n".join(blocks) + "\n"
 
 
-def _entry(entry: TranscriptEntry) -> list[str]:
-    message = entry.message
-    blocks = [f"## {heading_of(entry)}", f"*{about_of(entry)}*"]
-    blocks += [f"*{note}*" for note in context_notes(entry)]
-    if message.role is Role.CLINICIAN:
-        blocks.append(quoted_question(message.text))
-        blocks += [f"**{plain(line)}**" for line in card_lines(message)]
-    elif message.text.strip():
-        blocks.append(quoted(message.text.strip("\n")))
-    if (state := state_of(message)) is not None:
-        blocks.append(f"**[{plain(state)}]**")
-    if said := check_lines(entry):
-        blocks.append("\n".join(["Checked by rules:", "", *(f"- {plain(line)}" for line in said)]))
-    if found := source_lines(entry):
-        head, *rest = map(plain, found)
+def _turn(turn: OutlinedTurn) -> list[str]:
+    blocks = [f"## {turn.heading}", f"*{turn.about}*", *(f"*{note}*" for note in turn.notes)]
+    if not turn.is_reply:
+        blocks.append(quoted_question(turn.text))
+        blocks += [f"**{plain(line)}**" for line in turn.cards]
+    elif turn.text.strip():
+        blocks.append(quoted(turn.text.strip("\n")))
+    if turn.state:
+        blocks.append(f"**[{plain(turn.state)}]**")
+    if turn.checks:
+        lines = [CHECKED_BY_RULES, "", *(f"- {plain(line)}" for line in turn.checks)]
+        blocks.append("\n".join(lines))
+    if turn.sources:
+        head, *rest = map(plain, turn.sources)
         blocks.append("\n".join([head, "", *(f"- {line}" for line in rest)]) if rest else head)
-    if entry.disclaimer is not None:
-        blocks.append(f"*{plain(entry.disclaimer.notice)} ({entry.disclaimer.label})*")
-    if (sentence := character_sentence(message)) is not None:
-        blocks.append(f"*{sentence}*")
-    if (made := message.provenance) is not None:
-        phrases = map(plain, [model_of(made), *figures_of(message)])
-        blocks.append(f"<sub>{' · '.join(phrases)}</sub>")
+    blocks += [f"*{plain(turn.notice)}*"] if turn.notice else []
+    blocks += [f"*{turn.character}*"] if turn.character else []
+    blocks += [f"<sub>{plain(turn.made)}</sub>"] if turn.made else []
     return blocks
 
 
-def _models(transcript: Transcript) -> list[str]:
-    made = models_of(transcript)
-    if not made:
+def _models(outline: Outline) -> list[str]:
+    if not outline.models:
         return []
     rows = [
         f"| {plain(name)} | {plain(quantization)} | `{plain(sha256)}` |"
-        for sha256, name, quantization in made
+        for name, quantization, sha256 in outline.models
     ]
     head = "| Model | Quantization | SHA-256 of its file |\n|---|---|---|\n"
     return ["## Models", head + "\n".join(rows)]

@@ -8,25 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from app.core.consultations.messages import Role
 from app.core.rendering.html import Style, pieces_html, typed_to_html
 from app.core.rendering.our_texts import our_html
 from app.core.rendering.page_tables import pieces_for_page
 from app.core.rendering.parser import parse
-from app.export.transcript import Transcript, TranscriptEntry, character_sentence
-from app.export.wording import (
-    about_of,
-    card_lines,
-    check_lines,
-    context_notes,
-    dates_of,
-    figures_of,
-    heading_of,
-    model_of,
-    models_of,
-    source_lines,
-    state_of,
-)
+from app.export.outline import CHECKED_BY_RULES, Outline, OutlinedTurn, outline_of
+from app.export.transcript import Transcript
 
 # Points, in the subset of CSS that Qt's rich text knows; no colour but black and greys.
 CSS = """
@@ -57,63 +44,50 @@ class Section:
 def sections(transcript: Transcript, taken: str = "printed") -> list[Section]:
     """The shown path with all that its replies must carry, from the title to the models. `taken`
     says how it leaves: `printed`, `exported`."""
-    return [
-        _opening(transcript, taken),
-        *(_entry(entry, taken) for entry in transcript.entries),
-        *_closing(transcript),
-    ]
+    outline = outline_of(transcript, taken)
+    return [_opening(outline), *map(_turn, outline.turns), *_closing(outline)]
 
 
-def title_of(transcript: Transcript) -> str:
-    """On one line, never empty."""
-    return " ".join(transcript.consultation.title.split()) or "Consultation"
-
-
-def _opening(transcript: Transcript, taken: str) -> Section:
-    blocks = [f'<p class="title">{escape(title_of(transcript))}</p>']
-    if reference := transcript.consultation.case_reference:
-        blocks.append(f"<p><b>Case {escape(reference)}</b></p>")
-    blocks.append(_small(dates_of(transcript, taken)))
-    blocks += [f"<p><b>{escape(sentence)}</b></p>" for sentence in transcript.characters]
-    if transcript.disclaimers:
-        blocks.append(_small("The disclaimer that every reply carries stands in full at the end."))
+def _opening(outline: Outline) -> Section:
+    blocks = [f'<p class="title">{escape(outline.title)}</p>']
+    if outline.case_reference:
+        blocks.append(f"<p><b>Case {escape(outline.case_reference)}</b></p>")
+    if outline.tags:
+        blocks.append(_small(f"Tags: {', '.join(outline.tags)}"))
+    blocks.append(_small(outline.dates))
+    blocks += [f"<p><b>{escape(said)}</b></p>" for said in outline.warnings]
+    blocks += map(_small, outline.remarks)
     return Section("".join(blocks), head=len(blocks))
 
 
-def _entry(entry: TranscriptEntry, taken: str) -> Section:
-    message = entry.message
-    head = [_heading(heading_of(entry)), _small(about_of(entry))]
-    head += [_small(note) for note in context_notes(entry)]
-    if message.role is Role.CLINICIAN:
-        body = typed_to_html(message.text)
+def _turn(turn: OutlinedTurn) -> Section:
+    head = [_heading(turn.heading), _small(turn.about), *map(_small, turn.notes)]
+    if turn.is_reply:
+        body = pieces_html(pieces_for_page(parse(turn.text)), STYLE)
+        body += "".join(map(_small, turn.sources))
     else:
-        body = pieces_html(pieces_for_page(parse(message.text)), STYLE)
-        body += "".join(_small(line) for line in source_lines(entry))
-    tail = [f"<p><b>{escape(line)}</b></p>" for line in card_lines(message)]
-    if (state := state_of(message, taken)) is not None:
-        tail.append(f"<p><b>[{escape(state)}]</b></p>")
-    if said := check_lines(entry):
-        tail.append("<p>Checked by rules:<br>" + "<br>".join(map(escape, said)) + "</p>")
-    if entry.disclaimer is not None:
-        label = f"{entry.disclaimer.notice} ({entry.disclaimer.label})"
-        tail.append(f"<p><i>{escape(label)}</i></p>")
-    if (sentence := character_sentence(message)) is not None:
-        tail.append(f"<p><i>{escape(sentence)}</i></p>")
-    if (made := message.provenance) is not None:
-        tail.append(_small(" · ".join([model_of(made), *figures_of(message)])))
+        body = typed_to_html(turn.text)
+    tail = [f"<p><b>{escape(line)}</b></p>" for line in turn.cards]
+    if turn.state:
+        tail.append(f"<p><b>[{escape(turn.state)}]</b></p>")
+    if turn.checks:
+        tail.append(f"<p>{CHECKED_BY_RULES}<br>{'<br>'.join(map(escape, turn.checks))}</p>")
+    tail += [f"<p><i>{escape(said)}</i></p>" for said in (turn.notice, turn.character) if said]
+    if turn.made:
+        tail.append(_small(turn.made))
     if tail:
         tail[0] = tail[0].replace("<p", '<p style="margin-top: 8px"', 1)
     return Section("".join([*head, body, *tail]), head=len(head), tail=len(tail))
 
 
-def _closing(transcript: Transcript) -> list[Section]:
+def _closing(outline: Outline) -> list[Section]:
     closing = [
         Section(_heading(f"{disclaimer.title} ({disclaimer.label})") + our_html(disclaimer.text))
-        for disclaimer in transcript.disclaimers
+        for disclaimer in outline.disclaimers
     ]
     lines = [
         f"<p>{escape(name)} {escape(quantization)}<br>SHA-256 of its file: {escape(sha256)}</p>"
-        for sha256, name, quantization in models_of(transcript)
+        for name, quantization, sha256 in outline.models
     ]
     if lines:
         closing.append(Section(_heading("Models") + "".join(lines)))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.consultations.messages import Consultation
 from app.errors import ConsiliumError
-from app.export.paper import sections, title_of
+from app.export.outline import title_of
+from app.export.paper import sections
 from app.export.transcript import Transcript, suggested_name
 from app.sentences import say
 from app.services.application import Services

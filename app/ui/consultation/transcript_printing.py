@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.errors import ConsiliumError
-from app.export.paper import Section, sections, title_of
+from app.export.outline import title_of
+from app.export.paper import Section, sections
 from app.export.transcript import Transcript
 from app.services.application import Services
 from app.ui.background import Background

@@ -18,7 +18,8 @@ from app.core.consultations.messages import Consultation
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import TypedPiece, pieces_of
 from app.core.rendering.plain import to_plain
-from app.export.paper import sections, title_of
+from app.export.outline import title_of
+from app.export.paper import sections
 from app.export.transcript import build_transcript
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.ui.consultation.transcript.block_view import BlockView

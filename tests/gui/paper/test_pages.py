@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.consultations.messages import Consultation, Message, Status
 from app.errors import ExportError
-from app.export.paper import Section, sections, title_of
+from app.export.outline import title_of
+from app.export.paper import Section, sections
 from app.export.transcript import Transcript, build_transcript
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.ui.paper.page_drawing import default_layout, draw_page, paper_font, pdf_of

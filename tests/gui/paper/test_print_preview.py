@@ -11,7 +11,8 @@ from PySide6.QtPrintSupport import QPrintDialog
 
 from app.core.audit_chain import AuditEvent
 from app.errors import Cancelled
-from app.export.paper import Section, sections, title_of
+from app.export.outline import title_of
+from app.export.paper import Section, sections
 from app.ui.consultation.transcript_printing import page_pictures
 from app.ui.paper import page_pictures as page_pictures_module
 from app.ui.paper.page_drawing import LaidPages, default_layout, paper_font, pdf_of
