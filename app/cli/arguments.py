@@ -15,6 +15,7 @@ from app.cli.source_arguments import sources_commands
 from app.core.consultations.tasks import Task
 from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.prompt_formats import PromptFormat
+from app.export.formats import KINDS
 
 WINDOW = ""
 
@@ -206,10 +207,15 @@ def _safety(commands: Commands) -> None:
 
 
 def _export(commands: Commands) -> None:
-    parser = command(commands, "export", "write a transcript", "app.cli.export", vault=True)
-    parser.add_argument("id", metavar="ID", help="its id, or the first characters of it")
-    parser.add_argument("--format", choices=["md", "json"], default="md")
+    parser = command(commands, "export", "write transcripts", "app.cli.export", vault=True)
+    parser.add_argument(
+        "ids", nargs="+", metavar="ID", help="its id, or the first characters of it; or several"
+    )
+    parser.add_argument("--format", choices=KINDS, default="md", help="md by default")
     parser.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
+    parser.add_argument(
+        "--folder", metavar="FOLDER", help="write a file for each consultation into this folder"
+    )
 
 
 def _import(commands: Commands) -> None:

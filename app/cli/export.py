@@ -1,23 +1,75 @@
-"""`consilium export`: writes a transcript to a file or to standard output."""
+"""`consilium export`: writes transcripts to a file, into a folder or to standard output."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from app.cli.open_vault import opened
-from app.cli.terminal import note, say_document
+from app.cli.terminal import Progress, note, say_bytes, say_document
+from app.core.units import count_of
+from app.errors import WrongUse
+from app.export.formats import format_of
 from app.paths import Home
+from app.sentences import say
+from app.services.application import Services
+from app.services.transcripts.pdf_drawing import draw_pdf
+
+_NOT_ENCRYPTED = "It is not encrypted: keep it where your records belong."
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
-    """Raises NotFound, ExportError."""
+    """Raises WrongUse, NotFound, ExportError."""
+    _require_sense(arguments)
     with opened(home, arguments.passphrase_file) as services:
-        consultation = services.repository.find_consultation(arguments.id)
+        found = [services.repository.find_consultation(each).id for each in arguments.ids]
+        if arguments.folder is not None:
+            return _into_folder(services, found, arguments)
         path = None if arguments.output in (None, "-") else Path(arguments.output)
-        content = services.transcripts.export(consultation.id, arguments.format, path)
-    if path is None:
-        say_document(content)
-        return 0
-    note(f"Written to {path}. It is not encrypted: keep it where your records belong.")
+        content = services.transcripts.export(found[0], arguments.format, path, draw=draw_pdf)
+    if path is not None:
+        note(f"Written to {path}. {_NOT_ENCRYPTED}")
+    elif format_of(arguments.format).is_text:
+        say_document(content.decode())
+    else:
+        say_bytes(content)
+    return 0
+
+
+def _require_sense(arguments: argparse.Namespace) -> None:
+    """Raises WrongUse before the vault is opened."""
+    if arguments.folder is not None and arguments.output is not None:
+        raise WrongUse(say("Choose one of --folder and --output."))
+    if arguments.folder is None and len(set(arguments.ids)) > 1:
+        raise WrongUse(
+            say("Several consultations go into a folder, a file for each: add --folder FOLDER.")
+        )
+    to_terminal = arguments.folder is None and arguments.output is None and sys.stdout.isatty()
+    if to_terminal and not format_of(arguments.format).is_text:
+        raise WrongUse(
+            say(
+                "A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}",
+                kind=arguments.format,
+                extension=format_of(arguments.format).extension,
+            )
+        )
+
+
+def _into_folder(services: Services, ids: list[str], arguments: argparse.Namespace) -> int:
+    progress = Progress()
+    paths = services.transcripts.export_all(
+        ids,
+        arguments.format,
+        Path(arguments.folder),
+        draw=draw_pdf,
+        told=lambda done: progress.show(f"{done:,} of {len(ids):,} transcripts"),
+    )
+    progress.clear()
+    note(
+        f"{count_of(len(paths), 'transcript')} written to {arguments.folder}. Not encrypted: keep "
+        "them where your records belong."
+    )
+    for path in paths:
+        print(path)
     return 0

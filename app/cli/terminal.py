@@ -53,6 +53,13 @@ def say_document(text: str) -> None:
     sys.stdout.write(text)
 
 
+def say_bytes(content: bytes) -> None:
+    """A file that is no text, to a program."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
 def dim(text: str, stream: TextIO | None = None) -> str:
     """Greyed where the terminal can; NO_COLOR is heeded."""
     text = harmless(text)

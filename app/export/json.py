@@ -14,6 +14,7 @@ from app.core.clinical.mark_words import fields_of
 from app.core.consultations.cut_off_reply import cut_off
 from app.core.consultations.messages import Message, Role, to_builtins
 from app.core.disclaimer import DEMONSTRATION, Disclaimer
+from app.export.outline import AI_SENTENCE, NOT_ENCRYPTED
 from app.export.source_fields import citation_objects, found_object
 from app.export.transcript import (
     Transcript,
@@ -38,6 +39,8 @@ def render(transcript: Transcript) -> str:
         "exported": local_time(transcript.exported_at),
         "exported_at": transcript.exported_at,
         "app_version": transcript.app_version,
+        "ai_generated": AI_SENTENCE if transcript.disclaimers else None,
+        "not_encrypted": NOT_ENCRYPTED,
         "demonstration": DEMONSTRATION if transcript.has_demonstration else None,
         "characters": transcript.characters,
         "consultation": to_builtins(transcript.consultation),

@@ -64,9 +64,10 @@ class OutlinedTurn:
         """As it was typed or generated."""
         return self.entry.message.text
 
-    def blocks(self, under: int = 2) -> tuple[Block, ...]:
-        """A reply's own parts, its headings in order below one of the level `under`."""
-        return in_order(parse(self.text), under)
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """A reply's own parts, below the turn's heading."""
+        return blocks_below(self.text)
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,11 @@ class Outline:
     def remarks(self) -> tuple[str, ...]:
         """At the top, below those."""
         return tuple(said for said in (self.unencrypted, self.below) if said)
+
+
+def blocks_below(text: str) -> tuple[Block, ...]:
+    """Markdown's parts below a heading of the second level, their headings in order."""
+    return in_order(parse(text), 2)
 
 
 def title_of(transcript: Transcript) -> str:

@@ -12,7 +12,7 @@ from app.core.rendering.html import Style, pieces_html, typed_to_html
 from app.core.rendering.our_texts import our_html
 from app.core.rendering.page_tables import pieces_for_page
 from app.core.rendering.parser import parse
-from app.export.outline import CHECKED_BY_RULES, Outline, OutlinedTurn, outline_of
+from app.export.outline import CHECKED_BY_RULES, Outline, OutlinedTurn, outline_of, title_of
 from app.export.transcript import Transcript
 
 # Points, in the subset of CSS that Qt's rich text knows; no colour but black and greys.
@@ -39,6 +39,19 @@ class Section:
     html: str
     head: int = 1
     tail: int = 0
+
+
+@dataclass(frozen=True)
+class PageContents:
+    """What a file's pages are drawn from; `title` stands below each."""
+
+    title: str
+    sections: tuple[Section, ...]
+
+
+def contents_of(transcript: Transcript) -> PageContents:
+    """Of a transcript that leaves as a file."""
+    return PageContents(title_of(transcript), tuple(sections(transcript, "exported")))
 
 
 def sections(transcript: Transcript, taken: str = "printed") -> list[Section]:

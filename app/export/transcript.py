@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -152,6 +153,17 @@ def suggested_name(consultation: Consultation, extension: str) -> str:
     """A file name that tells nothing of what was said: the day, and the end of the id."""
     day = datetime.fromtimestamp(consultation.created_at).date().isoformat()
     return f"consilium-{day}-{consultation.id[-6:]}.{extension}"
+
+
+def file_names(consultations: Sequence[Consultation], extension: str) -> dict[str, str]:
+    """A suggested name for each id; with all of the id where its end names two."""
+    names = {each.id: suggested_name(each, extension) for each in consultations}
+    taken = Counter(names.values())
+    for each in consultations:
+        if taken[names[each.id]] > 1:
+            day = datetime.fromtimestamp(each.created_at).date().isoformat()
+            names[each.id] = f"consilium-{day}-{each.id}.{extension}"
+    return names
 
 
 def _carried(message: Message, disclaimers: Mapping[str, Disclaimer]) -> Disclaimer:

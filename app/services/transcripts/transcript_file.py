@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import errno
 import secrets
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from app.errors import ExportError
-from app.files import is_disk_full, replace_file
+from app.files import is_disk_full, replace_file, sync_folder, write_new
 from app.sentences import say
 
 _OURS = frozenset({
@@ -48,6 +51,49 @@ def write_transcript(path: Path, content: str | bytes) -> None:
                 error=error,
             )
         ) from error
+
+
+def write_all(folder: Path, contents: Iterable[tuple[str, bytes]]) -> list[Path]:
+    """Write files of these names into a folder, which is made where it is missing; all or none.
+
+    They are made in a folder of their own inside it and moved from there when all are whole, so a
+    full disk, an error or giving up while one is made leaves nothing; files of the same names are
+    replaced. Raises ExportError, and what making the contents raises.
+    """
+    target = folder.expanduser()
+    part = target / f".consilium-{secrets.token_hex(6)}.part"
+    is_new = not target.exists()
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        part.mkdir(mode=0o700)
+        names = []
+        for name, content in contents:
+            write_new(part / name, content)
+            names.append(name)
+        for name in names:
+            if (target / name).is_dir():
+                raise ExportError(
+                    say("{path} is a folder. Choose another one.", path=target / name)
+                )
+        for name in names:
+            (part / name).replace(target / name)
+        sync_folder(target)
+        return [target / name for name in names]
+    except OSError as error:
+        raise ExportError(_refusal(target / part.name, error)) from error
+    except (RuntimeError, ValueError) as error:
+        raise ExportError(
+            say(
+                "{path} is no place for a file ({error}). Choose another one.",
+                path=folder,
+                error=error,
+            )
+        ) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+        if is_new:
+            with suppress(OSError):  # it is not empty where all went well
+                target.rmdir()
 
 
 def _is_the_vaults(target: Path) -> bool:

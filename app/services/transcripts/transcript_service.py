@@ -1,9 +1,14 @@
-"""Transcript service: builds, writes or prints transcripts, and records each in the audit."""
+"""Transcript service: builds, writes or prints transcripts, and records each in the audit.
+
+All that leaves goes through `_leaving`: there a transcript is changed as a whole (masked, say)
+before any format sees it.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app import __version__
@@ -11,21 +16,26 @@ from app.core.audit_chain import AuditEvent
 from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Role
+from app.errors import InternalError
+from app.export import html_page, markdown
 from app.export import json as as_json
-from app.export import markdown
 from app.export.audit_lines import audit_lines
-from app.export.transcript import SourcedReply, Transcript, build_transcript
+from app.export.formats import format_of
+from app.export.transcript import SourcedReply, Transcript, build_transcript, file_names
 from app.services.clinical.marking import Marking
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
-from app.services.transcripts.transcript_file import write_transcript
+from app.services.transcripts.transcript_file import write_all, write_transcript
 from app.services.vault.audit_trail import Audit
 from app.store.history.repository import Repository
 
-_RENDERERS: dict[str, Callable[[Transcript], str]] = {
+_RENDERERS: dict[str, Callable[[Transcript], str | bytes]] = {
+    "html": html_page.render,
     "md": markdown.render,
     "json": as_json.render,
 }
+Draw = Callable[[Transcript], bytes]
+Change = Callable[[Transcript], Transcript]
 
 
 class TranscriptService:
@@ -73,21 +83,62 @@ class TranscriptService:
                     made[message.id] = SourcedReply(found, tuple(citations))
         return made
 
-    def export(self, consultation_id: str, kind: str, path: Path | None) -> str:
-        """The transcript as text, written to `path` too unless that is None; `kind` is `md` or
-        `json`. Raises as `read`, and ExportError."""
-        content = _RENDERERS[kind](self.read(consultation_id))
+    def export(
+        self,
+        consultation_id: str,
+        kind: str,
+        path: Path | None,
+        *,
+        draw: Draw | None = None,
+        change: Change | None = None,
+    ) -> bytes:
+        """The bytes of the transcript, written to `path` too unless that is None.
+
+        `kind` is one of `app.export.formats.KINDS`; `draw` makes the pages of a PDF, and `change`
+        what leaves of what was read. Raises as `read`, and ExportError.
+        """
+        content = _content(self._leaving(consultation_id, change), kind, draw)
         if path is not None:
             write_transcript(path, content)
-        self._audit.record(AuditEvent.EXPORTED, consultation_id, format=kind)
+        self._audit.record(
+            AuditEvent.EXPORTED, consultation_id, format=kind, sha256=_digest(content)
+        )
         return content
 
-    def export_drawn(
-        self, consultation_id: str, kind: str, path: Path, draw: Callable[[Transcript], bytes]
-    ) -> None:
-        """The same for a format whose bytes the caller makes. Raises as `export`."""
-        write_transcript(path, draw(self.read(consultation_id)))
-        self._audit.record(AuditEvent.EXPORTED, consultation_id, format=kind)
+    def export_all(
+        self,
+        consultation_ids: Sequence[str],
+        kind: str,
+        folder: Path,
+        *,
+        draw: Draw | None = None,
+        change: Change | None = None,
+        told: Callable[[int], None] = lambda done: None,
+    ) -> list[Path]:
+        """A file for each of them in the folder, all of them or, after an error, none.
+
+        `told` hears how many are made so far, and may raise to give up. Raises as `export`.
+        """
+        digests: dict[str, str] = {}
+
+        def contents() -> Iterator[tuple[str, bytes]]:
+            for number, (each, name) in enumerate(names.items()):
+                told(number)
+                content = _content(self._leaving(each, change), kind, draw)
+                digests[each] = _digest(content)
+                yield name, content
+
+        wanted = [self._repository.consultation(each) for each in dict.fromkeys(consultation_ids)]
+        names = file_names(wanted, format_of(kind).extension)
+        paths = write_all(folder, contents())
+        for each, digest in digests.items():
+            self._audit.record(AuditEvent.EXPORTED, each, format=kind, sha256=digest)
+        return paths
+
+    def _leaving(self, consultation_id: str, change: Change | None) -> Transcript:
+        """The transcript as it leaves the vault."""
+        transcript = self.read(consultation_id)
+        return change(transcript) if change is not None else transcript
 
     def print_out(
         self, consultation_id: str, to: str, print_pages: Callable[[Transcript], int]
@@ -108,3 +159,16 @@ class TranscriptService:
             write_transcript(path, lines)
         self._audit.record(AuditEvent.AUDIT_EXPORTED, rows=len(rows))
         return lines, len(rows)
+
+
+def _digest(content: bytes) -> str:
+    """What the audit keeps of a file, to tell it by later."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _content(transcript: Transcript, kind: str, draw: Draw | None) -> bytes:
+    render = _RENDERERS.get(kind, draw)
+    if render is None:
+        raise InternalError(f"nobody draws the pages of {kind}")
+    content = render(transcript)
+    return content.encode() if isinstance(content, str) else content

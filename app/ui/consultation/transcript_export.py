@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.consultations.messages import Consultation
 from app.errors import ConsiliumError
-from app.export.outline import title_of
-from app.export.paper import sections
+from app.export.paper import contents_of
 from app.export.transcript import Transcript, suggested_name
 from app.sentences import say
 from app.services.application import Services
@@ -47,14 +46,11 @@ def export(
     font = paper_font()
 
     def draw(transcript: Transcript) -> bytes:
-        pieces = sections(transcript, "exported")
-        return pdf_of(pieces, title_of(transcript), font, default_layout())[0]
+        contents = contents_of(transcript)
+        return pdf_of(contents.sections, contents.title, font, default_layout())[0]
 
     def work() -> Path:
-        if kind == "pdf":
-            services.transcripts.export_drawn(consultation_id, kind, path, draw)
-        else:
-            services.transcripts.export(consultation_id, kind, path)
+        services.transcripts.export(consultation_id, kind, path, draw=draw)
         return path
 
     background.run(work, done, failed, lane=SLOW)

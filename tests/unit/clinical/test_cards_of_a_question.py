@@ -91,7 +91,7 @@ def test_every_export_has_the_card_and_an_import_keeps_it(home: Home, tmp_path: 
     with scripted_services(home) as services:
         reply = reply_to(services.consultations.ask(HEART))
         consultation_id = reply.consultation_id
-        markdown = services.transcripts.export(consultation_id, "md", None)
+        markdown = services.transcripts.export(consultation_id, "md", None).decode()
         assert title in markdown
         assert NO_CARD_NO_SAFETY in markdown
         as_json = json.loads(services.transcripts.export(consultation_id, "json", None))

@@ -130,7 +130,7 @@ def test_exports_carry_passages_and_citations_with_what_is_past(home: Home, tmp_
     with scripted_services(home, replies=replies) as services:
         add(services, tmp_path, title="Ward rules", valid_until="2020-01-31")
         reply = reply_to(services.consultations.ask(ASKED))
-        text = services.transcripts.export(reply.consultation_id, "md", None)
+        text = services.transcripts.export(reply.consultation_id, "md", None).decode()
         assert "Sources found in your 1 document:" in text
         assert (
             "Ward rules, p. 1 (past its date: valid until 2020-01-31), given to the model" in text
@@ -170,5 +170,5 @@ def test_a_reply_without_a_source_says_so_in_its_export(home: Home, tmp_path: Pa
     with scripted_services(home) as services:
         add(services, tmp_path)
         reply = reply_to(services.consultations.ask("Which colour has the moon at dusk?"))
-        text = services.transcripts.export(reply.consultation_id, "md", None)
+        text = services.transcripts.export(reply.consultation_id, "md", None).decode()
         assert "No source found in your 1 document." in text

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
+import errno
+import hashlib
 import json
+import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.core.audit_chain import AuditEvent
 from app.core.consultations.messages import Message
-from app.errors import ExportError, NotFound
+from app.errors import Cancelled, ExportError, NotFound
 from app.export.transcript import Transcript
 from app.paths import Home
 from app.services.clinical.marking import Marking
@@ -75,16 +81,23 @@ def left(audit: Audit) -> list[tuple[str, str, dict[str, object]]]:
     return [(row.event, row.subject, json.loads(row.detail)) for row in rows]
 
 
-@pytest.mark.parametrize(("kind", "begins"), [("md", "#"), ("json", "{")])
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize(("kind", "begins"), [("md", "#"), ("json", "{"), ("html", "<!DOCTYPE")])
 def test_what_is_exported_is_recorded_once_written_or_not(
     transcripts: TranscriptService, audit: Audit, asked: str, tmp_path: Path, kind: str, begins: str
 ) -> None:
     path = tmp_path / f"out.{kind}"
     written = transcripts.export(asked, kind, path)
-    assert path.read_text("utf-8") == written
-    assert written.startswith(begins) and "A cold." in written
-    assert transcripts.export(asked, kind, None)
-    assert left(audit) == [(AuditEvent.EXPORTED, asked, {"format": kind})] * 2
+    assert path.read_bytes() == written
+    assert written.decode().startswith(begins) and "A cold." in written.decode()
+    again = transcripts.export(asked, kind, None)
+    assert [each[2] for each in left(audit)] == [
+        {"format": kind, "sha256": digest(path)},
+        {"format": kind, "sha256": hashlib.sha256(again).hexdigest()},
+    ]
 
 
 def test_what_could_not_be_written_is_not_recorded(
@@ -94,7 +107,7 @@ def test_what_could_not_be_written_is_not_recorded(
     with pytest.raises(ExportError, match="There is no folder"):
         transcripts.export(asked, "md", nowhere)
     with pytest.raises(ExportError, match="There is no folder"):
-        transcripts.export_drawn(asked, "pdf", nowhere, lambda _: b"%PDF")
+        transcripts.export(asked, "pdf", nowhere, draw=lambda _: b"%PDF")
     with pytest.raises(ExportError, match="There is no folder"):
         transcripts.export_audit(nowhere)
     with pytest.raises(NotFound):
@@ -108,9 +121,99 @@ def test_a_drawn_format_gets_the_transcript_and_its_row(
     def draw(transcript: Transcript) -> bytes:
         return " ".join(entry.message.text for entry in transcript.entries).encode()
 
-    transcripts.export_drawn(asked, "pdf", tmp_path / "out.pdf", draw)
+    transcripts.export(asked, "pdf", tmp_path / "out.pdf", draw=draw)
     assert (tmp_path / "out.pdf").read_bytes() == b"A cough? A cold."
-    assert left(audit) == [(AuditEvent.EXPORTED, asked, {"format": "pdf"})]
+    row = {"format": "pdf", "sha256": digest(tmp_path / "out.pdf")}
+    assert left(audit) == [(AuditEvent.EXPORTED, asked, row)]
+
+
+def test_what_leaves_is_changed_as_a_whole_before_any_format_sees_it(
+    transcripts: TranscriptService, asked: str
+) -> None:
+    def masked(transcript: Transcript) -> Transcript:
+        consultation = msgspec.structs.replace(transcript.consultation, title="[NAME]")
+        return dataclasses.replace(transcript, consultation=consultation)
+
+    for kind in ("md", "html", "json"):
+        said = transcripts.export(asked, kind, None, change=masked).decode()
+        assert "NAME" in said and "Cough" not in said
+
+
+@pytest.fixture
+def several(vault: Vault, asked: str) -> list[str]:
+    """Two consultations more, without a message."""
+    repository = Repository(vault)
+    return [asked, *(repository.create_consultation(each).id for each in ("Fever", "Rash"))]
+
+
+def test_several_leave_into_a_folder_with_a_row_each(
+    transcripts: TranscriptService, audit: Audit, several: list[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "new" / "out"
+    paths = transcripts.export_all([*several, several[0]], "html", folder)
+    assert sorted(folder.iterdir()) == sorted(paths) and len(paths) == 3
+    assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in paths)
+    said = [path.read_text("utf-8") for path in paths]
+    for title, text in zip(("Cough", "Fever", "Rash"), said, strict=True):
+        assert f"<h1>{title}</h1>" in text
+    assert left(audit) == [
+        (AuditEvent.EXPORTED, each, {"format": "html", "sha256": digest(path)})
+        for each, path in zip(several, paths, strict=True)
+    ]
+    paths[0].write_text("older")
+    assert transcripts.export_all(several, "html", folder) == paths
+    assert "A cold." in paths[0].read_text("utf-8")
+
+
+def test_giving_up_in_between_leaves_nothing_and_no_row(
+    transcripts: TranscriptService, audit: Audit, several: list[str], tmp_path: Path
+) -> None:
+    def told(done: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "mine.txt").write_text("mine")
+    for folder in (tmp_path / "new", kept):
+        with pytest.raises(Cancelled):
+            transcripts.export_all(several, "html", folder, told=told)
+    assert not (tmp_path / "new").exists()
+    assert [path.name for path in kept.iterdir()] == ["mine.txt"]
+    assert left(audit) == []
+
+
+def test_a_full_disk_in_between_leaves_the_older_files(
+    transcripts: TranscriptService,
+    audit: Audit,
+    several: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = transcripts.export_all(several[:1], "md", tmp_path / "out")[0]
+    before, rows = first.read_bytes(), left(audit)
+    asked_for = iter(range(9))
+
+    def full(descriptor: int) -> None:
+        if next(asked_for) >= 1:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr("app.files.os.fsync", full)
+        with pytest.raises(ExportError, match="disk is full"):
+            transcripts.export_all(several, "md", tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [first.name]
+    assert first.read_bytes() == before and left(audit) == rows
+
+
+def test_a_folder_that_cannot_be_made_is_named(
+    transcripts: TranscriptService, several: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("a file")
+    for folder in (tmp_path / "file", tmp_path / "file" / "in"):
+        with pytest.raises(ExportError) as refused:
+            transcripts.export_all(several, "md", folder)
+        assert str(refused.value).endswith(".")
 
 
 def test_pages_are_recorded_when_they_were_printed(
