@@ -78,6 +78,56 @@ def test_a_decisions_number_is_that_of_its_file() -> None:
         assert page.read_text(encoding="utf-8").startswith(f"# {number}. "), page.name
 
 
+def threads_of(source: str) -> set[str]:
+    """The names that a module gives to its workers, and to its lanes of background work."""
+    tree = ast.parse(source)
+    constants = {
+        name.id: value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        for name, value in zip(_parts(target), _parts(node.value), strict=False)
+        if isinstance(name, ast.Name) and isinstance(value, ast.Constant)
+    }
+    found: set[object] = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        given = [each.value for each in node.keywords if each.arg == "lane"]
+        if isinstance(node.func, ast.Name) and node.func.id == "Worker":
+            given += node.args[:1]
+        elif isinstance(node.func, ast.Name) and node.func.id == "SecretForm":
+            given += node.args[2:3]
+        for each in given:
+            if isinstance(each, ast.Constant):
+                found.add(each.value)
+            elif isinstance(each, ast.Name):
+                found.add(constants.get(each.id))
+    return {each for each in found if isinstance(each, str)}
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    return node.elts if isinstance(node, ast.Tuple) else [node]
+
+
+def test_every_thread_and_every_lane_is_named_in_the_architecture() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    threads = page.partition("\n## Threads\n")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`([a-z-]+)`", threads))
+    started = {
+        name
+        for module in (ROOT / "app").rglob("*.py")
+        for name in threads_of(module.read_text(encoding="utf-8"))
+    }
+    assert len(started) > 20 and sorted(started - named) == []
+
+
+def test_the_name_of_a_thread_is_found_wherever_it_is_given() -> None:
+    source = 'A, B = "one", "two"\nC = "three"\nrun(work, lane=B)\nrun(work, lane="four")\n'
+    source += 'self.worker = Worker("five")\nSecretForm(self, background, C, words)\n'
+    assert threads_of(source) == {"two", "three", "four", "five"}
+
+
 def explained_by_strings(source: str) -> list[int]:
     """The lines of strings that stand below a module's constants, where a comment belongs."""
     body = ast.parse(source).body

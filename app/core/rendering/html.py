@@ -93,7 +93,7 @@ def runs_html(runs: Runs) -> str:
 
 
 def _line(line: Line, style: Style, *, first: bool) -> str:
-    right = is_right_to_left(line.text)
+    right = line.is_from_the_right
     indent = indent_of(line.margin, style)
     gap = 0 if first else line.margin.gap * style.scale
     css = [f"margin-top: {gap:g}px; margin-bottom: 0; white-space: pre-wrap"]

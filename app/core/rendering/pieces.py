@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from app.core.rendering.blocks import (
     Block,
@@ -56,6 +57,10 @@ class Line:
     @property
     def text(self) -> str:
         return text_of(self.runs)
+
+    @cached_property
+    def is_from_the_right(self) -> bool:
+        return is_right_to_left(self.text)
 
     @property
     def characters(self) -> int:

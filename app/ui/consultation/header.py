@@ -54,6 +54,7 @@ class Header(QFrame):
         self._before: QWidget | None = None  # what had the keyboard before the title was edited
         self.setFixedHeight(look.scaled(HEIGHT))
         self._open = False
+        self._shown: tuple[str, ...] | None = None  # of it: id, title, case reference, tags
         self.paper: Sequence[Command] = ()  # import, export and print
         self.title = _Title(tr(NEW), "heading")
         self.title.double_clicked.connect(self.begin_rename)
@@ -88,7 +89,11 @@ class Header(QFrame):
         row.addWidget(self.more)
 
     def show_consultation(self, consultation: Consultation | None) -> None:
-        self._open = consultation is not None
+        about = consultation
+        shown = (about.id, about.title, about.case_reference, *about.tags) if about else ()
+        if shown == self._shown:
+            return
+        self._open, self._shown = about is not None, shown
         self._cancel()
         self.title.set_text(consultation.title if consultation else tr(NEW))
         self.labels.show_consultation(consultation)
@@ -140,6 +145,7 @@ class Header(QFrame):
         changed = bool(title) and title != self.title.whole_text()
         self._cancel()
         if changed:
+            self._shown = None  # until it is stored
             self.title.set_text(title)
             self.renamed.emit(title)
 

@@ -82,8 +82,8 @@ class ConsultationList(QAbstractListModel):
         self._asked = False
 
     def set_rows(self, rows: Sequence[ListRow], more: bool = False) -> None:
-        """Rows in place of those here. What is the same at the head and at the end stays, so that
-        nothing moves that needn't."""
+        """Rows in place of those here. What is the same at the head and at the end stays, and lines
+        of the same consultations change where they are, so that nothing moves that needn't."""
         self._more, self._asked = more, False
         old, new = self._rows, self._marked(rows)
         head, most = 0, min(len(old), len(new))
@@ -92,11 +92,17 @@ class ConsultationList(QAbstractListModel):
         tail = 0
         while tail < most - head and old[-1 - tail] == new[-1 - tail]:
             tail += 1
-        if len(old) - tail > head:
+        standing, coming = old[head : len(old) - tail], new[head : len(new) - tail]
+        if standing and _are_same_lines(standing, coming):
+            old[head : head + len(coming)] = coming
+            first, last = self.createIndex(head, 0), self.createIndex(head + len(coming) - 1, 0)
+            self.dataChanged.emit(first, last)
+            return
+        if standing:
             self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
             del old[head : len(old) - tail]
             self.endRemoveRows()
-        self._insert(head, new[head : len(new) - tail])
+        self._insert(head, coming)
 
     def append_rows(self, rows: Sequence[ListRow], more: bool) -> None:
         """Rows below those here."""
@@ -171,6 +177,17 @@ class ConsultationList(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), place, place + len(rows) - 1)
             self._rows[place:place] = rows
             self.endInsertRows()
+
+
+def _are_same_lines(standing: Sequence[ListRow], coming: Sequence[ListRow]) -> bool:
+    """Whether both are of the same consultations, in the same order."""
+    return len(standing) == len(coming) and all(
+        one.consultation is not None
+        and other.consultation is not None
+        and one.consultation.id == other.consultation.id
+        and one.message_id == other.message_id
+        for one, other in zip(standing, coming, strict=True)
+    )
 
 
 def grouped(

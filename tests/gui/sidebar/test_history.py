@@ -50,6 +50,23 @@ def test_escape_leaves_the_old_title(desk: Desk) -> None:
     assert desk.titles() == ["An old title"]
 
 
+def test_a_title_that_is_being_typed_stays_when_a_reply_comes(desk: Desk) -> None:
+    desk.ask("An old title")
+    header = desk.workspace.header
+    desk.send("And another question")
+    header.begin_rename()
+    header.edit.setText("Typed mean")
+    desk.finished()
+    desk.until(lambda: len(desk.replies()) == 2)
+    desk.workspace.conversation.reload()
+    changed: list[object] = []
+    desk.workspace.conversation.changed.connect(changed.append)
+    desk.until(lambda: bool(changed))
+    assert header.edit.isVisible() and header.edit.text() == "Typed mean"
+    new(desk)  # a title would go to the wrong consultation
+    desk.until(lambda: not header.edit.isVisible())
+
+
 def test_a_deleted_consultation_comes_back_with_undo(desk: Desk) -> None:
     desk.ask("To be deleted")
     deleted = desk.workspace.conversation.current_id

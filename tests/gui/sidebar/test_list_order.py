@@ -238,6 +238,26 @@ def test_rows_are_replaced_where_they_differ(qtbot: QtBot, before: str, after: s
     assert "".join(rows.row_at(n).title for n in range(rows.rowCount())) == after
 
 
+def about(number: int, title: str) -> ListRow:
+    return ListRow(title, consultation=Consultation(str(number), title, 0.0, 0.0))
+
+
+def test_a_line_that_reads_otherwise_stays_where_it_is(qtbot: QtBot) -> None:
+    rows = ConsultationList()
+    rows.set_rows([ListRow("Today"), about(1, "One"), about(2, "Two"), about(3, "Three")])
+    told: list[tuple[str, int, int]] = []
+    rows.rowsInserted.connect(lambda _, first, last: told.append(("come", first, last)))
+    rows.rowsRemoved.connect(lambda _, first, last: told.append(("gone", first, last)))
+    rows.dataChanged.connect(lambda a, b, _: told.append(("changed", a.row(), b.row())))
+    rows.set_rows([ListRow("Today"), about(1, "1"), about(2, "Two"), about(3, "3")])
+    assert told == [("changed", 1, 3)]
+    assert [rows.row_at(n).title for n in range(4)] == ["Today", "1", "Two", "3"]
+    told.clear()
+    rows.set_rows([ListRow("Today"), about(2, "Two"), about(1, "1"), about(3, "3")])
+    assert told == [("gone", 1, 2), ("come", 1, 2)]
+    assert [rows.row_at(n).title for n in range(4)] == ["Today", "Two", "1", "3"]
+
+
 def test_chips_take_no_more_than_their_line(qtbot: QtBot) -> None:
     font = body_font(look_for(Theme.LIGHT, 1.0), SMALL)
     shown, hidden = fitted(["a long tag that goes on and on", "renal", "b", "c"] * 3, font, 200)

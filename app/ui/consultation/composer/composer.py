@@ -50,6 +50,7 @@ class Composer(QWidget):
         self._look = look
         self._writing = False
         self._task = Task.CONSULTATION
+        self._shown_task: tuple[Task, str] | None = None
         self._kept = Task.CONSULTATION  # chosen by hand, for the messages that follow too
         self._task_settled = False  # for this message, by hand: its form changes nothing
         self.editing: str | None = None
@@ -182,11 +183,13 @@ class Composer(QWidget):
             self._show_task(task, RECOGNISED if not plain else "")
 
     def _show_task(self, task: Task, why: str = "") -> None:
-        self._task = task
+        self._count_pause.start()
+        if (task, why) == self._shown_task:
+            return
+        self._task, self._shown_task = task, (task, why)
         self.recognised.set_text(worded(why))
         self.tasks_above.show_task(task)
         self.editor.setPlaceholderText(tr(task.hint))
-        self._count_pause.start()
 
     def set_text(self, text: str) -> None:
         """Replace what stands there, without saving it as a draft again."""

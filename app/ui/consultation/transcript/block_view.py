@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from app.core.rendering.blocks import Run, Shift
 from app.core.rendering.html import Style, piece_html
 from app.core.rendering.occurrences import Span
-from app.core.rendering.pieces import Piece, TextPiece, is_right_to_left
+from app.core.rendering.pieces import Piece, TextPiece
 from app.core.rendering.plain import piece_plain, runs_plain
 from app.ui.consultation.transcript.placed_marks import PlacedMark, format_of
 from app.ui.theme import BODY, LINE, READING, REPLY_HEADINGS, Look, body_font, measure
@@ -66,6 +66,7 @@ def style_of(look: Look) -> Style:
     )
 
 
+@lru_cache(maxsize=4)
 def document_css(look: Look) -> str:
     """Style sheet of the documents, in the subset that QTextDocument knows."""
     t = look.tokens
@@ -145,9 +146,7 @@ class BlockView(QLabel):
     def fill(self, piece: Piece) -> None:
         """Show this piece, which is of the same kind."""
         self.piece = piece
-        self._is_from_the_right = isinstance(piece, TextPiece) and is_right_to_left(
-            piece.lines[0].text
-        )
+        self._is_from_the_right = isinstance(piece, TextPiece) and piece.lines[0].is_from_the_right
         self._selected = (0, 0)
         self.found = ((), None)
         self.layouts += 1

@@ -49,6 +49,7 @@ class Body(QWidget):
         self._selection: Selection | None = None
         self._source = ""
         self._marks: tuple[Mark, ...] = ()
+        self._are_marked = False  # as they were last shown
         self.layouts = 0
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column = QVBoxLayout(self)
@@ -195,11 +196,10 @@ class Body(QWidget):
             view.select(*parts.get(view, (0, 0)))
 
     def _show_marks(self) -> None:
+        if not self._marks and not self._are_marked:
+            return  # while a reply is written this comes with each word
+        self._are_marked = bool(self._marks)
         texts = self.texts
-        if not self._marks:
-            for view in texts:
-                view.set_marks(())
-            return
         placed = placed_marks(
             [view.document.toPlainText() for view in texts], self._source, self._marks
         )
