@@ -93,20 +93,16 @@ class DocumentReader:
         Raises SourceUnreadable, PasswordNeeded; Cancelled once this is closed, or `reading` was
         given up.
         """
-        reading = reading or Reading()
-        try:
-            answer, rest = self._asked(request, content, name, reading)
-        except SourceUnreadable:
-            if reading.is_cancelled():
-                raise Cancelled from None
-            raise
+        answer, rest = self._asked_by(request, content, name, reading)
         if not isinstance(answer, DocumentRead):
             raise self._unreadable(name, "the process that read it answered something else")
         return answer, rest or content
 
-    def draw(self, request: DrawPage, content: bytes, name: str) -> PagePicture:
+    def draw(
+        self, request: DrawPage, content: bytes, name: str, reading: Reading | None = None
+    ) -> PagePicture:
         """A page as a picture. Raises as `read`."""
-        answer, pixels = self._asked(request, content, name, Reading())
+        answer, pixels = self._asked_by(request, content, name, reading)
         if not isinstance(answer, PageDrawn) or len(pixels) < answer.stride * answer.height:
             raise self._unreadable(name, "the process that read it answered something else")
         return PagePicture(answer.width, answer.height, answer.stride, pixels, answer.boxes)
@@ -117,6 +113,18 @@ class DocumentReader:
             self._closed = True
             for process in self._running:
                 process.kill()
+
+    def _asked_by(
+        self, request: ReaderRequest, content: bytes, name: str, reading: Reading | None
+    ) -> tuple[ReaderAnswer, bytes]:
+        """Raises Cancelled where it ended because `reading` was given up."""
+        reading = reading or Reading()
+        try:
+            return self._asked(request, content, name, reading)
+        except SourceUnreadable:
+            if reading.is_cancelled():
+                raise Cancelled from None
+            raise
 
     def _asked(
         self, request: ReaderRequest, content: bytes, name: str, reading: Reading

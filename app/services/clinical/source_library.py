@@ -179,14 +179,20 @@ class SourceLibrary:
         return self._rows.page(source.number, position)
 
     def picture(
-        self, source: Source, position: int, dpi: float = 110.0, passage: str = ""
+        self,
+        source: Source,
+        position: int,
+        dpi: float = 110.0,
+        passage: str = "",
+        reading: Reading | None = None,
     ) -> PagePicture:
-        """A page of a PDF, with the passage framed. Raises SourceError, NotFound."""
+        """A page of a PDF, with the passage framed. Raises SourceError, NotFound; Cancelled where
+        `reading` was given up."""
         if source.kind is not SourceKind.PDF:
             raise SourceError(say("Only pages of a PDF can be shown as pictures."))
         content = self._rows.content(source.number)
         request = DrawPage(len(content), position, dpi, passage)
-        return self._reader.draw(request, content, printable(source.title, 120))
+        return self._reader.draw(request, content, printable(source.title, 120), reading)
 
     def describe(self, source: Source, *, title: str, valid_until: str | None, note: str) -> Source:
         """Change what is said of it. Raises WrongUse for one without a title."""

@@ -102,6 +102,10 @@ class PassagesStrip(QFrame):
             self.again.hide()
             self.again_asked.emit(with_used(self.found, ticked))
 
+    def offer_again(self) -> None:
+        """It came to nothing, and can be asked for once more."""
+        self._ticked()
+
     def _clear(self) -> None:
         for row in self.rows:
             self._list.removeWidget(row)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.clinical.sources import Source, SourceState
+from app.errors import ConsiliumError
 from app.sentences import say
+from app.ui.announcer import announce
 from app.ui.clinical.sources_desk import Described
 from app.ui.settings.setting_controls import choice
 from app.ui.theme import Look
@@ -26,8 +29,12 @@ NO_DAY = say(
 )
 
 
+Store = Callable[[Described, Callable[[], None], Callable[[ConsiliumError], None]], object]
+
+
 class SourceForm(QDialog):
-    """`store` is called with what was typed."""
+    """`store` is called with what was typed, and with what is to be called once it is stored, or
+    was not: then the form stands there with it still."""
 
     def __init__(
         self,
@@ -35,7 +42,7 @@ class SourceForm(QDialog):
         look: Look,
         source: Source,
         others: Sequence[Source],
-        store: Callable[[Described], object],
+        store: Store,
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -101,12 +108,23 @@ class SourceForm(QDialog):
         if not title:
             self._say(tr(NO_TITLE))
             return
-        self._store(Described(title, valid_until, self.note.text().strip(), self.successor))
-        self.accept()
+        self.save.setEnabled(False)
+        typed = Described(title, valid_until, self.note.text().strip(), self.successor)
+        self._store(typed, self._stored, self._not_stored)
+
+    def _stored(self) -> None:
+        if shiboken6.isValid(self):  # it may have been closed meanwhile
+            self.accept()
+
+    def _not_stored(self, error: ConsiliumError) -> None:
+        if shiboken6.isValid(self):
+            self.save.setEnabled(True)
+            self._say(tr(str(error)))
 
     def _say(self, sentence: str) -> None:
         self.wrong.setText(sentence)
         self.wrong.show()
+        announce(self, sentence)
 
 
 def _field(name: str, text: str) -> QLineEdit:

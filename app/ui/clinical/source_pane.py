@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
@@ -107,6 +107,7 @@ class SourcePane(SidePane):
         """Where it is still the page that is open."""
         if read.place != self.place:
             return
+        zoomed = self.shown is not None and self.shown.place == read.place
         self.shown = read
         standing = worded(read.standing)
         self.standing.setText(f"{standing[:1].upper()}{standing[1:]}.")
@@ -118,8 +119,12 @@ class SourcePane(SidePane):
         self._show_zoom()
         content = _picture_of(self._look, read, self.devicePixelRatioF()) if read.picture else None
         shown = content or _text_of(self._look, read)
+        centre = self._centre()
         self.area.setWidgetResizable(content is None)
         self.area.setWidget(shown)
+        if zoomed:
+            QTimer.singleShot(0, self, lambda: self._show_centre(centre))
+            return
         said = f"{self.where.whole_text()}. {read.passage or read.page.text}"
         self.area.setAccessibleName(said)
         announce(self, said)
@@ -148,7 +153,6 @@ class SourcePane(SidePane):
         if self.place is not None and 0 <= zoom < len(ZOOMS):
             self._zoom = zoom
             self._show_zoom()
-            self.place = replace(self.place)
             self.page_asked.emit(self.place)
 
     def _show_zoom(self) -> None:
@@ -163,6 +167,22 @@ class SourcePane(SidePane):
             self.area.ensureVisible(round(centre.x()), round(centre.y()), 40, half)
         elif isinstance(content, _Text) and content.frame is not None:
             self.area.ensureWidgetVisible(content.frame, 0, 24)
+
+    def _centre(self) -> tuple[float, float]:
+        """Which point of the page is in the middle, in parts of its width and height."""
+        page, view = self.area.widget(), self.area.viewport()
+        if page is None:
+            return 0.0, 0.0
+        point = page.mapFrom(view, view.rect().center())
+        return point.x() / max(1, page.width()), point.y() / max(1, page.height())
+
+    def _show_centre(self, centre: tuple[float, float]) -> None:
+        page, view = self.area.widget(), self.area.viewport()
+        if page is None:
+            return
+        x, y = centre[0] * page.width(), centre[1] * page.height()
+        self.area.horizontalScrollBar().setValue(round(x - view.width() / 2))
+        self.area.verticalScrollBar().setValue(round(y - view.height() / 2))
 
     def _say_where(self, printed: str) -> None:
         place = self.place

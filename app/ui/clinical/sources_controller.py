@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.clinical.citations import Citation
 from app.core.clinical.cited_places import CitedPlace, FoundPassages
 from app.core.clinical.sources import Source, SourceKind
 from app.core.consultations.messages import Message, Role
-from app.errors import ConsiliumError
+from app.errors import Cancelled, ConsiliumError
 from app.services.application import Services
+from app.services.clinical.reader_client import Reading
 from app.services.consultations.reply_events import CitationsMade, PassagesFound, ReplyEnded
 from app.ui.background import REPLY, Background, Job
 from app.ui.clinical.source_pane import FramedPlace, ReadPage, dpi_for
@@ -42,14 +42,16 @@ class SourcesController(QObject):
         self._conversation = conversation
         self._services, self._background = services, background
         self._fresh: dict[str, PassagesFound | CitationsMade] = {}  # of the newest reply
-        self._came_from: QWidget | None = None
-        self._drawing: Job | None = None
+        self._page_job: Job | None = None
+        self._reading = Reading()  # the page that is drawn for it
         self._again: tuple[str, FoundPassages] | None = None
         page.transcript.reply_built.connect(self._built)
         page.source.page_asked.connect(self._read_page)
-        page.source.closed.connect(self._give_focus_back)
+        page.source.closed.connect(self._drop_page)
         conversation.sourced.connect(self._take)
         conversation.ended.connect(self._ended)
+        conversation.refused.connect(self._not_again)
+        conversation.unknown.connect(self._not_again)
 
     def open_source(self, source: Source) -> None:
         """The first page of a document."""
@@ -107,7 +109,8 @@ class SourcesController(QObject):
     # Answering again with other passages
 
     def _ask_again(self, reply_id: str, ticked: FoundPassages) -> None:
-        if self._conversation.is_writing:
+        running = self._conversation.running
+        if running is not None and running.reply_id == reply_id:
             self._again = reply_id, ticked
             self._conversation.stop()
         else:
@@ -117,12 +120,19 @@ class SourcesController(QObject):
         view = self._page.transcript.view(event.reply.id)
         if isinstance(view, ReplyView):
             view.passages.set_writing(False)
-        if self._again is not None:
-            again, self._again = self._again, None
+        again, self._again = self._again, None
+        if again is not None and again[0] == event.reply.id:
             # Behind what else hears of the end.
             self._background.run(
                 lambda: None, lambda _: self._conversation.regenerate(*again), lane=REPLY
             )
+
+    def _not_again(self, _error: ConsiliumError, _text: object) -> None:
+        """Nothing more is written of it, and what was ticked can be asked for by hand."""
+        again, self._again = self._again, None
+        view = self._page.transcript.view(again[0]) if again is not None else None
+        if isinstance(view, ReplyView):
+            view.passages.offer_again()
 
     # Pages
 
@@ -143,8 +153,6 @@ class SourcesController(QObject):
 
     def _open(self, place: FramedPlace) -> None:
         pane = self._page.source
-        if pane.isHidden():
-            self._came_from = QApplication.focusWidget()
         self._page.open_pane(pane)
         pane.show_place(place)
         pane.area.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -152,29 +160,34 @@ class SourcesController(QObject):
     def _read_page(self, place: FramedPlace) -> None:
         pane, library = self._page.source, self._services.sources
         search, pixels = self._services.source_search, pane.pixels
-        if self._drawing is not None:
-            self._drawing.drop()
+        self._drop_page()
+        reading = self._reading = Reading()
 
-        def work() -> ReadPage:
+        def work() -> ReadPage | None:
             source = library.source(place.source.id)
             page = library.page(source, place.position)
             read = ReadPage(place, page, None, search.standing(source))
             if source.kind is not SourceKind.PDF:
                 return read
             dpi = dpi_for(page, pixels)
-            picture = library.picture(source, place.position, dpi, read.passage)
+            try:
+                picture = library.picture(source, place.position, dpi, read.passage, reading)
+            except Cancelled:
+                return None
             return replace(read, picture=picture)
+
+        def done(read: ReadPage | None) -> None:
+            if read is not None:
+                pane.show_page(read)
 
         def failed(error: ConsiliumError) -> None:
             pane.fail(place, tr(str(error)))
 
-        self._drawing = self._background.run(work, pane.show_page, failed, lane=_PAGES)
+        self._page_job = self._background.run(work, done, failed, lane=_PAGES)
 
-    def _give_focus_back(self) -> None:
-        came_from, self._came_from = self._came_from, None
-        try:
-            there = came_from is not None and came_from.isVisible()
-        except RuntimeError:  # its reply is gone
-            there = False
-        target = came_from if there and came_from is not None else self._page.composer.editor
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _drop_page(self) -> None:
+        """Nobody waits for the page that is read: end the process that draws it."""
+        if self._page_job is not None:
+            self._page_job.drop()
+            self._page_job = None
+        self._reading.cancel()

@@ -95,8 +95,15 @@ class SourcesDesk(QObject):
         self.additions = [each for each in self.additions if each is not addition]
         self.additions_changed.emit()
 
-    def describe(self, source: Source, typed: Described, done: Callable[[], object]) -> None:
-        """Store what was typed about a document; `done` is called when it is."""
+    def describe(
+        self,
+        source: Source,
+        typed: Described,
+        done: Callable[[], object],
+        failed: Callable[[ConsiliumError], object],
+    ) -> None:
+        """Store what was typed about a document; then `done`, or `failed`, where a part of it may
+        be stored."""
         library = self._services.sources
 
         def work() -> None:
@@ -111,7 +118,15 @@ class SourcesDesk(QObject):
             ):
                 library.supersede(source, typed.successor)
 
-        self._change(work, done)
+        def not_stored(error: ConsiliumError) -> None:
+            failed(error)
+            self.refresh()
+
+        def stored(_: object) -> None:
+            done()
+            self.refresh()
+
+        self._background.run(work, stored, not_stored, lane=LANE)
 
     def activate(self, source: Source) -> None:
         """Search one again that was superseded."""
@@ -180,11 +195,5 @@ class SourcesDesk(QObject):
         addition.fraction = fraction
         self.additions_changed.emit()
 
-    def _change(
-        self, work: Callable[[], object], done: Callable[[], object] = lambda: None
-    ) -> None:
-        def stored(_: object) -> None:
-            done()
-            self.refresh()
-
-        self._background.run(work, stored, self.failed.emit, lane=LANE)
+    def _change(self, work: Callable[[], object]) -> None:
+        self._background.run(work, lambda _: self.refresh(), self.failed.emit, lane=LANE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -210,7 +211,7 @@ class SourcesPage(QWidget):
             self._look,
             source,
             others,
-            lambda typed: self._desk.describe(source, typed, lambda: None),
+            partial(self._desk.describe, source),
         )
         form.finished.connect(form.deleteLater)
         form.open()

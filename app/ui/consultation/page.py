@@ -77,6 +77,7 @@ class ConsultationPage(QWidget):
         for pane in (self.details, self.source):
             pane.closed.connect(self._fit_panes)
         self.composer = Composer(look, services.disclaimers.current.notice)
+        self.details.gives_to = self.source.gives_to = self.composer.editor
         self._lay_out()
         for each in (self.continuity, self.banner, self.character):
             each.installEventFilter(self)

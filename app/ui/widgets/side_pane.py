@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 
 class SidePane(QFrame):
-    """`closed` when it was put away."""
+    """`closed` when it was put away. `gives_to` has the keyboard then where what had it before the
+    pane came is gone."""
 
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._before: QWidget | None = None  # what had the keyboard when it came
+        self.gives_to: QWidget | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -33,8 +35,11 @@ class SidePane(QFrame):
         self.hide()
         self.closed.emit()
         before, self._before = self._before, None
-        if had and before is not None and shiboken6.isValid(before):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had:
+            there = before is not None and shiboken6.isValid(before) and before.isVisible()
+            target = before if there else self.gives_to
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def clear(self) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from app.core.clinical.citations import Citation, Retrieval, SearchState, Verdict
 from app.core.clinical.cited_places import FoundPassages
 from app.core.clinical.sources import Source
+from app.errors import ConsiliumError
+from app.services.clinical.reader_client import DocumentReader
 from app.services.clinical.source_library import SourceDetails
 from app.ui.clinical.citations_strip import CitationsStrip
 from app.ui.clinical.passages_strip import AGAIN, AGAIN_NOW
@@ -186,6 +191,95 @@ def test_a_page_opens_as_a_picture_with_its_frame_and_esc_closes_it(
     QTest.keyClick(desk.window, Qt.Key.Key_Escape)
     assert pane.isHidden()
     assert QApplication.focusWidget() is button
+
+
+def test_zooming_keeps_the_place_on_the_page(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk(replies=[REPLY], size=(1100, 500))
+    desk.workspace.sources.open_source(add(desk, tmp_path, "rules.pdf"))
+    pane = opened(desk)
+    bar = pane.area.verticalScrollBar()
+    desk.until(lambda: bar.maximum() > 100)
+    bar.setValue(bar.maximum() // 2)
+
+    def middle() -> float:
+        page = pane.area.widget()
+        assert page is not None
+        height = page.height()
+        return (bar.value() + pane.area.viewport().height() / 2) / height
+
+    place = middle()
+    for step in (pane.larger, pane.larger, pane.smaller):
+        before = pane.area.widget()
+        step.click()
+        desk.qtbot.waitUntil(partial(lambda shown: pane.area.widget() is not shown, before))
+        desk.until(lambda: abs(middle() - place) < 0.02)
+
+
+def test_a_page_that_nobody_waits_for_is_not_drawn_on(
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(replies=[REPLY])
+    source = add(desk, tmp_path, "rules.pdf")
+    hangs = "import sys, time; sys.stdout.write('ready\\n'); sys.stdout.flush(); time.sleep(600)"
+    slow = DocumentReader([sys.executable, "-c", hangs])
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.services.sources, "_reader", slow)
+        desk.workspace.sources.open_source(source)
+        desk.until(lambda: bool(slow._running))
+        pane = desk.workspace.page.source
+        assert pane.put_away()
+        desk.until(lambda: not slow._running)
+        assert pane.problem.isHidden()
+    desk.workspace.sources.open_source(source)
+    assert opened(desk).shown is not None
+
+
+def test_focus_goes_to_the_composer_where_what_had_it_is_gone(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    desk = make_desk(replies=[REPLY])
+    add(desk, tmp_path)
+    view = cited(desk)
+    page = desk.workspace.page
+    for pane, ask in (
+        (page.source, view.passages.rows[0].open.click),
+        (page.details, lambda: page.show_details(view.entry.message.id)),
+    ):
+        view.copy_button.setFocus(Qt.FocusReason.TabFocusReason)
+        ask()
+        focused = QApplication.focusWidget()
+        assert focused is not None and pane.isAncestorOf(focused)
+        view.copy_button.hide()
+        QTest.keyClick(desk.window, Qt.Key.Key_Escape)
+        assert pane.isHidden() and QApplication.focusWidget() is page.composer.editor
+        view.copy_button.show()
+
+
+def test_again_is_forgotten_where_another_reply_ends_or_none_comes(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    """What waits for a reply's end is asked at that end, and at no later one."""
+    desk = make_desk(["--pace", "40"], ["word " * 400, REPLY, REPLY])
+    add(desk, tmp_path)
+    desk.send(ASKED)
+    desk.until(lambda: bool(desk.replies()) and bool(desk.replies()[-1].passages.rows))
+    view, conversation = desk.replies()[-1], desk.workspace.conversation
+    view.passages.rows[0].tick.click()
+    asked: list[str] = []
+    conversation.stop = lambda: asked.append("stop")  # type: ignore[method-assign]
+    conversation.regenerate = lambda *of: asked.append("again")  # type: ignore[method-assign]
+    view.passages.again.click()
+    assert asked == ["stop"] and view.passages.again.isHidden()
+    conversation.refused.emit(ConsiliumError("The engine ended."), None)
+    assert not view.passages.again.isHidden()
+    del conversation.stop
+    conversation.stop()
+    desk.until(lambda: not conversation.is_writing)
+    heard: list[object] = []
+    desk.window.background.run(lambda: None, heard.append, lane="reply")  # behind the reply's end
+    desk.until(lambda: bool(heard))
+    view.passages.again.click()  # of one that is not being written
+    assert asked == ["stop", "again"]
 
 
 def test_a_sentence_opens_its_passage_as_text_and_what_is_past_says_so(

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.clinical.sources import SourceState
+from app.errors import StorageError
 from app.services.clinical.reader_client import DocumentReader
 from app.ui.clinical.source_card import SourceCard
 from app.ui.clinical.source_form import NO_DAY, NO_TITLE, SourceForm
@@ -178,6 +179,31 @@ def test_title_date_note_and_successor_are_typed(desk: Desk, tmp_path: Path) -> 
     old.activate.click()
     desk.until(lambda: old.state.text() == "Searched")
     assert desk.services.sources.source(old.source.id).state is SourceState.ACTIVE
+
+
+def test_what_was_typed_stays_where_storing_it_fails(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(desk)
+    drop(page, written(tmp_path, "rules.txt", RULES))
+    card = only_card(desk, page)
+    card.edit.click()
+    (form,) = page.findChildren(SourceForm)
+    form.title.setText("Ward rules")
+    form.note.setText("of the night team")
+
+    def full(*_: object, **__: object) -> None:
+        raise StorageError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.services.sources, "describe", full)
+        form.save.click()
+        desk.until(lambda: not form.wrong.isHidden())
+    assert form.isVisible() and form.wrong.text() == "The disk is full."
+    assert (form.title.text(), form.note.text()) == ("Ward rules", "of the night team")
+    form.save.click()
+    desk.until(lambda: card.name.whole_text() == "Ward rules")
+    assert not page.findChildren(SourceForm) or not form.isVisible()
 
 
 def test_tab_goes_through_the_page_from_the_top_on(desk: Desk, tmp_path: Path) -> None:
