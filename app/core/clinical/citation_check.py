@@ -70,14 +70,15 @@ class CitationCheck:
 
     def _citation(self, start: int, end: int, said: Statement) -> Citation:
         concepts = self._synonyms.concepts(" ".join(said.words))
-        best, best_key, best_missing = None, (-1.0, 0.0), tuple[str, ...]()
+        best, best_key, best_missing = None, (-1.0, 0.0, 0.0), tuple[str, ...]()
         best_overlap = 0.0
         for place in self._places:
-            overlap = self._overlap(concepts, place)
+            overlap = self._overlap(concepts, place.stems)
             if overlap < PARTLY_FROM:
                 continue
             missing = _first(_missing(said, concepts, place), _MOST_MISSING)
-            key = (overlap - 0.15 * len(missing), -place.passage.reference / 10)
+            own = self._overlap(concepts, place.own_stems)  # it, rather than one beside it
+            key = (overlap - 0.15 * len(missing), own, -place.passage.reference / 10)
             if key > best_key:
                 best, best_key, best_missing, best_overlap = place, key, missing, overlap
         if best is None:
@@ -98,11 +99,11 @@ class CitationCheck:
             best.end,
         )
 
-    def _overlap(self, concepts: Sequence[Concept], place: _Place) -> float:
-        """The share of the sentence's concepts that stand in the place."""
+    def _overlap(self, concepts: Sequence[Concept], stems: frozenset[str]) -> float:
+        """The share of the sentence's concepts that are among the stems of a place."""
         if not concepts:
             return 1.0
-        return sum(_has(concept, place.stems) for concept in concepts) / len(concepts)
+        return sum(_has(concept, stems) for concept in concepts) / len(concepts)
 
     def _places_of(self, passage: PassageText) -> Iterator[_Place]:
         spans = list(sentence_spans(passage.text))
