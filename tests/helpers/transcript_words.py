@@ -5,7 +5,7 @@ Compared without white space: where lines and paragraphs end is each format's ow
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from app.core.rendering.blocks import (
     Block,
@@ -59,7 +59,14 @@ def body_of(turn: OutlinedTurn) -> str:
     return squeezed("".join(said))
 
 
-def everything(outline: Outline) -> Iterator[str]:
+Body = Callable[[str], Iterable[str]]  # of a reply's Markdown
+
+
+def markdown_texts(text: str) -> Iterator[str]:
+    return texts_of(parse(text))
+
+
+def everything(outline: Outline, body: Body = markdown_texts) -> Iterator[str]:
     """All that a readable format must say, in its order, from the title to the models."""
     yield outline.title
     if outline.case_reference:
@@ -68,23 +75,25 @@ def everything(outline: Outline) -> Iterator[str]:
         yield f"Tags: {', '.join(outline.tags)}"
     yield from (outline.dates, *outline.warnings, *outline.remarks)
     for turn in outline.turns:
-        yield from (turn.heading, turn.about, *turn.notes, body_of(turn), *turn.cards)
+        yield from (turn.heading, turn.about, *turn.notes)
+        yield "".join(body(turn.text)) if turn.is_reply else turn.text
+        yield from turn.cards
         yield f"[{turn.state}]" if turn.state else ""
         yield CHECKED_BY_RULES if turn.checks else ""
         yield from (*turn.checks, *turn.sources, turn.notice, turn.character, turn.made)
     for each in outline.disclaimers:
         yield f"{each.title} ({each.label})"
-        yield from texts_of(parse(each.text))
+        yield from body(each.text)
     for name, kind, sha256 in outline.models:
         yield from (name, kind, sha256)
 
 
-def added_to(outline: Outline, text: str) -> set[str]:
+def added_to(outline: Outline, text: str, body: Body = markdown_texts) -> set[str]:
     """Finds everything in `text`, in its order; gives what stands in between. Raises AssertionError
     for what is missing."""
     found, rest = squeezed(text), set()
     place = 0
-    for said in map(squeezed, everything(outline)):
+    for said in map(squeezed, everything(outline, body)):
         start = found.find(said, place)
         assert start >= 0, f"missing: {said[:200]} in …{found[place : place + 300]}"
         rest.add(found[place:start])

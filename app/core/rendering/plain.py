@@ -4,7 +4,7 @@ text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from app.core.rendering.blocks import Block, Runs
 from app.core.rendering.html import with_info
@@ -27,15 +27,20 @@ STRUCK = "~~"  # stays: without it, a dose that was taken back reads as one to g
 _QUOTED = "    "  # no mark: `>` would be a sign
 
 
-def to_plain(blocks: Iterable[Block]) -> str:
-    """With a blank line between blocks, as Word and clinical systems take it."""
-    return pieces_plain(pieces_of(blocks))
+def to_plain(blocks: Iterable[Block], table: Callable[[TablePiece], str] | None = None) -> str:
+    """With a blank line between blocks, as Word and clinical systems take it. `table` lays out a
+    whole table where cells separated by tabs are not what is wanted."""
+    return pieces_plain(pieces_of(blocks, whole_tables=table is not None), table)
 
 
-def pieces_plain(pieces: Iterable[Piece]) -> str:
+def pieces_plain(pieces: Iterable[Piece], table: Callable[[TablePiece], str] | None = None) -> str:
     said = ""
     for piece in pieces:
-        said += (_between(piece.margin) if said else "") + piece_plain(piece)
+        if table is not None and isinstance(piece, TablePiece):
+            text = _indented(table(piece), indent_of_text(piece.margin))
+        else:
+            text = piece_plain(piece)
+        said += (_between(piece.margin) if said else "") + text
     return said
 
 
@@ -48,9 +53,9 @@ def piece_plain(piece: Piece) -> str:
                 said += _between(line.margin) + _line(line)
             return said
         case CodePiece(code, margin):
-            return _indented(with_info(code), _before(margin))
+            return _indented(with_info(code), indent_of_text(margin))
         case TablePiece(_, margin):
-            return _indented("\n".join(map(row_text, piece.rows)), _before(margin))
+            return _indented("\n".join(map(row_text, piece.rows)), indent_of_text(margin))
         case RulePiece():
             return "———"
         case TypedPiece(text):
@@ -85,14 +90,15 @@ def _between(margin: Margin) -> str:
 
 
 def _line(line: Line) -> str:
-    before = _before(line.margin)
+    before = indent_of_text(line.margin)
     said = _indented(runs_plain(line.runs), before)
     if not line.marker:
         return said
     return before[: -len(line.margin.hangs[-1]) - 1] + f"{line.marker} {said[len(before) :]}"
 
 
-def _before(margin: Margin) -> str:
+def indent_of_text(margin: Margin) -> str:
+    """The room before each line of a piece, for the lists and quotations around it."""
     return _QUOTED * margin.quoted + "".join(" " * (len(each) + 1) for each in margin.hangs)
 
 

@@ -17,7 +17,7 @@ from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Role
 from app.errors import InternalError
-from app.export import html_page, markdown
+from app.export import html_page, markdown, plain_text
 from app.export import json as as_json
 from app.export.audit_lines import audit_lines
 from app.export.formats import format_of
@@ -32,6 +32,7 @@ from app.store.history.repository import Repository
 _RENDERERS: dict[str, Callable[[Transcript], str | bytes]] = {
     "html": html_page.render,
     "md": markdown.render,
+    "txt": plain_text.render,
     "json": as_json.render,
 }
 Draw = Callable[[Transcript], bytes]
