@@ -15,8 +15,7 @@ from app.engine.abort import CALLBACK, AbortFlag
 from app.engine.batch_size import largest_node, part_size
 from app.engine.kv_cache import KvCache
 from app.engine.llama_log import NativeLog
-from app.engine.load_failure import check_file, explain
-from app.engine.request_failure import RequestFailed
+from app.engine.request_failure import RequestFailed, check_file, explain
 from app.engine.tensor_overrides import TensorOverrides
 from app.engine.threads import compute_threads
 from app.engine.tokenizer import Tokenizer

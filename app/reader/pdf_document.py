@@ -8,6 +8,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from statistics import median
 
 import pypdfium2
@@ -15,7 +16,6 @@ import pypdfium2.raw as pdfium
 
 from app.core.clinical.reader_messages import MOST_PAGES, MOST_PIXELS, Refusal
 from app.reader.page_blocks import Block, NotReadable, PageDraft, tidied, without_furniture
-from app.reader.passage_place import matched_spans
 
 _LARGER = 1.12  # than the usual line: of a heading
 _LONGEST_HEADING = 14  # words
@@ -28,6 +28,8 @@ _PARTED = re.compile(rf"([^\W\d_]+){_HYPHEN}\s*(?=\w)")
 _FIRST_PARTS = "co non anti post pre self re well low high short long x-ray"
 _BEFORE_HYPHEN = frozenset(_FIRST_PARTS.split())
 _MOST_LINES = 5_000  # of a page
+_WORD = re.compile(r"[^\W_]+")
+_FEWEST = 2  # words of a passage in a row: a single one could stand anywhere
 _NO_TITLES = re.compile(r"untitled|microsoft word|^slide \d|\.(docx?|pdf|indd|odt|rtf)$", re.I)
 
 
@@ -282,3 +284,15 @@ def _boxes(
                 )
             )
     return tuple(boxes)
+
+
+def matched_spans(text: str, passage: str) -> Iterator[tuple[int, int]]:
+    """Begin and end, in `text`, of each run of words that the passage has in the same order, the
+    longest fit first of all. Words that a line's end parts are bridged."""
+    places = [found.span() for found in _WORD.finditer(text)]
+    words = [text[begin:end].casefold() for begin, end in places]
+    wanted = [found.group().casefold() for found in _WORD.finditer(passage)]
+    matcher = SequenceMatcher(None, words, wanted, autojunk=False)
+    for block in matcher.get_matching_blocks():
+        if block.size >= min(_FEWEST, len(wanted)) and block.size:
+            yield places[block.a][0], places[block.a + block.size - 1][1]

@@ -12,7 +12,7 @@ from collections import Counter
 from typing import Any
 
 from app.core.clinical.emergency.card_detection import CardDetector
-from app.core.clinical.emergency.card_ids import CARDS
+from app.core.clinical.emergency.card_texts import CARDS
 from app.core.consultations.tasks import Task
 from app.services.clinical.emergency_cards import card_detector
 from benchmarks.clinical_parts.figures import SETS, cases, percentile, share, table, timed

@@ -14,7 +14,7 @@ from app.core.clinical.citation_check import CitationCheck, PassageText
 from app.core.clinical.facts import facts_of
 from app.core.clinical.marks import background, check
 from app.core.clinical.missing_basics import missing_basics
-from app.core.clinical.sentences import sentence_spans
+from app.core.clinical.sentence_spans import sentence_spans
 from app.core.clinical.source_words import indexed_words, vocabulary_of
 from app.core.clinical.statement import statement_of
 from app.core.clinical.synonyms import Synonyms

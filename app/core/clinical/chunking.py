@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.clinical.sentences import sentence_spans
+from app.core.clinical.sentence_spans import sentence_spans
 from app.core.clinical.sources import BETWEEN_HEADINGS, PARAGRAPH, ROW, Chunk, SourcePage
 
 MOST_WORDS = 180

@@ -13,7 +13,7 @@ from itertools import islice
 from app.core.clinical.citations import Citation, Verdict
 from app.core.clinical.drugs import Drugs
 from app.core.clinical.quantities import Quantity
-from app.core.clinical.sentences import sentence_spans
+from app.core.clinical.sentence_spans import sentence_spans
 from app.core.clinical.source_words import stems_of
 from app.core.clinical.statement import Statement, statement_of, turns_of
 from app.core.clinical.synonyms import Concept, Synonyms

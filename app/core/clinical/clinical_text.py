@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.core.clinical.line_breaks import ends_a_line
-from app.core.clinical.sentences import cut_of
+from app.core.clinical.sentence_spans import cut_of
 
 # Signs that mean the same, one character for one. Markdown's marks become spaces.
 _ALIKE = {

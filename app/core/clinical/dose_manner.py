@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.core.clinical.cue_presence import stands
+from app.core.clinical.word_patterns import stands
 
 # A dose that is named as a bound or as one of many is nobody's.
 _BOUND = re.compile(

@@ -13,8 +13,6 @@ from typing import Protocol, TypeVar
 from app.core.clinical.analytes import LabValue, lab_values_in
 from app.core.clinical.body_sides import BodySide, sides_in
 from app.core.clinical.clinical_text import ClinicalText, Span, clinical_text
-from app.core.clinical.cue_presence import forget_texts
-from app.core.clinical.dates import WrittenDate, dates_in
 from app.core.clinical.dose_manner import is_bound, is_proposed
 from app.core.clinical.drugs import DrugMention, Drugs
 from app.core.clinical.findings import Finding
@@ -23,7 +21,8 @@ from app.core.clinical.patient import Age, Weight, ages_in, is_weight, weights_i
 from app.core.clinical.quantities import BARE, DOSED, Measured, Quantity, measured_in
 from app.core.clinical.said_of_patient import once_said
 from app.core.clinical.schedules import Frequency, frequencies_in, routes_in
-from app.core.clinical.word_patterns import listed
+from app.core.clinical.word_patterns import forget_texts, listed
+from app.core.clinical.written_dates import WrittenDate, dates_in
 
 _REACH = 70  # characters between a drug and its dose
 _CARRIED = 220  # characters over which a drug is still the one that is spoken of

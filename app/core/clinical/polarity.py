@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from app.core.clinical.cue_presence import stands
+from app.core.clinical.word_patterns import stands
 
 _CUT = re.compile(
     r"[;:!?]|\.(?=[ \n]|$)|\b(?:but|however|although|though|except|apart[ ]from|other[ ]than|now"

@@ -1,13 +1,15 @@
 """Word patterns: many patterns that begin with a letter, searched for at the beginnings of words.
 
 One alternation of all would try every branch at every character; here a word tries those branches
-only that can begin with its first letter.
+only that can begin with its first letter. A single pattern is asked for in a text once, however
+many mentions ask: a long text of one sentence has hundreds, each of which looks for the same cues.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 _BEGINNING = re.compile(r"(?<![\w-])[a-z0-9]")
@@ -103,3 +105,14 @@ def _branches(pattern: str) -> list[str]:
             found.append(pattern[start:place])
             start = place + 1
     return [*found, pattern[start:]]
+
+
+@lru_cache(maxsize=64)
+def stands(cue: re.Pattern[str], text: str) -> bool:
+    """Whether `cue` is anywhere in `text`. What is asked is kept until `forget_texts`."""
+    return cue.search(text) is not None
+
+
+def forget_texts() -> None:
+    """Keep no text any longer: it may be a patient's."""
+    stands.cache_clear()

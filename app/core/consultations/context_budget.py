@@ -18,7 +18,7 @@ REST_ROOM = 64  # of an answer that goes on: a little more of it is better than 
 
 
 @dataclass(frozen=True)
-class Fit:
+class FittedTurns:
     """`first` is the index of the oldest turn that stays; `prompt_tokens` of the prompt then."""
 
     first: int
@@ -36,7 +36,7 @@ def fit_turns(
     context: int,
     max_tokens: int = 0,
     goes_on: bool = False,
-) -> Fit:
+) -> FittedTurns:
     """The longest run of newest turns that leaves the answer its room; the rest of one that
     `goes_on`, whose text so far is a part of the prompt, needs less.
 
@@ -47,7 +47,7 @@ def fit_turns(
     room = context - (min(answer, REST_ROOM, context // 8) if goes_on else answer)
     whole = count(turns)
     if whole <= room:
-        return Fit(0, whole)
+        return FittedTurns(0, whole)
     alone = count(turns[-1:])
     if alone > room and goes_on:
         raise PromptTooLong(
@@ -80,4 +80,4 @@ def fit_turns(
             fits, taken = middle, tokens
         else:
             too_early = middle
-    return Fit(fits, taken)
+    return FittedTurns(fits, taken)

@@ -11,8 +11,7 @@ import msgspec
 
 from app.core.audit_chain import AuditEvent
 from app.core.clinical.emergency.card_detection import CardDetector
-from app.core.clinical.emergency.card_ids import RULES_VERSION
-from app.core.clinical.emergency.card_texts import CardText, card_text
+from app.core.clinical.emergency.card_texts import RULES_VERSION, CardText, card_text
 from app.core.clinical.emergency.emergency_numbers import emergency_number
 from app.core.consultations.messages import Message, Role, ShownCard
 from app.errors import InternalError

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.consultations.context_budget import Fit, answer_room, fit_turns
+from app.core.consultations.context_budget import FittedTurns, answer_room, fit_turns
 from app.core.consultations.known_questions import Asked, OwnQuestions
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Provenance, Role
@@ -191,7 +191,7 @@ class PromptAssembly:
         template: ChatTemplate | None,
         begun: str = "",
         system: str = "",
-    ) -> tuple[Fit, list[Segment]]:
+    ) -> tuple[FittedTurns, list[Segment]]:
         """Which turns fit, and the prompt that they make."""
         vocabulary = vocabulary_of(facts)
         prompts: dict[int, list[Segment]] = {}  # by the number of their turns

@@ -41,7 +41,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Verdict:
+class ChainVerdict:
     """What a check found. `problems` are sentences, none for a sound audit; `disturbances` are
     the rows that tell of an earlier problem, which was noticed when the vault was opened."""
 
@@ -103,7 +103,7 @@ class Audit:
         """From that moment on (seconds, UTC), or all, in the order in which they were added."""
         return self._rows.rows(None if since is None else round(since * 1e6))
 
-    def verify(self) -> Verdict:
+    def verify(self) -> ChainVerdict:
         """Check every row, and that none is missing at the end."""
         with self._lock:
             rows = self._rows.rows()
@@ -117,7 +117,7 @@ class Audit:
             if problem := problem or self._problem_of_the_end(head):
                 problems.append(_SENTENCES[problem])
         disturbances = tuple(row for row in rows if row.event == AuditEvent.AUDIT_DISTURBED)
-        return Verdict(len(rows), tuple(problems), disturbances)
+        return ChainVerdict(len(rows), tuple(problems), disturbances)
 
     def unseen(self) -> list[AuditRow]:
         """Rows that report something wrong and that nobody has acknowledged, the oldest first."""

@@ -25,7 +25,7 @@ from app.export.continuity_words import disturbance_sentence
 from app.export.transcript import local_time
 from app.sentences import say
 from app.services.application import Services
-from app.services.vault.audit_trail import Verdict
+from app.services.vault.audit_trail import ChainVerdict
 from app.ui.background import SLOW, Background
 from app.ui.theme import Look
 from app.ui.translation import tr
@@ -95,7 +95,7 @@ class AuditDialog(QDialog):
         self.said.setText(tr("Checking…"))
         self._background.run(self._services.audit.verify, self._tell, self._failed, lane=SLOW)
 
-    def _tell(self, verdict: Verdict) -> None:
+    def _tell(self, verdict: ChainVerdict) -> None:
         self._busy.release()
         told = [*verdict.problems, *(disturbance_sentence(row) for row in verdict.disturbances)]
         self.said.setText("\n".join(map(tr, told)) if told else tr(sound_sentence(verdict.rows)))

@@ -30,8 +30,8 @@ from app.core.clinical.emergency.card_classifier import (  # noqa: E402
     packed,
     windows,
 )
-from app.core.clinical.emergency.card_ids import CARDS  # noqa: E402
 from app.core.clinical.emergency.card_rules import CardRules  # noqa: E402
+from app.core.clinical.emergency.card_texts import CARDS  # noqa: E402
 
 SEED = 20261127
 BUCKETS = 23_000

@@ -10,8 +10,7 @@ import msgspec
 import pytest
 
 from app.core.audit_chain import AuditEvent
-from app.core.clinical.emergency.card_ids import CARDS
-from app.core.clinical.emergency.card_texts import NO_CARD_NO_SAFETY, card_text
+from app.core.clinical.emergency.card_texts import CARDS, NO_CARD_NO_SAFETY, card_text
 from app.core.clinical.emergency.emergency_numbers import BY_COUNTRY, emergency_number
 from app.core.consultations.tasks import Task
 from app.errors import NotFound

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.clinical.emergency.card_classifier import CardClassifier, says_well
-from app.core.clinical.emergency.card_ids import CARDS, MOST_CARDS
+from app.core.clinical.emergency.card_texts import CARDS, MOST_CARDS
 from app.core.clinical.emergency.labelled_sentences import sentences_of
 from app.core.clinical.emergency.phrase_file import parse_phrases
 from app.core.consultations.tasks import Task

@@ -9,13 +9,13 @@ import pytest
 
 from app.core.clinical.analytes import LabValue
 from app.core.clinical.clinical_text import Span, clinical_text
-from app.core.clinical.dates import dates_in
 from app.core.clinical.drug_stems import has_drug_stem
 from app.core.clinical.drugs import parse_drugs
 from app.core.clinical.facts import Facts, facts_of
 from app.core.clinical.polarity import Polarity
 from app.core.clinical.schedules import frequencies_in
 from app.core.clinical.word_patterns import WordPatterns, first_letters, listed
+from app.core.clinical.written_dates import dates_in
 from app.errors import InternalError
 from app.services.clinical.shipped_drugs import shipped_drugs
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.core.clinical.allergies import ALLERGY
-from app.core.clinical.cue_presence import stands
 from app.core.clinical.drug_classes import classes_of, is_of_class
 from app.core.clinical.facts import facts_of
 from app.core.clinical.marks import Level, Mark, background, check
+from app.core.clinical.word_patterns import stands
 from app.services.clinical.shipped_drugs import shipped_drugs
 
 

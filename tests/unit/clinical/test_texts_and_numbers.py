@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.core.clinical.clinical_text import clinical_text
 from app.core.clinical.numbers import numbers_of
 from app.core.clinical.quantities import Quantity, measured_in
-from app.core.clinical.sentences import LONGEST_SENTENCE, sentence_spans
+from app.core.clinical.sentence_spans import LONGEST_SENTENCE, sentence_spans
 
 
 def values(text: str) -> list[Decimal]:

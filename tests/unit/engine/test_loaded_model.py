@@ -10,9 +10,8 @@ from gguf import GGUFValueType as Kind
 
 from app.core.engine_protocol import FailureCode
 from app.engine.abort import AbortFlag
-from app.engine.load_failure import explain
 from app.engine.loaded_model import short_type
-from app.engine.request_failure import RequestFailed
+from app.engine.request_failure import RequestFailed, explain
 from tests.helpers.engine_models import Shape, Tweaks, write_model
 from tests.unit.engine.conftest import Load
 

@@ -15,9 +15,9 @@ import zlib
 from collections.abc import Collection, Iterator, Sequence
 from math import sqrt
 
-from app.core.clinical.emergency.card_ids import CARDS
 from app.core.clinical.emergency.card_rules import ReadText
-from app.core.clinical.emergency.labelled_sentences import Sentence
+from app.core.clinical.emergency.card_texts import CARDS
+from app.core.clinical.emergency.labelled_sentences import LabelledSentence
 from app.core.clinical.emergency.suppression import Muted, Scope
 from app.core.clinical.emergency.word_tables import word_set
 from app.errors import InternalError
@@ -51,12 +51,14 @@ _HEAD = struct.Struct("<6sHI")  # magic, cards, buckets
 _CARD = struct.Struct("<fff")  # scale of the weights, bias, threshold
 
 
-def live_text(sentences: Sequence[Sentence], scopes: Sequence[Sequence[Scope]]) -> list[str]:
+def live_text(
+    sentences: Sequence[LabelledSentence], scopes: Sequence[Sequence[Scope]]
+) -> list[str]:
     """Each sentence as the classifier reads it."""
     return [_live(sentence, scope) for sentence, scope in zip(sentences, scopes, strict=True)]
 
 
-def _live(sentence: Sentence, scopes: Sequence[Scope]) -> str:
+def _live(sentence: LabelledSentence, scopes: Sequence[Scope]) -> str:
     words = []
     for place, word in enumerate(sentence.words):
         if word.pause:
@@ -110,7 +112,7 @@ def buckets_of(text: str, buckets: int) -> set[int]:
     return found
 
 
-def says_well(sentences: Sequence[Sentence]) -> bool:
+def says_well(sentences: Sequence[LabelledSentence]) -> bool:
     """Whether the text says that somebody is well, or asks about something else: there the phrases
     alone decide, as what the pieces of words add is mostly wrong."""
     for sentence in sentences:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.core.clinical.emergency.card_classifier import CardClassifier
-from app.core.clinical.emergency.card_ids import MOST_CARDS
 from app.core.clinical.emergency.card_rules import CardRules, in_order
+from app.core.clinical.emergency.card_texts import MOST_CARDS
 from app.core.clinical.emergency.patient_facts import facts_in
 from app.core.consultations.tasks import Task
 

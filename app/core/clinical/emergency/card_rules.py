@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.core.clinical.emergency.card_ids import CARDS, MOST_CARDS
-from app.core.clinical.emergency.labelled_sentences import Sentence, sentences_of
+from app.core.clinical.emergency.card_texts import CARDS, MOST_CARDS
+from app.core.clinical.emergency.labelled_sentences import LabelledSentence, sentences_of
 from app.core.clinical.emergency.patient_facts import (
     ADULT,
     CHILD,
@@ -158,7 +158,7 @@ def _mutes(scope: Scope, mention: Mention) -> bool:
     return any(start <= place < end for place in mention.places)
 
 
-def _labels(sentences: Sequence[Sentence]) -> frozenset[str]:
+def _labels(sentences: Sequence[LabelledSentence]) -> frozenset[str]:
     return frozenset(
         label for sentence in sentences for word in sentence.words for label in word.labels
     )

@@ -1,4 +1,5 @@
-"""What the emergency cards say: fixed text, no model's.
+"""Emergency cards by name, in the order in which they are shown, and what they say: fixed text, no
+model's.
 
 General first steps that the large first-aid and resuscitation guidelines share, in our own words;
 no doses, as the clinic's protocol has those. `{number}` is the country's emergency number.
@@ -8,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.clinical.emergency.card_ids import CARDS
-
+MOST_CARDS = 2
+RULES_VERSION = 2  # of phrases, weights and texts; stored with each card that is shown
 # Stands on every card.
 OWN_PROTOCOL = "Your own protocol first. This card is fixed text, found by words in your question."
 NO_CARD_NO_SAFETY = "That no card is shown never means that there is no emergency."
@@ -176,4 +177,4 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
         "Measure again after 10 to 15 minutes; look for the cause.",
     ),
 }
-assert set(_TEXTS) == set(CARDS)  # a card without a text would be none
+CARDS = tuple(_TEXTS)  # who stands first is shown first

@@ -42,16 +42,16 @@ class Word:
 
 
 @dataclass(slots=True)
-class Sentence:
+class LabelledSentence:
     """Words between two full stops; `asks` where it ended with a question mark."""
 
     words: list[Word]
     asks: bool = False
 
 
-def sentences_of(text: str) -> list[Sentence]:
+def sentences_of(text: str) -> list[LabelledSentence]:
     """The sentences of what was typed, in order; empty ones are left out."""
-    found: list[Sentence] = []
+    found: list[LabelledSentence] = []
     words: list[Word] = []
     tokens: list[str] = _WORD.findall(plain_words(text[:LONGEST_TEXT]))
     respelled_tokens = [token if token in _ENDS else _respelled(token) for token in tokens]
@@ -60,16 +60,16 @@ def sentences_of(text: str) -> list[Sentence]:
             if token == "." and words and words[-1].text in _ABBREVIATED and len(words) > 1:
                 continue
             if words:
-                found.append(Sentence(words, token == "?"))
+                found.append(LabelledSentence(words, token == "?"))
                 words = []
             continue
         for part in parts:
             _append(words, part)
         if len(words) >= LONGEST_SENTENCE:
-            found.append(Sentence(words))
+            found.append(LabelledSentence(words))
             words = []
     if words:
-        found.append(Sentence(words))
+        found.append(LabelledSentence(words))
     return found
 
 

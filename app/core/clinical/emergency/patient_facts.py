@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.clinical.emergency.labelled_sentences import Sentence, Word
+from app.core.clinical.emergency.labelled_sentences import LabelledSentence, Word
 from app.core.clinical.emergency.vital_signs import word_text
 from app.core.clinical.emergency.word_tables import word_set
 
@@ -120,7 +120,7 @@ def _weeks(value: float, unit: str) -> float:
     return value if unit in _WEEKS else value / 7
 
 
-def facts_in(sentences: Sequence[Sentence]) -> frozenset[str]:
+def facts_in(sentences: Sequence[LabelledSentence]) -> frozenset[str]:
     """The labels above that a text has, to be carried to the later turns of the case."""
     wanted = {ADULT, CHILD, SMALL_BABY, GESTATION, "@pregnant", "@newborn", "@child"}
     found: set[str] = set()
@@ -130,7 +130,7 @@ def facts_in(sentences: Sequence[Sentence]) -> frozenset[str]:
     return frozenset(found)
 
 
-def is_about_somebody(sentences: Sequence[Sentence]) -> bool:
+def is_about_somebody(sentences: Sequence[LabelledSentence]) -> bool:
     """Whether a person is spoken of. A note without a subject ("Fever, stiff neck, drowsy") is
     about one too, unless it asks for theory or speaks of patients in general."""
     words = [word for sentence in sentences for word in sentence.words]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from app.core.clinical.emergency.labelled_sentences import Sentence, Word
+from app.core.clinical.emergency.labelled_sentences import LabelledSentence, Word
 from app.core.clinical.emergency.patient_facts import PERSONS
 from app.core.clinical.emergency.suppression_cues import (
     DENIALS,
@@ -78,7 +78,7 @@ _DEFINITE_PERSON = word_set(
 )
 
 
-def muted_scopes(sentence: Sentence) -> list[Scope]:
+def muted_scopes(sentence: LabelledSentence) -> list[Scope]:
     """The stretches of a sentence that do not count, each with why and by which words."""
     words = sentence.words
     if _is_theory(sentence):
@@ -92,7 +92,7 @@ def muted_scopes(sentence: Sentence) -> list[Scope]:
     return scopes
 
 
-def _is_theory(sentence: Sentence) -> bool:
+def _is_theory(sentence: LabelledSentence) -> bool:
     """A question or request about an illness, with nobody who has it."""
     words = sentence.words
     texts = {word.text for word in words}

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from app.core.clinical.emergency.card_ids import CARDS, MOST_CARDS
+from app.core.clinical.emergency.card_texts import CARDS, MOST_CARDS
 from app.core.consultations.messages import Consultation, Message, Role, Status
 from app.core.models.model_settings import MOST_SYSTEM_PROMPT
 from app.errors import ImportRefused

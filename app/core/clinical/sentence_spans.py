@@ -1,4 +1,4 @@
-"""Sentences: where each begins and ends in a text."""
+"""Sentence spans: where each sentence begins and ends in a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates in any notation. Where day and month could be either, both readings count."""
+"""Written dates, in any notation. Where day and month could be either, both readings count."""
 
 from __future__ import annotations
 
