@@ -26,6 +26,13 @@ FORMATS = (
     TranscriptFormat(
         "html", "html", say("Web page (HTML)"), say("one file for any browser and screen reader")
     ),
+    TranscriptFormat(
+        "docx",
+        "docx",
+        say("Word (DOCX)"),
+        say("to edit and send on"),
+        is_text=False,
+    ),
     TranscriptFormat("txt", "txt", say("Plain text"), say("for a record that takes nothing else")),
     TranscriptFormat("md", "md", say("Markdown"), say("for notes and plain editors")),
     TranscriptFormat("json", "json", say("JSON"), say("everything, to import it again")),

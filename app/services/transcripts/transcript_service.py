@@ -22,6 +22,7 @@ from app.export import json as as_json
 from app.export.audit_lines import audit_lines
 from app.export.formats import format_of
 from app.export.transcript import SourcedReply, Transcript, build_transcript, file_names
+from app.export.word import word_document
 from app.services.clinical.marking import Marking
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
@@ -31,6 +32,7 @@ from app.store.history.repository import Repository
 
 _RENDERERS: dict[str, Callable[[Transcript], str | bytes]] = {
     "html": html_page.render,
+    "docx": word_document.render,
     "md": markdown.render,
     "txt": plain_text.render,
     "json": as_json.render,
