@@ -79,10 +79,10 @@ class Environment:
 
     def install(self, group: str, gpu: str) -> None:
         """Make everything of a group ("app" or "dev") as the requirements say; keep what is so."""
-        stamps = self._stamps()
+        stamps = self.stamps()
         backend = gpu or stamps.get("backend") or "cpu"
         check_backend(backend)
-        self._make_venv()
+        self.make_venv()
         requirements = {
             name: ROOT / "requirements" / f"{name}.txt" for name in ("build", "app", "dev")
         }
@@ -198,11 +198,12 @@ class Environment:
 
     # Stages
 
-    def _make_venv(self) -> None:
+    def make_venv(self) -> None:
+        """The environment, with nothing in it but pip."""
         stamp = f"{ROOT} {sys.version_info.major}.{sys.version_info.minor}"
         if self._is_stamped("venv", stamp) and self.python.exists():
             return
-        if "venv" not in self._stamps() and self._is_usable():
+        if "venv" not in self.stamps() and self._is_usable():
             self.stamp("venv", stamp)
             return
         if subprocess.call([sys.executable, "-c", "import ensurepip, venv"]) != 0:
@@ -214,7 +215,7 @@ class Environment:
             [sys.executable, "-m", "venv", "--clear", VENV],
         )
         # Python 3.11 puts it there, of no version that we named, and nothing of ours uses it.
-        removed = [*self._pip("uninstall"), "--yes", "setuptools"]
+        removed = [*self.pip("uninstall"), "--yes", "setuptools"]
         subprocess.run(removed, capture_output=True, check=False)
         self.stamp("venv", stamp)
 
@@ -244,7 +245,7 @@ class Environment:
         total = sum("==" in line and not line.startswith((" ", "#")) for line in text.splitlines())
         self.terminal.run(
             f"{'Repairing' if repair else 'Installing'} {total} packages ({requirements.stem})",
-            [*self._pip("install"), "--require-hashes", "--no-deps", "--only-binary", ":all:",
+            [*self.pip("install"), "--require-hashes", "--no-deps", "--only-binary", ":all:",
              *(["--force-reinstall"] if repair else []), "-r", listed],
             step=package_steps(total),
             env=PIP_SETTINGS,
@@ -273,7 +274,7 @@ class Environment:
             except NoAnswer as error:
                 silent[build] = str(error)
                 self.terminal.say(f"{build.what()} doesn't answer here: {error}")
-                if made := self._stamps().get("wheel"):
+                if made := self.stamps().get("wheel"):
                     to_refuse[Path(made)] = str(error)
                 self.unstamp("llama", "wheel", "demo", "answer")
                 continue
@@ -290,7 +291,7 @@ class Environment:
         wheel = build_wheel(self.python, requirements, build, self.terminal)
         self.terminal.run(
             "Installing llama.cpp",
-            [*self._pip("install"), "--no-deps", "--no-index", "--force-reinstall", wheel],
+            [*self.pip("install"), "--no-deps", "--no-index", "--force-reinstall", wheel],
             env=PIP_SETTINGS,
         )
         self.stamp("wheel", str(wheel.parent))
@@ -298,7 +299,7 @@ class Environment:
         self.stamp("backend", build.backend)
 
     def first_answer(self, build: Build) -> None:
-        stamp = f"{build.stamp()} {self._stamps().get('demo')}"
+        stamp = f"{build.stamp()} {self.stamps().get('demo')}"
         if self._is_stamped("answer", stamp):
             return
         first_answer.ask(BIN / "consilium", self.terminal)
@@ -310,17 +311,17 @@ class Environment:
             return
         self.terminal.run(
             "Installing Consilium's commands",
-            [*self._pip("install"), "--no-deps", "--no-index", "--no-build-isolation", "-e", ROOT],
+            [*self.pip("install"), "--no-deps", "--no-index", "--no-build-isolation", "-e", ROOT],
             env=PIP_SETTINGS,
         )
         self.stamp("project", wanted)
 
-    def _pip(self, command: str) -> list[str | Path]:
+    def pip(self, command: str) -> list[str | Path]:
         return [self.python, "-m", "pip", command]
 
     # Stamps
 
-    def _stamps(self) -> dict[str, str]:
+    def stamps(self) -> dict[str, str]:
         try:
             read = json.loads(self._stamps_file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -328,15 +329,15 @@ class Environment:
         return read if isinstance(read, dict) else {}
 
     def _is_stamped(self, stage: str, value: str) -> bool:
-        return self._stamps().get(stage) == value
+        return self.stamps().get(stage) == value
 
     def stamp(self, stage: str, value: str, *, clear: str = "") -> None:
-        stamps = {**self._stamps(), stage: value}
+        stamps = {**self.stamps(), stage: value}
         stamps.pop(clear, None)
         self._write_stamps(stamps)
 
     def unstamp(self, *stages: str) -> None:
-        self._write_stamps({k: v for k, v in self._stamps().items() if k not in stages})
+        self._write_stamps({k: v for k, v in self.stamps().items() if k not in stages})
 
     def _write_stamps(self, stamps: dict[str, str]) -> None:
         fresh = self._stamps_file.with_suffix(".new")

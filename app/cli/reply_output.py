@@ -145,7 +145,7 @@ class _ReplyPrinter:
                 if self._show:
                     self._shown = True
                     text = self._labels.feed(text)
-                    _write(self._wrapper.feed(text) if self._wrapper else text)
+                    write_through(self._wrapper.feed(text) if self._wrapper else text)
             case ReplyEnded():
                 self.ended = event
 
@@ -163,7 +163,7 @@ class _ReplyPrinter:
         rest = self._labels.end()
         rest = self._wrapper.feed(rest) + self._wrapper.end() if self._wrapper else rest
         if rest:
-            _write(rest)
+            write_through(rest)
         if self._shown and self.started is not None and self.ended is None:
             # Who cuts a reply short has read some of it.
             say()
@@ -264,7 +264,8 @@ def disclaimer_of(reply: Message) -> Disclaimer:
     return disclaimer
 
 
-def _write(text: str) -> None:
+def write_through(text: str) -> None:
+    """Show a piece of a reply at once."""
     sys.stdout.write(harmless(text))
     sys.stdout.flush()
 

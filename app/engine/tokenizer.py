@@ -39,7 +39,7 @@ class Tokenizer:
         self._pieces: dict[int, bytes] = {}
         # A turn's prompt is mostly that of the turn before.
         self._tokens_of = lru_cache(maxsize=LATELY)(self._tokenized)
-        first = self._plain("a")[:1]
+        first = self.plain_tokens("a")[:1]
         self._spaces = bool(first) and self._read_piece(first[0]).startswith(b" ")
 
     @property
@@ -98,7 +98,7 @@ class Tokenizer:
         if segment.ids and (generated := self._generated(segment)):
             return generated
         if segment.prefix_space or not self._spaces:
-            return self._plain(segment.text)
+            return self.plain_tokens(segment.text)
         return self._without_space(segment.text)
 
     def _generated(self, segment: Segment) -> list[int]:
@@ -124,7 +124,8 @@ class Tokenizer:
             return []
         return kept + self._without_space(text[ends[-1] :].decode())
 
-    def _plain(self, text: str) -> list[int]:
+    def plain_tokens(self, text: str) -> list[int]:
+        """Of plain text: what looks like a control token is none."""
         raw = text.encode("utf-8", "replace")
         if not raw:
             return []
@@ -142,11 +143,11 @@ class Tokenizer:
         if not text:
             return []
         for anchor in _ANCHORS:
-            before = self._plain(anchor)
-            tokens = self._plain(anchor + text)
+            before = self.plain_tokens(anchor)
+            tokens = self.plain_tokens(anchor + text)
             if tokens[: len(before)] == before:
                 return tokens[len(before) :]
-        return self._plain(text)
+        return self.plain_tokens(text)
 
     def _read_piece(self, token: int) -> bytes:
         size = 64

@@ -117,16 +117,17 @@ def _somehow_connected(
     path: Path, data_key: bytes | bytearray, scheme: CipherScheme, keep_log: bool
 ) -> Database:
     try:
-        return _connected(path, data_key, scheme, "NORMAL", keep_log)
+        return connected(path, data_key, scheme, "NORMAL", keep_log)
     except apsw.Error as error:
         if not (is_for_want_of_space(error, path) or is_for_want_of_sharing(error)):
             raise
-        return _connected(path, data_key, scheme, "EXCLUSIVE", keep_log)
+        return connected(path, data_key, scheme, "EXCLUSIVE", keep_log)
 
 
-def _connected(
+def connected(
     path: Path, data_key: bytes | bytearray, scheme: CipherScheme, locking: str, keep_log: bool
 ) -> Database:
+    """Raises apsw.Error."""
     connection = keyed(path, data_key, scheme)
     try:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(keep_log))

@@ -92,8 +92,8 @@ def _page(window: Window, workspace: Workspace, folder: Path) -> Iterator[tuple[
     services.sources.describe(old, title="Antibiotics", valid_until=until, note=note)
     services.sources.add_synonyms(["hypo", "low blood sugar", "the shakes"])
     page.show_synonyms.click()
-    page.synonyms._desk.read_synonyms()
-    page.synonyms._desk.refresh()
+    page.synonyms.desk.read_synonyms()
+    page.synonyms.desk.refresh()
     wait_for(lambda: bool(page.synonyms.rows) and page.cards[old.id].note.text() == note)
     pause(0.3)
     yield "sources-refused", dialog

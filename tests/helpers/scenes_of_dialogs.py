@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.ui.commands.guide_window import GuideWindow
@@ -56,7 +58,7 @@ def _of_a_consultation(window: Window) -> Iterator[Shown]:
     labels.case.setText("Hans Müller 12.03.1960")
     for tag in ("cardiology", "renal", "a tag of many words that goes on", "ward 4"):
         labels.tag.setText(tag)
-        labels._add()
+        QTest.keyClick(labels.tag, Qt.Key.Key_Return)
     yield from _opened("labels", labels)
     yield from _opened("between-days", DateRangeDialog(window, window.look))
     due = services.repository.consultations(limit=20)

@@ -32,7 +32,7 @@ def adding(
     server.setblocking(False)
     address = f"http://127.0.0.1:{server.getsockname()[1]}/led-astray"
     library = services.sources
-    library._reader = DocumentReader(time_s=_TIME_S)
+    library.reader = DocumentReader(time_s=_TIME_S)
 
     def read(path: Path) -> None:
         try:

@@ -81,7 +81,7 @@ class DocumentReader:
         self._command = list(command) if command is not None else reader_command()
         self._time_s = time_s
         self._guard = threading.Lock()
-        self._running: set[LineProcess] = set()
+        self.running: set[LineProcess] = set()
         self._closed = False
 
     def read(
@@ -111,7 +111,7 @@ class DocumentReader:
         """End what is being read."""
         with self._guard:
             self._closed = True
-            for process in self._running:
+            for process in self.running:
                 process.kill()
 
     def _asked_by(
@@ -164,14 +164,14 @@ class DocumentReader:
                         reason=error.strerror or error,
                     )
                 ) from error
-            self._running.add(process)
+            self.running.add(process)
         try:
             reading.begins(process)
             yield process
         finally:
             reading.ended()
             with self._guard:
-                self._running.discard(process)
+                self.running.discard(process)
             process.close()
 
     def _decoded(self, line: bytes, process: LineProcess, name: str) -> ReaderAnswer:

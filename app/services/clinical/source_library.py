@@ -75,7 +75,7 @@ class SourceLibrary:
         self._clinic = SynonymRows(vault)
         self._audit = audit
         self._search = search
-        self._reader = reader or DocumentReader()
+        self.reader = reader or DocumentReader()
         self._worker = Worker("sources")
 
     def start(self) -> None:
@@ -86,7 +86,7 @@ class SourceLibrary:
     def interrupt(self) -> None:
         """Let what takes long come to its end soon."""
         self._worker.stop()
-        self._reader.close()
+        self.reader.close()
 
     def close(self) -> None:
         self.interrupt()
@@ -126,7 +126,7 @@ class SourceLibrary:
                 )
             )
         request = ReadDocument(kind, len(content), path.stem, details.password)
-        answer, content = self._reader.read(request, content, name, reading)
+        answer, content = self.reader.read(request, content, name, reading)
         progress(_READ)
         chunks = chunks_of(answer.pages)
         if reading.is_cancelled():
@@ -192,7 +192,7 @@ class SourceLibrary:
             raise SourceError(say("Only pages of a PDF can be shown as pictures."))
         content = self._rows.content(source.number)
         request = DrawPage(len(content), position, dpi, passage)
-        return self._reader.draw(request, content, printable(source.title, 120), reading)
+        return self.reader.draw(request, content, printable(source.title, 120), reading)
 
     def describe(self, source: Source, *, title: str, valid_until: str | None, note: str) -> Source:
         """Change what is said of it. Raises WrongUse for one without a title."""

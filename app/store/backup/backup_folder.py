@@ -125,7 +125,7 @@ def make_backup(
         require_room(folder, needed, lambda free: _no_room(folder, free, needed))
         target = part / DATABASE
         create_private(target)
-        schema = _copy(vault, target, cancelled, progress)
+        schema = copy_database(vault, target, cancelled, progress)
         key = files.key if files else read_regular(home.vault_key, key_file.MOST_BYTES)
         write_new(part / KEY, key_file.for_backup(key))
         note = Note(FORMAT, VERSION, name, now, schema, __version__)
@@ -211,10 +211,10 @@ def remove_unfinished(folder: Path, of: str) -> None:
         shutil.rmtree(part, ignore_errors=True)
 
 
-def _copy(
+def copy_database(
     vault: Vault, target: Path, cancelled: Callable[[], bool], progress: Callable[[float], None]
 ) -> int:
-    """The schema's version of the copy."""
+    """Copy the open vault to `target`; the schema's version of the copy."""
     with storage_errors(vault.path):
         # The transaction holds one moment: what is stored meanwhile neither waits nor gets in.
         with vault.another() as source, source, closing(vault.connect(target)) as copy:

@@ -82,7 +82,7 @@ class SourceForm(QDialog):
             )
         )
         current = self.successor.id if self.successor else ""
-        column.addWidget(choice(tr("Superseded by"), choices, current, self._choose))
+        column.addWidget(choice(tr("Superseded by"), choices, current, self.choose))
         column.addSpacing(8)
         column.addWidget(self.wrong)
         closing = QHBoxLayout()
@@ -94,7 +94,8 @@ class SourceForm(QDialog):
         column.addLayout(closing)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose(self, identifier: str) -> None:
+    def choose(self, identifier: str) -> None:
+        """Which one takes its place; empty for none."""
         self.successor = self._others.get(identifier)
 
     def _save(self) -> None:

@@ -28,7 +28,7 @@ class SynonymsPanel(QFrame):
     def __init__(self, look: Look, desk: SourcesDesk) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._look, self._desk = look, desk
+        self._look, self.desk = look, desk
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("Terms that mean the same, with commas between them"))
         self.field.setPlaceholderText(tr("two or more terms, with commas between them"))
@@ -66,7 +66,7 @@ class SynonymsPanel(QFrame):
     def _add(self) -> None:
         self._say("")
         terms = self.field.text().replace(";", ",").split(",")
-        self._desk.add_synonyms(terms, self.field.clear)
+        self.desk.add_synonyms(terms, self.field.clear)
 
     def _show(self, groups: Groups) -> None:
         for number in [number for number in self.rows if number not in groups]:
@@ -76,7 +76,7 @@ class SynonymsPanel(QFrame):
             gone.deleteLater()
         for number, terms in groups.items():
             if number not in self.rows:
-                self.rows[number] = row = _GroupRow(self._look, self._desk, number, terms)
+                self.rows[number] = row = _GroupRow(self._look, self.desk, number, terms)
                 self._list.addWidget(row)
         self.arranged.emit()
 

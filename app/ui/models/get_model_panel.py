@@ -51,7 +51,7 @@ class GetModelPanel(QFrame):
     def __init__(self, controller: ConversionController) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._controller = controller
+        self.controller = controller
         self._costs: ConversionCosts | None = None
         self.target_folder = controller.folder
         self.source = QLineEdit(MEDICO_MISTRAL)
@@ -124,10 +124,10 @@ class GetModelPanel(QFrame):
 
     def stop(self) -> None:
         """Nobody looks at it any more."""
-        self._controller.stop_looking()
+        self.controller.stop_looking()
 
     def _source_changed(self) -> None:
-        self._controller.stop_looking()
+        self.controller.stop_looking()
         self._costs = None
         self.consent.setChecked(False)  # to another name it was not given
         self.consent.setText(tr("Connect to the Hugging Face hub for {named}", named=self.named))
@@ -139,7 +139,7 @@ class GetModelPanel(QFrame):
         self.asked.setVisible(self.is_on_hub)
         self.look.setEnabled(bool(self.named) and (self.consent.isChecked() or not self.is_on_hub))
         self.offer.setVisible(self._costs is not None)
-        job = self._controller.job
+        job = self.controller.job
         self.begin.setEnabled(job is None or not (job.is_under_way or job.can_go_on))
 
     def _say(self, told: str, problem: str = "") -> None:
@@ -173,7 +173,7 @@ class GetModelPanel(QFrame):
             if self.is_on_hub
             else tr("Looking at the checkpoint, and how fast this computer converts…")
         )
-        self._controller.look_at(
+        self.controller.look_at(
             self.named, self.target_folder, self._given(), self.show_costs, self._refused
         )
 
@@ -211,7 +211,7 @@ class GetModelPanel(QFrame):
         if costs is None or cost is None:
             return
         self.begin.setEnabled(False)
-        self._controller.start(
+        self.controller.start(
             costs, cost.name, self._given(), self.stream.isChecked(), self._not_begun
         )
 

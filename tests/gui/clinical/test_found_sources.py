@@ -223,12 +223,12 @@ def test_a_page_that_nobody_waits_for_is_not_drawn_on(
     hangs = "import sys, time; sys.stdout.write('ready\\n'); sys.stdout.flush(); time.sleep(600)"
     slow = DocumentReader([sys.executable, "-c", hangs])
     with monkeypatch.context() as patch:
-        patch.setattr(desk.services.sources, "_reader", slow)
+        patch.setattr(desk.services.sources, "reader", slow)
         desk.workspace.sources.open_source(source)
-        desk.until(lambda: bool(slow._running))
+        desk.until(lambda: bool(slow.running))
         pane = desk.workspace.page.source
         assert pane.put_away()
-        desk.until(lambda: not slow._running)
+        desk.until(lambda: not slow.running)
         assert pane.problem.isHidden()
     desk.workspace.sources.open_source(source)
     assert opened(desk).shown is not None

@@ -128,7 +128,7 @@ def test_what_is_read_or_waits_can_be_given_up(
     desk = make_desk()
     hangs = "import sys, time; sys.stdout.write('ready\\n'); sys.stdout.flush(); time.sleep(600)"
     slow = DocumentReader([sys.executable, "-c", hangs])
-    monkeypatch.setattr(desk.services.sources, "_reader", slow)
+    monkeypatch.setattr(desk.services.sources, "reader", slow)
     page = page_of(desk)
     drop(page, *(written(tmp_path, f"{name}.txt", f"{RULES} {name}") for name in ("one", "two")))
     desk.until(lambda: [r.says.text() for r in page.rows.values()] == ["Reading…", "Waiting"])
@@ -172,7 +172,7 @@ def test_title_date_note_and_successor_are_typed(desk: Desk, tmp_path: Path) -> 
     old.edit.click()
     form = next(each for each in page.findChildren(SourceForm) if each.isVisible())
     newer = next(card.source for card in page.cards.values() if card is not old)
-    form._choose(newer.id)
+    form.choose(newer.id)
     form.save.click()
     desk.until(lambda: old.state.text() == "Not searched")
     assert old.place.text().startswith(f"Superseded by {newer.title}")

@@ -175,7 +175,7 @@ def test_a_file_from_elsewhere_is_never_deleted_here(desk: Desk, tmp_path: Path)
 def test_nothing_is_looked_for_on_the_hub_before_its_name_is_ticked(desk: Desk) -> None:
     page = page_of(desk)
     asked: list[str] = []
-    conversion = page.getting._controller
+    conversion = page.getting.controller
     conversion.look_at = lambda source, *rest: asked.append(source)  # type: ignore[method-assign]
     page.get.click()
     getting = page.getting

@@ -231,8 +231,8 @@ def test_a_copy_that_is_not_sound_is_not_kept(
         target.write_bytes(content)
         return found
 
-    copy = backups._copy
-    monkeypatch.setattr(backups, "_copy", damage)
+    copy = backups.copy_database
+    monkeypatch.setattr(backups, "copy_database", damage)
     with pytest.raises(VaultDamaged, match="not kept"):
         make_backup(vault, home, folder)
     assert list(folder.iterdir()) == [kept.path]

@@ -90,13 +90,13 @@ def test_the_text_is_followed_by_its_disclaimer(ready: Consilium) -> None:
 def test_a_text_that_is_cut_short_has_its_disclaimer_too(
     ready: Consilium, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    original = replying._write
+    original = replying.write_through
 
     def impatient(text: str) -> None:
         original(text)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(replying, "_write", impatient)
+    monkeypatch.setattr(replying, "write_through", impatient)
     ready.engine(replies=("Give oxygen.",))
     outcome = ready("ask", "Is he blue?")
     assert outcome.code == 130 and outcome.out.startswith("Give") and NOTICE in outcome.out

@@ -153,8 +153,8 @@ def test_a_turn_that_was_tokenized_is_not_tokenized_again(
     history = [Segment("Fever since Monday."), Segment("a reply", prefix_space=False)]
     question = Segment("And a cough?")
     first = mistral.encode(history)
-    plain, seen = mistral._plain, list[str]()
-    monkeypatch.setattr(mistral, "_plain", lambda text: seen.append(text) or plain(text))
+    plain, seen = mistral.plain_tokens, list[str]()
+    monkeypatch.setattr(mistral, "plain_tokens", lambda text: seen.append(text) or plain(text))
     assert mistral.encode([*history, question]) == first + plain(question.text)
     assert seen == [question.text]
     # The same text after another one begins otherwise.

@@ -325,7 +325,7 @@ def test_nothing_is_in_a_new_environment_that_no_list_names(
     monkeypatch.setattr(environment, "VENV", folder)
     made = environment.Environment(stages.Terminal(tmp_path / "log", shown))
     monkeypatch.setattr(made, "python", folder / made.python.relative_to(made.python.parents[1]))
-    made._make_venv()
+    made.make_venv()
     listed = subprocess.run(
         [made.python, "-m", "pip", "list", "--format=freeze"],
         capture_output=True, text=True, check=True,

@@ -48,7 +48,7 @@ def test_the_quantizer_is_compiled_once_and_again_where_it_is_gone(
     working.chmod(0o755)
     assert tried("/no/compiler") == 2
     assert not library.exists()
-    assert "kquants" not in made._stamps()
+    assert "kquants" not in made.stamps()
     assert tried(str(working)) == 1
     assert list(library.parent.iterdir()) == [library]
     library.unlink()

@@ -58,7 +58,7 @@ class Played:
             self.module.Environment, "demonstration", lambda env: self._convert(env)
         )
         monkeypatch.setattr(self.module.Environment, "kquants", lambda _: None)
-        monkeypatch.setattr(self.module.Environment, "_pip", lambda _, command: [self.pip()])
+        monkeypatch.setattr(self.module.Environment, "pip", lambda _, command: [self.pip()])
 
     def _begun_anew(self, tmp_path: Path) -> Any:
         return self.module.Environment(self.stages.Terminal(tmp_path / "log", self.shown))

@@ -286,7 +286,7 @@ def test_what_is_stored_can_be_read_on_a_full_disk(tmp_path: Path) -> None:
 def test_where_no_memory_can_be_shared_one_connection_does_it_all(
     home: Home, passphrase: str, cheap: Cost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    connected = connection_module._connected
+    connected = connection_module.connected
 
     def unshared(
         path: Path, key: bytes, scheme: CipherScheme, locking: str, keep_log: bool
@@ -295,7 +295,7 @@ def test_where_no_memory_can_be_shared_one_connection_does_it_all(
             raise apsw.exception_for(10 | 21 << 8)  # SQLITE_IOERR_SHMMAP
         return connected(path, key, scheme, locking, keep_log)
 
-    monkeypatch.setattr(connection_module, "_connected", unshared)
+    monkeypatch.setattr(connection_module, "connected", unshared)
     with contextlib.closing(create_vault(home, passphrase, cheap)) as vault:
         repository = Repository(vault)
         written = long_text(repository, 1)
