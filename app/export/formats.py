@@ -35,6 +35,9 @@ FORMATS = (
     ),
     TranscriptFormat("txt", "txt", say("Plain text"), say("for a record that takes nothing else")),
     TranscriptFormat("md", "md", say("Markdown"), say("for notes and plain editors")),
+    TranscriptFormat(
+        "fhir", "fhir.json", say("FHIR R4 document"), say("for a hospital's own systems")
+    ),
     TranscriptFormat("json", "json", say("JSON"), say("everything, to import it again")),
 )
 KINDS = tuple(each.kind for each in FORMATS)

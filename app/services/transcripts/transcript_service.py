@@ -20,6 +20,7 @@ from app.errors import InternalError
 from app.export import html_page, markdown, plain_text
 from app.export import json as as_json
 from app.export.audit_lines import audit_lines
+from app.export.fhir import fhir_document
 from app.export.formats import format_of
 from app.export.transcript import SourcedReply, Transcript, build_transcript, file_names
 from app.export.word import word_document
@@ -35,6 +36,7 @@ _RENDERERS: dict[str, Callable[[Transcript], str | bytes]] = {
     "docx": word_document.render,
     "md": markdown.render,
     "txt": plain_text.render,
+    "fhir": fhir_document.render,
     "json": as_json.render,
 }
 Draw = Callable[[Transcript], bytes]
