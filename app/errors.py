@@ -246,6 +246,10 @@ class PasswordNeeded(SourceUnreadable):
     """The document is encrypted: no password was given, or a wrong one."""
 
 
+class ExamFileError(UserError):
+    """A file holds no examination questions that a model could be asked."""
+
+
 class InternalError(ConsiliumError):
     """Our mistake."""
 

@@ -3,7 +3,7 @@
 
 The engine speaks first (`ready`, with its protocol version); the client answers `hello`. A request
 with an `id` is answered by events of that id, the last of which is `loaded`, `unloaded`, `counted`,
-`finished`, `saved`, `restored` or `failed`. Lines are UTF-8 and hold no raw newline.
+`finished`, `scored`, `saved`, `restored` or `failed`. Lines are UTF-8 and hold no raw newline.
 """
 
 from __future__ import annotations
@@ -161,6 +161,14 @@ class Generate(msgspec.Struct, frozen=True, tag_field="type", tag="generate"):
     ignore_end: bool = False
 
 
+class Score(msgspec.Struct, frozen=True, tag_field="type", tag="score"):
+    """How likely each of these texts is behind a prompt; each begins with its own space, if any."""
+
+    id: int
+    segments: tuple[Segment, ...]
+    texts: tuple[str, ...]
+
+
 class Cancel(msgspec.Struct, frozen=True, tag_field="type", tag="cancel"):
     """Ends the load or generation of that id, in the middle of prompt processing too."""
 
@@ -198,6 +206,7 @@ Request = (
     | LoadModel
     | CountTokens
     | Generate
+    | Score
     | SaveState
     | RestoreState
     | Cancel
@@ -282,6 +291,16 @@ class Finished(msgspec.Struct, frozen=True, tag_field="type", tag="finished"):
     token_ids: tuple[int, ...] = ()
 
 
+class Scored(msgspec.Struct, frozen=True, tag_field="type", tag="scored"):
+    """Natural logarithms of the texts' likelihoods, in their order, each over its own tokens;
+    `prompt_tokens`, of which `cached` were in the KV cache."""
+
+    id: int
+    logprobs: tuple[float, ...]
+    prompt_tokens: int
+    cached: int
+
+
 class Saved(msgspec.Struct, frozen=True, tag_field="type", tag="saved"):
     """`tokens` whose state was saved, `bytes` of the file, `copy_ms` in which nothing else ran."""
 
@@ -319,6 +338,7 @@ Event = (
     | PromptProgress
     | Token
     | Finished
+    | Scored
     | Saved
     | Restored
     | Failed

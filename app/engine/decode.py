@@ -11,23 +11,20 @@ import llama_cpp.llama_cpp as llama
 from app.core.consultations.messages import Timings, TokenCounts
 from app.core.engine_protocol import (
     Event,
-    FailureCode,
     Finished,
     FinishReason,
     Generate,
-    PromptProgress,
     Token,
 )
 from app.engine import evaluation_counts as evaluations
 from app.engine.abort import AbortFlag
 from app.engine.loaded_model import Model
 from app.engine.logits import Logits
+from app.engine.prompt_processing import give_up, process_prompt, require_room
 from app.engine.reply_text import StopStrings, Utf8Stream
-from app.engine.request_failure import RequestFailed
 from app.engine.sampling import Sampler, draw_seed
 from app.engine.tokenizer import as_array
 
-_ABORTED = 2  # llama_decode's answer after the abort callback said so
 # Seconds for which the text of several tokens is sent as one event: a screen's frame. Each event
 # wakes the client, which then takes the processor from a model that writes hundreds of tokens a
 # second.
@@ -47,12 +44,12 @@ def generate(
     sampler = Sampler(request.sampling, seed, model.tokenizer.size)
     try:
         prompt = model.tokenizer.encode(request.segments)
-        _check_length(prompt, model.context_size)
+        require_room(prompt, model.context_size)
         sampler.accept_prompt(prompt)
         evaluations.reset(model.context)
         begun = time.perf_counter()
         cached = model.cache.keep_prefix_of(prompt)
-        complete = _process(model, prompt, request.id, flag, emit)
+        complete = process_prompt(model, prompt, request.id, flag, emit)
         of_prompt = evaluations.since_reset(model.context)
         processed = time.perf_counter()
         reply = _Reply(model, request, sampler, flag, emit)
@@ -76,61 +73,6 @@ def generate(
             evaluations=evaluations.of_request(of_prompt, evaluations.since_reset(model.context)),
             token_ids=tuple(reply.tokens),
         )
-    )
-
-
-def _check_length(prompt: list[int], context: int) -> None:
-    if not prompt:
-        raise RequestFailed(FailureCode.BAD_REQUEST, "The prompt is empty.")
-    if len(prompt) >= context:
-        raise RequestFailed(
-            FailureCode.PROMPT_TOO_LONG,
-            f"The prompt takes {len(prompt):,} tokens, but the context holds {context:,}. "
-            "Shorten it or send it in parts.",
-        )
-
-
-def _process(
-    model: Model,
-    prompt: list[int],
-    request_id: int,
-    flag: AbortFlag,
-    emit: Callable[[Event], None],
-) -> bool:
-    """Process what the cache lacks of the prompt, batch by batch; False when it was cancelled."""
-    cache = model.cache
-    cached = len(cache.tokens)
-    emit(PromptProgress(request_id, cached, len(prompt), cached))
-    while len(cache.tokens) < len(prompt):
-        start = len(cache.tokens)
-        part = prompt[start : start + model.part_size]
-        array = as_array(part)  # the batch only points at it
-        batch = llama.llama_batch_get_one(array, len(part))
-        if flag.raised or not _decode(model, batch, part):
-            return False
-        emit(PromptProgress(request_id, len(cache.tokens), len(prompt), cached))
-    cache.ends.keep(len(prompt))
-    return True
-
-
-def _decode(model: Model, batch: object, tokens: list[int]) -> bool:
-    """Evaluate tokens at the end of the cache. False when aborted. Raises RequestFailed."""
-    if status := llama.llama_decode(model.context, batch):
-        _give_up(model, status)
-        return False
-    model.cache.tokens += tokens
-    return True
-
-
-def _give_up(model: Model, status: int) -> None:
-    """Forget what `llama_decode` left half-done. Raises RequestFailed unless it was aborted."""
-    model.cache.truncate(len(model.cache.tokens))
-    if status == _ABORTED:
-        return
-    raise RequestFailed(
-        FailureCode.DECODE,
-        f"llama.cpp could not go on with this model (status {status}). Send again; if it happens "
-        "again, choose a smaller context or another model.",
     )
 
 
@@ -192,7 +134,7 @@ class _Reply:
                 return FinishReason.CONTEXT
             one[0] = token
             if status := decode(context, batch):
-                _give_up(model, status)
+                give_up(model, status)
                 return FinishReason.CANCELLED
             held.append(token)
             position += 1

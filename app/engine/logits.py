@@ -8,6 +8,7 @@ import math
 
 import llama_cpp.llama_cpp as llama
 import numpy as np
+import numpy.typing as npt
 
 from app.core.engine_protocol import FailureCode
 from app.engine.loaded_model import Model
@@ -37,6 +38,10 @@ class Logits:
         # A maximum over an array with NaN is NaN.
         if not math.isfinite(self._view.max()):
             raise self._refused("its calculation gives no valid numbers (NaN or infinity)")
+
+    def copied(self) -> npt.NDArray[np.float64]:
+        """A copy to calculate with, one for each token of the vocabulary."""
+        return self._view.astype(np.float64)
 
     def _refused(self, why: str) -> RequestFailed:
         self._model.cache.truncate(0)

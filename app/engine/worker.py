@@ -32,6 +32,7 @@ from app.core.engine_protocol import (
     Request,
     RestoreState,
     SaveState,
+    Score,
     Shutdown,
     Unload,
     Unloaded,
@@ -45,11 +46,12 @@ from app.engine.kv_snapshots import SnapshotWriter, restore
 from app.engine.llama_log import NativeLog
 from app.engine.loaded_model import Model
 from app.engine.request_failure import RequestFailed
+from app.engine.text_scores import score
 
 GRACE_S = 2.0  # for a computation to end once the client is gone
 PROGRESS_STEP = 0.01  # of a load, between two events
 
-_Answerable = LoadModel | Generate | SaveState | RestoreState | Unload
+_Answerable = LoadModel | Generate | Score | SaveState | RestoreState | Unload
 _NO_MODEL = RequestFailed(FailureCode.NO_MODEL, "No model is loaded. Choose one first.")
 
 
@@ -143,6 +145,8 @@ class Worker:
                 self._load(request)
             case Generate():
                 generate(self._loaded(), request, self._flag, self._emit)
+            case Score():
+                score(self._loaded(), request, self._flag, self._emit)
             case SaveState():
                 self._snapshots.save(self._loaded(), request)
             case RestoreState():

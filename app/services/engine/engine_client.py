@@ -33,6 +33,8 @@ from app.core.engine_protocol import (
     Restoring,
     Saved,
     SaveState,
+    Score,
+    Scored,
     SnapshotFile,
     Token,
     Unload,
@@ -55,13 +57,11 @@ from app.services.engine.engine_requests import (
     Waiting,
     Woken,
     cancelled_reply,
+    patience_s,
 )
 
 CLOSE_S = 3.0  # for the engine to end by itself
 SILENCE_S = 120.0
-CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
-FROM_DISK = 3
-SLOWER = 4
 _READY: Final = 0  # where the engine's first word is waited for; requests count from 1
 
 T = TypeVar("T")
@@ -241,6 +241,22 @@ class EngineClient:
         finally:
             self._leave(waiting)
 
+    def score(self, segments: Sequence[Segment], texts: Sequence[str]) -> Scored:
+        """How likely each text is behind a prompt. Raises NoModel, EngineBusy, PromptTooLong,
+        EngineError; LoadCancelled after `cancel`."""
+        waiting = self._occupy()
+        waiting.first = not self._computed
+        try:
+            self._send(waiting, Score(waiting.id, tuple(segments), tuple(texts)))
+            while isinstance(event := self._next(waiting), PromptProgress):
+                if event.done > event.cached:
+                    self._computed, waiting.first = True, False
+            if isinstance(event, Scored):
+                return event
+            raise failure(event, cancelled=waiting.cancelled)
+        finally:
+            self._leave(waiting)
+
     def save_state(self, file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
         """Have the KV cache's state saved, after what was asked before and before what is asked
         next. The function that is returned waits that many seconds for the file.
@@ -387,14 +403,3 @@ class EngineClient:
             waiting = list(self._waiting.values())
         for one in waiting:
             one.events.put(ending)
-
-
-def patience_s(waiting: Waiting, silence_s: float) -> float:
-    """Seconds in which the next sign of a request must come, `silence_s` being asked for.
-
-    Reading weights takes as long as the disk does. And who took a minute for a batch of the prompt
-    may take some for the next one: its context is longer, and the computer busier.
-    """
-    if waiting.cancelled:
-        return min(CANCEL_S, silence_s)
-    return max(silence_s * (FROM_DISK if waiting.first else 1), SLOWER * waiting.longest_s)

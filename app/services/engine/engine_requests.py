@@ -11,6 +11,10 @@ from app.core.engine_protocol import Event, Finished, FinishReason, PromptProgre
 from app.core.models.memory_forecast import CacheType
 from app.services.engine.engine_process import Ending
 
+CANCEL_S = 20.0  # for a cancelled request to end; a batch on a slow GPU can't be interrupted
+FROM_DISK = 3
+SLOWER = 4
+
 
 class Woken:
     """Put among the events of a cancelled request, so that its time limit is checked again."""
@@ -49,3 +53,14 @@ def cancelled_reply(
     total, cached = (prompt.total, prompt.cached) if prompt else (0, 0)
     counts = TokenCounts(total, cached, tokens, context)
     return Finished(request_id, FinishReason.CANCELLED, counts, Timings(0.0, 0.0, 0.0, 0.0), seed)
+
+
+def patience_s(waiting: Waiting, silence_s: float) -> float:
+    """Seconds in which the next sign of a request must come, `silence_s` being asked for.
+
+    Reading weights takes as long as the disk does. And who took a minute for a batch of the prompt
+    may take some for the next one: its context is longer, and the computer busier.
+    """
+    if waiting.cancelled:
+        return min(CANCEL_S, silence_s)
+    return max(silence_s * (FROM_DISK if waiting.first else 1), SLOWER * waiting.longest_s)

@@ -183,7 +183,7 @@ def test_an_engine_that_dies_after_a_cancel_was_cancelled(
 def test_an_engine_that_ignores_a_cancel_is_killed(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.engine.engine_client.CANCEL_S", 0.5)
+    monkeypatch.setattr("app.services.engine.engine_requests.CANCEL_S", 0.5)
     client = make("--hang", "token:2", replies=["one two three"])
     client.load(MODEL)
     reply = client.generate(ASKED, Sampling())

@@ -22,8 +22,8 @@ from app.errors import (
     NoModel,
     PromptTooLong,
 )
-from app.services.engine.engine_client import EngineClient, patience_s
-from app.services.engine.engine_requests import Waiting
+from app.services.engine.engine_client import EngineClient
+from app.services.engine.engine_requests import Waiting, patience_s
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer, children
 
 
@@ -78,7 +78,7 @@ def test_an_engine_that_is_killed_between_two_replies_is_noticed(make: Make) -> 
 def test_an_engine_that_hangs_is_killed(
     make: Make, point: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.engine.engine_client.FROM_DISK", 1)
+    monkeypatch.setattr("app.services.engine.engine_requests.FROM_DISK", 1)
     before = children()
     client = make("--hang", point, silence_s=2.5, replies=["one two three"])
     with pytest.raises(EngineSilent, match="gave no sign"):

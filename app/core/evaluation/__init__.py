@@ -1,0 +1,1 @@
+"""Evaluation of a model on examination questions: files as published, prompts, statistics."""

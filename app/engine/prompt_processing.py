@@ -1,0 +1,71 @@
+"""Prompt processing: evaluates what the KV cache lacks of a prompt, batch by batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import llama_cpp.llama_cpp as llama
+
+from app.core.engine_protocol import Event, FailureCode, PromptProgress
+from app.engine.abort import AbortFlag
+from app.engine.loaded_model import Model
+from app.engine.request_failure import RequestFailed
+from app.engine.tokenizer import as_array
+
+_ABORTED = 2  # llama_decode's answer after the abort callback said so
+
+
+def require_room(prompt: list[int], context: int) -> None:
+    """Raises RequestFailed for a prompt that is empty, or leaves no room in `context` tokens."""
+    if not prompt:
+        raise RequestFailed(FailureCode.BAD_REQUEST, "The prompt is empty.")
+    if len(prompt) >= context:
+        raise RequestFailed(
+            FailureCode.PROMPT_TOO_LONG,
+            f"The prompt takes {len(prompt):,} tokens, but the context holds {context:,}. "
+            "Shorten it or send it in parts.",
+        )
+
+
+def process_prompt(
+    model: Model,
+    prompt: list[int],
+    request_id: int,
+    flag: AbortFlag,
+    emit: Callable[[Event], None],
+) -> bool:
+    """Process what the cache lacks of the prompt, batch by batch; False when it was cancelled."""
+    cache = model.cache
+    cached = len(cache.tokens)
+    emit(PromptProgress(request_id, cached, len(prompt), cached))
+    while len(cache.tokens) < len(prompt):
+        start = len(cache.tokens)
+        part = prompt[start : start + model.part_size]
+        array = as_array(part)  # the batch only points at it
+        batch = llama.llama_batch_get_one(array, len(part))
+        if flag.raised or not evaluate(model, batch, part):
+            return False
+        emit(PromptProgress(request_id, len(cache.tokens), len(prompt), cached))
+    cache.ends.keep(len(prompt))
+    return True
+
+
+def evaluate(model: Model, batch: object, tokens: list[int]) -> bool:
+    """Evaluate tokens at the end of the cache. False when aborted. Raises RequestFailed."""
+    if status := llama.llama_decode(model.context, batch):
+        give_up(model, status)
+        return False
+    model.cache.tokens += tokens
+    return True
+
+
+def give_up(model: Model, status: int) -> None:
+    """Forget what `llama_decode` left half-done. Raises RequestFailed unless it was aborted."""
+    model.cache.truncate(len(model.cache.tokens))
+    if status == _ABORTED:
+        return
+    raise RequestFailed(
+        FailureCode.DECODE,
+        f"llama.cpp could not go on with this model (status {status}). Send again; if it happens "
+        "again, choose a smaller context or another model.",
+    )
