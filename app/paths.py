@@ -72,6 +72,11 @@ class Home:
         return self.root / "models"
 
     @property
+    def evaluations(self) -> Path:
+        """The answers of each evaluation on exam questions: letters, no text."""
+        return self.root / "evaluations"
+
+    @property
     def conversion(self) -> Path:
         """The state of the conversion that is, or was, under way."""
         return self.root / "conversion.json"

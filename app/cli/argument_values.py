@@ -19,6 +19,11 @@ def count(text: str) -> int:
     return _whole(text, 1, 2**31 - 1, "a whole number from 1 on is needed")
 
 
+def count_or_none(text: str) -> int:
+    """A count, or 0 for all there is."""
+    return _whole(text, 0, 2**31 - 1, "a whole number from 0 on is needed")
+
+
 def _whole(text: str, least: int, most: int, otherwise: str) -> int:
     # argparse would name our function for a ValueError.
     with contextlib.suppress(ValueError):

@@ -11,6 +11,7 @@ from pathlib import Path
 from app import __version__
 from app.cli.argument_values import count, day, day_after, seed, task, temperature
 from app.cli.command_parsers import CommandParser, Commands, command, command_group, json_option
+from app.cli.evaluation_arguments import evaluation_commands
 from app.cli.source_arguments import sources_commands
 from app.core.consultations.tasks import Task
 from app.core.models.model_settings import SamplingPreset
@@ -46,6 +47,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     sources_commands(commands)
     _safety(commands)
     _compliance(commands)
+    evaluation_commands(commands)
     selftest = command(
         commands, "selftest", "check this installation", "app.cli.selftest", keeps_log=False
     )

@@ -21,14 +21,15 @@ What it answers
     --template TEXT       the loaded model has this chat template
     --record FILE         append every request, one JSON object a line
 
-What goes wrong. POINT is `ready`, `load`, `prompt`, `count`, `token` (before the first) or
-`token:N` (after N tokens of a reply).
+What goes wrong. POINT is `ready`, `load`, `prompt`, `count`, `score`, `score:N` (the N-th), `token`
+(before the first) or `token:N` (after N tokens of a reply).
     --die POINT           end by SIGKILL
     --exit POINT          end with status 3, the last words on stderr
     --last-words TEXT     those (default "scripted engine: last words")
     --hang POINT          stay alive, say nothing more, hear no cancel
     --rubbish POINT       write a line that is no event, then go on
-    --fail POINT CODE     answer `failed` with that FailureCode; POINT is load, count or prompt
+    --fail POINT CODE     answer `failed` with that FailureCode; POINT is load, count, score or
+                          prompt
     --once FILE           the fault happens only while FILE is missing; it is made first
     --protocol N          claim that version
     --notice TEXT         say so of a load
@@ -39,6 +40,7 @@ What goes wrong. POINT is `ready`, `load`, `prompt`, `count`, `token` (before th
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import queue
 import signal
@@ -73,6 +75,8 @@ from app.core.engine_protocol import (
     RestoreState,
     Restoring,
     SaveState,
+    Score,
+    Scored,
     Shutdown,
     Token,
     Unload,
@@ -116,6 +120,7 @@ class ScriptedEngine:
         self.cancelled: set[int] = set()
         self.cached: list[str] = []
         self.generated = 0
+        self.scored = 0
         self.context = 0
         self.failed_loads = 0
 
@@ -161,6 +166,8 @@ class ScriptedEngine:
                     self._say(Counted(request.id, len(_words(request.segments))))
             case Generate():
                 self._generate(request)
+            case Score():
+                self._score(request)
             case SaveState():
                 self._say(Failed(request.id, FailureCode.SNAPSHOT, "The script saves nothing."))
             case RestoreState():
@@ -260,6 +267,22 @@ class ScriptedEngine:
                 seed=request.sampling.seed if request.sampling.seed is not None else 7,
             )
         )
+
+    def _score(self, request: Score) -> None:
+        """The text that the prompt says, as in “says B”, is ten times likelier than the others."""
+        prompt = _words(request.segments)
+        if len(prompt) >= self.context:
+            self._say(Failed(request.id, FailureCode.PROMPT_TOO_LONG, "The prompt is too long."))
+            return
+        if self._fault("score", request.id):
+            return
+        self.scored += 1
+        if self._fault(f"score:{self.scored}", request.id):
+            return
+        said = prompt[prompt.index("says") + 1].strip(".") if "says" in prompt else ""
+        total = len(request.texts) + 9 * (said in {text.strip() for text in request.texts})
+        logprobs = [math.log((10 if text.strip() == said else 1) / total) for text in request.texts]
+        self._say(Scored(request.id, tuple(logprobs), len(prompt), 0))
 
     def _ended(self, request: Generate, prompt: int, written: int) -> FinishReason | None:
         if request.id in self.cancelled:

@@ -38,10 +38,13 @@ _BEGUN_DECISION = "###Answer:"
 # for a model that thinks aloud names other options first.
 _OPTION_FORMS = (
     re.compile(r"\bOPTION\s+([A-E])\s+IS\s+CORRECT", re.IGNORECASE),
+    # The letter in capitals: “the answer is a matter of taste”.
     re.compile(
-        r"\banswer\s*(?:is|:)\s*(?:the\s+)?(?:option\s+)?[*_(\[]*([A-E])\b(?![’'])", re.IGNORECASE
+        r"\b(?i:answer)[\s*_]*(?:(?i:is)\b|:)[\s*_:]*(?i:the\s+)?(?i:correct\s+)?(?i:option\s+)?"
+        r"[*_(\[]*([A-E])\b(?![’'])"
     ),
-    re.compile(r"^\W*(?:option\s+)?([A-E])\W*(?:$|[.):]\s)", re.IGNORECASE),
+    re.compile(r"^\W*(?i:option\s+)?([A-E])(?:\W*$|[.):]+[\s*_])"),
+    re.compile(r"^\W*([a-e])\W*$"),
 )
 _DECISION_FORMS = (
     re.compile(r"###\s*Answer:\W*(yes|no|maybe)\b", re.IGNORECASE),

@@ -100,7 +100,10 @@ def mcnemar_exact(only_first: int, only_second: int) -> float:
     if n == 0:
         return 1.0
     # Of integers, for a large n has shares that no float holds.
-    tail = sum(math.comb(n, k) for k in range(fewer + 1))
+    tail = term = 1
+    for k in range(fewer):
+        term = term * (n - k) // (k + 1)
+        tail += term
     return min(1.0, 2 * tail / (1 << n))
 
 
