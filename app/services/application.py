@@ -46,6 +46,7 @@ from app.settings import Settings, load_settings, save_settings
 from app.store.abandoned_vault import finish_abandoning
 from app.store.backup.restore import finish_restore
 from app.store.clinical.mark_rows import MarkRows
+from app.store.exam_runs import ExamRunFiles
 from app.store.history.permanent_deletion import Purge
 from app.store.history.repository import Repository
 from app.store.idle_maintenance import IdleMaintenance
@@ -130,7 +131,12 @@ class Services:
         self.sources = SourceLibrary(vault, self.audit, self.source_search)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
         self.evidence = EvidenceService(
-            vault, self.audit, self.backups, self.disclaimers, self.library
+            vault,
+            self.audit,
+            self.backups,
+            self.disclaimers,
+            self.library,
+            ExamRunFiles(home.evaluations),
         )
         self._maintenance = VaultMaintenance(IdleMaintenance(vault))
         self._vault = vault

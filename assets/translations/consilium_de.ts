@@ -24,6 +24,31 @@
         <translation>{path} {why}. {what_to_do} Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <location filename="app/cli/evaluation_output.py"/>
+        <source>  questions  as sure as   right</source>
+        <translation>  Fragen     so sicher wie  richtig</translation>
+    </message>
+    <message>
+        <location filename="app/cli/evaluation_output.py"/>
+        <source>No difference shown: these questions are too few to tell the two apart.</source>
+        <translation>Kein Unterschied nachgewiesen: Diese Fragen sind zu wenige, um die beiden zu unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>Choose one of --folder and --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/cli/models_plan.py"/>
         <source>A forecast. The engine loads by it, and takes less by itself where an allocation fails.</source>
         <translation>Eine Vorhersage. Die Engine lädt danach und nimmt von selbst weniger, wo eine Speicheranforderung scheitert.</translation>
@@ -659,6 +684,122 @@
         <translation>Eine Demonstration, die einige Hundert Sätze auswendig kann, kein medizinisches Modell.</translation>
     </message>
     <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>These are no questions of MedQA, PubMedQA or MedMCQA: the first has the keys {keys}.</source>
+        <translation>Das sind keine Fragen aus MedQA, PubMedQA oder MedMCQA: Die erste hat die Schlüssel {keys}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file has the keys of {found}, not of {asked}: leave --set out, or choose the other file.</source>
+        <translation>Diese Datei hat die Schlüssel von {found}, nicht von {asked}: Lassen Sie --set weg oder wählen Sie die andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
+        <translation>Das ist eine gepackte Datei (Parquet, ZIP oder gzip). Speichern Sie sie als JSON oder JSON Lines.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Question {number} is no JSON object.</source>
+        <translation>Frage {number} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file holds no question.</source>
+        <translation>Diese Datei enthält keine Frage.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
+        <translation>Zeile {number} ist kein JSON: Die Datei muss JSON sein oder JSON Lines mit je einer Frage.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>is not as the published files are</source>
+        <translation>ist nicht wie in den veröffentlichten Dateien aufgebaut</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Question {number} {fault}.</source>
+        <translation>Frage {number} {fault}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No question of this file has an answer: published test sets often lack them.</source>
+        <translation>Keine Frage dieser Datei hat eine Antwort: In veröffentlichten Testdateien fehlen sie oft.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>{n:,} questions without an answer were left out.</source>
+        <extracomment>For 1: {n} question without an answer was left out.</extracomment>
+        <translation><numerusform>{n} Frage ohne Antwort wurde ausgelassen.</numerusform><numerusform>{n:,} Fragen ohne Antwort wurden ausgelassen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has no text</source>
+        <translation>hat keinen Text</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has fewer than two options</source>
+        <translation>hat weniger als zwei Antwortmöglichkeiten</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has an answer that is none of its options</source>
+        <translation>hat eine Lösung, die keine ihrer Antwortmöglichkeiten ist</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>is longer than {most:,} characters</source>
+        <translation>ist länger als {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has no list of options</source>
+        <translation>hat keine Liste von Antwortmöglichkeiten</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has options that are not named A to E</source>
+        <translation>hat Antwortmöglichkeiten, die nicht A bis E heißen</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
+        <translation>Keine Lösung dieser Datei ist 0 oder 4, daher wird angenommen, dass von 1 an gezählt wird: Bei wenigen Fragen kann das falsch sein.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has more than {most} options</source>
+        <translation>hat mehr als {most} Antwortmöglichkeiten</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>Exam questions are not patients: a model that does well here can still fail the person who asks it.</source>
+        <translation>Prüfungsfragen sind keine Patienten: Ein Modell, das hier gut abschneidet, kann trotzdem die Person im Stich lassen, die es fragt.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs are of different files: choose two of the same questions.</source>
+        <translation>Diese Läufe betreffen verschiedene Dateien: Wählen Sie zwei mit denselben Fragen.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs put their questions in different ways ({one}, {other}): that alone changes the share by many points. Choose two of the same protocol.</source>
+        <translation>Diese Läufe stellen ihre Fragen auf verschiedene Weise ({one}, {other}): Das allein ändert den Anteil um viele Prozentpunkte. Wählen Sie zwei mit demselben Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs have no question in common: use the same --n and --seed.</source>
+        <translation>Diese Läufe haben keine Frage gemeinsam: Verwenden Sie dasselbe --n und --seed.</translation>
+    </message>
+    <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Downloading</source>
         <translation>Wird heruntergeladen</translation>
@@ -1227,6 +1368,68 @@
         <translation><numerusform>{what} fehlt.</numerusform><numerusform>{what} fehlen.</numerusform></translation>
     </message>
     <message>
+        <location filename="app/export/formats.py"/>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>to file, send or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>one file for any browser and screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Word (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>to edit and send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for a record that takes nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for notes and plain editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>everything, to import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
         <translation>Der Haftungsausschluss, den eine Antwort trägt ({label}), fehlt in dieser Installation, und keine Antwort verlässt das Programm ohne ihn. Installieren Sie Consilium neu und exportieren Sie dann noch einmal.</translation>
@@ -1562,6 +1765,21 @@
         <translation>Der Prozess für die Chat-Vorlage ist nicht gestartet. Versuchen Sie es noch einmal oder wählen Sie ein anderes Prompt-Format.</translation>
     </message>
     <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>The evaluation was stopped.</source>
+        <translation>Die Evaluation wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>The engine ended. Start the evaluation again: it goes on.</source>
+        <translation>Die Engine hat sich beendet. Starten Sie die Evaluation erneut: Sie wird fortgesetzt.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
         <translation>Der Konverter endete ohne Meldung: Versuchen Sie es noch einmal.</translation>
@@ -1752,6 +1970,11 @@
         <translation>Dieses System gibt nicht an, wie viel Arbeitsspeicher es hat: Geben Sie ihn mit --memory an.</translation>
     </message>
     <message>
+        <location filename="app/services/transcripts/pdf_drawing.py"/>
+        <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is not a file. Choose a file's name for the transcript.</source>
         <translation>{path} ist keine Datei. Wählen Sie einen Dateinamen für das Transkript.</translation>
@@ -1765,6 +1988,11 @@
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
         <translation>{path} ist kein Ort für eine Datei ({error}). Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} is a folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
@@ -2046,6 +2274,16 @@
         <location filename="app/store/continuity.py"/>
         <source>The log of the last changes ({name}) is damaged. {what} may lie behind the damage, where only a repair can read them. Repair the vault before anything else is stored in it; it was left as it is.</source>
         <translation>Das Log der letzten Änderungen ({name}) ist beschädigt. Möglicherweise hinter dem Schaden, nur für eine Reparatur lesbar: {what}. Reparieren Sie den Tresor, bevor etwas anderes darin gespeichert wird; er wurde belassen, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>There is no evaluation {id}. See: consilium evaluations list</source>
+        <translation>Es gibt keine Evaluation {id}. Siehe: consilium evaluations list</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>Several evaluations begin with {id}: give more of it.</source>
+        <translation>Mehrere Evaluationen beginnen mit {id}: Geben Sie mehr davon an.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
@@ -2390,11 +2628,6 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="app/ui/clinical/source_card.py"/>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
     </message>
@@ -2402,11 +2635,6 @@
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
-    </message>
-    <message>
-        <location filename="app/ui/clinical/source_card.py"/>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>

@@ -24,6 +24,31 @@
         <translation>{path} {why}. {what_to_do} No se ha cambiado nada.</translation>
     </message>
     <message>
+        <location filename="app/cli/evaluation_output.py"/>
+        <source>  questions  as sure as   right</source>
+        <translation>  preguntas  confianza  acierto</translation>
+    </message>
+    <message>
+        <location filename="app/cli/evaluation_output.py"/>
+        <source>No difference shown: these questions are too few to tell the two apart.</source>
+        <translation>No se demuestra ninguna diferencia: estas preguntas son demasiado pocas para distinguirlos.</translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>Choose one of --folder and --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/cli/models_plan.py"/>
         <source>A forecast. The engine loads by it, and takes less by itself where an allocation fails.</source>
         <translation>Es una previsión. El motor carga según ella, y toma menos por sí mismo si falla una asignación de memoria.</translation>
@@ -659,6 +684,122 @@
         <translation>Una demostración que se sabe de memoria unos cientos de frases, no un modelo médico.</translation>
     </message>
     <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>These are no questions of MedQA, PubMedQA or MedMCQA: the first has the keys {keys}.</source>
+        <translation>No son preguntas de MedQA, PubMedQA ni MedMCQA: la primera tiene las claves {keys}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file has the keys of {found}, not of {asked}: leave --set out, or choose the other file.</source>
+        <translation>Este archivo tiene las claves de {found}, no de {asked}: omita --set o elija el otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
+        <translation>Es un archivo comprimido (Parquet, ZIP o gzip). Guárdelo como JSON o JSON Lines.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Question {number} is no JSON object.</source>
+        <translation>La pregunta {number} no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file holds no question.</source>
+        <translation>Este archivo no contiene ninguna pregunta.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
+        <translation>La línea {number} no es JSON: el archivo debe ser JSON, o JSON Lines con una pregunta por línea.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>is not as the published files are</source>
+        <translation>no es como en los archivos publicados</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Question {number} {fault}.</source>
+        <translation>La pregunta {number} {fault}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No question of this file has an answer: published test sets often lack them.</source>
+        <translation>Ninguna pregunta de este archivo tiene respuesta: en los conjuntos de prueba publicados suelen faltar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>{n:,} questions without an answer were left out.</source>
+        <extracomment>For 1: {n} question without an answer was left out.</extracomment>
+        <translation><numerusform>Se omitió {n} pregunta sin respuesta.</numerusform><numerusform>Se omitieron {n:,} preguntas sin respuesta.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has no text</source>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has fewer than two options</source>
+        <translation>tiene menos de dos opciones</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has an answer that is none of its options</source>
+        <translation>tiene una respuesta que no es ninguna de sus opciones</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>is longer than {most:,} characters</source>
+        <translation>supera los {most:,} caracteres</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has no list of options</source>
+        <translation>no tiene una lista de opciones</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has options that are not named A to E</source>
+        <translation>tiene opciones que no se llaman de la A a la E</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
+        <translation>Ninguna respuesta de este archivo es 0 ni 4, así que se supone que las opciones se cuentan desde 1: con pocas preguntas puede ser un error.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has more than {most} options</source>
+        <translation>tiene más de {most} opciones</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>Exam questions are not patients: a model that does well here can still fail the person who asks it.</source>
+        <translation>Las preguntas de examen no son pacientes: un modelo que acierta aquí puede fallar igualmente a quien le consulta.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs are of different files: choose two of the same questions.</source>
+        <translation>Estas evaluaciones son de archivos distintos: elija dos con las mismas preguntas.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs put their questions in different ways ({one}, {other}): that alone changes the share by many points. Choose two of the same protocol.</source>
+        <translation>Estas evaluaciones plantean las preguntas de formas distintas ({one}, {other}): eso por sí solo cambia la proporción en muchos puntos. Elija dos con el mismo protocolo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs have no question in common: use the same --n and --seed.</source>
+        <translation>Estas evaluaciones no tienen ninguna pregunta en común: use los mismos --n y --seed.</translation>
+    </message>
+    <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Downloading</source>
         <translation>Descargando</translation>
@@ -1227,6 +1368,68 @@
         <translation><numerusform>Falta {what}.</numerusform><numerusform>Faltan {what}.</numerusform></translation>
     </message>
     <message>
+        <location filename="app/export/formats.py"/>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>to file, send or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>one file for any browser and screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Word (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>to edit and send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for a record that takes nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for notes and plain editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>everything, to import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
         <translation>El aviso de responsabilidad que lleva una respuesta ({label}) falta en esta instalación, y ninguna respuesta sale sin él. Reinstale Consilium y exporte de nuevo.</translation>
@@ -1562,6 +1765,21 @@
         <translation>El proceso para la plantilla de chat no se inició. Inténtelo de nuevo o elija otro formato de prompt.</translation>
     </message>
     <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>No se puede leer {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>The evaluation was stopped.</source>
+        <translation>La evaluación se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>The engine ended. Start the evaluation again: it goes on.</source>
+        <translation>El motor terminó. Inicie de nuevo la evaluación: continuará.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
         <translation>El convertidor terminó sin decir nada: inténtelo de nuevo.</translation>
@@ -1752,6 +1970,11 @@
         <translation>Este sistema no dice cuánta memoria tiene: indíquela con --memory.</translation>
     </message>
     <message>
+        <location filename="app/services/transcripts/pdf_drawing.py"/>
+        <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is not a file. Choose a file's name for the transcript.</source>
         <translation>{path} no es un archivo. Elija un nombre de archivo para la transcripción.</translation>
@@ -1765,6 +1988,11 @@
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
         <translation>{path} no es lugar para un archivo ({error}). Elija otro.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} is a folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
@@ -2046,6 +2274,16 @@
         <location filename="app/store/continuity.py"/>
         <source>The log of the last changes ({name}) is damaged. {what} may lie behind the damage, where only a repair can read them. Repair the vault before anything else is stored in it; it was left as it is.</source>
         <translation>El diario de los últimos cambios ({name}) está dañado. Tras el daño puede haber cambios que solo una reparación puede leer: {what}. Repare la bóveda antes de que se guarde en ella nada más; se dejó como está.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>There is no evaluation {id}. See: consilium evaluations list</source>
+        <translation>No hay ninguna evaluación {id}. Vea: consilium evaluations list</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>Several evaluations begin with {id}: give more of it.</source>
+        <translation>Varias evaluaciones empiezan por {id}: escriba más caracteres.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
@@ -2390,11 +2628,6 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="app/ui/clinical/source_card.py"/>
         <source>Word document</source>
         <translation>Documento de Word</translation>
     </message>
@@ -2402,11 +2635,6 @@
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
-    </message>
-    <message>
-        <location filename="app/ui/clinical/source_card.py"/>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>

@@ -24,6 +24,31 @@
         <translation>{path} {why}. {what_to_do} Rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="app/cli/evaluation_output.py"/>
+        <source>  questions  as sure as   right</source>
+        <translation>  questions  confiance  juste</translation>
+    </message>
+    <message>
+        <location filename="app/cli/evaluation_output.py"/>
+        <source>No difference shown: these questions are too few to tell the two apart.</source>
+        <translation>Aucune différence démontrée : ces questions sont trop peu nombreuses pour départager les deux.</translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>Choose one of --folder and --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/cli/models_plan.py"/>
         <source>A forecast. The engine loads by it, and takes less by itself where an allocation fails.</source>
         <translation>Une prévision. Le moteur charge d’après elle et réduit de lui-même là où une allocation échoue.</translation>
@@ -659,6 +684,122 @@
         <translation>Une démonstration qui connaît quelques centaines de phrases par cœur, pas un modèle médical.</translation>
     </message>
     <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>These are no questions of MedQA, PubMedQA or MedMCQA: the first has the keys {keys}.</source>
+        <translation>Ce ne sont pas des questions de MedQA, PubMedQA ou MedMCQA : la première a les clés {keys}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file has the keys of {found}, not of {asked}: leave --set out, or choose the other file.</source>
+        <translation>Ce fichier a les clés de {found}, non de {asked} : omettez --set ou choisissez l’autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
+        <translation>C’est un fichier compressé (Parquet, ZIP ou gzip). Enregistrez-le en JSON ou en JSON Lines.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Question {number} is no JSON object.</source>
+        <translation>La question {number} n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file holds no question.</source>
+        <translation>Ce fichier ne contient aucune question.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
+        <translation>La ligne {number} n’est pas du JSON : le fichier doit être du JSON, ou du JSON Lines avec une question par ligne.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>is not as the published files are</source>
+        <translation>n’est pas comme dans les fichiers publiés</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Question {number} {fault}.</source>
+        <translation>La question {number} {fault}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No question of this file has an answer: published test sets often lack them.</source>
+        <translation>Aucune question de ce fichier n’a de réponse : les jeux de test publiés en sont souvent dépourvus.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>{n:,} questions without an answer were left out.</source>
+        <extracomment>For 1: {n} question without an answer was left out.</extracomment>
+        <translation><numerusform>{n} question sans réponse a été écartée.</numerusform><numerusform>{n:,} questions sans réponse ont été écartées.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has no text</source>
+        <translation>n’a pas de texte</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has fewer than two options</source>
+        <translation>a moins de deux options</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has an answer that is none of its options</source>
+        <translation>a une réponse qui n’est aucune de ses options</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>is longer than {most:,} characters</source>
+        <translation>dépasse {most:,} caractères</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has no list of options</source>
+        <translation>n’a pas de liste d’options</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has options that are not named A to E</source>
+        <translation>a des options qui ne sont pas nommées de A à E</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
+        <translation>Aucune réponse de ce fichier n’est 0 ni 4 ; on suppose donc que les options sont comptées à partir de 1 : avec peu de questions, cela peut être faux.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has more than {most} options</source>
+        <translation>a plus de {most} options</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>Exam questions are not patients: a model that does well here can still fail the person who asks it.</source>
+        <translation>Des questions d’examen ne sont pas des patients : un modèle qui réussit ici peut tout de même faillir envers la personne qui l’interroge.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs are of different files: choose two of the same questions.</source>
+        <translation>Ces évaluations portent sur des fichiers différents : choisissez-en deux sur les mêmes questions.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs put their questions in different ways ({one}, {other}): that alone changes the share by many points. Choose two of the same protocol.</source>
+        <translation>Ces évaluations posent leurs questions de façons différentes ({one}, {other}) : cela seul change le taux de plusieurs points. Choisissez-en deux de même protocole.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs have no question in common: use the same --n and --seed.</source>
+        <translation>Ces évaluations n’ont aucune question en commun : utilisez les mêmes --n et --seed.</translation>
+    </message>
+    <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Downloading</source>
         <translation>Téléchargement</translation>
@@ -1227,6 +1368,68 @@
         <translation><numerusform>{what} manque.</numerusform><numerusform>{what} manquent.</numerusform></translation>
     </message>
     <message>
+        <location filename="app/export/formats.py"/>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>to file, send or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>one file for any browser and screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Word (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>to edit and send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for a record that takes nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for notes and plain editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>everything, to import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
         <translation>L’avertissement que porte une réponse ({label}) manque dans cette installation, et aucune réponse ne sort sans lui. Réinstallez Consilium, puis exportez de nouveau.</translation>
@@ -1562,6 +1765,21 @@
         <translation>Le processus du gabarit de conversation n’a pas démarré. Réessayez, ou choisissez un autre format de prompt.</translation>
     </message>
     <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>The evaluation was stopped.</source>
+        <translation>L’évaluation a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>The engine ended. Start the evaluation again: it goes on.</source>
+        <translation>Le moteur s’est arrêté. Relancez l’évaluation : elle reprendra.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
         <translation>Le convertisseur s’est arrêté sans un mot&#160;: réessayez.</translation>
@@ -1752,6 +1970,11 @@
         <translation>Ce système n’indique pas combien de mémoire il a&#160;: donnez-la avec --memory.</translation>
     </message>
     <message>
+        <location filename="app/services/transcripts/pdf_drawing.py"/>
+        <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is not a file. Choose a file's name for the transcript.</source>
         <translation>{path} n’est pas un fichier. Choisissez un nom de fichier pour la transcription.</translation>
@@ -1765,6 +1988,11 @@
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
         <translation>{path} n’est pas un endroit pour un fichier ({error}). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} is a folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
@@ -2046,6 +2274,16 @@
         <location filename="app/store/continuity.py"/>
         <source>The log of the last changes ({name}) is damaged. {what} may lie behind the damage, where only a repair can read them. Repair the vault before anything else is stored in it; it was left as it is.</source>
         <translation>Le journal des dernières modifications ({name}) est endommagé. Peut-être au-delà du dommage, lisible seulement par une réparation&#160;: {what}. Réparez le coffre avant d’y enregistrer quoi que ce soit d’autre&#160;; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>There is no evaluation {id}. See: consilium evaluations list</source>
+        <translation>Il n’y a pas d’évaluation {id}. Voir : consilium evaluations list</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>Several evaluations begin with {id}: give more of it.</source>
+        <translation>Plusieurs évaluations commencent par {id} : donnez-en davantage.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
@@ -2390,11 +2628,6 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="app/ui/clinical/source_card.py"/>
         <source>Word document</source>
         <translation>Document Word</translation>
     </message>
@@ -2402,11 +2635,6 @@
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
-    </message>
-    <message>
-        <location filename="app/ui/clinical/source_card.py"/>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>

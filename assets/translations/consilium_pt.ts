@@ -24,6 +24,31 @@
         <translation>{path} {why}. {what_to_do} Nada foi alterado.</translation>
     </message>
     <message>
+        <location filename="app/cli/evaluation_output.py"/>
+        <source>  questions  as sure as   right</source>
+        <translation>  perguntas  confiança  acerto</translation>
+    </message>
+    <message>
+        <location filename="app/cli/evaluation_output.py"/>
+        <source>No difference shown: these questions are too few to tell the two apart.</source>
+        <translation>Nenhuma diferença demonstrada: estas perguntas são poucas demais para distinguir os dois.</translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>Choose one of --folder and --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
+        <source>A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/cli/models_plan.py"/>
         <source>A forecast. The engine loads by it, and takes less by itself where an allocation fails.</source>
         <translation>É uma previsão. O motor carrega segundo ela e usa menos por si mesmo se uma alocação de memória falhar.</translation>
@@ -659,6 +684,122 @@
         <translation>Uma demonstração que sabe de cor algumas centenas de frases, não um modelo médico.</translation>
     </message>
     <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>These are no questions of MedQA, PubMedQA or MedMCQA: the first has the keys {keys}.</source>
+        <translation>Não são perguntas do MedQA, PubMedQA ou MedMCQA: a primeira tem as chaves {keys}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file has the keys of {found}, not of {asked}: leave --set out, or choose the other file.</source>
+        <translation>Este arquivo tem as chaves de {found}, não de {asked}: omita --set ou escolha o outro arquivo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
+        <translation>É um arquivo compactado (Parquet, ZIP ou gzip). Salve-o como JSON ou JSON Lines.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file is empty.</source>
+        <translation>Este arquivo está vazio.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Question {number} is no JSON object.</source>
+        <translation>A pergunta {number} não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>This file holds no question.</source>
+        <translation>Este arquivo não contém nenhuma pergunta.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
+        <translation>A linha {number} não é JSON: o arquivo deve ser JSON, ou JSON Lines com uma pergunta por linha.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>is not as the published files are</source>
+        <translation>não é como nos arquivos publicados</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>Question {number} {fault}.</source>
+        <translation>A pergunta {number} {fault}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No question of this file has an answer: published test sets often lack them.</source>
+        <translation>Nenhuma pergunta deste arquivo tem resposta: nos conjuntos de teste publicados elas costumam faltar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>{n:,} questions without an answer were left out.</source>
+        <extracomment>For 1: {n} question without an answer was left out.</extracomment>
+        <translation><numerusform>{n} pergunta sem resposta foi omitida.</numerusform><numerusform>{n:,} perguntas sem resposta foram omitidas.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has no text</source>
+        <translation>não tem texto</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has fewer than two options</source>
+        <translation>tem menos de duas opções</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has an answer that is none of its options</source>
+        <translation>tem uma resposta que não é nenhuma de suas opções</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>is longer than {most:,} characters</source>
+        <translation>tem mais de {most:,} caracteres</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has no list of options</source>
+        <translation>não tem uma lista de opções</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has options that are not named A to E</source>
+        <translation>tem opções que não se chamam de A a E</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
+        <translation>Nenhuma resposta deste arquivo é 0 ou 4, por isso se supõe que as opções são contadas a partir de 1: com poucas perguntas isso pode estar errado.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has more than {most} options</source>
+        <translation>tem mais de {most} opções</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>Exam questions are not patients: a model that does well here can still fail the person who asks it.</source>
+        <translation>Perguntas de prova não são pacientes: um modelo que vai bem aqui ainda pode falhar com quem o consulta.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs are of different files: choose two of the same questions.</source>
+        <translation>Estas avaliações são de arquivos diferentes: escolha duas com as mesmas perguntas.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs put their questions in different ways ({one}, {other}): that alone changes the share by many points. Choose two of the same protocol.</source>
+        <translation>Estas avaliações fazem as perguntas de formas diferentes ({one}, {other}): só isso já muda a proporção em muitos pontos. Escolha duas com o mesmo protocolo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_report.py"/>
+        <source>These runs have no question in common: use the same --n and --seed.</source>
+        <translation>Estas avaliações não têm nenhuma pergunta em comum: use os mesmos --n e --seed.</translation>
+    </message>
+    <message>
         <location filename="app/core/models/conversion.py"/>
         <source>Downloading</source>
         <translation>A transferir</translation>
@@ -1227,6 +1368,68 @@
         <translation><numerusform>Falta {what}.</numerusform><numerusform>Faltam {what}.</numerusform></translation>
     </message>
     <message>
+        <location filename="app/export/formats.py"/>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>to file, send or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>one file for any browser and screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Word (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>to edit and send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for a record that takes nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for notes and plain editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>everything, to import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
         <translation>O aviso de responsabilidade que uma resposta leva ({label}) falta nesta instalação, e nenhuma resposta sai sem ele. Reinstale o Consilium e exporte de novo.</translation>
@@ -1562,6 +1765,21 @@
         <translation>O processo para o template de chat não arrancou. Tente de novo ou escolha outro formato de prompt.</translation>
     </message>
     <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>Não é possível ler {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>The evaluation was stopped.</source>
+        <translation>A avaliação foi interrompida.</translation>
+    </message>
+    <message>
+        <location filename="app/services/evaluation/exam_service.py"/>
+        <source>The engine ended. Start the evaluation again: it goes on.</source>
+        <translation>O motor foi encerrado. Inicie a avaliação novamente: ela continuará.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
         <translation>O conversor terminou sem dizer nada: tente de novo.</translation>
@@ -1752,6 +1970,11 @@
         <translation>Este sistema não diz quanta memória tem: indique-a com --memory.</translation>
     </message>
     <message>
+        <location filename="app/services/transcripts/pdf_drawing.py"/>
+        <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is not a file. Choose a file's name for the transcript.</source>
         <translation>{path} não é um ficheiro. Escolha um nome de ficheiro para a transcrição.</translation>
@@ -1765,6 +1988,11 @@
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
         <translation>{path} não é lugar para um ficheiro ({error}). Escolha outro.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} is a folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
@@ -2046,6 +2274,16 @@
         <location filename="app/store/continuity.py"/>
         <source>The log of the last changes ({name}) is damaged. {what} may lie behind the damage, where only a repair can read them. Repair the vault before anything else is stored in it; it was left as it is.</source>
         <translation>O diário das últimas alterações ({name}) está danificado. Para lá do dano pode haver alterações que só uma reparação consegue ler: {what}. Repare o cofre antes de nele guardar mais alguma coisa; foi deixado como está.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>There is no evaluation {id}. See: consilium evaluations list</source>
+        <translation>Não há avaliação {id}. Veja: consilium evaluations list</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>Several evaluations begin with {id}: give more of it.</source>
+        <translation>Várias avaliações começam com {id}: informe mais caracteres.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
@@ -2390,11 +2628,6 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="app/ui/clinical/source_card.py"/>
         <source>Word document</source>
         <translation>Documento do Word</translation>
     </message>
@@ -2402,11 +2635,6 @@
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
-    </message>
-    <message>
-        <location filename="app/ui/clinical/source_card.py"/>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>

@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from app import __version__
 from app.core.audit_chain import AuditEvent
+from app.core.evaluation.exam_statistics import Share
 from app.errors import ConsiliumError
 from app.export.evidence_html import Evidence, Part, Row
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
@@ -19,12 +20,14 @@ from app.services.models.model_library import ModelLibrary
 from app.services.vault.audit_trail import Audit
 from app.services.vault.backup_service import Backups
 from app.settings import Settings
+from app.store.exam_runs import ExamRunFiles
 from app.store.migrations import names as schema_steps
 from app.store.vault import Vault
 from app.store.vault_state import VaultCounts
 
 _LIBRARIES = ("llama-cpp-python", "PySide6-Essentials", "apsw-sqlite3mc", "cryptography")
 _LEAVING = (AuditEvent.EXPORTED, AuditEvent.PRINTED, AuditEvent.COPIED)
+_MOST_RUNS = 20
 NOT_MEASURED = "this version cannot measure it"
 
 
@@ -38,12 +41,14 @@ class EvidenceService:
         backups: Backups,
         disclaimers: Disclaimers,
         library: ModelLibrary,
+        exam_runs: ExamRunFiles,
     ) -> None:
         self._counts = VaultCounts(vault)
         self._audit = audit
         self._backups = backups
         self._disclaimers = disclaimers
         self._library = library
+        self._exam_runs = exam_runs
 
     def collect(self, settings: Settings, selftest: Sequence[Row] = ()) -> Evidence:
         """All of it, now; `selftest` are the checks of a run that was made for it. Raises storage
@@ -59,7 +64,7 @@ class EvidenceService:
                 Part("Vault", self._vault()),
                 Part("Counts", _counts(counts)),
                 Part("Self-test", tuple(selftest) or (("self-test", "not run for this report"),)),
-                Part("Evaluation", (("exam questions", NOT_MEASURED), ("fidelity", NOT_MEASURED))),
+                Part("Evaluation", (*self._evaluations(), ("fidelity", NOT_MEASURED))),
             ),
         )
 
@@ -80,6 +85,21 @@ class EvidenceService:
                 about.append(entry.problem)
             rows.append((entry.name, ", ".join(filter(None, about))))
         return tuple(rows) or (("model", "none"),)
+
+    def _evaluations(self) -> tuple[Row, ...]:
+        """Exam questions that a model of this data folder was asked, the latest first."""
+        rows = []
+        for head, answers in self._exam_runs.listed():
+            right = Share(sum(each.is_right for each in answers), len(answers))
+            low, high = right.interval
+            rows.append(
+                (
+                    f"{head.exam.label}, {head.protocol.value}, {head.style.value} prompt",
+                    f"{head.model} {head.quantization}: {right.right:,} of {right.all:,} right, "
+                    f"{right.value:.1%} (95 %: {low:.1%} to {high:.1%})",
+                )
+            )
+        return tuple(rows[:_MOST_RUNS]) or (("exam questions", "none were asked"),)
 
     def _vault(self) -> tuple[Row, ...]:
         verdict = self._audit.verify()
