@@ -246,16 +246,7 @@ class EngineClient:
         EngineError; LoadCancelled after `cancel`."""
         waiting = self._occupy()
         waiting.first = not self._computed
-        try:
-            self._send(waiting, Score(waiting.id, tuple(segments), tuple(texts)))
-            while isinstance(event := self._next(waiting), PromptProgress):
-                if event.done > event.cached:
-                    self._computed, waiting.first = True, False
-            if isinstance(event, Scored):
-                return event
-            raise failure(event, cancelled=waiting.cancelled)
-        finally:
-            self._leave(waiting)
+        return self._answer(waiting, Score(waiting.id, tuple(segments), tuple(texts)), Scored)
 
     def save_state(self, file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
         """Have the KV cache's state saved, after what was asked before and before what is asked
@@ -337,7 +328,9 @@ class EngineClient:
         """Send a request that has one answer, of that kind. Raises what came instead."""
         try:
             self._send(waiting, request)
-            event = self._next(waiting)
+            while isinstance(event := self._next(waiting), PromptProgress):
+                if event.done > event.cached:
+                    self._computed, waiting.first = True, False
             if isinstance(event, kind):
                 return event
             raise failure(event, cancelled=waiting.cancelled)
