@@ -112,9 +112,13 @@ def _buttons(look: Look) -> str:
     QPushButton[kind="primary"]:disabled {{ background: {t.pressed}; color: {t.muted};
         border-color: {t.pressed}; }}
     QPushButton[kind="danger"] {{ border: 1px solid {t.danger}; color: {t.danger}; }}
+    QPushButton[kind="small"] {{ padding: 4px 12px; font-size: {look.px(SMALL)}px; }}
     QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent;
         padding: 6px 10px; color: {t.muted}; font-size: {look.px(LABEL)}px; text-align: left; }}
     QPushButton[kind="quiet"]:hover {{ background: {t.hover}; color: {t.text}; }}
+    QPushButton[kind="link"] {{ background: transparent; border: none; padding: 6px 0px;
+        color: {t.muted}; font-size: {look.px(LABEL)}px; text-align: left; }}
+    QPushButton[kind="link"]:hover {{ color: {t.text}; text-decoration: underline; }}
     QPushButton[kind="foot"] {{ background: transparent; border: 1px solid transparent;
         padding: 4px 8px; color: {t.muted}; font-size: {look.px(SMALL)}px; }}
     QPushButton[kind="foot"]:hover {{ background: {t.hover}; color: {t.text}; }}
@@ -250,6 +254,7 @@ def _scrolling(look: Look) -> str:
     t = look.tokens
     return f"""
     QScrollArea {{ background: transparent; border: none; }}
+    QScrollArea#boxed {{ border: 1px solid {t.border}; border-radius: 8px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; border: none; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; border: none; }}
     QScrollBar::handle {{ background: {t.scroll}; border-radius: 4px; }}

@@ -41,15 +41,20 @@ def test_every_page_is_whole(
 
 
 def classes_of_pages() -> set[str]:
-    """What app/ui derives from a dialog or a page of the start."""
-    return {
-        node.name
+    """What app/ui derives from a dialog or a page of the start, by however many steps, and from
+    which nothing else is derived."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
         for path in Path(app.ui.__file__).parent.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.ClassDef)
-        and {base.id for base in node.bases if isinstance(base, ast.Name)}
-        & {"QDialog", "StartPage"}
     }
+
+    def is_page(name: str) -> bool:
+        return name in ("QDialog", "StartPage") or any(map(is_page, bases.get(name, ())))
+
+    within = set().union(*bases.values())
+    return {name for name in bases if is_page(name)} - within
 
 
 def test_what_an_eye_would_see_is_found(qtbot: QtBot) -> None:

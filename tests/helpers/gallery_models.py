@@ -59,6 +59,6 @@ def states(dialog: ModelsDialog, settle: Callable[[], object]) -> Iterator[str]:
         job = ConversionJob(order, state, 0.0, 0, sentence, progress, 20e6)
         page.conversion.show_job(job)
         settle()
-        dialog.area.ensureWidgetVisible(page.conversion)
+        dialog.area.verticalScrollBar().setValue(0)
         yield f"models-{state}"
     page.conversion.show_job(None)

@@ -83,7 +83,8 @@ def _page(window: Window, workspace: Workspace, folder: Path) -> Iterator[tuple[
         paths.append(folder / name)
         paths[-1].write_bytes(content)
     workspace.dialogs.add_sources(paths)
-    wait_for(lambda: bool(page.rows))
+    wait_for(lambda: any(row.addition.fraction is not None for row in page.rows.values()))
+    dialog.repaint()
     yield "sources-reading", dialog
     rows = page.rows
     wait_for(lambda: len(page.cards) == 2 and all(row.addition.problem for row in rows.values()))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.paths import Home
+from app.sentences import say
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.models.model_library import ModelLibrary
 from app.services.vault.unlock import UnlockWays
@@ -21,10 +22,21 @@ from app.ui.start.repair_pages import RepairedPage, RepairPage
 from app.ui.start.restore_page import RestorePage
 from app.ui.start.start_page import StartPage
 from app.ui.theme import Look
+from app.ui.translation import tr
 
 FOLDER = "/data/a-long-name-of-a-folder/Consilium/vault-damaged-2026-11-27"
 WRONG = "This passphrase does not open the vault. Check the keyboard layout and Caps Lock."
 FULL = "The disk is full. Free some space, then try again. Nothing that was stored is lost."
+NO_ROOM = say(
+    "This version of Consilium brings the vault up to date and makes a copy "
+    "of it before, for which the disk of {root} has no room. Free twice as "
+    "much as vault.db takes and start again; nothing was changed.",
+    root=FOLDER,
+)
+TOO_NEW = say(
+    "This vault was written by a newer Consilium. Install the newest version to open "
+    "it; nothing was changed."
+)
 
 
 def start_scenes(look: Look, home: Home) -> Iterator[tuple[str, StartPage]]:
@@ -81,6 +93,8 @@ def _ways_back(look: Look, home: Home) -> Iterator[tuple[str, StartPage]]:
     yield "lost", LostPage(look, FOLDER, True)
     yield "aside", AsidePage(look, FOLDER)
     yield "error", ErrorPage(look, FULL, True, True)
+    yield "full-disk", ErrorPage(look, tr(NO_ROOM), False, False)
+    yield "newer-vault", ErrorPage(look, tr(TOO_NEW), False, False)
     background = Background()
     try:
         yield "restore", RestorePage(look, home, background)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint
+import msgspec
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from app.core.audit_chain import AuditRow
 from app.core.consultations.tasks import Task
-from app.errors import UnknownQuestion
+from app.errors import DiskFull, UnknownQuestion
+from app.sentences import say
 from app.ui.consultation.transcript.question_view import QuestionView
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.workspace import Workspace
@@ -42,6 +46,12 @@ dose_mg = 10 * 1.5  # Il1 0O
 OTHER = REPLY.replace("500 mg", "1 g").replace("every 8 h", "every 12 h")
 LONG = "Listen to the chest, then see the patient again tomorrow. " * 400
 REPLIES = (REPLY, "500 mg, as above.", REPLY, LONG, OTHER)
+FULL_DISK = DiskFull(
+    say(
+        "The disk is full: the last change was not stored. Free some space and try again; "
+        "everything before it is safe."
+    )
+)
 CARD = "A 60-year-old man has crushing chest pain and is sweating. What should I give?"
 TITLES = (
     "Chest pain in a tall young man after a long flight",
@@ -153,6 +163,7 @@ def _reading(window: Window, workspace: Workspace) -> Iterator[Shown]:
     workspace.header.begin_rename()
     pause(0.1)
     yield "renaming", window, True
+    QTest.keyClick(workspace.header.edit, Qt.Key.Key_Escape)
     workspace.composer.editor.setFocus()
 
 
@@ -184,6 +195,8 @@ def _searching(window: Window, workspace: Workspace) -> Iterator[Shown]:
     assert menu is not None
     yield "menu-line", menu, True
     menu.close()
+    current = workspace.conversation.current_id
+    workspace.sidebar.set_current(current)
 
 
 def _popup(name: str, opener: QWidget, menu: QMenu) -> Iterator[Shown]:
@@ -206,6 +219,26 @@ def _telling(window: Window, workspace: Workspace) -> Iterator[Shown]:
     pause(0.1)
     yield "toast", window, False
     workspace.toast.hide()
+    yield from _not_as_it_was_left(window, workspace)
+
+
+def _not_as_it_was_left(window: Window, workspace: Workspace) -> Iterator[Shown]:
+    """What is said of an older copy of the vault, of a log that was not used, of a full disk."""
+    strip = workspace.continuity
+    older = {"changes": 12, "since": 1_795_600_000_000_000, "until": 1_795_800_000_000_000}
+    for name, facts in (
+        ("older-vault", {"problem": "changes_missing", **older}),
+        ("damaged-log", {"problem": "log_of_another_time", "kept": "vault-log-2026-11-27"}),
+    ):
+        detail = msgspec.json.encode(facts).decode()
+        strip._say([AuditRow(1, 0, "clinician", "audit_disturbed", "", detail, b"")])
+        pause(0.1)
+        yield name, window, True
+    strip.hide()
+    workspace.page.say(FULL_DISK)
+    pause(0.1)
+    yield "full-disk", window, True
+    workspace.banner.hide()
 
 
 def _ask(workspace: Workspace, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.services.vault.audit_trail import Verdict
 from app.ui.commands.guide_window import GuideWindow
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
 from app.ui.consultation.compare_dialog import CompareDialog
@@ -28,6 +29,11 @@ from app.ui.window import Window
 from tests.helpers.event_loop import pause, wait_for
 from tests.helpers.gallery_models import states
 
+CHANGED = (
+    "Row 3 does not follow from those before it: it was changed, a row was removed there, or one "
+    "was put in."
+)
+LOST = "The file that notes the end of the audit (audit.head) is missing."
 Shown = tuple[str, QWidget, bool]
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -94,6 +100,10 @@ def _keys_and_backups(window: Window) -> Iterator[Shown]:
     record = AuditDialog(window, look, services, background)
     wait_for(lambda: record.rows.rowCount() > 0)
     yield from _opened("audit-record", record)
+    broken = AuditDialog(window, look, services, background)
+    wait_for(lambda: broken.rows.rowCount() > 0)
+    broken._tell(Verdict(4, (CHANGED, LOST), ()))
+    yield from _opened("audit-record-broken", broken)
 
 
 def _trash(window: Window) -> Iterator[Shown]:

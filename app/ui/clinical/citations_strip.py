@@ -24,6 +24,9 @@ _LISTED = 80  # sentences; more are counted
 _ROLES = {Verdict.FOUND: "small", Verdict.PARTLY: "warning", Verdict.NOT_IN_SOURCES: "small"}
 
 
+_INDENT = 9  # pixels: below the words of the button
+
+
 class CitationsStrip(QWidget):
     """`open_asked` carries a Citation."""
 
@@ -43,9 +46,10 @@ class CitationsStrip(QWidget):
         folded.addStretch(1)
         self.listed = QWidget()
         self._list = QVBoxLayout(self.listed)
-        self._list.setContentsMargins(8, 0, 0, 0)
+        self._list.setContentsMargins(_INDENT, 0, 0, 0)
         self._list.setSpacing(8)
         self.about = label(NEVER_RIGHT, "small", wrap=True)
+        self.about.setContentsMargins(_INDENT, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -17,7 +17,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
-from app.ui.widgets.scroll_area import scrolled
+from app.ui.widgets.scroll_area import boxed
 
 LICENCE = "Apache License 2.0"
 _PURPOSE = say(
@@ -84,7 +84,7 @@ class AboutDialog(QDialog):
         outer.setSpacing(16)
         outer.addLayout(head)
         outer.addWidget(label(f"{_SYSTEM}. {LICENCE}.", wrap=True))
-        area = scrolled(_table(self._rows), read=True)
+        area = boxed(_table(self._rows))
         area.setAccessibleName(tr("Packages, their versions and licences"))
         outer.addWidget(area, 1)
         outer.addLayout(closing)
@@ -97,7 +97,7 @@ class AboutDialog(QDialog):
 def _table(rows: Sequence[tuple[str, str, str]]) -> QWidget:
     inner = QWidget()
     grid = QGridLayout(inner)
-    grid.setContentsMargins(0, 0, 8, 0)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(2, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -41,7 +41,7 @@ class GuideWindow(QDialog):
             min(round(760 * scale), room.width() - 32), min(round(820 * scale), room.height() - 64)
         )
         path = guide()
-        self.text = _Pages(path.parent, self.width() - _SIDES - 24)
+        self.text = _Pages(path.parent)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(tr("User guide"))
         self.text.setOpenExternalLinks(False)
@@ -95,12 +95,12 @@ class GuideWindow(QDialog):
 
 
 class _Pages(QTextBrowser):
-    """Shows pictures of the guide's own folder, at most `room` pixels wide, and nothing else."""
+    """Shows pictures of the guide's own folder, no wider than its text, and nothing else."""
 
-    def __init__(self, folder: Path, room: int) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder.resolve()
-        self._room = room
+        self._pictures: dict[str, QImage] = {}
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind != QTextDocument.ResourceType.ImageResource.value:
@@ -108,9 +108,24 @@ class _Pages(QTextBrowser):
         path = (self._folder / QUrl(name).path()).resolve()
         if not path.is_relative_to(self._folder):
             return None
-        picture = QImage(str(path))
-        if picture.width() > self._room:
-            picture = picture.scaledToWidth(self._room, Qt.TransformationMode.SmoothTransformation)
+        known = self._pictures.setdefault(QUrl(name).toString(), QImage(str(path)))
+        return self._fitting(known)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._pictures:
+            document = self.document()
+            for name, picture in self._pictures.items():
+                kind = QTextDocument.ResourceType.ImageResource.value
+                document.addResource(kind, QUrl(name), self._fitting(picture))
+            document.markContentsDirty(0, document.characterCount())
+
+    def _fitting(self, picture: QImage) -> QImage:
+        ratio = self.devicePixelRatioF()
+        room = round((self.viewport().width() - _SIDES) * ratio)
+        if picture.width() > room > 0:
+            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(ratio)
         return picture
 
 

@@ -13,7 +13,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
-from app.ui.widgets.scroll_area import scrolled
+from app.ui.widgets.scroll_area import boxed
 
 # Keys that are no commands: they belong to what has the keyboard.
 _WRITING = (
@@ -58,14 +58,15 @@ class KeysDialog(QDialog):
         )
         inner = QWidget()
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         row = 0
         for heading, keys in key_groups(commands).items():
-            grid.addWidget(label(heading, "field"), row, 0, 1, 2)
-            grid.setRowMinimumHeight(row, round((32 if row else 20) * look.scale))
+            low = Qt.AlignmentFlag.AlignBottom
+            grid.addWidget(label(heading, "field"), row, 0, 1, 2, low)
+            grid.setRowMinimumHeight(row, look.scaled(32 if row else 20))
             row += 1
             for shown, does in keys:
                 grid.addWidget(label(shown, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -79,7 +80,7 @@ class KeysDialog(QDialog):
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
         outer.addWidget(label(tr("Keys"), "heading"))
-        area = scrolled(inner, read=True)
+        area = boxed(inner)
         area.setAccessibleName(tr("Keys and what they do"))
         outer.addWidget(area, 1)
         outer.addLayout(closing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.core.audit_chain import AuditRow
 from app.errors import ConsiliumError
@@ -14,6 +14,7 @@ from app.ui.settings.audit_dialog import AuditDialog
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
 
 
@@ -28,12 +29,10 @@ class ContinuityStrip(QFrame):
         self.setObjectName("banner")
         self._look, self._services, self._background = look, services, background
         self.text = label("", "warning", wrap=True)
-        self.record = button(tr("Show the record"), "", self._show_record)
-        self.restore = button(tr("Restore a backup…"), "", self.restore_asked.emit)
-        self.read = button(tr("I have read this"), "", self._acknowledge)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
+        self.record = button(tr("Show the record"), "small", self._show_record)
+        self.restore = button(tr("Restore a backup…"), "small", self.restore_asked.emit)
+        self.read = button(tr("I have read this"), "small", self._acknowledge)
+        buttons = FlowLayout(spacing=8, at_end=True)
         for each in (self.record, self.restore, self.read):
             buttons.addWidget(each)
         column = QVBoxLayout(self)

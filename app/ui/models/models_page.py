@@ -19,6 +19,7 @@ from app.ui.models.remove_dialog import ask_to_remove
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
 
 
@@ -73,11 +74,13 @@ class ModelsPage(QWidget):
         self._desk.refresh()
 
     def _lay_out(self) -> None:
+        buttons = FlowLayout(spacing=8, at_end=True)
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.get)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label(tr("Models"), "title"), 1)
-        head.addWidget(self.add)
-        head.addWidget(self.get)
+        head.addWidget(label(tr("Models"), "title"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(buttons, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)

@@ -128,6 +128,9 @@ class RestoreForm(QWidget):
 
     def _show_offered(self, offered: Offered) -> None:
         self.folder.set_text(str(offered.folder) if offered.folder else "")
+        self.other.setText(
+            tr("Choose another folder…") if offered.folder else tr("Choose a folder…")
+        )
         self.choices.show_offered(offered)
         self._secret.countdown.start(offered.wait_s)
         self._secret.check()

@@ -20,6 +20,7 @@ from app.ui.dates import short_day
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.check_box import TickDelegate
 from app.ui.widgets.label import as_tip, label
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -54,6 +55,7 @@ class RetentionDialog(QDialog):
             item.setData(ID_ROLE, each.id)
             item.setToolTip(as_tip(each.title))
             self.list.addItem(item)
+        self.list.setItemDelegate(TickDelegate(self.list))
         self.list.itemChanged.connect(lambda _: self._count())
         self.delete = button("", "primary", self._delete)
         says = label(

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -29,7 +29,7 @@ from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.confirm_dialog import ask_first
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
-from app.ui.widgets.scroll_area import scrolled
+from app.ui.widgets.scroll_area import boxed
 
 SHOWN = 60  # cards at once: each is made of widgets
 KEPT_ELSEWHERE = say("Backups that were made before still hold it until they are replaced.")
@@ -62,6 +62,7 @@ class TrashDialog(QDialog):
             min(round(600 * scale), room.width() - 32), min(round(520 * scale), room.height() - 32)
         )
         self.nothing = label(tr("Nothing was deleted."), "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.state = label("", "muted", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
@@ -69,11 +70,11 @@ class TrashDialog(QDialog):
         self.empty = button(tr("Empty the trash…"), "", self._ask_to_empty)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(self.nothing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.nothing, 1)
         column.addLayout(self._rows)
         column.addWidget(self.more)
-        column.addStretch(1)
+        column.addStretch(0)
         closing = QHBoxLayout()
         closing.addWidget(self.empty)
         closing.addWidget(self.state, 1)
@@ -82,7 +83,7 @@ class TrashDialog(QDialog):
         outer.setContentsMargins(32, 28, 32, 24)
         outer.setSpacing(16)
         outer.addWidget(label(tr("Deleted consultations"), "heading"))
-        self._area = scrolled(inner, read=True)
+        self._area = boxed(inner)
         outer.addWidget(self._area, 1)
         outer.addLayout(closing)
         self.show_deleted(())

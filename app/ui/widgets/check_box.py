@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -13,7 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
+    QStyle,
+    QStyledItemDelegate,
     QStyleOptionButton,
+    QStyleOptionViewItem,
 )
 
 
@@ -26,24 +36,7 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, role = self.palette(), QPalette.ColorRole
-        accent = colours.color(role.Accent)
-        box = QRectF(1.5, self.height() / 2 - 9.5, 19, 19)
-        checked = self.isChecked()
-        painter.setPen(QPen(accent if checked else colours.color(role.PlaceholderText), 1.4))
-        painter.setBrush(accent if checked else QColor(Qt.GlobalColor.transparent))
-        painter.drawRoundedRect(box, 5, 5)
-        if checked:
-            painter.setPen(_pen(colours.color(role.HighlightedText), 2.2))
-            left, top = box.left(), box.top()
-            painter.drawPolyline(
-                QPolygonF(
-                    [
-                        QPointF(left + 4.5, top + 10),
-                        QPointF(left + 8, top + 13.5),
-                        QPointF(left + 14.5, top + 6),
-                    ]
-                )
-            )
+        draw_box(painter, QRectF(1.5, self.height() / 2 - 9.5, 19, 19), self.isChecked(), colours)
         painter.setPen(colours.color(role.WindowText if self.isEnabled() else role.PlaceholderText))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(32, 0, self.width() - 32, self.height()), int(flags), self.text())
@@ -55,6 +48,46 @@ class CheckBox(QCheckBox):
 
     def hitButton(self, pos: object) -> bool:
         return True
+
+
+def draw_box(painter: QPainter, box: QRectF, checked: bool, colours: QPalette) -> None:
+    """The box of a check box, square, with its tick."""
+    role = QPalette.ColorRole
+    accent = colours.color(role.Accent)
+    painter.setPen(QPen(accent if checked else colours.color(role.PlaceholderText), 1.4))
+    painter.setBrush(accent if checked else QColor(Qt.GlobalColor.transparent))
+    scale = box.width() / 19
+    painter.drawRoundedRect(box, 5 * scale, 5 * scale)
+    if checked:
+        painter.setPen(_pen(colours.color(role.HighlightedText), 2.2 * scale))
+        places = ((4.5, 10), (8, 13.5), (14.5, 6))
+        tick = [QPointF(box.left() + x * scale, box.top() + y * scale) for x, y in places]
+        painter.drawPolyline(QPolygonF(tick))
+
+
+class TickDelegate(QStyledItemDelegate):
+    """Draws the boxes of a list as those of check boxes: the style's own have no edge on a dark
+    ground."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        style, part = shown.widget.style(), QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        place = style.subElementRect(part, shown, shown.widget)
+        palette, checked = shown.palette, shown.checkState == Qt.CheckState.Checked
+        side = min(place.width(), place.height())
+        box = QRectF(place.x() + 0.5, place.center().y() - side / 2 + 0.5, side, side)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(place.adjusted(-1, -1, 1, 1), palette.color(QPalette.ColorRole.Base))
+        draw_box(painter, box, checked, palette)
+        painter.restore()
 
 
 def _pen(colour: QColor, width: float = 1.75) -> QPen:

@@ -10,6 +10,15 @@ from PySide6.QtWidgets import (
 )
 
 
+def boxed(content: QWidget) -> QScrollArea:
+    """An area to read that stands in a dialog between other parts: with a border, and room between
+    that and the text, which a focus ring needs too."""
+    content.setContentsMargins(16, 12, 16, 12)
+    area = scrolled(content, read=True)
+    area.setObjectName("boxed")
+    return area
+
+
 def scrolled(content: QWidget, read: bool = False) -> QScrollArea:
     """A frameless area that scrolls its content up and down, on the ground that it stands on. Tab
     stops at it only where there is text to `read`: else it goes on to what stands in it."""

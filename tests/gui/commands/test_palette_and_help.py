@@ -122,6 +122,15 @@ def test_words_are_matched_from_their_beginning(typed: str, found: list[str]) ->
     assert [each.name for each in matching(commands, typed)] == found
 
 
+def test_pictures_of_the_guide_are_no_wider_than_its_text(desk: Desk) -> None:
+    desk.workspace.help.show_guide()
+    [guide] = desk.workspace.findChildren(GuideWindow)
+    for width in (900, 420, 700):
+        guide.resize(width, 600)
+        desk.until(lambda: guide.text.horizontalScrollBar().maximum() == 0)
+        assert guide.text.document().idealWidth() <= guide.text.viewport().width()
+
+
 def test_the_guide_is_read_beside_the_consultation(make_desk: MakeDesk) -> None:
     desk = make_desk()
     workspace = _workspace(desk)

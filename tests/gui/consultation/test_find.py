@@ -133,3 +133,26 @@ def test_places_in_the_folded_text_are_those_of_the_text(
 ) -> None:
     assert len(fold(text)) == len(text)
     assert [text[start:end] for start, end in occurrences(fold(text), words)] == found
+
+
+def test_a_hit_is_shown_with_the_lines_around_it(make_desk: MakeDesk) -> None:
+    """At the very edge of the view a doctor would read a drug without its dose below it."""
+    lines = "\n\n".join(f"Line {number} of the answer." for number in range(60))
+    desk = make_desk(replies=[f"{lines}\n\nGive paracetamol.\n\n{lines}"])
+    desk.ask("What should I give?")
+    desk.workspace.transcript.scroll_by_hand(-100_000)
+    bar = open_bar(desk)
+    QTest.keyClicks(bar.field, "paracetamol")
+    desk.until(lambda: bar.count.text() == "1 of 1" and bool(current(desk)))
+
+    def bottom() -> int:
+        transcript = desk.workspace.transcript
+        for view in transcript.views():
+            for text in view.body.texts:
+                if text.found[1] is not None:
+                    place = text.rectangle_of(text.found[1][0])
+                    at = text.mapTo(transcript.viewport(), place.bottomLeft().toPoint())
+                    return transcript.viewport().height() - at.y()
+        return -1
+
+    desk.until(lambda: bottom() > 60)

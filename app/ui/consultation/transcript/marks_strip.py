@@ -25,6 +25,7 @@ class MarksStrip(QWidget):
         self.new_facts = button("", "foot", self._unfold)
         self.new_facts.setCheckable(True)
         self.listed = label("", "small", wrap=True)
+        self.listed.setContentsMargins(9, 0, 0, 0)  # below the words of the button
         folded = QHBoxLayout()
         folded.addWidget(self.new_facts)
         folded.addStretch(1)

@@ -22,6 +22,7 @@ from app.ui.consultation.transcript.message_stack import MessageStack, MessageVi
 from app.ui.consultation.transcript.shown_message import ShownMessage
 
 LANE = "find"
+_LINES_ABOVE, _LINES_BELOW = 2, 4  # of a hit that are seen with it
 _State = tuple[str, int]  # a message and how long it was: a stored text only ever grows
 _UNTIL_LAID_OUT_MS = 40
 
@@ -161,7 +162,8 @@ class TranscriptFind(QObject):
             text, start, _ = found[min(hit.number, len(found) - 1)]
             area = text.rectangle_of(start)
             top = text.mapTo(self._stack, QPoint(0, round(area.top()))).y()
-            self._show_between(top, top + round(area.height()))
+            line = round(area.height())
+            self._show_between(top - _LINES_ABOVE * line, top + (1 + _LINES_BELOW) * line)
             text.show_sideways(start)
 
     # Marking
