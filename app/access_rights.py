@@ -28,8 +28,8 @@ _FILES = re.compile(
     r"|\.(settings\.json|models\.json|tries\.json|audit\.head|vault\.key|lock\.owner)\.\d+"
 )
 _INNER = ("logs", "backups", "snapshots")  # folders of which each file is looked at too
-_ANOTHER_HOME = "Set CONSILIUM_HOME to a folder of your own."
-_MOVE = "Move it out of the data folder."
+_ANOTHER_HOME = say("Set CONSILIUM_HOME to a folder of your own.")
+_MOVE = say("Move it out of the data folder.")
 _OTHERS = 0o077  # what group and others may do
 # File systems that know no owners, or that show the one who mounted them.
 _WITHOUT_RIGHTS = frozenset(
@@ -80,7 +80,7 @@ def is_open_to_others(folder: Path) -> bool:
 def _ours_in(folder: Path) -> dict[Path, os.stat_result]:
     models = folder / "models"
     if models.exists() and not models.is_dir():
-        raise _refused(models, "is not a folder", _MOVE)
+        raise _refused(models, say("is not a folder"), _MOVE)
     return _looked_at(
         path
         for path in _entries(folder)
@@ -107,21 +107,25 @@ def _require_own(path: Path, root: Path, status: os.stat_result, without_rights:
     mode = status.st_mode
     if path == root:
         if mode & stat.S_ISVTX and mode & stat.S_IWOTH:
-            raise _refused(path, "is a folder for everybody on this computer", _ANOTHER_HOME)
+            raise _refused(path, say("is a folder for everybody on this computer"), _ANOTHER_HOME)
     elif stat.S_ISLNK(mode):
         raise _refused(
             path,
-            "is a link, and what is written there would change another file",
-            "Put what it leads to in its place.",
+            say("is a link, and what is written there would change another file"),
+            say("Put what it leads to in its place."),
         )
     elif _FOLDERS.fullmatch(path.name) and path.parent == root:
         if not stat.S_ISDIR(mode):
-            raise _refused(path, "is not a folder", _MOVE)
+            raise _refused(path, say("is not a folder"), _MOVE)
     elif not stat.S_ISREG(mode):
-        raise _refused(path, "is not a file", _MOVE)
+        raise _refused(path, say("is not a file"), _MOVE)
     if status.st_uid != os.geteuid() and not without_rights:
-        why = f"belongs to another user of this computer ({_owner(status)})"
-        back = f"Make it your own again (sudo chown {os.geteuid()} {shlex.quote(str(path))})."
+        why = say("belongs to another user of this computer ({owner})", owner=_owner(status))
+        back = say(
+            "Make it your own again (sudo chown {user} {path}).",
+            user=os.geteuid(),
+            path=shlex.quote(str(path)),
+        )
         raise _refused(path, why, _ANOTHER_HOME if path == root else back)
 
 

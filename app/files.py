@@ -22,16 +22,17 @@ from typing import BinaryIO
 import msgspec
 
 from app.errors import ConsiliumError, DiskFull, HomeNotWritable
+from app.sentences import say
 
 # What decoding JSON raises where it is damaged, or nested more deeply than anybody means it.
 UNDECODABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 _KINDS = {
-    stat.S_IFDIR: "it is a folder, not a file",
-    stat.S_IFIFO: "it is a named pipe, not a file",
-    stat.S_IFSOCK: "it is a socket, not a file",
-    stat.S_IFCHR: "it is a device, not a file",
-    stat.S_IFBLK: "it is a device, not a file",
+    stat.S_IFDIR: say("it is a folder, not a file"),
+    stat.S_IFIFO: say("it is a named pipe, not a file"),
+    stat.S_IFSOCK: say("it is a socket, not a file"),
+    stat.S_IFCHR: say("it is a device, not a file"),
+    stat.S_IFBLK: say("it is a device, not a file"),
 }
 # Windows has neither of the first three, and reads text unless it is told.
 _FLAGS = os.O_RDONLY
@@ -56,7 +57,7 @@ def open_regular(path: Path, *, buffering: int = -1) -> BinaryIO:
         _require_regular(path.stat().st_mode)  # before opening: a device may act on that alone
         descriptor = os.open(path, _FLAGS)
     except ValueError:
-        raise OSError(errno.EINVAL, "its name cannot be a file's") from None
+        raise OSError(errno.EINVAL, say("its name cannot be a file's")) from None
     try:
         _require_regular(os.fstat(descriptor).st_mode)  # it may have been exchanged meanwhile
         if hasattr(os, "set_blocking") and os.name != "nt":
@@ -74,7 +75,7 @@ def read_regular(path: Path, most: int) -> bytes:
         is_larger = os.fstat(file.fileno()).st_size > most
         content = b"" if is_larger else file.read(most + 1)
     if is_larger or len(content) > most:  # it may have grown meanwhile
-        raise TooLarge(errno.EFBIG, "it is too large to be one")
+        raise TooLarge(errno.EFBIG, say("it is too large to be one"))
     return content
 
 
@@ -130,8 +131,15 @@ def write_atomically(path: Path, content: bytes) -> None:
     except OSError as error:
         raise disk_error(
             error,
-            full=f"The disk is full: {path.name} was not saved. Free some space and try again.",
-            refused=f"{path} cannot be written ({error.strerror}). Make the folder writable.",
+            full=say(
+                "The disk is full: {name} was not saved. Free some space and try again.",
+                name=path.name,
+            ),
+            refused=say(
+                "{path} cannot be written ({reason}). Make the folder writable.",
+                path=path,
+                reason=error.strerror,
+            ),
         ) from error
 
 

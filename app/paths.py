@@ -128,9 +128,15 @@ class Home:
         except OSError as error:
             raise disk_error(
                 error,
-                full=f"The disk of {self.root} is full. Free some space and start again.",
-                refused=f"Consilium cannot write to {self.root} ({error.strerror}). "
-                "Make the folder writable, or set CONSILIUM_HOME to another one.",
+                full=say(
+                    "The disk of {root} is full. Free some space and start again.", root=self.root
+                ),
+                refused=say(
+                    "Consilium cannot write to {root} ({reason}). Make the folder "
+                    "writable, or set CONSILIUM_HOME to another one.",
+                    root=self.root,
+                    reason=error.strerror,
+                ),
             ) from error
 
     def require_private(self) -> None:

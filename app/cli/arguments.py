@@ -13,6 +13,7 @@ from app.cli.argument_values import count, day, day_after, seed, task, temperatu
 from app.cli.command_parsers import CommandParser, Commands, command, command_group, json_option
 from app.cli.evaluation_arguments import evaluation_commands
 from app.cli.source_arguments import sources_commands
+from app.core.catalogue import LANGUAGES
 from app.core.consultations.tasks import Task
 from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.prompt_formats import PromptFormat
@@ -301,7 +302,11 @@ def _model_settings(group: Commands) -> argparse.ArgumentParser:
 def _disclaimer(commands: Commands) -> None:
     group = command_group(commands, "disclaimer", "what you acknowledge before the first answer")
     module = "app.cli.disclaimer"
-    json_option(command(group, "show", "show the text", module, keeps_log=False))
+    show = command(group, "show", "show the text", module, keeps_log=False)
+    show.add_argument(
+        "--language", choices=("en", *LANGUAGES), default="en", help="a translation of it"
+    )
+    json_option(show)
     accept = command(group, "accept", "acknowledge the text", module, vault=True)
     accept.add_argument("--yes", action="store_true", help="do not ask: you have read it")
 

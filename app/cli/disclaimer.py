@@ -9,27 +9,21 @@ from app.cli.open_vault import opened
 from app.cli.terminal import confirmed, people_are_here, say, say_json
 from app.core.disclaimer import Disclaimer
 from app.errors import DisclaimerRequired
+from app.export.json import disclaimer_fields
 from app.paths import Home
-from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer, disclaimer_in
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
     """Show the text in force, or acknowledge it; acknowledged twice is no error."""
-    disclaimer = current_disclaimer()
     if arguments.action == "show":
+        shown = disclaimer_in(arguments.language)
         if arguments.json:
-            say_json(
-                {
-                    "id": disclaimer.id,
-                    "version": disclaimer.version,
-                    "title": disclaimer.title,
-                    "notice": disclaimer.notice,
-                    "text": disclaimer.text,
-                }
-            )
+            say_json(disclaimer_fields(shown))
         else:
-            say_disclaimer(disclaimer)
+            say_disclaimer(shown)
         return 0
+    disclaimer = current_disclaimer()
     if not arguments.yes:
         ask_to_acknowledge(disclaimer)
     with opened(home, arguments.passphrase_file, create=True) as services:
@@ -41,7 +35,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
 def say_disclaimer(disclaimer: Disclaimer) -> None:
     """The whole text, broken at words on a terminal."""
     wrapper = terminal_wrapper()
-    text = f"{disclaimer.title} ({disclaimer.label})\n\n{disclaimer.text}"
+    text = f"{disclaimer.title} ({disclaimer.label})\n\n{disclaimer.full_text}"
     say(wrapper.feed(text) + wrapper.end() if wrapper else text)
 
 

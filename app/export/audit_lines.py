@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from app.core.audit_chain import AuditRow
+from app.sentences import say
 
 
 def fields_of(row: AuditRow) -> dict[str, Any]:
@@ -31,4 +32,4 @@ def audit_lines(rows: Iterable[AuditRow]) -> str:
 
 
 def sound_sentence(rows: int) -> str:
-    return f"The record is whole: {rows:,} rows, none changed, removed or put in."
+    return say("The record is whole: {rows:,} rows, none changed, removed or put in.", rows=rows)

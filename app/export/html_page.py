@@ -159,7 +159,8 @@ def _in_view(html: str) -> str:
 def _disclaimers(outline: Outline) -> Iterable[str]:
     for each in outline.disclaimers:
         head = f"<h2>{escaped_text(f'{each.title} ({each.label})')}</h2>"
-        yield f'<section class="end">\n{head}\n{blocks_html(blocks_below(each.text))}\n</section>\n'
+        text = blocks_html(blocks_below(each.full_text))
+        yield f'<section class="end" lang="{each.language}">\n{head}\n{text}\n</section>\n'
 
 
 def _models(outline: Outline) -> str:

@@ -44,7 +44,7 @@ def render(transcript: Transcript) -> str:
         "demonstration": DEMONSTRATION if transcript.has_demonstration else None,
         "characters": transcript.characters,
         "consultation": to_builtins(transcript.consultation),
-        "disclaimers": [_disclaimer(disclaimer) for disclaimer in transcript.disclaimers],
+        "disclaimers": [disclaimer_fields(disclaimer) for disclaimer in transcript.disclaimers],
         "shown": [_shown(entry) for entry in transcript.entries],
         "messages": [_message(message, by_label) for message in transcript.tree],
     }
@@ -53,7 +53,8 @@ def render(transcript: Transcript) -> str:
     )
 
 
-def _disclaimer(disclaimer: Disclaimer) -> dict[str, Any]:
+def disclaimer_fields(disclaimer: Disclaimer) -> dict[str, Any]:
+    """The last four tell of a translation; its `translates` names the text that it is one of."""
     return {
         "label": disclaimer.label,
         "id": disclaimer.id,
@@ -61,6 +62,10 @@ def _disclaimer(disclaimer: Disclaimer) -> dict[str, Any]:
         "title": disclaimer.title,
         "notice": disclaimer.notice,
         "text": disclaimer.text,
+        "language": disclaimer.language,
+        "date": disclaimer.date or None,
+        "translates": disclaimer.translates or None,
+        "remark": disclaimer.remark or None,
     }
 
 
@@ -81,7 +86,7 @@ def _shown(entry: TranscriptEntry) -> dict[str, Any]:
         )
         if entry.sourced
         else [],
-        "emergency_cards": card_lines(entry.message),
+        "emergency_cards": card_lines(entry.message, entry.cards),
     }
 
 

@@ -26,7 +26,8 @@ def render(transcript: Transcript) -> str:
     for turn in outline.turns:
         blocks += _turn(turn)
     for disclaimer in outline.disclaimers:
-        blocks += ["---", f"## {plain(disclaimer.title)} ({disclaimer.label})", disclaimer.text]
+        heading = f"## {plain(disclaimer.title)} ({disclaimer.label})"
+        blocks += ["---", heading, disclaimer.full_text]
     blocks += _models(outline)
     return "\n\n".join(blocks) + "\n"
 

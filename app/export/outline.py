@@ -136,7 +136,7 @@ def _turn(entry: TranscriptEntry, taken: str) -> OutlinedTurn:
         heading=heading_of(entry),
         about=about_of(entry),
         notes=tuple(context_notes(entry)),
-        cards=tuple(card_lines(message)),
+        cards=tuple(card_lines(message, entry.cards)),
         state=state_of(message, taken) or "",
         checks=tuple(check_lines(entry)),
         sources=tuple(source_lines(entry)),

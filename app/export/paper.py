@@ -95,8 +95,8 @@ def _turn(turn: OutlinedTurn) -> Section:
 
 def _closing(outline: Outline) -> list[Section]:
     closing = [
-        Section(_heading(f"{disclaimer.title} ({disclaimer.label})") + our_html(disclaimer.text))
-        for disclaimer in outline.disclaimers
+        Section(_heading(f"{each.title} ({each.label})") + our_html(each.full_text))
+        for each in outline.disclaimers
     ]
     lines = [
         f"<p>{escape(name)} {escape(quantization)}<br>SHA-256 of its file: {escape(sha256)}</p>"

@@ -30,7 +30,7 @@ def render(transcript: Transcript) -> str:
         parts += [
             _LINE,
             _filled(f"{each.title} ({each.label})"),
-            _wrapped(text_of_reply(each.text)),
+            _wrapped(text_of_reply(each.full_text)),
         ]
     if outline.models:
         listed = (

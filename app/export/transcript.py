@@ -9,6 +9,7 @@ from datetime import datetime
 
 from app.core.clinical.citations import Citation
 from app.core.clinical.cited_places import FoundPassages
+from app.core.clinical.emergency.card_texts import ENGLISH, CardLanguage
 from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Consultation, Message, Role
@@ -35,7 +36,7 @@ class TranscriptEntry:
     were made without this message and its reply; `left_out` the turns that this reply was made
     without. `disclaimer` is None for what the clinician wrote, and only there; `checked` are the
     marks of a reply, None where there was nothing to check; `sourced` is None where no sources were
-    looked into.
+    looked into. `cards` is the language of a question's emergency cards.
     """
 
     message: Message
@@ -47,6 +48,7 @@ class TranscriptEntry:
     disclaimer: Disclaimer | None
     checked: Checked | None = None
     sourced: SourcedReply | None = None
+    cards: CardLanguage = ENGLISH
 
 
 @dataclass(frozen=True)
@@ -84,17 +86,25 @@ def build_transcript(
     app_version: str,
     checked: Mapping[str, Checked] | None = None,
     sourced: Mapping[str, SourcedReply] | None = None,
+    card_languages: Sequence[CardLanguage] = (),
 ) -> Transcript:
     """Put a transcript together from a consultation's whole tree.
 
     `disclaimers` maps labels (`clinical 1`) to texts: every version that a reply may carry, as a
     reply never leaves without its own; `checked` maps ids of replies to their marks, `sourced` to
-    their sources. Raises ExportError when a disclaimer is missing.
+    their sources. `card_languages` are the translations of the emergency cards: a question has
+    them in the language of its reply's disclaimer. Raises ExportError when a disclaimer is missing.
     """
     tree = tuple(messages)
     carried = {
         message.id: _carried(message, disclaimers) for message in tree if message.role is Role.REPLY
     }
+    languages = {each.language: each for each in card_languages}
+    spoken = {
+        message.parent_id: carried[message.id].language
+        for message in reversed(tree)
+        if message.id in carried
+    }  # a question's cards are in the language of its first reply
     path = shown_path(tree, consultation.leaf_id)
     turns: dict[str, int] = {}
     for shown in path:
@@ -120,6 +130,7 @@ def build_transcript(
                 left_out_of=tuple(left_out_of.get(shown.message.id, ())),
                 left_out=left_out,
                 disclaimer=carried.get(shown.message.id),
+                cards=languages.get(spoken.get(shown.message.id, "en"), ENGLISH),
                 checked=(checked or {}).get(shown.message.id),
                 sourced=(sourced or {}).get(shown.message.id),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.clinical.cited_places import source_lines as lines_of_sources
-from app.core.clinical.emergency.card_texts import NO_CARD_NO_SAFETY, OWN_PROTOCOL, card_text
+from app.core.clinical.emergency.card_texts import ENGLISH, CardLanguage
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.consultations.cut_off_reply import Cut, cut_off
 from app.core.consultations.messages import Message, Provenance, Role, Status
@@ -124,16 +124,16 @@ def source_lines(entry: TranscriptEntry) -> list[str]:
     return lines_of_sources(entry.message.text, entry.sourced.found, entry.sourced.citations)
 
 
-def card_lines(message: Message) -> list[str]:
+def card_lines(message: Message, cards: CardLanguage = ENGLISH) -> list[str]:
     """What the emergency cards of a question said, a paragraph each; where they leave, without an
     emergency number, which may be another country's by then."""
     lines = []
     for shown in message.cards:
-        text = card_text(shown.card, "the emergency number")
+        text = cards.text(shown.card)
         seen = f", acknowledged {local_time(shown.seen_at)}" if shown.seen_at else ""
         lines.append(
             f"Emergency card, shown {local_time(shown.shown_at)}{seen}: {text.title}. "
-            f"{' '.join(text.steps)} {OWN_PROTOCOL} {NO_CARD_NO_SAFETY}"
+            f"{' '.join(text.steps)} {text.about}"
         )
     return lines
 

@@ -16,7 +16,7 @@ from app.core.prompts.typed_text import printable
 from app.core.vault_secrets import Secret
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
 from app.paths import Home
-from app.sentences import say
+from app.sentences import say, say_count
 from app.services.clinical.emergency_cards import EmergencyCards
 from app.services.clinical.evidence import EvidenceService
 from app.services.clinical.marking import Marking
@@ -119,7 +119,7 @@ class Services:
             self.snapshots.sweep,
             lambda: self.backups.forget_before_migration(),
         )
-        self.imports = Imports(vault, self.audit)
+        self.imports = Imports(vault, self.audit, self.disclaimers)
         self.marking = Marking(
             MarkRows(vault),
             self.reply_sources.given_to,
@@ -149,6 +149,11 @@ class Services:
     def when_lost(self, act: Callable[[], object]) -> None:
         """Call `act`, in a thread, should another computer take the data folder."""
         self._lock.on_lost = act
+
+    def speak(self, language: str) -> None:
+        """Show the disclaimer and the emergency cards in that language; English without it."""
+        self.disclaimers.speak(language)
+        self.cards.speak(language)
 
     @property
     def settings(self) -> Settings:
@@ -222,20 +227,29 @@ def _mark_interrupted(repository: Repository) -> int:
 
 def _notices(home: Home, audit: Audit, repository: Repository) -> tuple[str, ...]:
     """What is said once: sentences about the data folder."""
-    said = []
+    said: list[str] = []
     if closed := home.taken_closed():
         audit.record(AuditEvent.FOLDER_CLOSED, files=closed)
-        what, them = f"{closed:,} files or folders", "They are closed now: only you can read them."
-        if closed == 1:
-            what, them = "a file or folder", "It is closed now: only you can read it."
-        said.append(f"Others on this computer could read {what} in {home.root}. {them}")
+        said.append(
+            say_count(
+                "Others on this computer could read a file or folder in {root}. It is closed now: "
+                "only you can read it.",
+                "Others on this computer could read {n:,} files or folders in {root}. They are "
+                "closed now: only you can read them.",
+                n=closed,
+                root=home.root,
+            )
+        )
     if is_open_to_others(home.root) and repository.state(_TOLD) is None:
         with suppress(StorageError):
             repository.set_state(_TOLD, "1")
         said.append(
-            f"The disk of {home.root} keeps no access rights: whoever can reach it can copy or "
-            "delete the files there. The vault is encrypted all the same; a folder on this "
-            "computer's own disk keeps others out, for example with CONSILIUM_HOME."
+            say(
+                "The disk of {root} keeps no access rights: whoever can reach it can copy or "
+                "delete the files there. The vault is encrypted all the same; a folder on this "
+                "computer's own disk keeps others out, for example with CONSILIUM_HOME.",
+                root=home.root,
+            )
         )
     return tuple(said)
 

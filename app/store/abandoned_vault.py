@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.files import disk_error, sync_folder
 from app.paths import Home
+from app.sentences import say
 
 _MOVING = ".moving"
 # What belongs to one vault: the database with its log, the key file and what stands beside it.
@@ -56,8 +57,15 @@ def finish_abandoning(home: Home) -> None:
 def _refused(home: Home, error: OSError) -> Exception:
     return disk_error(
         error,
-        full=f"The disk of {home.root} is full: the old vault could not be set aside. Free some "
-        "space and try again.",
-        refused=f"The old vault could not be set aside in {home.root} ({error.strerror}). Make the "
-        "folder writable and try again.",
+        full=say(
+            "The disk of {root} is full: the old vault could not be set aside. "
+            "Free some space and try again.",
+            root=home.root,
+        ),
+        refused=say(
+            "The old vault could not be set aside in {root} ({reason}). Make the "
+            "folder writable and try again.",
+            root=home.root,
+            reason=error.strerror,
+        ),
     )

@@ -19,10 +19,9 @@ from typing import cast
 import apsw
 from sqlite_utils import Database
 
-from app.core.units import count_of
 from app.errors import VaultDamaged
 from app.files import sync_folder
-from app.sentences import say
+from app.sentences import joined, say, say_count
 from app.store.backup.salvage.database_pages import DatabasePages
 from app.store.connection import as_database, connect, use_log
 from app.store.continuity_mark import ChangeCount, ContinuityMark, counted
@@ -172,11 +171,13 @@ def _put_aside(path: Path) -> str:
 
 def _damaged_log(path: Path, count: ChangeCount, mark: ContinuityMark | None) -> VaultDamaged:
     noted = mark.found if mark else None
-    what = "Changes"
+    what: str = say("Changes")
     if noted is not None and (missing := noted.count.changes - count.changes) > 0:
-        changes = count_of(missing, "change")
-        between = f" between {_moment(count.at)} and {_moment(noted.count.at)}"
-        what = f"{changes} made{between if count.at else ''}"
+        what = say_count("{n} change", "{n:,} changes", n=missing)
+        if count.at:
+            since, until = _moment(count.at), _moment(noted.count.at)
+            made = say("made between {since} and {until}", since=since, until=until)
+            what = joined((what, made))
     return VaultDamaged(
         say(
             "The log of the last changes ({name}) is damaged. {what} may lie behind "
@@ -193,5 +194,5 @@ def _moment(at: int) -> str:
     try:
         when = datetime.fromtimestamp(at / 1e6)
     except (OSError, OverflowError, ValueError):
-        return "an unknown time"
+        return say("an unknown time")
     return f"{when.day} {when:%B %Y, %H:%M}"

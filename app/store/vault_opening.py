@@ -102,10 +102,16 @@ def create_vault(home: Home, passphrase: str, cost: Cost | None = None) -> Vault
     except OSError as error:
         raise disk_error(
             error,
-            full=f"The disk of {home.root} is full: no vault was made. Free some space and start "
-            "again.",
-            refused=f"The vault cannot be made in {home.root} ({error.strerror}). "
-            "Make the folder writable, or set CONSILIUM_HOME to another one.",
+            full=say(
+                "The disk of {root} is full: no vault was made. Free some space and start again.",
+                root=home.root,
+            ),
+            refused=say(
+                "The vault cannot be made in {root} ({reason}). Make the folder "
+                "writable, or set CONSILIUM_HOME to another one.",
+                root=home.root,
+                reason=error.strerror,
+            ),
         ) from error
     return _open(home, data_key)
 

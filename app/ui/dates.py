@@ -7,15 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from app.core.units import spelled_moment
-from app.ui.translation import language, tr
-
-
-def short_day(day: date) -> str:
-    """In figures, the year in four: `2026-11-27`, 27.11.2026."""
-    if language() == "en":
-        return f"{day:%Y-%m-%d}"
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return _written(day, pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
+from app.ui.translation import tr
 
 
 def day_and_month(day: date) -> str:

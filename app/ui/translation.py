@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import logging
 import string
+from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app import paths
 from app.core.catalogue import LANGUAGES, Catalogue, read_catalogue
@@ -114,10 +115,21 @@ class _Places(string.Formatter):
             return str(value)
         if isinstance(value, Sentence):
             return _of_sentence(value)
+        if isinstance(value, date):
+            return day_in_figures(value)
         written = str(format(value, format_spec))
         if isinstance(value, (int, float)) and format_spec and _Speaking.ours is not None:
             return _as_in_the_country(written)
         return written
+
+
+def day_in_figures(day: date) -> str:
+    """The year in four: `2026-11-27`, 27.11.2026."""
+    if _Speaking.ours is None:
+        return f"{day:%Y-%m-%d}"
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    whole = pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), whole)
 
 
 def _as_in_the_country(number: str) -> str:

@@ -20,6 +20,51 @@
     </message>
     <message>
         <location filename="app/access_rights.py"/>
+        <source>Set CONSILIUM_HOME to a folder of your own.</source>
+        <translation>Setzen Sie CONSILIUM_HOME auf einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Move it out of the data folder.</source>
+        <translation>Verschieben Sie ihn aus dem Datenordner heraus.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is a folder for everybody on this computer</source>
+        <translation>ist ein Ordner für alle auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is a link, and what is written there would change another file</source>
+        <translation>ist eine Verknüpfung, und was dort geschrieben wird, würde eine andere Datei ändern</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Put what it leads to in its place.</source>
+        <translation>Setzen Sie an seine Stelle, worauf sie verweist.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is not a file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>belongs to another user of this computer ({owner})</source>
+        <translation>gehört einem anderen Benutzer dieses Computers ({owner})</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Make it your own again (sudo chown {user} {path}).</source>
+        <translation>Machen Sie es wieder zu Ihrem eigenen (sudo chown {user} {path}).</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
         <source>{path} {why}. {what_to_do} Nothing was changed.</source>
         <translation>{path} {why}. {what_to_do} Es wurde nichts geändert.</translation>
     </message>
@@ -36,17 +81,17 @@
     <message>
         <location filename="app/cli/export.py"/>
         <source>Choose one of --folder and --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie entweder --folder oder --output.</translation>
     </message>
     <message>
         <location filename="app/cli/export.py"/>
         <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konsultationen kommen in einen Ordner, je eine Datei: Geben Sie --folder ORDNER an.</translation>
     </message>
     <message>
         <location filename="app/cli/export.py"/>
         <source>A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ist kein Text für ein Terminal. Geben Sie eine Datei dafür an: -o DATEI.{extension}</translation>
     </message>
     <message>
         <location filename="app/cli/models_plan.py"/>
@@ -270,7 +315,12 @@
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
         <source>Words and numbers were compared by the program; that they are found does not make a sentence right.</source>
-        <translation>Das Programm hat Wörter und Zahlen verglichen; dass sie gefunden werden, macht einen Satz nicht richtig.</translation>
+        <translation>Das Programm hat Wörter und Zahlen verglichen; dass sie gefunden werden, heißt nicht, dass ein Satz stimmt.</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>{place} ({standing})</source>
+        <translation>{place} ({standing})</translation>
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
@@ -311,11 +361,6 @@
         <source>Possibly related, in your {n:,} documents; not given to the model</source>
         <extracomment>For 1: Possibly related, in your 1 document; not given to the model</extracomment>
         <translation><numerusform>Möglicherweise verwandt, in Ihrem 1 Dokument; nicht an das Modell gegeben</numerusform><numerusform>Möglicherweise verwandt, in Ihren {n:,} Dokumenten; nicht an das Modell gegeben</numerusform></translation>
-    </message>
-    <message>
-        <location filename="app/core/clinical/cited_places.py"/>
-        <source>{place} ({standing})</source>
-        <translation>{place} ({standing})</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/cited_places.py"/>
@@ -458,6 +503,26 @@
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>medicines</source>
         <translation>Medikamente</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>p. {number}</source>
+        <translation>S. {number}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>p. {number} ({label})</source>
+        <translation>S. {number} ({label})</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
@@ -831,6 +896,7 @@
     </message>
     <message numerus="yes">
         <location filename="app/core/models/conversion.py"/>
+        <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{n} seconds</source>
         <extracomment>For 1: {n} second</extracomment>
         <translation><numerusform>{n} Sekunde</numerusform><numerusform>{n} Sekunden</numerusform></translation>
@@ -1133,6 +1199,31 @@
         <translation>Cache: Schichten × (Breite der Schlüssel + Breite der Werte) × Token × Byte pro Element. Puffer: was ein Stapel von {batch} Token im größten Moment braucht, und Platz, um Experten auf eine GPU zu kopieren; eine Schätzung.</translation>
     </message>
     <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>as its name is that of a base model, which was tuned in none</source>
+        <translation>denn dem Namen nach ist es ein Basismodell, das auf keines abgestimmt wurde</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from its name</source>
+        <translation>dem Namen nach</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from the control tokens of its vocabulary</source>
+        <translation>nach den Steuertoken seines Vokabulars</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from its architecture</source>
+        <translation>nach seiner Architektur</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>as nothing in the file says more</source>
+        <translation>denn mehr sagt die Datei nicht</translation>
+    </message>
+    <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Dieses Modell enthält keine Chat-Vorlage. Wählen Sie dafür ein anderes Prompt-Format.</translation>
@@ -1263,6 +1354,11 @@
         <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
+        <location filename="app/export/audit_lines.py"/>
+        <source>The record is whole: {rows:,} rows, none changed, removed or put in.</source>
+        <translation>Das Protokoll ist vollständig: {rows:,} Zeilen, keine geändert, entfernt oder eingefügt.</translation>
+    </message>
+    <message>
         <location filename="app/export/continuity_words.py"/>
         <source>so nobody can tell whether this is the newest state of the vault</source>
         <translation>daher lässt sich nicht sagen, ob dies der neueste Stand des Tresors ist</translation>
@@ -1341,10 +1437,11 @@
         <location filename="app/export/continuity_words.py"/>
         <source>Something was wrong {n:,} times before: see the audit.</source>
         <extracomment>For 1: Something was wrong once before: see the audit.</extracomment>
-        <translation><numerusform>Schon {n:,} Mal zuvor stimmte etwas nicht: siehe Prüfprotokoll.</numerusform><numerusform>Schon {n:,} Mal zuvor stimmte etwas nicht: siehe Prüfprotokoll.</numerusform></translation>
+        <translation><numerusform>Schon einmal zuvor stimmte etwas nicht: siehe Prüfprotokoll.</numerusform><numerusform>Schon {n:,} Mal zuvor stimmte etwas nicht: siehe Prüfprotokoll.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
+        <location filename="app/store/continuity.py"/>
         <source>{n:,} changes</source>
         <extracomment>For 1: {n} change</extracomment>
         <translation><numerusform>{n:,} Änderung</numerusform><numerusform>{n:,} Änderungen</numerusform></translation>
@@ -1376,37 +1473,37 @@
     <message>
         <location filename="app/export/formats.py"/>
         <source>to file, send or print</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Ablegen, Versenden oder Drucken</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>one file for any browser and screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei für jeden Browser und Screenreader</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Word (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (DOCX)</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>to edit and send on</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Bearbeiten und Weiterschicken</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>for a record that takes nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Akte, die nichts anderes annimmt</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
@@ -1417,22 +1514,74 @@
     <message>
         <location filename="app/export/formats.py"/>
         <source>for notes and plain editors</source>
-        <translation type="unfinished"></translation>
+        <translation>für Notizen und einfache Editoren</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>FHIR R4 document</source>
+        <translation>FHIR-R4-Dokument</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for a hospital's own systems</source>
+        <translation>für die Systeme eines Krankenhauses</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>everything, to import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, zum erneuten Importieren</translation>
     </message>
     <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
         <translation>Der Haftungsausschluss, den eine Antwort trägt ({label}), fehlt in dieser Installation, und keine Antwort verlässt das Programm ohne ihn. Installieren Sie Consilium neu und exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a folder, not a file</source>
+        <translation>es ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a named pipe, not a file</source>
+        <translation>es ist eine benannte Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a socket, not a file</source>
+        <translation>es ist ein Socket, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a device, not a file</source>
+        <translation>es ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>its name cannot be a file's</source>
+        <translation>ihr Name kann kein Dateiname sein</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is too large to be one</source>
+        <translation>dafür ist sie zu groß</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>The disk is full: {name} was not saved. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll: {name} wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <source>{path} cannot be written ({reason}). Make the folder writable.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}). Machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
@@ -1446,6 +1595,17 @@
     </message>
     <message>
         <location filename="app/paths.py"/>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>The disk of {root} is full. Free some space and start again.</source>
+        <translation>Der Datenträger von {root} ist voll. Schaffen Sie Platz und starten Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="app/paths.py"/>
+        <source>Consilium cannot write to {root} ({reason}). Make the folder writable, or set CONSILIUM_HOME to another one.</source>
+        <translation>Consilium kann nicht in {root} schreiben ({reason}). Machen Sie den Ordner beschreibbar oder setzen Sie CONSILIUM_HOME auf einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="app/paths.py"/>
         <source>CONSILIUM_HOME names no folder ({named}). Give the whole path of one.</source>
         <translation>CONSILIUM_HOME bezeichnet keinen Ordner ({named}). Geben Sie den vollständigen Pfad eines Ordners an.</translation>
     </message>
@@ -1453,6 +1613,17 @@
         <location filename="app/sentences.py"/>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/application.py"/>
+        <source>Others on this computer could read {n:,} files or folders in {root}. They are closed now: only you can read them.</source>
+        <extracomment>For 1: Others on this computer could read a file or folder in {root}. It is closed now: only you can read it.</extracomment>
+        <translation><numerusform>Andere auf diesem Computer konnten eine Datei oder einen Ordner in {root} lesen. Das ist jetzt gesperrt: Nur Sie können sie lesen.</numerusform><numerusform>Andere auf diesem Computer konnten {n:,} Dateien oder Ordner in {root} lesen. Sie sind jetzt gesperrt: Nur Sie können sie lesen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/services/application.py"/>
+        <source>The disk of {root} keeps no access rights: whoever can reach it can copy or delete the files there. The vault is encrypted all the same; a folder on this computer's own disk keeps others out, for example with CONSILIUM_HOME.</source>
+        <translation>Der Datenträger von {root} kennt keine Zugriffsrechte: Wer ihn erreicht, kann die Dateien dort kopieren oder löschen. Der Tresor ist trotzdem verschlüsselt; ein Ordner auf dem eigenen Datenträger dieses Computers hält andere fern, zum Beispiel mit CONSILIUM_HOME.</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
@@ -1466,6 +1637,11 @@
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
+        <source>the process that read it answered something else</source>
+        <translation>der Prozess, der sie las, antwortete etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it did not start. Try again.</source>
         <translation>„{name}“ wurde nicht gelesen: Der Prozess dafür ist nicht gestartet. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -1473,6 +1649,16 @@
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it could not be started ({reason}). Try again.</source>
         <translation>„{name}“ wurde nicht gelesen: Der Prozess dafür konnte nicht gestartet werden ({reason}). Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
+        <source>reading it takes longer than {seconds:.0f} seconds</source>
+        <translation>das Lesen dauert länger als {seconds:.0f} Sekunden</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
+        <source>it ended the process that read it</source>
+        <translation>sie hat den Prozess beendet, der sie las</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
@@ -1539,7 +1725,7 @@
     <message>
         <location filename="app/services/consultations/consultation_service.py"/>
         <source>Only a reply that was cut off can be continued.</source>
-        <translation>Nur eine abgebrochene Antwort kann fortgesetzt werden.</translation>
+        <translation>Nur eine abgeschnittene Antwort kann fortgesetzt werden.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/disclaimer_acknowledgement.py"/>
@@ -1565,6 +1751,11 @@
         <location filename="app/services/consultations/importing/consilium_json.py"/>
         <source>A reply in this transcript carries a disclaimer that this version does not know. Install the newest version to import it.</source>
         <translation>Eine Antwort in diesem Transkript trägt einen Haftungsausschluss, den diese Version nicht kennt. Installieren Sie die neueste Version, um es zu importieren.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/consilium_json.py"/>
+        <source>its form is another</source>
+        <translation>ihre Form ist eine andere</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
@@ -1611,6 +1802,42 @@
         <source>it is in this file twice</source>
         <translation>sie steht doppelt in dieser Datei</translation>
     </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} chats hold no message and were left out.</source>
+        <extracomment>For 1: 1 chat holds no message and was left out.</extracomment>
+        <translation><numerusform>1 Chat enthält keine Nachricht und wurde ausgelassen.</numerusform><numerusform>{n:,} Chats enthalten keine Nachricht und wurden ausgelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} replies have no text in the file: they are marked as not complete.</source>
+        <extracomment>For 1: 1 reply has no text in the file: it is marked as not complete.</extracomment>
+        <translation><numerusform>1 Antwort hat in der Datei keinen Text: Sie ist als unvollständig gekennzeichnet.</numerusform><numerusform>{n:,} Antworten haben in der Datei keinen Text: Sie sind als unvollständig gekennzeichnet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>What the model thought before {n:,} replies was left out.</source>
+        <extracomment>For 1: What the model thought before 1 reply was left out.</extracomment>
+        <translation><numerusform>Was das Modell vor 1 Antwort gedacht hat, wurde ausgelassen.</numerusform><numerusform>Was das Modell vor {n:,} Antworten gedacht hat, wurde ausgelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} pictures or files were left out: only text is imported.</source>
+        <extracomment>For 1: 1 picture or file was left out: only text is imported.</extracomment>
+        <translation><numerusform>1 Bild oder Datei wurde ausgelassen: Nur Text wird importiert.</numerusform><numerusform>{n:,} Bilder oder Dateien wurden ausgelassen: Nur Text wird importiert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} tags were shortened or left out.</source>
+        <extracomment>For 1: 1 tag was shortened or left out.</extracomment>
+        <translation><numerusform>1 Schlagwort wurde gekürzt oder ausgelassen.</numerusform><numerusform>{n:,} Schlagwörter wurden gekürzt oder ausgelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} lines of the file are damaged, or are no messages, and were left out.</source>
+        <extracomment>For 1: 1 line of the file is damaged, or is no message, and was left out.</extracomment>
+        <translation><numerusform>1 Zeile der Datei ist beschädigt oder keine Nachricht und wurde ausgelassen.</numerusform><numerusform>{n:,} Zeilen der Datei sind beschädigt oder keine Nachrichten und wurden ausgelassen.</numerusform></translation>
+    </message>
     <message>
         <location filename="app/services/consultations/importing/open_webui.py"/>
         <source>it is not as Open WebUI writes chats</source>
@@ -1620,6 +1847,11 @@
         <location filename="app/services/consultations/importing/open_webui.py"/>
         <source>its messages are missing</source>
         <translation>ihre Nachrichten fehlen</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>The other program showed an error here.</source>
+        <translation>Das andere Programm zeigte hier einen Fehler.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/tree_checks.py"/>
@@ -1665,6 +1897,31 @@
         <location filename="app/services/consultations/importing/tree_checks.py"/>
         <source>its messages answer to each other in a circle</source>
         <translation>ihre Nachrichten antworten einander im Kreis</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/known_question_check.py"/>
+        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
+        <translation>Das Demonstrationsmodell kennt diese Frage nicht und würde mit selbstsicherem Unsinn antworten, darum wurde nichts erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>No model was asked for this answer, so there is no prompt.</source>
+        <translation>Für diese Antwort wurde kein Modell gefragt, daher gibt es keinen Prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>This answer was made in a prompt format that this Consilium does not know.</source>
+        <translation>Diese Antwort entstand in einem Prompt-Format, das dieses Consilium nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>An answer is being written. The prompt can be shown when it is done.</source>
+        <translation>Eine Antwort wird gerade geschrieben. Der Prompt kann gezeigt werden, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
+        <translation>Der Kontext ist heute ein anderer, es würden also andere Runden hineinpassen: Dies ist der Prompt, wie er jetzt gesendet würde.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
@@ -1751,8 +2008,38 @@
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
+        <source>The prompt was not made: it was stopped.</source>
+        <translation>Der Prompt wurde nicht erstellt: Er wurde gestoppt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>Choose another prompt format for it.</source>
+        <translation>Wählen Sie dafür ein anderes Prompt-Format.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>The chat template of this model takes {megabytes:,.0f} MB, and at most {most:,.0f} MB can be used. {other}</source>
+        <translation>Die Chat-Vorlage dieses Modells ist {megabytes:,.0f} MB groß, höchstens {most:,.0f} MB sind verwendbar. {other}</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
         <source>This model carries no chat template. {other}</source>
         <translation>Dieses Modell enthält keine Chat-Vorlage. {other}</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it holds half a character, a lone surrogate</source>
+        <translation>sie enthält ein halbes Zeichen, ein einzelnes Surrogat</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it takes longer than {seconds:.0f} seconds</source>
+        <translation>sie braucht länger als {seconds:.0f} Sekunden</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it ended the process that it ran in</source>
+        <translation>sie hat den Prozess beendet, in dem sie lief</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
@@ -1763,6 +2050,11 @@
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template did not start. Try again, or choose another prompt format.</source>
         <translation>Der Prozess für die Chat-Vorlage ist nicht gestartet. Versuchen Sie es noch einmal oder wählen Sie ein anderes Prompt-Format.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>The chat template of this model cannot be used: {reason}</source>
+        <translation>Die Chat-Vorlage dieses Modells ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <location filename="app/services/evaluation/exam_service.py"/>
@@ -1781,6 +2073,11 @@
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
+        <source>The disk of {folder} is full. Make room, or choose another folder.</source>
+        <translation>Der Datenträger von {folder} ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
         <translation>Der Konverter endete ohne Meldung: Versuchen Sie es noch einmal.</translation>
     </message>
@@ -1788,6 +2085,11 @@
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter cannot be started ({reason}). Install Consilium again.</source>
         <translation>Der Konverter kann nicht gestartet werden ({reason}). Installieren Sie Consilium neu.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_service.py"/>
+        <source>The converter ended before it was done, as when the computer's memory runs short. What it has made is kept: go on from there.</source>
+        <translation>Der Konverter endete, bevor er fertig war, wie es bei knappem Arbeitsspeicher geschieht. Was er erstellt hat, bleibt erhalten: Setzen Sie von dort fort.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
@@ -1803,6 +2105,11 @@
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter cannot be started ({reason}). Check the folder {folder}, and try again.</source>
         <translation>Der Konverter kann nicht gestartet werden ({reason}). Prüfen Sie den Ordner {folder} und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_service.py"/>
+        <source>The download of {name} was cut off: check the connection and the disk's room, then go on. What is complete is not fetched twice.</source>
+        <translation>Der Download von {name} wurde unterbrochen: Prüfen Sie die Verbindung und den Platz auf dem Datenträger und setzen Sie dann fort. Was vollständig ist, wird nicht noch einmal geladen.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
@@ -1845,6 +2152,56 @@
         <translation>{name} enthält Nullen statt der Gewichte: Die Datei ist unvollständig. Warten Sie, bis sie ganz vorhanden ist, oder kopieren oder laden Sie sie erneut.</translation>
     </message>
     <message>
+        <location filename="app/services/models/format_selection.py"/>
+        <source>{name} does not say which prompt format it was tuned in. Consilium guesses {label}, {reason}; another format may give better answers.</source>
+        <translation>{name} sagt nicht, auf welches Prompt-Format es abgestimmt wurde. Consilium vermutet {label}, {reason}; ein anderes Format ergibt vielleicht bessere Antworten.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>the image part of a model</source>
+        <translation>der Bildteil eines Modells</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>an encoder-decoder model</source>
+        <translation>ein Encoder-Decoder-Modell</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a speech model</source>
+        <translation>ein Sprachausgabemodell</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a helper for another model</source>
+        <translation>ein Hilfsmodell für ein anderes Modell</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a diffusion model</source>
+        <translation>ein Diffusionsmodell</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>an embedding model</source>
+        <translation>ein Embedding-Modell</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an impossible length</source>
+        <translation>eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>a name that is no text</source>
+        <translation>ein Name, der kein Text ist</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an impossible count</source>
+        <translation>eine unmögliche Anzahl</translation>
+    </message>
+    <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is damaged ({what} in its header). Copy or download it again.</source>
         <translation>{name} ist beschädigt ({what} im Header). Kopieren oder laden Sie die Datei erneut.</translation>
@@ -1853,6 +2210,16 @@
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is truncated or damaged: it ends within its header. Copy or download it again.</source>
         <translation>{name} ist abgeschnitten oder beschädigt: Die Datei endet innerhalb ihres Headers. Kopieren oder laden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>more than 128 MiB</source>
+        <translation>mehr als 128 MiB</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an end that came while it was read</source>
+        <translation>ein Ende, das beim Lesen kam</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
@@ -1871,8 +2238,33 @@
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>impossible counts</source>
+        <translation>unmögliche Anzahlen</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an impossible alignment</source>
+        <translation>eine unmögliche Ausrichtung</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is truncated: it has {size:,} bytes of at least {needed:,}. Copy or download it again.</source>
         <translation>{name} ist abgeschnitten: Die Datei hat {size:,} von mindestens {needed:,} Byte. Kopieren oder laden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is not a GGUF file</source>
+        <translation>ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is in a format of before GGUF, which llama.cpp no longer reads</source>
+        <translation>hat ein Format aus der Zeit vor GGUF, das llama.cpp nicht mehr liest</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
@@ -1891,13 +2283,218 @@
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an impossible tensor</source>
+        <translation>ein unmöglicher Tensor</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} uses the tensor type {number}, which this llama.cpp does not have. Get the model in another quantization.</source>
         <translation>{name} verwendet den Tensortyp {number}, den dieses llama.cpp nicht hat. Beschaffen Sie das Modell in einer anderen Quantisierung.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a key without a name</source>
+        <translation>ein Schlüssel ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a key twice</source>
+        <translation>ein doppelter Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a value of an unknown type</source>
+        <translation>ein Wert unbekannten Typs</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an array of an unknown type</source>
+        <translation>ein Array unbekannten Typs</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>Layers with a sliding window keep less in the cache than this.</source>
+        <translation>Schichten mit gleitendem Fenster halten weniger im Cache als angegeben.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>Its compressed attention may keep less in the cache than this.</source>
+        <translation>Seine komprimierte Attention hält womöglich weniger im Cache als angegeben.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>The state of its recurrent layers is not counted.</source>
+        <translation>Der Zustand seiner rekurrenten Schichten ist nicht eingerechnet.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_shape.py"/>
         <source>{file} does not say how its layers are built, so no plan can be made. Get a complete file.</source>
         <translation>{file} sagt nicht, wie die Schichten aufgebaut sind, daher ist keine Planung möglich. Beschaffen Sie eine vollständige Datei.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>The header names no attention heads: the cache is not counted.</source>
+        <translation>Der Header nennt keine Attention-Köpfe: Der Cache ist nicht eingerechnet.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>Get another file, or convert the checkpoint again.</source>
+        <translation>Beschaffen Sie eine andere Datei oder konvertieren Sie den Checkpoint erneut.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>stores {key} as {kind}, which llama.cpp does not read: it must be {wanted}. {again}</source>
+        <translation>speichert {key} als {kind}, was llama.cpp nicht liest: Es muss {wanted} sein. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>does not say how long its context is, so llama.cpp cannot run it. Get another file.</source>
+        <translation>sagt nicht, wie lang sein Kontext ist, daher kann llama.cpp es nicht ausführen. Beschaffen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged ({own}{name} is {value:,}). Copy or download it again.</source>
+        <translation>ist beschädigt ({own}{name} ist {value:,}). Kopieren oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged (of {experts:,} experts it uses {used:,}). Copy or download it again.</source>
+        <translation>ist beschädigt (von {experts:,} Experten nutzt es {used:,}). Kopieren oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged ({key} is {number}). Copy or download it again.</source>
+        <translation>ist beschädigt ({key} ist {number}). Kopieren oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>has {tokens:,} tokens in its vocabulary but weights for {rows:,}, so it cannot be loaded. {again}</source>
+        <translation>hat {tokens:,} Token im Vokabular, aber Gewichte für {rows:,}, und kann deshalb nicht geladen werden. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>has weights of the type {type}, which is for none. {again}</source>
+        <translation>hat Gewichte vom Typ {type}, der für keine gedacht ist. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged (its tensors overlap or leave gaps). Copy or download it again.</source>
+        <translation>ist beschädigt (seine Tensoren überlappen sich oder lassen Lücken). Kopieren oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>Choose another file of this model, or another model.</source>
+        <translation>Wählen Sie eine andere Datei dieses Modells oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>This file does not say how its model splits text into tokens (no pre-tokenizer), so the model may read words and numbers differently from the way it was trained, and its answers can be worse. Get a newer file of the same model.</source>
+        <translation>Diese Datei sagt nicht, wie ihr Modell Text in Token zerlegt (kein Pre-Tokenizer), daher liest das Modell Wörter und Zahlen womöglich anders, als es trainiert wurde, und seine Antworten können schlechter sein. Beschaffen Sie eine neuere Datei desselben Modells.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>This file does not say which token ends an answer of its model, so answers may break off or run on. Get a newer file of the same model.</source>
+        <translation>Diese Datei sagt nicht, welches Token eine Antwort ihres Modells beendet, daher brechen Antworten womöglich ab oder laufen weiter. Beschaffen Sie eine neuere Datei desselben Modells.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>has the vocabulary of an embedding model (BERT). Choose a text model.</source>
+        <translation>hat das Vokabular eines Embedding-Modells (BERT). Wählen Sie ein Textmodell.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>does not say how its tokens are made (tokenizer.ggml.model). Get a complete file.</source>
+        <translation>sagt nicht, wie seine Token gebildet werden (tokenizer.ggml.model). Beschaffen Sie eine vollständige Datei.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>needs the tokenizer “{model}”, which this llama.cpp does not know. {newer}</source>
+        <translation>braucht den Tokenizer „{model}“, den dieses llama.cpp nicht kennt. {newer}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>is damaged (its vocabulary has {tokens:,} tokens and {count:,} of their {key}). Copy or download it again.</source>
+        <translation>ist beschädigt (sein Vokabular hat {tokens:,} Token und {count:,} Einträge in {key}). Kopieren oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>lacks a part of its vocabulary (tokenizer.ggml.scores). Get a complete file.</source>
+        <translation>fehlt ein Teil des Vokabulars (tokenizer.ggml.scores). Beschaffen Sie eine vollständige Datei.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>needs the pre-tokenizer “{pre}”, which this llama.cpp does not know. {newer}</source>
+        <translation>braucht den Pre-Tokenizer „{pre}“, den dieses llama.cpp nicht kennt. {newer}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>lacks a part of its vocabulary (tokenizer.ggml.merges). Get a complete file.</source>
+        <translation>fehlt ein Teil des Vokabulars (tokenizer.ggml.merges). Beschaffen Sie eine vollständige Datei.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an importance matrix: it helps to quantize a model, and holds none. Choose the model itself.</source>
+        <translation>ist eine Importance-Matrix: Sie hilft, ein Modell zu quantisieren, und enthält keines. Wählen Sie das Modell selbst.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is a control vector: it changes how another model writes, and holds none. Choose the model itself.</source>
+        <translation>ist ein Control-Vektor: Er ändert, wie ein anderes Modell schreibt, und enthält keines. Wählen Sie das Modell selbst.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>Merge it into that model with llama-export-lora, and choose the result.</source>
+        <translation>Fügen Sie ihn mit llama-export-lora in dieses Modell ein und wählen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an adapter (LoRA), a change to another model ({base}).</source>
+        <translation>ist ein Adapter (LoRA), eine Änderung an einem anderen Modell ({base}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an adapter (LoRA), a change to another model.</source>
+        <translation>ist ein Adapter (LoRA), eine Änderung an einem anderen Modell.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is {kind}, which writes no answers. Choose the text model beside it.</source>
+        <translation>ist {kind} und schreibt keine Antworten. Wählen Sie das Textmodell daneben.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is a Mixtral file of before 2024, with a tensor for each expert, which llama.cpp no longer loads. Get a newer file, or convert the checkpoint with consilium-convert.</source>
+        <translation>ist eine Mixtral-Datei aus der Zeit vor 2024 mit einem Tensor je Experte, die llama.cpp nicht mehr lädt. Beschaffen Sie eine neuere Datei oder konvertieren Sie den Checkpoint mit consilium-convert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is one part of a model in {parts} files. Join them with llama-gguf-split --merge and use the result.</source>
+        <translation>ist ein Teil eines Modells in {parts} Dateien. Fügen Sie sie mit llama-gguf-split --merge zusammen und verwenden Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>does not say its architecture, so llama.cpp cannot run it. Get another file.</source>
+        <translation>nennt seine Architektur nicht, daher kann llama.cpp es nicht ausführen. Beschaffen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is {kind} (architecture “{architecture}”), which writes no answers. Choose a text model.</source>
+        <translation>ist {kind} (Architektur „{architecture}“) und schreibt keine Antworten. Wählen Sie ein Textmodell.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>has the architecture “{architecture}”, which this llama.cpp does not know. Choose another model.</source>
+        <translation>hat die Architektur „{architecture}“, die dieses llama.cpp nicht kennt. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>holds a vocabulary without weights. Choose the model itself.</source>
+        <translation>enthält ein Vokabular ohne Gewichte. Wählen Sie das Modell selbst.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>holds no vocabulary, so it can read no question. Get a complete file.</source>
+        <translation>enthält kein Vokabular und kann daher keine Frage lesen. Beschaffen Sie eine vollständige Datei.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
@@ -1945,6 +2542,16 @@
         <translation>Das gewählte Modell ist nicht mehr in der Bibliothek. Wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <location filename="app/services/models/model_library.py"/>
+        <source>{path} is gone. Put the file back, or add it where it is now.</source>
+        <translation>{path} ist nicht mehr da. Legen Sie die Datei zurück oder fügen Sie sie dort hinzu, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/model_library.py"/>
+        <source>{path} changed since it was added. Add it again.</source>
+        <translation>{path} hat sich seit dem Hinzufügen geändert. Fügen Sie die Datei erneut hinzu.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/model_loader.py"/>
         <source>The engine ended while the model was loaded. It starts again with the next answer.</source>
         <translation>Die Engine wurde beim Laden des Modells beendet. Sie startet mit der nächsten Antwort wieder.</translation>
@@ -1961,6 +2568,16 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
+        <source>The engine ended before, so {steps}.</source>
+        <translation>Die Engine wurde zuvor beendet, deshalb gilt: {steps}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
+        <source>There was no room for more, so {steps}.</source>
+        <translation>Für mehr war kein Platz, deshalb gilt: {steps}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
         <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
         <translation>{plan} Um es trotzdem zu versuchen, wählen Sie in den Einstellungen „Nur Prozessor“.</translation>
     </message>
@@ -1972,7 +2589,7 @@
     <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht gezeichnet werden ({reason}). Exportieren Sie stattdessen als HTML und drucken Sie das in einem Browser als PDF.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
@@ -1992,7 +2609,52 @@
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>The disk is full: {path} was not written. Free some space, then export again.</source>
+        <translation>Der Datenträger ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>There is no folder {parent}. Make it, or choose another one.</source>
+        <translation>Es gibt keinen Ordner {parent}. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{parent} cannot be written. Choose another folder for the transcript.</source>
+        <translation>In {parent} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner für das Transkript.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} was not written ({reason}). Choose another name or folder.</source>
+        <translation>{path} wurde nicht geschrieben ({reason}). Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>Row {broken} does not follow from those before it: it was changed, a row was removed there, or one was put in.</source>
+        <translation>Zeile {broken} folgt nicht aus denen davor: Sie wurde geändert, dort wurde eine Zeile entfernt oder eine eingefügt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The file that notes the end of the audit (audit.head) was changed, or belongs to another vault.</source>
+        <translation>Die Datei, die das Ende des Prüfprotokolls festhält (audit.head), wurde geändert oder gehört zu einem anderen Tresor.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The file that notes the end of the audit (audit.head) is missing.</source>
+        <translation>Die Datei, die das Ende des Prüfprotokolls festhält (audit.head), fehlt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>Rows are missing at the end: they were cut off, or an older copy of the vault was put in place of this one.</source>
+        <translation>Am Ende fehlen Zeilen: Sie wurden abgeschnitten, oder eine ältere Kopie des Tresors wurde an die Stelle von diesem gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The last rows are not those that were noted: another copy of the vault was put in place of this one.</source>
+        <translation>Die letzten Zeilen sind nicht die, die festgehalten wurden: Eine andere Kopie des Tresors wurde an die Stelle von diesem gesetzt.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
@@ -2005,9 +2667,35 @@
         <translation>Der Sicherungsordner {folder} ist nicht da, daher wird keine Sicherung erstellt. Schließen Sie den Datenträger an; alle zehn Minuten folgt ein neuer Versuch.</translation>
     </message>
     <message>
+        <location filename="app/services/vault/backup_service.py"/>
+        <source>The vault is damaged in places. A repair saves what can be read; a backup may hold more.</source>
+        <translation>Der Tresor ist stellenweise beschädigt. Eine Reparatur rettet, was lesbar ist; eine Sicherung enthält vielleicht mehr.</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/folder_lock.py"/>
-        <source>{path} cannot be written ({reason}). Make the folder writable.</source>
-        <translation>{path} kann nicht geschrieben werden ({reason}). Machen Sie den Ordner beschreibbar.</translation>
+        <source>{root} cannot be locked for this program ({reason}). Choose a folder on a local disk, for example with CONSILIUM_HOME.</source>
+        <translation>{root} kann für dieses Programm nicht gesperrt werden ({reason}). Wählen Sie einen Ordner auf einem lokalen Datenträger, zum Beispiel mit CONSILIUM_HOME.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}). Close the other window, or wait for the other command to end, then try again.</source>
+        <translation>Consilium ist mit diesen Daten bereits geöffnet ({root}). Schließen Sie das andere Fenster oder warten Sie, bis der andere Befehl endet, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}): {what}, process {pid}, since {when}. Close it, or wait for its end, then try again.</source>
+        <translation>Consilium ist mit diesen Daten bereits geöffnet ({root}): {what}, Prozess {pid}, seit {when}. Schließen Sie es oder warten Sie sein Ende ab und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}) on another computer, {host}: {what}, since {when}. Close it there, then try again. If that computer crashed or was switched off, wait two minutes.</source>
+        <translation>Consilium ist mit diesen Daten ({root}) bereits auf einem anderen Computer geöffnet, {host}: {what}, seit {when}. Schließen Sie es dort und versuchen Sie es dann noch einmal. Wenn jener Computer abgestürzt ist oder ausgeschaltet wurde, warten Sie zwei Minuten.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/continuity.py"/>
+        <source>an unknown time</source>
+        <translation>ein unbekannter Zeitpunkt</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
@@ -2118,6 +2806,11 @@
         <translation>Die Systemanmeldung öffnet diesen Tresor nicht: Sie wurde nicht eingeschaltet.</translation>
     </message>
     <message>
+        <location filename="app/services/vault/unlock.py"/>
+        <source>You can try again in {time}.</source>
+        <translation>Sie können es in {time} noch einmal versuchen.</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/vault_keys.py"/>
         <source>Your system's keyring did not keep what it was given. The passphrase works as ever.</source>
         <translation>Der Schlüsselbund Ihres Systems hat nicht behalten, was ihm gegeben wurde. Die Passphrase funktioniert wie bisher.</translation>
@@ -2131,6 +2824,26 @@
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{folder} cannot be made ({reason}). Choose another folder.</source>
         <translation>{folder} kann nicht angelegt werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/vault_watch.py"/>
+        <source>A backup is in {made}. It opens with the passphrase of today.</source>
+        <translation>Eine Sicherung liegt in {made}. Sie öffnet sich mit der heutigen Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/vault_watch.py"/>
+        <source>What was held is saved in {saved}. Close Consilium and restore it from there, with the passphrase of today.</source>
+        <translation>Was noch vorhanden war, ist in {saved} gesichert. Schließen Sie Consilium und stellen Sie von dort wieder her, mit der heutigen Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="app/store/abandoned_vault.py"/>
+        <source>The disk of {root} is full: the old vault could not be set aside. Free some space and try again.</source>
+        <translation>Der Datenträger von {root} ist voll: Der alte Tresor konnte nicht beiseitegelegt werden. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/store/abandoned_vault.py"/>
+        <source>The old vault could not be set aside in {root} ({reason}). Make the folder writable and try again.</source>
+        <translation>Der alte Tresor konnte in {root} nicht beiseitegelegt werden ({reason}). Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/store/audit_head.py"/>
@@ -2229,6 +2942,16 @@
         <translation>Der Datenträger von {root} ist voll: Es wurde nichts wiederhergestellt. Die Sicherung braucht {bytes:.1f} MB; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="app/store/backup/unreadable_rows.py"/>
+        <source>This reply could not be read from the damaged vault.</source>
+        <translation>Diese Antwort konnte aus dem beschädigten Tresor nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="app/store/backup/unreadable_rows.py"/>
+        <source>The end of this reply could not be read from the damaged vault.</source>
+        <translation>Das Ende dieser Antwort konnte aus dem beschädigten Tresor nicht gelesen werden.</translation>
+    </message>
+    <message>
         <location filename="app/store/clinical/citation_rows.py"/>
         <location filename="app/store/clinical/mark_rows.py"/>
         <location filename="app/store/history/message_rows.py"/>
@@ -2269,6 +2992,16 @@
         <location filename="app/store/connection.py"/>
         <source>{path} cannot be written ({reason}). Make the file and its folder writable, then try again.</source>
         <translation>{path} kann nicht geschrieben werden ({reason}). Machen Sie die Datei und ihren Ordner beschreibbar und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/store/continuity.py"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="app/store/continuity.py"/>
+        <source>made between {since} and {until}</source>
+        <translation>zwischen {since} und {until}</translation>
     </message>
     <message>
         <location filename="app/store/continuity.py"/>
@@ -2338,6 +3071,16 @@
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
+        <source>The disk is full: the vault's key file stays as it was. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll: Die Schlüsseldatei des Tresors bleibt, wie sie war. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/key_file_storage.py"/>
+        <source>The vault's key file could not be replaced in {root} ({reason}); it stays as it was. Make the folder writable and try again.</source>
+        <translation>Die Schlüsseldatei des Tresors konnte in {root} nicht ersetzt werden ({reason}); sie bleibt, wie sie war. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/key_file_storage.py"/>
         <source>vault.key is damaged and could not be put back from vault.key.old ({reason}). Make {root} writable and try again.</source>
         <translation>vault.key ist beschädigt und konnte nicht aus vault.key.old wiederhergestellt werden ({reason}). Machen Sie {root} beschreibbar und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2382,6 +3125,21 @@
         <translation>Das Öffnen des Tresors braucht {mebibytes} MiB Arbeitsspeicher, die nicht frei sind. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="app/store/keys/lost_key.py"/>
+        <source>The disk of {root} is full: nothing was restored. Free some space and try again.</source>
+        <translation>Der Datenträger von {root} ist voll: Es wurde nichts wiederhergestellt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/lost_key.py"/>
+        <source>The key file could not be put back into {root} ({reason}). Make the folder writable and try again.</source>
+        <translation>Die Schlüsseldatei konnte nicht nach {root} zurückgelegt werden ({reason}). Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/system_keyring.py"/>
+        <source>The passphrase works as ever.</source>
+        <translation>Die Passphrase funktioniert wie bisher.</translation>
+    </message>
+    <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks Secret Service). {meanwhile}</source>
         <translation>Dieses System hat keinen erreichbaren Schlüsselbund (GNOME Keyring, KWallet oder einen anderen, der Secret Service spricht). {meanwhile}</translation>
@@ -2400,6 +3158,18 @@
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>The vault was tried in vain {failed} times. You can try again in {left}.</source>
         <translation>Es wurde {failed} Mal vergeblich versucht, den Tresor zu öffnen. Sie können es in {left} wieder versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <location filename="app/ui/settings/security_page.py"/>
+        <source>{n} minutes</source>
+        <extracomment>For 1: 1 minute</extracomment>
+        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <source>The disk is full: the try was not counted. Free some space.</source>
+        <translation>Der Datenträger ist voll: Der Versuch wurde nicht gezählt. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
@@ -2475,6 +3245,16 @@
         <location filename="app/store/vault_opening.py"/>
         <source>There is a vault in {root} already. Open it with its passphrase, or choose another folder with CONSILIUM_HOME.</source>
         <translation>In {root} gibt es bereits einen Tresor. Öffnen Sie ihn mit seiner Passphrase oder wählen Sie mit CONSILIUM_HOME einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="app/store/vault_opening.py"/>
+        <source>The disk of {root} is full: no vault was made. Free some space and start again.</source>
+        <translation>Der Datenträger von {root} ist voll: Es wurde kein Tresor erstellt. Schaffen Sie Platz und starten Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="app/store/vault_opening.py"/>
+        <source>The vault cannot be made in {root} ({reason}). Make the folder writable, or set CONSILIUM_HOME to another one.</source>
+        <translation>Der Tresor kann in {root} nicht erstellt werden ({reason}). Machen Sie den Ordner beschreibbar oder setzen Sie CONSILIUM_HOME auf einen anderen.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
@@ -2635,6 +3415,12 @@
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>text</source>
+        <comment>kind of document</comment>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
@@ -3366,6 +4152,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
+        <location filename="app/ui/consultation/translation_note.py"/>
         <source>Disclaimer {name} in full</source>
         <translation>Haftungsausschluss {name} im vollen Wortlaut</translation>
     </message>
@@ -3617,11 +4404,6 @@
         <translation>Reparieren…</translation>
     </message>
     <message>
-        <location filename="app/ui/consultation/page.py"/>
-        <source>Disclaimer {named}: {notice}</source>
-        <translation>Haftungsausschluss {named}: {notice}</translation>
-    </message>
-    <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Import, Export, Druck</translation>
@@ -3753,6 +4535,17 @@
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen ✓</source>
         <translation>Gesehen ✓</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
+        <location filename="app/ui/consultation/translation_note.py"/>
+        <source>English text</source>
+        <translation>Englischer Text</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
+        <source>Show the translation</source>
+        <translation>Übersetzung zeigen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
@@ -4280,6 +5073,7 @@
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
+        <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>
@@ -5698,12 +6492,6 @@
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
-        <source>{n} minutes</source>
-        <extracomment>For 1: {n} minute</extracomment>
-        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="app/ui/settings/security_page.py"/>
         <source>After {n} seconds</source>
         <extracomment>For 1: After {n} second</extracomment>
         <translation><numerusform>Nach {n} Sekunde</numerusform><numerusform>Nach {n} Sekunden</numerusform></translation>
@@ -6172,6 +6960,11 @@
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <source>Version {version} of {day}</source>
+        <translation>Version {version} vom {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>

@@ -20,6 +20,51 @@
     </message>
     <message>
         <location filename="app/access_rights.py"/>
+        <source>Set CONSILIUM_HOME to a folder of your own.</source>
+        <translation>Ponga en CONSILIUM_HOME una carpeta propia.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Move it out of the data folder.</source>
+        <translation>Sáquelo de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is a folder for everybody on this computer</source>
+        <translation>es una carpeta para todos en este ordenador</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is a link, and what is written there would change another file</source>
+        <translation>es un enlace, y lo que se escribiera ahí cambiaría otro archivo</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Put what it leads to in its place.</source>
+        <translation>Ponga en su lugar aquello a lo que lleva.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>belongs to another user of this computer ({owner})</source>
+        <translation>pertenece a otro usuario de este ordenador ({owner})</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Make it your own again (sudo chown {user} {path}).</source>
+        <translation>Vuelva a hacerlo suyo (sudo chown {user} {path}).</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
         <source>{path} {why}. {what_to_do} Nothing was changed.</source>
         <translation>{path} {why}. {what_to_do} No se ha cambiado nada.</translation>
     </message>
@@ -36,17 +81,17 @@
     <message>
         <location filename="app/cli/export.py"/>
         <source>Choose one of --folder and --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija --folder o --output, no ambos.</translation>
     </message>
     <message>
         <location filename="app/cli/export.py"/>
         <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias consultas van a una carpeta, un archivo para cada una: añada --folder CARPETA.</translation>
     </message>
     <message>
         <location filename="app/cli/export.py"/>
         <source>A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no es un texto para un terminal. Indique un archivo: -o ARCHIVO.{extension}</translation>
     </message>
     <message>
         <location filename="app/cli/models_plan.py"/>
@@ -274,6 +319,11 @@
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
+        <source>{place} ({standing})</source>
+        <translation>{place} ({standing})</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
         <source>removed since</source>
         <translation>eliminada desde entonces</translation>
     </message>
@@ -311,11 +361,6 @@
         <source>Possibly related, in your {n:,} documents; not given to the model</source>
         <extracomment>For 1: Possibly related, in your 1 document; not given to the model</extracomment>
         <translation><numerusform>Posiblemente relacionado, en su único documento; no se ha dado al modelo</numerusform><numerusform>Posiblemente relacionado, en sus {n:,} documentos; no se ha dado al modelo</numerusform></translation>
-    </message>
-    <message>
-        <location filename="app/core/clinical/cited_places.py"/>
-        <source>{place} ({standing})</source>
-        <translation>{place} ({standing})</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/cited_places.py"/>
@@ -458,6 +503,26 @@
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>medicines</source>
         <translation>medicación</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>p. {number}</source>
+        <translation>p. {number}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>p. {number} ({label})</source>
+        <translation>p. {number} ({label})</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>beginning</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
@@ -831,6 +896,7 @@
     </message>
     <message numerus="yes">
         <location filename="app/core/models/conversion.py"/>
+        <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{n} seconds</source>
         <extracomment>For 1: {n} second</extracomment>
         <translation><numerusform>{n} segundo</numerusform><numerusform>{n} segundos</numerusform></translation>
@@ -1133,6 +1199,31 @@
         <translation>Caché: capas x (ancho de clave + ancho de valor) x tokens x bytes por elemento. Búferes: lo que un lote de {batch} tokens necesita en su momento más amplio, y espacio para copiar expertos a una GPU; es una estimación.</translation>
     </message>
     <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>as its name is that of a base model, which was tuned in none</source>
+        <translation>porque su nombre es el de un modelo base, que no se ajustó a ninguno</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from its name</source>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from the control tokens of its vocabulary</source>
+        <translation>por los tokens de control de su vocabulario</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from its architecture</source>
+        <translation>por su arquitectura</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>as nothing in the file says more</source>
+        <translation>porque nada en el archivo dice más</translation>
+    </message>
+    <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Este modelo no lleva plantilla de chat. Elija otro formato de prompt para él.</translation>
@@ -1263,6 +1354,11 @@
         <translation>{day} de {month} de {year}, {time}</translation>
     </message>
     <message>
+        <location filename="app/export/audit_lines.py"/>
+        <source>The record is whole: {rows:,} rows, none changed, removed or put in.</source>
+        <translation>El registro está íntegro: {rows:,} filas, ninguna cambiada, eliminada ni añadida.</translation>
+    </message>
+    <message>
         <location filename="app/export/continuity_words.py"/>
         <source>so nobody can tell whether this is the newest state of the vault</source>
         <translation>así que nadie puede saber si este es el estado más reciente de la bóveda</translation>
@@ -1341,10 +1437,11 @@
         <location filename="app/export/continuity_words.py"/>
         <source>Something was wrong {n:,} times before: see the audit.</source>
         <extracomment>For 1: Something was wrong once before: see the audit.</extracomment>
-        <translation><numerusform>Ya hubo algo mal {n:,} vez antes: vea la auditoría.</numerusform><numerusform>Ya hubo algo mal {n:,} veces antes: vea la auditoría.</numerusform></translation>
+        <translation><numerusform>Ya hubo algo mal una vez antes: vea la auditoría.</numerusform><numerusform>Ya hubo algo mal {n:,} veces antes: vea la auditoría.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
+        <location filename="app/store/continuity.py"/>
         <source>{n:,} changes</source>
         <extracomment>For 1: {n} change</extracomment>
         <translation><numerusform>{n:,} cambio</numerusform><numerusform>{n:,} cambios</numerusform></translation>
@@ -1376,37 +1473,37 @@
     <message>
         <location filename="app/export/formats.py"/>
         <source>to file, send or print</source>
-        <translation type="unfinished"></translation>
+        <translation>para archivar, enviar o imprimir</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>one file for any browser and screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo para cualquier navegador y lector de pantalla</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Word (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (DOCX)</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>to edit and send on</source>
-        <translation type="unfinished"></translation>
+        <translation>para editar y reenviar</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>for a record that takes nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>para una historia clínica que no admite otra cosa</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
@@ -1417,22 +1514,74 @@
     <message>
         <location filename="app/export/formats.py"/>
         <source>for notes and plain editors</source>
-        <translation type="unfinished"></translation>
+        <translation>para notas y editores sencillos</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>FHIR R4 document</source>
+        <translation>Documento FHIR R4</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for a hospital's own systems</source>
+        <translation>para los sistemas de un hospital</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>everything, to import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, para volver a importarlo</translation>
     </message>
     <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
         <translation>El aviso de responsabilidad que lleva una respuesta ({label}) falta en esta instalación, y ninguna respuesta sale sin él. Reinstale Consilium y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a named pipe, not a file</source>
+        <translation>es una tubería con nombre, no un archivo</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a socket, not a file</source>
+        <translation>es un socket, no un archivo</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a device, not a file</source>
+        <translation>es un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>its name cannot be a file's</source>
+        <translation>su nombre no puede ser el de un archivo</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is too large to be one</source>
+        <translation>es demasiado grande para serlo</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>The disk is full: {name} was not saved. Free some space and try again.</source>
+        <translation>El disco está lleno: no se guardó {name}. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <source>{path} cannot be written ({reason}). Make the folder writable.</source>
+        <translation>{path} no se puede escribir ({reason}). Permita la escritura en la carpeta.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
@@ -1446,6 +1595,17 @@
     </message>
     <message>
         <location filename="app/paths.py"/>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>The disk of {root} is full. Free some space and start again.</source>
+        <translation>El disco de {root} está lleno. Libere espacio e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/paths.py"/>
+        <source>Consilium cannot write to {root} ({reason}). Make the folder writable, or set CONSILIUM_HOME to another one.</source>
+        <translation>Consilium no puede escribir en {root} ({reason}). Permita la escritura en la carpeta o ponga otra en CONSILIUM_HOME.</translation>
+    </message>
+    <message>
+        <location filename="app/paths.py"/>
         <source>CONSILIUM_HOME names no folder ({named}). Give the whole path of one.</source>
         <translation>CONSILIUM_HOME no indica ninguna carpeta ({named}). Indique la ruta completa de una.</translation>
     </message>
@@ -1453,6 +1613,17 @@
         <location filename="app/sentences.py"/>
         <source>{one} and {other}</source>
         <translation>{one} y {other}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/application.py"/>
+        <source>Others on this computer could read {n:,} files or folders in {root}. They are closed now: only you can read them.</source>
+        <extracomment>For 1: Others on this computer could read a file or folder in {root}. It is closed now: only you can read it.</extracomment>
+        <translation><numerusform>Otras personas en este ordenador podían leer un archivo o una carpeta en {root}. Ahora está cerrado: solo usted puede leerlo.</numerusform><numerusform>Otras personas en este ordenador podían leer {n:,} archivos o carpetas en {root}. Ahora están cerrados: solo usted puede leerlos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/services/application.py"/>
+        <source>The disk of {root} keeps no access rights: whoever can reach it can copy or delete the files there. The vault is encrypted all the same; a folder on this computer's own disk keeps others out, for example with CONSILIUM_HOME.</source>
+        <translation>El disco de {root} no guarda derechos de acceso: quien llegue a él puede copiar o borrar los archivos. La bóveda está cifrada de todos modos; una carpeta en el disco propio de este ordenador deja fuera a los demás, por ejemplo con CONSILIUM_HOME.</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
@@ -1466,6 +1637,11 @@
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
+        <source>the process that read it answered something else</source>
+        <translation>el proceso que lo leía respondió otra cosa</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it did not start. Try again.</source>
         <translation>«{name}» no se leyó: el proceso para ello no se inició. Inténtelo de nuevo.</translation>
     </message>
@@ -1473,6 +1649,16 @@
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it could not be started ({reason}). Try again.</source>
         <translation>«{name}» no se leyó: no se pudo iniciar el proceso para ello ({reason}). Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
+        <source>reading it takes longer than {seconds:.0f} seconds</source>
+        <translation>leerlo tarda más de {seconds:.0f} segundos</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
+        <source>it ended the process that read it</source>
+        <translation>hizo terminar el proceso que lo leía</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
@@ -1567,6 +1753,11 @@
         <translation>Una respuesta de esta transcripción lleva un aviso de responsabilidad que esta versión no conoce. Instale la versión más reciente para importarla.</translation>
     </message>
     <message>
+        <location filename="app/services/consultations/importing/consilium_json.py"/>
+        <source>its form is another</source>
+        <translation>su forma es otra</translation>
+    </message>
+    <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} holds too many values. Export it in parts.</source>
         <translation>{file} contiene demasiados valores. Expórtelo por partes.</translation>
@@ -1611,6 +1802,42 @@
         <source>it is in this file twice</source>
         <translation>está dos veces en este archivo</translation>
     </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} chats hold no message and were left out.</source>
+        <extracomment>For 1: 1 chat holds no message and was left out.</extracomment>
+        <translation><numerusform>1 chat no contiene ningún mensaje y se omitió.</numerusform><numerusform>{n:,} chats no contienen ningún mensaje y se omitieron.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} replies have no text in the file: they are marked as not complete.</source>
+        <extracomment>For 1: 1 reply has no text in the file: it is marked as not complete.</extracomment>
+        <translation><numerusform>1 respuesta no tiene texto en el archivo: está marcada como incompleta.</numerusform><numerusform>{n:,} respuestas no tienen texto en el archivo: están marcadas como incompletas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>What the model thought before {n:,} replies was left out.</source>
+        <extracomment>For 1: What the model thought before 1 reply was left out.</extracomment>
+        <translation><numerusform>Se omitió lo que el modelo pensó antes de 1 respuesta.</numerusform><numerusform>Se omitió lo que el modelo pensó antes de {n:,} respuestas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} pictures or files were left out: only text is imported.</source>
+        <extracomment>For 1: 1 picture or file was left out: only text is imported.</extracomment>
+        <translation><numerusform>Se omitió 1 imagen o archivo: solo se importa el texto.</numerusform><numerusform>Se omitieron {n:,} imágenes o archivos: solo se importa el texto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} tags were shortened or left out.</source>
+        <extracomment>For 1: 1 tag was shortened or left out.</extracomment>
+        <translation><numerusform>Se acortó u omitió 1 etiqueta.</numerusform><numerusform>Se acortaron u omitieron {n:,} etiquetas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} lines of the file are damaged, or are no messages, and were left out.</source>
+        <extracomment>For 1: 1 line of the file is damaged, or is no message, and was left out.</extracomment>
+        <translation><numerusform>1 línea del archivo está dañada o no es un mensaje, y se omitió.</numerusform><numerusform>{n:,} líneas del archivo están dañadas o no son mensajes, y se omitieron.</numerusform></translation>
+    </message>
     <message>
         <location filename="app/services/consultations/importing/open_webui.py"/>
         <source>it is not as Open WebUI writes chats</source>
@@ -1620,6 +1847,11 @@
         <location filename="app/services/consultations/importing/open_webui.py"/>
         <source>its messages are missing</source>
         <translation>faltan sus mensajes</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>The other program showed an error here.</source>
+        <translation>El otro programa mostró aquí un error.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/tree_checks.py"/>
@@ -1665,6 +1897,31 @@
         <location filename="app/services/consultations/importing/tree_checks.py"/>
         <source>its messages answer to each other in a circle</source>
         <translation>sus mensajes se responden en círculo</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/known_question_check.py"/>
+        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
+        <translation>La demostración no conoce esta pregunta y respondería con disparates dichos con seguridad, así que no se generó nada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>No model was asked for this answer, so there is no prompt.</source>
+        <translation>Para esta respuesta no se preguntó a ningún modelo, así que no hay prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>This answer was made in a prompt format that this Consilium does not know.</source>
+        <translation>Esta respuesta se hizo en un formato de prompt que este Consilium no conoce.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>An answer is being written. The prompt can be shown when it is done.</source>
+        <translation>Se está escribiendo una respuesta. El prompt se podrá mostrar cuando termine.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
+        <translation>El contexto hoy es otro, así que cabrían otros turnos: este es el prompt tal como se enviaría ahora.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
@@ -1751,8 +2008,38 @@
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
+        <source>The prompt was not made: it was stopped.</source>
+        <translation>El prompt no se creó: se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>Choose another prompt format for it.</source>
+        <translation>Elija otro formato de prompt para él.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>The chat template of this model takes {megabytes:,.0f} MB, and at most {most:,.0f} MB can be used. {other}</source>
+        <translation>La plantilla de chat de este modelo ocupa {megabytes:,.0f} MB, y se pueden usar {most:,.0f} MB como máximo. {other}</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
         <source>This model carries no chat template. {other}</source>
         <translation>Este modelo no lleva plantilla de chat. {other}</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it holds half a character, a lone surrogate</source>
+        <translation>contiene medio carácter, un sustituto suelto</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it takes longer than {seconds:.0f} seconds</source>
+        <translation>tarda más de {seconds:.0f} segundos</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it ended the process that it ran in</source>
+        <translation>hizo terminar el proceso en el que se ejecutaba</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
@@ -1763,6 +2050,11 @@
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template did not start. Try again, or choose another prompt format.</source>
         <translation>El proceso para la plantilla de chat no se inició. Inténtelo de nuevo o elija otro formato de prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>The chat template of this model cannot be used: {reason}</source>
+        <translation>La plantilla de chat de este modelo no se puede usar: {reason}</translation>
     </message>
     <message>
         <location filename="app/services/evaluation/exam_service.py"/>
@@ -1781,6 +2073,11 @@
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
+        <source>The disk of {folder} is full. Make room, or choose another folder.</source>
+        <translation>El disco de {folder} está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
         <translation>El convertidor terminó sin decir nada: inténtelo de nuevo.</translation>
     </message>
@@ -1788,6 +2085,11 @@
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter cannot be started ({reason}). Install Consilium again.</source>
         <translation>No se puede iniciar el convertidor ({reason}). Instale Consilium de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_service.py"/>
+        <source>The converter ended before it was done, as when the computer's memory runs short. What it has made is kept: go on from there.</source>
+        <translation>El convertidor terminó antes de acabar, como cuando falta memoria en el ordenador. Lo que hizo se conserva: continúe desde ahí.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
@@ -1803,6 +2105,11 @@
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter cannot be started ({reason}). Check the folder {folder}, and try again.</source>
         <translation>No se puede iniciar el convertidor ({reason}). Revise la carpeta {folder} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_service.py"/>
+        <source>The download of {name} was cut off: check the connection and the disk's room, then go on. What is complete is not fetched twice.</source>
+        <translation>La descarga de {name} se cortó: revise la conexión y el espacio del disco y continúe. Lo que está completo no se descarga dos veces.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
@@ -1845,6 +2152,56 @@
         <translation>{name} contiene ceros en lugar de sus pesos: está incompleto. Espere a que esté entero, o cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="app/services/models/format_selection.py"/>
+        <source>{name} does not say which prompt format it was tuned in. Consilium guesses {label}, {reason}; another format may give better answers.</source>
+        <translation>{name} no dice a qué formato de prompt se ajustó. Consilium supone {label}, {reason}; otro formato puede dar mejores respuestas.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>the image part of a model</source>
+        <translation>la parte de imagen de un modelo</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>an encoder-decoder model</source>
+        <translation>un modelo codificador-decodificador</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a speech model</source>
+        <translation>un modelo de voz</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a helper for another model</source>
+        <translation>un auxiliar de otro modelo</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a diffusion model</source>
+        <translation>un modelo de difusión</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>an embedding model</source>
+        <translation>un modelo de embeddings</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an impossible length</source>
+        <translation>una longitud imposible</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>a name that is no text</source>
+        <translation>un nombre que no es texto</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an impossible count</source>
+        <translation>una cantidad imposible</translation>
+    </message>
+    <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is damaged ({what} in its header). Copy or download it again.</source>
         <translation>{name} está dañado ({what} en su cabecera). Cópielo o descárguelo de nuevo.</translation>
@@ -1853,6 +2210,16 @@
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is truncated or damaged: it ends within its header. Copy or download it again.</source>
         <translation>{name} está truncado o dañado: termina dentro de su cabecera. Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>more than 128 MiB</source>
+        <translation>más de 128 MiB</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an end that came while it was read</source>
+        <translation>un final que llegó durante la lectura</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
@@ -1871,8 +2238,33 @@
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>impossible counts</source>
+        <translation>cantidades imposibles</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an impossible alignment</source>
+        <translation>una alineación imposible</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is truncated: it has {size:,} bytes of at least {needed:,}. Copy or download it again.</source>
         <translation>{name} está truncado: tiene {size:,} bytes de al menos {needed:,}. Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is not a GGUF file</source>
+        <translation>no es un archivo GGUF</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is in a format of before GGUF, which llama.cpp no longer reads</source>
+        <translation>está en un formato anterior a GGUF, que llama.cpp ya no lee</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
@@ -1891,13 +2283,218 @@
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an impossible tensor</source>
+        <translation>un tensor imposible</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} uses the tensor type {number}, which this llama.cpp does not have. Get the model in another quantization.</source>
         <translation>{name} usa el tipo de tensor {number}, que este llama.cpp no tiene. Obtenga el modelo en otra cuantización.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a key without a name</source>
+        <translation>una clave sin nombre</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a key twice</source>
+        <translation>una clave repetida</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a value of an unknown type</source>
+        <translation>un valor de un tipo desconocido</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an array of an unknown type</source>
+        <translation>una matriz de un tipo desconocido</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>Layers with a sliding window keep less in the cache than this.</source>
+        <translation>Las capas con ventana deslizante guardan menos en la caché.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>Its compressed attention may keep less in the cache than this.</source>
+        <translation>Su atención comprimida puede guardar menos en la caché.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>The state of its recurrent layers is not counted.</source>
+        <translation>No se cuenta el estado de sus capas recurrentes.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_shape.py"/>
         <source>{file} does not say how its layers are built, so no plan can be made. Get a complete file.</source>
         <translation>{file} no dice cómo están formadas sus capas, así que no se puede hacer un plan. Obtenga un archivo completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>The header names no attention heads: the cache is not counted.</source>
+        <translation>La cabecera no indica cabezas de atención: no se cuenta la caché.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>Get another file, or convert the checkpoint again.</source>
+        <translation>Consiga otro archivo o convierta de nuevo el checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>stores {key} as {kind}, which llama.cpp does not read: it must be {wanted}. {again}</source>
+        <translation>guarda {key} como {kind}, que llama.cpp no lee: debe ser {wanted}. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>does not say how long its context is, so llama.cpp cannot run it. Get another file.</source>
+        <translation>no dice cuánto mide su contexto, así que llama.cpp no puede ejecutarlo. Consiga otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged ({own}{name} is {value:,}). Copy or download it again.</source>
+        <translation>está dañado ({own}{name} es {value:,}). Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged (of {experts:,} experts it uses {used:,}). Copy or download it again.</source>
+        <translation>está dañado (de {experts:,} expertos usa {used:,}). Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged ({key} is {number}). Copy or download it again.</source>
+        <translation>está dañado ({key} es {number}). Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>has {tokens:,} tokens in its vocabulary but weights for {rows:,}, so it cannot be loaded. {again}</source>
+        <translation>tiene {tokens:,} tokens en su vocabulario pero pesos para {rows:,}, así que no se puede cargar. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>has weights of the type {type}, which is for none. {again}</source>
+        <translation>tiene pesos del tipo {type}, que no sirve para ninguno. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged (its tensors overlap or leave gaps). Copy or download it again.</source>
+        <translation>está dañado (sus tensores se solapan o dejan huecos). Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>Choose another file of this model, or another model.</source>
+        <translation>Elija otro archivo de este modelo u otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>This file does not say how its model splits text into tokens (no pre-tokenizer), so the model may read words and numbers differently from the way it was trained, and its answers can be worse. Get a newer file of the same model.</source>
+        <translation>Este archivo no dice cómo divide su modelo el texto en tokens (no hay pretokenizador), así que el modelo puede leer palabras y números de otro modo que en su entrenamiento, y sus respuestas pueden ser peores. Consiga un archivo más reciente del mismo modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>This file does not say which token ends an answer of its model, so answers may break off or run on. Get a newer file of the same model.</source>
+        <translation>Este archivo no dice qué token termina una respuesta de su modelo, así que las respuestas pueden cortarse o alargarse. Consiga un archivo más reciente del mismo modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>has the vocabulary of an embedding model (BERT). Choose a text model.</source>
+        <translation>tiene el vocabulario de un modelo de embeddings (BERT). Elija un modelo de texto.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>does not say how its tokens are made (tokenizer.ggml.model). Get a complete file.</source>
+        <translation>no dice cómo se forman sus tokens (tokenizer.ggml.model). Consiga un archivo completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>needs the tokenizer “{model}”, which this llama.cpp does not know. {newer}</source>
+        <translation>necesita el tokenizador «{model}», que este llama.cpp no conoce. {newer}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>is damaged (its vocabulary has {tokens:,} tokens and {count:,} of their {key}). Copy or download it again.</source>
+        <translation>está dañado (su vocabulario tiene {tokens:,} tokens y {count:,} entradas en {key}). Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>lacks a part of its vocabulary (tokenizer.ggml.scores). Get a complete file.</source>
+        <translation>carece de una parte de su vocabulario (tokenizer.ggml.scores). Consiga un archivo completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>needs the pre-tokenizer “{pre}”, which this llama.cpp does not know. {newer}</source>
+        <translation>necesita el pretokenizador «{pre}», que este llama.cpp no conoce. {newer}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>lacks a part of its vocabulary (tokenizer.ggml.merges). Get a complete file.</source>
+        <translation>carece de una parte de su vocabulario (tokenizer.ggml.merges). Consiga un archivo completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an importance matrix: it helps to quantize a model, and holds none. Choose the model itself.</source>
+        <translation>es una matriz de importancia: ayuda a cuantizar un modelo y no contiene ninguno. Elija el modelo mismo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is a control vector: it changes how another model writes, and holds none. Choose the model itself.</source>
+        <translation>es un vector de control: cambia cómo escribe otro modelo y no contiene ninguno. Elija el modelo mismo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>Merge it into that model with llama-export-lora, and choose the result.</source>
+        <translation>Fusiónelo con ese modelo mediante llama-export-lora y elija el resultado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an adapter (LoRA), a change to another model ({base}).</source>
+        <translation>es un adaptador (LoRA), un cambio a otro modelo ({base}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an adapter (LoRA), a change to another model.</source>
+        <translation>es un adaptador (LoRA), un cambio a otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is {kind}, which writes no answers. Choose the text model beside it.</source>
+        <translation>es {kind}, que no escribe respuestas. Elija el modelo de texto que lo acompaña.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is a Mixtral file of before 2024, with a tensor for each expert, which llama.cpp no longer loads. Get a newer file, or convert the checkpoint with consilium-convert.</source>
+        <translation>es un archivo Mixtral anterior a 2024, con un tensor por experto, que llama.cpp ya no carga. Consiga un archivo más reciente o convierta el checkpoint con consilium-convert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is one part of a model in {parts} files. Join them with llama-gguf-split --merge and use the result.</source>
+        <translation>es una parte de un modelo en {parts} archivos. Únalos con llama-gguf-split --merge y use el resultado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>does not say its architecture, so llama.cpp cannot run it. Get another file.</source>
+        <translation>no dice su arquitectura, así que llama.cpp no puede ejecutarlo. Consiga otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is {kind} (architecture “{architecture}”), which writes no answers. Choose a text model.</source>
+        <translation>es {kind} (arquitectura «{architecture}»), que no escribe respuestas. Elija un modelo de texto.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>has the architecture “{architecture}”, which this llama.cpp does not know. Choose another model.</source>
+        <translation>tiene la arquitectura «{architecture}», que este llama.cpp no conoce. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>holds a vocabulary without weights. Choose the model itself.</source>
+        <translation>contiene un vocabulario sin pesos. Elija el modelo mismo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>holds no vocabulary, so it can read no question. Get a complete file.</source>
+        <translation>no contiene vocabulario, así que no puede leer ninguna pregunta. Consiga un archivo completo.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
@@ -1945,6 +2542,16 @@
         <translation>El modelo que se eligió ya no está en la biblioteca. Elija otro.</translation>
     </message>
     <message>
+        <location filename="app/services/models/model_library.py"/>
+        <source>{path} is gone. Put the file back, or add it where it is now.</source>
+        <translation>{path} ya no está. Devuelva el archivo a su sitio o añádalo donde está ahora.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/model_library.py"/>
+        <source>{path} changed since it was added. Add it again.</source>
+        <translation>{path} ha cambiado desde que se añadió. Añádalo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/model_loader.py"/>
         <source>The engine ended while the model was loaded. It starts again with the next answer.</source>
         <translation>El motor terminó mientras se cargaba el modelo. Se inicia de nuevo con la próxima respuesta.</translation>
@@ -1961,6 +2568,16 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
+        <source>The engine ended before, so {steps}.</source>
+        <translation>El motor terminó antes; por eso, {steps}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
+        <source>There was no room for more, so {steps}.</source>
+        <translation>No había sitio para más; por eso, {steps}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
         <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
         <translation>{plan} Para intentarlo de todos modos, elija «Solo procesador» en los ajustes.</translation>
     </message>
@@ -1972,7 +2589,7 @@
     <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron dibujar las páginas ({reason}). Exporte como HTML e imprímalo a PDF en un navegador.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
@@ -1992,7 +2609,52 @@
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>The disk is full: {path} was not written. Free some space, then export again.</source>
+        <translation>El disco está lleno: no se escribió {path}. Libere espacio y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>There is no folder {parent}. Make it, or choose another one.</source>
+        <translation>No existe la carpeta {parent}. Créela o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{parent} cannot be written. Choose another folder for the transcript.</source>
+        <translation>No se puede escribir en {parent}. Elija otra carpeta para la transcripción.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} was not written ({reason}). Choose another name or folder.</source>
+        <translation>No se escribió {path} ({reason}). Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>Row {broken} does not follow from those before it: it was changed, a row was removed there, or one was put in.</source>
+        <translation>La fila {broken} no se sigue de las anteriores: se cambió, se eliminó una fila ahí o se introdujo otra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The file that notes the end of the audit (audit.head) was changed, or belongs to another vault.</source>
+        <translation>El archivo que anota el final de la auditoría (audit.head) se cambió o pertenece a otra bóveda.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The file that notes the end of the audit (audit.head) is missing.</source>
+        <translation>Falta el archivo que anota el final de la auditoría (audit.head).</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>Rows are missing at the end: they were cut off, or an older copy of the vault was put in place of this one.</source>
+        <translation>Faltan filas al final: se cortaron o se puso una copia anterior de la bóveda en lugar de esta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The last rows are not those that were noted: another copy of the vault was put in place of this one.</source>
+        <translation>Las últimas filas no son las que se anotaron: se puso otra copia de la bóveda en lugar de esta.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
@@ -2005,9 +2667,35 @@
         <translation>La carpeta de copias de seguridad {folder} no está, así que no se hace ninguna copia. Conecte su disco; se intenta de nuevo cada diez minutos.</translation>
     </message>
     <message>
+        <location filename="app/services/vault/backup_service.py"/>
+        <source>The vault is damaged in places. A repair saves what can be read; a backup may hold more.</source>
+        <translation>La bóveda está dañada en algunos puntos. Una reparación salva lo que se puede leer; una copia de seguridad puede contener más.</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/folder_lock.py"/>
-        <source>{path} cannot be written ({reason}). Make the folder writable.</source>
-        <translation>{path} no se puede escribir ({reason}). Permita la escritura en la carpeta.</translation>
+        <source>{root} cannot be locked for this program ({reason}). Choose a folder on a local disk, for example with CONSILIUM_HOME.</source>
+        <translation>{root} no se puede bloquear para este programa ({reason}). Elija una carpeta en un disco local, por ejemplo con CONSILIUM_HOME.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}). Close the other window, or wait for the other command to end, then try again.</source>
+        <translation>Consilium ya está abierto con estos datos ({root}). Cierre la otra ventana o espere a que termine el otro comando e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}): {what}, process {pid}, since {when}. Close it, or wait for its end, then try again.</source>
+        <translation>Consilium ya está abierto con estos datos ({root}): {what}, proceso {pid}, desde {when}. Ciérrelo o espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}) on another computer, {host}: {what}, since {when}. Close it there, then try again. If that computer crashed or was switched off, wait two minutes.</source>
+        <translation>Consilium ya está abierto con estos datos ({root}) en otro ordenador, {host}: {what}, desde {when}. Ciérrelo allí e inténtelo de nuevo. Si ese ordenador se colgó o se apagó, espere dos minutos.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/continuity.py"/>
+        <source>an unknown time</source>
+        <translation>un momento desconocido</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
@@ -2118,6 +2806,11 @@
         <translation>El inicio de sesión del sistema no abre esta bóveda: no se activó.</translation>
     </message>
     <message>
+        <location filename="app/services/vault/unlock.py"/>
+        <source>You can try again in {time}.</source>
+        <translation>Puede intentarlo de nuevo en {time}.</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/vault_keys.py"/>
         <source>Your system's keyring did not keep what it was given. The passphrase works as ever.</source>
         <translation>El llavero de su sistema no conservó lo que se le dio. La frase de contraseña funciona como siempre.</translation>
@@ -2131,6 +2824,26 @@
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{folder} cannot be made ({reason}). Choose another folder.</source>
         <translation>No se puede crear {folder} ({reason}). Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/vault_watch.py"/>
+        <source>A backup is in {made}. It opens with the passphrase of today.</source>
+        <translation>Hay una copia de seguridad en {made}. Se abre con la frase de contraseña de hoy.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/vault_watch.py"/>
+        <source>What was held is saved in {saved}. Close Consilium and restore it from there, with the passphrase of today.</source>
+        <translation>Lo que había se guardó en {saved}. Cierre Consilium y restáurelo desde ahí, con la frase de contraseña de hoy.</translation>
+    </message>
+    <message>
+        <location filename="app/store/abandoned_vault.py"/>
+        <source>The disk of {root} is full: the old vault could not be set aside. Free some space and try again.</source>
+        <translation>El disco de {root} está lleno: no se pudo apartar la bóveda antigua. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/abandoned_vault.py"/>
+        <source>The old vault could not be set aside in {root} ({reason}). Make the folder writable and try again.</source>
+        <translation>No se pudo apartar la bóveda antigua en {root} ({reason}). Permita la escritura en la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/audit_head.py"/>
@@ -2229,6 +2942,16 @@
         <translation>El disco de {root} está lleno: no se ha restaurado nada. La copia de seguridad necesita {bytes:.1f} MB; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="app/store/backup/unreadable_rows.py"/>
+        <source>This reply could not be read from the damaged vault.</source>
+        <translation>Esta respuesta no se pudo leer de la bóveda dañada.</translation>
+    </message>
+    <message>
+        <location filename="app/store/backup/unreadable_rows.py"/>
+        <source>The end of this reply could not be read from the damaged vault.</source>
+        <translation>El final de esta respuesta no se pudo leer de la bóveda dañada.</translation>
+    </message>
+    <message>
         <location filename="app/store/clinical/citation_rows.py"/>
         <location filename="app/store/clinical/mark_rows.py"/>
         <location filename="app/store/history/message_rows.py"/>
@@ -2269,6 +2992,16 @@
         <location filename="app/store/connection.py"/>
         <source>{path} cannot be written ({reason}). Make the file and its folder writable, then try again.</source>
         <translation>{path} no se puede escribir ({reason}). Permita la escritura en el archivo y su carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/continuity.py"/>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="app/store/continuity.py"/>
+        <source>made between {since} and {until}</source>
+        <translation>hechos entre {since} y {until}</translation>
     </message>
     <message>
         <location filename="app/store/continuity.py"/>
@@ -2338,6 +3071,16 @@
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
+        <source>The disk is full: the vault's key file stays as it was. Free some space and try again.</source>
+        <translation>El disco está lleno: el archivo de clave de la bóveda queda como estaba. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/key_file_storage.py"/>
+        <source>The vault's key file could not be replaced in {root} ({reason}); it stays as it was. Make the folder writable and try again.</source>
+        <translation>No se pudo reemplazar el archivo de clave de la bóveda en {root} ({reason}); queda como estaba. Permita la escritura en la carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/key_file_storage.py"/>
         <source>vault.key is damaged and could not be put back from vault.key.old ({reason}). Make {root} writable and try again.</source>
         <translation>vault.key está dañado y no se pudo recuperar de vault.key.old ({reason}). Permita la escritura en {root} e inténtelo de nuevo.</translation>
     </message>
@@ -2382,6 +3125,21 @@
         <translation>Abrir la bóveda requiere {mebibytes} MiB de memoria, que no están libres. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="app/store/keys/lost_key.py"/>
+        <source>The disk of {root} is full: nothing was restored. Free some space and try again.</source>
+        <translation>El disco de {root} está lleno: no se restauró nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/lost_key.py"/>
+        <source>The key file could not be put back into {root} ({reason}). Make the folder writable and try again.</source>
+        <translation>No se pudo devolver el archivo de clave a {root} ({reason}). Permita la escritura en la carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/system_keyring.py"/>
+        <source>The passphrase works as ever.</source>
+        <translation>La frase de contraseña funciona como siempre.</translation>
+    </message>
+    <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks Secret Service). {meanwhile}</source>
         <translation>Este sistema no tiene ningún llavero accesible (GNOME Keyring, KWallet u otro que use Secret Service). {meanwhile}</translation>
@@ -2400,6 +3158,18 @@
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>The vault was tried in vain {failed} times. You can try again in {left}.</source>
         <translation>Se ha intentado abrir la bóveda en vano {failed} veces. Podrá intentarlo de nuevo en {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <location filename="app/ui/settings/security_page.py"/>
+        <source>{n} minutes</source>
+        <extracomment>For 1: 1 minute</extracomment>
+        <translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <source>The disk is full: the try was not counted. Free some space.</source>
+        <translation>El disco está lleno: no se contó el intento. Libere espacio.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
@@ -2475,6 +3245,16 @@
         <location filename="app/store/vault_opening.py"/>
         <source>There is a vault in {root} already. Open it with its passphrase, or choose another folder with CONSILIUM_HOME.</source>
         <translation>Ya hay una bóveda en {root}. Ábrala con su frase de contraseña o elija otra carpeta con CONSILIUM_HOME.</translation>
+    </message>
+    <message>
+        <location filename="app/store/vault_opening.py"/>
+        <source>The disk of {root} is full: no vault was made. Free some space and start again.</source>
+        <translation>El disco de {root} está lleno: no se creó ninguna bóveda. Libere espacio e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/vault_opening.py"/>
+        <source>The vault cannot be made in {root} ({reason}). Make the folder writable, or set CONSILIUM_HOME to another one.</source>
+        <translation>No se puede crear la bóveda en {root} ({reason}). Permita la escritura en la carpeta o ponga otra en CONSILIUM_HOME.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
@@ -2635,6 +3415,12 @@
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>text</source>
+        <comment>kind of document</comment>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
@@ -3028,7 +3814,7 @@
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the message above, once one has the keyboard</source>
-        <translation>Ir al mensaje de arriba, cuando uno tiene el teclado</translation>
+        <translation>Ir al mensaje de arriba, cuando uno tiene el foco del teclado</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
@@ -3048,7 +3834,7 @@
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Copy the message that has the keyboard</source>
-        <translation>Copiar el mensaje que tiene el teclado</translation>
+        <translation>Copiar el mensaje que tiene el foco del teclado</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
@@ -3366,6 +4152,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
+        <location filename="app/ui/consultation/translation_note.py"/>
         <source>Disclaimer {name} in full</source>
         <translation>Aviso de responsabilidad {name} completo</translation>
     </message>
@@ -3617,11 +4404,6 @@
         <translation>Reparar…</translation>
     </message>
     <message>
-        <location filename="app/ui/consultation/page.py"/>
-        <source>Disclaimer {named}: {notice}</source>
-        <translation>Aviso de responsabilidad {named}: {notice}</translation>
-    </message>
-    <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Importar, exportar, imprimir</translation>
@@ -3753,6 +4535,17 @@
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen ✓</source>
         <translation>Visto ✓</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
+        <location filename="app/ui/consultation/translation_note.py"/>
+        <source>English text</source>
+        <translation>Texto inglés</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
+        <source>Show the translation</source>
+        <translation>Mostrar la traducción</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
@@ -4280,6 +5073,7 @@
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
+        <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
     </message>
@@ -5698,12 +6492,6 @@
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
-        <source>{n} minutes</source>
-        <extracomment>For 1: {n} minute</extracomment>
-        <translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="app/ui/settings/security_page.py"/>
         <source>After {n} seconds</source>
         <extracomment>For 1: After {n} second</extracomment>
         <translation><numerusform>Tras {n} segundo</numerusform><numerusform>Tras {n} segundos</numerusform></translation>
@@ -6172,6 +6960,11 @@
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <source>Version {version} of {day}</source>
+        <translation>Versión {version} del {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>

@@ -20,6 +20,51 @@
     </message>
     <message>
         <location filename="app/access_rights.py"/>
+        <source>Set CONSILIUM_HOME to a folder of your own.</source>
+        <translation>Définissez CONSILIUM_HOME sur un dossier qui vous appartient.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Move it out of the data folder.</source>
+        <translation>Déplacez-le hors du dossier de données.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is not a folder</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is a folder for everybody on this computer</source>
+        <translation>est un dossier ouvert à tous sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is a link, and what is written there would change another file</source>
+        <translation>est un lien, et ce qui y serait écrit modifierait un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Put what it leads to in its place.</source>
+        <translation>Mettez à sa place ce vers quoi il mène.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is not a file</source>
+        <translation>n’est pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>belongs to another user of this computer ({owner})</source>
+        <translation>appartient à un autre utilisateur de cet ordinateur ({owner})</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Make it your own again (sudo chown {user} {path}).</source>
+        <translation>Rendez-vous-en de nouveau propriétaire (sudo chown {user} {path}).</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
         <source>{path} {why}. {what_to_do} Nothing was changed.</source>
         <translation>{path} {why}. {what_to_do} Rien n’a été modifié.</translation>
     </message>
@@ -36,17 +81,17 @@
     <message>
         <location filename="app/cli/export.py"/>
         <source>Choose one of --folder and --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez soit --folder, soit --output.</translation>
     </message>
     <message>
         <location filename="app/cli/export.py"/>
         <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs consultations vont dans un dossier, un fichier pour chacune&#160;: ajoutez --folder DOSSIER.</translation>
     </message>
     <message>
         <location filename="app/cli/export.py"/>
         <source>A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n’est pas un texte pour un terminal. Indiquez un fichier&#160;: -o FICHIER.{extension}</translation>
     </message>
     <message>
         <location filename="app/cli/models_plan.py"/>
@@ -250,7 +295,7 @@
     <message>
         <location filename="app/core/clinical/citations.py"/>
         <source>words and numbers found: [{reference}] {place}</source>
-        <translation>mots et nombres trouvés : [{reference}] {place}</translation>
+        <translation>mots et nombres trouvés&#160;: [{reference}] {place}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -260,17 +305,22 @@
     <message>
         <location filename="app/core/clinical/citations.py"/>
         <source>partly found: [{reference}] {place}</source>
-        <translation>trouvé en partie : [{reference}] {place}</translation>
+        <translation>trouvé en partie&#160;: [{reference}] {place}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
         <source>partly found: [{reference}] {place} — differs: {differs}</source>
-        <translation>trouvé en partie : [{reference}] {place} — diffère : {differs}</translation>
+        <translation>trouvé en partie&#160;: [{reference}] {place} — diffère&#160;: {differs}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
         <source>Words and numbers were compared by the program; that they are found does not make a sentence right.</source>
-        <translation>Le programme a comparé des mots et des nombres ; qu’ils soient trouvés ne rend pas une phrase exacte.</translation>
+        <translation>Le programme a comparé des mots et des nombres&#160;; qu’ils soient trouvés ne rend pas une phrase exacte.</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
+        <source>{place} ({standing})</source>
+        <translation>{place} ({standing})</translation>
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
@@ -280,7 +330,7 @@
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
         <source>past its date: valid until {day}</source>
-        <translation>périmée : valable jusqu’au {day}</translation>
+        <translation>périmée&#160;: valable jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
@@ -304,24 +354,19 @@
         <location filename="app/core/clinical/cited_places.py"/>
         <source>Possibly related, in your {n:,} documents; those that you ticked go to the model</source>
         <extracomment>For 1: Possibly related, in your 1 document; those that you ticked go to the model</extracomment>
-        <translation><numerusform>Peut-être en rapport, dans votre document ; ce que vous avez coché va au modèle</numerusform><numerusform>Peut-être en rapport, dans vos {n:,} documents ; ce que vous avez coché va au modèle</numerusform></translation>
+        <translation><numerusform>Peut-être en rapport, dans votre document&#160;; ce que vous avez coché va au modèle</numerusform><numerusform>Peut-être en rapport, dans vos {n:,} documents&#160;; ce que vous avez coché va au modèle</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/cited_places.py"/>
         <source>Possibly related, in your {n:,} documents; not given to the model</source>
         <extracomment>For 1: Possibly related, in your 1 document; not given to the model</extracomment>
-        <translation><numerusform>Peut-être en rapport, dans votre document ; non transmis au modèle</numerusform><numerusform>Peut-être en rapport, dans vos {n:,} documents ; non transmis au modèle</numerusform></translation>
-    </message>
-    <message>
-        <location filename="app/core/clinical/cited_places.py"/>
-        <source>{place} ({standing})</source>
-        <translation>{place} ({standing})</translation>
+        <translation><numerusform>Peut-être en rapport, dans votre document&#160;; non transmis au modèle</numerusform><numerusform>Peut-être en rapport, dans vos {n:,} documents&#160;; non transmis au modèle</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/cited_places.py"/>
         <source>Sources: {found:,} of {n:,} sentences found, {partly:,} partly, {absent:,} not</source>
         <extracomment>For 1: Sources: {found:,} of {n} sentence found, {partly:,} partly, {absent:,} not</extracomment>
-        <translation><numerusform>Sources : {found:,} phrase sur {n} trouvée, {partly:,} en partie, {absent:,} non</numerusform><numerusform>Sources : {found:,} phrases sur {n:,} trouvées, {partly:,} en partie, {absent:,} non</numerusform></translation>
+        <translation><numerusform>Sources&#160;: {found:,} phrase sur {n} trouvée, {partly:,} en partie, {absent:,} non</numerusform><numerusform>Sources&#160;: {found:,} phrases sur {n:,} trouvées, {partly:,} en partie, {absent:,} non</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
@@ -458,6 +503,26 @@
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>medicines</source>
         <translation>médicaments</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>p. {number}</source>
+        <translation>p. {number}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>p. {number} ({label})</source>
+        <translation>p. {number} ({label})</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>beginning</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
@@ -831,6 +896,7 @@
     </message>
     <message numerus="yes">
         <location filename="app/core/models/conversion.py"/>
+        <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{n} seconds</source>
         <extracomment>For 1: {n} second</extracomment>
         <translation><numerusform>{n} seconde</numerusform><numerusform>{n} secondes</numerusform></translation>
@@ -843,7 +909,7 @@
     <message>
         <location filename="app/core/models/fit.py"/>
         <source>Tight here</source>
-        <translation>Juste ici</translation>
+        <translation>Limite ici</translation>
     </message>
     <message>
         <location filename="app/core/models/fit.py"/>
@@ -1133,6 +1199,31 @@
         <translation>Cache&#160;: couches × (largeur des clés + largeur des valeurs) × tokens × octets par élément. Tampons&#160;: ce qu’un lot de {batch} tokens demande à son moment le plus large, et la place pour copier des experts vers un GPU&#160;; une estimation.</translation>
     </message>
     <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>as its name is that of a base model, which was tuned in none</source>
+        <translation>car son nom est celui d’un modèle de base, qui n’a été ajusté à aucun</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from its name</source>
+        <translation>d’après son nom</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from the control tokens of its vocabulary</source>
+        <translation>d’après les tokens de contrôle de son vocabulaire</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from its architecture</source>
+        <translation>d’après son architecture</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>as nothing in the file says more</source>
+        <translation>car rien dans le fichier n’en dit plus</translation>
+    </message>
+    <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Ce modèle ne contient pas de gabarit de conversation. Choisissez un autre format de prompt pour ce modèle.</translation>
@@ -1263,6 +1354,11 @@
         <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
+        <location filename="app/export/audit_lines.py"/>
+        <source>The record is whole: {rows:,} rows, none changed, removed or put in.</source>
+        <translation>Le journal est intact&#160;: {rows:,} lignes, aucune modifiée, supprimée ni ajoutée.</translation>
+    </message>
+    <message>
         <location filename="app/export/continuity_words.py"/>
         <source>so nobody can tell whether this is the newest state of the vault</source>
         <translation>si bien que nul ne peut dire si c’est l’état le plus récent du coffre</translation>
@@ -1341,10 +1437,11 @@
         <location filename="app/export/continuity_words.py"/>
         <source>Something was wrong {n:,} times before: see the audit.</source>
         <extracomment>For 1: Something was wrong once before: see the audit.</extracomment>
-        <translation><numerusform>Une anomalie a déjà été constatée {n:,} fois&#160;: voir le journal d’audit.</numerusform><numerusform>Une anomalie a déjà été constatée {n:,} fois&#160;: voir le journal d’audit.</numerusform></translation>
+        <translation><numerusform>Une anomalie a déjà été constatée une fois&#160;: voir le journal d’audit.</numerusform><numerusform>Une anomalie a déjà été constatée {n:,} fois&#160;: voir le journal d’audit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
+        <location filename="app/store/continuity.py"/>
         <source>{n:,} changes</source>
         <extracomment>For 1: {n} change</extracomment>
         <translation><numerusform>{n:,} modification</numerusform><numerusform>{n:,} modifications</numerusform></translation>
@@ -1376,37 +1473,37 @@
     <message>
         <location filename="app/export/formats.py"/>
         <source>to file, send or print</source>
-        <translation type="unfinished"></translation>
+        <translation>à classer, envoyer ou imprimer</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>one file for any browser and screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier pour tout navigateur et lecteur d’écran</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Word (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (DOCX)</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>to edit and send on</source>
-        <translation type="unfinished"></translation>
+        <translation>à modifier et transmettre</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>for a record that takes nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un dossier qui n’accepte rien d’autre</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
@@ -1417,22 +1514,74 @@
     <message>
         <location filename="app/export/formats.py"/>
         <source>for notes and plain editors</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les notes et les éditeurs simples</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>FHIR R4 document</source>
+        <translation>Document FHIR R4</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for a hospital's own systems</source>
+        <translation>pour les systèmes d’un hôpital</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>everything, to import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>tout, pour l’importer de nouveau</translation>
     </message>
     <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
         <translation>L’avertissement que porte une réponse ({label}) manque dans cette installation, et aucune réponse ne sort sans lui. Réinstallez Consilium, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a named pipe, not a file</source>
+        <translation>c’est un tube nommé, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a socket, not a file</source>
+        <translation>c’est un socket, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a device, not a file</source>
+        <translation>c’est un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>its name cannot be a file's</source>
+        <translation>son nom ne peut pas être celui d’un fichier</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is too large to be one</source>
+        <translation>il est trop grand pour en être un</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>The disk is full: {name} was not saved. Free some space and try again.</source>
+        <translation>Le disque est plein&#160;: {name} n’a pas été enregistré. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <source>{path} cannot be written ({reason}). Make the folder writable.</source>
+        <translation>{path} ne peut pas être écrit ({reason}). Rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
@@ -1446,6 +1595,17 @@
     </message>
     <message>
         <location filename="app/paths.py"/>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>The disk of {root} is full. Free some space and start again.</source>
+        <translation>Le disque de {root} est plein. Libérez de la place et redémarrez.</translation>
+    </message>
+    <message>
+        <location filename="app/paths.py"/>
+        <source>Consilium cannot write to {root} ({reason}). Make the folder writable, or set CONSILIUM_HOME to another one.</source>
+        <translation>Consilium ne peut pas écrire dans {root} ({reason}). Rendez le dossier accessible en écriture, ou définissez CONSILIUM_HOME sur un autre.</translation>
+    </message>
+    <message>
+        <location filename="app/paths.py"/>
         <source>CONSILIUM_HOME names no folder ({named}). Give the whole path of one.</source>
         <translation>CONSILIUM_HOME ne désigne pas un dossier ({named}). Indiquez le chemin complet d’un dossier.</translation>
     </message>
@@ -1453,6 +1613,17 @@
         <location filename="app/sentences.py"/>
         <source>{one} and {other}</source>
         <translation>{one} et {other}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/application.py"/>
+        <source>Others on this computer could read {n:,} files or folders in {root}. They are closed now: only you can read them.</source>
+        <extracomment>For 1: Others on this computer could read a file or folder in {root}. It is closed now: only you can read it.</extracomment>
+        <translation><numerusform>D’autres personnes sur cet ordinateur pouvaient lire un fichier ou un dossier dans {root}. Il est fermé désormais&#160;: vous seul pouvez le lire.</numerusform><numerusform>D’autres personnes sur cet ordinateur pouvaient lire {n:,} fichiers ou dossiers dans {root}. Ils sont fermés désormais&#160;: vous seul pouvez les lire.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/services/application.py"/>
+        <source>The disk of {root} keeps no access rights: whoever can reach it can copy or delete the files there. The vault is encrypted all the same; a folder on this computer's own disk keeps others out, for example with CONSILIUM_HOME.</source>
+        <translation>Le disque de {root} ne gère pas de droits d’accès&#160;: quiconque l’atteint peut y copier ou supprimer les fichiers. Le coffre reste chiffré&#160;; un dossier sur le disque de cet ordinateur tient les autres à l’écart, par exemple avec CONSILIUM_HOME.</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
@@ -1466,6 +1637,11 @@
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
+        <source>the process that read it answered something else</source>
+        <translation>le processus qui le lisait a répondu autre chose</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it did not start. Try again.</source>
         <translation>«&#160;{name}&#160;» n’a pas été lu&#160;: le processus prévu n’a pas démarré. Réessayez.</translation>
     </message>
@@ -1473,6 +1649,16 @@
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it could not be started ({reason}). Try again.</source>
         <translation>«&#160;{name}&#160;» n’a pas été lu&#160;: le processus prévu n’a pas pu être démarré ({reason}). Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
+        <source>reading it takes longer than {seconds:.0f} seconds</source>
+        <translation>sa lecture dure plus de {seconds:.0f} secondes</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
+        <source>it ended the process that read it</source>
+        <translation>il a arrêté le processus qui le lisait</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
@@ -1567,6 +1753,11 @@
         <translation>Une réponse de cette transcription porte un avertissement que cette version ne connaît pas. Installez la dernière version pour l’importer.</translation>
     </message>
     <message>
+        <location filename="app/services/consultations/importing/consilium_json.py"/>
+        <source>its form is another</source>
+        <translation>sa forme est différente</translation>
+    </message>
+    <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} holds too many values. Export it in parts.</source>
         <translation>{file} contient trop de valeurs. Exportez en plusieurs parties.</translation>
@@ -1611,6 +1802,42 @@
         <source>it is in this file twice</source>
         <translation>elle figure deux fois dans ce fichier</translation>
     </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} chats hold no message and were left out.</source>
+        <extracomment>For 1: 1 chat holds no message and was left out.</extracomment>
+        <translation><numerusform>1 conversation ne contient aucun message et a été omise.</numerusform><numerusform>{n:,} conversations ne contiennent aucun message et ont été omises.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} replies have no text in the file: they are marked as not complete.</source>
+        <extracomment>For 1: 1 reply has no text in the file: it is marked as not complete.</extracomment>
+        <translation><numerusform>1 réponse n’a pas de texte dans le fichier&#160;: elle est marquée comme incomplète.</numerusform><numerusform>{n:,} réponses n’ont pas de texte dans le fichier&#160;: elles sont marquées comme incomplètes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>What the model thought before {n:,} replies was left out.</source>
+        <extracomment>For 1: What the model thought before 1 reply was left out.</extracomment>
+        <translation><numerusform>Ce que le modèle a pensé avant 1 réponse a été omis.</numerusform><numerusform>Ce que le modèle a pensé avant {n:,} réponses a été omis.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} pictures or files were left out: only text is imported.</source>
+        <extracomment>For 1: 1 picture or file was left out: only text is imported.</extracomment>
+        <translation><numerusform>1 image ou fichier a été omis&#160;: seul le texte est importé.</numerusform><numerusform>{n:,} images ou fichiers ont été omis&#160;: seul le texte est importé.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} tags were shortened or left out.</source>
+        <extracomment>For 1: 1 tag was shortened or left out.</extracomment>
+        <translation><numerusform>1 étiquette a été raccourcie ou omise.</numerusform><numerusform>{n:,} étiquettes ont été raccourcies ou omises.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} lines of the file are damaged, or are no messages, and were left out.</source>
+        <extracomment>For 1: 1 line of the file is damaged, or is no message, and was left out.</extracomment>
+        <translation><numerusform>1 ligne du fichier est endommagée, ou n’est pas un message, et a été omise.</numerusform><numerusform>{n:,} lignes du fichier sont endommagées, ou ne sont pas des messages, et ont été omises.</numerusform></translation>
+    </message>
     <message>
         <location filename="app/services/consultations/importing/open_webui.py"/>
         <source>it is not as Open WebUI writes chats</source>
@@ -1622,14 +1849,19 @@
         <translation>ses messages manquent</translation>
     </message>
     <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>The other program showed an error here.</source>
+        <translation>L’autre programme a affiché ici une erreur.</translation>
+    </message>
+    <message>
         <location filename="app/services/consultations/importing/tree_checks.py"/>
         <source>The consultation {id} in this file is not whole: {why}. Nothing was imported.</source>
-        <translation>La consultation {id} de ce fichier n’est pas complète : {why}. Rien n’a été importé.</translation>
+        <translation>La consultation {id} de ce fichier n’est pas complète&#160;: {why}. Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/tree_checks.py"/>
         <source>A consultation in this file is not whole: {why}. Nothing was imported.</source>
-        <translation>Une consultation de ce fichier n’est pas complète : {why}. Rien n’a été importé.</translation>
+        <translation>Une consultation de ce fichier n’est pas complète&#160;: {why}. Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/tree_checks.py"/>
@@ -1665,6 +1897,31 @@
         <location filename="app/services/consultations/importing/tree_checks.py"/>
         <source>its messages answer to each other in a circle</source>
         <translation>ses messages se répondent en boucle</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/known_question_check.py"/>
+        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
+        <translation>Le modèle de démonstration ne connaît pas cette question et répondrait par un non-sens plein d’assurance&#160;; rien n’a donc été généré.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>No model was asked for this answer, so there is no prompt.</source>
+        <translation>Aucun modèle n’a été interrogé pour cette réponse&#160;; il n’y a donc pas de prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>This answer was made in a prompt format that this Consilium does not know.</source>
+        <translation>Cette réponse a été faite dans un format de prompt que ce Consilium ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>An answer is being written. The prompt can be shown when it is done.</source>
+        <translation>Une réponse est en cours de rédaction. Le prompt pourra être affiché quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
+        <translation>Le contexte est différent aujourd’hui, d’autres échanges y tiendraient donc&#160;: voici le prompt tel qu’il serait envoyé maintenant.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
@@ -1751,8 +2008,38 @@
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
+        <source>The prompt was not made: it was stopped.</source>
+        <translation>Le prompt n’a pas été créé&#160;: il a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>Choose another prompt format for it.</source>
+        <translation>Choisissez un autre format de prompt pour ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>The chat template of this model takes {megabytes:,.0f} MB, and at most {most:,.0f} MB can be used. {other}</source>
+        <translation>Le gabarit de conversation de ce modèle prend {megabytes:,.0f} MB, et {most:,.0f} MB au plus sont utilisables. {other}</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
         <source>This model carries no chat template. {other}</source>
         <translation>Ce modèle ne contient pas de gabarit de conversation. {other}</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it holds half a character, a lone surrogate</source>
+        <translation>il contient une moitié de caractère, un surrogate isolé</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it takes longer than {seconds:.0f} seconds</source>
+        <translation>il prend plus de {seconds:.0f} secondes</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it ended the process that it ran in</source>
+        <translation>il a arrêté le processus dans lequel il tournait</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
@@ -1763,6 +2050,11 @@
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template did not start. Try again, or choose another prompt format.</source>
         <translation>Le processus du gabarit de conversation n’a pas démarré. Réessayez, ou choisissez un autre format de prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>The chat template of this model cannot be used: {reason}</source>
+        <translation>Le gabarit de conversation de ce modèle ne peut pas être utilisé&#160;: {reason}</translation>
     </message>
     <message>
         <location filename="app/services/evaluation/exam_service.py"/>
@@ -1781,6 +2073,11 @@
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
+        <source>The disk of {folder} is full. Make room, or choose another folder.</source>
+        <translation>Le disque de {folder} est plein. Libérez de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
         <translation>Le convertisseur s’est arrêté sans un mot&#160;: réessayez.</translation>
     </message>
@@ -1788,6 +2085,11 @@
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter cannot be started ({reason}). Install Consilium again.</source>
         <translation>Le convertisseur ne peut pas être démarré ({reason}). Réinstallez Consilium.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_service.py"/>
+        <source>The converter ended before it was done, as when the computer's memory runs short. What it has made is kept: go on from there.</source>
+        <translation>Le convertisseur s’est arrêté avant d’avoir fini, comme quand la mémoire de l’ordinateur manque. Ce qu’il a produit est conservé&#160;: reprenez à partir de là.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
@@ -1803,6 +2105,11 @@
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter cannot be started ({reason}). Check the folder {folder}, and try again.</source>
         <translation>Le convertisseur ne peut pas être démarré ({reason}). Vérifiez le dossier {folder}, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_service.py"/>
+        <source>The download of {name} was cut off: check the connection and the disk's room, then go on. What is complete is not fetched twice.</source>
+        <translation>Le téléchargement de {name} a été interrompu&#160;: vérifiez la connexion et la place sur le disque, puis reprenez. Ce qui est complet n’est pas téléchargé deux fois.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
@@ -1845,6 +2152,56 @@
         <translation>{name} contient des zéros à la place de ses poids&#160;: il est incomplet. Attendez qu’il soit entier, ou copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <location filename="app/services/models/format_selection.py"/>
+        <source>{name} does not say which prompt format it was tuned in. Consilium guesses {label}, {reason}; another format may give better answers.</source>
+        <translation>{name} n’indique pas à quel format de prompt il a été ajusté. Consilium suppose {label}, {reason}&#160;; un autre format donnera peut-être de meilleures réponses.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>the image part of a model</source>
+        <translation>la partie image d’un modèle</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>an encoder-decoder model</source>
+        <translation>un modèle encodeur-décodeur</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a speech model</source>
+        <translation>un modèle de parole</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a helper for another model</source>
+        <translation>un auxiliaire pour un autre modèle</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a diffusion model</source>
+        <translation>un modèle de diffusion</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>an embedding model</source>
+        <translation>un modèle d’embedding</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an impossible length</source>
+        <translation>une longueur impossible</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>a name that is no text</source>
+        <translation>un nom qui n’est pas du texte</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an impossible count</source>
+        <translation>un nombre impossible</translation>
+    </message>
+    <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is damaged ({what} in its header). Copy or download it again.</source>
         <translation>{name} est endommagé ({what} dans son en-tête). Copiez-le ou téléchargez-le de nouveau.</translation>
@@ -1853,6 +2210,16 @@
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is truncated or damaged: it ends within its header. Copy or download it again.</source>
         <translation>{name} est tronqué ou endommagé&#160;: il se termine dans son en-tête. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>more than 128 MiB</source>
+        <translation>plus de 128 MiB</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an end that came while it was read</source>
+        <translation>une fin survenue pendant la lecture</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
@@ -1871,8 +2238,33 @@
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>impossible counts</source>
+        <translation>des nombres impossibles</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an impossible alignment</source>
+        <translation>un alignement impossible</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is truncated: it has {size:,} bytes of at least {needed:,}. Copy or download it again.</source>
         <translation>{name} est tronqué&#160;: il compte {size:,} octets sur au moins {needed:,}. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is not a GGUF file</source>
+        <translation>n’est pas un fichier GGUF</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is in a format of before GGUF, which llama.cpp no longer reads</source>
+        <translation>est dans un format antérieur à GGUF, que llama.cpp ne lit plus</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
@@ -1891,13 +2283,218 @@
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an impossible tensor</source>
+        <translation>un tenseur impossible</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} uses the tensor type {number}, which this llama.cpp does not have. Get the model in another quantization.</source>
         <translation>{name} utilise le type de tenseur {number}, que ce llama.cpp n’a pas. Procurez-vous le modèle dans une autre quantification.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a key without a name</source>
+        <translation>une clé sans nom</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a key twice</source>
+        <translation>une clé en double</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a value of an unknown type</source>
+        <translation>une valeur d’un type inconnu</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an array of an unknown type</source>
+        <translation>un tableau d’un type inconnu</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>Layers with a sliding window keep less in the cache than this.</source>
+        <translation>Les couches à fenêtre glissante gardent moins en cache que cela.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>Its compressed attention may keep less in the cache than this.</source>
+        <translation>Son attention compressée garde peut-être moins en cache que cela.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>The state of its recurrent layers is not counted.</source>
+        <translation>L’état de ses couches récurrentes n’est pas compté.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_shape.py"/>
         <source>{file} does not say how its layers are built, so no plan can be made. Get a complete file.</source>
         <translation>{file} n’indique pas comment ses couches sont construites&#160;; aucun plan n’est donc possible. Procurez-vous un fichier complet.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>The header names no attention heads: the cache is not counted.</source>
+        <translation>L’en-tête n’indique pas de têtes d’attention&#160;: le cache n’est pas compté.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>Get another file, or convert the checkpoint again.</source>
+        <translation>Prenez un autre fichier, ou convertissez de nouveau le checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>stores {key} as {kind}, which llama.cpp does not read: it must be {wanted}. {again}</source>
+        <translation>enregistre {key} comme {kind}, ce que llama.cpp ne lit pas&#160;: il faut {wanted}. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>does not say how long its context is, so llama.cpp cannot run it. Get another file.</source>
+        <translation>n’indique pas la longueur de son contexte, llama.cpp ne peut donc pas l’exécuter. Prenez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged ({own}{name} is {value:,}). Copy or download it again.</source>
+        <translation>est endommagé ({own}{name} vaut {value:,}). Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged (of {experts:,} experts it uses {used:,}). Copy or download it again.</source>
+        <translation>est endommagé (sur {experts:,} experts, il en utilise {used:,}). Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged ({key} is {number}). Copy or download it again.</source>
+        <translation>est endommagé ({key} vaut {number}). Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>has {tokens:,} tokens in its vocabulary but weights for {rows:,}, so it cannot be loaded. {again}</source>
+        <translation>a {tokens:,} tokens dans son vocabulaire mais des poids pour {rows:,}, il ne peut donc pas être chargé. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>has weights of the type {type}, which is for none. {again}</source>
+        <translation>a des poids du type {type}, qui n’est prévu pour aucun. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged (its tensors overlap or leave gaps). Copy or download it again.</source>
+        <translation>est endommagé (ses tenseurs se chevauchent ou laissent des trous). Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>Choose another file of this model, or another model.</source>
+        <translation>Choisissez un autre fichier de ce modèle, ou un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>This file does not say how its model splits text into tokens (no pre-tokenizer), so the model may read words and numbers differently from the way it was trained, and its answers can be worse. Get a newer file of the same model.</source>
+        <translation>Ce fichier n’indique pas comment son modèle découpe le texte en tokens (pas de pré-tokenizer)&#160;; le modèle lit donc peut-être les mots et les nombres autrement qu’à l’entraînement, et ses réponses peuvent être moins bonnes. Prenez un fichier plus récent du même modèle.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>This file does not say which token ends an answer of its model, so answers may break off or run on. Get a newer file of the same model.</source>
+        <translation>Ce fichier n’indique pas quel token termine une réponse de son modèle&#160;; les réponses peuvent donc s’interrompre ou se prolonger. Prenez un fichier plus récent du même modèle.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>has the vocabulary of an embedding model (BERT). Choose a text model.</source>
+        <translation>a le vocabulaire d’un modèle d’embedding (BERT). Choisissez un modèle de texte.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>does not say how its tokens are made (tokenizer.ggml.model). Get a complete file.</source>
+        <translation>n’indique pas comment ses tokens sont formés (tokenizer.ggml.model). Prenez un fichier complet.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>needs the tokenizer “{model}”, which this llama.cpp does not know. {newer}</source>
+        <translation>a besoin du tokenizer «&#160;{model}&#160;», que ce llama.cpp ne connaît pas. {newer}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>is damaged (its vocabulary has {tokens:,} tokens and {count:,} of their {key}). Copy or download it again.</source>
+        <translation>est endommagé (son vocabulaire a {tokens:,} tokens et {count:,} entrées dans {key}). Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>lacks a part of its vocabulary (tokenizer.ggml.scores). Get a complete file.</source>
+        <translation>n’a pas une partie de son vocabulaire (tokenizer.ggml.scores). Prenez un fichier complet.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>needs the pre-tokenizer “{pre}”, which this llama.cpp does not know. {newer}</source>
+        <translation>a besoin du pré-tokenizer «&#160;{pre}&#160;», que ce llama.cpp ne connaît pas. {newer}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>lacks a part of its vocabulary (tokenizer.ggml.merges). Get a complete file.</source>
+        <translation>n’a pas une partie de son vocabulaire (tokenizer.ggml.merges). Prenez un fichier complet.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an importance matrix: it helps to quantize a model, and holds none. Choose the model itself.</source>
+        <translation>est une matrice d’importance&#160;: elle aide à quantifier un modèle, et n’en contient pas. Choisissez le modèle lui-même.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is a control vector: it changes how another model writes, and holds none. Choose the model itself.</source>
+        <translation>est un vecteur de contrôle&#160;: il change la façon d’écrire d’un autre modèle, et n’en contient pas. Choisissez le modèle lui-même.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>Merge it into that model with llama-export-lora, and choose the result.</source>
+        <translation>Fusionnez-le avec ce modèle par llama-export-lora, et choisissez le résultat.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an adapter (LoRA), a change to another model ({base}).</source>
+        <translation>est un adaptateur (LoRA), une modification d’un autre modèle ({base}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an adapter (LoRA), a change to another model.</source>
+        <translation>est un adaptateur (LoRA), une modification d’un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is {kind}, which writes no answers. Choose the text model beside it.</source>
+        <translation>est {kind}, qui n’écrit pas de réponses. Choisissez le modèle de texte qui l’accompagne.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is a Mixtral file of before 2024, with a tensor for each expert, which llama.cpp no longer loads. Get a newer file, or convert the checkpoint with consilium-convert.</source>
+        <translation>est un fichier Mixtral d’avant 2024, avec un tenseur par expert, que llama.cpp ne charge plus. Prenez un fichier plus récent, ou convertissez le checkpoint avec consilium-convert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is one part of a model in {parts} files. Join them with llama-gguf-split --merge and use the result.</source>
+        <translation>est une partie d’un modèle en {parts} fichiers. Réunissez-les avec llama-gguf-split --merge et utilisez le résultat.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>does not say its architecture, so llama.cpp cannot run it. Get another file.</source>
+        <translation>n’indique pas son architecture, llama.cpp ne peut donc pas l’exécuter. Prenez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is {kind} (architecture “{architecture}”), which writes no answers. Choose a text model.</source>
+        <translation>est {kind} (architecture «&#160;{architecture}&#160;»), qui n’écrit pas de réponses. Choisissez un modèle de texte.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>has the architecture “{architecture}”, which this llama.cpp does not know. Choose another model.</source>
+        <translation>a l’architecture «&#160;{architecture}&#160;», que ce llama.cpp ne connaît pas. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>holds a vocabulary without weights. Choose the model itself.</source>
+        <translation>contient un vocabulaire sans poids. Choisissez le modèle lui-même.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>holds no vocabulary, so it can read no question. Get a complete file.</source>
+        <translation>ne contient pas de vocabulaire et ne peut donc lire aucune question. Prenez un fichier complet.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
@@ -1945,6 +2542,16 @@
         <translation>Le modèle choisi n’est plus dans la bibliothèque. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <location filename="app/services/models/model_library.py"/>
+        <source>{path} is gone. Put the file back, or add it where it is now.</source>
+        <translation>{path} n’existe plus. Remettez le fichier en place, ou ajoutez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/model_library.py"/>
+        <source>{path} changed since it was added. Add it again.</source>
+        <translation>{path} a changé depuis son ajout. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/model_loader.py"/>
         <source>The engine ended while the model was loaded. It starts again with the next answer.</source>
         <translation>Le moteur s’est arrêté pendant le chargement du modèle. Il redémarre à la prochaine réponse.</translation>
@@ -1961,6 +2568,16 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
+        <source>The engine ended before, so {steps}.</source>
+        <translation>Le moteur s’était arrêté avant&#160;; par conséquent, {steps}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
+        <source>There was no room for more, so {steps}.</source>
+        <translation>Il n’y avait pas de place pour davantage&#160;; par conséquent, {steps}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
         <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
         <translation>{plan} Pour l’essayer malgré tout, choisissez «&#160;Processeur seul&#160;» dans les réglages.</translation>
     </message>
@@ -1972,7 +2589,7 @@
     <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas pu être dessinées ({reason}). Exportez plutôt en HTML, et imprimez-le en PDF dans un navigateur.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
@@ -1992,7 +2609,52 @@
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>The disk is full: {path} was not written. Free some space, then export again.</source>
+        <translation>Le disque est plein&#160;: {path} n’a pas été écrit. Libérez de la place, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>There is no folder {parent}. Make it, or choose another one.</source>
+        <translation>Le dossier {parent} n’existe pas. Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{parent} cannot be written. Choose another folder for the transcript.</source>
+        <translation>Impossible d’écrire dans {parent}. Choisissez un autre dossier pour la transcription.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} was not written ({reason}). Choose another name or folder.</source>
+        <translation>{path} n’a pas été écrit ({reason}). Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>Row {broken} does not follow from those before it: it was changed, a row was removed there, or one was put in.</source>
+        <translation>La ligne {broken} ne découle pas des précédentes&#160;: elle a été modifiée, une ligne y a été supprimée ou ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The file that notes the end of the audit (audit.head) was changed, or belongs to another vault.</source>
+        <translation>Le fichier qui note la fin du journal d’audit (audit.head) a été modifié, ou appartient à un autre coffre.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The file that notes the end of the audit (audit.head) is missing.</source>
+        <translation>Le fichier qui note la fin du journal d’audit (audit.head) manque.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>Rows are missing at the end: they were cut off, or an older copy of the vault was put in place of this one.</source>
+        <translation>Il manque des lignes à la fin&#160;: elles ont été coupées, ou une copie plus ancienne du coffre a pris la place de celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The last rows are not those that were noted: another copy of the vault was put in place of this one.</source>
+        <translation>Les dernières lignes ne sont pas celles qui avaient été notées&#160;: une autre copie du coffre a pris la place de celui-ci.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
@@ -2005,9 +2667,35 @@
         <translation>Le dossier de sauvegarde {folder} n’est pas là&#160;; aucune sauvegarde n’est donc faite. Branchez son disque&#160;; un nouvel essai a lieu toutes les dix minutes.</translation>
     </message>
     <message>
+        <location filename="app/services/vault/backup_service.py"/>
+        <source>The vault is damaged in places. A repair saves what can be read; a backup may hold more.</source>
+        <translation>Le coffre est endommagé par endroits. Une réparation sauve ce qui peut être lu&#160;; une sauvegarde contient peut-être davantage.</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/folder_lock.py"/>
-        <source>{path} cannot be written ({reason}). Make the folder writable.</source>
-        <translation>{path} ne peut pas être écrit ({reason}). Rendez le dossier accessible en écriture.</translation>
+        <source>{root} cannot be locked for this program ({reason}). Choose a folder on a local disk, for example with CONSILIUM_HOME.</source>
+        <translation>{root} ne peut pas être verrouillé pour ce programme ({reason}). Choisissez un dossier sur un disque local, par exemple avec CONSILIUM_HOME.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}). Close the other window, or wait for the other command to end, then try again.</source>
+        <translation>Consilium est déjà ouvert sur ces données ({root}). Fermez l’autre fenêtre, ou attendez la fin de l’autre commande, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}): {what}, process {pid}, since {when}. Close it, or wait for its end, then try again.</source>
+        <translation>Consilium est déjà ouvert sur ces données ({root})&#160;: {what}, processus {pid}, depuis {when}. Fermez-le, ou attendez qu’il se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}) on another computer, {host}: {what}, since {when}. Close it there, then try again. If that computer crashed or was switched off, wait two minutes.</source>
+        <translation>Consilium est déjà ouvert sur ces données ({root}) sur un autre ordinateur, {host}&#160;: {what}, depuis {when}. Fermez-le là-bas, puis réessayez. Si cet ordinateur a planté ou a été éteint, attendez deux minutes.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/continuity.py"/>
+        <source>an unknown time</source>
+        <translation>un moment inconnu</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
@@ -2118,6 +2806,11 @@
         <translation>La session système n’ouvre pas ce coffre&#160;: cette option n’a pas été activée.</translation>
     </message>
     <message>
+        <location filename="app/services/vault/unlock.py"/>
+        <source>You can try again in {time}.</source>
+        <translation>Vous pourrez réessayer dans {time}.</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/vault_keys.py"/>
         <source>Your system's keyring did not keep what it was given. The passphrase works as ever.</source>
         <translation>Le trousseau de clés de votre système n’a pas gardé ce qui lui a été confié. La phrase secrète fonctionne comme toujours.</translation>
@@ -2131,6 +2824,26 @@
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{folder} cannot be made ({reason}). Choose another folder.</source>
         <translation>{folder} ne peut pas être créé ({reason}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/vault_watch.py"/>
+        <source>A backup is in {made}. It opens with the passphrase of today.</source>
+        <translation>Une sauvegarde se trouve dans {made}. Elle s’ouvre avec la phrase secrète d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/vault_watch.py"/>
+        <source>What was held is saved in {saved}. Close Consilium and restore it from there, with the passphrase of today.</source>
+        <translation>Ce qui était encore là est sauvegardé dans {saved}. Fermez Consilium et restaurez-le de là, avec la phrase secrète d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="app/store/abandoned_vault.py"/>
+        <source>The disk of {root} is full: the old vault could not be set aside. Free some space and try again.</source>
+        <translation>Le disque de {root} est plein&#160;: l’ancien coffre n’a pas pu être mis de côté. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/abandoned_vault.py"/>
+        <source>The old vault could not be set aside in {root} ({reason}). Make the folder writable and try again.</source>
+        <translation>L’ancien coffre n’a pas pu être mis de côté dans {root} ({reason}). Rendez le dossier accessible en écriture et réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/audit_head.py"/>
@@ -2229,6 +2942,16 @@
         <translation>Le disque de {root} est plein&#160;: rien n’a été restauré. La sauvegarde demande {bytes:.1f} MB&#160;; libérez de la place et réessayez.</translation>
     </message>
     <message>
+        <location filename="app/store/backup/unreadable_rows.py"/>
+        <source>This reply could not be read from the damaged vault.</source>
+        <translation>Cette réponse n’a pas pu être lue dans le coffre endommagé.</translation>
+    </message>
+    <message>
+        <location filename="app/store/backup/unreadable_rows.py"/>
+        <source>The end of this reply could not be read from the damaged vault.</source>
+        <translation>La fin de cette réponse n’a pas pu être lue dans le coffre endommagé.</translation>
+    </message>
+    <message>
         <location filename="app/store/clinical/citation_rows.py"/>
         <location filename="app/store/clinical/mark_rows.py"/>
         <location filename="app/store/history/message_rows.py"/>
@@ -2269,6 +2992,16 @@
         <location filename="app/store/connection.py"/>
         <source>{path} cannot be written ({reason}). Make the file and its folder writable, then try again.</source>
         <translation>{path} ne peut pas être écrit ({reason}). Rendez le fichier et son dossier accessibles en écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/continuity.py"/>
+        <source>Changes</source>
+        <translation>Des changements</translation>
+    </message>
+    <message>
+        <location filename="app/store/continuity.py"/>
+        <source>made between {since} and {until}</source>
+        <translation>faits entre {since} et {until}</translation>
     </message>
     <message>
         <location filename="app/store/continuity.py"/>
@@ -2338,6 +3071,16 @@
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
+        <source>The disk is full: the vault's key file stays as it was. Free some space and try again.</source>
+        <translation>Le disque est plein&#160;: le fichier de clé du coffre reste tel qu’il était. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/key_file_storage.py"/>
+        <source>The vault's key file could not be replaced in {root} ({reason}); it stays as it was. Make the folder writable and try again.</source>
+        <translation>Le fichier de clé du coffre n’a pas pu être remplacé dans {root} ({reason})&#160;; il reste tel qu’il était. Rendez le dossier accessible en écriture et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/key_file_storage.py"/>
         <source>vault.key is damaged and could not be put back from vault.key.old ({reason}). Make {root} writable and try again.</source>
         <translation>vault.key est endommagé et n’a pas pu être rétabli depuis vault.key.old ({reason}). Rendez {root} accessible en écriture et réessayez.</translation>
     </message>
@@ -2382,6 +3125,21 @@
         <translation>L’ouverture du coffre prend {mebibytes} MiB de mémoire, qui ne sont pas libres. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+        <location filename="app/store/keys/lost_key.py"/>
+        <source>The disk of {root} is full: nothing was restored. Free some space and try again.</source>
+        <translation>Le disque de {root} est plein&#160;: rien n’a été restauré. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/lost_key.py"/>
+        <source>The key file could not be put back into {root} ({reason}). Make the folder writable and try again.</source>
+        <translation>Le fichier de clé n’a pas pu être remis dans {root} ({reason}). Rendez le dossier accessible en écriture et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/system_keyring.py"/>
+        <source>The passphrase works as ever.</source>
+        <translation>La phrase secrète fonctionne comme toujours.</translation>
+    </message>
+    <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks Secret Service). {meanwhile}</source>
         <translation>Ce système n’a pas de trousseau de clés accessible (GNOME Keyring, KWallet ou un autre qui parle Secret Service). {meanwhile}</translation>
@@ -2400,6 +3158,18 @@
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>The vault was tried in vain {failed} times. You can try again in {left}.</source>
         <translation>{failed} tentatives d’ouverture du coffre ont échoué. Vous pourrez réessayer dans {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <location filename="app/ui/settings/security_page.py"/>
+        <source>{n} minutes</source>
+        <extracomment>For 1: 1 minute</extracomment>
+        <translation><numerusform>{n} minute</numerusform><numerusform>{n} minutes</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <source>The disk is full: the try was not counted. Free some space.</source>
+        <translation>Le disque est plein&#160;: l’essai n’a pas été compté. Libérez de la place.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
@@ -2475,6 +3245,16 @@
         <location filename="app/store/vault_opening.py"/>
         <source>There is a vault in {root} already. Open it with its passphrase, or choose another folder with CONSILIUM_HOME.</source>
         <translation>Il y a déjà un coffre dans {root}. Ouvrez-le avec sa phrase secrète, ou choisissez un autre dossier avec CONSILIUM_HOME.</translation>
+    </message>
+    <message>
+        <location filename="app/store/vault_opening.py"/>
+        <source>The disk of {root} is full: no vault was made. Free some space and start again.</source>
+        <translation>Le disque de {root} est plein&#160;: aucun coffre n’a été créé. Libérez de la place et redémarrez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/vault_opening.py"/>
+        <source>The vault cannot be made in {root} ({reason}). Make the folder writable, or set CONSILIUM_HOME to another one.</source>
+        <translation>Le coffre ne peut pas être créé dans {root} ({reason}). Rendez le dossier accessible en écriture, ou définissez CONSILIUM_HOME sur un autre.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
@@ -2635,6 +3415,12 @@
         <location filename="app/ui/clinical/source_card.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <location filename="app/ui/clinical/source_card.py"/>
+        <source>text</source>
+        <comment>kind of document</comment>
+        <translation>texte</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
@@ -3366,6 +4152,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
+        <location filename="app/ui/consultation/translation_note.py"/>
         <source>Disclaimer {name} in full</source>
         <translation>Avertissement {name} en entier</translation>
     </message>
@@ -3617,11 +4404,6 @@
         <translation>Réparer…</translation>
     </message>
     <message>
-        <location filename="app/ui/consultation/page.py"/>
-        <source>Disclaimer {named}: {notice}</source>
-        <translation>Avertissement {named}&#160;: {notice}</translation>
-    </message>
-    <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Importer, exporter, imprimer</translation>
@@ -3753,6 +4535,17 @@
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen ✓</source>
         <translation>Vu ✓</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
+        <location filename="app/ui/consultation/translation_note.py"/>
+        <source>English text</source>
+        <translation>Texte anglais</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
+        <source>Show the translation</source>
+        <translation>Afficher la traduction</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
@@ -4280,6 +5073,7 @@
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
+        <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
@@ -5698,12 +6492,6 @@
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
-        <source>{n} minutes</source>
-        <extracomment>For 1: {n} minute</extracomment>
-        <translation><numerusform>{n} minute</numerusform><numerusform>{n} minutes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="app/ui/settings/security_page.py"/>
         <source>After {n} seconds</source>
         <extracomment>For 1: After {n} second</extracomment>
         <translation><numerusform>Après {n} seconde</numerusform><numerusform>Après {n} secondes</numerusform></translation>
@@ -6172,6 +6960,11 @@
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <source>Version {version} of {day}</source>
+        <translation>Version {version} du {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>

@@ -20,6 +20,51 @@
     </message>
     <message>
         <location filename="app/access_rights.py"/>
+        <source>Set CONSILIUM_HOME to a folder of your own.</source>
+        <translation>Defina CONSILIUM_HOME para uma pasta sua.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Move it out of the data folder.</source>
+        <translation>Mova-o para fora da pasta de dados.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is not a folder</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is a folder for everybody on this computer</source>
+        <translation>é uma pasta para todos neste computador</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is a link, and what is written there would change another file</source>
+        <translation>é uma ligação, e o que aí se escrevesse alteraria outro ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Put what it leads to in its place.</source>
+        <translation>Ponha no seu lugar aquilo a que ela leva.</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>is not a file</source>
+        <translation>não é um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>belongs to another user of this computer ({owner})</source>
+        <translation>pertence a outro utilizador deste computador ({owner})</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
+        <source>Make it your own again (sudo chown {user} {path}).</source>
+        <translation>Torne-o de novo seu (sudo chown {user} {path}).</translation>
+    </message>
+    <message>
+        <location filename="app/access_rights.py"/>
         <source>{path} {why}. {what_to_do} Nothing was changed.</source>
         <translation>{path} {why}. {what_to_do} Nada foi alterado.</translation>
     </message>
@@ -36,17 +81,17 @@
     <message>
         <location filename="app/cli/export.py"/>
         <source>Choose one of --folder and --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha --folder ou --output, não ambos.</translation>
     </message>
     <message>
         <location filename="app/cli/export.py"/>
         <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias consultas vão para uma pasta, um ficheiro para cada uma: adicione --folder PASTA.</translation>
     </message>
     <message>
         <location filename="app/cli/export.py"/>
         <source>A {kind} is no text for a terminal. Name a file for it: -o FILE.{extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} não é um texto para um terminal. Indique um ficheiro: -o FICHEIRO.{extension}</translation>
     </message>
     <message>
         <location filename="app/cli/models_plan.py"/>
@@ -274,6 +319,11 @@
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
+        <source>{place} ({standing})</source>
+        <translation>{place} ({standing})</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
         <source>removed since</source>
         <translation>removida entretanto</translation>
     </message>
@@ -311,11 +361,6 @@
         <source>Possibly related, in your {n:,} documents; not given to the model</source>
         <extracomment>For 1: Possibly related, in your 1 document; not given to the model</extracomment>
         <translation><numerusform>Possivelmente relacionado, no seu único documento; não dado ao modelo</numerusform><numerusform>Possivelmente relacionado, nos seus {n:,} documentos; não dado ao modelo</numerusform></translation>
-    </message>
-    <message>
-        <location filename="app/core/clinical/cited_places.py"/>
-        <source>{place} ({standing})</source>
-        <translation>{place} ({standing})</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/cited_places.py"/>
@@ -458,6 +503,26 @@
         <location filename="app/core/clinical/missing_basics.py"/>
         <source>medicines</source>
         <translation>medicação</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>p. {number}</source>
+        <translation>p. {number}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>p. {number} ({label})</source>
+        <translation>p. {number} ({label})</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>beginning</source>
+        <translation>início</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/sources.py"/>
+        <source>paragraph {number}</source>
+        <translation>parágrafo {number}</translation>
     </message>
     <message>
         <location filename="app/core/clinical/synonyms.py"/>
@@ -656,7 +721,7 @@
     <message>
         <location filename="app/core/consultations/tasks.py"/>
         <source>Describe the patient and ask your question…</source>
-        <translation>Descreva o paciente e faça a sua pergunta…</translation>
+        <translation>Descreva o doente e faça a sua pergunta…</translation>
     </message>
     <message>
         <location filename="app/core/consultations/tasks.py"/>
@@ -831,6 +896,7 @@
     </message>
     <message numerus="yes">
         <location filename="app/core/models/conversion.py"/>
+        <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{n} seconds</source>
         <extracomment>For 1: {n} second</extracomment>
         <translation><numerusform>{n} segundo</numerusform><numerusform>{n} segundos</numerusform></translation>
@@ -1133,6 +1199,31 @@
         <translation>Cache: camadas x (largura da chave + largura do valor) x tokens x bytes por elemento. Buffers: o que um lote de {batch} tokens precisa no seu momento mais largo, e espaço para copiar especialistas para uma GPU; é uma estimativa.</translation>
     </message>
     <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>as its name is that of a base model, which was tuned in none</source>
+        <translation>porque o seu nome é o de um modelo de base, que não foi afinado para nenhum</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from its name</source>
+        <translation>pelo seu nome</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from the control tokens of its vocabulary</source>
+        <translation>pelos tokens de controlo do seu vocabulário</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>from its architecture</source>
+        <translation>pela sua arquitetura</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_choice.py"/>
+        <source>as nothing in the file says more</source>
+        <translation>porque nada no ficheiro diz mais</translation>
+    </message>
+    <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Este modelo não traz template de chat. Escolha outro formato de prompt para ele.</translation>
@@ -1263,6 +1354,11 @@
         <translation>{day} de {month} de {year}, {time}</translation>
     </message>
     <message>
+        <location filename="app/export/audit_lines.py"/>
+        <source>The record is whole: {rows:,} rows, none changed, removed or put in.</source>
+        <translation>O registo está íntegro: {rows:,} linhas, nenhuma alterada, removida ou inserida.</translation>
+    </message>
+    <message>
         <location filename="app/export/continuity_words.py"/>
         <source>so nobody can tell whether this is the newest state of the vault</source>
         <translation>por isso ninguém pode saber se este é o estado mais recente do cofre</translation>
@@ -1341,10 +1437,11 @@
         <location filename="app/export/continuity_words.py"/>
         <source>Something was wrong {n:,} times before: see the audit.</source>
         <extracomment>For 1: Something was wrong once before: see the audit.</extracomment>
-        <translation><numerusform>Já houve algo errado {n:,} vez antes: consulte a auditoria.</numerusform><numerusform>Já houve algo errado {n:,} vezes antes: consulte a auditoria.</numerusform></translation>
+        <translation><numerusform>Já houve algo errado uma vez antes: consulte a auditoria.</numerusform><numerusform>Já houve algo errado {n:,} vezes antes: consulte a auditoria.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/export/continuity_words.py"/>
+        <location filename="app/store/continuity.py"/>
         <source>{n:,} changes</source>
         <extracomment>For 1: {n} change</extracomment>
         <translation><numerusform>{n:,} alteração</numerusform><numerusform>{n:,} alterações</numerusform></translation>
@@ -1376,37 +1473,37 @@
     <message>
         <location filename="app/export/formats.py"/>
         <source>to file, send or print</source>
-        <translation type="unfinished"></translation>
+        <translation>para arquivar, enviar ou imprimir</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>one file for any browser and screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>um ficheiro para qualquer navegador e leitor de ecrã</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Word (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (DOCX)</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>to edit and send on</source>
-        <translation type="unfinished"></translation>
+        <translation>para editar e reenviar</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>for a record that takes nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>para um registo que não aceita mais nada</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
@@ -1417,22 +1514,74 @@
     <message>
         <location filename="app/export/formats.py"/>
         <source>for notes and plain editors</source>
-        <translation type="unfinished"></translation>
+        <translation>para notas e editores simples</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>FHIR R4 document</source>
+        <translation>Documento FHIR R4</translation>
+    </message>
+    <message>
+        <location filename="app/export/formats.py"/>
+        <source>for a hospital's own systems</source>
+        <translation>para os sistemas de um hospital</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="app/export/formats.py"/>
         <source>everything, to import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo, para voltar a importar</translation>
     </message>
     <message>
         <location filename="app/export/transcript.py"/>
         <source>The disclaimer that a reply carries ({label}) is missing in this installation, and no reply leaves without it. Reinstall Consilium, then export again.</source>
         <translation>O aviso de responsabilidade que uma resposta leva ({label}) falta nesta instalação, e nenhuma resposta sai sem ele. Reinstale o Consilium e exporte de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a folder, not a file</source>
+        <translation>é uma pasta, não um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a named pipe, not a file</source>
+        <translation>é um pipe com nome, não um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a socket, not a file</source>
+        <translation>é um socket, não um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is a device, not a file</source>
+        <translation>é um dispositivo, não um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>its name cannot be a file's</source>
+        <translation>o seu nome não pode ser o de um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>it is too large to be one</source>
+        <translation>é demasiado grande para o ser</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <source>The disk is full: {name} was not saved. Free some space and try again.</source>
+        <translation>O disco está cheio: {name} não foi guardado. Liberte espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/files.py"/>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <source>{path} cannot be written ({reason}). Make the folder writable.</source>
+        <translation>Não é possível escrever em {path} ({reason}). Permita a escrita na pasta.</translation>
     </message>
     <message>
         <location filename="app/no_network.py"/>
@@ -1446,6 +1595,17 @@
     </message>
     <message>
         <location filename="app/paths.py"/>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>The disk of {root} is full. Free some space and start again.</source>
+        <translation>O disco de {root} está cheio. Liberte espaço e inicie de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/paths.py"/>
+        <source>Consilium cannot write to {root} ({reason}). Make the folder writable, or set CONSILIUM_HOME to another one.</source>
+        <translation>O Consilium não consegue escrever em {root} ({reason}). Permita a escrita na pasta ou defina CONSILIUM_HOME para outra.</translation>
+    </message>
+    <message>
+        <location filename="app/paths.py"/>
         <source>CONSILIUM_HOME names no folder ({named}). Give the whole path of one.</source>
         <translation>CONSILIUM_HOME não indica nenhuma pasta ({named}). Indique o caminho completo de uma.</translation>
     </message>
@@ -1453,6 +1613,17 @@
         <location filename="app/sentences.py"/>
         <source>{one} and {other}</source>
         <translation>{one} e {other}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/application.py"/>
+        <source>Others on this computer could read {n:,} files or folders in {root}. They are closed now: only you can read them.</source>
+        <extracomment>For 1: Others on this computer could read a file or folder in {root}. It is closed now: only you can read it.</extracomment>
+        <translation><numerusform>Outras pessoas neste computador podiam ler um ficheiro ou uma pasta em {root}. Agora está fechado: mais ninguém o pode ler.</numerusform><numerusform>Outras pessoas neste computador podiam ler {n:,} ficheiros ou pastas em {root}. Agora estão fechados: mais ninguém os pode ler.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/services/application.py"/>
+        <source>The disk of {root} keeps no access rights: whoever can reach it can copy or delete the files there. The vault is encrypted all the same; a folder on this computer's own disk keeps others out, for example with CONSILIUM_HOME.</source>
+        <translation>O disco de {root} não guarda direitos de acesso: quem lhe chegar pode copiar ou apagar os ficheiros. O cofre está cifrado de qualquer modo; uma pasta no próprio disco deste computador mantém os outros de fora, por exemplo com CONSILIUM_HOME.</translation>
     </message>
     <message>
         <location filename="app/services/application.py"/>
@@ -1466,6 +1637,11 @@
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
+        <source>the process that read it answered something else</source>
+        <translation>o processo que o lia respondeu outra coisa</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it did not start. Try again.</source>
         <translation>“{name}” não foi lido: o processo para isso não arrancou. Tente de novo.</translation>
     </message>
@@ -1473,6 +1649,16 @@
         <location filename="app/services/clinical/reader_client.py"/>
         <source>“{name}” was not read: the process for it could not be started ({reason}). Try again.</source>
         <translation>“{name}” não foi lido: não foi possível iniciar o processo para isso ({reason}). Tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
+        <source>reading it takes longer than {seconds:.0f} seconds</source>
+        <translation>a leitura demora mais de {seconds:.0f} segundos</translation>
+    </message>
+    <message>
+        <location filename="app/services/clinical/reader_client.py"/>
+        <source>it ended the process that read it</source>
+        <translation>fez terminar o processo que o lia</translation>
     </message>
     <message>
         <location filename="app/services/clinical/reader_client.py"/>
@@ -1567,6 +1753,11 @@
         <translation>Uma resposta nesta transcrição leva um aviso de responsabilidade que esta versão não conhece. Instale a versão mais recente para a importar.</translation>
     </message>
     <message>
+        <location filename="app/services/consultations/importing/consilium_json.py"/>
+        <source>its form is another</source>
+        <translation>a sua forma é outra</translation>
+    </message>
+    <message>
         <location filename="app/services/consultations/importing/file_text.py"/>
         <source>{file} holds too many values. Export it in parts.</source>
         <translation>{file} contém demasiados valores. Exporte-o por partes.</translation>
@@ -1611,6 +1802,42 @@
         <source>it is in this file twice</source>
         <translation>está duas vezes neste ficheiro</translation>
     </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} chats hold no message and were left out.</source>
+        <extracomment>For 1: 1 chat holds no message and was left out.</extracomment>
+        <translation><numerusform>1 chat não contém nenhuma mensagem e foi omitido.</numerusform><numerusform>{n:,} chats não contêm nenhuma mensagem e foram omitidos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} replies have no text in the file: they are marked as not complete.</source>
+        <extracomment>For 1: 1 reply has no text in the file: it is marked as not complete.</extracomment>
+        <translation><numerusform>1 resposta não tem texto no ficheiro: está marcada como incompleta.</numerusform><numerusform>{n:,} respostas não têm texto no ficheiro: estão marcadas como incompletas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>What the model thought before {n:,} replies was left out.</source>
+        <extracomment>For 1: What the model thought before 1 reply was left out.</extracomment>
+        <translation><numerusform>O que o modelo pensou antes de 1 resposta foi omitido.</numerusform><numerusform>O que o modelo pensou antes de {n:,} respostas foi omitido.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} pictures or files were left out: only text is imported.</source>
+        <extracomment>For 1: 1 picture or file was left out: only text is imported.</extracomment>
+        <translation><numerusform>1 imagem ou ficheiro foi omitido: só o texto é importado.</numerusform><numerusform>{n:,} imagens ou ficheiros foram omitidos: só o texto é importado.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} tags were shortened or left out.</source>
+        <extracomment>For 1: 1 tag was shortened or left out.</extracomment>
+        <translation><numerusform>1 etiqueta foi encurtada ou omitida.</numerusform><numerusform>{n:,} etiquetas foram encurtadas ou omitidas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} lines of the file are damaged, or are no messages, and were left out.</source>
+        <extracomment>For 1: 1 line of the file is damaged, or is no message, and was left out.</extracomment>
+        <translation><numerusform>1 linha do ficheiro está danificada ou não é uma mensagem, e foi omitida.</numerusform><numerusform>{n:,} linhas do ficheiro estão danificadas ou não são mensagens, e foram omitidas.</numerusform></translation>
+    </message>
     <message>
         <location filename="app/services/consultations/importing/open_webui.py"/>
         <source>it is not as Open WebUI writes chats</source>
@@ -1620,6 +1847,11 @@
         <location filename="app/services/consultations/importing/open_webui.py"/>
         <source>its messages are missing</source>
         <translation>faltam as suas mensagens</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/importing/open_webui.py"/>
+        <source>The other program showed an error here.</source>
+        <translation>O outro programa mostrou aqui um erro.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/importing/tree_checks.py"/>
@@ -1665,6 +1897,31 @@
         <location filename="app/services/consultations/importing/tree_checks.py"/>
         <source>its messages answer to each other in a circle</source>
         <translation>as suas mensagens respondem-se em círculo</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/known_question_check.py"/>
+        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
+        <translation>A demonstração não conhece esta pergunta e responderia com disparates ditos com segurança, por isso nada foi gerado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>No model was asked for this answer, so there is no prompt.</source>
+        <translation>Para esta resposta nenhum modelo foi consultado, por isso não há prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>This answer was made in a prompt format that this Consilium does not know.</source>
+        <translation>Esta resposta foi feita num formato de prompt que este Consilium não conhece.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>An answer is being written. The prompt can be shown when it is done.</source>
+        <translation>Está a ser escrita uma resposta. O prompt poderá ser mostrado quando terminar.</translation>
+    </message>
+    <message>
+        <location filename="app/services/consultations/prompt_assembly.py"/>
+        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
+        <translation>O contexto hoje é outro, por isso caberiam outras trocas: este é o prompt tal como seria enviado agora.</translation>
     </message>
     <message>
         <location filename="app/services/consultations/prompt_assembly.py"/>
@@ -1751,8 +2008,38 @@
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
+        <source>The prompt was not made: it was stopped.</source>
+        <translation>O prompt não foi criado: foi parado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>Choose another prompt format for it.</source>
+        <translation>Escolha outro formato de prompt para ele.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>The chat template of this model takes {megabytes:,.0f} MB, and at most {most:,.0f} MB can be used. {other}</source>
+        <translation>O template de chat deste modelo ocupa {megabytes:,.0f} MB, e podem usar-se {most:,.0f} MB no máximo. {other}</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
         <source>This model carries no chat template. {other}</source>
         <translation>Este modelo não traz template de chat. {other}</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it holds half a character, a lone surrogate</source>
+        <translation>contém meio carácter, um surrogate isolado</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it takes longer than {seconds:.0f} seconds</source>
+        <translation>demora mais de {seconds:.0f} segundos</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>it ended the process that it ran in</source>
+        <translation>fez terminar o processo em que corria</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
@@ -1763,6 +2050,11 @@
         <location filename="app/services/engine/template_client.py"/>
         <source>The process for the chat template did not start. Try again, or choose another prompt format.</source>
         <translation>O processo para o template de chat não arrancou. Tente de novo ou escolha outro formato de prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/template_client.py"/>
+        <source>The chat template of this model cannot be used: {reason}</source>
+        <translation>O template de chat deste modelo não pode ser usado: {reason}</translation>
     </message>
     <message>
         <location filename="app/services/evaluation/exam_service.py"/>
@@ -1781,6 +2073,11 @@
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
+        <source>The disk of {folder} is full. Make room, or choose another folder.</source>
+        <translation>O disco de {folder} está cheio. Liberte espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter ended without a word: try it again.</source>
         <translation>O conversor terminou sem dizer nada: tente de novo.</translation>
     </message>
@@ -1788,6 +2085,11 @@
         <location filename="app/services/models/conversion/conversion_costs.py"/>
         <source>The converter cannot be started ({reason}). Install Consilium again.</source>
         <translation>Não é possível iniciar o conversor ({reason}). Instale o Consilium de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_service.py"/>
+        <source>The converter ended before it was done, as when the computer's memory runs short. What it has made is kept: go on from there.</source>
+        <translation>O conversor terminou antes de acabar, como quando falta memória no computador. O que fez é conservado: continue a partir daí.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
@@ -1803,6 +2105,11 @@
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter cannot be started ({reason}). Check the folder {folder}, and try again.</source>
         <translation>Não é possível iniciar o conversor ({reason}). Verifique a pasta {folder} e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/conversion_service.py"/>
+        <source>The download of {name} was cut off: check the connection and the disk's room, then go on. What is complete is not fetched twice.</source>
+        <translation>A transferência de {name} foi cortada: verifique a ligação e o espaço do disco e continue. O que está completo não é transferido duas vezes.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_source.py"/>
@@ -1845,6 +2152,56 @@
         <translation>{name} contém zeros no lugar dos seus pesos: está incompleto. Espere até estar inteiro, ou copie-o ou transfira-o de novo.</translation>
     </message>
     <message>
+        <location filename="app/services/models/format_selection.py"/>
+        <source>{name} does not say which prompt format it was tuned in. Consilium guesses {label}, {reason}; another format may give better answers.</source>
+        <translation>{name} não diz para que formato de prompt foi afinado. O Consilium supõe {label}, {reason}; outro formato pode dar melhores respostas.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>the image part of a model</source>
+        <translation>a parte de imagem de um modelo</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>an encoder-decoder model</source>
+        <translation>um modelo codificador-descodificador</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a speech model</source>
+        <translation>um modelo de fala</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a helper for another model</source>
+        <translation>um auxiliar de outro modelo</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>a diffusion model</source>
+        <translation>um modelo de difusão</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/architectures.py"/>
+        <source>an embedding model</source>
+        <translation>um modelo de embeddings</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an impossible length</source>
+        <translation>um comprimento impossível</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>a name that is no text</source>
+        <translation>um nome que não é texto</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an impossible count</source>
+        <translation>uma quantidade impossível</translation>
+    </message>
+    <message>
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is damaged ({what} in its header). Copy or download it again.</source>
         <translation>{name} está danificado ({what} no seu cabeçalho). Copie-o ou transfira-o de novo.</translation>
@@ -1853,6 +2210,16 @@
         <location filename="app/services/models/gguf/gguf_cursor.py"/>
         <source>{name} is truncated or damaged: it ends within its header. Copy or download it again.</source>
         <translation>{name} está truncado ou danificado: termina dentro do seu cabeçalho. Copie-o ou transfira-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>more than 128 MiB</source>
+        <translation>mais de 128 MiB</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_cursor.py"/>
+        <source>an end that came while it was read</source>
+        <translation>um fim que surgiu durante a leitura</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
@@ -1871,8 +2238,33 @@
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>impossible counts</source>
+        <translation>quantidades impossíveis</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an impossible alignment</source>
+        <translation>um alinhamento impossível</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} is truncated: it has {size:,} bytes of at least {needed:,}. Copy or download it again.</source>
         <translation>{name} está truncado: tem {size:,} bytes de pelo menos {needed:,}. Copie-o ou transfira-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is not a GGUF file</source>
+        <translation>não é um ficheiro GGUF</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>is in a format of before GGUF, which llama.cpp no longer reads</source>
+        <translation>está num formato anterior ao GGUF, que o llama.cpp já não lê</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
@@ -1891,13 +2283,218 @@
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an impossible tensor</source>
+        <translation>um tensor impossível</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
         <source>{name} uses the tensor type {number}, which this llama.cpp does not have. Get the model in another quantization.</source>
         <translation>{name} usa o tipo de tensor {number}, que este llama.cpp não tem. Obtenha o modelo noutra quantização.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a key without a name</source>
+        <translation>uma chave sem nome</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a key twice</source>
+        <translation>uma chave repetida</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>a value of an unknown type</source>
+        <translation>um valor de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_header.py"/>
+        <source>an array of an unknown type</source>
+        <translation>uma matriz de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>Layers with a sliding window keep less in the cache than this.</source>
+        <translation>As camadas com janela deslizante guardam menos na cache.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>Its compressed attention may keep less in the cache than this.</source>
+        <translation>A sua atenção comprimida pode guardar menos na cache.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>The state of its recurrent layers is not counted.</source>
+        <translation>O estado das suas camadas recorrentes não é contado.</translation>
     </message>
     <message>
         <location filename="app/services/models/gguf/gguf_shape.py"/>
         <source>{file} does not say how its layers are built, so no plan can be made. Get a complete file.</source>
         <translation>{file} não diz como as suas camadas são construídas, por isso não se pode fazer um plano. Obtenha um ficheiro completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_shape.py"/>
+        <source>The header names no attention heads: the cache is not counted.</source>
+        <translation>O cabeçalho não indica cabeças de atenção: a cache não é contada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>Get another file, or convert the checkpoint again.</source>
+        <translation>Arranje outro ficheiro ou converta de novo o checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>stores {key} as {kind}, which llama.cpp does not read: it must be {wanted}. {again}</source>
+        <translation>guarda {key} como {kind}, que o llama.cpp não lê: tem de ser {wanted}. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>does not say how long its context is, so llama.cpp cannot run it. Get another file.</source>
+        <translation>não diz qual é o tamanho do seu contexto, por isso o llama.cpp não o pode executar. Arranje outro ficheiro.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged ({own}{name} is {value:,}). Copy or download it again.</source>
+        <translation>está danificado ({own}{name} é {value:,}). Copie-o ou transfira-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged (of {experts:,} experts it uses {used:,}). Copy or download it again.</source>
+        <translation>está danificado (de {experts:,} especialistas usa {used:,}). Copie-o ou transfira-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged ({key} is {number}). Copy or download it again.</source>
+        <translation>está danificado ({key} é {number}). Copie-o ou transfira-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>has {tokens:,} tokens in its vocabulary but weights for {rows:,}, so it cannot be loaded. {again}</source>
+        <translation>tem {tokens:,} tokens no vocabulário mas pesos para {rows:,}, por isso não pode ser carregado. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>has weights of the type {type}, which is for none. {again}</source>
+        <translation>tem pesos do tipo {type}, que não serve para nenhuns. {again}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_structure.py"/>
+        <source>is damaged (its tensors overlap or leave gaps). Copy or download it again.</source>
+        <translation>está danificado (os seus tensores sobrepõem-se ou deixam falhas). Copie-o ou transfira-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>Choose another file of this model, or another model.</source>
+        <translation>Escolha outro ficheiro deste modelo ou outro modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>This file does not say how its model splits text into tokens (no pre-tokenizer), so the model may read words and numbers differently from the way it was trained, and its answers can be worse. Get a newer file of the same model.</source>
+        <translation>Este ficheiro não diz como o seu modelo divide o texto em tokens (sem pré-tokenizador), por isso o modelo pode ler palavras e números de modo diferente do treino, e as suas respostas podem ser piores. Arranje um ficheiro mais recente do mesmo modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>This file does not say which token ends an answer of its model, so answers may break off or run on. Get a newer file of the same model.</source>
+        <translation>Este ficheiro não diz que token termina uma resposta do seu modelo, por isso as respostas podem interromper-se ou prolongar-se. Arranje um ficheiro mais recente do mesmo modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>has the vocabulary of an embedding model (BERT). Choose a text model.</source>
+        <translation>tem o vocabulário de um modelo de embeddings (BERT). Escolha um modelo de texto.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>does not say how its tokens are made (tokenizer.ggml.model). Get a complete file.</source>
+        <translation>não diz como são formados os seus tokens (tokenizer.ggml.model). Arranje um ficheiro completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>needs the tokenizer “{model}”, which this llama.cpp does not know. {newer}</source>
+        <translation>precisa do tokenizador «{model}», que este llama.cpp não conhece. {newer}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>is damaged (its vocabulary has {tokens:,} tokens and {count:,} of their {key}). Copy or download it again.</source>
+        <translation>está danificado (o vocabulário tem {tokens:,} tokens e {count:,} entradas em {key}). Copie-o ou transfira-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>lacks a part of its vocabulary (tokenizer.ggml.scores). Get a complete file.</source>
+        <translation>não tem uma parte do vocabulário (tokenizer.ggml.scores). Arranje um ficheiro completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>needs the pre-tokenizer “{pre}”, which this llama.cpp does not know. {newer}</source>
+        <translation>precisa do pré-tokenizador «{pre}», que este llama.cpp não conhece. {newer}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/gguf_tokenizer.py"/>
+        <source>lacks a part of its vocabulary (tokenizer.ggml.merges). Get a complete file.</source>
+        <translation>não tem uma parte do vocabulário (tokenizer.ggml.merges). Arranje um ficheiro completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an importance matrix: it helps to quantize a model, and holds none. Choose the model itself.</source>
+        <translation>é uma matriz de importância: ajuda a quantizar um modelo e não contém nenhum. Escolha o próprio modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is a control vector: it changes how another model writes, and holds none. Choose the model itself.</source>
+        <translation>é um vetor de controlo: muda o modo como outro modelo escreve e não contém nenhum. Escolha o próprio modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>Merge it into that model with llama-export-lora, and choose the result.</source>
+        <translation>Junte-o a esse modelo com llama-export-lora e escolha o resultado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an adapter (LoRA), a change to another model ({base}).</source>
+        <translation>é um adaptador (LoRA), uma alteração a outro modelo ({base}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is an adapter (LoRA), a change to another model.</source>
+        <translation>é um adaptador (LoRA), uma alteração a outro modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is {kind}, which writes no answers. Choose the text model beside it.</source>
+        <translation>é {kind}, que não escreve respostas. Escolha o modelo de texto que o acompanha.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is a Mixtral file of before 2024, with a tensor for each expert, which llama.cpp no longer loads. Get a newer file, or convert the checkpoint with consilium-convert.</source>
+        <translation>é um ficheiro Mixtral anterior a 2024, com um tensor por especialista, que o llama.cpp já não carrega. Arranje um ficheiro mais recente ou converta o checkpoint com consilium-convert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is one part of a model in {parts} files. Join them with llama-gguf-split --merge and use the result.</source>
+        <translation>é uma parte de um modelo em {parts} ficheiros. Junte-os com llama-gguf-split --merge e use o resultado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>does not say its architecture, so llama.cpp cannot run it. Get another file.</source>
+        <translation>não diz a sua arquitetura, por isso o llama.cpp não o pode executar. Arranje outro ficheiro.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>is {kind} (architecture “{architecture}”), which writes no answers. Choose a text model.</source>
+        <translation>é {kind} (arquitetura «{architecture}»), que não escreve respostas. Escolha um modelo de texto.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>has the architecture “{architecture}”, which this llama.cpp does not know. Choose another model.</source>
+        <translation>tem a arquitetura «{architecture}», que este llama.cpp não conhece. Escolha outro modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>holds a vocabulary without weights. Choose the model itself.</source>
+        <translation>contém um vocabulário sem pesos. Escolha o próprio modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/gguf/runnable.py"/>
+        <source>holds no vocabulary, so it can read no question. Get a complete file.</source>
+        <translation>não contém vocabulário, por isso não pode ler nenhuma pergunta. Arranje um ficheiro completo.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
@@ -1945,6 +2542,16 @@
         <translation>O modelo que foi escolhido já não está na biblioteca. Escolha outro.</translation>
     </message>
     <message>
+        <location filename="app/services/models/model_library.py"/>
+        <source>{path} is gone. Put the file back, or add it where it is now.</source>
+        <translation>{path} já não existe. Reponha o ficheiro ou adicione-o onde está agora.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/model_library.py"/>
+        <source>{path} changed since it was added. Add it again.</source>
+        <translation>{path} mudou desde que foi adicionado. Adicione-o de novo.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/model_loader.py"/>
         <source>The engine ended while the model was loaded. It starts again with the next answer.</source>
         <translation>O motor terminou enquanto o modelo era carregado. Arranca de novo com a próxima resposta.</translation>
@@ -1961,6 +2568,16 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
+        <source>The engine ended before, so {steps}.</source>
+        <translation>O motor terminou antes; por isso, {steps}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
+        <source>There was no room for more, so {steps}.</source>
+        <translation>Não havia espaço para mais; por isso, {steps}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
         <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
         <translation>{plan} Para o tentar mesmo assim, escolha “Só processador” nas definições.</translation>
     </message>
@@ -1972,7 +2589,7 @@
     <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível desenhar as páginas ({reason}). Exporte antes como HTML e imprima-o para PDF num navegador.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
@@ -1992,7 +2609,52 @@
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é uma pasta. Escolha outra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>The disk is full: {path} was not written. Free some space, then export again.</source>
+        <translation>O disco está cheio: {path} não foi escrito. Liberte espaço e exporte de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>There is no folder {parent}. Make it, or choose another one.</source>
+        <translation>A pasta {parent} não existe. Crie-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{parent} cannot be written. Choose another folder for the transcript.</source>
+        <translation>Não é possível escrever em {parent}. Escolha outra pasta para a transcrição.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} was not written ({reason}). Choose another name or folder.</source>
+        <translation>{path} não foi escrito ({reason}). Escolha outro nome ou outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>Row {broken} does not follow from those before it: it was changed, a row was removed there, or one was put in.</source>
+        <translation>A linha {broken} não decorre das anteriores: foi alterada, uma linha foi aí removida ou foi inserida outra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The file that notes the end of the audit (audit.head) was changed, or belongs to another vault.</source>
+        <translation>O ficheiro que anota o fim da auditoria (audit.head) foi alterado ou pertence a outro cofre.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The file that notes the end of the audit (audit.head) is missing.</source>
+        <translation>Falta o ficheiro que anota o fim da auditoria (audit.head).</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>Rows are missing at the end: they were cut off, or an older copy of the vault was put in place of this one.</source>
+        <translation>Faltam linhas no fim: foram cortadas ou uma cópia anterior do cofre foi posta no lugar deste.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/audit_trail.py"/>
+        <source>The last rows are not those that were noted: another copy of the vault was put in place of this one.</source>
+        <translation>As últimas linhas não são as que foram anotadas: outra cópia do cofre foi posta no lugar deste.</translation>
     </message>
     <message>
         <location filename="app/services/vault/backup_service.py"/>
@@ -2005,9 +2667,35 @@
         <translation>A pasta de cópias de segurança {folder} não está lá, por isso não é feita nenhuma cópia. Ligue o seu disco; tenta-se de novo a cada dez minutos.</translation>
     </message>
     <message>
+        <location filename="app/services/vault/backup_service.py"/>
+        <source>The vault is damaged in places. A repair saves what can be read; a backup may hold more.</source>
+        <translation>O cofre está danificado em alguns pontos. Uma reparação salva o que pode ser lido; uma cópia de segurança pode conter mais.</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/folder_lock.py"/>
-        <source>{path} cannot be written ({reason}). Make the folder writable.</source>
-        <translation>Não é possível escrever em {path} ({reason}). Permita a escrita na pasta.</translation>
+        <source>{root} cannot be locked for this program ({reason}). Choose a folder on a local disk, for example with CONSILIUM_HOME.</source>
+        <translation>{root} não pode ser bloqueado para este programa ({reason}). Escolha uma pasta num disco local, por exemplo com CONSILIUM_HOME.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}). Close the other window, or wait for the other command to end, then try again.</source>
+        <translation>O Consilium já está aberto com estes dados ({root}). Feche a outra janela ou espere que o outro comando termine e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}): {what}, process {pid}, since {when}. Close it, or wait for its end, then try again.</source>
+        <translation>O Consilium já está aberto com estes dados ({root}): {what}, processo {pid}, desde {when}. Feche-o ou espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <source>Consilium is already open on this data ({root}) on another computer, {host}: {what}, since {when}. Close it there, then try again. If that computer crashed or was switched off, wait two minutes.</source>
+        <translation>O Consilium já está aberto com estes dados ({root}) noutro computador, {host}: {what}, desde {when}. Feche-o lá e tente de novo. Se esse computador falhou ou foi desligado, espere dois minutos.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/continuity.py"/>
+        <source>an unknown time</source>
+        <translation>um momento desconhecido</translation>
     </message>
     <message>
         <location filename="app/services/vault/repair_service.py"/>
@@ -2118,6 +2806,11 @@
         <translation>O início de sessão do sistema não abre este cofre: não foi ativado.</translation>
     </message>
     <message>
+        <location filename="app/services/vault/unlock.py"/>
+        <source>You can try again in {time}.</source>
+        <translation>Pode tentar de novo em {time}.</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/vault_keys.py"/>
         <source>Your system's keyring did not keep what it was given. The passphrase works as ever.</source>
         <translation>O porta-chaves do sistema não conservou o que lhe foi dado. A frase-passe funciona como sempre.</translation>
@@ -2131,6 +2824,26 @@
         <location filename="app/services/vault/vault_watch.py"/>
         <source>{folder} cannot be made ({reason}). Choose another folder.</source>
         <translation>Não é possível criar {folder} ({reason}). Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/vault_watch.py"/>
+        <source>A backup is in {made}. It opens with the passphrase of today.</source>
+        <translation>Há uma cópia de segurança em {made}. Abre-se com a frase-passe de hoje.</translation>
+    </message>
+    <message>
+        <location filename="app/services/vault/vault_watch.py"/>
+        <source>What was held is saved in {saved}. Close Consilium and restore it from there, with the passphrase of today.</source>
+        <translation>O que havia ficou guardado em {saved}. Feche o Consilium e restaure a partir daí, com a frase-passe de hoje.</translation>
+    </message>
+    <message>
+        <location filename="app/store/abandoned_vault.py"/>
+        <source>The disk of {root} is full: the old vault could not be set aside. Free some space and try again.</source>
+        <translation>O disco de {root} está cheio: o cofre antigo não pôde ser posto de lado. Liberte espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/abandoned_vault.py"/>
+        <source>The old vault could not be set aside in {root} ({reason}). Make the folder writable and try again.</source>
+        <translation>O cofre antigo não pôde ser posto de lado em {root} ({reason}). Permita a escrita na pasta e tente de novo.</translation>
     </message>
     <message>
         <location filename="app/store/audit_head.py"/>
@@ -2229,6 +2942,16 @@
         <translation>O disco de {root} está cheio: nada foi restaurado. A cópia de segurança precisa de {bytes:.1f} MB; liberte espaço e tente de novo.</translation>
     </message>
     <message>
+        <location filename="app/store/backup/unreadable_rows.py"/>
+        <source>This reply could not be read from the damaged vault.</source>
+        <translation>Esta resposta não pôde ser lida do cofre danificado.</translation>
+    </message>
+    <message>
+        <location filename="app/store/backup/unreadable_rows.py"/>
+        <source>The end of this reply could not be read from the damaged vault.</source>
+        <translation>O fim desta resposta não pôde ser lido do cofre danificado.</translation>
+    </message>
+    <message>
         <location filename="app/store/clinical/citation_rows.py"/>
         <location filename="app/store/clinical/mark_rows.py"/>
         <location filename="app/store/history/message_rows.py"/>
@@ -2269,6 +2992,16 @@
         <location filename="app/store/connection.py"/>
         <source>{path} cannot be written ({reason}). Make the file and its folder writable, then try again.</source>
         <translation>Não é possível escrever em {path} ({reason}). Permita a escrita no ficheiro e na sua pasta e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/continuity.py"/>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <location filename="app/store/continuity.py"/>
+        <source>made between {since} and {until}</source>
+        <translation>feitas entre {since} e {until}</translation>
     </message>
     <message>
         <location filename="app/store/continuity.py"/>
@@ -2338,6 +3071,16 @@
     </message>
     <message>
         <location filename="app/store/keys/key_file_storage.py"/>
+        <source>The disk is full: the vault's key file stays as it was. Free some space and try again.</source>
+        <translation>O disco está cheio: o ficheiro de chave do cofre fica como estava. Liberte espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/key_file_storage.py"/>
+        <source>The vault's key file could not be replaced in {root} ({reason}); it stays as it was. Make the folder writable and try again.</source>
+        <translation>Não foi possível substituir o ficheiro de chave do cofre em {root} ({reason}); fica como estava. Permita a escrita na pasta e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/key_file_storage.py"/>
         <source>vault.key is damaged and could not be put back from vault.key.old ({reason}). Make {root} writable and try again.</source>
         <translation>vault.key está danificado e não pôde ser recuperado de vault.key.old ({reason}). Permita a escrita em {root} e tente de novo.</translation>
     </message>
@@ -2382,6 +3125,21 @@
         <translation>Abrir o cofre exige {mebibytes} MiB de memória, que não estão livres. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
+        <location filename="app/store/keys/lost_key.py"/>
+        <source>The disk of {root} is full: nothing was restored. Free some space and try again.</source>
+        <translation>O disco de {root} está cheio: nada foi restaurado. Liberte espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/lost_key.py"/>
+        <source>The key file could not be put back into {root} ({reason}). Make the folder writable and try again.</source>
+        <translation>O ficheiro de chave não pôde ser reposto em {root} ({reason}). Permita a escrita na pasta e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/system_keyring.py"/>
+        <source>The passphrase works as ever.</source>
+        <translation>A frase-passe funciona como sempre.</translation>
+    </message>
+    <message>
         <location filename="app/store/keys/system_keyring.py"/>
         <source>This system has no keyring that can be reached (GNOME Keyring, KWallet or one that speaks Secret Service). {meanwhile}</source>
         <translation>Este sistema não tem nenhum porta-chaves acessível (GNOME Keyring, KWallet ou outro que use Secret Service). {meanwhile}</translation>
@@ -2400,6 +3158,18 @@
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>The vault was tried in vain {failed} times. You can try again in {left}.</source>
         <translation>Tentou-se abrir o cofre em vão {failed} vezes. Pode tentar-se de novo dentro de {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <location filename="app/ui/settings/security_page.py"/>
+        <source>{n} minutes</source>
+        <extracomment>For 1: 1 minute</extracomment>
+        <translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/store/keys/unlock_throttle.py"/>
+        <source>The disk is full: the try was not counted. Free some space.</source>
+        <translation>O disco está cheio: a tentativa não foi contada. Liberte espaço.</translation>
     </message>
     <message>
         <location filename="app/store/migration.py"/>
@@ -2475,6 +3245,16 @@
         <location filename="app/store/vault_opening.py"/>
         <source>There is a vault in {root} already. Open it with its passphrase, or choose another folder with CONSILIUM_HOME.</source>
         <translation>Já existe um cofre em {root}. Abra-o com a sua frase-passe ou escolha outra pasta com CONSILIUM_HOME.</translation>
+    </message>
+    <message>
+        <location filename="app/store/vault_opening.py"/>
+        <source>The disk of {root} is full: no vault was made. Free some space and start again.</source>
+        <translation>O disco de {root} está cheio: não foi criado nenhum cofre. Liberte espaço e inicie de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/vault_opening.py"/>
+        <source>The vault cannot be made in {root} ({reason}). Make the folder writable, or set CONSILIUM_HOME to another one.</source>
+        <translation>Não é possível criar o cofre em {root} ({reason}). Permita a escrita na pasta ou defina CONSILIUM_HOME para outra.</translation>
     </message>
     <message>
         <location filename="app/store/vault_opening.py"/>
@@ -2638,6 +3418,12 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
+        <source>text</source>
+        <comment>kind of document</comment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <location filename="app/ui/clinical/source_card.py"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
@@ -2685,7 +3471,7 @@
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
         <source>Past its date. Valid until {until}. Replies that cite it say so.</source>
-        <translation>Fora do prazo. Válida até {until}. As respostas que a citam indicam-no.</translation>
+        <translation>Fora de validade. Válida até {until}. As respostas que a citam indicam-no.</translation>
     </message>
     <message>
         <location filename="app/ui/clinical/source_card.py"/>
@@ -3028,7 +3814,7 @@
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Go to the message above, once one has the keyboard</source>
-        <translation>Ir para a mensagem acima, quando uma tem o teclado</translation>
+        <translation>Ir para a mensagem acima, quando uma tem o foco do teclado</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
@@ -3048,7 +3834,7 @@
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Copy the message that has the keyboard</source>
-        <translation>Copiar a mensagem que tem o teclado</translation>
+        <translation>Copiar a mensagem que tem o foco do teclado</translation>
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
@@ -3134,7 +3920,7 @@
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <source>What your clinic calls the case, not the patient's name.</source>
-        <translation>O que a sua clínica chama ao caso, não o nome do paciente.</translation>
+        <translation>O que a sua clínica chama ao caso, não o nome do doente.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
@@ -3366,6 +4152,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/details_panel.py"/>
+        <location filename="app/ui/consultation/translation_note.py"/>
         <source>Disclaimer {name} in full</source>
         <translation>Aviso de responsabilidade {name} na íntegra</translation>
     </message>
@@ -3617,11 +4404,6 @@
         <translation>Reparar…</translation>
     </message>
     <message>
-        <location filename="app/ui/consultation/page.py"/>
-        <source>Disclaimer {named}: {notice}</source>
-        <translation>Aviso de responsabilidade {named}: {notice}</translation>
-    </message>
-    <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Importar, exportar, imprimir</translation>
@@ -3753,6 +4535,17 @@
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Seen ✓</source>
         <translation>Visto ✓</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
+        <location filename="app/ui/consultation/translation_note.py"/>
+        <source>English text</source>
+        <translation>Texto inglês</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
+        <source>Show the translation</source>
+        <translation>Mostrar a tradução</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
@@ -4280,6 +5073,7 @@
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
+        <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose a folder…</source>
         <translation>Escolher uma pasta…</translation>
     </message>
@@ -4473,7 +5267,7 @@
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>What the model is told before the consultation, in place of the sentence above. At most {most:,} characters. Not the place for a patient's data.</source>
-        <translation>O que é dito ao modelo antes da consulta, em vez da frase acima. No máximo {most:,} caracteres. Não é lugar para dados de um paciente.</translation>
+        <translation>O que é dito ao modelo antes da consulta, em vez da frase acima. No máximo {most:,} caracteres. Não é lugar para dados de um doente.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>
@@ -5698,12 +6492,6 @@
     </message>
     <message numerus="yes">
         <location filename="app/ui/settings/security_page.py"/>
-        <source>{n} minutes</source>
-        <extracomment>For 1: {n} minute</extracomment>
-        <translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="app/ui/settings/security_page.py"/>
         <source>After {n} seconds</source>
         <extracomment>For 1: After {n} second</extracomment>
         <translation><numerusform>Após {n} segundo</numerusform><numerusform>Após {n} segundos</numerusform></translation>
@@ -6172,6 +6960,11 @@
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>Version {version}</source>
         <translation>Versão {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <source>Version {version} of {day}</source>
+        <translation>Versão {version} de {day}</translation>
     </message>
     <message>
         <location filename="app/ui/start/error_page.py"/>

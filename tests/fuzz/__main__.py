@@ -31,6 +31,7 @@ from app.core.rendering.pieces import pieces_of
 from app.core.rendering.plain import to_plain
 from app.errors import ConsiliumError, InternalError
 from app.paths import Home
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.consultations.importing.import_service import read_file
 from app.services.consultations.new_messages import new_question
 from app.services.models.gguf.gguf_header import read_header
@@ -146,7 +147,7 @@ def _imports(folder: Path) -> tuple[Any, Callable[[Any], object]]:
 
     def read(document: Any) -> None:
         path.write_bytes(msgspec.json.encode(document))
-        read_file(path)
+        read_file(path, current_disclaimer())
 
     changes = st.lists(st.tuples(st.integers(0, 40), _VALUES), max_size=3)
     changed = changes.map(lambda given: with_values(OPEN_WEBUI, given))

@@ -16,6 +16,9 @@ _CALLS = re.compile(
     r"|setApplicationName|setDesktopFileName|strftime|InternalError$|_log\.|getattr|Worker$|^find$"
     r"|find_spec|setHtml$|\.(?:debug|info|warning|error)$|parse$"
 )
+# A sentence's end; no regular expression, whose dots follow a bracket or a sign.
+_ENDED = re.compile(r"[a-z)”]\.(?:$|[ \n])")
+_SQL = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|WHERE|JOIN)\b")
 _KEYS = re.compile(
     r"(?:(?:Ctrl|Alt|Shift)\+)*(?:Esc|Return|Tab|Up|Down|Left|Right|Home|End|PgUp|PgDown|Del|F\d+|Enter|.)"
 )
@@ -40,6 +43,26 @@ def unwrapped(path: Path) -> Iterator[tuple[int, str]]:
             and not _is_none_of_ours(node, above)
         ):
             yield node.lineno, text  # type: ignore[attr-defined]
+
+
+def unsaid(path: Path) -> Iterator[tuple[int, str]]:
+    """(line, literal) of each sentence outside app/ui that the window could only show in English:
+    it ends as a sentence, or is raised, and is no `say`."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        text = _text_of(node, above.get(node))
+        if not text or " " not in text.strip() or not is_read(text) or _SQL.search(text):
+            continue
+        if (_ENDED.search(text) or _is_raised(node, above)) and not _is_none_of_ours(node, above):
+            yield node.lineno, text  # type: ignore[attr-defined]
+
+
+def _is_raised(node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
+    parent: ast.AST | None = node
+    while parent is not None and not isinstance(parent, ast.stmt):
+        parent = above.get(parent)
+    return isinstance(parent, ast.Raise)
 
 
 def _text_of(node: ast.AST, parent: ast.AST | None) -> str:

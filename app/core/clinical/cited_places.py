@@ -21,7 +21,7 @@ from app.core.clinical.sources import Source, SourceState
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import pieces_of
 from app.core.rendering.plain import pieces_plain
-from app.sentences import say, say_count
+from app.sentences import joined, say, say_count
 
 _SHOWN = 60  # characters of a sentence
 NEVER_RIGHT = say(
@@ -50,8 +50,10 @@ class CitedPlace:
     @property
     def named(self) -> str:
         """`Hypoglycaemia, p. 4`, with its standing."""
-        standing = f" ({self.standing})" if self.standing else ""
-        return f"{self.source.title}, {self.place}{standing}"
+        named = joined((self.source.title, self.place), ", ")
+        if not self.standing:
+            return named
+        return say("{place} ({standing})", place=named, standing=self.standing)
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def standing_of(source: Source, is_past: bool) -> str:
     if source.state is SourceState.REMOVED:
         return say("removed since")
     if is_past:
-        return say("past its date: valid until {day}", day=source.valid_until)
+        return say("past its date: valid until {day}", day=source.last_day)
     return say("superseded", about="source") if source.state is SourceState.SUPERSEDED else ""
 
 

@@ -6,9 +6,12 @@ is a section, named by the path of its headings, and places in it are paragraphs
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 import msgspec
+
+from app.sentences import joined, say
 
 
 class SourceKind(StrEnum):
@@ -85,6 +88,11 @@ class Source(msgspec.Struct, frozen=True):
         """Whether it is cited by page; else by heading and paragraph."""
         return self.kind in (SourceKind.PDF, SourceKind.TEXT)
 
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it holds."""
+        return date.fromisoformat(self.valid_until) if self.valid_until else None
+
     def is_past(self, today: str) -> bool:
         """Whether its day is over; `today` as 2026-01-31."""
         return self.valid_until is not None and self.valid_until < today
@@ -111,8 +119,11 @@ def place_words(
     and `label` are its page's."""
     if source.has_pages:
         number = str(position + 1)
-        return f"p. {number} ({label})" if label not in ("", number) else f"p. {number}"
-    where = [heading_path or label] if heading_path or label else []
-    if paragraph is not None:
-        where.append(f"paragraph {paragraph}")
-    return ", ".join(where) or "beginning"
+        if label in ("", number):
+            return say("p. {number}", number=number)
+        return say("p. {number} ({label})", number=number, label=label)
+    heading = heading_path or label
+    if paragraph is None:
+        return heading or say("beginning")
+    where = say("paragraph {number}", number=paragraph)
+    return joined((heading, where), ", ")

@@ -13,6 +13,7 @@ from enum import StrEnum
 import msgspec
 
 from app.core.prompts.prompt_formats import PromptFormat
+from app.sentences import say
 
 # Control tokens by which a vocabulary shows what it was made for: all of a set must be there.
 _FRAMES = (
@@ -124,19 +125,19 @@ def _guess(evidence: FormatEvidence) -> FormatChoice:
         return FormatChoice(prompt_format, FormatSource.GUESS, reason)
 
     if _BASE.search(names) or (_FAMILY_AND_SIZE.search(names) and not _TUNED.search(names)):
-        return guess(UNKNOWN, "as its name is that of a base model, which was tuned in none")
+        return guess(UNKNOWN, say("as its name is that of a base model, which was tuned in none"))
     for prompt_format, pattern in _FAMILIES:
         if re.search(pattern, names):
             if prompt_format is PromptFormat.MIXTRAL_INSTRUCT and "[INST]" in tokens:
                 prompt_format = PromptFormat.MISTRAL_INSTRUCT
-            return guess(prompt_format, "from its name")
+            return guess(prompt_format, say("from its name"))
     for prompt_format, needed in _FRAMES:
         if tokens.issuperset(needed):
-            return guess(prompt_format, "from the control tokens of its vocabulary")
+            return guess(prompt_format, say("from the control tokens of its vocabulary"))
     for prompt_format, family in _ARCHITECTURES:
         if family.search(evidence.architecture.casefold()):
-            return guess(prompt_format, "from its architecture")
-    return guess(UNKNOWN, "as nothing in the file says more")
+            return guess(prompt_format, say("from its architecture"))
+    return guess(UNKNOWN, say("as nothing in the file says more"))
 
 
 def _named(name: str) -> PromptFormat | None:

@@ -129,7 +129,7 @@ def _sections(outline: Outline, names: FhirNames) -> Iterator[Resource]:
             "text": narrative("".join(_turn(turn)), "additional"),
         }
     for each in outline.disclaimers:
-        html = blocks_html(blocks_below(each.text))
+        html = blocks_html(blocks_below(each.full_text))
         yield {"title": f"{each.title} ({each.label})", "text": narrative(html, "additional")}
     if outline.models:
         yield {"title": "Models", "text": narrative(_model_table(outline))}

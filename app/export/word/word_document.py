@@ -139,7 +139,7 @@ def _box(style: str, lines: Iterable[str]) -> str:
 def _closing(outline: Outline, lists: WordLists) -> Iterable[str]:
     for each in outline.disclaimers:
         yield text_paragraph(f"{each.title} ({each.label})", "Heading1")
-        yield word_blocks(blocks_below(each.text), lists)
+        yield word_blocks(blocks_below(each.full_text), lists)
     if outline.models:
         yield text_paragraph("Models", "Heading1")
         head = tuple((Run(each),) for each in ("Model", "Quantization", "SHA-256 of its file"))

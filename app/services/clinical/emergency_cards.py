@@ -11,7 +11,13 @@ import msgspec
 
 from app.core.audit_chain import AuditEvent
 from app.core.clinical.emergency.card_detection import CardDetector
-from app.core.clinical.emergency.card_texts import RULES_VERSION, CardText, card_text
+from app.core.clinical.emergency.card_texts import (
+    ENGLISH,
+    RULES_VERSION,
+    CardLanguage,
+    CardText,
+    parse_card_language,
+)
 from app.core.clinical.emergency.emergency_numbers import emergency_number
 from app.core.consultations.messages import Message, Role, ShownCard
 from app.errors import InternalError
@@ -33,6 +39,16 @@ def card_detector() -> CardDetector:
     return CardDetector(phrases, weights)
 
 
+@cache
+def cards_in(language: str) -> CardLanguage:
+    """What the cards say in that language; English where no translation says the same."""
+    path = assets() / "clinical" / f"emergency-cards-{language}.md"
+    if not path.exists():
+        return ENGLISH
+    translated = parse_card_language(path.read_text("utf-8"))
+    return translated if translated.is_in_force else ENGLISH
+
+
 class EmergencyCards:
     """The cards of one open vault; every method may be called from any thread."""
 
@@ -42,6 +58,11 @@ class EmergencyCards:
         self._repository = repository
         self._audit = audit
         self._settings = settings
+        self._texts = ENGLISH
+
+    def speak(self, language: str) -> None:
+        """Show the cards in that language from now on; English without it."""
+        self._texts = cards_in(language)
 
     def prepare(self) -> None:
         """Read the detector's files ahead of the first question."""
@@ -57,10 +78,14 @@ class EmergencyCards:
         return msgspec.structs.replace(question, cards=shown)
 
     def record(self, question: Message) -> None:
-        """One row of the audit for each card of a question that is stored, with its name alone."""
+        """One row of the audit for each card of a question that is stored: its name, and in which
+        language and version it is shown."""
         for each in question.cards:
             self._audit.record(
-                AuditEvent.EMERGENCY_CARD_SHOWN, question.consultation_id, card=each.card
+                AuditEvent.EMERGENCY_CARD_SHOWN,
+                question.consultation_id,
+                card=each.card,
+                text=self._texts.label,
             )
 
     def seen(self, message_id: str, card: str) -> None:
@@ -69,7 +94,7 @@ class EmergencyCards:
 
     def text_of(self, card: str) -> CardText:
         """What it says, with the emergency number of the settings or of the system's country."""
-        return card_text(card, self.number)
+        return self._texts.text(card, self.number)
 
     @property
     def number(self) -> str:

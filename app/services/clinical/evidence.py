@@ -69,7 +69,8 @@ class EvidenceService:
         )
 
     def _disclaimer(self) -> tuple[Row, ...]:
-        accepted = "yes" if self._disclaimers.is_acknowledged() else "no: nothing answers before"
+        found = [each.label for each in self._disclaimers.acknowledged()]
+        accepted = f"yes: {', '.join(found)}" if found else "no: nothing answers before"
         return (
             ("version in force", self._disclaimers.current.label),
             ("acknowledged in this vault", accepted),

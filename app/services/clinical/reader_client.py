@@ -95,7 +95,7 @@ class DocumentReader:
         """
         answer, rest = self._asked_by(request, content, name, reading)
         if not isinstance(answer, DocumentRead):
-            raise self._unreadable(name, "the process that read it answered something else")
+            raise self._unreadable(name, say("the process that read it answered something else"))
         return answer, rest or content
 
     def draw(
@@ -104,7 +104,7 @@ class DocumentReader:
         """A page as a picture. Raises as `read`."""
         answer, pixels = self._asked_by(request, content, name, reading)
         if not isinstance(answer, PageDrawn) or len(pixels) < answer.stride * answer.height:
-            raise self._unreadable(name, "the process that read it answered something else")
+            raise self._unreadable(name, say("the process that read it answered something else"))
         return PagePicture(answer.width, answer.height, answer.stride, pixels, answer.boxes)
 
     def close(self) -> None:
@@ -181,8 +181,11 @@ class DocumentReader:
                 return answer
         self._raise_if_closed()
         if process.timed_out:
-            raise self._unreadable(name, f"reading it takes longer than {self._time_s:.0f} seconds")
-        raise self._unreadable(name, "it ended the process that read it")
+            raise self._unreadable(
+                name,
+                say("reading it takes longer than {seconds:.0f} seconds", seconds=self._time_s),
+            )
+        raise self._unreadable(name, say("it ended the process that read it"))
 
     def _raise_if_closed(self) -> None:
         if self._closed:

@@ -33,6 +33,23 @@ def current_disclaimer() -> Disclaimer:
     return max(versions, key=lambda disclaimer: disclaimer.version)
 
 
+def disclaimer_in(language: str) -> Disclaimer:
+    """Its newest translation, where that is one of the text in force; else the English text."""
+    current = current_disclaimer()
+    translations = [
+        each
+        for each in known_disclaimers().values()
+        if each.language == language and each.translates == current.label
+    ]
+    return max(translations, key=lambda each: each.version, default=current)
+
+
+def english_of(disclaimer: Disclaimer) -> Disclaimer:
+    """The text that a translation translates; the same for the English one."""
+    known = {each.label: each for each in known_disclaimers().values()}
+    return known.get(disclaimer.translates, disclaimer)
+
+
 class Disclaimers:
     """The acknowledgement of one vault's user."""
 
@@ -40,8 +57,21 @@ class Disclaimers:
         self._repository = repository
         self.current = current_disclaimer()
 
+    def speak(self, language: str) -> None:
+        """Show, and ask to acknowledge, the text in that language; English without it."""
+        self.current = disclaimer_in(language)
+
+    def acknowledged(self) -> list[Disclaimer]:
+        """Every text and version that was acknowledged."""
+        newest = {
+            each.id: self._repository.acknowledged_version(each.id) or 0
+            for each in known_disclaimers().values()
+        }
+        return [each for each in known_disclaimers().values() if newest[each.id] >= each.version]
+
     def is_acknowledged(self) -> bool:
-        """False again when the text has a newer version than the one acknowledged."""
+        """False again when the text has a newer version than the one acknowledged, and while only
+        the text of another language was."""
         version = self._repository.acknowledged_version(self.current.id)
         return version is not None and version >= self.current.version
 

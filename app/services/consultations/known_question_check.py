@@ -11,14 +11,15 @@ from app.core.consultations.known_questions import Asked, OwnQuestions, question
 from app.core.consultations.messages import Message
 from app.core.consultations.tasks import Task
 from app.errors import ModelError, UnknownQuestion
+from app.sentences import say
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.model_library import ModelEntry, ModelLibrary
 
 NEAREST = 3
 LEAST = 0.3  # overlap with the question that was typed; less is chance
-UNKNOWN = (
-    "The demonstration does not know this question and would answer with confident nonsense, "
-    "so nothing was generated."
+UNKNOWN = say(
+    "The demonstration does not know this question and would answer with "
+    "confident nonsense, so nothing was generated."
 )
 
 

@@ -16,7 +16,7 @@ from app.core.engine_protocol import ModelFacts
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
 from app.core.prompts.template_output import ChatTemplate
 from app.errors import EngineBusy, NotFound, PromptTooLong, WrongUse
-from app.sentences import say
+from app.sentences import joined, say
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.known_question_check import QuestionsOf, asked_before
 from app.services.consultations.reply_events import ContextUse
@@ -28,12 +28,12 @@ from app.store.history.repository import Repository
 
 # Passages of sources take no more than three chunks do, nor than leaves the rest its room.
 _SOURCES_TOKENS, _SOURCES_PERCENT = 1_100, 27
-NEVER_ASKED = "No model was asked for this answer, so there is no prompt."
-OTHER_FORMAT = "This answer was made in a prompt format that this Consilium does not know."
-WRITING = "An answer is being written. The prompt can be shown when it is done."
-CHANGED = (
-    "The context is another one today, so other turns would fit: this is the prompt as it would be "
-    "sent now.\n\n"
+NEVER_ASKED = say("No model was asked for this answer, so there is no prompt.")
+OTHER_FORMAT = say("This answer was made in a prompt format that this Consilium does not know.")
+WRITING = say("An answer is being written. The prompt can be shown when it is done.")
+CHANGED = say(
+    "The context is another one today, so other turns would fit: this is "
+    "the prompt as it would be sent now."
 )
 
 
@@ -314,7 +314,7 @@ class SentPrompts:
             passages=[text for _, text in self._sources.given_to(reply_id)],
         )
         text = "".join(segment.text for segment in prompt.segments)
-        return text if prompt.omitted == reply.omitted else CHANGED + text
+        return text if prompt.omitted == reply.omitted else joined((CHANGED, text), "\n\n")
 
     def _model_of(self, made: Provenance) -> ModelEntry:
         for entry in self._library.list():

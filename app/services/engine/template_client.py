@@ -34,12 +34,12 @@ from app.core.prompts.template_output import (
     takes_system,
 )
 from app.files import UNDECODABLE
-from app.sentences import say
+from app.sentences import joined, say
 from app.services.engine.line_process import LineProcess
 
 _REMEMBERED = 32  # templates of which something is known
-_STOPPED = "The prompt was not made: it was stopped."
-_OTHER = "Choose another prompt format for it."
+_STOPPED = say("The prompt was not made: it was stopped.")
+_OTHER = say("Choose another prompt format for it.")
 
 
 @dataclass
@@ -80,8 +80,13 @@ class Templates:
         source = facts.chat_template or ""
         if facts.chat_template_bytes > MAX_TEMPLATE_BYTES:
             raise TemplateLimit(
-                f"The chat template of this model takes {facts.chat_template_bytes / 1e6:,.0f} MB, "
-                f"and at most {MAX_TEMPLATE_BYTES / 1e6:,.0f} MB can be used. {_OTHER}"
+                say(
+                    "The chat template of this model takes {megabytes:,.0f} MB, and at most "
+                    "{most:,.0f} MB can be used. {other}",
+                    megabytes=facts.chat_template_bytes / 1e6,
+                    most=MAX_TEMPLATE_BYTES / 1e6,
+                    other=_OTHER,
+                )
             )
         if not source.strip():
             raise TemplateError(say("This model carries no chat template. {other}", other=_OTHER))
@@ -132,7 +137,7 @@ class Templates:
             request = msgspec.json.encode(RenderTemplate(source, roles, bos, eos)) + b"\n"
         except UnicodeEncodeError:
             raise TemplateRefusal(
-                _unusable("it holds half a character, a lone surrogate")
+                _unusable(say("it holds half a character, a lone surrogate"))
             ) from None
         try:
             with self._turn, self._in_turn():
@@ -174,8 +179,10 @@ class Templates:
         self._drop()
         self._raise_if_stopped()
         if process.timed_out:
-            raise TemplateLimit(_unusable(f"it takes longer than {self._time_s:.0f} seconds"))
-        raise TemplateLimit(_unusable("it ended the process that it ran in"))
+            raise TemplateLimit(
+                _unusable(say("it takes longer than {seconds:.0f} seconds", seconds=self._time_s))
+            )
+        raise TemplateLimit(_unusable(say("it ended the process that it ran in")))
 
     def _running(self) -> LineProcess:
         """The process, ready; started where none runs. In turn."""
@@ -233,5 +240,6 @@ def template_command() -> list[str]:
 
 
 def _unusable(reason: str) -> str:
-    ended = f"{reason.rstrip(' .')}." if not reason.endswith("…") else reason
-    return f"The chat template of this model cannot be used: {ended} {_OTHER}"
+    told = say("The chat template of this model cannot be used: {reason}", reason=reason)
+    ended = told if reason.endswith(("…", ".")) else joined((told, "."), "")
+    return joined((ended, _OTHER))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.core.models.model_settings import ModelSettings
 from app.core.prompts.format_choice import FormatChoice, FormatEvidence, FormatSource, decide
 from app.core.prompts.prompt_formats import PromptFormat
+from app.sentences import say
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.settings import Settings
 
@@ -57,7 +58,10 @@ def guess_told(model: ModelEntry, choice: FormatChoice) -> str:
     """The sentence that announces a guess; empty where the format is no guess."""
     if choice.source is not FormatSource.GUESS:
         return ""
-    return (
-        f"{model.name} does not say which prompt format it was tuned in. Consilium guesses "
-        f"{choice.prompt_format.label}, {choice.reason}; another format may give better answers."
+    return say(
+        "{name} does not say which prompt format it was tuned in. Consilium "
+        "guesses {label}, {reason}; another format may give better answers.",
+        name=model.name,
+        label=choice.prompt_format.label,
+        reason=choice.reason,
     )

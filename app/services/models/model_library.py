@@ -342,15 +342,15 @@ def _looked_into(record: ModelRecord) -> ModelRecord:
 
 def _checked(record: ModelRecord) -> ModelEntry:
     """The entry, with its problem when the file is gone or no longer the one that was hashed."""
-    entry = record.entry
+    entry, path = record.entry, printable(record.entry.path)
     try:
         now = Path(entry.path).stat()
     except OSError:
-        problem = f"{printable(entry.path)} is gone. Put the file back, or add it where it is now."
-        return msgspec.structs.replace(entry, problem=problem)
+        gone = say("{path} is gone. Put the file back, or add it where it is now.", path=path)
+        return msgspec.structs.replace(entry, problem=gone)
     if (now.st_size, now.st_mtime_ns) != (entry.size_bytes, record.mtime_ns):
-        problem = f"{printable(entry.path)} changed since it was added. Add it again."
-        return msgspec.structs.replace(entry, problem=problem)
+        changed = say("{path} changed since it was added. Add it again.", path=path)
+        return msgspec.structs.replace(entry, problem=changed)
     return entry
 
 

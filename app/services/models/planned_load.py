@@ -32,7 +32,7 @@ from app.errors import (
     ModelTooLarge,
     UserError,
 )
-from app.sentences import say
+from app.sentences import all_of, joined, say
 from app.services.engine.engine_client import EngineClient
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape
@@ -59,8 +59,13 @@ class PlannedLoad:
             return ""
         if not self.steps:
             return summary(self.plan)
-        why = "The engine ended before" if self.ended else "There was no room for more"
-        return f"{why}, so {_joined(self.steps)}. {summary(self.plan)}"
+        steps = all_of(self.steps)
+        why = (
+            say("The engine ended before, so {steps}.", steps=steps)
+            if self.ended
+            else say("There was no room for more, so {steps}.", steps=steps)
+        )
+        return joined((why, summary(self.plan)))
 
     @property
     def used_bytes(self) -> int:
@@ -178,7 +183,3 @@ def _next(plan: OffloadPlan, error: EngineError) -> FallbackStep | None:
     if isinstance(error, EngineDied | EngineSilent):
         return on_processor(plan)  # without a word of memory: once more, with the least risk
     return step_down(plan, memory_full=isinstance(error, EngineKilledForMemory))
-
-
-def _joined(parts: tuple[str, ...]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -105,11 +105,23 @@ def _is_the_vaults(target: Path) -> bool:
 
 def _refusal(path: Path, error: OSError) -> str:
     if is_disk_full(error):
-        return f"The disk is full: {path} was not written. Free some space, then export again."
+        return say(
+            "The disk is full: {path} was not written. Free some space, then export again.",
+            path=path,
+        )
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
-            return f"There is no folder {path.parent}. Make it, or choose another one."
+            return say(
+                "There is no folder {parent}. Make it, or choose another one.", parent=path.parent
+            )
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"{path.parent} cannot be written. Choose another folder for the transcript."
+            return say(
+                "{parent} cannot be written. Choose another folder for the transcript.",
+                parent=path.parent,
+            )
         case _:
-            return f"{path} was not written ({error.strerror}). Choose another name or folder."
+            return say(
+                "{path} was not written ({reason}). Choose another name or folder.",
+                path=path,
+                reason=error.strerror,
+            )

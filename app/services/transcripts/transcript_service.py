@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app import __version__
 from app.core.audit_chain import AuditEvent
+from app.core.catalogue import LANGUAGES
 from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Role
@@ -24,6 +25,7 @@ from app.export.fhir import fhir_document
 from app.export.formats import format_of
 from app.export.transcript import SourcedReply, Transcript, build_transcript, file_names
 from app.export.word import word_document
+from app.services.clinical.emergency_cards import cards_in
 from app.services.clinical.marking import Marking
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
@@ -68,6 +70,7 @@ class TranscriptService:
             app_version=__version__,
             checked=self._checked(path),
             sourced=self._sourced(path),
+            card_languages=[cards_in(language) for language in LANGUAGES],
         )
 
     def _checked(self, path: Sequence[Message]) -> dict[str, Checked]:

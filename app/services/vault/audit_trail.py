@@ -16,6 +16,7 @@ import msgspec
 from app.core.audit_chain import AuditEvent, AuditRow, first_broken
 from app.errors import InternalError, UserError
 from app.log import origin_of
+from app.sentences import say
 from app.settings import Settings
 from app.store.audit_head import PURPOSE, Head, read_head, write_head
 from app.store.audit_rows import AuditRows
@@ -110,8 +111,11 @@ class Audit:
             problems = []
             if broken := first_broken(rows):
                 problems.append(
-                    f"Row {broken} does not follow from those before it: it was changed, a row "
-                    "was removed there, or one was put in."
+                    say(
+                        "Row {broken} does not follow from those before it: it was changed, a "
+                        "row was removed there, or one was put in.",
+                        broken=broken,
+                    )
                 )
             head, problem = self._head()
             if problem := problem or self._problem_of_the_end(head):
@@ -244,13 +248,19 @@ def _now() -> int:
 
 
 _SENTENCES = {
-    "end_unreadable": "The file that notes the end of the audit (audit.head) was changed, or "
-    "belongs to another vault.",
-    "end_lost": "The file that notes the end of the audit (audit.head) is missing.",
-    "rows_missing": "Rows are missing at the end: they were cut off, or an older copy of the "
-    "vault was put in place of this one.",
-    "rows_replaced": "The last rows are not those that were noted: another copy of the vault was "
-    "put in place of this one.",
+    "end_unreadable": say(
+        "The file that notes the end of the audit (audit.head) was changed, or "
+        "belongs to another vault."
+    ),
+    "end_lost": say("The file that notes the end of the audit (audit.head) is missing."),
+    "rows_missing": say(
+        "Rows are missing at the end: they were cut off, or an older copy of "
+        "the vault was put in place of this one."
+    ),
+    "rows_replaced": say(
+        "The last rows are not those that were noted: another copy of the "
+        "vault was put in place of this one."
+    ),
 }
 
 

@@ -207,8 +207,10 @@ class Backups:
             _logger.error("the vault is damaged: %d findings", len(found))
             told(
                 Trouble(
-                    "The vault is damaged in places. A repair saves what can be read; a backup "
-                    "may hold more.",
+                    say(
+                        "The vault is damaged in places. A repair saves what can be read; a "
+                        "backup may hold more."
+                    ),
                     repairable=True,
                 )
             )

@@ -100,9 +100,15 @@ def acquire_lock(home: Home, what: str = "Consilium") -> HeldLock:
     except OSError as error:
         raise disk_error(
             error,
-            full=f"The disk of {home.root} is full. Free some space and start again.",
-            refused=f"{home.root} cannot be locked for this program ({error.strerror}). Choose a "
-            "folder on a local disk, for example with CONSILIUM_HOME.",
+            full=say(
+                "The disk of {root} is full. Free some space and start again.", root=home.root
+            ),
+            refused=say(
+                "{root} cannot be locked for this program ({reason}). Choose a folder "
+                "on a local disk, for example with CONSILIUM_HOME.",
+                root=home.root,
+                reason=error.strerror,
+            ),
         ) from error
     owner = Owner(socket.gethostname(), this_computer(), os.getpid(), what, time.time())
     try:
@@ -188,20 +194,29 @@ def _read(path: Path) -> Owner | None:
 
 def _refusal(home: Home, owner: Owner | None) -> str:
     if owner is None:
-        return (
-            f"Consilium is already open on this data ({home.root}). Close the other window, or "
-            "wait for the other command to end, then try again."
+        return say(
+            "Consilium is already open on this data ({root}). Close the other "
+            "window, or wait for the other command to end, then try again.",
+            root=home.root,
         )
     when = _moment(owner.since)
     if owner.computer == this_computer():
-        return (
-            f"Consilium is already open on this data ({home.root}): {owner.what}, process "
-            f"{owner.pid}, since {when}. Close it, or wait for its end, then try again."
+        return say(
+            "Consilium is already open on this data ({root}): {what}, process "
+            "{pid}, since {when}. Close it, or wait for its end, then try again.",
+            root=home.root,
+            what=owner.what,
+            pid=owner.pid,
+            when=when,
         )
-    return (
-        f"Consilium is already open on this data ({home.root}) on another computer, {owner.host}: "
-        f"{owner.what}, since {when}. Close it there, then try again. If that computer crashed or "
-        "was switched off, wait two minutes."
+    return say(
+        "Consilium is already open on this data ({root}) on another computer, "
+        "{host}: {what}, since {when}. Close it there, then try again. If that "
+        "computer crashed or was switched off, wait two minutes.",
+        root=home.root,
+        host=owner.host,
+        what=owner.what,
+        when=when,
     )
 
 
@@ -209,6 +224,6 @@ def _moment(at: float) -> str:
     try:
         since = datetime.fromtimestamp(at)
     except (OSError, OverflowError, ValueError):
-        return "an unknown time"
+        return say("an unknown time")
     today = since.date() == datetime.now().date()
     return f"{since:%H:%M}" if today else f"{since.day} {since:%b %Y, %H:%M}"

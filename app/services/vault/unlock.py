@@ -13,7 +13,7 @@ from pathlib import Path
 from app.core.vault_secrets import KeyringSecret, Secret
 from app.errors import KeyringUnavailable, VaultError, WrongPassphrase
 from app.paths import Home
-from app.sentences import say
+from app.sentences import joined, say
 from app.services.vault.folder_lock import acquire_lock
 from app.store.abandoned_vault import abandon_vault, finish_abandoning
 from app.store.audit_head import glance_at_head
@@ -114,7 +114,15 @@ def _told_to_wait(error: WrongPassphrase, failed: int) -> WrongPassphrase:
     wait_s = unlock_throttle.wait_after(failed)
     if not wait_s:
         return error
-    return type(error)(f"{error} You can try again in {unlock_throttle.in_words(wait_s)}.", wait_s)
+    return type(error)(
+        joined(
+            (
+                str(error),
+                say("You can try again in {time}.", time=unlock_throttle.in_words(wait_s)),
+            )
+        ),
+        wait_s,
+    )
 
 
 def begin_anew(home: Home, today: date) -> Path:

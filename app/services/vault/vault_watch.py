@@ -93,7 +93,7 @@ class VaultWatch:
         is_gone, changes = self._vault.is_gone(), self._changes()
         made = make_backup(self._vault, self._home, folder).path
         if not is_gone:
-            return f"A backup is in {made}. It opens with the passphrase of today."
+            return say("A backup is in {made}. It opens with the passphrase of today.", made=made)
         self.saved, self._saved_changes = made, changes
         return _after(made)
 
@@ -118,9 +118,10 @@ class VaultWatch:
 
 
 def _after(saved: Path) -> str:
-    return (
-        f"What was held is saved in {saved}. Close Consilium and restore it from there, with "
-        "the passphrase of today."
+    return say(
+        "What was held is saved in {saved}. Close Consilium and restore it "
+        "from there, with the passphrase of today.",
+        saved=saved,
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from app.sentences import say
 from app.store.backup.salvage.tables import Salvage
 
 LOST_TITLE = "Recovered consultation"
 LOST_TEXT = "[This message could not be read from the damaged vault.]"
-LOST_REPLY = "This reply could not be read from the damaged vault."
-CUT_REPLY = "The end of this reply could not be read from the damaged vault."
+LOST_REPLY = say("This reply could not be read from the damaged vault.")
+CUT_REPLY = say("The end of this reply could not be read from the damaged vault.")
 CUT_TEXT = "\n[The end of this message could not be read from the damaged vault.]"
 
 _ROLES = {"clinician": "reply", "reply": "clinician"}

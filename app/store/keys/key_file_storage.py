@@ -76,10 +76,16 @@ def replace_key_file(home: Home, file: KeyFile) -> None:
         _put_back(home)
         raise disk_error(
             error,
-            full="The disk is full: the vault's key file stays as it was. Free some space and try "
-            "again.",
-            refused=f"The vault's key file could not be replaced in {home.root} "
-            f"({error.strerror}); it stays as it was. Make the folder writable and try again.",
+            full=say(
+                "The disk is full: the vault's key file stays as it was. Free some "
+                "space and try again."
+            ),
+            refused=say(
+                "The vault's key file could not be replaced in {root} ({reason}); it "
+                "stays as it was. Make the folder writable and try again.",
+                root=home.root,
+                reason=error.strerror,
+            ),
         ) from error
     with suppress(OSError):  # the new one stands already, checked
         sync_folder(home.root)

@@ -15,6 +15,7 @@ from app.core.vault_secrets import Secret
 from app.errors import VaultDamaged
 from app.files import disk_error, read_regular
 from app.paths import Home
+from app.sentences import say
 from app.store.backup.backup_folder import KEY, Backup, read_backup
 from app.store.backup.restore import data_key_of
 from app.store.connection import keyed, scheme_of
@@ -55,10 +56,16 @@ def restore_key_file(home: Home, source: Path, secret: Secret) -> Backup | None:
     except OSError as error:
         raise disk_error(
             error,
-            full=f"The disk of {home.root} is full: nothing was restored. Free some space and try "
-            "again.",
-            refused=f"The key file could not be put back into {home.root} ({error.strerror}). Make "
-            "the folder writable and try again.",
+            full=say(
+                "The disk of {root} is full: nothing was restored. Free some space and try again.",
+                root=home.root,
+            ),
+            refused=say(
+                "The key file could not be put back into {root} ({reason}). Make the "
+                "folder writable and try again.",
+                root=home.root,
+                reason=error.strerror,
+            ),
         ) from error
     return backup
 

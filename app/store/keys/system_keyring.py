@@ -28,7 +28,7 @@ _BACKENDS = {
     "win32": (("Windows", "WinVaultKeyring"),),
     "darwin": (("macOS", "Keyring"),),
 }
-_MEANWHILE = "The passphrase works as ever."
+_MEANWHILE = say("The passphrase works as ever.")
 
 
 class Keyring(Protocol):

@@ -24,10 +24,9 @@ from pathlib import Path
 
 import msgspec
 
-from app.core.units import count_of
 from app.errors import DiskFull, HomeNotWritable, TriedTooOften
 from app.files import UNDECODABLE, create_private, disk_error, read_regular, sync_folder
-from app.sentences import say
+from app.sentences import say, say_count
 
 FREE = 3
 FIRST_S = 5.0
@@ -111,8 +110,8 @@ def in_words(seconds: float) -> str:
     """`1 second`, `5 minutes`; rounded up."""
     whole = max(1, -(-int(seconds * 1000) // 1000))
     if whole < 120:
-        return count_of(whole, "second")
-    return f"{-(-whole // 60)} minutes"
+        return say_count("1 second", "{n} seconds", n=whole)
+    return say_count("1 minute", "{n} minutes", n=-(-whole // 60))
 
 
 def boot() -> str:
@@ -174,6 +173,10 @@ def _write(path: Path, tries: Tries) -> None:
                 path.unlink(missing_ok=True)
         raise disk_error(
             error,
-            full="The disk is full: the try was not counted. Free some space.",
-            refused=f"{path} cannot be written ({error.strerror}). Make the folder writable.",
+            full=say("The disk is full: the try was not counted. Free some space."),
+            refused=say(
+                "{path} cannot be written ({reason}). Make the folder writable.",
+                path=path,
+                reason=error.strerror,
+            ),
         ) from error

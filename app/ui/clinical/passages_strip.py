@@ -89,7 +89,7 @@ class PassagesStrip(QFrame):
     @property
     def spoken(self) -> str:
         """All of it, as a screen reader says it."""
-        named = [f"[{row.place.passage.reference}] {row.place.named}" for row in self.rows]
+        named = [f"[{row.place.passage.reference}] {worded(row.place.named)}" for row in self.rows]
         return ". ".join([self.says.text().rstrip("."), *named])
 
     def _ticked(self) -> None:
@@ -131,7 +131,7 @@ class PassageRow(QWidget):
         self.tick.setToolTip(tr("Ticked passages are given to the model with the question"))
         title = place.source.title
         shown = title if len(title) <= _TITLE else f"{title[: _TITLE - 1]}…"
-        self.open = ElidedButton(f"[{reference}] {shown}, {place.place}", "cite")
+        self.open = ElidedButton(f"[{reference}] {shown}, {worded(place.place)}", "cite")
         self.open.setAccessibleName(
             tr("Open [{reference}] {named}", reference=reference, named=place.named)
         )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core.clinical.sources import Source, SourceKind, SourceState
-from app.export.transcript import local_time
 from app.sentences import say
 from app.ui.stylesheet import repolish
-from app.ui.translation import tr, tr_count
+from app.ui.translation import day_in_figures, tr, tr_count
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
@@ -19,7 +20,7 @@ _KINDS = {
     SourceKind.DOCX: say("Word document"),
     SourceKind.HTML: say("HTML"),
     SourceKind.MARKDOWN: say("Markdown"),
-    SourceKind.TEXT: "text",
+    SourceKind.TEXT: say("text", about="kind of document"),
 }
 
 
@@ -74,7 +75,7 @@ class SourceCard(QFrame):
         self.facts.setText(_facts(source))
         _say(self.pictures, _pictures(source))
         past = source.is_past(today)
-        _say(self.validity, _validity(source.valid_until or "", past))
+        _say(self.validity, _validity(source.last_day, past))
         self.validity.setProperty("role", "warning" if past else "muted")
         repolish(self.validity)
         _say(self.place, _taken(successor) if superseded else "")
@@ -89,10 +90,13 @@ class SourceCard(QFrame):
             each.setAccessibleName(does)
 
 
-def _validity(until: str, past: bool) -> str:
+def _validity(last: date | None, past: bool) -> str:
+    if last is None:
+        return ""
+    until = day_in_figures(last)
     if past:
         return tr("Past its date. Valid until {until}. Replies that cite it say so.", until=until)
-    return tr("Valid until {until}", until=until) if until else ""
+    return tr("Valid until {until}", until=until)
 
 
 def _taken(successor: str) -> str:
@@ -110,7 +114,7 @@ def _facts(source: Source) -> str:
         if source.has_pages
         else tr_count("{n} section", "{n:,} sections", n=source.pages)
     )
-    day = local_time(source.added_at)[:10]
+    day = day_in_figures(datetime.fromtimestamp(source.added_at).date())
     added = (
         tr("added {day} by {who}", day=day, who=source.added_by)
         if source.added_by

@@ -14,6 +14,7 @@ from app.core.prompts.typed_text import title_of
 from app.core.rendering.our_texts import our_html
 from app.sentences import say
 from app.ui.consultation.transcript.text_view import TextView
+from app.ui.consultation.translation_note import TranslationNote
 from app.ui.theme import LABEL, SMALL, Look, code_font
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button, icon_button
@@ -78,6 +79,7 @@ class DetailsPanel(SidePane):
         text.setAccessibleName(tr("Disclaimer {name} in full", name=disclaimer.label))
         self._rows.addWidget(label(f"{disclaimer.label} · {disclaimer.notice}", "small", wrap=True))
         self._rows.addSpacing(4)
+        self._rows.addWidget(TranslationNote(self._look, disclaimer, upright=True))
         self._rows.addWidget(text)
         self._add_title(tr("How this answer was made"))
         for name, value in details_of(reply):
@@ -99,7 +101,7 @@ class DetailsPanel(SidePane):
         if reply_id == self.reply_id:
             self.prompt_button.hide()
             self.trouble.hide()
-            self.prompt.setPlainText(text)
+            self.prompt.setPlainText(worded(text))
             self.prompt.show()
 
     def say(self, reply_id: str, sentence: str) -> None:
@@ -134,7 +136,7 @@ class DetailsPanel(SidePane):
         kept = (self.prompt_button, self.prompt, self.trouble)
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
-            if isinstance(widget, QLabel | TextView) and widget not in kept:
+            if isinstance(widget, QLabel | TextView | TranslationNote) and widget not in kept:
                 widget.hide()
                 widget.deleteLater()
 

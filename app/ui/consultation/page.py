@@ -53,7 +53,7 @@ class ConsultationPage(QWidget):
         super().__init__()
         self._look = look
         self._disclaimers = services.disclaimers
-        self._notices = {d.label: d.notice for d in known_disclaimers().values()}
+        self._lines = {d.label: d.line for d in known_disclaimers().values()}
         self.header = Header(look)
         self.character = CharacterStrip()
         self.transcript = TranscriptColumn(look, self.notice_of, background, services.cards.text_of)
@@ -209,10 +209,9 @@ class ConsultationPage(QWidget):
         self.composer.editor.setFocus()
 
     def notice_of(self, message: Message) -> str:
-        """A reply's disclaimer in its short form."""
+        """A reply's disclaimer in its short form, in the language in which the reply got it."""
         named = f"{message.disclaimer_id} {message.disclaimer_version}"
-        notice = self._notices.get(named, self._disclaimers.current.notice)
-        return tr("Disclaimer {named}: {notice}", named=named, notice=notice)
+        return self._lines.get(named, self._disclaimers.current.line)
 
     def _lay_out(self) -> None:
         self.below = inner = QWidget()  # the transcript: notices and composer

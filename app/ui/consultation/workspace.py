@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.core.consultations.tasks import Task
 from app.core.models.conversion import ConversionJob
 from app.errors import ConsiliumError
+from app.sentences import joined
 from app.services.application import Services
 from app.services.consultations.reply_events import ReplyEnded, ReplyStarted
 from app.services.consultations.window_state import WindowState
@@ -100,7 +101,7 @@ class Workspace(QWidget):
         self.continuity.look()
         if first:
             if said := self._services.notices:
-                self.notice.say("\n".join(said))
+                self.notice.say(joined(said, "\n"))
             self.retention.look()
             notices.tell_due(self._services, self._background, self.notice, self.dialogs.show_trash)
             notices.tell_interrupted(self._services.interrupted, self.banner)

@@ -85,7 +85,7 @@ class ConversionPanel(QFrame):
         self.go_on.setVisible(job.can_go_on)
         self.give_up.setVisible(not done and job.state is not JobState.CONVERTED)
         if before is not None and before.state is not job.state:
-            announce(self, f"{self.title.text()}. {job.sentence}".strip())
+            announce(self, f"{self.title.text()}. {tr(job.sentence)}".strip())
         self.use.setVisible(done)
         self.put_away.setVisible(done)
         if pressed is not None and not pressed.isVisibleTo(self):
@@ -101,7 +101,7 @@ class ConversionPanel(QFrame):
         self._say_problem(tr(str(error)))
 
     def _say_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence)
+        self.problem.setText(tr(sentence))
         self.problem.setVisible(bool(sentence))
 
     def _use(self) -> None:

@@ -11,12 +11,11 @@ from app.errors import ConsiliumError
 from app.sentences import say
 from app.services.vault.vault_keys import KeyState
 from app.ui.background import SLOW
-from app.ui.dates import short_day
 from app.ui.settings.key_dialogs import MakeDialog, PassphraseDialog, RecoveryCodeDialog
 from app.ui.settings.settings_page import SettingsPage, Surroundings
 from app.ui.start.start_page import error_line
 from app.ui.stylesheet import repolish
-from app.ui.translation import tr
+from app.ui.translation import day_in_figures, tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.label import label
@@ -71,7 +70,10 @@ class KeyRows(QObject):
             made = datetime.fromtimestamp(state.recovery_made_at)
             self.code_told.setText(
                 " ".join(
-                    [*self._first, tr("Made on {day}. A new one replaces it.", day=short_day(made))]
+                    [
+                        *self._first,
+                        tr("Made on {day}. A new one replaces it.", day=day_in_figures(made)),
+                    ]
                 )
             )
             self.code_told.setProperty("role", "small")

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.consultations.messages import Consultation
-from app.ui.dates import short_day
 from app.ui.theme import Look
-from app.ui.translation import tr
+from app.ui.translation import day_in_figures, tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import TickDelegate
 from app.ui.widgets.label import as_tip, label
@@ -49,7 +48,7 @@ class RetentionDialog(QDialog):
         for each in due:
             at = datetime.fromtimestamp(each.updated_at)
             # Isolated: a title from right to left leaves the date where it is.
-            item = QListWidgetItem(f"{short_day(at)}   \u2068{each.title}\u2069")
+            item = QListWidgetItem(f"{day_in_figures(at)}   \u2068{each.title}\u2069")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             item.setData(ID_ROLE, each.id)

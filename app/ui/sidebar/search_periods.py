@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from app.sentences import say
-from app.ui.dates import short_day
-from app.ui.translation import tr
+from app.ui.translation import day_in_figures, tr
 
 
 @dataclass(frozen=True)
@@ -43,9 +42,9 @@ def period_of_days(first: date, last: date) -> Period:
     """Those two days and all in between, whichever is named first."""
     first, last = min(first, last), max(first, last)
     name = (
-        tr("{first} to {last}", first=short_day(first), last=short_day(last))
+        tr("{first} to {last}", first=day_in_figures(first), last=day_in_figures(last))
         if first != last
-        else short_day(first)
+        else day_in_figures(first)
     )
     return Period(name, _start(first), _start(last + timedelta(days=1)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from app.core.rendering.our_texts import our_html
 from app.sentences import say
 from app.ui.announcer import is_heard
 from app.ui.consultation.transcript.text_view import TextView
+from app.ui.consultation.translation_note import TranslationNote
 from app.ui.start.start_page import MARGIN, StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.translation import tr
@@ -47,12 +50,14 @@ class DisclaimerPage(StartPage):
         self.area.setAccessibleName(text.accessibleName())  # it has the keyboard
         around.addWidget(self.area)
         self._card = card
+        self.note = TranslationNote(look, disclaimer)
+        self.body.addWidget(self.note)
         self.body.addWidget(card, 1)
         self.check = CheckBox(tr("I have read and understood this"))
         self.check.setEnabled(False)
         self.more = label(READ_ON, "small")
         self.error = error_line()
-        version = label(tr("Version {version}", version=disclaimer.version), "small")
+        version = label(_version(disclaimer), "small")
         below = QHBoxLayout()
         below.addWidget(self.more)
         below.addStretch(1)
@@ -97,3 +102,10 @@ class DisclaimerPage(StartPage):
     def say(self, sentence: str) -> None:
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
+
+
+def _version(disclaimer: Disclaimer) -> str:
+    if not disclaimer.date:
+        return tr("Version {version}", version=disclaimer.version)
+    day = date.fromisoformat(disclaimer.date)
+    return tr("Version {version} of {day}", version=disclaimer.label, day=day)

@@ -143,7 +143,7 @@ class UnlockPage(StartPage):
         super().__init__(
             look,
             tr("Ready to open") if restored else tr("Locked") if locked else tr("Welcome back"),
-            restored or tr("Your consultations are encrypted on this computer."),
+            tr(restored) or tr("Your consultations are encrypted on this computer."),
         )
         self.field = _field(tr("Passphrase"))
         self.error = error_line()

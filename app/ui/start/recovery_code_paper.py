@@ -15,8 +15,7 @@ from app.core.recovery_code import GROUPS, RecoveryCode
 from app.errors import ExportError
 from app.files import replace_file
 from app.sentences import say
-from app.ui.dates import short_day
-from app.ui.translation import tr
+from app.ui.translation import day_in_figures, tr
 
 FILE_NAME = say("Consilium recovery code.pdf")
 FILTERS = say("PDF (*.pdf);;Text, readable by anything (*.txt)")
@@ -101,7 +100,7 @@ def _document(code: RecoveryCode) -> QTextDocument:
     document.setDefaultFont(QFont("sans-serif", 11))
     document.setHtml(
         f"<h2>{escape(tr('Recovery code of a Consilium vault'))}</h2>"
-        f"<p>{escape(tr('Made on {day}', day=short_day(date.today())))}</p>"
+        f"<p>{escape(tr('Made on {day}', day=day_in_figures(date.today())))}</p>"
         f"<table>{rows}</table>{said}"
     )
     return document
@@ -109,5 +108,7 @@ def _document(code: RecoveryCode) -> QTextDocument:
 
 def _text(code: RecoveryCode) -> str:
     said = "\n".join(map(tr, _SAYS))
-    heading = tr("Recovery code of a Consilium vault, made on {day}", day=short_day(date.today()))
+    heading = tr(
+        "Recovery code of a Consilium vault, made on {day}", day=day_in_figures(date.today())
+    )
     return f"{heading}\n\n    {code}\n\n{said}\n"

@@ -23,7 +23,7 @@ from app.errors import (
 )
 from app.paths import Home
 from app.services.application import Services
-from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.consultations.disclaimer_acknowledgement import disclaimer_in
 from app.services.models.model_library import ModelEntry
 from app.services.vault.repair_service import Repaired, words_after_repair
 from app.services.vault.restore_service import RestoreOutcome, words_after
@@ -38,7 +38,7 @@ from app.ui.start.repair_pages import RepairedPage, RepairPage
 from app.ui.start.restore_page import RestorePage
 from app.ui.start.start_page import StartPage
 from app.ui.theme import Look
-from app.ui.translation import tr
+from app.ui.translation import language, tr
 
 Opener = Callable[[Home, Secret, bool], Services]
 
@@ -135,7 +135,7 @@ class StartFlow(QStackedWidget):
             told, self._restored = self._restored, ""
             self._ask_backup(self.begin, told)
             return
-        page = DisclaimerPage(self._look, current_disclaimer(), tr("Step 1 of 4"))
+        page = DisclaimerPage(self._look, disclaimer_in(language()), tr("Step 1 of 4"))
         page.acknowledged.connect(self.ask_new_passphrase)
         self._show(page)
 
@@ -148,6 +148,7 @@ class StartFlow(QStackedWidget):
     def create_vault(self, passphrase: str) -> None:
         def work() -> Services:
             services = self._open(self._home, passphrase, True)
+            services.speak(language())
             services.disclaimers.acknowledge()
             return services
 
@@ -174,6 +175,7 @@ class StartFlow(QStackedWidget):
     def _unlock(self, secret: Secret) -> None:
         def work() -> tuple[Services, bool]:
             services = self._open(self._home, secret, False)
+            services.speak(language())
             return services, services.disclaimers.is_acknowledged()
 
         def done(result: tuple[Services, bool]) -> None:
@@ -189,7 +191,7 @@ class StartFlow(QStackedWidget):
         if self._acknowledged:
             self.finish()
             return
-        page = DisclaimerPage(self._look, current_disclaimer(), "", again=True)
+        page = DisclaimerPage(self._look, disclaimer_in(language()), "", again=True)
         page.acknowledged.connect(self._acknowledge)
         self._show(page)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.sentences import joined, say
 from app.ui.announcer import announce
 from app.ui.theme import Look
 from app.ui.translation import tr, worded
@@ -74,7 +75,7 @@ class Banner(Notice):
         self.show()
         announce(
             self,
-            " ".join(filter(None, (sentence, action and tr("{action}: a button.", action=action)))),
+            joined((sentence, action and say("{action}: a button.", action=action))),
         )
 
     def withdraw(self, sentence: str) -> None:

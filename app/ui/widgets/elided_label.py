@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
+from app.ui.translation import worded
 from app.ui.widgets.label import as_tip
 
 
@@ -27,7 +28,7 @@ class ElidedLabel(QLabel):
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        self._whole = " ".join(text.split())
+        self._whole = " ".join(worded(text).split())
         self.setAccessibleName(self._whole)
         self._elide()
 

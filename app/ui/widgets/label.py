@@ -12,9 +12,16 @@ from PySide6.QtWidgets import (
 from app.ui.translation import worded
 
 
+class Label(QLabel):
+    """Shows a sentence that came from a service in the window's language."""
+
+    def setText(self, text: str) -> None:  # Qt's name
+        super().setText(worded(text))
+
+
 def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
     """A plain-text label in one of the style sheet's roles."""
-    result = QLabel(worded(text))
+    result = Label(worded(text))
     result.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         result.setProperty("role", role)

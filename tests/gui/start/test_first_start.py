@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from app.paths import Home
 from app.services.application import open_services
 from app.services.consultations import disclaimer_acknowledgement as disclaimers
-from app.ui.start import start_flow as flow_module
 from app.ui.start.disclaimer_page import DisclaimerPage
 from app.ui.start.error_page import ErrorPage
 from app.ui.start.model_page import ModelPage
@@ -111,7 +110,6 @@ def test_a_new_version_of_the_disclaimer_is_asked_again(
 ) -> None:
     changed = replace(disclaimers.current_disclaimer(), version=99)
     monkeypatch.setattr(disclaimers, "current_disclaimer", lambda: changed)
-    monkeypatch.setattr(flow_module, "current_disclaimer", lambda: changed)
     desk = make_desk(new=True)
     unlock = page(desk, UnlockPage)
     unlock.field.setText(PASSPHRASE)

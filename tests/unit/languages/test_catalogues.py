@@ -16,7 +16,7 @@ from app import errors
 from app.core.catalogue import LANGUAGES, LONGEST_SENTENCE, Catalogue, is_singular, read_catalogue
 from app.errors import UserError
 from app.sentences import Sentence, all_of, joined, plain, say, say_count
-from tests.helpers.spoken_literals import WRAPPED, unwrapped
+from tests.helpers.spoken_literals import WRAPPED, unsaid, unwrapped
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "assets" / "translations"
@@ -28,6 +28,18 @@ LITERALS = {
     "Consilium", "Consilium ", "Consilium , ", "Python , Qt ,  ", "Apache License 2.0",
     "Everything", "Attention", "its window", "Answer:", "You:", "— Checked by rules: \n",
     "Page  of ", "paroxysmal nocturnal haemoglobinuria", "amiodarone and thyrotoxicosis",
+}  # fmt: skip
+# English in every language: what goes to the model, emergency cards (they have their own
+# translations), transcripts and the report of evidence, and what only a terminal or a log shows.
+UNSAID = {
+    "app/__main__.py", "app/sentences.py", "app/core/engine_protocol.py",
+    "app/core/clinical/emergency/card_texts.py", "app/core/consultations/tasks.py",
+    "app/core/prompts/built_in_formats.py", "app/export/evidence_html.py",
+    "app/export/fhir/fhir_resources.py", "app/export/outline.py", "app/export/wording.py",
+}  # fmt: skip
+CAUGHT = {  # where it is raised, as what it is not
+    "exit status ", "no line is an object", "it was stopped before it started",
+    "the head of the audit was not written by this vault", "the head of the audit can't be read",
 }  # fmt: skip
 EXAMPLES = ("A 67-year-old woman", "A 4-year-old has had fever")
 
@@ -47,6 +59,36 @@ def test_every_text_of_the_window_goes_through_the_translation() -> None:
         if text not in LITERALS and not text.startswith(EXAMPLES) and "px;" not in text
     ]
     assert not found, "\n".join(found)
+
+
+def test_a_sentence_of_a_service_knows_its_template() -> None:
+    files = [
+        path
+        for folder in ("services", "store", "core", "export")
+        for path in sorted((ROOT / "app" / folder).rglob("*.py"))
+    ]
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {text!r}"
+        for path in [*files, *sorted((ROOT / "app").glob("*.py"))]
+        if path.relative_to(ROOT).as_posix() not in UNSAID
+        for line, text in unsaid(path)
+        if text not in CAUGHT and "consilium models" not in text
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_a_sentence_without_its_template_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "part.py"
+    lines = (
+        'raise ModelError("Not said, nor ended")',
+        'raise ModelError(say("Said."))',
+        'raise InternalError("Not for people.")',
+        'ENDED = f"{n} sentences end. "',
+        'TITLE = "Not a sentence"',
+        'db.execute("SELECT text FROM messages.")',
+    )
+    file.write_text("\n".join(lines))
+    assert sorted(line for line, _ in unsaid(file)) == [1, 4]
 
 
 def test_an_unwrapped_text_is_found(tmp_path: Path) -> None:

@@ -7,32 +7,108 @@ no doses, as the clinic's protocol has those. `{number}` is the country's emerge
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from app.errors import InternalError
 
 MOST_CARDS = 2
 RULES_VERSION = 2  # of phrases, weights and texts; stored with each card that is shown
+TEXTS_VERSION = 1  # of the English texts; a changed word is a higher one
 # Stands on every card.
 OWN_PROTOCOL = "Your own protocol first. This card is fixed text, found by words in your question."
 NO_CARD_NO_SAFETY = "That no card is shown never means that there is no emergency."
 
 
+_CALL = "Call your emergency team, or {number}."
+
+
 @dataclass(frozen=True)
 class CardText:
-    """`title` names the emergency, `steps` are three lines of what to do now."""
+    """`title` names the emergency, `steps` are three lines of what to do now, `about` stands below
+    them; `english` is what this translates, None for the English text itself."""
 
     card: str
     title: str
     steps: tuple[str, str, str]
+    about: str = f"{OWN_PROTOCOL} {NO_CARD_NO_SAFETY}"
+    english: CardText | None = None
+
+
+@dataclass(frozen=True)
+class CardLanguage:
+    """What all cards say in one language. A translation has a `version` and a `date` of its own;
+    it `translates` the English texts of that version, which stay the authority, and its `remark`
+    says so. `call` is for a card of a later version; `number` names an emergency number where none
+    can be given."""
+
+    language: str
+    version: int
+    texts: Mapping[str, tuple[str, ...]]
+    own_protocol: str = OWN_PROTOCOL
+    no_card: str = NO_CARD_NO_SAFETY
+    call: str = _CALL
+    number: str = "the emergency number"
+    date: str = ""
+    translates: int = 0
+    remark: str = ""
+
+    @property
+    def label(self) -> str:
+        """How the history names what was shown: `de 1`."""
+        return f"{self.language} {self.version}"
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether it says what the English texts say today."""
+        return self.language == "en" or self.translates == TEXTS_VERSION
+
+    def text(self, card: str, number: str = "") -> CardText:
+        """The text of a card, with the emergency number. A card of a later version is named
+        alone."""
+        named = (card.replace("-", " ").capitalize(), self.call, "", "")
+        title, *steps = self.texts.get(card, named)
+        first, second, third = (step.format(number=number or self.number) for step in steps)
+        about = " ".join(filter(None, (self.own_protocol, self.no_card, self.remark)))
+        english = None if self.language == "en" else ENGLISH.text(card, number)
+        return CardText(card, title, (first, second, third), about, english)
 
 
 def card_text(card: str, number: str) -> CardText:
-    """The text of a card, with the emergency number. A card of a later version is named alone."""
-    title, *steps = _TEXTS.get(card, (card.replace("-", " ").capitalize(), _CALL, "", ""))
-    first, second, third = (step.format(number=number) for step in steps)
-    return CardText(card, title, (first, second, third))
+    """The English text of a card."""
+    return ENGLISH.text(card, number)
 
 
-_CALL = "Call your emergency team, or {number}."
+def parse_card_language(source: str) -> CardLanguage:
+    """Read a translation: `key: value` lines between two `---` lines, then for each card a line
+    with `#` and its name, its title and three steps.
+
+    Raises InternalError: the file is ours.
+    """
+    try:
+        _, head, body = source.split("---\n", 2)
+        lines = (line.split(":", 1) for line in head.strip().splitlines())
+        fields = {key.strip(): value.strip() for key, value in lines}
+        blocks = (block.strip().splitlines() for block in body.split("# ")[1:])
+        texts = {name.strip(): tuple(map(str.strip, said)) for name, *said in blocks}
+        if set(texts) != set(CARDS) or {len(said) for said in texts.values()} != {4}:
+            raise ValueError("a card is missing, or has not a title and three steps")
+        return CardLanguage(
+            language=fields["language"],
+            version=int(fields["version"]),
+            texts=texts,
+            own_protocol=fields["own_protocol"],
+            no_card=fields["no_card"],
+            call=fields["call"],
+            number=fields["number"],
+            date=fields["date"],
+            translates=int(fields["translates"]),
+            remark=fields["remark"],
+        )
+    except (ValueError, KeyError) as error:
+        raise InternalError(f"a translation of the cards is not whole: {error}") from error
+
+
 _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "arrest": (
         "Possible cardiac arrest",
@@ -178,3 +254,4 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 CARDS = tuple(_TEXTS)  # who stands first is shown first
+ENGLISH = CardLanguage("en", TEXTS_VERSION, _TEXTS)

@@ -98,4 +98,6 @@ def _finished(message: Message) -> Message:
 
 def _place(said: str) -> str:
     """Where it is wrong, without a value of it."""
-    return said.rsplit(" - at ", 1)[-1].strip("`") if " - at " in said else "its form is another"
+    return (
+        said.rsplit(" - at ", 1)[-1].strip("`") if " - at " in said else say("its form is another")
+    )

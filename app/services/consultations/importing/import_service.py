@@ -12,9 +12,10 @@ from pathlib import Path
 import msgspec
 
 from app.core.audit_chain import AuditEvent
+from app.core.disclaimer import Disclaimer
 from app.errors import ImportRefused
-from app.sentences import say
-from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.sentences import say, say_count
+from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.importing import consilium_json, jan, open_webui
 from app.services.consultations.importing.file_text import parsed
 from app.services.consultations.importing.foreign_chats import Found, LeftOut
@@ -43,14 +44,17 @@ class Imported:
 
 
 class Imports:
-    def __init__(self, vault: Vault, audit: Audit) -> None:
+    """Replies of other programs get the disclaimer that is in force here."""
+
+    def __init__(self, vault: Vault, audit: Audit, disclaimers: Disclaimers) -> None:
         self._rows = ImportedRows(vault)
         self._audit = audit
+        self._disclaimers = disclaimers
 
     def take_in(self, path: Path) -> Imported:
         """Raises ImportRefused for a file that is none of those known, is too large or damaged, or
         of which nothing can be read, and storage errors; the vault is as it was then."""
-        source, found = read_file(path)
+        source, found = read_file(path, self._disclaimers.current)
         new: list[ConsultationTree] = []
         copies, skipped = [], []
         for tree in found.trees:
@@ -79,10 +83,9 @@ class Imports:
         )
 
 
-def read_file(path: Path) -> tuple[str, Found]:
+def read_file(path: Path, disclaimer: Disclaimer) -> tuple[str, Found]:
     """`consilium`, `open-webui` or `jan`, and what is in the file. Raises ImportRefused."""
     document = parsed(path)
-    disclaimer = current_disclaimer()
     if consilium_json.is_ours(document):
         source, found = "consilium", Found([consilium_json.read(document)])
     elif jan.is_theirs(document):
@@ -163,36 +166,42 @@ def copy_of(tree: ConsultationTree) -> ConsultationTree:
     return ConsultationTree(consultation, messages)
 
 
-# What was left out, by what the readers count: for one, and for several with their number.
-_REMARKS = {
-    "empty": (
-        "1 chat holds no message and was left out.",
-        "{} chats hold no message and were left out.",
-    ),
-    "replies": (
-        "1 reply has no text in the file: it is marked as not complete.",
-        "{} replies have no text in the file: they are marked as not complete.",
-    ),
-    "thoughts": (
-        "What the model thought before 1 reply was left out.",
-        "What the model thought before {} replies was left out.",
-    ),
-    "pictures": (
-        "1 picture or file was left out: only text is imported.",
-        "{} pictures or files were left out: only text is imported.",
-    ),
-    "tags": ("1 tag was shortened or left out.", "{} tags were shortened or left out."),
-    "lines": (
-        "1 line of the file is damaged, or is no message, and was left out.",
-        "{} lines of the file are damaged, or are no messages, and were left out.",
-    ),
-}
-
-
 def remarks_of(dropped: Mapping[str, int]) -> tuple[str, ...]:
-    """What was left out of a file's messages, a sentence for each kind."""
-    return tuple(
-        one if dropped[what] == 1 else several.format(f"{dropped[what]:,}")
-        for what, (one, several) in _REMARKS.items()
-        if dropped.get(what)
-    )
+    """What was left out of a file's messages, a sentence for each kind that the readers count."""
+
+    def count(what: str) -> int:
+        return dropped.get(what, 0)
+
+    said = {
+        "empty": say_count(
+            "1 chat holds no message and was left out.",
+            "{n:,} chats hold no message and were left out.",
+            n=count("empty"),
+        ),
+        "replies": say_count(
+            "1 reply has no text in the file: it is marked as not complete.",
+            "{n:,} replies have no text in the file: they are marked as not complete.",
+            n=count("replies"),
+        ),
+        "thoughts": say_count(
+            "What the model thought before 1 reply was left out.",
+            "What the model thought before {n:,} replies was left out.",
+            n=count("thoughts"),
+        ),
+        "pictures": say_count(
+            "1 picture or file was left out: only text is imported.",
+            "{n:,} pictures or files were left out: only text is imported.",
+            n=count("pictures"),
+        ),
+        "tags": say_count(
+            "1 tag was shortened or left out.",
+            "{n:,} tags were shortened or left out.",
+            n=count("tags"),
+        ),
+        "lines": say_count(
+            "1 line of the file is damaged, or is no message, and was left out.",
+            "{n:,} lines of the file are damaged, or are no messages, and were left out.",
+            n=count("lines"),
+        ),
+    }
+    return tuple(sentence for what, sentence in said.items() if count(what))

@@ -258,7 +258,7 @@ def _error(node: dict[str, Any]) -> str | None:
         error = error.get("content") or error.get("message") or error.get("detail") or True
     if isinstance(error, str) and error.strip():
         return cut(error, MAX_ERROR)
-    return "The other program showed an error here." if error else None
+    return say("The other program showed an error here.") if error else None
 
 
 def _said(node: dict[str, Any], dropped: Counter[str]) -> str:

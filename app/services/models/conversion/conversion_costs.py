@@ -68,7 +68,10 @@ def costs_of(
     reason, Cancelled when it was `stopped`.
     """
     require_consent(source, consent)
-    full = f"The disk of {made_folder(folder)} is full. Make room, or choose another folder."
+    full = say(
+        "The disk of {folder} is full. Make room, or choose another folder.",
+        folder=made_folder(folder),
+    )
     require_room(folder, _SOME_ROOM, lambda free: ConversionRefused(full))
     told = [told_by(line) for line in _lines_of(source, folder, stopped, command)]
     errors = [each for each in told if isinstance(each, ErrorTold)]

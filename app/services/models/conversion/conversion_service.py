@@ -45,13 +45,9 @@ from app.worker import Worker
 _LOOK_S = 0.2
 _MOST_BYTES = 1 << 20  # of conversion.json; ours has some kilobytes
 _KEEP_S = 2.0  # between two writings of how far it has come
-_KILLED = (
-    "The converter ended before it was done, as when the computer's memory runs short. What it "
-    "has made is kept: go on from there."
-)
-_NO_CONNECTION = (
-    "The download of {name} was cut off: check the connection and the disk's room, then go on. "
-    "What is complete is not fetched twice."
+_KILLED = say(
+    "The converter ended before it was done, as when the computer's memory "
+    "runs short. What it has made is kept: go on from there."
 )
 Listener = Callable[[ConversionJob | None], object]
 
@@ -337,9 +333,13 @@ def _ended(job: ConversionJob, last: Told | None) -> ConversionJob:
     if isinstance(last, DoneTold):
         return msgspec.structs.replace(job, state=JobState.CONVERTED)
     if not isinstance(last, ErrorTold):
-        sentence = _KILLED
+        sentence: str = _KILLED
     elif last.kind == "hub" and job.progress is not None:
-        sentence = _NO_CONNECTION.format(name=job.name)
+        sentence = say(
+            "The download of {name} was cut off: check the connection and the disk's room, then go "
+            "on. What is complete is not fetched twice.",
+            name=job.name,
+        )
     else:
         sentence = last.message
     return msgspec.structs.replace(job, state=JobState.STOPPED, sentence=sentence, rate=0.0)

@@ -6,6 +6,8 @@ against that library.
 
 from __future__ import annotations
 
+from app.sentences import say
+
 _NAMES = """
 afmoe apertus arcee arctic arwkv7 baichuan bailingmoe bailingmoe2 bailingmoe3 bitnet bloom
 chameleon chatglm codeshell cogvlm cohere2 cohere2moe command-r dbrx deci deepseek deepseek2
@@ -24,20 +26,20 @@ GENERATORS = frozenset(_NAMES.split())
 
 # What llama.cpp loads, or knows by name, that doesn't write a text token by token.
 OTHERS = {
-    "clip": "the image part of a model",
-    "t5": "an encoder-decoder model",
-    "wavtokenizer-dec": "a speech model",
-    "qwen3tts": "a speech model",
-    "pockettts": "a speech model",
-    "eagle3": "a helper for another model",
-    "dflash": "a helper for another model",
-    "gemma4-assistant": "a helper for another model",
-    **dict.fromkeys(("dream", "llada", "llada-moe", "rnd1"), "a diffusion model"),
+    "clip": say("the image part of a model"),
+    "t5": say("an encoder-decoder model"),
+    "wavtokenizer-dec": say("a speech model"),
+    "qwen3tts": say("a speech model"),
+    "pockettts": say("a speech model"),
+    "eagle3": say("a helper for another model"),
+    "dflash": say("a helper for another model"),
+    "gemma4-assistant": say("a helper for another model"),
+    **dict.fromkeys(("dream", "llada", "llada-moe", "rnd1"), say("a diffusion model")),
     **dict.fromkeys(
         (
             "bert", "modern-bert", "nomic-bert", "nomic-bert-moe", "neo-bert", "jina-bert-v2",
             "jina-bert-v3", "eurobert", "gemma-embedding", "llama-embed", "t5encoder",
         ),
-        "an embedding model",
+        say("an embedding model"),
     ),
 }  # fmt: skip

@@ -40,11 +40,11 @@ class HeaderCursor:
         """A name of at most `limit` bytes."""
         length = self.number("<Q")
         if length > limit:
-            raise self.damaged("an impossible length")
+            raise self.damaged(say("an impossible length"))
         try:
             return self.take(length).decode("utf-8")
         except UnicodeDecodeError:
-            raise self.damaged("a name that is no text") from None
+            raise self.damaged(say("a name that is no text")) from None
 
     def take(self, count: int) -> bytes:
         """The next `count` bytes."""
@@ -68,7 +68,7 @@ class HeaderCursor:
         """Go past `count` strings: a vocabulary has tens of thousands. The places of those that
         are `wanted`."""
         if count > MAX_HEADER_BYTES // 8:
-            raise self.damaged("an impossible count")
+            raise self.damaged(say("an impossible count"))
         unpack = struct.Struct("<Q").unpack_from
         lengths = {len(name) for name in wanted}
         found: dict[bytes, int] = {}
@@ -118,12 +118,12 @@ class HeaderCursor:
                 )
             )
         if end > MAX_HEADER_BYTES:
-            raise self.damaged("more than 128 MiB")
+            raise self.damaged(say("more than 128 MiB"))
         del self._buffer[: self.position - self._start]
         self._start = self.position
         while held < end:
             chunk = self._file.read(max(_CHUNK, end - held))
             if not chunk:
-                raise self.damaged("an end that came while it was read")
+                raise self.damaged(say("an end that came while it was read"))
             self._buffer += chunk
             held += len(chunk)

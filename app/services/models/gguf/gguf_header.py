@@ -176,7 +176,7 @@ def _parsed(path: Path, cursor: HeaderCursor) -> GgufHeader:
     version = _version(cursor)
     tensor_count, key_count = cursor.number("<Q"), cursor.number("<Q")
     if tensor_count > MAX_TENSORS or key_count > MAX_KEYS:
-        raise cursor.damaged("impossible counts")
+        raise cursor.damaged(say("impossible counts"))
     keys = _Keys()
     for _ in range(key_count):
         keys.read(cursor)
@@ -188,7 +188,7 @@ def _parsed(path: Path, cursor: HeaderCursor) -> GgufHeader:
         or alignment & (alignment - 1)
         or types.get("general.alignment", "uint32") != "uint32"
     ):
-        raise cursor.damaged("an impossible alignment")
+        raise cursor.damaged(say("an impossible alignment"))
     tensors = _tensors(cursor, tensor_count, alignment)
     data_offset = -(-cursor.position // alignment) * alignment
     needed = data_offset + max((t.offset + t.size_bytes for t in tensors), default=0)
@@ -219,9 +219,9 @@ def _parsed(path: Path, cursor: HeaderCursor) -> GgufHeader:
 def _version(cursor: HeaderCursor) -> int:
     start = cursor.take(min(4, cursor.size))
     if start != b"GGUF":
-        what = "is empty" if not start else "is not a GGUF file"
+        what = say("is empty") if not start else say("is not a GGUF file")
         if start in (b"tjgg", b"fmgg", b"lmgg"):
-            what = "is in a format of before GGUF, which llama.cpp no longer reads"
+            what = say("is in a format of before GGUF, which llama.cpp no longer reads")
         raise ModelUnreadable(
             say(
                 "{name} {what}. Choose a .gguf file, or make one of a checkpoint with "
@@ -254,7 +254,7 @@ def _tensors(cursor: HeaderCursor, count: int, alignment: int) -> tuple[GgufTens
         name = cursor.text(MAX_TENSOR_NAME_BYTES)
         dimensions = cursor.number("<I")
         if name in names or not 0 < dimensions <= MAX_DIMENSIONS:
-            raise cursor.damaged("an impossible tensor")
+            raise cursor.damaged(say("an impossible tensor"))
         names.add(name)
         shape = tuple(cursor.number("<Q") for _ in range(dimensions))
         number, offset = cursor.number("<I"), cursor.number("<Q")
@@ -270,7 +270,7 @@ def _tensors(cursor: HeaderCursor, count: int, alignment: int) -> tuple[GgufTens
             )
         elements = math.prod(shape)
         if elements == 0 or shape[0] % kind.block or offset % alignment:
-            raise cursor.damaged("an impossible tensor")
+            raise cursor.damaged(say("an impossible tensor"))
         size = elements // kind.block * kind.bytes
         tensors.append(GgufTensor(name, shape, kind.name, offset, size))
     return tuple(tensors)
@@ -291,9 +291,9 @@ class _Keys:
         """One key and its value."""
         key = cursor.text(MAX_KEY_BYTES)
         if not key:
-            raise cursor.damaged("a key without a name")
+            raise cursor.damaged(say("a key without a name"))
         if key in self.metadata or key in self.array_lengths or key in self.long_strings:
-            raise cursor.damaged("a key twice")
+            raise cursor.damaged(say("a key twice"))
         kind = cursor.number("<I")
         if kind == _ARRAY:
             self._read_array(cursor, key)
@@ -310,7 +310,7 @@ class _Keys:
             value: Scalar = struct.unpack(form, cursor.take(struct.calcsize(form)))[0]
             self.metadata[key], self.types[key] = value, _TYPE_NAMES[kind]
         else:
-            raise cursor.damaged("a value of an unknown type")
+            raise cursor.damaged(say("a value of an unknown type"))
 
     def control_tokens(self) -> tuple[str, ...]:
         """Of the vocabulary's tokens that are `MARKERS`, those of the type for control."""
@@ -330,7 +330,7 @@ class _Keys:
             self._markers = self._markers or found
             return
         if kind not in _SCALARS:
-            raise cursor.damaged("an array of an unknown type")
+            raise cursor.damaged(say("an array of an unknown type"))
         form = _SCALARS[kind]
         size = count * struct.calcsize(form)
         if key != _TOKEN_TYPES and count > MAX_KEPT_ARRAY:

@@ -17,10 +17,12 @@ _FEED_FORWARD = re.compile(r"ffn_up(_shexp)?\.weight")
 _UP_EXPERTS = re.compile(r"ffn_(up|gate_up)_(?:ch)?exps\.weight")
 
 _CAVEATS = {
-    "attention.sliding_window": "Layers with a sliding window keep less in the cache than this.",
-    "attention.kv_lora_rank": "Its compressed attention may keep less in the cache than this.",
-    "ssm.state_size": "The state of its recurrent layers is not counted.",
-    "wkv.head_size": "The state of its recurrent layers is not counted.",
+    "attention.sliding_window": say(
+        "Layers with a sliding window keep less in the cache than this."
+    ),
+    "attention.kv_lora_rank": say("Its compressed attention may keep less in the cache than this."),
+    "ssm.state_size": say("The state of its recurrent layers is not counted."),
+    "wkv.head_size": say("The state of its recurrent layers is not counted."),
 }
 
 
@@ -131,5 +133,5 @@ def _caveats(header: GgufHeader) -> tuple[str, ...]:
         or f"{header.architecture}.{key}" in header.array_lengths
     }
     if not _of_layer(header, "attention.head_count", 0):
-        found.add("The header names no attention heads: the cache is not counted.")
+        found.add(say("The header names no attention heads: the cache is not counted."))
     return tuple(sorted(found))

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 
+from app.sentences import say
 from app.services.models.gguf.gguf_header import GgufHeader
 
-_AGAIN = "Get another file, or convert the checkpoint again."
+_AGAIN = say("Get another file, or convert the checkpoint again.")
 _MOST = {"context_length": 2**31 - 1, "block_count": 512, "expert_count": 1024}
 # The one type in which llama.cpp reads a key; of those of an architecture, alone or in an array.
 _COUNTS = (
@@ -55,30 +56,46 @@ def _types(header: GgufHeader) -> str | None:
 
 
 def _stored(key: str, kind: str, wanted: str) -> str:
-    return f"stores {key} as {kind}, which llama.cpp does not read: it must be {wanted}. {_AGAIN}"
+    return say(
+        "stores {key} as {kind}, which llama.cpp does not read: it must be {wanted}. {again}",
+        key=key,
+        kind=kind,
+        wanted=wanted,
+        again=_AGAIN,
+    )
 
 
 def _numbers(header: GgufHeader) -> str | None:
     own = f"{header.architecture}."
     if not header.context_train:
-        return "does not say how long its context is, so llama.cpp cannot run it. Get another file."
+        return say(
+            "does not say how long its context is, so llama.cpp cannot run it. Get another file."
+        )
     for name, most in _MOST.items():
         value = header.number(own + name)
         if value > most or (name == "block_count" and value == 0 and own + name in header.metadata):
-            return f"is damaged ({own}{name} is {value:,}). Copy or download it again."
+            return say(
+                "is damaged ({own}{name} is {value:,}). Copy or download it again.",
+                own=own,
+                name=name,
+                value=value,
+            )
     used = header.number(f"{own}expert_used_count")
     in_array = f"{own}expert_used_count" in header.array_lengths  # one count for each layer
     if not in_array and not bool(header.experts) <= used <= header.experts:
-        return (
-            f"is damaged (of {header.experts:,} experts it uses {used:,}). Copy or download it "
-            "again."
+        return say(
+            "is damaged (of {experts:,} experts it uses {used:,}). Copy or download it again.",
+            experts=header.experts,
+            used=used,
         )
     for key, number in header.metadata.items():
         if not key.startswith(own) or not isinstance(number, float):
             continue
         strict = key.endswith(("epsilon", "rope.freq_base"))
         if math.isnan(number) or (strict and not 0 <= number < math.inf):
-            return f"is damaged ({key} is {number}). Copy or download it again."
+            return say(
+                "is damaged ({key} is {number}). Copy or download it again.", key=key, number=number
+            )
     return None
 
 
@@ -89,13 +106,20 @@ def _tensors(header: GgufHeader) -> str | None:
         if tensor.name == "token_embd.weight":
             rows = tensor.shape[-1]
             if rows != header.vocabulary:
-                return (
-                    f"has {header.vocabulary:,} tokens in its vocabulary but weights for {rows:,}, "
-                    f"so it cannot be loaded. {_AGAIN}"
+                return say(
+                    "has {tokens:,} tokens in its vocabulary but weights for {rows:,}, so "
+                    "it cannot be loaded. {again}",
+                    tokens=header.vocabulary,
+                    rows=rows,
+                    again=_AGAIN,
                 )
             if tensor.type in _NO_WEIGHTS:
-                return f"has weights of the type {tensor.type}, which is for none. {_AGAIN}"
+                return say(
+                    "has weights of the type {type}, which is for none. {again}",
+                    type=tensor.type,
+                    again=_AGAIN,
+                )
         if tensor.offset != end:
-            return "is damaged (its tensors overlap or leave gaps). Copy or download it again."
+            return say("is damaged (its tensors overlap or leave gaps). Copy or download it again.")
         end += -(-tensor.size_bytes // alignment) * alignment
     return None

@@ -6,6 +6,7 @@ against that library.
 
 from __future__ import annotations
 
+from app.sentences import say
 from app.services.models.gguf.gguf_header import GgufHeader
 
 MODELS = frozenset(["llama", "gpt2", "hybriddna", "whitespace", "t5", "rwkv", "plamo2", "gemma4"])
@@ -25,16 +26,17 @@ youtu
 """
 PRE_TOKENIZERS = frozenset(_PRE_TOKENIZER_NAMES.split())
 _MODEL, _PRE, _EOS = (f"tokenizer.ggml.{each}" for each in ("model", "pre", "eos_token_id"))
-_NEWER = "Choose another file of this model, or another model."
+_NEWER = say("Choose another file of this model, or another model.")
 
-NO_PRE_TOKENIZER = (
-    "This file does not say how its model splits text into tokens (no pre-tokenizer), so the model "
-    "may read words and numbers differently from the way it was trained, and its answers can be "
-    "worse. Get a newer file of the same model."
+NO_PRE_TOKENIZER = say(
+    "This file does not say how its model splits text into tokens (no "
+    "pre-tokenizer), so the model may read words and numbers differently "
+    "from the way it was trained, and its answers can be worse. Get a "
+    "newer file of the same model."
 )
-NO_END = (
-    "This file does not say which token ends an answer of its model, so answers may break off or "
-    "run on. Get a newer file of the same model."
+NO_END = say(
+    "This file does not say which token ends an answer of its model, so "
+    "answers may break off or run on. Get a newer file of the same model."
 )
 
 
@@ -42,27 +44,42 @@ def tokenizer_problem(header: GgufHeader) -> str | None:
     """Why llama.cpp would not load it, as the end of a sentence that begins with the file."""
     model = header.text(_MODEL)
     if model == "bert":
-        return "has the vocabulary of an embedding model (BERT). Choose a text model."
+        return say("has the vocabulary of an embedding model (BERT). Choose a text model.")
     if not model:
-        return "does not say how its tokens are made (tokenizer.ggml.model). Get a complete file."
+        return say(
+            "does not say how its tokens are made (tokenizer.ggml.model). Get a complete file."
+        )
     if model not in MODELS:
-        return f"needs the tokenizer “{model}”, which this llama.cpp does not know. {_NEWER}"
+        return say(
+            "needs the tokenizer “{model}”, which this llama.cpp does not know. {newer}",
+            model=model,
+            newer=_NEWER,
+        )
     for key in ("scores", "token_type"):
         count = header.array_lengths.get(f"tokenizer.ggml.{key}")
         if count is not None and count < header.vocabulary:
-            return (
-                f"is damaged (its vocabulary has {header.vocabulary:,} tokens and {count:,} of "
-                f"their {key}). Copy or download it again."
+            return say(
+                "is damaged (its vocabulary has {tokens:,} tokens and {count:,} of "
+                "their {key}). Copy or download it again.",
+                tokens=header.vocabulary,
+                count=count,
+                key=key,
             )
     if model in _BY_SCORE and "tokenizer.ggml.scores" not in header.array_lengths:
         # llama.cpp would take each for 0, and join the letters of every word in another order.
-        return "lacks a part of its vocabulary (tokenizer.ggml.scores). Get a complete file."
+        return say("lacks a part of its vocabulary (tokenizer.ggml.scores). Get a complete file.")
     if model in _WITH_PRE_TOKENIZER:
         pre = header.text(_PRE)
         if pre and pre not in PRE_TOKENIZERS:
-            return f"needs the pre-tokenizer “{pre}”, which this llama.cpp does not know. {_NEWER}"
+            return say(
+                "needs the pre-tokenizer “{pre}”, which this llama.cpp does not know. {newer}",
+                pre=pre,
+                newer=_NEWER,
+            )
         if "tokenizer.ggml.merges" not in header.array_lengths and pre != "kimi-k2":
-            return "lacks a part of its vocabulary (tokenizer.ggml.merges). Get a complete file."
+            return say(
+                "lacks a part of its vocabulary (tokenizer.ggml.merges). Get a complete file."
+            )
     return None
 
 

@@ -8,6 +8,7 @@ import re
 
 from app.core.prompts.typed_text import printable
 from app.errors import ModelUnreadable
+from app.sentences import joined, say
 from app.services.models.gguf.architectures import GENERATORS, OTHERS
 from app.services.models.gguf.gguf_header import GgufHeader
 from app.services.models.gguf.gguf_structure import structure_problem
@@ -21,7 +22,7 @@ def require_runnable(header: GgufHeader) -> None:
     """Raises ModelUnreadable, in one sentence or two, for what can't answer in a consultation."""
     problem = _problem(header)
     if problem:
-        raise ModelUnreadable(f"{printable(header.path.name)} {problem}")
+        raise ModelUnreadable(joined((printable(header.path.name), problem)))
 
 
 def _problem(header: GgufHeader) -> str | None:
@@ -33,23 +34,28 @@ def _part_of_a_model(header: GgufHeader) -> str | None:
     kinds = {header.text("general.type"), header.text("adapter.type"), header.architecture}
     names = [tensor.name for tensor in header.tensors]
     if kinds & {"imatrix"}:
-        return (
-            "is an importance matrix: it helps to quantize a model, and holds none. Choose the "
-            "model itself."
+        return say(
+            "is an importance matrix: it helps to quantize a model, and holds "
+            "none. Choose the model itself."
         )
     if kinds & {"controlvector"} or (names and all(_DIRECTION.fullmatch(name) for name in names)):
-        return (
-            "is a control vector: it changes how another model writes, and holds none. Choose the "
-            "model itself."
+        return say(
+            "is a control vector: it changes how another model writes, and holds "
+            "none. Choose the model itself."
         )
     if kinds & {"adapter", "lora"} or any(name.endswith((".lora_a", ".lora_b")) for name in names):
         base = header.text("general.base_model.0.name")
-        return (
-            f"is an adapter (LoRA), a change to another model{f' ({base})' if base else ''}. Merge "
-            "it into that model with llama-export-lora, and choose the result."
-        )
+        merge = say("Merge it into that model with llama-export-lora, and choose the result.")
+        if base:
+            told = say("is an adapter (LoRA), a change to another model ({base}).", base=base)
+        else:
+            told = say("is an adapter (LoRA), a change to another model.")
+        return joined((told, merge))
     if kinds & {"mmproj"}:
-        return f"is {OTHERS['clip']}, which writes no answers. Choose the text model beside it."
+        return say(
+            "is {kind}, which writes no answers. Choose the text model beside it.",
+            kind=OTHERS["clip"],
+        )
     return None
 
 
@@ -57,29 +63,34 @@ def _of_its_kind(header: GgufHeader) -> str | None:
     architecture = header.architecture
     parts = header.number("split.count")
     if any(_ONE_EXPERT.fullmatch(tensor.name) for tensor in header.tensors):
-        return (
-            "is a Mixtral file of before 2024, with a tensor for each expert, which llama.cpp no "
-            "longer loads. Get a newer file, or convert the checkpoint with consilium-convert."
+        return say(
+            "is a Mixtral file of before 2024, with a tensor for each expert, "
+            "which llama.cpp no longer loads. Get a newer file, or convert the "
+            "checkpoint with consilium-convert."
         )
     if parts > 1:
-        return (
-            f"is one part of a model in {parts} files. Join them with llama-gguf-split --merge "
-            "and use the result."
+        return say(
+            "is one part of a model in {parts} files. Join them with "
+            "llama-gguf-split --merge and use the result.",
+            parts=parts,
         )
     if not architecture:
-        return "does not say its architecture, so llama.cpp cannot run it. Get another file."
+        return say("does not say its architecture, so llama.cpp cannot run it. Get another file.")
     if architecture in OTHERS:
-        return (
-            f"is {OTHERS[architecture]} (architecture “{architecture}”), which writes no answers. "
-            "Choose a text model."
+        return say(
+            "is {kind} (architecture “{architecture}”), which writes no answers. "
+            "Choose a text model.",
+            kind=OTHERS[architecture],
+            architecture=architecture,
         )
     if architecture not in GENERATORS:
-        return (
-            f"has the architecture “{architecture}”, which this llama.cpp does not know. "
-            "Choose another model."
+        return say(
+            "has the architecture “{architecture}”, which this llama.cpp does not "
+            "know. Choose another model.",
+            architecture=architecture,
         )
     if not header.tensors:
-        return "holds a vocabulary without weights. Choose the model itself."
+        return say("holds a vocabulary without weights. Choose the model itself.")
     if not header.vocabulary:
-        return "holds no vocabulary, so it can read no question. Get a complete file."
+        return say("holds no vocabulary, so it can read no question. Get a complete file.")
     return tokenizer_problem(header)
