@@ -141,6 +141,12 @@ def _line(record: msgspec.Struct) -> bytes:
 def _refused(error: OSError, path: Path) -> Exception:
     return disk_error(
         error,
-        full="The disk is full: the evaluation stops here, and goes on when you start it again.",
-        refused=f"{path} cannot be written ({error.strerror}). Make the folder writable.",
+        full=say(
+            "The disk is full: the evaluation stops here, and goes on when you start it again."
+        ),
+        refused=say(
+            "{path} cannot be written ({reason}). Make the folder writable.",
+            path=path,
+            reason=error.strerror,
+        ),
     )

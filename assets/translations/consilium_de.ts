@@ -1579,6 +1579,7 @@
     <message>
         <location filename="app/files.py"/>
         <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/exam_runs.py"/>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
         <translation>{path} kann nicht geschrieben werden ({reason}). Machen Sie den Ordner beschreibbar.</translation>
@@ -3017,6 +3018,11 @@
         <location filename="app/store/exam_runs.py"/>
         <source>Several evaluations begin with {id}: give more of it.</source>
         <translation>Mehrere Evaluationen beginnen mit {id}: Geben Sie mehr davon an.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>The disk is full: the evaluation stops here, and goes on when you start it again.</source>
+        <translation>Der Datenträger ist voll: Die Evaluation hält hier an und geht weiter, wenn Sie sie wieder starten.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>

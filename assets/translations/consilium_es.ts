@@ -1579,6 +1579,7 @@
     <message>
         <location filename="app/files.py"/>
         <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/exam_runs.py"/>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
         <translation>{path} no se puede escribir ({reason}). Permita la escritura en la carpeta.</translation>
@@ -3017,6 +3018,11 @@
         <location filename="app/store/exam_runs.py"/>
         <source>Several evaluations begin with {id}: give more of it.</source>
         <translation>Varias evaluaciones empiezan por {id}: escriba más caracteres.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>The disk is full: the evaluation stops here, and goes on when you start it again.</source>
+        <translation>El disco está lleno: la evaluación se detiene aquí y sigue cuando usted la inicie de nuevo.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>

@@ -1579,6 +1579,7 @@
     <message>
         <location filename="app/files.py"/>
         <location filename="app/services/vault/folder_lock.py"/>
+        <location filename="app/store/exam_runs.py"/>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
         <translation>{path} ne peut pas être écrit ({reason}). Rendez le dossier accessible en écriture.</translation>
@@ -3017,6 +3018,11 @@
         <location filename="app/store/exam_runs.py"/>
         <source>Several evaluations begin with {id}: give more of it.</source>
         <translation>Plusieurs évaluations commencent par {id} : donnez-en davantage.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>The disk is full: the evaluation stops here, and goes on when you start it again.</source>
+        <translation>Le disque est plein&#160;: l’évaluation s’arrête ici, et reprend quand vous la relancez.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
