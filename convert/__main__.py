@@ -20,6 +20,7 @@ from types import FrameType
 from convert.errors import ConvertError, UsageError
 from convert.file_types import FILE_TYPES
 from convert.hub import is_hub_id
+from convert.importance import ImportanceMatrix, read_importance
 from convert.journal import is_pending, journal_file, working_file
 from convert.load_check import ONLY_LOAD, answer_load
 from convert.opening import Opened, open_source
@@ -88,6 +89,12 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("-o", "--output", type=Path, metavar="OUT.gguf", help="the file to write")
     parser.add_argument("--type", choices=list(FILE_TYPES), default="Q4_K_M", help="its type")
     parser.add_argument(
+        "--imatrix",
+        type=Path,
+        metavar="FILE",
+        help="an importance matrix (GGUF or .dat), which types of few bits need",
+    )
+    parser.add_argument(
         "--prompt-format",
         type=spelled,
         choices=PROMPT_FORMATS,
@@ -149,6 +156,7 @@ def _positive(text: str) -> int:
 
 def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
     target: Path | None = arguments.output
+    importance = _importance(arguments)
     with open_source(
         arguments.source, arguments.revision, _stream_folder(arguments, target)
     ) as opened:
@@ -157,6 +165,7 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
             FILE_TYPES[arguments.type],
             opened.provenance,
             arguments.prompt_format,
+            importance,
         )
         if target is not None:
             check_target(
@@ -201,6 +210,19 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
         reporter.done(str(target), plan.size, outcome.resumed)
 
 
+def _importance(arguments: argparse.Namespace) -> ImportanceMatrix | None:
+    """The importance matrix that was asked for. Raises UsageError where the type has no use of it,
+    ImportanceError."""
+    if arguments.imatrix is None:
+        return None
+    if arguments.type in ("F32", "F16", "BF16"):
+        raise UsageError(
+            f"{arguments.type} quantizes nothing, so an importance matrix says nothing to it: "
+            "leave --imatrix out, or choose another --type."
+        )
+    return read_importance(arguments.imatrix)
+
+
 def _tell_survey(arguments: argparse.Namespace, opened: Opened, reporter: Reporter) -> None:
     target = arguments.output or Path("plan.gguf")
     try:
@@ -210,6 +232,7 @@ def _tell_survey(arguments: argparse.Namespace, opened: Opened, reporter: Report
             target,
             arguments.threads or os.cpu_count() or 1,
             opened.source.disk_needed(target.parent),
+            has_importance=arguments.imatrix is not None,
         )
     except OSError as error:
         # It needs a temporary file as long as the model in F16, if with nothing in it.

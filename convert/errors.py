@@ -6,6 +6,7 @@
     ├── UnsupportedError   the source is whole, but of a kind that this converter does not know
     ├── HubError           the download failed
     │   └── NoRanges       the hub gives whole files only
+    ├── ImportanceError    an importance matrix is damaged, or of another model
     ├── OutputError        the target can't be written
     ├── ModelFileError     a finished GGUF is damaged, or not what it says
     └── ToolError          llama.cpp's libraries are missing or refused the work
@@ -48,6 +49,12 @@ class HubError(ConvertError):
 
 class NoRanges(HubError):
     """The hub gives whole files only: their headers can't be read before they are downloaded."""
+
+
+class ImportanceError(ConvertError):
+    """An importance matrix that can't be read, or does not fit the model."""
+
+    kind = "imatrix"
 
 
 class OutputError(ConvertError):

@@ -48,8 +48,9 @@ class FileTensor:
 
 @dataclass(frozen=True)
 class FileHeader:
-    """Our own keys (texts, numbers, lists of texts), the tensors in the order of their bytes, the
-    place of the first byte behind the header, and what all bytes are aligned to."""
+    """The keys that were asked for (texts, numbers, lists of texts), the tensors in the order
+    of their bytes, the place of the first byte behind the header, and what all bytes are aligned
+    to."""
 
     keys: dict[str, Value]
     tensors: tuple[FileTensor, ...]
@@ -57,10 +58,10 @@ class FileHeader:
     alignment: int
 
 
-def read_file_header(path: Path) -> FileHeader:
+def read_file_header(path: Path, keep: str = _KEPT) -> FileHeader:
     """Read and check the header of a GGUF: nothing overlaps, nothing is missing or left over.
 
-    Reads no weight. Raises ModelFileError.
+    Of its keys those that begin with `keep` are kept. Reads no weight. Raises ModelFileError.
     """
     try:
         if not path.is_file():
@@ -69,7 +70,7 @@ def read_file_header(path: Path) -> FileHeader:
             size = os.fstat(file.fileno()).st_size
             if file.read(4) != b"GGUF":
                 raise ModelFileError(f"{path.name} is not a GGUF: give the name of one.")
-            header = _read(_Reader(file, path, min(size, MAX_HEADER)))
+            header = _read(_Reader(file, path, min(size, MAX_HEADER)), keep)
     except (OSError, ValueError) as error:  # ValueError: a path that no system can have
         raise ModelFileError(f"{path} can't be read ({error}): check the file.") from error
     _check_places(header, path, size)
@@ -142,7 +143,7 @@ class _Reader:
             raise self.damaged("its header is too long, or ends too early")
 
 
-def _read(reader: _Reader) -> FileHeader:
+def _read(reader: _Reader, keep: str) -> FileHeader:
     version = reader.number("<I")
     if version != gguf.GGUF_VERSION:
         raise ModelFileError(
@@ -160,12 +161,12 @@ def _read(reader: _Reader) -> FileHeader:
         if key in seen:
             raise reader.damaged(f"it holds the key {key[:80]!r} twice")
         seen.add(key)
-        value = _value(reader, key.startswith(_KEPT))
+        value = _value(reader, key.startswith(keep))
         if key == "general.alignment":
             if type(value) is not int or not 8 <= value <= _MAX_ALIGNMENT or value & (value - 1):
                 raise reader.damaged("its bytes are aligned to no power of two")
             alignment = value
-        if key.startswith(_KEPT) and value is not None:
+        if key.startswith(keep) and value is not None:
             kept[key] = value
     table = [_tensor(reader) for _ in range(tensors)]
     start = -(-reader.position // alignment) * alignment

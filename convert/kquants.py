@@ -1,5 +1,5 @@
 """Fast k-quants: our own library for Q2_K, Q4_K, Q5_K and Q6_K, which gives ggml's bytes several
-times as fast.
+times as fast, with an importance matrix and without.
 
 It is taken where it was compiled, and only after it gave ggml's bytes on this machine: another
 compiler or processor may round otherwise. In every other case ggml does the work.
@@ -18,7 +18,9 @@ import numpy.typing as npt
 
 Rows = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
-ToBytes = Callable[[Rows, str], Bytes]
+Weights = npt.NDArray[np.float32]
+# Rows, a type's name, and how much each column counts (None: by the values alone) -> their bytes.
+ToBytes = Callable[[Rows, str, Weights | None], Bytes]
 
 SUPER_BLOCK = 256  # values
 SIZES = {"Q2_K": 84, "Q4_K": 144, "Q5_K": 176, "Q6_K": 210}  # bytes of a super-block
@@ -42,28 +44,47 @@ class KQuants:
             ctypes.c_int64,
             ctypes.c_void_p,
         ]
+        self._weighed = library.kquants_weighed
+        self._weighed.restype = ctypes.c_int64
+        self._weighed.argtypes = [
+            ctypes.c_int,
+            ctypes.c_int,
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+            ctypes.c_int64,
+            ctypes.c_int64,
+            ctypes.c_void_p,
+        ]
 
-    def quantize(self, rows: Rows, type_name: str) -> Bytes:
-        """Rows of finite values, each of whole super-blocks, as bytes of a type in SIZES."""
-        supers = rows.size // SUPER_BLOCK
+    def quantize(self, rows: Rows, type_name: str, weights: Weights | None = None) -> Bytes:
+        """Rows of finite values, each of whole super-blocks, as bytes of a type in SIZES; `weights`
+        has a number that is not negative for each column."""
+        supers, columns = rows.size // SUPER_BLOCK, rows.shape[1]
         source = np.ascontiguousarray(rows, np.float32)
         target = np.empty(supers * SIZES[type_name], np.uint8)
-        written = self._quantize(
-            int(type_name[1]), self.width, source.ctypes.data, supers, target.ctypes.data
-        )
+        bits, place, into = int(type_name[1]), source.ctypes.data, target.ctypes.data
+        if weights is None:
+            written = self._quantize(bits, self.width, place, supers, into)
+        else:
+            known, row = np.ascontiguousarray(weights, np.float32), columns // SUPER_BLOCK
+            assert known.shape == (columns,)
+            written = self._weighed(bits, self.width, place, known.ctypes.data, row, supers, into)
         assert written == target.nbytes
         return target
 
 
-def load_kquants(by_ggml: ToBytes, path: Path | None = None) -> KQuants | None:
+def load_kquants(
+    by_ggml: ToBytes, path: Path | None = None, *, weighed: bool = False
+) -> KQuants | None:
     """The library at the widest that this processor has; None where it was not compiled, or gives
-    other bytes than ggml, which is logged."""
+    other bytes than ggml, which is logged. What is compared is what will be asked for: `weighed`
+    with an importance matrix."""
     path = path or library_path()
     if not path.exists():
         return None
     try:
         library = ctypes.CDLL(str(path))
-        supports = library.kquants_supports
+        supports, _ = library.kquants_supports, library.kquants_weighed
     except (OSError, AttributeError) as error:
         _log.warning("%s can't be loaded (%s): ggml quantizes", path.name, type(error).__name__)
         return None
@@ -71,10 +92,11 @@ def load_kquants(by_ggml: ToBytes, path: Path | None = None) -> KQuants | None:
         if not supports(width):
             continue
         found = KQuants(library, width)
-        different = [name for name in SIZES if not _same(found, by_ggml, name)]
+        different = [name for name in SIZES if not _same(found, by_ggml, name, weighed)]
         if not different:
             return found
-        _log.warning("%s at width %d differs from ggml in %s", path.name, width, different)
+        what = "differs from ggml with an importance matrix" if weighed else "differs from ggml"
+        _log.warning("%s at width %d %s in %s", path.name, width, what, different)
     return None
 
 
@@ -113,8 +135,22 @@ def hard_rows() -> Iterator[Rows]:
         yield values.astype(np.float32).reshape(1, count)
 
 
-def _same(ours: KQuants, by_ggml: ToBytes, type_name: str) -> bool:
+def hard_weights(columns: int) -> Iterator[Weights]:
+    """Weights of columns on which a quantizer shows it: far apart, with zeros among them and over
+    more than a super-block, and all alike."""
+    random = np.random.default_rng(20260102)
+    apart = np.exp(2 * random.standard_normal(columns)) * (random.random(columns) > 0.1)
+    apart[:300] = 0
+    for values in (apart, np.ones(columns), np.exp(10 * random.standard_normal(columns))):
+        yield values.astype(np.float32)
+
+
+def _same(ours: KQuants, by_ggml: ToBytes, type_name: str, weighed: bool) -> bool:
+    """On 33 super-blocks of a row, and with weights on eleven rows of three."""
+    known = [None] if not weighed else list(hard_weights(3 * SUPER_BLOCK))
     return all(
-        np.array_equal(ours.quantize(rows, type_name), by_ggml(rows, type_name))
+        np.array_equal(ours.quantize(each, type_name, weights), by_ggml(each, type_name, weights))
         for rows in hard_rows()
+        for weights in known
+        for each in [rows if weights is None else rows.reshape(-1, weights.size)]
     )

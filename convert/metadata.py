@@ -17,6 +17,7 @@ import gguf
 from convert.checkpoint import Checkpoint, read_json
 from convert.defaults import complete
 from convert.errors import CheckpointError
+from convert.importance import ImportanceMatrix
 from convert.mapping import GGUF_ARCHITECTURE, Dimensions, TensorRule
 from convert.prompt_formats import KEY, prompt_format_of
 from convert.provenance import Provenance, add_provenance
@@ -35,11 +36,12 @@ def collect_metadata(
     provenance: Provenance,
     file_type: str | None = None,
     prompt_format: str | None = None,
+    importance: ImportanceMatrix | None = None,
 ) -> Any:
     """A `gguf.GGUFWriter` that holds all keys but llama.cpp's for the type, and no tensor.
 
     `file_type` is the name of that type, for the provenance; `prompt_format` what the model is
-    asked in, by default that of a known checkpoint.
+    asked in, by default that of a known checkpoint; of `importance` its checksum is kept.
     Raises CheckpointError for values that can't be used, UnsupportedError for rope scaling that
     llama.cpp does not have.
     """
@@ -64,6 +66,7 @@ def collect_metadata(
         license=license,
         file_type=file_type,
         shards=list(shard_names(checkpoint.shards).values()),
+        importance=None if importance is None else (importance.sha256, importance.chunks),
     )
     found = prompt_format or prompt_format_of(checkpoint, provenance.source)
     if found is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from convert.importance import Weights
 from convert.mapping import TensorRule
 from convert.plan import Plan, PlannedTensor
 from convert.source import Source
@@ -42,6 +43,12 @@ class Piece:
     def offset(self) -> int:
         """In the output; an expert's lies within the tensor that the experts share."""
         return self.tensor.offset + self.index * self.nbytes
+
+    @property
+    def weights(self) -> Weights | None:
+        """How much each column counts; experts may differ."""
+        weights = self.tensor.weights
+        return None if weights is None else weights[self.index if self.rule.stacked else 0]
 
     @property
     def nbytes(self) -> int:

@@ -6,7 +6,7 @@ import struct
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from math import prod
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ import numpy as np
 from convert.checkpoint import Checkpoint
 from convert.errors import CheckpointError, ToolError, UnsupportedError
 from convert.file_types import FileType
+from convert.importance import ImportanceMatrix, Weights, weights_by_tensor, without_weights
 from convert.mapping import Dimensions, TensorRule, read_dimensions, tensor_rules
 from convert.metadata import collect_metadata
 from convert.provenance import Provenance
@@ -35,6 +36,8 @@ class PlannedTensor:
     type: str
     offset: int
     nbytes: int
+    weights: Weights | None = field(default=None, compare=False)
+    """How much each column counts, of a tensor of experts for each of them; None: all alike."""
 
     @property
     def row_bytes(self) -> int:
@@ -56,25 +59,53 @@ def make_plan(
     file_type: FileType,
     provenance: Provenance,
     prompt_format: str | None = None,
+    importance: ImportanceMatrix | None = None,
 ) -> Plan:
     """Plan the conversion of an opened checkpoint to a GGUF of the given type.
 
     The file says that the model is to be asked in `prompt_format`; None: what the checkpoint tells.
+    `importance` is looked up for what is quantized; where it misses some, that is a warning.
     Reads no weights. Raises any of the package's errors for what can't be converted.
     """
     dimensions = read_dimensions(checkpoint.config)
     rules = tensor_rules(dimensions, checkpoint.tensors)
-    keys = _keys(checkpoint, dimensions, rules, provenance, file_type, prompt_format)
+    keys = _keys(checkpoint, dimensions, rules, provenance, file_type, prompt_format, importance)
     types = _unquantized(rules)
     if file_type.mixed:
         # llama.cpp decides by the header of the model in F16; no weight is needed for it.
         stub = _lay_out(keys, rules, types, _STUB)
-        types |= ask_types(stub.header, stub.size, file_type)
-    return _lay_out(keys, rules, types, file_type)
+        known = importance is not None
+        types |= ask_types(stub.header, stub.size, file_type, has_importance=known)
+    plan = _lay_out(keys, rules, types, file_type)
+    return plan if importance is None else _weighed(plan, checkpoint, importance)
+
+
+def _weighed(plan: Plan, checkpoint: Checkpoint, importance: ImportanceMatrix) -> Plan:
+    """The plan with the weights of its tensors."""
+    shapes = {each.rule.name: each.rule.shape for each in plan.tensors}
+    types = {each.rule.name: each.type for each in plan.tensors}
+    weights = weights_by_tensor(importance, shapes, types, plan.file_type)
+    quantized = [each.rule.name for each in plan.tensors if not each.rule.full_precision]
+    if missing := without_weights(quantized, weights):
+        checkpoint.warn(
+            f"The importance matrix has nothing for {len(missing)} of the layers' matrices "
+            f"({missing[0]} and so on): their columns count alike."
+        )
+    if importance.unreached:
+        checkpoint.warn(
+            f"No token of the importance matrix's text came to {importance.unreached} experts' "
+            "matrices: their columns count alike."
+        )
+    tensors = (replace(each, weights=weights.get(each.rule.name)) for each in plan.tensors)
+    return replace(plan, tensors=tuple(tensors))
 
 
 def elements_by_type(
-    checkpoint: Checkpoint, file_types: Iterable[FileType], provenance: Provenance
+    checkpoint: Checkpoint,
+    file_types: Iterable[FileType],
+    provenance: Provenance,
+    *,
+    has_importance: bool = False,
 ) -> dict[str, Counter[str] | UnsupportedError]:
     """For each type of file how many values it would hold of each ggml type, or why there is none.
 
@@ -89,7 +120,7 @@ def elements_by_type(
         types = _unquantized(rules)
         try:
             if file_type.mixed:
-                types |= ask_types(stub.header, stub.size, file_type)
+                types |= ask_types(stub.header, stub.size, file_type, has_importance=has_importance)
         except UnsupportedError as error:
             result[file_type.name] = error
             continue
@@ -107,9 +138,10 @@ def _keys(
     provenance: Provenance,
     file_type: FileType,
     prompt_format: str | None = None,
+    importance: ImportanceMatrix | None = None,
 ) -> Mapping[str, Any]:
     writer = collect_metadata(
-        checkpoint, dimensions, rules, provenance, file_type.name, prompt_format
+        checkpoint, dimensions, rules, provenance, file_type.name, prompt_format, importance
     )
     keys: Mapping[str, Any] = writer.kv_data[0]
     return keys

@@ -54,16 +54,25 @@ class Survey:
 
 
 def survey(
-    checkpoint: Checkpoint, provenance: Provenance, target: Path, threads: int, shards: int = 0
+    checkpoint: Checkpoint,
+    provenance: Provenance,
+    target: Path,
+    threads: int,
+    shards: int = 0,
+    *,
+    has_importance: bool = False,
 ) -> Survey:
     """Estimate the conversion to every type; `target` need not exist, its folder must.
 
-    `shards` are the bytes that the source puts beside the output. Takes a second or two.
+    `shards` are the bytes that the source puts beside the output; `has_importance` whether there
+    is an importance matrix. Takes a second or two.
     """
-    counts = elements_by_type(checkpoint, FILE_TYPES.values(), provenance)
+    counts = elements_by_type(
+        checkpoint, FILE_TYPES.values(), provenance, has_importance=has_importance
+    )
     made = {name: each for name, each in counts.items() if not isinstance(each, UnsupportedError)}
     used = sorted({kind for each in made.values() for kind in each})
-    rates = conversion_rates(used, threads, load_quantizer())
+    rates = conversion_rates(used, threads, load_quantizer(), weighed=has_importance)
     written, hashed = disk_rate(target.parent), hash_rate()
     source = sum(each.nbytes for each in checkpoint.tensors.values())
     cache = _cache_bytes(checkpoint)

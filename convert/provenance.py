@@ -49,8 +49,12 @@ def add_provenance(
     license: str | None,
     file_type: str | None,
     shards: Sequence[str],
+    importance: tuple[str, int] | None = None,
 ) -> None:
-    """Add the keys that tell where the file came from; what is not known yet as a placeholder."""
+    """Add the keys that tell where the file came from; what is not known yet as a placeholder.
+
+    `importance` are the SHA-256 of an importance matrix and the chunks of text that it was made of.
+    """
     writer.add_string("consilium.source", source)
     if revision is not None:
         writer.add_string("consilium.source_revision", revision)
@@ -59,6 +63,10 @@ def add_provenance(
     writer.add_string("consilium.llama_cpp_version", llama_cpp_version())
     if file_type is not None:
         writer.add_string("consilium.type", file_type)
+    if importance is not None:
+        # llama-quantize keeps the paths of matrix and text, which are somebody's machine's.
+        writer.add_string("consilium.imatrix_sha256", importance[0])
+        writer.add_uint32("consilium.imatrix_chunks", importance[1])
     writer.add_string(TIME, NO_TIME)
     writer.add_array(SHARDS, list(shards))
     writer.add_array(SHARD_SUMS, [NO_SUM] * len(shards))

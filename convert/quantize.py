@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import gguf
 import numpy as np
@@ -22,9 +22,19 @@ from convert.file_types import FileType
 from convert.ggml import MISSING, load_dequantizer, load_ggml
 from convert.kquants import SIZES, load_kquants
 
-# Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows.
-# Raises ScaleError where a type can't hold them.
-Quantizer = Callable[[npt.NDArray[np.float32], str], npt.NDArray[np.uint8]]
+
+class Quantizer(Protocol):
+    """Rows of f32, shape (rows, columns), and the name of a ggml type -> the bytes of these rows;
+    `weights`, one for each column, say how much its errors count. Raises ScaleError where a type
+    can't hold them."""
+
+    def __call__(
+        self,
+        rows: npt.NDArray[np.float32],
+        type_name: str,
+        weights: npt.NDArray[np.float32] | None = None,
+        /,
+    ) -> npt.NDArray[np.uint8]: ...
 
 
 class ScaleError(Exception):
@@ -71,30 +81,43 @@ def load_quantizer() -> Quantizer:
     ggml.ggml_validate_row_data.argtypes = [ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t]
     dequantize = load_dequantizer()
 
-    def by_ggml(source: npt.NDArray[np.float32], type_name: str) -> npt.NDArray[np.uint8]:
+    def by_ggml(
+        source: npt.NDArray[np.float32],
+        type_name: str,
+        weights: npt.NDArray[np.float32] | None = None,
+    ) -> npt.NDArray[np.uint8]:
         count, columns = source.shape
         number = gguf.GGMLQuantizationType[type_name]
         block, size = gguf.GGML_QUANT_SIZES[number]
         target = np.empty(count * (columns // block) * size, dtype=np.uint8)
+        importance = None if weights is None else weights.ctypes.data
         written = ggml.ggml_quantize_chunk(
-            int(number), source.ctypes.data, target.ctypes.data, 0, count, columns, None
+            int(number), source.ctypes.data, target.ctypes.data, 0, count, columns, importance
         )
         if written != target.nbytes:
             raise ToolError(f"llama.cpp wrote {written} bytes of {type_name} for {target.nbytes}.")
         return target
 
-    fast = load_kquants(by_ggml)
+    plain = load_kquants(by_ggml)
+    # Compared when the first tensor with weights comes, which in most conversions is never.
+    weighed = cache(lambda: load_kquants(by_ggml, weighed=True))
 
-    def quantize(rows: npt.NDArray[np.float32], type_name: str) -> npt.NDArray[np.uint8]:
+    def quantize(
+        rows: npt.NDArray[np.float32],
+        type_name: str,
+        weights: npt.NDArray[np.float32] | None = None,
+        /,
+    ) -> npt.NDArray[np.uint8]:
         number = gguf.GGMLQuantizationType[type_name]
         source = np.ascontiguousarray(rows, dtype=np.float32)
         largest = max(source.max(initial=0.0), -source.min(initial=0.0))
         if largest > _LARGEST and type_name not in _WIDE:
             raise ScaleError
-        if fast is not None and type_name in SIZES:
-            target = fast.quantize(source, type_name)
-        else:
-            target = by_ggml(source, type_name)
+        fast = None
+        if type_name in SIZES:
+            fast = plain if weights is None else weighed()
+        to_bytes = by_ggml if fast is None else fast.quantize
+        target = to_bytes(source, type_name, weights)
         if type_name == "BF16":
             return target  # which has the range of f32, and may hold what was allowed to it
         # What ggml finds it prints, too; so where values are out of the common it is not asked.
@@ -111,12 +134,15 @@ def load_quantizer() -> Quantizer:
     return quantize
 
 
-def ask_types(header: bytes, size: int, file_type: FileType) -> dict[str, str]:
+def ask_types(
+    header: bytes, size: int, file_type: FileType, *, has_importance: bool = False
+) -> dict[str, str]:
     """The ggml type that llama.cpp gives each tensor when it quantizes to `file_type`.
 
     `header` is that of the model in F16, and `size` the length its file would have: llama.cpp reads
-    only the header, so the rest is a hole in a temporary file. Its answer comes through its log.
-    Raises UnsupportedError where it would need an importance matrix, and with llama.cpp's reason
+    only the header, so the rest is a hole in a temporary file. Its answer comes through its log,
+    and may be another one with an importance matrix. Raises UnsupportedError where it would need
+    one, and with llama.cpp's reason
     where it refuses the model; ToolError where llama.cpp is missing.
     """
     try:
@@ -132,6 +158,11 @@ def ask_types(header: bytes, size: int, file_type: FileType) -> dict[str, str]:
     parameters = llama_cpp.llama_model_quantize_default_params()
     parameters.ftype = file_type.number
     parameters.dry_run = True
+    # That there is one is all that it looks at here: an entry, and the end of the list.
+    entry = llama_cpp.llama_model_imatrix_data(b"none", (ctypes.c_float * 1)(1.0), 1)
+    matrix = (llama_cpp.llama_model_imatrix_data * 2)(entry)
+    if has_importance:
+        parameters.imatrix = matrix
     with tempfile.TemporaryDirectory(prefix="consilium-plan-") as folder:
         stub = Path(folder) / "stub.gguf"
         with stub.open("wb") as file:
@@ -152,7 +183,8 @@ def ask_types(header: bytes, size: int, file_type: FileType) -> dict[str, str]:
     if _NEEDS_MATRIX in text:
         raise UnsupportedError(
             f"{file_type.name} needs an importance matrix for this model: with so few bits "
-            "llama.cpp must know which weights matter, or it makes garbage; choose another --type."
+            "llama.cpp must know which weights matter, or it makes garbage; give one (--imatrix), "
+            "or choose another --type."
         )
     return {
         match["name"]: _canonical(match["new"] or match["old"])

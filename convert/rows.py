@@ -66,7 +66,7 @@ def _encode(piece: Piece, part: Array, quantize: Quantizer, finite: bool) -> byt
     if not finite and wanted != "BF16":
         values = np.nan_to_num(values, nan=0.0, posinf=_HALF_MAX, neginf=-_HALF_MAX)
     try:
-        return quantize(values, wanted).data
+        return quantize(values, wanted, piece.weights).data
     except ScaleError as error:
         raise CheckpointError(
             f"{piece.name} holds values up to {np.abs(values).max():.6g}, which {wanted} can't "

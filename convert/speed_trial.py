@@ -22,15 +22,33 @@ _COLUMNS = 4096
 _ROWS = 32
 # For each type at least, twice; the slowest take a tenth of a second for their rows.
 _SECONDS = 0.02
+# Of these ggml builds tables at the first call, for 1 to 8 seconds: their speed is told from that
+# of IQ3_S instead, as the two were to each other (docs/benchmarks.md).
+_BY_IQ3_S = {"IQ2_XXS": 0.83, "IQ2_XS": 0.4, "IQ2_S": 1.5, "IQ1_S": 1.9, "IQ1_M": 2.0}
 _HASH_BYTES = 2**23
 _DISK_BYTES = 2**25
 
 
-def conversion_rates(types: Iterable[str], threads: int, quantize: Quantizer) -> dict[str, float]:
-    """Values of fp16 weights that all threads together convert in a second, by ggml type."""
+def conversion_rates(
+    types: Iterable[str], threads: int, quantize: Quantizer, *, weighed: bool = False
+) -> dict[str, float]:
+    """Values of fp16 weights that all threads together convert in a second, by ggml type; `weighed`
+    where there is an importance matrix."""
+    asked = list(types)
+    tried = dict.fromkeys(each if each not in _BY_IQ3_S else "IQ3_S" for each in asked)
+    rates = _tried(tried, threads, quantize, weighed)
+    return {
+        each: rates[each] if each in rates else _BY_IQ3_S[each] * rates["IQ3_S"] for each in asked
+    }
+
+
+def _tried(
+    types: Iterable[str], threads: int, quantize: Quantizer, weighed: bool
+) -> dict[str, float]:
     noise = np.random.default_rng(1).standard_normal((_ROWS, _COLUMNS), dtype=np.float32)
     halves = (noise / 64).astype(np.float16)
     widen = load_widener()
+    weights = np.ones(_COLUMNS, np.float32) if weighed else None
 
     def convert(type_name: str) -> None:
         # What `write` does with a block: look for what is not finite, widen, quantize, sum up.
@@ -39,12 +57,12 @@ def conversion_rates(types: Iterable[str], threads: int, quantize: Quantizer) ->
             zlib.crc32(halves.tobytes())
             return
         values = widen(halves) if widen is not None else halves.astype(np.float32)
-        zlib.crc32(values.data if type_name == "F32" else quantize(values, type_name).data)
+        zlib.crc32(values.data if type_name == "F32" else quantize(values, type_name, weights).data)
 
     rates: dict[str, float] = {}
     with ThreadPoolExecutor(threads) as pool:
         # Twice, with time between: another program may have had the machine for a moment.
-        for type_name in [*types] * 2:
+        for type_name in [*types, *types]:
             if type_name not in rates:
                 convert(type_name)  # ggml builds some tables at the first call
             rounds, started = 0, time.perf_counter()

@@ -123,7 +123,7 @@ class Environment:
         sources = sorted((ROOT / "convert" / "native").iterdir())
         compiler = shlex.split(compilers()[0])
         # -ffp-contract=off: a product added without being rounded first is another number.
-        options = ["-std=gnu11", "-O3", "-ffp-contract=off", "-fPIC", "-shared"]
+        options = ["-std=gnu11", "-O3", "-ffp-contract=off", "-fno-math-errno", "-fPIC", "-shared"]
         wanted = digest(sources, *compiler, *options)
         if KQUANTS.is_file() and self._is_stamped("kquants", wanted):
             return

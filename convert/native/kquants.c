@@ -24,15 +24,15 @@ struct affine {
 
 /* Of SUBS sub-blocks: what the search found, and then the scales as they are stored. */
 struct found {
-    float scales[SUBS], mins[SUBS];
+    float scales[SUBS], mins[SUBS], weights[SUBS];
     float stored[SUBS], added[SUBS];
     uint8_t codes[SUBS * LONGEST];
 };
 
 /* The searches of one width. */
 struct width {
-    void (*affine)(const struct affine *, const float *, struct found *);
-    void (*even)(const float *, struct found *);
+    void (*affine)(const struct affine *, const float *, const float *, struct found *);
+    void (*even)(const float *, const float *, struct found *);
     void (*encoded)(const float *, int, int, int, struct found *);
 };
 
@@ -107,6 +107,8 @@ static float furthest(const float *values, int count) {
     return found;
 }
 
+#include "kquants_importance.h"
+
 /* Two bits each of four codes in a byte. */
 static void put_quarters(const uint8_t *codes, uint8_t *target) {
     for (int part = 0; part < SUPER; part += 128) {
@@ -120,21 +122,38 @@ static void put_quarters(const uint8_t *codes, uint8_t *target) {
 static const struct affine Q2 = {16, 3, 15, 1, -0.5f, 0.1f};
 static const struct affine Q4 = {32, 15, 20, 0, -1.0f, 0.1f};
 static const struct affine Q5 = {32, 31, 15, 0, -0.5f, 0.1f};
+/* With an importance matrix. */
+static const struct affine Q2_WEIGHED = {16, 3, 36, 0, -0.9f, 0.05f};
+static const struct affine Q4_WEIGHED = {32, 15, 36, 0, -0.9f, 0.05f};
+static const struct affine Q5_WEIGHED = {32, 31, 36, 0, -0.9f, 0.05f};
 
 /* scales and mins in 4 bits each (16 bytes), codes (64), d, dmin: 84 bytes */
-static void q2_k(const struct width *by, const float *values, int supers, uint8_t *target) {
+static void q2_k(const struct width *by, const float *values, const struct importance *known,
+                 int supers, uint8_t *target) {
     struct found found;
+    struct squares squares;
+    float weights[SUPER];
     for (int super = 0; super < supers; ++super, values += SUPER) {
-        by->affine(&Q2, values, &found);
-        const float most = largest(found.scales, 16), least = largest(found.mins, 16);
-        uint8_t *scales = target;
-        const float of_scales = 15.0f / most, of_mins = 15.0f / least;
-        for (int i = 0; i < 16; ++i) {
-            scales[i] = most > 0.0f ? (uint8_t)nearest(of_scales * found.scales[i]) : 0;
-            if (least > 0.0f) scales[i] |= (uint8_t)(nearest(of_mins * found.mins[i]) << 4);
+        uint8_t *scales = target, mins[16];
+        uint16_t d, dmin;
+        if (known != 0) {
+            weigh(values, columns_of(known, super), of_super(&squares, values, super, supers), 1.0f,
+                  weights);
+            by->affine(&Q2_WEIGHED, values, weights, &found);
+            d = half_of(weighed_scales(16, 15, found.scales, found.weights, scales));
+            dmin = half_of(weighed_scales(16, 15, found.mins, found.weights, mins));
+        } else {
+            by->affine(&Q2, values, 0, &found);
+            const float most = largest(found.scales, 16), least = largest(found.mins, 16);
+            const float of_scales = 15.0f / most, of_mins = 15.0f / least;
+            for (int i = 0; i < 16; ++i) {
+                scales[i] = most > 0.0f ? (uint8_t)nearest(of_scales * found.scales[i]) : 0;
+                mins[i] = least > 0.0f ? (uint8_t)nearest(of_mins * found.mins[i]) : 0;
+            }
+            d = half_of(most > 0.0f ? most / 15.0f : 0.0f);
+            dmin = half_of(least > 0.0f ? least / 15.0f : 0.0f);
         }
-        const uint16_t d = half_of(most > 0.0f ? most / 15.0f : 0.0f);
-        const uint16_t dmin = half_of(least > 0.0f ? least / 15.0f : 0.0f);
+        for (int i = 0; i < 16; ++i) scales[i] |= (uint8_t)(mins[i] << 4);
         for (int i = 0; i < 16; ++i) {
             found.stored[i] = float_of(d) * (float)(scales[i] & 15);
             found.added[i] = float_of(dmin) * (float)(scales[i] >> 4);
@@ -145,17 +164,25 @@ static void q2_k(const struct width *by, const float *values, int supers, uint8_
     }
 }
 
+/* The scales of eight sub-blocks in 6 bits each, and what they are times of. */
+static float plain_scales(const float *scales, uint8_t *codes) {
+    const float most = largest(scales, 8), inverse = most > 0.0f ? 63.0f / most : 0.0f;
+    for (int i = 0; i < 8; ++i) codes[i] = (uint8_t)nearest(inverse * scales[i]);
+    return most / 63.0f;
+}
+
 /* Scales and mins of eight sub-blocks in 6 bits each (12 bytes), as in Q4_K and Q5_K. */
-static void put_scales(struct found *found, int first, uint8_t *target) {
+static void put_scales(struct found *found, int first, int weighed, uint8_t *target) {
     const float *scales = found->scales + first, *mins = found->mins + first;
-    const float most = largest(scales, 8), least = largest(mins, 8);
-    const float of_scales = most > 0.0f ? 63.0f / most : 0.0f;
-    const float of_mins = least > 0.0f ? 63.0f / least : 0.0f;
-    const uint16_t d = half_of(most / 63.0f), dmin = half_of(least / 63.0f);
+    const float *weights = found->weights + first;
+    uint8_t of_scales[8], of_mins[8];
+    const uint16_t d = half_of(weighed ? weighed_scales(8, 63, scales, weights, of_scales)
+                                       : plain_scales(scales, of_scales));
+    const uint16_t dmin = half_of(weighed ? weighed_scales(8, 63, mins, weights, of_mins)
+                                          : plain_scales(mins, of_mins));
     target = put_half(put_half(target, d), dmin);
     for (int i = 0; i < 8; ++i) {
-        const int scale = at_most(63, (uint8_t)nearest(of_scales * scales[i]));
-        const int min = at_most(63, (uint8_t)nearest(of_mins * mins[i]));
+        const int scale = at_most(63, of_scales[i]), min = at_most(63, of_mins[i]);
         if (i < 4) {
             target[i] = (uint8_t)scale;
             target[i + 4] = (uint8_t)min;
@@ -171,9 +198,10 @@ static void put_scales(struct found *found, int first, uint8_t *target) {
 
 /* Two super-blocks of eight sub-blocks at a time; of an odd number the last one twice. */
 static void affine_32(const struct width *by, const struct affine *kind, const float *values,
-                      int supers, int size, uint8_t *target) {
+                      const struct importance *known, int supers, int size, uint8_t *target) {
     struct found found;
-    float last[2 * SUPER];
+    struct squares squares;
+    float last[2 * SUPER], weights[2 * SUPER];
     for (int super = 0; super < supers; super += 2, values += 2 * SUPER) {
         const int own = supers - super < 2 ? 1 : 2;
         const float *read = values;
@@ -183,8 +211,13 @@ static void affine_32(const struct width *by, const struct affine *kind, const f
             read = last;
         }
         uint8_t heads[2][16];
-        by->affine(kind, read, &found);
-        for (int each = 0; each < 2; ++each) put_scales(&found, 8 * each, heads[each]);
+        for (int each = 0; known != 0 && each < 2; ++each) {
+            const int at = own == 1 ? super : super + each;
+            const float sum = of_super(&squares, values + (at - super) * SUPER, at, supers);
+            weigh(read + each * SUPER, columns_of(known, at), sum, 2.0f, weights + each * SUPER);
+        }
+        by->affine(kind, read, known != 0 ? weights : 0, &found);
+        for (int each = 0; each < 2; ++each) put_scales(&found, 8 * each, known != 0, heads[each]);
         by->encoded(read, 32, 0, kind->most, &found);
         for (int each = 0; each < own; ++each, target += size) {
             const uint8_t *codes = found.codes + SUPER * each;
@@ -205,20 +238,23 @@ static void affine_32(const struct width *by, const struct affine *kind, const f
 }
 
 /* d, dmin, scales and mins (12 bytes), codes (128): 144 bytes */
-static void q4_k(const struct width *by, const float *values, int supers, uint8_t *target) {
-    affine_32(by, &Q4, values, supers, 144, target);
+static void q4_k(const struct width *by, const float *values, const struct importance *known,
+                 int supers, uint8_t *target) {
+    affine_32(by, known != 0 ? &Q4_WEIGHED : &Q4, values, known, supers, 144, target);
 }
 
 /* as Q4_K, with the fifth bits (32 bytes) before the codes: 176 bytes */
-static void q5_k(const struct width *by, const float *values, int supers, uint8_t *target) {
-    affine_32(by, &Q5, values, supers, 176, target);
+static void q5_k(const struct width *by, const float *values, const struct importance *known,
+                 int supers, uint8_t *target) {
+    affine_32(by, known != 0 ? &Q5_WEIGHED : &Q5, values, known, supers, 176, target);
 }
 
 /* low bits (128 bytes), high bits (64), scales in 8 bits each (16), d: 210 bytes */
-static void q6_k(const struct width *by, const float *values, int supers, uint8_t *target) {
+static void q6_k(const struct width *by, const float *values, const struct importance *known,
+                 int supers, uint8_t *target) {
     struct found found;
     for (int super = 0; super < supers; ++super, values += SUPER, target += 210) {
-        by->even(values, &found);
+        by->even(values, known != 0 ? columns_of(known, super) : 0, &found);
         const float most = furthest(found.scales, 16);
         if (fabsf(most) < NOTHING) {
             memset(target, 0, 210);
@@ -261,12 +297,10 @@ static const struct width *width_of(int lanes) {
 /* Whether this processor does so many sub-blocks at once: 16, 8 or 4. */
 int kquants_supports(int lanes) { return width_of(lanes) != 0; }
 
-/* Quantize `supers` super-blocks of 256 finite values to Q2_K, Q4_K, Q5_K or Q6_K (`bits` 2, 4, 5 or
- * 6), `lanes` sub-blocks at once; how many bytes were written to `target`, 0 where that can't be
- * done. Q3_K's search divides for each value by what the one before left: lanes win nothing there. */
-int64_t kquants(int bits, int lanes, const float *values, int64_t supers, uint8_t *target) {
+static int64_t quantize(int bits, int lanes, const float *values, const struct importance *known,
+                        int64_t supers, uint8_t *target) {
     static const struct {
-        void (*make)(const struct width *, const float *, int, uint8_t *);
+        void (*make)(const struct width *, const float *, const struct importance *, int, uint8_t *);
         int size;
     } kinds[] = {{q2_k, 84}, {0, 0}, {q4_k, 144}, {q5_k, 176}, {q6_k, 210}};
     const struct width *by = width_of(lanes);
@@ -274,8 +308,29 @@ int64_t kquants(int bits, int lanes, const float *values, int64_t supers, uint8_
     const int size = kinds[bits - 2].size;
     for (int64_t done = 0; done < supers;) {
         const int now = (int)(supers - done < 65536 ? supers - done : 65536);
-        kinds[bits - 2].make(by, values + done * SUPER, now, target + done * size);
+        struct importance here = {0, 1, 0};
+        if (known != 0) {
+            here = *known;
+            here.at += done;
+        }
+        kinds[bits - 2].make(by, values + done * SUPER, known != 0 ? &here : 0, now,
+                             target + done * size);
         done += now;
     }
     return supers * size;
+}
+
+/* Quantize `supers` super-blocks of 256 finite values to Q2_K, Q4_K, Q5_K or Q6_K (`bits` 2, 4, 5 or
+ * 6), `lanes` sub-blocks at once; how many bytes were written to `target`, 0 where that can't be
+ * done. Q3_K's search divides for each value by what the one before left: lanes win nothing there. */
+int64_t kquants(int bits, int lanes, const float *values, int64_t supers, uint8_t *target) {
+    return quantize(bits, lanes, values, 0, supers, target);
+}
+
+/* The same with an importance matrix: `columns` has a weight, not negative, for each value of a row
+ * of `row` super-blocks. */
+int64_t kquants_weighed(int bits, int lanes, const float *values, const float *columns, int64_t row,
+                        int64_t supers, uint8_t *target) {
+    const struct importance known = {columns, row, 0};
+    return quantize(bits, lanes, values, &known, supers, target);
 }

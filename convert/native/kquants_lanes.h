@@ -75,14 +75,17 @@ LOCAL void FN(weigh_by_size)(const F *x, int length, F *weights) {
 }
 
 /* A scale and a least value, for codes from 0 to `most`: the best of `steps` + 1 tries after the
- * plain one. Writes scales, mins (the least value with its sign turned) and codes. */
-LOCAL void FN(search_affine)(const struct affine *kind, const float *values, int first,
-                             struct found *found) {
+ * plain one. How much each value counts is `given`, or comes from its size. Writes scales, mins (the
+ * least value with its sign turned), weights (their sum) and codes. */
+LOCAL void FN(search_affine)(const struct affine *kind, const float *values, const float *given,
+                             int first, struct found *found) {
     const int length = kind->length;
     const float most = (float)kind->most;
     F x[LONGEST], weights[LONGEST], tried[LONGEST];
     FN(turn)(values, first, length, x);
-    if (kind->by_size) {
+    if (given != 0) {
+        FN(turn)(given, first, length, weights);
+    } else if (kind->by_size) {
         FN(weigh_by_size)(x, length, weights);
     } else {
         FN(weigh_by_root)(x, length, weights);
@@ -148,6 +151,7 @@ LOCAL void FN(search_affine)(const struct affine *kind, const float *values, int
     for (int lane = 0; lane < LANES; ++lane) {
         found->scales[first + lane] = scale[lane];
         found->mins[first + lane] = -least[lane];
+        found->weights[first + lane] = sum_w[lane];
     }
 }
 
@@ -164,11 +168,18 @@ LOCAL F FN(furthest)(const F *x, I *none) {
     return furthest;
 }
 
-/* A scale for codes around 0, of Q6_K: the best of 19 tries. */
-LOCAL void FN(search_even)(const float *values, int first, struct found *found) {
-    F x[16];
+/* A scale for codes around 0, of Q6_K: the best of 19 tries. How much each value counts is `given`,
+ * or its square. */
+LOCAL void FN(search_even)(const float *values, const float *given, int first,
+                           struct found *found) {
+    F x[16], weights[16];
     I none;
     FN(turn)(values, first, 16, x);
+    if (given != 0) {
+        FN(turn)(given, first, 16, weights);
+    } else {
+        for (int i = 0; i < 16; ++i) weights[i] = x[i] * x[i];
+    }
     const F furthest = FN(furthest)(x, &none);
     const F zero = (F)((I)furthest ^ (I)furthest);
     F scale = zero, best = zero, best_inverse = zero;
@@ -180,9 +191,8 @@ LOCAL void FN(search_even)(const float *values, int first, struct found *found) 
         F sum_xl = zero, sum_ll = zero;
         for (int i = 0; i < 16; ++i) {
             const F code = FN(as_float)(FN(clamp)(FN(nearest)(inverse * x[i]), -32, 31));
-            const F weight = x[i] * x[i];
-            sum_xl += weight * x[i] * code;
-            sum_ll += weight * code * code;
+            sum_xl += weights[i] * x[i] * code;
+            sum_ll += weights[i] * code * code;
         }
         const F own = sum_xl / sum_ll;
         I better;
@@ -222,14 +232,15 @@ LOCAL void FN(encode)(const float *values, int first, int length, int low, int h
     }
 }
 
-static TARGET void FN(affine)(const struct affine *kind, const float *values, struct found *found) {
+static TARGET void FN(affine)(const struct affine *kind, const float *values, const float *given,
+                              struct found *found) {
     for (int first = 0; first < SUBS; first += LANES) {
-        FN(search_affine)(kind, values, first, found);
+        FN(search_affine)(kind, values, given, first, found);
     }
 }
 
-static TARGET void FN(even)(const float *values, struct found *found) {
-    for (int first = 0; first < SUBS; first += LANES) FN(search_even)(values, first, found);
+static TARGET void FN(even)(const float *values, const float *given, struct found *found) {
+    for (int first = 0; first < SUBS; first += LANES) FN(search_even)(values, given, first, found);
 }
 
 static TARGET void FN(encoded)(const float *values, int length, int low, int high,

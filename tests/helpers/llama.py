@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -71,12 +71,39 @@ def tokenize(path: Path, text: str, *, special: bool = True) -> list[int]:
     return list(out[:count])
 
 
-def quantize_file(source: Path, target: Path, file_type: int) -> None:
+def quantize_file(
+    source: Path,
+    target: Path,
+    file_type: int,
+    importance: Mapping[str, npt.NDArray[np.float32]] | None = None,
+) -> None:
     """What `llama-quantize` does, in this process."""
+    code = quantization_status(source, target, file_type, importance)
+    assert code == 0, f"llama.cpp does not quantize {source.name}"
+
+
+def quantization_status(
+    source: Path,
+    target: Path,
+    file_type: int,
+    importance: Mapping[str, npt.NDArray[np.float32]] | None = None,
+) -> int:
+    """What `llama-quantize` does, with an importance matrix where one is given (normalized, by
+    tensor); 0 where it does not refuse."""
     with quiet() as api:
         parameters = api.llama_model_quantize_default_params()
         parameters.ftype, parameters.nthread = file_type, 2
-        code = api.llama_model_quantize(
-            str(source).encode(), str(target).encode(), ctypes.byref(parameters)
+        entry = api.llama_model_imatrix_data
+        pointer = ctypes.POINTER(ctypes.c_float)
+        entries = [
+            entry(name.encode(), values.ctypes.data_as(pointer), values.size)
+            for name, values in (importance or {}).items()
+        ]
+        matrix = (entry * (len(entries) + 1))(*entries)
+        if entries:
+            parameters.imatrix = matrix
+        return int(
+            api.llama_model_quantize(
+                str(source).encode(), str(target).encode(), ctypes.byref(parameters)
+            )
         )
-    assert code == 0, f"llama.cpp does not quantize {source.name}"

@@ -17,6 +17,7 @@ from gguf import GGUFReader
 from convert.checkpoint import open_checkpoint
 from convert.errors import UnsupportedError
 from convert.file_types import FILE_TYPES
+from convert.importance import ImportanceMatrix, read_importance
 from convert.plan import make_plan
 from convert.provenance import Provenance
 from convert.quantize import load_quantizer
@@ -24,6 +25,7 @@ from convert.source import FolderSource
 from convert.write import write_gguf
 from tests.helpers import llama
 from tests.helpers.checkpoints import MISTRAL, MIXTRAL, Model, write_checkpoint
+from tests.helpers.importance_files import made_up, write_gguf_matrix
 from tests.helpers.made_once import made_once
 from tests.helpers.tree import ROOT
 
@@ -34,6 +36,8 @@ MOE = "MoE, fp16, `.bin`, added token"
 DEEP = "MoE, bf16, safetensors, 26 layers"
 DENSE = "dense, fp32, safetensors"
 TENSORS = {MOE: 23, DEEP: 263, DENSE: 30}
+WEIGHED = (MOE, DENSE)
+QUANTIZED = [name for name in FILE_TYPES if name not in ("F32", "BF16", "F16")]
 LOSSLESS = {MOE: "F16", DEEP: "BF16", DENSE: "F32"}
 
 
@@ -55,9 +59,12 @@ def make_kinds(root: Path) -> None:
         convert(root / kind, root / f"{kind}.gguf", file_type)
 
 
-def convert(folder: Path, target: Path, file_type: str) -> None:
+def convert(
+    folder: Path, target: Path, file_type: str, matrix: ImportanceMatrix | None = None
+) -> None:
     with open_checkpoint(folder) as checkpoint:
-        plan = make_plan(checkpoint, FILE_TYPES[file_type], Provenance(folder.name))
+        kind, whence = FILE_TYPES[file_type], Provenance(folder.name)
+        plan = make_plan(checkpoint, kind, whence, importance=matrix)
         source = FolderSource(checkpoint.tensors, checkpoint.shards)
         write_gguf(plan, source, target, load_quantizer(), lambda *progress: None)
         source.close()
@@ -75,10 +82,10 @@ def read(path: Path) -> tuple[dict[str, Any], Mapping[str, tuple[str, bytes]]]:
     }
 
 
-def rows() -> dict[str, list[str]]:
-    """The cells of the table in the docs, by type."""
+def rows(kinds: int = len(TENSORS)) -> dict[str, list[str]]:
+    """The cells of the table in the docs that has so many kinds, by type."""
     lines = [line.strip("| \n").split("|") for line in TABLE.read_text().splitlines()]
-    cells = [[cell.strip() for cell in line] for line in lines if len(line) == 1 + len(TENSORS)]
+    cells = [[cell.strip() for cell in line] for line in lines if len(line) == 1 + kinds]
     return {row[0].strip("`"): row[1:] for row in cells[2:]}
 
 
@@ -101,6 +108,27 @@ def test_every_tensor_equals_the_one_of_two_steps(
     equal = sum(our_tensors.get(name) == found for name, found in their_tensors.items())
     assert (len(our_tensors), equal) == (TENSORS[kind], TENSORS[kind])
     assert our_keys == their_keys
+    assert cell == f"{equal} of {len(their_tensors)}"
+
+
+@pytest.mark.parametrize("file_type", QUANTIZED)
+@pytest.mark.parametrize("kind", WEIGHED)
+def test_every_tensor_equals_the_one_of_two_steps_with_an_importance_matrix(
+    root: Path, tmp_path: Path, kind: str, file_type: str
+) -> None:
+    ours, theirs = tmp_path / "ours.gguf", tmp_path / "theirs.gguf"
+    lossless = GGUFReader(root / f"{kind}.gguf").tensors
+    entries = made_up({each.name: tuple(map(int, each.shape))[::-1] for each in lossless})
+    write_gguf_matrix(tmp_path / "matrix.gguf", entries)
+    convert(root / kind, ours, file_type, read_importance(tmp_path / "matrix.gguf"))
+    weights = {name: entry.normalized() for name, entry in entries.items()}
+    number = FILE_TYPES[file_type].number
+    llama.quantize_file(root / f"{kind}.gguf", theirs, number, weights)
+    _, our_tensors = read(ours)
+    _, their_tensors = read(theirs)
+    equal = sum(our_tensors.get(name) == found for name, found in their_tensors.items())
+    assert (len(our_tensors), equal) == (TENSORS[kind], TENSORS[kind])
+    cell = dict(zip(WEIGHED, rows(len(WEIGHED))[file_type], strict=True))[kind]
     assert cell == f"{equal} of {len(their_tensors)}"
 
 

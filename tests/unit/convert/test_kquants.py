@@ -24,7 +24,9 @@ from convert.kquants import (
     Bytes,
     KQuants,
     Rows,
+    Weights,
     hard_rows,
+    hard_weights,
     library_path,
     load_kquants,
 )
@@ -35,7 +37,7 @@ NATIVE = ROOT / "convert" / "native"
 OPTIONS = ["-std=gnu11", "-O1", "-ffp-contract=off", "-fPIC", "-shared"]
 
 
-def by_ggml(rows: Rows, type_name: str) -> Bytes:
+def by_ggml(rows: Rows, type_name: str, weights: Weights | None = None) -> Bytes:
     ggml = load_ggml()
     quantize = ggml.ggml_quantize_chunk
     quantize.restype = ctypes.c_size_t
@@ -47,7 +49,8 @@ def by_ggml(rows: Rows, type_name: str) -> Bytes:
     ]
     target = np.empty(rows.size // SUPER_BLOCK * SIZES[type_name], np.uint8)
     kind = int(gguf.GGMLQuantizationType[type_name])
-    quantize(kind, rows.ctypes.data, target.ctypes.data, 0, *rows.shape, None)
+    known = None if weights is None else weights.ctypes.data
+    quantize(kind, rows.ctypes.data, target.ctypes.data, 0, *rows.shape, known)
     return target
 
 
@@ -84,6 +87,35 @@ def test_no_byte_differs_from_ggml(width: int, type_name: str) -> None:
         values = random.standard_t(3, (supers, SUPER_BLOCK)) * random.choice(sizes, (supers, 1))
         rows = values.astype(np.float32)
         assert np.array_equal(ours.quantize(rows, type_name), by_ggml(rows, type_name))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("type_name", SIZES)
+def test_no_byte_differs_from_ggml_with_weights_of_columns(width: int, type_name: str) -> None:
+    ours = at_width(width)
+    random = np.random.default_rng(11)
+    # Rows of an odd and an even number of super-blocks, and of more than are summed at once.
+    for supers, count in ((1, 1), (1, 9), (3, 5), (4, 2), (17, 3)):
+        shape = (count, supers * SUPER_BLOCK)
+        rows = (random.standard_t(3, shape) * 0.02).astype(np.float32)
+        for weights in hard_weights(shape[1]):
+            made = ours.quantize(rows, type_name, weights)
+            assert np.array_equal(made, by_ggml(rows, type_name, weights))
+    for rows in hard_rows():
+        for weights in hard_weights(11 * SUPER_BLOCK):
+            turned = rows.reshape(3, -1)
+            made = ours.quantize(turned, type_name, weights)
+            assert np.array_equal(made, by_ggml(turned, type_name, weights))
+
+
+@pytest.mark.parametrize("type_name", SIZES)
+def test_the_converter_takes_it_for_weights_too(type_name: str) -> None:
+    rows = next(hard_rows()).reshape(3, -1)
+    weights = next(hard_weights(rows.shape[1]))
+    made = load_quantizer()(rows, type_name, weights)
+    assert np.array_equal(made, by_ggml(rows, type_name, weights))
+    assert not np.array_equal(made, by_ggml(rows, type_name))
+    assert load_kquants(by_ggml, weighed=True) is not None
 
 
 @pytest.mark.parametrize("type_name", SIZES)
@@ -142,6 +174,33 @@ def test_a_library_that_gives_other_bytes_is_not_taken(
     with caplog.at_level(logging.WARNING):
         assert load_kquants(by_ggml, changed) is None
     assert "differs from ggml" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("{32, 15, 36, 0, -0.9f, 0.05f}", "{32, 15, 35, 0, -0.9f, 0.05f}"),  # one try fewer
+        ("times * squares", "2.0f * squares"),  # Q2_K weighed as Q4_K
+        ("known->at + super", "known->at"),  # the weights of the row's first columns
+        ("super % TOGETHER == 0", "super == 0"),  # sums of another super-block
+        ("round < 5", "round < 1"),
+        ("step <= 4", "step <= 3"),
+        ("if (error < best)", "if (error <= best)"),
+        (
+            "if (given != 0) {\n        FN(turn)(given, first, 16,",
+            "if (0) {\n FN(turn)(given, first, 16,",
+        ),
+    ],
+)
+def test_a_library_that_weighs_otherwise_is_not_taken_with_weights_alone(
+    tmp_path: Path, change: tuple[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    changed = compiled(tmp_path, lambda text: text.replace(*change))
+    assert any(change[1] in path.read_text("utf-8") for path in tmp_path.glob("kquants*"))
+    with caplog.at_level(logging.WARNING):
+        assert load_kquants(by_ggml, changed) is not None
+        assert load_kquants(by_ggml, changed, weighed=True) is None
+    assert "with an importance matrix" in caplog.text
 
 
 def test_where_it_is_missing_or_no_library_ggml_does_the_work(
