@@ -28,19 +28,27 @@ OFFLINE = TESTS / "helpers" / "offline"
 # What Qt, the C library and Python ask for a language, the first that is set first.
 LOCALE_NAMES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LC_NUMERIC", "LC_MEASUREMENT")
 LOCALE_NAMES += ("LC_CTYPE", "LC_COLLATE", "LC_MONETARY", "LC_PAPER")
+_MOST_OF_A_FAILURE = 300  # characters
 PATIENCE_S = 30.0  # what ends by itself on a busy machine is no leftover
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--reruns-into", help="a file for the names of the tests that were rerun")
+    parser.addoption("--reruns-into", help="a file: which tests were rerun, and why")
 
 
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     if into := config.getoption("reruns_into"):
-        rerun = [report.nodeid for report in terminalreporter.getreports("rerun")]
-        Path(into).write_text("".join(f"{name}\n" for name in rerun), encoding="utf-8")
+        reports = terminalreporter.getreports("rerun")
+        Path(into).write_text("".join(map(_why_again, reports)), encoding="utf-8")
+
+
+def _why_again(report: pytest.TestReport) -> str:
+    """A line for a test that was run a second time: its name, and what failed."""
+    crash = getattr(report.longrepr, "reprcrash", None)
+    failed = crash.message if crash is not None else report.longreprtext
+    return f"{report.nodeid}: {' '.join(failed.split())[:_MOST_OF_A_FAILURE]}\n"
 
 
 def pytest_configure(config: pytest.Config) -> None:

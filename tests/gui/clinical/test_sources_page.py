@@ -209,8 +209,9 @@ def test_what_was_typed_stays_where_storing_it_fails(
 def test_tab_goes_through_the_page_from_the_top_on(desk: Desk, tmp_path: Path) -> None:
     page = page_of(desk)
     drop(page, written(tmp_path, "one.txt", RULES), written(tmp_path, "two.txt", f"{RULES} Two."))
-    # The second document can be among the sources before its row has gone.
+    # The second document can be among the sources before its row has gone; Qt shows its card later.
     desk.until(lambda: len(page.cards) == 2 and not page.rows)
+    desk.until(lambda: all(card.isVisible() for card in page.cards.values()))
     desk.until(lambda: page.add.hasFocus() or page.window().isActiveWindow())
     page.add.setFocus()
     gone_to = []

@@ -76,20 +76,23 @@ def test_ci_runs_every_test_in_one_run() -> None:
     assert said.stdout.rstrip().endswith("test --all -x")
 
 
-class Reporter:
-    def getreports(self, outcome: str) -> list[SimpleNamespace]:
-        return [SimpleNamespace(nodeid=f"tests/a.py::{outcome}[{n}]") for n in (1, 2)]
-
-
-def test_a_run_names_the_tests_that_it_ran_a_second_time(
+def test_a_run_says_which_tests_it_ran_a_second_time_and_why(
     pytestconfig: pytest.Config, tmp_path: Path
 ) -> None:
     into = tmp_path / "reruns"
-    options = {"reruns_into": str(into)}
-    pytestconfig.pluginmanager.get_plugin(
-        str(ROOT / "tests" / "conftest.py")
-    ).pytest_terminal_summary(Reporter(), SimpleNamespace(getoption=options.get))
-    assert into.read_text() == "tests/a.py::rerun[1]\ntests/a.py::rerun[2]\n"
+    crash = SimpleNamespace(message="assert 1 == 2\n  where 1 = one()")
+    reports = [
+        SimpleNamespace(nodeid="tests/a.py::one", longrepr=SimpleNamespace(reprcrash=crash)),
+        SimpleNamespace(nodeid="tests/a.py::two", longrepr="", longreprtext="it hung"),
+    ]
+    conftest = pytestconfig.pluginmanager.get_plugin(str(ROOT / "tests" / "conftest.py"))
+    conftest.pytest_terminal_summary(
+        SimpleNamespace(getreports=lambda outcome: reports if outcome == "rerun" else []),
+        SimpleNamespace(getoption={"reruns_into": str(into)}.get),
+    )
+    assert into.read_text() == (
+        "tests/a.py::one: assert 1 == 2 where 1 = one()\ntests/a.py::two: it hung\n"
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folder is one of Linux")
