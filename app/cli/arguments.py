@@ -15,6 +15,7 @@ from app.cli.evaluation_arguments import evaluation_commands
 from app.cli.source_arguments import sources_commands
 from app.core.catalogue import LANGUAGES
 from app.core.consultations.tasks import Task
+from app.core.masking.masking import MaskingProfile
 from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.prompt_formats import PromptFormat
 from app.export.formats import KINDS
@@ -47,6 +48,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _audit(commands)
     sources_commands(commands)
     _safety(commands)
+    _mask(commands)
     _compliance(commands)
     evaluation_commands(commands)
     selftest = command(
@@ -207,6 +209,24 @@ def _safety(commands: Commands) -> None:
     cards = command(group, "cards", "name the emergencies in questions", module, keeps_log=False)
     for parser in (marked, cards):
         parser.add_argument("file", nargs="?", metavar="FILE", help="standard input by default")
+
+
+def _mask(commands: Commands) -> None:
+    parser = command(
+        commands, "mask", "take out of a text what says who somebody is", "app.cli.mask",
+        keeps_log=False,
+    )  # fmt: skip
+    parser.add_argument("file", nargs="?", metavar="FILE", help="standard input by default")
+    profiles = [str(each) for each in MaskingProfile]
+    parser.add_argument(
+        "--profile", choices=profiles, default=profiles[0],
+        help="dates: the year alone (safe-harbor, the default), all moved by the same weeks "
+        "(shifted), or days from the first one (relative)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--key-file", metavar="FILE", help="shift dates by the key in this file: the same each time"
+    )
+    json_option(parser)
 
 
 def _export(commands: Commands) -> None:

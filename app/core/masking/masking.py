@@ -1,0 +1,217 @@
+"""Masking: the texts of one case with stand-ins in place of what says who somebody is.
+
+One object masks all the texts of a case, so that a name has one stand-in and every date the same
+shift. `prepare` reads all of them first: a name that one text gives away is masked in the others.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from app.core.clinical.word_patterns import listed
+from app.core.masking.calendar_dates import CalendarDate, calendar_dates
+from app.core.masking.finding import OLD_AGE, find_with_names
+from app.core.masking.identifiers import Identifier, IdentifierKind
+from app.core.masking.lexicon import Lexicon, folded
+from app.core.masking.name_cues import AFTER_TITLE, PARTICLES, TITLES
+from app.core.masking.stand_in_words import BIRTH_DATE, LABELS
+
+_MOST_WEEKS = 52  # of a shift, forward or back
+_NUMBERED = (
+    IdentifierKind.NAME, IdentifierKind.PLACE, IdentifierKind.ORGANISATION, IdentifierKind.PHONE,
+    IdentifierKind.FAX, IdentifierKind.EMAIL, IdentifierKind.URL, IdentifierKind.IP,
+    IdentifierKind.ID,
+)  # fmt: skip
+# First three digits of ZIP codes of fewer than 20,000 people, by the censuses of 2000 and 2010
+# together (HHS, guidance on de-identification).
+_SMALL_ZIPS = frozenset(
+    listed("036 059 063 102 203 205 369 556 692 790 821 823 830 831 878 879 884 890 893")
+)
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
+_STATE_BEFORE = re.compile(r"(?:^|[ ,.])[A-Z]{2},?[ ]$")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class MaskingProfile(StrEnum):
+    """What becomes of dates: the year alone (Safe Harbor), all moved by the same weeks, or days
+    counted from the first date. Only the first is Safe Harbor."""
+
+    SAFE_HARBOR = "safe-harbor"
+    SHIFTED = "shifted"
+    RELATIVE = "relative"
+
+
+@dataclass
+class Masking:
+    """The masking of one case. `key` decides the shift of dates: the same key, the same shift;
+    `this_year` which years of birth tell of an age over 89."""
+
+    lexicon: Lexicon
+    profile: MaskingProfile
+    key: bytes
+    this_year: int
+    kept: set[tuple[IdentifierKind, str]] = field(default_factory=set)
+    _known: frozenset[str] = frozenset()
+    _first_day: date | None = None
+    _numbers: dict[tuple[IdentifierKind, str], int] = field(default_factory=dict)
+    _persons: list[frozenset[str]] = field(default_factory=list)
+    _found: dict[str, tuple[Identifier, ...]] = field(default_factory=dict)
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Learn the names and the first date of all texts, in their order."""
+        kept = list(texts)
+        for text in kept:
+            _, self._known = find_with_names(
+                text, self.lexicon, this_year=self.this_year, known=self._known
+            )
+            self._learn_day(text)
+        self._found.clear()
+
+    def find(self, text: str) -> tuple[Identifier, ...]:
+        """The identifiers of a text, in its order, those that are kept among them."""
+        if text not in self._found:
+            found, self._known = find_with_names(
+                text, self.lexicon, this_year=self.this_year, known=self._known
+            )
+            self._learn_day(text)
+            self._found[text] = found
+        return self._found[text]
+
+    def mask(self, text: str) -> str:
+        """The text with stand-ins, but for what is kept."""
+        pieces: list[str] = []
+        place = 0
+        days = {day.start: day for day in calendar_dates(text)}
+        for each in self.find(text):
+            if self.is_kept(each):
+                continue
+            pieces += [text[place : each.start], self._stand_in(each, text, days.get(each.start))]
+            place = each.end
+        return "".join([*pieces, text[place:]])
+
+    def keep(self, identifier: Identifier, kept: bool) -> None:
+        """Keep what reads the same, everywhere, or mask it again."""
+        change: Callable[[tuple[IdentifierKind, str]], None] = (
+            self.kept.add if kept else self.kept.discard
+        )
+        change(_same(identifier))
+
+    def is_kept(self, identifier: Identifier) -> bool:
+        """Whether somebody chose to keep it."""
+        return _same(identifier) in self.kept
+
+    @property
+    def shift(self) -> int:
+        """Days that dates are moved by: whole weeks, so that weekdays stay, never none."""
+        digest = hmac.new(self.key, b"consilium dates", hashlib.sha256).digest()
+        weeks = int.from_bytes(digest[:8], "big") % (2 * _MOST_WEEKS) - _MOST_WEEKS
+        return 7 * (weeks if weeks < 0 else weeks + 1)
+
+    def _learn_day(self, text: str) -> None:
+        if self._first_day is None:
+            days = (_day(each) for each in calendar_dates(text) if not each.birth)
+            self._first_day = next((day for day in days if day), None)
+
+    def _stand_in(self, each: Identifier, text: str, day: CalendarDate | None) -> str:
+        if each.kind is IdentifierKind.DATE:
+            return self._dated(day)
+        if each.kind is IdentifierKind.POSTCODE:
+            return self._postcode(each, text)
+        label = LABELS[each.kind]
+        return f"[{label} {self._number(each)}]" if each.kind in _NUMBERED else f"[{label}]"
+
+    def _dated(self, day: CalendarDate | None) -> str:
+        nothing = f"[{LABELS[IdentifierKind.DATE]}]"
+        if day is None:
+            return nothing
+        if day.birth and (self.profile is MaskingProfile.RELATIVE or self._is_old(day.year)):
+            return BIRTH_DATE
+        if self._is_old(day.year):
+            return nothing
+        if self.profile is MaskingProfile.SAFE_HARBOR:
+            return f"[{day.year}]" if day.year else nothing
+        if self.profile is MaskingProfile.SHIFTED:
+            return self._shifted(day)
+        return self._relative(day)
+
+    def _shifted(self, day: CalendarDate) -> str:
+        try:
+            moved = date(day.year or 2001, day.month, day.day or 15) + timedelta(days=self.shift)
+        except (ValueError, OverflowError):  # the 31st of June
+            return f"[{LABELS[IdentifierKind.DATE]}]"
+        if not day.year:
+            return f"[{moved:%m-%d}]"
+        return f"[{moved.year:04d}-{moved:%m-%d}]" if day.day else f"[{moved.year:04d}-{moved:%m}]"
+
+    def _relative(self, day: CalendarDate) -> str:
+        first, this = self._first_day, _day(day)
+        if first is None:
+            return f"[{LABELS[IdentifierKind.DATE]}]"
+        if this is not None:
+            apart = (this - first).days
+            return f"[DAY {apart + 1 if apart >= 0 else apart}]"
+        if day.year and day.month:
+            return f"[MONTH {(day.year - first.year) * 12 + day.month - first.month}]"
+        return f"[{LABELS[IdentifierKind.DATE]}]"
+
+    def _is_old(self, year: int) -> bool:
+        return 0 < year <= self.this_year - OLD_AGE
+
+    def _postcode(self, each: Identifier, text: str) -> str:
+        american = _STATE_BEFORE.search(text[max(0, each.start - 6) : each.start])
+        if american and _ZIP.fullmatch(each.text):
+            area = each.text[:3]
+            return f"[ZIP {'000' if area in _SMALL_ZIPS else area}]"
+        return f"[{LABELS[IdentifierKind.POSTCODE]}]"
+
+    def _number(self, each: Identifier) -> int:
+        if each.kind is IdentifierKind.NAME:
+            return self._person(each.text)
+        same = _same(each)
+        if same not in self._numbers:
+            self._numbers[same] = 1 + sum(kind is each.kind for kind, _ in self._numbers)
+        return self._numbers[same]
+
+    def _person(self, name: str) -> int:
+        """The number of whoever goes by the name: one whose names are among these or have these."""
+        parts = (
+            frozenset(folded(part) for part in _WORD.findall(name))
+            - TITLES
+            - AFTER_TITLE
+            - PARTICLES
+        )
+        parts = parts or frozenset((folded(name),))
+        for number, person in enumerate(self._persons):
+            if parts <= person or person <= parts or _by_initial(parts, person):
+                self._persons[number] = person | parts
+                return number + 1
+        self._persons.append(parts)
+        return len(self._persons)
+
+
+def _by_initial(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names share a part and differ only in how a given name is written: `J Smith`."""
+    mine, theirs = one - other, other - one
+    if not one & other or len(mine) != 1 or len(theirs) != 1:
+        return False
+    first, second = min(mine), min(theirs)
+    return min(len(first), len(second)) == 1 and first[0] == second[0]
+
+
+def _same(identifier: Identifier) -> tuple[IdentifierKind, str]:
+    return identifier.kind, folded(" ".join(identifier.text.split()))
+
+
+def _day(written: CalendarDate) -> date | None:
+    if not (written.year and written.month and written.day):
+        return None
+    try:
+        return date(written.year, written.month, written.day)
+    except ValueError:
+        return None
