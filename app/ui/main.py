@@ -28,6 +28,7 @@ from app.services.application import Services, open_services
 from app.services.vault.relaunch import (
     Standing,
     replace_process,
+    taken_cover,
     taken_repair,
     taken_restored,
     taken_standing,
@@ -36,6 +37,7 @@ from app.settings import load_settings
 from app.ui.background import as_shown
 from app.ui.icons import application_icon
 from app.ui.locking.closed_window import GoneWindow
+from app.ui.locking.kept_cover import KeptCover
 from app.ui.locking.single_instance import FirstWindow, ask_the_first, socket_of
 from app.ui.no_display import told_instead_of_aborting
 from app.ui.pauses import keep_what_lives, take_short_turns
@@ -64,6 +66,7 @@ def run_window(home: Home) -> int:
             sys.stdout.write("Consilium is already open: its window comes to the front.\n")
         return 0
     first = FirstWindow(name) if name is not None else None
+    cover = taken_cover()
     stood = taken_standing()
     asked: list[Standing] = []
 
@@ -87,6 +90,7 @@ def run_window(home: Home) -> int:
     if first is not None:
         first.asked.connect(window.come_to_the_front)
     show_as_it_stood(window, stood)
+    KeptCover(window, cover)
     QTimer.singleShot(0, window, lambda: window.hooks.connect_to_system(int(window.winId())))
     gone = GoneWindow(int(window.winId()), application.quit)
     application.installNativeEventFilter(gone)

@@ -249,8 +249,7 @@ def until_new(person: Person, key: str) -> None:
     """Press what makes the process new; until its window stands."""
     engine = person.engine()
     assert engine is not None
-    person.do("key", key)
-    until(lambda: person.windows() == [])  # between the two processes; ids are used again
+    person.become_new(key)
     person.look_at_the_window()
     assert not engine.is_running()
 

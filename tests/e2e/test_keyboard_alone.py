@@ -188,9 +188,8 @@ def menus_and_dialogs(keyboard: Keyboard) -> None:
 
 def lock_and_unlock(keyboard: Keyboard) -> None:
     engine = keyboard.person.engine()
-    keyboard.press("ctrl+l")
+    keyboard.person.become_new("ctrl+l")
     assert engine is not None
-    until(lambda: keyboard.person.windows() == [])  # between the two processes
     assert not engine.is_running()
     keyboard.person.look_at_the_window()
     keyboard.until_at("Passphrase")

@@ -119,6 +119,19 @@ class Person:
         """Ids of the windows of that name that can be seen."""
         return self.do("search", "--onlyvisible", "--name", name).split()
 
+    def become_new(self, key: str) -> None:
+        """Press what replaces the process; until the window of the fresh one stands alone. There
+        is a window all along: the covered one stays until then."""
+        before = set(self.windows())
+        self.do("key", key)
+
+        def has_moved() -> bool:
+            now = self.windows() or self.windows()  # one may go while they are counted
+            assert now, "the window was gone before the next one was there"
+            return not before & set(now)
+
+        until(has_moved)
+
     def press(self, *keys: str) -> None:
         """One after the other, in one page; until all is done."""
         self.do("key", "--delay", "40", *keys)

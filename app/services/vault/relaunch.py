@@ -4,12 +4,15 @@ memory.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import NoReturn
 
 from app.services.engine.engine_process import PASSPHRASE
@@ -17,6 +20,8 @@ from app.services.engine.engine_process import PASSPHRASE
 LOCKED = "CONSILIUM_LOCKED"
 RESTORED = "CONSILIUM_RESTORED"
 REPAIR = "CONSILIUM_REPAIR"
+COVER = "CONSILIUM_COVER"
+_DESCRIPTORS = "/proc/self/fd"
 
 
 class Standing(StrEnum):
@@ -45,6 +50,39 @@ def taken_repair(environment: dict[str, str] | None = None) -> bool:
     """Whether this process began so that the vault is repaired; asked once."""
     variables = os.environ if environment is None else environment
     return bool(variables.pop(REPAIR, ""))
+
+
+def screen_connections() -> list[int]:
+    """This process's connections to an X server or a Wayland compositor of this computer, as file
+    descriptors; none on other systems."""
+    if sys.platform != "linux":
+        return []
+    found = []
+    for entry in list(Path(_DESCRIPTORS).iterdir()):
+        with (
+            contextlib.suppress(OSError),  # no socket, or closed meanwhile
+            socket.socket(fileno=os.dup(int(entry.name))) as connection,
+        ):
+            if connection.family == socket.AF_UNIX and _is_screen(connection.getpeername()):
+                found.append(int(entry.name))
+    return found
+
+
+def _is_screen(address: str | bytes) -> bool:
+    path = os.fsdecode(address)
+    return ".X11-unix/" in path or Path(path).name.startswith("wayland-")
+
+
+def taken_cover(environment: dict[str, str] | None = None) -> list[int]:
+    """The connections by which the covered window of the process before is still shown, for whoever
+    closes them once another window is there; asked once. No process that is started gets them."""
+    variables = os.environ if environment is None else environment
+    named = variables.pop(COVER, "").split(",")
+    there = set(screen_connections())
+    taken = [int(each) for each in named if each.isdecimal() and int(each) in there]
+    for each in taken:
+        os.set_inheritable(each, False)
+    return taken
 
 
 def command_of_this_process() -> list[str]:
@@ -90,4 +128,10 @@ def replace_process(
     if sys.platform == "win32":  # there, exec makes a child and the console goes on without it
         subprocess.Popen(command, env=after)
         os._exit(0)
+    # An X server or a compositor shows a window until nobody holds its connection any more. So the
+    # cover stays on the screen until the fresh process, which takes a second to begin, has its own.
+    kept = screen_connections()
+    for each in kept:
+        os.set_inheritable(each, True)
+    after[COVER] = ",".join(map(str, kept))
     os.execve(command[0], command, after)
