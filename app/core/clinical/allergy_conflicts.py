@@ -53,7 +53,7 @@ def proposed_despite_allergy(reply: Facts, known: Known) -> Iterator[Difference]
         if drug.name in seen:
             continue
         for name, (place, facts, finding) in allergies:
-            if not is_of_class(drug.name, name.removeprefix(ALLERGY)):
+            if not _concerns(drug.name, name.removeprefix(ALLERGY)):
                 continue
             if name in denied or ALLERGY + ANY in denied or not _is_proposed(reply, drug):
                 continue
@@ -62,6 +62,17 @@ def proposed_despite_allergy(reply: Facts, known: Known) -> Iterator[Difference]
             written = facts.text.raw[span.start : span.end].strip()
             yield Difference("POLARITY", drug.start, drug.end, name, written, place)
             break
+
+
+def _concerns(drug: str, allergen: str) -> bool:
+    """The drug, one of the class, or another of the class of which one was named: who swells with
+    one of these may with the others."""
+    if is_of_class(drug, allergen):
+        return True
+    return any(is_of_class(drug, each) and is_of_class(allergen, each) for each in _SHARED)
+
+
+_SHARED = ("nsaid", "ace inhibitor", "macrolide", "quinolone", "sulfonamides")
 
 
 def _allergies(known: Known) -> list[tuple[str, PlacedFinding]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.core.clinical.clinical_text import ClinicalText, Span
@@ -10,12 +11,14 @@ from app.core.clinical.word_patterns import listed
 
 # The region in which another side contradicts one, and its parts.
 _REGIONS = {
-    "leg": "leg calf calves thigh knee ankle foot feet hip toe heel shin femur tibia fibula "
+    "leg": "leg amputation stump bypass calf calves thigh knee ankle foot feet hip toe heel shin "
+    "femur tibia fibula "
            "buttock "
     "achilles patella quadriceps hamstring sole instep malleolus metatarsal sciatica sciatic "
     "gluteal "
     "popliteal femoral meniscus saphenous hallux",
-    "arm": "arm hand wrist elbow forearm finger thumb humerus radius ulna axilla armpit scaphoid "
+    "arm": "arm fistula picc hand wrist elbow forearm finger thumb humerus "
+    "radius ulna axilla armpit scaphoid "
            "palm "
     "knuckle biceps triceps brachial radial ulnar carpal antecubital",
     "shoulder": "shoulder clavicle collarbone scapula deltoid rotator acromioclavicular",
@@ -24,9 +27,10 @@ _REGIONS = {
     "breast": "breast nipple mastectomy",
     "testis": "testis testicle testicular hemiscrotum scrotum epididymis scrotal",
     "ovary": "ovary ovarian adnexa adnexal tube tubal fallopian salpingectomy",
-    "kidney": "kidney renal flank loin ureter ureteric hydronephrosis nephrectomy",
-    "lung": "lung lobe base pleural hemithorax pneumothorax effusion consolidation pneumonia basal "
-    "apex apical hilar bronchus",
+    "kidney": "kidney nephrostomy renal flank loin ureter ureteric hydronephrosis nephrectomy",
+    "lung": "lung empyema lobectomy lobe base pleural hemithorax pneumothorax effusion "
+    "consolidation "
+    "pneumonia basal apex apical hilar bronchus",
     "chest": "chest rib ribs",
     "face": "face facial cheek jaw mandible maxilla parotid temple mouth",
     "throat": "tonsil tonsillar", "nose": "nostril nasal",
@@ -77,6 +81,19 @@ _BEHIND = re.compile(
     r"|to)[ ](?:the|his|her|their)[ ]"
     r"(?P<side>left|right)(?:[ -](?:hand[ ])?side)?(?![ -]?\w)"
 )
+_TRAILING = re.compile(
+    r"(?<![\w-])(?P<words>[a-z]{3,18}(?:[ ][a-z]{3,18})?)[ ,:(]{1,2}(?P<side>left|right|lt|rt|l|r)"
+    r"\)?(?=[ ]*(?:[.,;)]|$|\n))"
+)
+# Latin: of eyes in capitals, and of ears, where the sentence speaks of them.
+_LATIN = re.compile(r"(?<![\w/.-])(?P<latin>O[DSU]|A[DSU])(?![\w-])")
+_LATIN_SIDES = {"D": "right", "S": "left", "U": "both"}
+_OF_EYES = re.compile(
+    r"\b(?:eyes?|vision|visual|va|acuity|iop|cataract|cornea\w*|pupils?|retina\w*|conjunctiv\w+"
+    r"|uveitis|glaucoma|iritis|keratitis|ophthalm\w+|sight|blind\w*|lens|macula\w*|fundus"
+    r"|hypopyon|(?:6|20)/\d{1,3}|red|floaters|burn)\b"
+)
+_OF_EARS = re.compile(r"\b(?:ears?|hearing|tympan\w+|otitis|audio\w+|drum|tinnitus|wax)\b")
 _SHORT = re.compile(r"(?<!\w)(?P<side>[LR])(?P<words>IF|UQ|LQ|UL|LL|ML)(?!\w)")
 _SHORT_PARTS = {"IF": "iliac fossa", "UQ": "upper quadrant", "LQ": "lower quadrant",
     "UL": "upper lobe",
@@ -119,7 +136,8 @@ def sides_in(text: ClinicalText, within: Span) -> list[BodySide]:
     lower = text.lower
     sentence = lower[within.start : within.end]
     if not any(
-        word in sentence for word in ("left", "right", "lt", "rt", "l", "r", "bilat", "both")
+        word in sentence
+        for word in ("left", "right", "lt", "rt", "l", "r", "bilat", "both", "os", "od", "as")
     ):
         return []
     found: dict[int, BodySide] = {}
@@ -130,14 +148,43 @@ def sides_in(text: ClinicalText, within: Span) -> list[BodySide]:
     for pattern, source in ((_CAPITAL, text.plain), (_SHORT, text.plain), (_BEHIND, lower)):
         for match in pattern.finditer(source, within.start, within.end):
             _keep(found, match, compared, lower)
-    for match in _BARE.finditer(lower, within.start, within.end):
-        if not any(side.start <= match.start("side") < side.end for side in found.values()):
-            start, end = match.start("side"), match.end()
-            if not _POSITION.search(lower[max(within.start, start - 40) : start]):
-                found[start] = BodySide(
-                    start, end, match["side"], "side", "side", frozenset(), compared
-                )
+    _keep_trailing(found, lower, within, compared)
+    for side in _latin_sides(text, within, sentence, compared):
+        found.setdefault(side.start, side)
+    _keep_bare(found, lower, within, compared)
     return sorted(found.values(), key=lambda side: side.start)
+
+
+def _is_in(found: dict[int, BodySide], at: int) -> bool:
+    return any(side.start <= at < side.end for side in found.values())
+
+
+def _keep_trailing(found: dict[int, BodySide], lower: str, within: Span, compared: bool) -> None:
+    """`nephrostomy left`, at the end of a clause."""
+    for match in _TRAILING.finditer(lower, within.start, within.end):
+        if _part(match["words"])[0] and not _is_in(found, match.start("side")):
+            _keep(found, match, compared, lower)
+
+
+def _keep_bare(found: dict[int, BodySide], lower: str, within: Span, compared: bool) -> None:
+    """`on the left`, of whatever."""
+    for match in _BARE.finditer(lower, within.start, within.end):
+        start, end = match.start("side"), match.end()
+        if _is_in(found, start) or _POSITION.search(lower[max(within.start, start - 40) : start]):
+            continue
+        found[start] = BodySide(start, end, match["side"], "side", "side", frozenset(), compared)
+
+
+def _latin_sides(
+    text: ClinicalText, within: Span, sentence: str, compared: bool
+) -> Iterator[BodySide]:
+    """`VA 6/60 OS`, `vision OD`, `otitis AS`."""
+    for match in _LATIN.finditer(text.plain, within.start, within.end):
+        eye = match["latin"].startswith("O")
+        if (_OF_EYES if eye else _OF_EARS).search(sentence) is None:
+            continue
+        part, side = "eye" if eye else "ear", _LATIN_SIDES[match["latin"][1]]
+        yield BodySide(match.start(), match.end(), side, part, part, frozenset(), compared)
 
 
 def _as_verb(lower: str, within: Span, match: re.Match[str]) -> bool:

@@ -46,8 +46,16 @@ _SUPPOSED_CUE = re.compile(
 )
 
 
+_TOO_MUCH = re.compile(
+    r"[^.;,]{1,40}?[ ](?:is|are|would[ ]be|may[ ]be)[ ](?:far[ ]|much[ ])?(?:too[ ](?:much|high|low"
+    r"|little|large)|excessive|toxic|an[ ]overdose|dangerous|unsafe)\b"
+)
+
+
 def is_bound(sentence: str, start: int) -> bool:
     """Whether the dose at `start` of a sentence, in small letters, is a limit."""
+    if _TOO_MUCH.match(sentence, start):
+        return True
     if not stands(_BOUND_CUE, sentence):
         return False
     return _BOUND.search(sentence, max(0, start - 70), start) is not None

@@ -16,6 +16,7 @@ from app.core.clinical.clinical_text import ClinicalText, Span, clinical_text
 from app.core.clinical.dose_manner import is_bound, is_proposed
 from app.core.clinical.drugs import DrugMention, Drugs
 from app.core.clinical.findings import Finding
+from app.core.clinical.measured_findings import measured_findings
 from app.core.clinical.numbers import Number
 from app.core.clinical.patient import Age, Weight, ages_in, is_weight, weights_in
 from app.core.clinical.quantities import BARE, DOSED, Measured, Quantity, measured_in
@@ -203,6 +204,8 @@ def _read(
         facts.weights += weights_in(text, sentence, numbers)
         labs = lab_values_in(text, sentence, numbers, taken, named)
         facts.labs += labs
+        if not facts.advice:
+            facts.findings += measured_findings(labs)
         measured = [
             each
             for each in measured
@@ -287,9 +290,12 @@ def _bare_doses(
         named = _DOSE_IS.search(before)
         behind = number.start - (len(before) - named.start() if named else 1)
         drug = next((each for each in drugs if each.end == behind), None)
+        of = drug is None and text.lower.startswith(" of ", number.end)  # on 5 of warfarin
+        if of:
+            drug = next((each for each in drugs if each.start == number.end + 4), None)
         if drug is None or drug.soft or any(a <= number.start < b for a, b in taken):
             continue
-        if _BARE_END.match(text.lower, number.end):
+        if of or _BARE_END.match(text.lower, number.end):
             quantity = Quantity(BARE, (), number.value, number.value)
             found.append(Dose(number.start, number.end, drug.name, quantity, False, False, place))
     return found

@@ -25,7 +25,8 @@ WRITTEN: dict[str, str] = {
     "pelvic pain": r"pelvic[ ]pain",
     "leg pain": r"(?:leg|calf)[ ]pain|claudication",
     "jaw pain": r"jaw[ ](?:pain|claudication)",
-    "weight loss": r"weight[ ]loss|los(?:t|ing)[ ]weight",
+    "weight loss": r"weight[ ]loss|los(?:t|ing)[ ]weight"
+    r"|los(?:t|ing)[ ](?:[\w.]+[ ]){0,2}(?:kg|kilos?|kilograms?|stone|pounds|lbs?)(?![ ]?/)",
     "weight gain": r"weight[ ]gain|gain(?:ed|ing)[ ]weight",
     "loss of appetite": r"(?:loss[ ]of|poor|reduced)[ ]appetite|anorexia",
     "haematuria": r"(?:visible[ ]|frank[ ])?ha?ematuria|blood[ ]in[ ](?:(?:the|his|her)[ ])?urine",
@@ -47,7 +48,8 @@ WRITTEN: dict[str, str] = {
     "vertigo": r"vertigo",
     "tinnitus": r"tinnitus",
     "hearing loss": r"hearing[ ]loss|deaf(?:ness)?|loss[ ]of[ ]hearing",
-    "seizure": r"seizures?|convulsions?|fits?(?=[ ]*[.,;]|[ ](?:in|since|before|or|and|last))",
+    "seizure": r"seizures?|convulsions?|(?<=her[ ])fits?|(?<=his[ ])fits?|(?<=any[ ])fits?"
+    r"|(?<=no[ ])fits|(?<=had[ ])fits|fits?(?=[ ]*[.,;]|[ ](?:in|since|before|or|and|last))",
     "epilepsy": r"epilep(?:sy|tic)",
     "neck stiffness": r"neck[ ]stiffness|stiff[ ]neck|meningism|nuchal[ ]rigidity",
     "photophobia": r"photophobia|sensitivity[ ]to[ ]light",

@@ -20,6 +20,11 @@ _OTHERWISE = re.compile(
     r"|was)[ ]neg)|category|prevention|prophylaxis|charts?|centre|center|unit|ward|management"
     r"|medications?|drugs?|guidelines?|week|infection)\b"
 )
+# `vaccinated against hepatitis` says nothing of a hepatitis.
+_AGAINST = re.compile(
+    r"\b(?:vaccin|immuni[sz]|inoculat|jab|jabs|booster|protect)\w*[ ](?:against|for)[ ]"
+    r"(?:[a-z-]{1,12}[ ]){0,2}$"
+)
 _SUFFIX_FREE = re.compile(r"[ -]free\b(?![ ](?:of|from|air|fluid))")
 _EVER = re.compile(r"\b(?:never|not[ ]had|n't[ ]had|history[ ]of|previous|past)\b[^.,;]{0,30}$")
 _QUIT = re.compile(
@@ -78,6 +83,12 @@ _HAPPENS = re.compile(
     r"|indicates?)\b"
 )
 # A sign at the head of a sentence, and what it means here: of patients in general one says `can`.
+# `photophobia and neck stiffness are present`.
+_BOTH_PRESENT = re.compile(
+    r"[ ]?(?:,[ ][a-z -]{3,30}){0,3}[ ](?:and|or)[ ](?:[a-z-]{3,16}[ ]){1,3}(?:are|were|is)[ ]"
+    r"(?:also[ ]|both[ ])?(?:present|noted|documented|reported|recorded|described|severe"
+    r"|worrying)\b"
+)
 _HEADS = re.compile(r"^\W{0,4}(?:[a-z-]{4,16}[ ]){0,2}$")
 _MEANS = re.compile(
     r"(?:[ ](?:and|with|on|in)(?:[ ](?![wc]ould|might|may|can)[a-z-]{3,14}){1,3})?[ ](?:points?"
@@ -142,7 +153,7 @@ def findings_in(text: ClinicalText, within: Span, *, advice: bool = True) -> lis
 def _said(
     sentence: str, name: str, start: int, end: int, *, denied: bool, advice: bool
 ) -> Polarity | None:
-    if _OTHERWISE.match(sentence, end):
+    if _OTHERWISE.match(sentence, end) or _AGAINST.search(sentence[max(0, start - 40) : start]):
         return None
     said = polarity(sentence, start, end, advice=advice)
     if said in (Polarity.UNKNOWN, Polarity.PAST):
@@ -166,6 +177,8 @@ def is_said_of_patient(sentence: str, start: int, end: int, said: Polarity) -> b
         cue = re.search(r"\b(?:without|in[ ]the[ ]absence[ ]of|absence[ ]of)\b", before)
         return cue is None or _STATES.search(sentence) is not None
     if _ASSERTED.search(before) or _ON_RECORD.match(sentence, end):
+        return True
+    if _BOTH_PRESENT.match(sentence, end):
         return True
     if _OWN.search(sentence[start:end]):
         return True

@@ -118,6 +118,10 @@ _CLASS_WORDS: dict[str, str] = {
     r"|tablets)(?=[ ]*(?:[.,;]|$|and|at|apart|should|includes?|is|are|has))",
 }
 _CLASSES = WordPatterns(_CLASS_WORDS)
+_ANTICOAGULATED = re.compile(
+    r"\b(?P<no>(?:(?:not|never|no[ ]longer)|[a-z]{2,5}n't)[ ](?:(?:currently|yet|been|being|now)"
+    r"[ ]){0,2}|un)?(?:anti-?coagulated|heparini[sz]ed)\b(?![ ]with)"
+)
 _NO = re.compile(
     r"\b(?:no[ ](?:regular|current|other)|nil[ ](?:regular|current)|takes[ ]no"
     r"|no|nil|without|not[ ]on[ ]any)[ ]$"
@@ -142,11 +146,25 @@ def medicine_status(
         if change is not None and not _IF.search(sentence[max(0, first - _LOOK) : first]):
             said = Polarity.AFFIRMED if change else Polarity.NEGATED
             yield Finding(drug.start, drug.end, RAISED + drug.name, said, True)
+    yield from _anticoagulated(sentence, start, advice)
     for group, first, last in _CLASSES.find(sentence):
         none = group == ANY_MEDICINE and _NO.search(sentence[max(0, first - 24) : first])
         found = [(Polarity.NEGATED, True)] if none else _status(sentence, first, last, advice)
         for said, asserted in found:
             yield Finding(start + first, start + last, TAKING + group, said, asserted)
+
+
+def _anticoagulated(sentence: str, start: int, advice: bool) -> Iterator[Finding]:
+    """`not anticoagulated`; of a reply only what it says of the patient."""
+    for match in _ANTICOAGULATED.finditer(sentence):
+        before = sentence[max(0, match.start() - _LOOK) : match.start()]
+        if _IF.search(before) or (advice and _SUBJECT.search(before) is None):
+            continue
+        if re.search(r"\b(?:should|must|be|to|may|can)[ ](?:be[ ])?$", before):
+            continue
+        said = Polarity.NEGATED if match["no"] else Polarity.AFFIRMED
+        at = start + match.start(), start + match.end()
+        yield Finding(*at, TAKING + "anticoagulant", said, True)
 
 
 def _status(sentence: str, first: int, last: int, advice: bool) -> Iterator[tuple[Polarity, bool]]:

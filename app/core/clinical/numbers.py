@@ -36,6 +36,12 @@ _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")
 _WORDS = re.compile(
     rf"(?<![\w-])(?:{_WORD})(?:(?:[ -]|[ ]and[ ](?:a[ ])?)(?:{_WORD})){{0,7}}(?!\w)"
 )
+# `two point five`, `nought point one two five`.
+_DIGIT = "|".join(["zero", "nought", "oh", *_UNITS[1:10]])
+_POINT = re.compile(
+    rf"(?<![\w-])(?:(?P<whole>{_WORD}|nought|\d{{1,4}})[ ])?point[ ](?P<part>(?:{_DIGIT})"
+    rf"(?:[ ](?:{_DIGIT})){{0,3}})(?![\w-])"
+)
 _SPLIT = re.compile(rf"{_WORD}")
 _SIMPLE_FRACTION = re.compile(r"(?<![\w.,/])([1-3])/([2-4])(?![\d/])")
 
@@ -57,8 +63,23 @@ def numbers_of(text: ClinicalText) -> list[Number]:
         value = _in_words(_SPLIT.findall(match[0]))
         if value is not None:
             found.append(Number(match.start(), match.end(), value, True))
+    if "point" in text.lower:
+        found = _with_points(text.lower, found)
     found.sort(key=lambda number: number.start)
     return _with_fractions(text.lower, found)
+
+
+def _with_points(lower: str, found: list[Number]) -> list[Number]:
+    """The numbers, with those that have a spoken decimal point read as one."""
+    spoken = []
+    for match in _POINT.finditer(lower):
+        whole = match["whole"] or "0"
+        before = Decimal(whole) if whole.isdigit() else _in_words([whole]) or Decimal(0)
+        digits = "".join(str(_SMALL.get(each, 0)) for each in match["part"].split())
+        value = before + Decimal(f"0.{digits}")
+        spoken.append(Number(match.start(), match.end(), value, True))
+    kept = [each for each in found if not any(one.start <= each.start < one.end for one in spoken)]
+    return kept + spoken
 
 
 def _figure(match: re.Match[str]) -> Number:
@@ -80,6 +101,8 @@ def _in_words(words: list[str]) -> Decimal | None:
     zero = Decimal(0)
     total, current, part = zero, zero, zero
     for word in words:
+        if word == "nought":
+            continue
         if word == "half":
             part += Decimal("0.5")
         elif word == "quarter":

@@ -35,6 +35,13 @@ _EXPECTED = re.compile(
 )
 
 
+_ADVISED = re.compile(
+    r"\b(?:examin\w+|imag\w+|scan\w*|x-?rays?|compar\w+|check\w*|measur\w+|look\w*|exclud\w+"
+    r"|if|may|might|could|can|consider\w*|suspect\w*|rule|risk|becom\w+|causes?|usually|often"
+    r"|films?|ultrasound|mri|ct|request\w*|obtain|perform\w*|test\w*|no|not|without|unlike)\b"
+)
+
+
 def differing_labs(reply: Facts, known: Known) -> Iterator[Difference]:
     """DIFF_LAB: another value of an analyte that the clinician gave one of."""
     for lab in reply.labs:
@@ -123,7 +130,10 @@ def differing_ages(reply: Facts, known: Known) -> Iterator[Difference]:
 def differing_sides(reply: Facts, known: Known) -> Iterator[Difference]:
     """DIFF_SIDE: the other side of a part of which the clinician named one side only."""
     for side in reply.sides:
-        if side.side == "both" or side.compared:
+        if side.side == "both":
+            if not _is_told_of_both(reply, side):
+                continue
+        elif side.compared:
             continue
         others = [
             (place, facts, other)
@@ -141,6 +151,14 @@ def differing_sides(reply: Facts, known: Known) -> Iterator[Difference]:
         place, facts, other = others[0]
         written = facts.text.raw[other.start : other.end]
         yield Difference("DIFF_SIDE", side.start, side.end, side.part or "side", written, place)
+
+
+def _is_told_of_both(reply: Facts, side: BodySide) -> bool:
+    """`bilateral hip pain`, which says something of the patient; not `examine both hips`."""
+    if not reply.text.lower.startswith("bilateral", side.start):
+        return False
+    span = sentence_of(reply, side.start)
+    return _ADVISED.search(reply.text.lower, span.start, side.start) is None
 
 
 def _beside(reply: Facts, side: BodySide, said: set[str]) -> bool:

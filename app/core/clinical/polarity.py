@@ -21,7 +21,8 @@ _NEGATION = re.compile(
     r"|absence[ ]of|absent|free[ ](?:of|from)"
     r"|lack(?:s|ed|ing)?(?:[ ]of)?|rules?[ ]out|ruled[ ]out|excluded|cannot|[a-z]{2,6}n't|doesnt"
     r"|didnt|hasnt|isnt|wasnt|lost[ ]his"
-    r"|rather[ ]than|no[ ]longer|stopped|disclaims?)\b|\bnon[ -]$"
+    r"|rather[ ]than|no[ ]longer|stopped|disclaims?|zero|w/o|neg[ ]for|nae|neither)\b|\bnon[ -]$"
+    r"|(?<!\w)-ve[ ]for\b"
 )
 # Negations that deny nothing.
 _NOT_REALLY = re.compile(
@@ -32,7 +33,9 @@ _NOT_REALLY = re.compile(
     r"|no[ ](?:change|improvement|increase|relief|worsening|further|need|use)"
     r"|without[ ](?:difficulty|delay|doubt)|can(?:not|'t)[ ](?:be[ ])?(?:exclude|rule)d?"
     r"|do(?:es)?[ ]not[ ](?:exclude|rule)"
-    r"|no[ ]wonder|not[ ]drain|do[ ]not|don't|should[ ]not|must[ ]not|never[ ](?:give|stop|ignore"
+    r"|no[ ]wonder|not[ ]drain"
+    r"|(?:do[ ]not|don't)(?![ ](?:really[ ])?(?:have|get|feel|report|suffer|complain|notice))"
+    r"|should[ ]not|must[ ]not|never[ ](?:give|stop|ignore"
     r"|use|start)|not[ ](?:change|affect|improve|reduce|alter|influence|predict|differ"
     r"|prevent)\w{0,3}|no[ ](?:effect|benefit|difference|influence|impact|link)|not[ ](?:be|to"
     r"|the|all|every|give|delay|due|caused|respond\w{0,4}|improv\w{0,4}"

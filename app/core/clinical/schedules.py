@@ -82,7 +82,7 @@ _ROUTES: tuple[tuple[str, str], ...] = (
     ("rectal", r"p\.r\.?|pr|rectal(?:ly)?|per[ ]rectum|into[ ]the[ ]rectum"),
     ("sublingual", r"s\.l\.?|sl|sublingual(?:ly)?|under[ ]the[ ]tongue"),
     ("buccal", r"buccal(?:ly)?|(?:in|inside|into)[ ]the[ ]cheek"),
-    ("inhaled", r"inhaled|by[ ]inhalation|inhalation|nebuli[sz]ed|neb(?:s)?"
+    ("inhaled", r"inhaled|by[ ]inhalation|inhalation|nebuli[sz](?:ed|ers?)|neb(?:s)?"
                 r"|via[ ](?:a[ ])?nebuli[sz]er"
                 r"|by[ ]nebuli[sz]er|via[ ](?:a[ ])?spacer|via[ ](?:an[ ])?inhaler|by[ ]inhaler"),
     ("topical", r"topical(?:ly)?|on[ ]the[ ]skin|to[ ]the[ ]skin"),

@@ -36,12 +36,25 @@ def differing_doses(reply: Facts, known: Known) -> Iterator[Difference]:
         if not others or _equals_any(dose, others):
             continue
         tenfold = [other for other in others if _tenfold(dose, other[2])]
-        if not tenfold and (dose.proposed or _quotes(reply, dose, others)):
+        if not tenfold and (
+            dose.proposed or _quotes(reply, dose, others) or _is_parted(reply, dose.end)
+        ):
             continue
         place, facts, other = (tenfold or others)[0]
         code = "DIFF_DOSE_X10" if tenfold else "DIFF_DOSE"
         written = facts.text.raw[other.start : other.end]
         yield Difference(code, dose.start, dose.end, other.drug, written, place)
+
+
+# `900 mg daily in three doses`: a dose of the day, whatever each is.
+_PARTED = re.compile(
+    r"[^.;]{0,20}?[ ]in[ ](?:two|three|four|\d)[ ](?:equal[ ]|divided[ ]|separate[ ])?doses\b"
+    r"|[^.;]{0,20}?[ ](?:in[ ])?divided[ ](?:doses|daily)?"
+)
+
+
+def _is_parted(reply: Facts, end: int) -> bool:
+    return _PARTED.match(reply.text.lower, end) is not None
 
 
 def _doses_of(dose: Dose, reply: Facts, known: dict[str, list[PlacedDose]]) -> list[PlacedDose]:
@@ -128,7 +141,7 @@ def differing_schedules(reply: Facts, known: Known) -> Iterator[Difference]:
             for other in facts.timings
             if timing.drug and related(timing.drug, other.drug)
         ]
-        if timing.proposed or not others:
+        if timing.proposed or not others or _is_parted(reply, timing.end):
             continue
         if not any(timing.frequency.equals(other.frequency) for _, _, other in others):
             place, facts, other = others[0]

@@ -11,13 +11,16 @@ from hypothesis import strategies as st
 
 from app.core.clinical.emergency.card_classifier import CardClassifier, says_well
 from app.core.clinical.emergency.card_texts import CARDS, MOST_CARDS
+from app.core.clinical.emergency.card_topics import may_be_about
 from app.core.clinical.emergency.labelled_sentences import sentences_of
+from app.core.clinical.emergency.nobody_here import has_nobody
 from app.core.clinical.emergency.phrase_file import parse_phrases
 from app.core.consultations.tasks import Task
 from app.errors import InternalError
 from app.services.clinical.emergency_cards import card_detector
 
 DEV = Path(__file__).parents[2] / "clinical" / "dev" / "cards.jsonl"
+VOICES = DEV.with_name("cards-2.jsonl")
 HEART = "Central chest pain radiating to the left arm, he is sweating."
 
 
@@ -34,6 +37,67 @@ def test_dev_sentence_brings_its_card_and_no_harmless_one_any(case: dict[str, ob
     assert isinstance(expected, list)
     assert set(expected) <= set(shown)
     assert expected or not shown
+
+
+def test_sentences_of_many_voices_bring_their_cards() -> None:
+    """What they fail is known, and less than was measured when the rules were last changed."""
+    found = wanted = false = harmless = 0
+    for line in VOICES.read_text("utf-8").splitlines()[1:]:
+        case = json.loads(line)
+        shown = cards(case["text"])
+        found += bool(set(case["cards"]) & set(shown))
+        wanted += bool(case["cards"])
+        false += bool(shown) and not case["cards"]
+        harmless += not case["cards"]
+    assert found >= 0.98 * wanted
+    assert false <= 0.03 * harmless
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("A 60-year-old man has chest pain. Which of the following is best? A. x B. y C. z", True),
+        ("A 60-year-old man is sweating. What is the best next step? A) ECG B) CT C) echo", True),
+        ("What is most likely in a woman of 30? 1) PE 2) MI 3) asthma", True),
+        ("Single best answer: he is not breathing.", True),
+        ("Slides about anaphylaxis for my students.", True),
+        ("Write a case for students about a boy with torsion.", True),
+        ("Checklist for the stroke trolley.", True),
+        ("Adults with sepsis should have antibiotics within an hour.", True),
+        ("Refer anyone with saddle anaesthesia.", True),
+        ("The features of meningitis include fever and a stiff neck.", True),
+        ("A clear. B RR 40, sats 82. C BP 70/40, he is grey. What should I do first?", False),
+        ("What is best: he is blue now, 1) mask 2) tube 3) wait?", False),
+        ("My husband has chest pain. Which of the two sprays do I use?", False),
+        ("A 60-year-old man on board has chest pain and sweats, what do I do first?", False),
+        ("Collapsed during the lecture, not breathing.", False),
+        ("Our teacher fell in class and is fitting.", False),
+        ("Stroke protocol started, BP 190/110, she cannot speak.", False),
+        ("Weight training, then a sudden headache, now drowsy.", False),
+        ("Inferior STEMI, pain score 9, BP 92/60.", False),
+        ("Everyone in the cabin is dizzy and sick.", False),
+    ],
+)
+def test_who_is_nobody(text: str, nobody: bool) -> None:
+    assert has_nobody(text) is nobody
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_the_classifier_adds_no_card_without_a_word_of_its_topic(card: str) -> None:
+    assert not may_be_about(card, "qqq")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("He took an overdose at 17, now 45, here about his knee.", False),
+        ("Cousin has epilepsy with status, the patient asks about genetic risk.", False),
+        ("Farmer says that his son swallowed a mouthful of weedkiller.", True),
+        ("Four-week-old brought in hot, 38.6, mottled.", True),
+    ],
+)
+def test_then_and_now_and_whose(text: str, shown: bool) -> None:
+    assert bool(cards(text)) is shown
 
 
 @pytest.mark.parametrize("task", [task for task in Task if task is not Task.CONSULTATION])

@@ -17,6 +17,7 @@ from math import sqrt
 
 from app.core.clinical.emergency.card_rules import ReadText
 from app.core.clinical.emergency.card_texts import CARDS
+from app.core.clinical.emergency.card_topics import may_be_about
 from app.core.clinical.emergency.labelled_sentences import LabelledSentence
 from app.core.clinical.emergency.suppression import Muted, Scope
 from app.core.clinical.emergency.word_tables import word_set
@@ -170,7 +171,7 @@ class CardClassifier:
             for card, score, (_, _, threshold) in zip(
                 CARDS, self.scores(window), self._cards, strict=True
             ):
-                if score >= threshold:
+                if score >= threshold and may_be_about(card, window):
                     found.add(card)
         return found
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.core.clinical.emergency.card_texts import CARDS, MOST_CARDS
 from app.core.clinical.emergency.labelled_sentences import LabelledSentence, sentences_of
+from app.core.clinical.emergency.nobody_here import has_nobody
 from app.core.clinical.emergency.patient_facts import (
     ADULT,
     CHILD,
@@ -44,7 +45,7 @@ class ReadText:
                 if facts := [label for label in word.labels if label[0] == "#"]:
                     word.labels |= frozenset().union(*lexicon.labels_of(facts))
         self.scopes = [muted_scopes(sentence) for sentence in self.sentences]
-        self.about_somebody = is_about_somebody(self.sentences)
+        self.about_somebody = is_about_somebody(self.sentences) and not has_nobody(text)
         self.labels = _labels(self.sentences)
 
 
@@ -92,6 +93,8 @@ class CardRules:
 def in_order(cards: Iterable[str]) -> tuple[str, ...]:
     """The first cards of the table among these; at most two."""
     wanted = set(cards)
+    if "child-under-3-months" in wanted and len(wanted) > MOST_CARDS:
+        wanted.discard("child")  # of the two the one for the age that it is
     return tuple(card for card in CARDS if card in wanted)[:MOST_CARDS]
 
 

@@ -50,7 +50,14 @@ _SHORT = {
     "tablits": "tablets", "pils": "pills", "neumonia": "pneumonia", "cant": "cannot",
     "convultion": "convulsion", "conviulsion": "convulsion", "limpy": "limp", "floopy": "floppy",
     "hipotensive": "hypotensive", "hipotension": "hypotension", "cefalea": "headache",
-    "cephalea": "headache", "cephalgia": "headache",
+    "blech": "bleach", "bleech": "bleach", "breeth": "breath",
+    "breethe": "breathe", "pregnent": "pregnant", "pregnat": "pregnant", "pnemonia": "pneumonia",
+    "speach": "speech", "blud": "blood", "siezure": "seizure", "seisure": "seizure",
+    "headack": "headache", "chocking": "choking", "chokeing": "choking", "swolling": "swelling",
+    "batery": "battery", "testical": "testicle", "testicals": "testicles", "infecton": "infection",
+    "confussed": "confused", "shakeing": "shaking", "overdosd": "overdosed", "weekness": "weakness",
+    "dissy": "dizzy", "diabetec": "diabetic", "diebetic": "diabetic", "cephalea": "headache",
+    "cephalgia": "headache",
 }  # fmt: skip
 # Honest words that are one slip away from one of the vocabulary.
 _HONEST = word_set(

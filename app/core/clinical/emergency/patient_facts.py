@@ -39,6 +39,11 @@ PERSONS = word_set(
 )
 _NOW = word_set("now today tonight ago since minutes hours suddenly just currently help")
 _ASKED = word_set("patients people adults children infants explain describe define list criteria")
+_IN_GENERAL = word_set("patients people adults children infants women men")
+_BEGINS_THEORY = word_set(
+    "explain describe define list compare summarise summarize discuss outline what which how why "
+    "when give name write management treatment causes signs symptoms features guideline guidelines"
+)
 _THEORY = word_set(
     "what which how why when explain define describe list criteria guideline guidelines management "
     "treatment pathophysiology causes signs symptoms definition indications difference score "
@@ -146,6 +151,8 @@ def is_about_somebody(sentences: Sequence[LabelledSentence]) -> bool:
         return True
     if any(label.startswith("#") for word in words for label in word.labels):
         return True
-    if not texts.isdisjoint(_THEORY):
+    begins = sentences[0].words[0].text if sentences else ""
+    asks = any(sentence.asks for sentence in sentences) or begins in _BEGINS_THEORY
+    if not texts.isdisjoint(_THEORY) and (asks or not texts.isdisjoint(_IN_GENERAL)):
         return not texts.isdisjoint(_NOW) and texts.isdisjoint(_ASKED)
     return len(words) >= 2

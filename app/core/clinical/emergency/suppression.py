@@ -100,7 +100,11 @@ def _is_theory(sentence: LabelledSentence) -> bool:
     asked = sentence.asks and words[0].text in _ASKING
     if not begins and not asked:
         return False
-    valued = any(label.startswith("#") for word in words for label in word.labels)
+    valued = any(
+        label.startswith("#") and label not in ("#min5", "#min20")  # "at six hours" is nobody's
+        for word in words
+        for label in word.labels
+    )
     told = {"me"} if _cue_at(words, 0, THEORY) else set()
     return not valued and not texts & (_DEFINITE_PERSON - told)
 
@@ -249,7 +253,9 @@ _DURATIONS = word_set("hour hours day days week weeks minutes night evening sudd
 
 
 def _past_time(words: Sequence[Word], place: int) -> Scope | None:
-    length = _cue_at(words, place, PAST_TIMES) or _year_at(words, place)
+    length = (
+        _cue_at(words, place, PAST_TIMES) or _year_at(words, place) or _earlier_age(words, place)
+    )
     if not length:
         return None
     start, end = _clause_start(words, place), _clause_end(words, place + length)
@@ -263,6 +269,22 @@ def _year_at(words: Sequence[Word], place: int) -> int:
         if value is not None and 1950 <= value <= 2040 and value == int(value):
             return 2
     return 0
+
+
+def _earlier_age(words: Sequence[Word], place: int) -> int:
+    """`at 17, now 45`; `at 18 months, now five`."""
+    if words[place].text != "at" or place + 2 >= len(words) or words[place + 1].value is None:
+        return 0
+    behind = words[place + 2]
+    if not behind.pause and behind.text not in ("months", "years", "weeks", "and", "year"):
+        return 0
+    texts = [word.text for word in words[place + 2 :]]
+    aged = any(
+        one == "now" and other.value is not None
+        for one, other in zip(texts, words[place + 3 :], strict=False)
+    )
+    before = any(word.value is not None for word in words[place + 3 : place + 6])
+    return 2 if aged or (before and "now" in texts) else 0
 
 
 def _lasting(words: Sequence[Word], place: int) -> Scope | None:
@@ -314,12 +336,13 @@ def _others(words: Sequence[Word], place: int) -> Scope | None:
     if word.text not in _RELATIVES:
         return None
     before, after = _text(words, place - 1), _text(words, place + 1)
-    if after == "of" and _text(words, place + 3) == "patient":
+    oneself = place == 0 and after in _HAS_IT and _asks_for_oneself(words)
+    if oneself or (after == "of" and _text(words, place + 3) == "patient"):
         return Muted.OTHERS, place, len(words), frozenset()
     if after in _REPORTS or before in ("a", "this", "young", "new"):
         return None
-    if _text(words, place - 2) in ("by", "with", "from", "to", "told"):
-        return None  # found by his wife
+    if _text(words, place - 2) in ("by", "with", "from", "to", "told", "that", "says"):
+        return None  # found by his wife; a farmer says that his son
     if before in ("my", "our") and after not in ("had", "died", "suffered", "has had", "passed"):
         return None
     if before not in _OWNERS and after not in ("had", "died", "history", "suffered"):
@@ -332,6 +355,18 @@ def _others(words: Sequence[Word], place: int) -> Scope | None:
             end = at
             break
     return Muted.OTHERS, place, end, frozenset()
+
+
+_HAS_IT = word_set("has with is took had")
+
+
+def _asks_for_oneself(words: Sequence[Word]) -> bool:
+    """`cousin has epilepsy, patient asks about genetic risk`."""
+    return any(
+        word.text in ("asks", "wants", "wonders", "worries")
+        and _text(words, place + 1) in ("about", "whether", "if", "for", "to")
+        for place, word in enumerate(words)
+    )
 
 
 _OWNERS = word_set("his her my our their patient whose the one another a an of")

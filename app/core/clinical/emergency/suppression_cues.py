@@ -53,7 +53,7 @@ FEARS = cues(
     | preventing | epidemiology | incidence of | prevalence of | watch for | watch out | look
     out for | looking for | advised about | advice on | advice about | event of | can cause |
     could cause | may cause | might cause | reads about | read about | teach | teaching |
-    lecture | simulation | scenario | film | movie | novel | dreamt | dreamed | dream |
+    simulation | scenario | film | movie | novel | dreamt | dreamed | dream |
     nightmare | difference between | protocol for | guideline for | guidelines for | guideline
     on | poster | website | when to | what would | could develop | may develop | might develop
     | worried that | worried it | worried he | worried she | likelihood of | chance of |

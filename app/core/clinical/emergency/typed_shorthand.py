@@ -71,6 +71,7 @@ _PERSON = re.compile(
     r"|female),? ?(\d{2})\b"
 )
 _EXPANDED = {
+    "ha": "headache",
     "sob": "breathless", "soboe": "breathless", "dib": "difficulty breathing", "cp": "chest pain",
     "pt": "patient", "hx": "history of", "pmh": "history of", "pmhx": "history of",
     "phx": "history of", "fhx": "family history", "fh": "family history", "prev": "previous",

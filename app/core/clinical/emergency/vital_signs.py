@@ -45,7 +45,7 @@ SIGNS = (
           "breaths resps respirations", (25, 100, "#rr_high"), (50, 120, "#rr_child_high")),
     _sign("lactate lac", "", (2, 30, "#lactate_high")),
     _sign("glucose sugar sugars bm bms bsl cbg bgl bg dexi glycemia glycaemia fingerprick prick "
-          "meter", "",
+          "monitor libre meter", "",
           (0.2, 2.99, "#glucose_low"), (20, 53.9, "#glucose_low"),
           (25, 60, "#glucose_very_high"), (450, 2000, "#glucose_very_high")),
     _sign("ketones ketone ketonaemia", "", (3, 20, "#ketones_high")),
