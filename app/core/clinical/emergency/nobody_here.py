@@ -34,7 +34,8 @@ _SURVEY = re.compile(r"(?:airway|clear|patent|own|maintain\w*|intubated|talking|
 _VIGNETTE = re.compile(
     r"^\W*(?:q\w*[.:)]\s*|case[^.:]{0,20}[.:]\s*)?(?:an?|the following) (?:[\w'/-]+,? ){0,7}?"
     r"(?:man|woman|boy|girl|infant|baby|newborn|neonate|toddler|child|patient|student|male|female|"
-    r"lady|gentleman|teenager|adolescent|\w+er|\w+or|\w+ist|primigravida|(?:year|month|week|day)s?[- ]old)\b"
+    r"lady|gentleman|teenager|adolescent|\w+er|\w+or|\w+ist|primigravida"
+    r"|(?:year|month|week|day)s?[- ]old)\b"
 )
 _ACADEMIC = re.compile(
     r"\b(?:most (?:likely|appropriate|common|probable|useful|important|accurate|specific|sensitive)"
