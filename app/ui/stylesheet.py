@@ -218,16 +218,21 @@ def _fields(look: Look) -> str:
         selection-color: {t.text}; }}
     #record::item {{ padding: 0px 8px; }}
     #record QHeaderView::section {{ font-size: {look.px(SMALL)}px; padding: 7px 8px; }}
-    #oldOnes {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
+    #oldOnes, #exportConsultations {{ background: {t.raised}; border: 1px solid {t.border};
+        border-radius: 8px;
         font-size: {look.px(BODY)}px; color: {t.text}; padding: 4px; }}
-    #oldOnes::item {{ padding: 6px; }}
-    #backups {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
+    #oldOnes::item, #exportConsultations::item {{ padding: 6px; }}
+    #backups, #exportFormats {{ background: {t.raised}; border: 1px solid {t.border};
+        border-radius: 8px; outline: none;
         font-size: {look.px(BODY)}px; color: {t.text}; padding: 4px; }}
-    #backups:disabled {{ color: {t.muted}; }}
-    #backups::item {{ padding: 6px 8px; border: 2px solid transparent; border-radius: 6px; }}
-    #backups::item:hover {{ background: {t.hover}; }}
-    #backups::item:selected {{ background: {t.selected}; color: {t.text}; }}
-    #backups::item:selected:focus {{ border: 2px solid {t.focus}; }}
+    #backups:disabled, #exportFormats:disabled {{ color: {t.muted}; }}
+    #backups::item, #exportFormats::item {{ padding: 6px 8px; border: 2px solid transparent;
+        border-radius: 6px; }}
+    #backups::item:hover, #exportFormats::item:hover {{ background: {t.hover}; }}
+    #backups::item:selected, #exportFormats::item:selected {{ background: {t.selected};
+        color: {t.text}; }}
+    #backups::item:selected:focus, #exportFormats::item:selected:focus {{
+        border: 2px solid {t.focus}; }}
     #suggestions {{ font-size: {look.px(BODY)}px; color: {t.text}; }}
     #suggestions::item {{ padding: 3px 0px; border: 2px solid transparent; border-radius: 6px; }}
     #suggestions::item:hover {{ background: {t.hover}; }}

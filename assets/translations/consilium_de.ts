@@ -3302,6 +3302,7 @@
         <location filename="app/ui/clinical/source_form.py"/>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <location filename="app/ui/consultation/composer/composer.py"/>
+        <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
@@ -4194,11 +4195,6 @@
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
-        <source>Exported to {path}, not encrypted</source>
-        <translation>Nach {path} exportiert, nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/dialogs.py"/>
         <source>Save what Consilium holds of the vault</source>
         <translation>Von Consilium gehaltene Tresordaten speichern</translation>
     </message>
@@ -4225,6 +4221,61 @@
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
         <translation>Alles bleibt verschlüsselt auf diesem Computer. Lassen Sie Namen und Geburtsdaten weg.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/sidebar/list_view.py"/>
+        <source>Consultations</source>
+        <translation>Konsultationen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/progress.py"/>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Each file says that a model wrote the replies, and carries their marks, sources and disclaimer. It is not encrypted: whoever has it can read it.</source>
+        <translation>Jede Datei sagt, dass ein Modell die Antworten geschrieben hat, und enthält deren Markierungen, Quellen und Haftungsausschluss. Sie ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>{n:,} are ticked</source>
+        <extracomment>For 1: {n} is ticked</extracomment>
+        <translation><numerusform>{n} ist angekreuzt</numerusform><numerusform>{n:,} sind angekreuzt</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/models/get_model_panel.py"/>
+        <location filename="app/ui/restore/restore_form.py"/>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
@@ -4421,18 +4472,9 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as Markdown…</source>
-        <translation>Als Markdown exportieren…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as PDF…</source>
-        <translation>Als PDF exportieren…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as JSON…</source>
-        <translation>Als JSON exportieren…</translation>
+        <location filename="app/ui/settings/audit_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -4480,11 +4522,6 @@
         <location filename="app/ui/consultation/progress.py"/>
         <source>Reading the case…</source>
         <translation>Fall wird gelesen…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/progress.py"/>
-        <source>Writing…</source>
-        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
@@ -4776,23 +4813,24 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Export the consultation</source>
         <translation>Konsultation exportieren</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>Export the consultations</source>
+        <translation>Die Konsultationen exportieren</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>Exported to {path}, not encrypted</source>
+        <translation>Nach {path} exportiert, nicht verschlüsselt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>{n:,} files exported to {path}, not encrypted</source>
+        <extracomment>For 1: {n} file exported to {path}, not encrypted</extracomment>
+        <translation><numerusform>{n} Datei nach {path} exportiert, nicht verschlüsselt</numerusform><numerusform>{n:,} Dateien nach {path} exportiert, nicht verschlüsselt</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_printing.py"/>
@@ -5076,12 +5114,6 @@
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>A folder, or OWNER/NAME on the hub</source>
         <translation>Ein Ordner oder OWNER/NAME im Hub</translation>
-    </message>
-    <message>
-        <location filename="app/ui/models/get_model_panel.py"/>
-        <location filename="app/ui/restore/restore_form.py"/>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
@@ -5817,11 +5849,6 @@
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Check that it is complete</source>
         <translation>Vollständigkeit prüfen</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/audit_dialog.py"/>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
@@ -6783,11 +6810,6 @@
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 7 days</source>
         <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/list_view.py"/>
-        <source>Consultations</source>
-        <translation>Konsultationen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>

@@ -3302,6 +3302,7 @@
         <location filename="app/ui/clinical/source_form.py"/>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <location filename="app/ui/consultation/composer/composer.py"/>
+        <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
@@ -4194,11 +4195,6 @@
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
-        <source>Exported to {path}, not encrypted</source>
-        <translation>Exporté vers {path}, non chiffré</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/dialogs.py"/>
         <source>Save what Consilium holds of the vault</source>
         <translation>Enregistrer ce que Consilium détient du coffre</translation>
     </message>
@@ -4225,6 +4221,61 @@
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
         <translation>Tout reste sur cet ordinateur, chiffré. Omettez les noms et les dates de naissance.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/sidebar/list_view.py"/>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/progress.py"/>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Each file says that a model wrote the replies, and carries their marks, sources and disclaimer. It is not encrypted: whoever has it can read it.</source>
+        <translation>Chaque fichier indique qu’un modèle a écrit les réponses et en porte les marques, les sources et l’avertissement. Il n’est pas chiffré : quiconque l’a peut le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>{n:,} are ticked</source>
+        <extracomment>For 1: {n} is ticked</extracomment>
+        <translation><numerusform>{n} est cochée</numerusform><numerusform>{n:,} sont cochées</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/models/get_model_panel.py"/>
+        <location filename="app/ui/restore/restore_form.py"/>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
@@ -4421,18 +4472,9 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as Markdown…</source>
-        <translation>Exporter en Markdown…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as PDF…</source>
-        <translation>Exporter en PDF…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as JSON…</source>
-        <translation>Exporter en JSON…</translation>
+        <location filename="app/ui/settings/audit_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -4480,11 +4522,6 @@
         <location filename="app/ui/consultation/progress.py"/>
         <source>Reading the case…</source>
         <translation>Lecture du cas…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/progress.py"/>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
@@ -4776,23 +4813,24 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Export the consultation</source>
         <translation>Exporter la consultation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>Export the consultations</source>
+        <translation>Exporter les consultations</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>Exported to {path}, not encrypted</source>
+        <translation>Exporté vers {path}, non chiffré</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>{n:,} files exported to {path}, not encrypted</source>
+        <extracomment>For 1: {n} file exported to {path}, not encrypted</extracomment>
+        <translation><numerusform>{n} fichier exporté vers {path}, non chiffré</numerusform><numerusform>{n:,} fichiers exportés vers {path}, non chiffrés</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_printing.py"/>
@@ -5076,12 +5114,6 @@
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>A folder, or OWNER/NAME on the hub</source>
         <translation>Un dossier, ou OWNER/NAME sur le hub</translation>
-    </message>
-    <message>
-        <location filename="app/ui/models/get_model_panel.py"/>
-        <location filename="app/ui/restore/restore_form.py"/>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
@@ -5817,11 +5849,6 @@
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Check that it is complete</source>
         <translation>Vérifier qu’il est complet</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/audit_dialog.py"/>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
@@ -6783,11 +6810,6 @@
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 7 days</source>
         <translation>7 derniers jours</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/list_view.py"/>
-        <source>Consultations</source>
-        <translation>Consultations</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>

@@ -3302,6 +3302,7 @@
         <location filename="app/ui/clinical/source_form.py"/>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
         <location filename="app/ui/consultation/composer/composer.py"/>
+        <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
@@ -4194,11 +4195,6 @@
     </message>
     <message>
         <location filename="app/ui/consultation/dialogs.py"/>
-        <source>Exported to {path}, not encrypted</source>
-        <translation>Exportado para {path}, sem cifra</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/dialogs.py"/>
         <source>Save what Consilium holds of the vault</source>
         <translation>Guardar o que o Consilium tem do cofre</translation>
     </message>
@@ -4225,6 +4221,61 @@
         <location filename="app/ui/consultation/empty_state.py"/>
         <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
         <translation>Tudo fica neste computador, cifrado. Omita nomes e datas de nascimento.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/sidebar/list_view.py"/>
+        <source>Consultations</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Tick all</source>
+        <translation>Marcar tudo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Tick none</source>
+        <translation>Não marcar nada</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/progress.py"/>
+        <source>Writing…</source>
+        <translation>A escrever…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Each file says that a model wrote the replies, and carries their marks, sources and disclaimer. It is not encrypted: whoever has it can read it.</source>
+        <translation>Cada ficheiro diz que um modelo escreveu as respostas e leva as suas marcas, fontes e advertência. Não está cifrado: quem o tiver pode lê-lo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>{n:,} are ticked</source>
+        <extracomment>For 1: {n} is ticked</extracomment>
+        <translation><numerusform>{n} está marcada</numerusform><numerusform>{n:,} estão marcadas</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/models/get_model_panel.py"/>
+        <location filename="app/ui/restore/restore_form.py"/>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Choose a file…</source>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
@@ -4421,18 +4472,9 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as Markdown…</source>
-        <translation>Exportar como Markdown…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as PDF…</source>
-        <translation>Exportar como PDF…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/paper_commands.py"/>
-        <source>Export as JSON…</source>
-        <translation>Exportar como JSON…</translation>
+        <location filename="app/ui/settings/audit_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -4480,11 +4522,6 @@
         <location filename="app/ui/consultation/progress.py"/>
         <source>Reading the case…</source>
         <translation>A ler o caso…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/progress.py"/>
-        <source>Writing…</source>
-        <translation>A escrever…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
@@ -4776,23 +4813,24 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript_export.py"/>
         <source>Export the consultation</source>
         <translation>Exportar a consulta</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>Export the consultations</source>
+        <translation>Exportar as consultas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>Exported to {path}, not encrypted</source>
+        <translation>Exportado para {path}, sem cifra</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/transcript_export.py"/>
+        <source>{n:,} files exported to {path}, not encrypted</source>
+        <extracomment>For 1: {n} file exported to {path}, not encrypted</extracomment>
+        <translation><numerusform>{n} ficheiro exportado para {path}, sem cifra</numerusform><numerusform>{n:,} ficheiros exportados para {path}, sem cifra</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_printing.py"/>
@@ -5076,12 +5114,6 @@
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>A folder, or OWNER/NAME on the hub</source>
         <translation>Uma pasta, ou OWNER/NAME no hub</translation>
-    </message>
-    <message>
-        <location filename="app/ui/models/get_model_panel.py"/>
-        <location filename="app/ui/restore/restore_form.py"/>
-        <source>Choose a folder…</source>
-        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <location filename="app/ui/models/get_model_panel.py"/>
@@ -5817,11 +5849,6 @@
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Check that it is complete</source>
         <translation>Verificar se está completo</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/audit_dialog.py"/>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="app/ui/settings/audit_dialog.py"/>
@@ -6783,11 +6810,6 @@
         <location filename="app/ui/sidebar/search_periods.py"/>
         <source>Last 7 days</source>
         <translation>Últimos 7 dias</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/list_view.py"/>
-        <source>Consultations</source>
-        <translation>Consultas</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/search_periods.py"/>

@@ -18,7 +18,7 @@ from app.ui.background import Background
 from app.ui.clinical.sources_dialog import SourcesDialog
 from app.ui.consultation.compare_dialog import Compared, CompareDialog, compared
 from app.ui.consultation.controllers import Controllers
-from app.ui.consultation.transcript_export import ask_where, export
+from app.ui.consultation.transcript_export import TranscriptExport
 from app.ui.consultation.transcript_printing import page_pictures, print_consultation
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.models.models_dialog import ModelsDialog
@@ -68,6 +68,8 @@ class Dialogs(QObject):
         self._sources = controllers.sources
         self._desk = ModelsDesk(services, background, controllers.models, controllers.conversion)
         self._look = look
+        self._export = TranscriptExport(parent, services, background, self._history, look)
+        self._export.exported.connect(self.exported)
         self._trash: TrashDialog | None = None
         self._history.restored.connect(self._fill_trash)
         self._history.wiped.connect(self._fill_trash)
@@ -175,19 +177,9 @@ class Dialogs(QObject):
             self.failed.emit,
         )
 
-    def export(self, consultation: Consultation | None, kind: str) -> None:
-        """Ask for a file and write the transcript; `kind` is `md`, `json` or `pdf`."""
-        path = ask_where(self._parent, consultation, kind) if consultation else None
-        if consultation is not None and path is not None:
-            export(
-                self._services,
-                self._background,
-                consultation.id,
-                kind,
-                path,
-                lambda path: self.exported.emit(tr("Exported to {path}, not encrypted", path=path)),
-                self.failed.emit,
-            )
+    def export(self, consultation: Consultation | None) -> None:
+        """Ask which consultations leave, as what and where to; the open one is ticked."""
+        self._export.open(consultation)
 
     def preview(self, consultation: Consultation | None) -> None:
         """Show the pages as they would be printed."""

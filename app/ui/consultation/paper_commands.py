@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from app.ui.commands.command import Command
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.consultation.dialogs import Dialogs
@@ -20,14 +18,9 @@ def paper_commands(
     def is_open() -> bool:
         return talk.current is not None
 
-    def export(kind: str) -> None:
-        dialogs.export(talk.current, kind)
-
     return [
         Command(tr("Import consultations…"), group, files.ask_to_import),
-        Command(tr("Export as Markdown…"), group, partial(export, "md"), "Ctrl+E", is_open),
-        Command(tr("Export as PDF…"), group, partial(export, "pdf"), "", is_open),
-        Command(tr("Export as JSON…"), group, partial(export, "json"), "", is_open),
+        Command(tr("Export…"), group, lambda: dialogs.export(talk.current), "Ctrl+E"),
         Command(
             tr("Print preview…"),
             group,

@@ -1,56 +1,160 @@
-"""Transcript export: asks where to, and writes the open consultation there."""
+"""Transcript export: asks what and where to, and writes it; one at a time."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.consultations.messages import Consultation
-from app.errors import ConsiliumError
+from app.errors import Cancelled, ConsiliumError
+from app.export.formats import format_of
 from app.export.paper import contents_of
 from app.export.transcript import Transcript, suggested_name
-from app.sentences import say
 from app.services.application import Services
 from app.ui.background import SLOW, Background
+from app.ui.consultation.export_dialog import ExportDialog
 from app.ui.paper.page_drawing import default_layout, paper_font, pdf_of
-from app.ui.translation import tr
-
-_FILTERS = {"md": say("Markdown (*.md)"), "json": say("JSON (*.json)"), "pdf": say("PDF (*.pdf)")}
+from app.ui.sidebar.history_controller import HistoryController
+from app.ui.theme import Look
+from app.ui.translation import tr, tr_count
 
 
 def ask_where(parent: QWidget, consultation: Consultation, kind: str) -> Path | None:
     """The file chosen in a dialog; None when it was closed."""
-    suggested = str(Path.home() / suggested_name(consultation, kind))
+    form = format_of(kind)
+    suggested = str(Path.home() / suggested_name(consultation, form.extension))
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, tr("Export the consultation"), suggested, tr(_FILTERS[kind])
+        parent,
+        tr("Export the consultation"),
+        suggested,
+        f"{tr(form.name)} (*.{form.extension})",
     )
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix else path.with_suffix(f".{kind}")
+    return path if path.suffix else path.with_name(f"{path.name}.{form.extension}")
 
 
-def export(
-    services: Services,
-    background: Background,
-    consultation_id: str,
-    kind: str,
-    path: Path,
-    done: Callable[[Path], None],
-    failed: Callable[[ConsiliumError], None],
-) -> None:
-    """Write the shown path, with its disclaimer and provenance."""
+def ask_folder(parent: QWidget) -> Path | None:
+    """The folder chosen in a dialog; None when it was closed."""
+    chosen = QFileDialog.getExistingDirectory(
+        parent, tr("Export the consultations"), str(Path.home())
+    )
+    return Path(chosen) if chosen else None
 
-    font = paper_font()
 
-    def draw(transcript: Transcript) -> bytes:
-        contents = contents_of(transcript)
-        return pdf_of(contents.sections, contents.title, font, default_layout())[0]
+class TranscriptExport(QObject):
+    """`exported` carries a sentence for whoever exported."""
 
-    def work() -> Path:
-        services.transcripts.export(consultation_id, kind, path, draw=draw)
-        return path
+    exported = Signal(str)
+    _made = Signal(int)
 
-    background.run(work, done, failed, lane=SLOW)
+    def __init__(
+        self,
+        parent: QWidget,
+        services: Services,
+        background: Background,
+        history: HistoryController,
+        look: Look,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._services = services
+        self._background = background
+        self._history = history
+        self._look = look
+        self._kind = "pdf"  # the next time the one chosen last
+        self._dialog: ExportDialog | None = None
+        self._given_up = threading.Event()
+        self._total = 0
+        self._made.connect(self._show_made)
+
+    def open(self, current: Consultation | None) -> None:
+        """Ask for a format and for consultations, the open one ticked, among those listed."""
+        if self._dialog is not None:
+            return
+        dialog = self._dialog = ExportDialog(self._window, self._look, current, self._kind)
+        dialog.place_asked.connect(self._ask_place)
+        dialog.finished.connect(self._closed)
+        self._history.read_listed(lambda listed: self._offer(dialog, listed))
+        dialog.open()
+
+    def _offer(self, dialog: ExportDialog, listed: list[Consultation]) -> None:
+        if self._dialog is dialog:
+            dialog.offer(listed)
+
+    def _ask_place(self) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        kind, chosen = dialog.kind, dialog.ticked
+        several = len(chosen) > 1
+        path = ask_folder(dialog) if several else ask_where(dialog, chosen[0], kind)
+        if path is None or self._dialog is not dialog:  # locked meanwhile
+            return
+        self._kind, self._total = kind, len(chosen)
+        self._given_up = given_up = threading.Event()
+        dialog.show_doing(0, len(chosen))
+        write = self._written(kind, [each.id for each in chosen], path, given_up)
+        self._background.run(
+            write,
+            lambda said: self._done(dialog, said),
+            lambda error: self._failed(dialog, error),
+            lane=SLOW,
+        )
+
+    def _written(
+        self, kind: str, ids: list[str], path: Path, given_up: threading.Event
+    ) -> Callable[[], str]:
+        """What writes them, in another thread, and says so."""
+        font, transcripts = paper_font(), self._services.transcripts
+
+        def draw(transcript: Transcript) -> bytes:
+            contents = contents_of(transcript)
+            return pdf_of(contents.sections, contents.title, font, default_layout())[0]
+
+        def told(made: int) -> None:
+            if given_up.is_set():
+                raise Cancelled
+            if shiboken6.isValid(self):
+                self._made.emit(made)
+
+        def write() -> str:
+            if len(ids) == 1:
+                told(0)
+                transcripts.export(ids[0], kind, path, draw=draw)
+                return tr("Exported to {path}, not encrypted", path=path)
+            paths = transcripts.export_all(ids, kind, path, draw=draw, told=told)
+            return tr_count(
+                "{n} file exported to {path}, not encrypted",
+                "{n:,} files exported to {path}, not encrypted",
+                n=len(paths),
+                path=path,
+            )
+
+        return write
+
+    def _show_made(self, made: int) -> None:
+        if self._dialog is not None and not self._given_up.is_set():
+            self._dialog.show_doing(made, self._total)
+
+    def _done(self, dialog: ExportDialog, said: str) -> None:
+        if self._dialog is dialog:
+            dialog.accept()
+        self.exported.emit(said)
+
+    def _failed(self, dialog: ExportDialog, error: ConsiliumError) -> None:
+        if self._dialog is dialog:
+            dialog.show_problem(str(error))
+
+    def _closed(self) -> None:
+        """Whatever is still being written is given up, but for a file that is whole already."""
+        self._given_up.set()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None

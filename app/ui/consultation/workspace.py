@@ -284,8 +284,8 @@ class Workspace(QWidget):
         self.frame.reveal()
         self.sidebar.focus_search()
 
-    def export(self, kind: str) -> None:
-        self.dialogs.export(self.conversation.current, kind)
+    def export(self) -> None:
+        self.dialogs.export(self.conversation.current)
 
     def print_out(self) -> None:
         self.dialogs.print_out(self.conversation.current)

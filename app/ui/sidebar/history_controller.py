@@ -42,6 +42,13 @@ class ListingRequest:
     def is_search(self) -> bool:
         return bool(self.query) or self.filters != NO_FILTERS
 
+    @property
+    def all_filters(self) -> SearchFilters:
+        """Those that are set, and the archive's."""
+        return (
+            msgspec.structs.replace(self.filters, archived=True) if self.archive else self.filters
+        )
+
 
 class HistoryController(QObject):
     """`listed` and `grown` carry a Listing: in place of the list, and to go below it. The others
@@ -204,6 +211,18 @@ class HistoryController(QObject):
 
         self._background.run(work, done, self.failed.emit, lane=LIST)
 
+    def read_listed(self, done: Callable[[list[Consultation]], None]) -> None:
+        """The consultations that the list shows, scrolled to or not, as far as KEPT of them."""
+        wanted = self.wanted
+
+        def work() -> list[Consultation]:
+            if not wanted.is_search:
+                return self._repository.consultations(KEPT, archived=wanted.archive)
+            hits = self._repository.search(wanted.query, KEPT, filters=wanted.all_filters)
+            return list({hit.consultation.id: hit.consultation for hit in hits}.values())
+
+        self._background.run(work, done, self.failed.emit, lane=LIST)
+
     def save_edit_draft(self, message_id: str, text: str, task: Task | None) -> None:
         """Of the message that is being edited; the empty text removes it."""
         self._background.run(
@@ -241,11 +260,8 @@ class HistoryController(QObject):
                 )
                 words = self._repository.last_words([each.id for each in found])
                 return listed_page(found, count, today, after, words)
-            filters = wanted.filters
-            if wanted.archive:
-                filters = msgspec.structs.replace(filters, archived=True)
             hits: list[SearchHit] = self._repository.search(
-                wanted.query, count, filters=filters, after=after.last_hit
+                wanted.query, count, filters=wanted.all_filters, after=after.last_hit
             )
             return found_page(hits, count, today, after)
 

@@ -246,27 +246,6 @@ def test_a_printer_s_own_options_are_passed_on_but_not_twice() -> None:
     assert extras(None) == []
 
 
-def test_the_menu_exports_a_pdf(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.ask("A question")
-    target = tmp_path / "kept.pdf"
-    monkeypatch.setattr("app.ui.consultation.dialogs.ask_where", lambda parent, about, kind: target)
-    menu = desk.workspace.header.menu
-    menu.aboutToShow.emit()
-    texts = [action.text() for action in menu.actions()]
-    assert "Print…\tCtrl+P" in texts
-    menu.actions()[texts.index("Export as PDF…")].trigger()
-    desk.until(target.exists)
-    assert "Thisisascriptedreply." in "".join(pages_of(target.read_bytes()))
-    desk.until(
-        lambda: any(
-            row.event == AuditEvent.EXPORTED and row.detail.startswith('{"format":"pdf"')
-            for row in desk.services.audit.rows()
-        )
-    )
-
-
 def test_a_print_under_way_is_finished_and_recorded_behind_the_cover(
     desk: Desk, home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -164,15 +164,13 @@ def test_import_export_and_print_stand_in_one_place_of_the_menu(desk: Desk) -> N
     menu = desk.workspace.header.menu
     menu.aboutToShow.emit()
     texts = [action.text().partition("\t")[0] for action in menu.actions()]
-    assert texts[-6:] == [
+    assert texts[-4:] == [
         "Import consultations…",
-        "Export as Markdown…",
-        "Export as PDF…",
-        "Export as JSON…",
+        "Export…",
         "Print preview…",
         "Print…",
     ]
-    assert menu.actions()[-7].isSeparator()
+    assert menu.actions()[-5].isSeparator()
 
 
 def test_a_copy_is_told_to_the_eye(desk: Desk) -> None:

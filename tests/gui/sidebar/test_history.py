@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.consultations.messages import Consultation
-from app.ui.consultation import dialogs
 from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.widgets.button import button
 from tests.gui.conftest import MakeDesk
@@ -148,22 +144,6 @@ def test_each_consultation_has_its_own_draft(desk: Desk) -> None:
     desk.until(lambda: desk.workspace.composer.text() == "for the first")
     new(desk)
     desk.until(lambda: desk.workspace.composer.text() == "for a new one")
-
-
-@pytest.mark.parametrize("kind", ["md", "json"])
-def test_a_transcript_is_exported_with_its_disclaimer(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
-) -> None:
-    target = tmp_path / f"transcript.{kind}"
-    monkeypatch.setattr(dialogs, "ask_where", lambda *_: target)
-    desk.ask("A question")
-    desk.workspace.export(kind)
-    desk.until(desk.workspace.toast.isVisible)
-    content = target.read_text(encoding="utf-8")
-    assert desk.services.disclaimers.current.notice in content
-    assert "This is a scripted reply." in content
-    if kind == "json":
-        assert json.loads(content)
 
 
 def test_a_long_consultation_is_built_in_slices_and_whole_in_the_end(make_desk: MakeDesk) -> None:

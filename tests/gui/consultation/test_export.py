@@ -1,0 +1,216 @@
+"""The export dialog: what was ticked leaves, whole or not at all, and the record says so."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.core.audit_chain import AuditEvent
+from app.export.formats import KINDS
+from app.export.outline import NOT_ENCRYPTED
+from app.services.transcripts.transcript_service import TranscriptService
+from app.ui.consultation import transcript_export
+from app.ui.consultation.export_dialog import ExportDialog
+from tests.gui.conftest import MakeDesk
+from tests.helpers.gui import Desk
+from tests.helpers.pdf import pages_of
+
+# The offscreen plugin says so of any dialog.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def opened(desk: Desk) -> ExportDialog:
+    """By its key; all that is listed is offered."""
+    desk.workspace.export()
+    (dialog,) = (each for each in desk.window.findChildren(ExportDialog) if each.isVisible())
+    return dialog
+
+
+def is_closed(dialog: ExportDialog) -> bool:
+    return not shiboken6.isValid(dialog) or not dialog.isVisible()
+
+
+def choose(dialog: ExportDialog, kind: str) -> None:
+    dialog.formats.setCurrentRow(KINDS.index(kind))
+
+
+def exports(desk: Desk) -> list[dict[str, object]]:
+    rows = [row for row in desk.services.audit.rows() if row.event == AuditEvent.EXPORTED]
+    return [{**json.loads(row.detail), "subject": row.subject} for row in rows]
+
+
+def leads_to(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[str]:
+    """Whatever file or folder is asked for, it is this one; tells what was asked for."""
+    asked: list[str] = []
+
+    def where(*_: object) -> Path | None:
+        asked.append("file")
+        return path
+
+    def folder(*_: object) -> Path | None:
+        asked.append("folder")
+        return path
+
+    monkeypatch.setattr(transcript_export, "ask_where", where)
+    monkeypatch.setattr(transcript_export, "ask_folder", folder)
+    return asked
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_open_consultation_leaves_in_each_format(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    desk.ask("A question")
+    target = tmp_path / "out"
+    asked = leads_to(monkeypatch, target)
+    dialog = opened(desk)
+    choose(dialog, kind)
+    dialog.go.click()
+    desk.until(lambda: bool(exports(desk)) and desk.workspace.toast.isVisible())
+    assert asked == ["file"] and is_closed(dialog)
+    assert "not encrypted" in desk.workspace.toast.text.text()
+    content = target.read_bytes()
+    assert content[:4] == {"pdf": b"%PDF", "docx": b"PK\x03\x04"}.get(kind, content[:4])
+    if kind == "pdf":
+        assert "Thisisascriptedreply." in "".join(pages_of(content))
+    elif kind != "docx":
+        assert NOT_ENCRYPTED in " ".join(content.decode().split())
+    assert exports(desk)[0]["format"] == kind
+
+
+def test_several_leave_into_a_folder(
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(replies=["One.", "Two.", "Three."])
+    ids = []
+    for number in range(3):
+        desk.workspace.open_new()
+        desk.ask(f"Question {number}")
+        ids.append(desk.workspace.conversation.current_id)
+    asked = leads_to(monkeypatch, tmp_path / "out")
+    dialog = opened(desk)
+    desk.until(lambda: dialog.consultations.count() == 3)
+    assert [each.id for each in dialog.ticked] == ids[-1:]
+    assert dialog.go.text() == "Choose a file…"
+    dialog.tick_all.click()
+    assert dialog.go.text() == "Choose a folder…" and dialog.counted.text() == "3 are ticked"
+    dialog.consultations.item(0).setCheckState(Qt.CheckState.Unchecked)
+    choose(dialog, "json")
+    dialog.go.click()
+    desk.until(lambda: len(exports(desk)) == 2 and is_closed(dialog))
+    assert asked == ["folder"] and {each["subject"] for each in exports(desk)} == set(ids[:2])
+    written = [json.loads(path.read_text()) for path in (tmp_path / "out").iterdir()]
+    assert {each["consultation"]["id"] for each in written} == set(ids[:2])
+
+
+def test_nothing_ticked_and_a_place_not_chosen_write_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.ask("A question")
+    leads_to(monkeypatch, None)
+    dialog = opened(desk)
+    dialog.go.click()
+    assert dialog.isVisible() and dialog.go.isEnabled()
+    dialog.tick_none.click()
+    assert not dialog.go.isEnabled()
+    dialog.reject()
+    assert exports(desk) == []
+
+
+def test_a_place_that_cannot_be_written_is_said_and_another_may_be_chosen(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.ask("A question")
+    leads_to(monkeypatch, tmp_path / "gone" / "out.pdf")
+    dialog = opened(desk)
+    dialog.go.click()
+    desk.until(dialog.problem.isVisible)
+    assert "There is no folder" in dialog.problem.text() and dialog.go.isEnabled()
+    leads_to(monkeypatch, tmp_path / "out.pdf")
+    dialog.go.click()
+    desk.until(lambda: is_closed(dialog))
+    assert (tmp_path / "out.pdf").exists() and len(exports(desk)) == 1
+
+
+def test_several_that_are_given_up_leave_nothing(
+    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(replies=["One.", "Two."])
+    for number in range(2):
+        desk.workspace.open_new()
+        desk.ask(f"Question {number}")
+    leads_to(monkeypatch, tmp_path / "out")
+    dialog = opened(desk)
+    desk.until(lambda: dialog.consultations.count() == 2)
+    dialog.tick_all.click()
+    begun, may_go, ended = threading.Event(), threading.Event(), threading.Event()
+    real = TranscriptService.export_all
+
+    def held(self: TranscriptService, *about: object, told: Callable[[int], None], **more: object):  # type: ignore[no-untyped-def]
+        def slow(made: int) -> None:
+            if made == 1:
+                begun.set()
+                may_go.wait(60)
+            told(made)
+
+        try:
+            return real(self, *about, told=slow, **more)  # type: ignore[arg-type]
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(TranscriptService, "export_all", held)
+    dialog.go.click()
+    desk.until(begun.is_set)
+    dialog.cancel.click()
+    may_go.set()
+    desk.until(ended.is_set)
+    assert not (tmp_path / "out").exists() and exports(desk) == []
+
+
+def test_the_format_chosen_last_is_offered_first(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.ask("A question")
+    leads_to(monkeypatch, tmp_path / "out.html")
+    dialog = opened(desk)
+    assert dialog.kind == "pdf"
+    choose(dialog, "html")
+    dialog.go.click()
+    desk.until(lambda: is_closed(dialog))
+    assert opened(desk).kind == "html"
+
+
+def test_a_suggested_name_has_the_formats_ending(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk.ask("A question")
+    asked: list[tuple[str, str]] = []
+
+    def dialog(parent: object, title: str, suggested: str, kinds: str) -> tuple[str, str]:
+        asked.append((Path(suggested).name, kinds))
+        return str(tmp_path / "chosen"), ""
+
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", dialog)
+    current = desk.workspace.conversation.current
+    assert current is not None
+    path = transcript_export.ask_where(desk.window, current, "fhir")
+    assert path == tmp_path / "chosen.fhir.json"
+    assert asked[0][0].endswith(".fhir.json") and asked[0][1] == "FHIR R4 document (*.fhir.json)"
+
+
+def test_return_goes_on_from_the_list_of_formats(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.ask("A question")
+    asked = leads_to(monkeypatch, None)
+    dialog = opened(desk)
+    QTest.keyClick(dialog.formats, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.formats, Qt.Key.Key_Return)
+    assert asked == ["file"] and dialog.kind == "html"
