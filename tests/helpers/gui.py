@@ -27,6 +27,7 @@ from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.workspace import Workspace
 from app.ui.start.disclaimer_page import DisclaimerPage
 from app.ui.start.start_flow import Opener
+from app.ui.translation import language
 from app.ui.widgets.confirm_dialog import ConfirmDialog
 from app.ui.window import Window
 from tests.helpers.engine_models import Shape, Tweaks, write_model
@@ -72,6 +73,7 @@ def add_model(
 def make_vault(home: Home) -> None:
     """A vault with an acknowledged disclaimer, as the first start leaves it."""
     services = open_services(home, PASSPHRASE, create=True, cost=CHEAP)
+    services.speak(language())
     services.disclaimers.acknowledge()
     services.close()
 

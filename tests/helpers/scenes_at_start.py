@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.paths import Home
 from app.sentences import say
-from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.consultations.disclaimer_acknowledgement import disclaimer_in
 from app.services.models.model_library import ModelLibrary
 from app.services.vault.unlock import UnlockWays
 from app.store.backup.repair import Loss, Repaired
@@ -22,7 +22,7 @@ from app.ui.start.repair_pages import RepairedPage, RepairPage
 from app.ui.start.restore_page import RestorePage
 from app.ui.start.start_page import StartPage
 from app.ui.theme import Look
-from app.ui.translation import tr
+from app.ui.translation import language, tr
 
 FOLDER = "/data/a-long-name-of-a-folder/Consilium/vault-damaged-2026-11-27"
 WRONG = "This passphrase does not open the vault. Check the keyboard layout and Caps Lock."
@@ -41,8 +41,9 @@ TOO_NEW = say(
 
 def start_scenes(look: Look, home: Home) -> Iterator[tuple[str, StartPage]]:
     """(name, page); who takes it shows and frees it. `home` has a vault and a model."""
-    yield "disclaimer", DisclaimerPage(look, current_disclaimer(), "Step 1 of 4")
-    yield "disclaimer-again", DisclaimerPage(look, current_disclaimer(), "", again=True)
+    disclaimer = disclaimer_in(language())
+    yield "disclaimer", DisclaimerPage(look, disclaimer, "Step 1 of 4")
+    yield "disclaimer-again", DisclaimerPage(look, disclaimer, "", again=True)
     yield "passphrase", NewPassphrasePage(look, "Step 2 of 4")
     yield "passphrase-again", NewPassphrasePage(look, "", again=True)
     yield from _code(look)

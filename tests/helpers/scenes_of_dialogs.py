@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.services.vault.audit_trail import Verdict
+from app.services.vault.audit_trail import ChainVerdict
 from app.ui.commands.guide_window import GuideWindow
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
 from app.ui.consultation.compare_dialog import CompareDialog
@@ -102,7 +102,7 @@ def _keys_and_backups(window: Window) -> Iterator[Shown]:
     yield from _opened("audit-record", record)
     broken = AuditDialog(window, look, services, background)
     wait_for(lambda: broken.rows.rowCount() > 0)
-    broken._tell(Verdict(4, (CHANGED, LOST), ()))
+    broken._tell(ChainVerdict(4, (CHANGED, LOST), ()))
     yield from _opened("audit-record-broken", broken)
 
 
