@@ -3,6 +3,8 @@
 `consilium-convert verify FILE [--against CHECKPOINT]`: checks that it is whole, and true to its
 checkpoint.
 
+`consilium-convert imatrix MODEL.gguf --medical -o OUT.gguf`: makes an importance matrix.
+
 Exits 0 on success, 1 on a failure that it names in one line, 2 on wrong use, 130 on Ctrl-C.
 """
 
@@ -20,6 +22,7 @@ from types import FrameType
 from convert.errors import ConvertError, UsageError
 from convert.file_types import FILE_TYPES
 from convert.hub import is_hub_id
+from convert.imatrix_command import make_imatrix, parse_imatrix
 from convert.importance import ImportanceMatrix, read_importance
 from convert.journal import is_pending, journal_file, working_file
 from convert.load_check import ONLY_LOAD, answer_load
@@ -41,19 +44,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given[:2] == ["verify", ONLY_LOAD] and len(given) == 3:
         answer_load(Path(given[2]))
         return 0
-    verifying = given[:1] == ["verify"]
-    arguments = _parse_verify(given[1:]) if verifying else _parse(given)
+    work, parse = _COMMANDS.get(given[0] if given else "", (_convert, _parse))
+    arguments = parse(given if work is _convert else given[1:])
     reporter: Reporter = TextReporter(sys.stdout, sys.stderr)
     if arguments.json:
         reporter = JsonReporter(sys.stdout)
     try:
         with _terminated_like_interrupted():
-            (_verify if verifying else _convert)(arguments, reporter)
+            work(arguments, reporter)
     except ConvertError as error:
         reporter.error(str(error), error.kind)
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
-        reporter.error("Stopped." if verifying else _stopped(arguments), "stopped")
+        reporter.error(_stopped(arguments) if work is _convert else "Stopped.", "stopped")
         return 130
     except BrokenPipeError:
         # Whoever read the progress is gone; stdout must not be flushed again at the exit.
@@ -83,7 +86,8 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="consilium-convert",
         description="Convert a checkpoint (Mixtral, Mistral or Llama) to one GGUF file.",
-        epilog="`consilium-convert verify FILE` checks a file that was made.",
+        epilog="`consilium-convert verify FILE` checks a file that was made; "
+        "`consilium-convert imatrix MODEL.gguf` makes an importance matrix.",
     )
     parser.add_argument("source", help="a checkpoint's folder, or the id of a model on the hub")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT.gguf", help="the file to write")
@@ -276,6 +280,10 @@ def _unforeseen(error: OSError | MemoryError) -> str:
         return "There is not enough memory: close other programs, or use fewer --threads."
     where = f"{error.filename}: " if error.filename else ""
     return f"{where}{error.strerror or error}: check the file and its rights."
+
+
+# What its first word asks for, with what reads the rest; anything else is a conversion.
+_COMMANDS = {"verify": (_verify, _parse_verify), "imatrix": (make_imatrix, parse_imatrix)}
 
 
 if __name__ == "__main__":

@@ -24,7 +24,9 @@ from convert.provenance import NO_SUM, SHARD_SUMS, SHARDS, TENSORS_SUM
 from convert.sums import SummedSource
 from convert.tensors import to_float32
 
-WRONG = 0.5  # A relative error of this size is no rounding: Q2_K has 0.3 at the worst
+# Relative errors of this size are no rounding: Q2_K has 0.3 at the worst, IQ1_S 0.5; weights of
+# another model have more than 1.
+WRONG, WRONG_OF_ONE_BIT = 0.5, 0.75
 
 _PIECE = 8 * 2**20
 _ROWS_ELEMENTS = 2**21
@@ -124,12 +126,17 @@ def _compare(
         finally:
             source.close()
     found.sort(key=lambda each: (-each.relative_rmse, each.name))
-    if found[0].relative_rmse >= WRONG:
+    wrong = [each for each in found if each.relative_rmse >= _limit(each.type)]
+    if wrong:
         raise ModelFileError(
-            f"{found[0].name} differs from {folder} by {found[0].relative_rmse:.2f} of its size: "
+            f"{wrong[0].name} differs from {folder} by {wrong[0].relative_rmse:.2f} of its size: "
             "the file was made of other weights, or is wrong."
         )
     return tuple(found)
+
+
+def _limit(type_name: str) -> float:
+    return WRONG_OF_ONE_BIT if type_name.startswith("IQ1_") else WRONG
 
 
 def _compare_sums(source: SummedSource, provenance: Mapping[str, Any]) -> None:

@@ -1,0 +1,193 @@
+"""Collecting an importance matrix: a text goes through a model, what its matrices meet is summed.
+
+As llama-imatrix does it with a batch of one chunk: chunks of 512 tokens, each on its own, with BOS
+in the place of its first token; what is left at the end is dropped. On the processor alone.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from convert.activations import Activations
+from convert.errors import ImportanceError, ModelFileError, ToolError
+from convert.ggml import MISSING
+from convert.load_check import load_error
+
+CHUNK = 512  # tokens
+_LEAST_CHUNKS = 2
+_MOST_TEXT = 2**28  # bytes
+
+# Called with the chunks that are done, and all of them.
+Progress = Callable[[int, int], None]
+
+
+def medical_conversations() -> list[tuple[str, str]]:
+    """Questions and answers of ours in the five tasks of the app."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    roots = [Path(__file__).resolve().parents[1], Path(sys.prefix) / "share" / "consilium"]
+    for root in [Path(bundled)] if bundled else roots:
+        path = root / "assets" / "demo" / "corpus.jsonl"
+        if path.is_file():
+            lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+            return [(each["prompt"], each["answer"]) for each in lines]
+    raise ToolError("The medical text is missing from this installation: give one with --text.")
+
+
+def read_text(path: Path) -> str:
+    """A text of the user's own. Raises ImportanceError."""
+    try:
+        if path.stat().st_size > _MOST_TEXT:
+            raise ImportanceError(
+                f"{path.name} is longer than {_MOST_TEXT >> 20} MiB: some hundred KiB are enough."
+            )
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise ImportanceError(
+            f"{path.name} can't be read as text ({type(error).__name__}): give a UTF-8 file."
+        ) from error
+
+
+def collect(
+    model: Path, text: str | list[tuple[str, str]], threads: int, progress: Progress
+) -> tuple[Activations, int, int]:
+    """What the matrices of the model in a GGUF meet, of how many chunks, and the tokens of one.
+
+    Conversations are written as the model's own chat template has them, where it has one that
+    llama.cpp knows; else as plain text. Raises ModelFileError for a file that llama.cpp does not
+    load, ImportanceError for too short a text or sums that are not finite, ToolError.
+    """
+    if not model.is_file():
+        raise ModelFileError(f"{model} is not a file: give the name of a GGUF.")
+    if (reason := load_error(model)) is not None:
+        raise ModelFileError(f"llama.cpp does not load {model.name} ({reason}): convert it again.")
+    found = Activations()
+    with _loaded(model) as (api, loaded):
+        tokens = _tokens(api, loaded, text)
+        length = min(CHUNK, int(api.llama_model_n_ctx_train(loaded)) or CHUNK)
+        chunks = len(tokens) // length
+        if chunks < _LEAST_CHUNKS:
+            raise ImportanceError(
+                f"The text has {len(tokens)} tokens, and {_LEAST_CHUNKS * length} are the least: "
+                "give a longer one."
+            )
+        _run(api, loaded, [tokens[n * length :][:length] for n in range(chunks)], found,
+             (threads, progress))  # fmt: skip
+    if not found.sums or not all(np.isfinite(each).all() for each in found.sums.values()):
+        raise ImportanceError(
+            f"{model.name} computes numbers that are not finite: no importance can be told from it."
+        )
+    return found, chunks, length
+
+
+@contextmanager
+def _loaded(path: Path) -> Iterator[tuple[Any, Any]]:
+    """llama.cpp's functions and the model, with its log thrown away."""
+    try:
+        from llama_cpp import _logger, llama_cpp
+    except (ImportError, OSError, RuntimeError) as error:
+        raise ToolError(MISSING) from error
+    silence = llama_cpp.llama_log_callback(lambda _level, _text, _data: None)
+    llama_cpp.llama_log_set(silence, None)
+    try:
+        llama_cpp.llama_backend_init()
+        parameters = llama_cpp.llama_model_default_params()
+        parameters.n_gpu_layers = 0
+        parameters.use_extra_bufts = False  # it would hold the weights a second time
+        model = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)
+        if not model:
+            raise ModelFileError(f"llama.cpp does not load {path.name}: convert it again.")
+        try:
+            yield llama_cpp, model
+        finally:
+            llama_cpp.llama_model_free(model)
+    finally:
+        llama_cpp.llama_log_set(_logger.llama_log_callback, None)
+
+
+def _tokens(api: Any, model: Any, text: str | list[tuple[str, str]]) -> list[int]:
+    """The text in tokens. Control tokens can come from the template alone, never from a text."""
+    vocabulary = api.llama_model_get_vocab(model)
+    if isinstance(text, str):
+        return _tokenized(api, vocabulary, text, special=False)
+    template = api.llama_model_chat_template(model, None)
+    rendered = [_rendered(api, template, *each) for each in text] if template else [None]
+    if None in rendered:
+        plain = "\n\n".join(part for each in text for part in each)
+        return _tokenized(api, vocabulary, plain, special=False)
+    whole = "".join(each for each in rendered if each is not None)
+    return _tokenized(api, vocabulary, whole, special=True)
+
+
+def _rendered(api: Any, template: bytes, question: str, answer: str) -> str | None:
+    """A conversation by a template; None where llama.cpp does not know it."""
+    message = api.llama_chat_message
+    said = (message * 2)(
+        message(b"user", question.encode()), message(b"assistant", answer.encode())
+    )
+    room = 2 * len(question.encode() + answer.encode()) + 4096
+    out = ctypes.create_string_buffer(room)
+    length = api.llama_chat_apply_template(template, said, 2, False, out, room)
+    return out.raw[:length].decode("utf-8", "replace") if 0 < length <= room else None
+
+
+def _tokenized(api: Any, vocabulary: Any, text: str, *, special: bool) -> list[int]:
+    data = text.encode()
+    out = (ctypes.c_int32 * (len(data) + 8))()
+    count = api.llama_tokenize(vocabulary, data, len(data), out, len(out), True, special)
+    if count < 0:
+        raise ImportanceError("llama.cpp can't make tokens of the text: give another one.")
+    return list(out[:count])
+
+
+def _run(
+    api: Any,
+    model: Any,
+    chunks: list[list[int]],
+    found: Activations,
+    settings: tuple[int, Progress],
+) -> None:
+    threads, progress = settings
+    length = len(chunks[0])
+    options = api.llama_context_default_params()
+    options.n_ctx = options.n_batch = options.n_ubatch = length
+    options.n_threads = options.n_threads_batch = threads
+    options.offload_kqv = options.op_offload = False
+    callback = api.ggml_backend_sched_eval_callback(found.see)
+    options.cb_eval = callback
+    context = api.llama_init_from_model(model, options)
+    if not context:
+        raise ToolError("llama.cpp makes no context for this model: close other programs.")
+    batch = api.llama_batch_init(length, 0, 1)
+    vocabulary = api.llama_model_get_vocab(model)
+    opening = api.llama_vocab_bos(vocabulary) if api.llama_vocab_get_add_bos(vocabulary) else None
+    try:
+        for number, chunk in enumerate(chunks):
+            progress(number, len(chunks))
+            api.llama_memory_clear(api.llama_get_memory(context), True)
+            batch.n_tokens = length
+            for place, token in enumerate(chunk):
+                batch.token[place] = token if place or opening is None else opening
+                batch.pos[place] = place
+                batch.n_seq_id[place] = 1
+                batch.seq_id[place][0] = 0
+                # Of a token without output the last layer would compute only a part.
+                batch.logits[place] = 1
+            if api.llama_decode(context, batch) != 0:
+                raise ToolError("llama.cpp can't compute with this model: convert it again.")
+            if found.error is not None:
+                raise ToolError(
+                    f"What llama.cpp computes can't be read ({type(found.error).__name__})."
+                ) from found.error
+        progress(len(chunks), len(chunks))
+    finally:
+        api.llama_batch_free(batch)
+        api.llama_free(context)
