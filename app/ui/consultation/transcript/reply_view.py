@@ -255,9 +255,9 @@ class ReplyView(QWidget):
         folded = len(parts) > 2 * FOLDED_PIECES and not self._is_opened
         self.as_written.setVisible(is_shown_as_written(message.text))
         self.whole.setVisible(folded)
-        self.whole.setText(
-            tr("Show the whole answer ({count:,} characters)", count=len(message.text))
-        )
+        if folded:
+            count = len(message.text)
+            self.whole.setText(tr("Show the whole answer ({count:,} characters)", count=count))
         self.body.set_pieces(parts[:FOLDED_PIECES] if folded else parts)
 
     def _open(self) -> None:
@@ -275,6 +275,8 @@ class ReplyView(QWidget):
 
     def _say_omitted(self, turns: int) -> None:
         self.omitted.setVisible(turns > 0)
+        if not turns:
+            return
         self.omitted_text.setText(
             tr_count(
                 "Not sent to the model: {n} older question: no room, or never answered",
