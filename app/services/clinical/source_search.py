@@ -9,6 +9,8 @@ from contextlib import suppress
 from app.core.clinical.citation_check import PassageText
 from app.core.clinical.citations import Passage, Retrieval, SearchState
 from app.core.clinical.cited_places import CitedPlace, FoundPassages, standing_of
+from app.core.clinical.clinical_text import clinical_text
+from app.core.clinical.question_focus import is_named
 from app.core.clinical.source_query import (
     CANDIDATES,
     MOST_CONCEPTS,
@@ -28,6 +30,7 @@ from app.core.clinical.sources import Source, SourcePage, SourceState, place_wor
 from app.core.clinical.synonyms import Concept, Synonyms
 from app.errors import NotFound
 from app.paths import assets
+from app.services.clinical.shipped_drugs import shipped_drugs
 from app.store.clinical.chunk_rows import ChunkRows, FoundChunk
 from app.store.clinical.source_rows import SourceRows
 from app.store.clinical.synonym_rows import SynonymRows
@@ -78,9 +81,18 @@ class SourceSearch:
         heavy = weighed(concepts, counts, total)
         query = query_expression(heavy, total)
         found = self._chunks.best(query, CANDIDATES) if query else []
-        order = ranked(heavy, [_words(each) for each in found])[: min(limit, _MOST_LISTED)]
+        words = [_words(each) for each in found]
+        order = ranked(heavy, words)[: min(limit, _MOST_LISTED)]
         coverage = max((each.coverage for each in order[:MOST_PASSAGES]), default=0.0)
         state = state_of_search(coverage)
+        if state is SearchState.FOUND:
+            named = _drugs_of(text)
+            if not any(
+                state_of_search(each.coverage) is SearchState.FOUND
+                and is_named(text, concepts, named, words[each.at])
+                for each in order[:MOST_PASSAGES]
+            ):
+                state = SearchState.POSSIBLE
         shown = [each for each in order if each.coverage >= POSSIBLE_FROM]
         passages = [
             _passage(number, found[each.at], active, each.score, each.coverage, state)
@@ -162,6 +174,12 @@ class SourceSearch:
             if near is not None:
                 return word, near
         return None
+
+
+def _drugs_of(text: str) -> list[str]:
+    """The drugs that a question names, as they were typed; not what is as often no drug."""
+    found = shipped_drugs().find(clinical_text(text))
+    return [text[each.start : each.end] for each in found if not each.soft]
 
 
 def shipped_lines() -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -254,3 +255,32 @@ def test_two_passages_of_a_page_are_compared_once(desk: Desk) -> None:
     found = desk.search.find("glucose transport")
     assert found is not None and len(found.places) > 1
     assert len(desk.search.compared(found.places)) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("glucagon in hypoglycaemia", True),
+        ("glucagon in hypoglycaemia of pregnancy", False),
+        ("glucagon in hypoglycaemia of a newborn", False),
+        ("octreotide in hypoglycaemia without venous access", False),
+        ("adrenaline in anaphylaxis", True),
+        ("chlorphenamine in anaphylaxis muscle", False),
+        ("epinephrine in anaphylaxis", True),
+        ("kidney disease and glucagon in hypoglycaemia", True),
+    ],
+)
+def test_a_page_that_is_silent_on_the_drug_or_the_patient_is_not_found(
+    desk: Desk, question: str, found: bool
+) -> None:
+    desk.add("rules.txt", "\f".join(PAGES))
+    assert (desk.state(question) is SearchState.FOUND) is found
+
+
+def test_near_misses_are_rarely_called_found(desk: Desk) -> None:
+    folder = Path(__file__).parents[2] / "clinical" / "dev" / "sources"
+    for path in sorted((folder / "pages").glob("*.txt")):
+        desk.library.add(path)
+    lines = (folder / "near-misses.jsonl").read_text("utf-8").splitlines()[1:]
+    states = [desk.state(json.loads(line)["question"]) for line in lines]
+    assert states.count(SearchState.FOUND) <= 3
