@@ -11,6 +11,7 @@ from app.ui.announcer import announce
 from app.ui.widgets.banner import Notice
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
+from app.ui.widgets.motion import fade_in
 
 
 class Toast(Notice):
@@ -40,6 +41,7 @@ class Toast(Notice):
         self.reposition()
         self.show()
         self.raise_()
+        fade_in(self)
         self._timer.start(self.SHOWN_MS)
         announce(self, sentence)
 
