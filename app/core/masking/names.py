@@ -206,9 +206,9 @@ class NameFinder:
             return self.names.is_small_town(place) and not self.taken.covers(word.start)
         if not word.capital or len(word.bare.replace(".", "")) < 3 or self.taken.covers(word.start):
             return False
-        if self.names.is_abbreviation(word) or is_eponym(
-            self.names.words, place, self.names.lexicon
-        ):
+        if self.names.is_label(place) or self.names.is_abbreviation(word):
+            return False
+        if is_eponym(self.names.words, place, self.names.lexicon):
             return False
         if self.names.is_town(place):
             return True

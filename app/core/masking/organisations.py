@@ -56,7 +56,7 @@ _BEFORE = re.compile(
     r"|[Uu]niversità|[Dd]itta|[Ss]tudio [Mm]edico|[Aa]mbulatorio"
     r"|[Ii]nstitut|[Ll]abor|[Uu]niversitätsklinikum|[Uu]niversitätsklinik|[Uu]niklinik(?:um)?"
     r"|[Kk]linikum|[Kk]linik|[Kk]rankenhaus|[Kk]reiskrankenhaus|[Pp]raxis"
-    r"|[Gg]emeinschaftspraxis|[Hh]ausarztpraxis|MVZ|[Aa]potheke|[Ff]irma|[Gg]rundschule"
+    r"|[Gg]emeinschaftspraxis|[Hh]ausarztpraxis|MVZ|[Aa]potheke|[Ff]irma|[Kk]ita|[Kk]indergarten|[Gg]rundschule"
     r"|[Gg]ymnasium|[Ss]eniorenheim|[Pp]flegeheim|[Aa]ltenheim|[Ss]eniorenresidenz"
     r"|[Zz]iekenhuis|UMC|[Hh]uisartsenpraktijk|[Hh]uisartsenpost|[Pp]raktijk|[Vv]erpleeghuis"
     r"|[Zz]orgcentrum|[Gg]ezondheidscentrum|[Aa]potheek|[Bb]asisschool|[Ss]tichting"

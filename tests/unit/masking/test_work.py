@@ -10,7 +10,7 @@ import pytest
 
 from tests.helpers.masking import found_in
 
-LENGTH = 6000
+LENGTH = 3000
 SHAPES = [
     "1", "1 ", "12-", "1.", "Xylqwert ", "Dr ", "Dr Xyzq ", "a@", "a.", "tel 0", "(0", "A ",
     "Aa de ",
