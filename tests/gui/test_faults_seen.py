@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
@@ -145,6 +145,26 @@ def test_what_a_search_found_in_a_title_is_seen(qtbot: QtBot) -> None:
     row = ListRow(title, "18:00", about, title_marks=("eGFR",))
     assert "eGFR" in delegate.shown_title(row, 150)
     assert delegate.shown_title(ListRow(title, "18:00", about), 150).startswith("Which")
+
+
+def test_the_time_of_a_line_lies_beside_its_title_from_right_to_left(qtbot: QtBot) -> None:
+    delegate = LineDelegate(Look(TOKENS[next(iter(TOKENS))]))
+    row = ListRow("A swollen calf", "18:00", Consultation("a", "A swollen calf", 0.0, 0.0))
+
+    def drawn(direction: Qt.LayoutDirection) -> QImage:
+        image = QImage(240, 20, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setLayoutDirection(direction)
+        delegate._draw_aside(painter, row, image.rect())
+        painter.end()
+        return image
+
+    left, right = map(drawn, (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft))
+    assert left == right
+    blank = QImage(left.size(), left.format())
+    blank.fill(Qt.GlobalColor.white)
+    assert left != blank
 
 
 def test_one_warning_at_a_time_has_its_colour(desk: Desk) -> None:

@@ -130,6 +130,7 @@ class LineDelegate(QStyledItemDelegate):
         tokens = self._look.tokens
         painter.setFont(self._small)
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        aligned |= Qt.AlignmentFlag.AlignAbsolute  # or it lies on the title from right to left
         # The deeper accent: the other is too light for text on the ground of the open one.
         painter.setPen(QColor(tokens.accent_hover if row.answering else tokens.muted))
         painter.drawText(line, int(aligned), row.aside)
