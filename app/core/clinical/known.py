@@ -1,4 +1,4 @@
-"""What a reply is compared with: facts of the conversation, of earlier replies and of sources."""
+"""Known facts, which a reply is compared with: of the conversation, of earlier replies and of sources."""
 
 from __future__ import annotations
 

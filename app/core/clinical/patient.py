@@ -1,4 +1,4 @@
-"""What a text says of a person: age, sex and weight."""
+"""Patient: what a text says of a person's age, sex and weight."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in one of two ways, by name: signs of the body, tests, and what is high or low."""
+"""State names, of what stands in one of two ways: signs of the body, tests, and what is high or low."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of drugs that came with the installation, read once."""
+"""Drug list that came with the installation, read once."""
 
 from __future__ import annotations
 

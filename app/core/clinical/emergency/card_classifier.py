@@ -1,4 +1,4 @@
-"""The second detector of emergency cards: a linear classifier on pieces of words.
+"""Card classifier: the second detector of emergency cards, linear, on pieces of words.
 
 It reads what the rules left standing (what is past, feared or somebody else's is gone, what is
 denied is in capitals), so that it learns `not BREATHING` apart from `no CHEST PAIN`. Features are

@@ -1,4 +1,4 @@
-"""Which emergency cards a typed text calls for: the phrases' and the classifier's, together."""
+"""Card detection: the emergency cards a typed text calls for, by phrases and classifier together."""
 
 from __future__ import annotations
 

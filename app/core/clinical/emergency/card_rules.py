@@ -1,4 +1,4 @@
-"""The emergency cards that the phrases of a text call for."""
+"""Card rules: the emergency cards that the phrases of a text call for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who the text is about: a child, a small baby, somebody pregnant; and whether anybody at all."""
+"""Patient facts: a child, a small baby, somebody pregnant; and whether anybody at all."""
 
 from __future__ import annotations
 

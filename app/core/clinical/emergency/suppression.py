@@ -1,4 +1,4 @@
-"""Which words of a sentence are denied, past, feared or somebody else's.
+"""Suppression: which words of a sentence are denied, past, feared or somebody else's.
 
 Rules in the manner of ConText (Harkema et al., 2009), our own: a cue opens a scope, which ends at a
 word of contrast or of the present, and goes on over the items of a list.

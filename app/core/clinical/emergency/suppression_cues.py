@@ -1,4 +1,4 @@
-"""The cues of suppression.py: words that open a denial, a past, a fear; parted by bars."""
+"""Suppression cues: words that open a denial, a past, a fear; parted by bars."""
 
 from __future__ import annotations
 
