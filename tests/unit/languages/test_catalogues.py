@@ -30,10 +30,12 @@ LITERALS = {
     "Page  of ", "paroxysmal nocturnal haemoglobinuria", "amiodarone and thyrotoxicosis",
 }  # fmt: skip
 # English in every language: what goes to the model, emergency cards (they have their own
-# translations), transcripts and the report of evidence, and what only a terminal or a log shows.
+# translations), transcripts and the report of evidence, lists of words that are looked for, and what
+# only a terminal or a log shows.
 UNSAID = {
     "app/__main__.py", "app/sentences.py", "app/core/engine_protocol.py",
     "app/core/clinical/emergency/card_texts.py", "app/core/consultations/tasks.py",
+    "app/core/masking/name_cues.py",
     "app/core/prompts/built_in_formats.py", "app/export/evidence_html.py",
     "app/export/fhir/fhir_resources.py", "app/export/outline.py", "app/export/wording.py",
 }  # fmt: skip
