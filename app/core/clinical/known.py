@@ -1,4 +1,4 @@
-"""Known facts, which a reply is compared with: of the conversation, of earlier replies and of sources."""
+"""Known facts, which a reply is compared with: of conversation, earlier replies and sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Findings of a sentence, all kinds: what the patient has, in which state it is, and what is taken."""
+"""Findings of a sentence: what the patient has, in which state it is, and what is taken."""
 
 from __future__ import annotations
 

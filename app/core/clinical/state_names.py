@@ -1,4 +1,4 @@
-"""State names, of what stands in one of two ways: signs of the body, tests, and what is high or low."""
+"""State names: signs of the body, tests, and what is high or low, each in one of two ways."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Card detection: the emergency cards a typed text calls for, by phrases and classifier together."""
+"""Card detection: the emergency cards of a typed text, by phrases and classifier together."""
 
 from __future__ import annotations
 
