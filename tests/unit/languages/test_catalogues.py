@@ -30,8 +30,8 @@ LITERALS = {
     "Page  of ", "paroxysmal nocturnal haemoglobinuria", "amiodarone and thyrotoxicosis",
 }  # fmt: skip
 # English in every language: what goes to the model, emergency cards (they have their own
-# translations), transcripts and the report of evidence, lists of words that are looked for, and what
-# only a terminal or a log shows.
+# translations), transcripts and the report of evidence, lists of words that are looked for, and
+# what only a terminal or a log shows.
 UNSAID = {
     "app/__main__.py", "app/sentences.py", "app/core/engine_protocol.py",
     "app/core/clinical/emergency/card_texts.py", "app/core/consultations/tasks.py",
