@@ -87,6 +87,10 @@ _TRAILING = re.compile(
 )
 # Latin: of eyes in capitals, and of ears, where the sentence speaks of them.
 _LATIN = re.compile(r"(?<![\w/.-])(?P<latin>O[DSU]|A[DSU])(?![\w-])")
+# What every sentence with a side has; most have none, and need not be looked through.
+_MAY_HAVE = re.compile(
+    r"(?<![\w'])(?:left|right|[lr]t(?!\w)|bilateral|both|[lr](?:if|[ul]q|[ulm]l)?(?!\w)|[oa][dsu](?!\w))"
+)
 _LATIN_SIDES = {"D": "right", "S": "left", "U": "both"}
 _OF_EYES = re.compile(
     r"\b(?:eyes?|vision|visual|va|acuity|iop|cataract|cornea\w*|pupils?|retina\w*|conjunctiv\w+"
@@ -135,10 +139,7 @@ def sides_in(text: ClinicalText, within: Span) -> list[BodySide]:
     """The sides of one sentence, each with what it is said of."""
     lower = text.lower
     sentence = lower[within.start : within.end]
-    if not any(
-        word in sentence
-        for word in ("left", "right", "lt", "rt", "l", "r", "bilat", "both", "os", "od", "as")
-    ):
+    if _MAY_HAVE.search(sentence) is None:
         return []
     found: dict[int, BodySide] = {}
     compared = _COMPARED.search(sentence) is not None
