@@ -73,7 +73,14 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             progress.clear()
             if not arguments.json:
                 _tell_begin(opened)
-            service.go_on(opened, file, _Counter(opened, progress).tell)
+            try:
+                service.go_on(opened, file, _Counter(opened, progress).tell)
+            except KeyboardInterrupt:
+                progress.clear()
+                done = len(opened.answers)
+                told = f"What was answered ({done:,} of {opened.head.n:,}) is kept"
+                note(f"Stopped. {told}: the same command goes on.")
+                raise
             report = report_of(opened.head, opened.answers)
     finally:
         progress.clear()

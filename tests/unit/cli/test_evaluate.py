@@ -116,6 +116,24 @@ def test_a_run_whose_engine_died_goes_on_and_comes_to_the_same(
     assert again.code == 0 and "was made before" in again.err
 
 
+def test_a_run_that_is_stopped_says_what_is_kept(
+    consilium: Consilium, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "exam.json"
+    path.write_bytes(medqa(20))
+
+    def stopped(counter: object, answer: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("app.cli.evaluate._Counter.tell", stopped)
+        outcome = consilium("evaluate", str(path), "--model", "one")
+    assert outcome.code == 130
+    kept = "Stopped. What was answered (1 of 20) is kept: the same command goes on."
+    assert outcome.err.strip() == kept
+    assert evaluate(consilium, medqa(20))["complete"]
+
+
 def test_what_was_cut_in_the_middle_of_a_line_is_asked_again(
     consilium: Consilium,
 ) -> None:
