@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-SETS = ("dev", "heldout", "heldout-3")
+SETS = ("dev", "heldout", "heldout-3", "heldout-4")
 _Z = 1.959964  # 95 %
 
 

@@ -22,6 +22,7 @@ COLUMNS = {
     "heldout": ("heldout", "marks"),
     "heldout 2": ("heldout", "marks-2"),
     "heldout 3": ("heldout-3", "marks"),
+    "heldout 4": ("heldout-4", "marks"),
 }
 _RUNS = 200
 _TYPICAL = 2000  # characters of a reply
