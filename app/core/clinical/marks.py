@@ -7,7 +7,7 @@ something is new, that it differs, or that it is easily misread.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.clinical.abbreviations import unsafe_forms
@@ -18,7 +18,7 @@ from app.core.clinical.difference import Difference
 from app.core.clinical.drugs import Drugs, only_by_vein
 from app.core.clinical.facts import Facts, facts_of
 from app.core.clinical.known import Known
-from app.core.clinical.missing_basics import missing_basics
+from app.core.clinical.missing_basics import SaidBasics, missing_basics, said_basics
 from app.core.clinical.new_facts import new_facts
 from app.core.clinical.patient_comparison import (
     differing_ages,
@@ -72,13 +72,14 @@ class Checked:
 @dataclass(frozen=True)
 class Background:
     """What a reply is compared with, read once: `said` are the clinician's own texts and the facts
-    of the case, `earlier` the replies before, `sources` the ticked passages."""
+    of the case, `earlier` the replies before, `sources` the ticked passages; `basics` of each of
+    `said` what it tells of the patient."""
 
     drugs: Drugs
     said: tuple[Facts, ...]
     earlier: tuple[Facts, ...] = ()
     sources: tuple[Facts, ...] = ()
-    whole: Facts | None = field(default=None)
+    basics: tuple[SaidBasics, ...] = ()
 
 
 def background(
@@ -91,7 +92,7 @@ def background(
         read,
         tuple(facts_of(each, drugs) for each in earlier),
         tuple(facts_of(each, drugs) for each in sources),
-        read[0] if len(read) == 1 else facts_of("\n".join(said), drugs),
+        tuple(map(said_basics, read)),
     )
 
 
@@ -102,8 +103,7 @@ def check(reply: str, against: Background, *, wider_list: bool = False) -> Check
     known = Known(against.said, against.earlier, against.sources)
     marks = list(_marks(facts, known, against.drugs, wider_list))
     marks.sort(key=lambda mark: (mark.start, mark.end, mark.code))
-    missing = missing_basics(against.whole, facts) if against.whole is not None else ()
-    return Checked(tuple(dict.fromkeys(marks)), missing)
+    return Checked(tuple(dict.fromkeys(marks)), missing_basics(against.basics, facts))
 
 
 def _marks(facts: Facts, known: Known, drugs: Drugs, wider: bool) -> Iterator[Mark]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from app.core.clinical.allergies import ALLERGY
@@ -44,34 +46,57 @@ _PREGNANCY = re.compile(
 )
 
 
-def missing_basics(conversation: Facts, reply: Facts) -> tuple[str, ...]:
-    """Which of BASICS the conversation does not tell, in their order; none when the reply names no
-    dose of a drug."""
-    if not any(dose.drug for dose in reply.doses):
-        return ()
-    lower = conversation.text.lower
-    sexes = sexes_in(conversation.text)
+@dataclass(frozen=True)
+class SaidBasics:
+    """What one text tells of the patient. `told` are those of BASICS that need no other text;
+    `own_ages` in years, from and to; `child`: a word for one."""
+
+    told: frozenset[str]
+    sexes: frozenset[str]
+    own_ages: tuple[tuple[Decimal, Decimal], ...]
+    child: bool
+
+
+def said_basics(said: Facts) -> SaidBasics:
+    """Of a text of the clinician's."""
+    lower = said.text.lower
+    sexes = sexes_in(said.text)
     told = {
-        "age": bool(conversation.ages) or _AGE_WORDS.search(lower) is not None,
+        "age": bool(said.ages) or _AGE_WORDS.search(lower) is not None,
         "sex": bool(sexes),
-        "weight": bool(conversation.weights) or "bmi" in lower,
-        "pregnancy": _pregnancy_told(conversation, sexes),
-        "allergies": any(each.name.startswith(ALLERGY) for each in conversation.findings)
+        "weight": bool(said.weights) or "bmi" in lower,
+        "pregnancy": (_PREGNANCY.search(lower) or _NOT_FERTILE.search(lower)) is not None,
+        "allergies": any(each.name.startswith(ALLERGY) for each in said.findings)
         or "allerg" in lower,
         "kidney_function": _KIDNEY.search(lower) is not None
-        or any(lab.name in _KIDNEY_LABS for lab in conversation.labs),
-        "medicines": bool(conversation.drugs) or _MEDICINES.search(lower) is not None,
+        or any(lab.name in _KIDNEY_LABS for lab in said.labs),
+        "medicines": bool(said.drugs) or _MEDICINES.search(lower) is not None,
     }
-    return tuple(basic for basic in BASICS if not told[basic])
+    return SaidBasics(
+        frozenset(basic for basic in BASICS if told[basic]),
+        sexes,
+        tuple((age.low, age.high) for age in said.ages if age.own),
+        _CHILD.search(lower) is not None,
+    )
 
 
-def _pregnancy_told(conversation: Facts, sexes: frozenset[str]) -> bool:
-    """Said, or of no matter: a man, a child, a woman past it."""
-    lower = conversation.text.lower
-    if _PREGNANCY.search(lower) or _NOT_FERTILE.search(lower) or sexes == {"male"}:
+def missing_basics(said: Sequence[SaidBasics], reply: Facts) -> tuple[str, ...]:
+    """Which of BASICS none of the clinician's texts tells, in their order; none when the reply
+    names no dose of a drug."""
+    if not any(dose.drug for dose in reply.doses):
+        return ()
+    told = frozenset[str]().union(*(each.told for each in said))
+    if _is_never_pregnant(said):
+        told |= {"pregnancy"}
+    return tuple(basic for basic in BASICS if basic not in told)
+
+
+def _is_never_pregnant(said: Sequence[SaidBasics]) -> bool:
+    """A man, a child, a woman past it."""
+    if frozenset[str]().union(*(each.sexes for each in said)) == {"male"}:
         return True
-    ages = [age for age in conversation.ages if age.own]
+    low, high = _FERTILE
+    ages = [age for each in said for age in each.own_ages]
     if ages:
-        low, high = _FERTILE
-        return not any(low <= age.high and age.low <= high for age in ages)
-    return _CHILD.search(lower) is not None
+        return not any(low <= until and since <= high for since, until in ages)
+    return any(each.child for each in said)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from app.core.clinical.facts import Facts, facts_of
 from app.core.clinical.line_breaks import ends_a_line
 from app.core.clinical.marks import RULES_VERSION, Background, Checked, Level, Mark, check
+from app.core.clinical.missing_basics import SaidBasics, said_basics
 from app.core.consultations.messages import Message, Role
 from app.errors import NotFound, StorageError
 from app.services.clinical.shipped_drugs import shipped_drugs
@@ -41,6 +42,7 @@ class _Read:
 
     length: int
     facts: Facts
+    basics: SaidBasics
 
 
 class Marking:
@@ -60,7 +62,6 @@ class Marking:
         self._given_to = given_to
         self._lock = threading.Lock()
         self._facts: OrderedDict[_Of, _Read] = OrderedDict()
-        self._whole: tuple[str, Facts] | None = None  # of the clinician's texts, as one
         self._streamed: tuple[str, _Streamed] | None = None  # of one reply, by its id
 
     def of_reply(self, path: Sequence[Message], reply: Message) -> Checked:
@@ -110,47 +111,35 @@ class Marking:
 
     def against(self, path: Sequence[Message], given: Given = ()) -> Background:
         """What a reply behind this path is compared with."""
-        said = tuple(self._read(each) for each in path if each.role is Role.CLINICIAN)
-        earlier = tuple(self._read(each) for each in path if each.role is Role.REPLY)
-        whole = said[0] if len(said) == 1 else None
-        if whole is None:
-            whole = self._read_whole(
-                "\n".join(each.text for each in path if each.role is Role.CLINICIAN)
-            )
-        sources = tuple(self._read_passage(chunk, text) for chunk, text in given)
-        return Background(shipped_drugs(), said, earlier, sources, whole)
-
-    def _read_whole(self, text: str) -> Facts:
-        known = self._whole
-        if known is None or known[0] != text:
-            self._whole = known = text, facts_of(text, shipped_drugs())
-        return known[1]
+        said = [self._read(each) for each in path if each.role is Role.CLINICIAN]
+        return Background(
+            shipped_drugs(),
+            tuple(each.facts for each in said),
+            tuple(self._read(each).facts for each in path if each.role is Role.REPLY),
+            tuple(self._read_passage(chunk, text) for chunk, text in given),
+            tuple(each.basics for each in said),
+        )
 
     def _read_passage(self, chunk: int, text: str) -> Facts:
         """Of a source, which every look at a reply is compared with: read once."""
-        return self._remembered((chunk, text), len(text), lambda: facts_of(text, shipped_drugs()))
+        return self._remembered((chunk, text), text, advice=False).facts
 
-    def _read(self, message: Message) -> Facts:
-        return self._remembered(
-            message.id,
-            len(message.text),
-            lambda: facts_of(message.text, shipped_drugs(), advice=message.role is Role.REPLY),
-        )
+    def _read(self, message: Message) -> _Read:
+        return self._remembered(message.id, message.text, advice=message.role is Role.REPLY)
 
-    def _remembered(
-        self, of: str | tuple[int, str], length: int, read: Callable[[], Facts]
-    ) -> Facts:
+    def _remembered(self, of: _Of, text: str, *, advice: bool) -> _Read:
         with self._lock:
             known = self._facts.get(of)
-            if known is not None and known.length == length:
+            if known is not None and known.length == len(text):
                 self._facts.move_to_end(of)
-                return known.facts
-        facts = read()
+                return known
+        facts = facts_of(text, shipped_drugs(), advice=advice)
+        read = _Read(len(text), facts, said_basics(facts))
         with self._lock:
-            self._facts[of] = _Read(length, facts)
+            self._facts[of] = read
             while len(self._facts) > _REMEMBERED:
                 self._facts.popitem(last=False)
-        return facts
+        return read
 
     def _store(
         self, path: Sequence[Message], reply_id: str, checked: Checked, given: Given
