@@ -55,8 +55,8 @@ def notes_of(folder: Path) -> Iterator[Note]:
     """The notes of a folder's files."""
     for path in sorted(folder.glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
-            if line.strip():
-                read = json.loads(line)
+            read = json.loads(line) if line.strip() else {"about": ""}
+            if "about" not in read:
                 spans = tuple(
                     (each["kind"], each["start"], each["end"]) for each in read["identifiers"]
                 )
