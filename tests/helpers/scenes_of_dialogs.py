@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.vault.audit_trail import ChainVerdict
 from app.ui.commands.guide_window import GuideWindow
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
 from app.ui.consultation.compare_dialog import CompareDialog
+from app.ui.consultation.export_dialog import ExportDialog
 from app.ui.consultation.transcript.reply_view import ReplyView
+from app.ui.consultation.translation_note import EnglishText
 from app.ui.models.models_dialog import ModelsDialog
 from app.ui.models.remove_dialog import RemoveDialog
 from app.ui.paper.print_preview import PrintPreview
@@ -60,6 +63,10 @@ def _of_a_consultation(window: Window) -> Iterator[Shown]:
     preview = _found(PrintPreview)
     wait_for(lambda: len(preview.sheets.pictures) > 1)
     yield from _until_closed("print-preview", PrintPreview)
+    export = ExportDialog(window, window.look, about, "docx")
+    export.offer(services.repository.consultations(limit=20))
+    yield from _opened("export", export)
+    yield from _opened("english-text", EnglishText(window, window.look, current_disclaimer()))
     labels = CaseLabelsDialog(window, window.look, about, ["cardiology", "renal", "ward 4"])
     labels.case.setText("Hans Müller 12.03.1960")
     for tag in ("cardiology", "renal", "a tag of many words that goes on", "ward 4"):

@@ -188,23 +188,21 @@ class Conversions:
 
     def _look(self) -> None:
         """Read what the converter told since, and again in a moment while it runs."""
-        job = self._job
-        if job is None or job.state is not JobState.RUNNING:
-            return
-        running = self._process.is_running(job.pid)  # before the last lines are read
-        progress = self._read_log()
+        # All of it under the lock: between two reads another converter may begin, with a log anew.
         with self._changing:
-            now = self._job
-            if now is None or now.state is not JobState.RUNNING or now.pid != job.pid:
+            job = self._job
+            if job is None or job.state is not JobState.RUNNING:
                 return
+            running = self._process.is_running(job.pid)  # before the last lines are read
+            progress = self._read_log()
             if progress is not None:
                 rate = self._rate.after(progress)
-                now = msgspec.structs.replace(now, progress=progress, rate=rate)
+                job = msgspec.structs.replace(job, progress=progress, rate=rate)
             if running:
-                self._set(now, keep=False)
+                self._set(job, keep=False)
                 self._worker.put(self._look, _LOOK_S)
                 return
-            self._set(_ended(now, self._last))
+            self._set(_ended(job, self._last))
         if isinstance(self._last, DoneTold):
             self._add()
 
