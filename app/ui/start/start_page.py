@@ -84,7 +84,8 @@ class StartPage(QWidget):
 
 def _as_high_as_its_text(text: QLabel) -> QLabel:
     policy = text.sizePolicy()
-    policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+    # Not Maximum: of a long text the hint is lower than what it needs at the width it gets.
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     text.setSizePolicy(policy)
     return text
