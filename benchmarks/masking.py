@@ -23,11 +23,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from app.core.evaluation.exam_statistics import Share
 from app.core.masking.finding import RULES_VERSION, find_identifiers
 from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.name_cues import AFTER_TITLE, TITLES
 from app.services.clinical.shipped_lexicon import shipped_lexicon
-from benchmarks.clinical_parts.figures import wilson
 
 GROUPS = {
     "names": ("name",),
@@ -184,7 +184,7 @@ def _total(counts: Iterable[list[int]]) -> tuple[int, int]:
 def _line(name: str, hit: int, total: int) -> str:
     if not total:
         return f"{name:<16} none in the set"
-    low, high = wilson(hit, total)
+    low, high = Share(hit, total).interval
     interval = f"95 % interval {low:.3f} to {high:.3f}"
     return f"{name:<16} {hit:>4} of {total:<4} {hit / total:.3f} ({interval})"
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import math
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from app.core.evaluation.exam_statistics import Share
+
 ROOT = Path(__file__).resolve().parents[2]
 SETS = ("dev", "heldout", "heldout-3", "heldout-4")
-_Z = 1.959964  # 95 %
 
 
 def cases(name: str, part: str) -> Iterator[dict[str, Any]]:
@@ -25,21 +25,11 @@ def cases(name: str, part: str) -> Iterator[dict[str, Any]]:
                 yield case
 
 
-def wilson(hits: int, of: int) -> tuple[float, float]:
-    """The Wilson 95 % interval of a share."""
-    if not of:
-        return 0.0, 1.0
-    share, z2 = hits / of, _Z * _Z
-    middle = (share + z2 / (2 * of)) / (1 + z2 / of)
-    half = _Z * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of)) / (1 + z2 / of)
-    return max(0.0, middle - half), min(1.0, middle + half)
-
-
 def share(hits: int, of: int) -> str:
     """`91/100 = 0.910 (0.838-0.952)`, a dash for none."""
     if not of:
         return "-"
-    low, high = wilson(hits, of)
+    low, high = Share(hits, of).interval
     return f"{hits}/{of} = {hits / of:.3f} ({low:.3f}-{high:.3f})"
 
 

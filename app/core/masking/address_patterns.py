@@ -166,8 +166,9 @@ _CODE_TOWN = re.compile(
 )
 _PLAIN_CODES = re.compile(
     r"(?<![\w.,/-])(?:(?P<nl>[1-9]\d{3}[ ]?[A-Z]{2})|(?P<br>\d{5}-\d{3}|\d{2}\.\d{3}-\d{3})"
-    r"|(?P<pt>\d{4}-\d{3}))(?![\w-])(?:[ ]{1,2}(?P<town>[A-Z][\w'’-]{2,30}(?:[ ](?:aan|op|den"
-    r"|de|am)?[ ]?[A-Z][\w'’-]{2,30})?))?"
+    # After more figures it is the end of a telephone number: `0221 4710-123`.
+    r"|(?<!\d[ ])(?P<pt>\d{4}-\d{3}))(?![\w-])"
+    r"(?:[ ]{1,2}(?P<town>[A-Z][\w'’-]{2,30}(?:[ ](?:aan|op|den|de|am)?[ ]?[A-Z][\w'’-]{2,30})?))?"
 )
 _NOT_AFTER_NL = frozenset(
     (

@@ -19,7 +19,11 @@ _DAY_WORD = (
 )
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
 _OF = r"(?:[ ]?(?:of|de|do|del|di|d'|van)[ ]|[ .\u00a0/-]{1,2}|[ ]?,[ ]?)"
-_ENDS = r"(?![\d:.,/%]|[ ]?(?:mg|ml|h|Uhr|years|Jahre|ans|años|anos|anni|jaar|yo|y/o|kg|%)\b)"
+# Two figures are no year before more of a telephone number either: `9 mars 01 42 34 56 78`.
+_ENDS = (
+    r"(?![\d:.,/%]|[ .](?:\d{2,4}[ .]\d{2,4}|\d{6,8})(?!\d)"
+    r"|[ ]?(?:mg|ml|h|Uhr|years|Jahre|ans|años|anos|anni|jaar|yo|y/o|kg|%)\b)"
+)
 
 
 def _year_after(group: str) -> str:

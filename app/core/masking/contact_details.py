@@ -6,7 +6,6 @@ Every pattern is bounded, so that the time grows with the text's length and no f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from app.core.masking.identifiers import IdentifierKind, Taken
 
@@ -80,7 +79,7 @@ _UNLABELLED = re.compile(
     r"|(?:1[ ])?[2-9]\d{2}[ ]\d{3}[ ]\d{4}"
     r"|\(\d{2}\)[ ]?9?[ .]?\d{4}[-. ]?\d{4}"
     r"|\(0\d{1,5}\)[ /-]{0,3}\d{2,8}(?:[ /-]\d{1,8}){0,4}"
-    r"|0\d{1,5}(?:[ ]?[ ./\u00a0–-][ ]?\d{1,8}){1,6}"
+    r"|0\d{1,5}(?:[ ]?[ ./\u00a0–-][ ]?\d{1,8}){1,12}"  # two of them may stand side by side
     r"|0\d{8,11}"
     r"|(?:\d{2}[ ])?9?[ ]?\d{4}-\d{4}"
     r"|[2-9]\d{2}-\d{4}"
@@ -124,21 +123,27 @@ def find_labelled_phones(text: str, taken: Taken) -> None:
 
 def find_phones(text: str, taken: Taken) -> None:
     """Add the numbers that are written as telephone numbers are."""
-    for start, end in _written(text):
-        if not taken.free(start, end):
-            continue
-        taken.add(_kind(text, start), start, end)
+    at = 0
+    while match := _UNLABELLED.search(text, at):
+        # What is known already ends it: the day of a date looks like more of the number.
+        if (end := taken.next_start(match.start())) < match.end():
+            shorter = _UNLABELLED.match(text, match.start(), end)
+            at = max(end, match.start() + 1)
+            if shorter is None:
+                continue
+            match = shorter
+        else:
+            at = match.end()
+        if taken.free(*match.span()) and _is_phone(text, match):
+            taken.add(_kind(text, match.start()), *match.span())
 
 
-def _written(text: str) -> Iterator[tuple[int, int]]:
-    for match in _UNLABELLED.finditer(text):
-        digits = len(_digits(match[0]))
-        if match[0].startswith(("0", "(0")) and digits < 8:
-            continue
-        if not 7 <= digits <= 18 or _YEARS.fullmatch(match[0]):
-            continue
-        if not _QUANTITY_AFTER.match(text, match.end()):
-            yield match.span()
+def _is_phone(text: str, match: re.Match[str]) -> bool:
+    digits = len(_digits(match[0]))
+    least, most = (8, 2 * 18) if match[0].startswith(("0", "(0")) else (7, 18)
+    if not least <= digits <= most or _YEARS.fullmatch(match[0]):
+        return False
+    return not _QUANTITY_AFTER.match(text, match.end())
 
 
 def _kind(text: str, start: int) -> IdentifierKind:

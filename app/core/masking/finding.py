@@ -19,7 +19,7 @@ from app.core.masking.organisations import find_organisations
 from app.core.masking.record_numbers import find_other_codes, find_record_numbers
 from app.core.masking.stand_in_words import STAND_IN
 
-RULES_VERSION = "masking 1"
+RULES_VERSION = "masking 2"
 OLD_AGE = 90  # years: Safe Harbor has no age above 89
 
 

@@ -78,6 +78,11 @@ class Taken:
             return False
         return before == len(self._starts) or self._starts[before] >= end
 
+    def next_start(self, place: int) -> int:
+        """Where the next identifier behind a place begins; the text's end where none does."""
+        behind = bisect_right(self._starts, place)
+        return self._starts[behind] if behind < len(self._starts) else len(self.text)
+
     def all(self) -> tuple[Identifier, ...]:
         """In the text's order."""
         return tuple(self._found)

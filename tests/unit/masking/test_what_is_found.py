@@ -155,3 +155,15 @@ def test_the_other_kinds(text: str, kind: str, found: str) -> None:
 def test_an_age_under_ninety_and_a_recent_year_stay() -> None:
     assert found_in("An 89-year-old man, born 1950, retired in 2010.") == []
     assert found_in("Married in 1931.") == [("date", "1931")]
+
+
+PHONES = ("0114 496 0123", "07700 900123", "(415) 555-0132", "+44 114 496 0123", "0221 4710-123")
+PHONES += ("01 42 34 56 78", "912 345 678", "(11) 91234-5678", "06 12345678", "02 1234 5678")
+DAYS = ("9 March", "9 March 2024", "March 9, 2024", "9/3/2024", "2024-03-09", "9. März", "9 mars")
+
+
+@pytest.mark.parametrize("phone", PHONES)
+@pytest.mark.parametrize("day", DAYS)
+def test_a_telephone_number_beside_a_date_is_found_and_so_is_the_date(phone: str, day: str) -> None:
+    for text in (f"{phone} {day}", f"{day} {phone}", f"{phone}, {day}", f"Seen {day} {phone}."):
+        assert set(found_in(text)) == {("phone", phone), ("date", day)}, text
