@@ -167,3 +167,9 @@ DAYS = ("9 March", "9 March 2024", "March 9, 2024", "9/3/2024", "2024-03-09", "9
 def test_a_telephone_number_beside_a_date_is_found_and_so_is_the_date(phone: str, day: str) -> None:
     for text in (f"{phone} {day}", f"{day} {phone}", f"{phone}, {day}", f"Seen {day} {phone}."):
         assert set(found_in(text)) == {("phone", phone), ("date", day)}, text
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_who_signs_before_a_date_is_a_name(day: str) -> None:
+    found = found_in(f"Plan as above.\nQuorn {day}\n")
+    assert ("name", "Quorn") in found and ("date", day) in found
