@@ -39,8 +39,7 @@ def find_with_names(
     for match in STAND_IN.finditer(text):  # masked before: stays as it is
         taken.add(IdentifierKind.ID, *match.span())
     find_contacts(text, taken)
-    dates = list(calendar_dates(text))
-    for date in dates:
+    for date in calendar_dates(text):
         taken.add(IdentifierKind.DATE, date.start, date.end)
     find_labelled_phones(text, taken)
     find_record_numbers(text, taken)
@@ -54,7 +53,7 @@ def find_with_names(
     find_organisations(text, lexicon, taken)
     find_homes(text, lexicon, taken)
     taken.add_all(IdentifierKind.NAME, initials(text, lexicon.abbreviations))
-    names = NameWords(text, lexicon, set(known), frozenset(date.start for date in dates))
+    names = NameWords(text, lexicon, set(known), frozenset(each.start for each in taken.all()))
     NameFinder(names, taken).find()
     found = tuple(
         each for each in taken.all() if not STAND_IN.fullmatch(text, each.start, each.end)

@@ -18,13 +18,13 @@ _SHORTEST_MADE = 6  # letters of a word that is known by its ending
 @dataclass
 class NameWords:
     """The words of a text as a search for names asks after them. `known` are folded parts of names
-    that were found, `days` the places of the text where a date begins; other places are indexes of
+    that were found, `taken` the places of the text where an identifier begins; other places are indexes of
     `words`."""
 
     text: str
     lexicon: Lexicon
     known: set[str]
-    days: frozenset[int] = frozenset()
+    taken: frozenset[int] = frozenset()
     words: list[TextWord] = field(default_factory=list)
     small: set[str] = field(default_factory=set)
     german: bool = False
@@ -70,7 +70,7 @@ class NameWords:
 
     def is_number_label(self, place: int) -> bool:
         """Whether an unknown word stands before a number as its label does: `Tfno 91 ...`. Before a
-        date it may as well be who signed on that day."""
+        date or a telephone number it may as well be who signed, or who is called."""
         word = self.words[place]
         if (
             self.lexicon.is_name(word.bare)
@@ -87,7 +87,7 @@ class NameWords:
         )
         return (
             after.text[0].isdigit()
-            and after.start not in self.days
+            and after.start not in self.taken
             and between in (" ", ". ", ": ", "; ", ".: ", " nº ")
             and not beside
             and not (place and self.words[place - 1].plain in cues.OF_PLACES)

@@ -173,3 +173,9 @@ def test_a_telephone_number_beside_a_date_is_found_and_so_is_the_date(phone: str
 def test_who_signs_before_a_date_is_a_name(day: str) -> None:
     found = found_in(f"Plan as above.\nQuorn {day}\n")
     assert ("name", "Quorn") in found and ("date", day) in found
+
+
+@pytest.mark.parametrize("phone", PHONES)
+def test_who_stands_before_a_telephone_number_is_a_name(phone: str) -> None:
+    found = found_in(f"Next of kin:\nQuorn {phone}\n")
+    assert ("name", "Quorn") in found and ("phone", phone) in found
