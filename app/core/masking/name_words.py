@@ -18,8 +18,8 @@ _SHORTEST_MADE = 6  # letters of a word that is known by its ending
 @dataclass
 class NameWords:
     """The words of a text as a search for names asks after them. `known` are folded parts of names
-    that were found, `taken` the places of the text where an identifier begins; other places are indexes of
-    `words`."""
+    that were found, `taken` the places of the text where an identifier begins; other places are
+    indexes of `words`."""
 
     text: str
     lexicon: Lexicon
