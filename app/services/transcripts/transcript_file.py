@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import errno
+import os
 import secrets
 import shutil
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.errors import ExportError
@@ -25,24 +26,121 @@ def write_transcript(path: Path, content: str | bytes) -> None:
 
     Raises ExportError.
     """
-    try:
+    whole = content.encode() if isinstance(content, str) else content
+    with _refused(path):
         target = path.expanduser().resolve()
         if target.exists() and not target.is_file():
             raise ExportError(
                 say("{path} is not a file. Choose a file's name for the transcript.", path=path)
             )
-        if _is_the_vaults(target):
-            raise ExportError(
-                say(
-                    "{path} is a file of Consilium's own. Choose another name, or another folder.",
-                    path=path,
-                )
-            )
+        _require_not_the_vaults(target, path)
         part = target.with_name(f".consilium-{secrets.token_hex(6)}.part")
-        text = content.encode() if isinstance(content, str) else content
-        replace_file(target, text, beside=part)
+        replace_file(target, whole, beside=part)
+
+
+def write_all(folder: Path, contents: Iterable[tuple[str, bytes]]) -> list[Path]:
+    """Write files of these names into a folder, which is made where it is missing; all or none.
+
+    They are made in a folder of their own inside it and take their places when all are whole. An
+    error, a full disk or giving up leaves what was there before, the files that they were to
+    replace too. Raises ExportError of the disk; what making the contents raises goes through.
+    """
+    with _refused(folder):
+        target = folder.expanduser()
+        made = _missing(target)
+        part = target / f".consilium-{secrets.token_hex(6)}.part"
+    try:
+        with _refused(target, target.parent):
+            target.mkdir(parents=True, exist_ok=True)
+        with _refused(target, target):
+            part.mkdir(mode=0o700)
+        names = []
+        for name, content in contents:
+            with _refused(target / name):
+                write_new(part / name, content)
+            names.append(name)
+        _take_places(part, target, names)
+    finally:
+        with suppress(OSError, ValueError):
+            if not _kept_in(part).exists():  # else an older file could not be put back: it stays
+                shutil.rmtree(part)
+        for each in made:
+            with suppress(OSError, ValueError):  # it is not empty where all went well
+                each.rmdir()
+    return [target / name for name in names]
+
+
+def _missing(folder: Path) -> list[Path]:
+    """Those of the folder and its parents that will have to be made, the innermost first."""
+    return [each for each in (folder, *folder.parents) if not each.exists()]
+
+
+def _kept_in(part: Path) -> Path:
+    return part / "before"
+
+
+def _take_places(part: Path, target: Path, names: Sequence[str]) -> None:
+    """Move the files out of `part`; where one can't be moved, all is put back as it was.
+
+    An older file is kept aside until every new one has its place.
+    """
+    kept = _kept_in(part)
+    placed: list[str] = []
+    try:
+        with _refused(target, target):
+            kept.mkdir(mode=0o700)
+        for name in names:
+            with _refused(target / name):
+                _require_place(target / name)
+                if os.path.lexists(target / name):
+                    (target / name).replace(kept / name)
+                placed.append(name)
+                (part / name).replace(target / name)
+        with _refused(target, target):
+            sync_folder(target)
+    except BaseException:
+        _put_back(kept, target, placed)
+        raise
+    with suppress(OSError):
+        shutil.rmtree(kept)
+
+
+def _put_back(kept: Path, target: Path, placed: Sequence[str]) -> None:
+    """As it was before: the new files away, the older ones in their places."""
+    for name in placed:
+        with suppress(OSError):
+            if os.path.lexists(kept / name):
+                (kept / name).replace(target / name)
+            else:
+                (target / name).unlink(missing_ok=True)
+    with suppress(OSError):
+        kept.rmdir()  # it stays where it holds a file that could not be put back
+
+
+def _require_place(path: Path) -> None:
+    """Raises ExportError where a file of that name can't take this place."""
+    if path.is_dir():
+        raise ExportError(say("{path} is a folder. Choose another one.", path=path))
+    _require_not_the_vaults(path, path)
+
+
+def _require_not_the_vaults(target: Path, path: Path) -> None:
+    if _is_the_vaults(target):
+        raise ExportError(
+            say(
+                "{path} is a file of Consilium's own. Choose another name, or another folder.",
+                path=path,
+            )
+        )
+
+
+@contextmanager
+def _refused(path: Path, folder: Path | None = None) -> Iterator[None]:
+    """What the system refuses of a file, in the `folder` that it is to stand in, as ExportError."""
+    try:
+        yield
     except OSError as error:
-        raise ExportError(_refusal(path, error)) from error
+        raise ExportError(_refusal(path, folder or path.parent, error)) from error
     except (RuntimeError, ValueError) as error:  # no such user, a loop of links, a NUL
         raise ExportError(
             say(
@@ -53,49 +151,6 @@ def write_transcript(path: Path, content: str | bytes) -> None:
         ) from error
 
 
-def write_all(folder: Path, contents: Iterable[tuple[str, bytes]]) -> list[Path]:
-    """Write files of these names into a folder, which is made where it is missing; all or none.
-
-    They are made in a folder of their own inside it and moved from there when all are whole, so a
-    full disk, an error or giving up while one is made leaves nothing; files of the same names are
-    replaced. Raises ExportError, and what making the contents raises.
-    """
-    target = folder.expanduser()
-    part = target / f".consilium-{secrets.token_hex(6)}.part"
-    is_new = not target.exists()
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-        part.mkdir(mode=0o700)
-        names = []
-        for name, content in contents:
-            write_new(part / name, content)
-            names.append(name)
-        for name in names:
-            if (target / name).is_dir():
-                raise ExportError(
-                    say("{path} is a folder. Choose another one.", path=target / name)
-                )
-        for name in names:
-            (part / name).replace(target / name)
-        sync_folder(target)
-        return [target / name for name in names]
-    except OSError as error:
-        raise ExportError(_refusal(target / part.name, error)) from error
-    except (RuntimeError, ValueError) as error:
-        raise ExportError(
-            say(
-                "{path} is no place for a file ({error}). Choose another one.",
-                path=folder,
-                error=error,
-            )
-        ) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-        if is_new:
-            with suppress(OSError):  # it is not empty where all went well
-                target.rmdir()
-
-
 def _is_the_vaults(target: Path) -> bool:
     """Whether it would take the place of a file that a vault or a backup is made of."""
     folder = target.parent
@@ -103,7 +158,7 @@ def _is_the_vaults(target: Path) -> bool:
     return ours and target.name.casefold() in _OURS
 
 
-def _refusal(path: Path, error: OSError) -> str:
+def _refusal(path: Path, folder: Path, error: OSError) -> str:
     if is_disk_full(error):
         return say(
             "The disk is full: {path} was not written. Free some space, then export again.",
@@ -112,12 +167,12 @@ def _refusal(path: Path, error: OSError) -> str:
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
             return say(
-                "There is no folder {parent}. Make it, or choose another one.", parent=path.parent
+                "There is no folder {parent}. Make it, or choose another one.", parent=folder
             )
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return say(
                 "{parent} cannot be written. Choose another folder for the transcript.",
-                parent=path.parent,
+                parent=folder,
             )
         case _:
             return say(
