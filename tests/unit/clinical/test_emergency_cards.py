@@ -21,6 +21,7 @@ from app.services.clinical.emergency_cards import card_detector
 
 DEV = Path(__file__).parents[2] / "clinical" / "dev" / "cards.jsonl"
 VOICES = DEV.with_name("cards-2.jsonl")
+LIVE_OR_EXAM = DEV.with_name("live-or-exam.jsonl")
 HEART = "Central chest pain radiating to the left arm, he is sweating."
 
 
@@ -54,11 +55,29 @@ def test_sentences_of_many_voices_bring_their_cards() -> None:
 
 
 @pytest.mark.parametrize(
+    "case", [json.loads(line) for line in LIVE_OR_EXAM.read_text("utf-8").splitlines()[1:]]
+)
+def test_a_live_text_is_never_taken_for_an_examination(case: dict[str, str]) -> None:
+    if case["case"] == "live":
+        assert not has_nobody(case["text"])
+    else:
+        assert cards(case["text"]) == ()
+
+
+@pytest.mark.parametrize(
     ("text", "nobody"),
     [
         ("A 60-year-old man has chest pain. Which of the following is best? A. x B. y C. z", True),
         ("A 60-year-old man is sweating. What is the best next step? A) ECG B) CT C) echo", True),
-        ("What is most likely in a woman of 30? 1) PE 2) MI 3) asthma", True),
+        ("What is most likely in a woman of 30? 1) PE 2) MI 3) asthma 4) panic", True),
+        ("What is most likely in a woman of 30? 1) PE 2) MI 3) asthma", False),
+        ("What is the next drug?\nA lorazepam\nB phenytoin\nC thiopental", True),
+        ("A 60-year-old man is grey, sweating, chest pain. Most likely diagnosis?", False),
+        ("A 30-year-old with hep B and hep C vomits blood. Which drug is best?", False),
+        ("a) do I give aspirin? b) do I call? c) may he sit? He has chest pain.", False),
+        ("What now? A. snoring. B. RR 6. C. BP 80/40, pulse 130.", False),
+        ("Drill went through his hand.", False),
+        ("Airway swollen, stridor. The anaphylaxis box is empty.", False),
         ("Single best answer: he is not breathing.", True),
         ("Slides about anaphylaxis for my students.", True),
         ("Write a case for students about a boy with torsion.", True),
