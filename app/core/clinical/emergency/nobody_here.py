@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-# What only examinations and lessons say. "What is the most likely diagnosis?" is not among it: it is
-# asked of a patient in the next room as well, and there a card that stays away is the worse error.
+# What only examinations and lessons say. "What is the most likely diagnosis?" is not among it: it
+# is asked of a patient in the next room as well, and there a card that stays away is the worse
+# error.
 _EXAM = re.compile(
     r"\bwhich (?:one )?of the following|\bwhich of these (?:is|are|statements?|best|would)\b"
     r"|\b(?:single best answer|true or false|mcqs?|sbas?|emqs?|usmle|plab|mrcp|mrcgp|osces?"
@@ -40,7 +41,8 @@ _SURVEY = re.compile(
 _SURVEY_BEHIND = re.compile(r"\b(?:bp|hr|pulse|crt|cap(?:illary)? refill|shock\w*|hypotens\w*)\b")
 # Who is really there is spoken of so, and never in an examination.
 _OURS = re.compile(
-    r"\b(?:my|our|we|me|help (?:me|us|him|her)|please help|on board|on scene|in front of|bed \d+|ambulance|urgent(?:ly)?"
+    r"\b(?:my|our|we|me|help (?:me|us|him|her)|please help|on board|on scene|in front of|bed \d+"
+    r"|ambulance|urgent(?:ly)?"
     r"|i'm|i've|i (?:am|have|had|can|gave|think|was|do|should|need|feel|just|did|took|want|see"
     r"|found|find|suspect|started|called?|don't|can't))\b"
 )
@@ -57,13 +59,16 @@ _HAPPENED = re.compile(
 # What is arranged, taught, written or looked up.
 _WORK = re.compile(
     r"\b(?:protocols?|pathways?|polic(?:y|ies)|rotas?|trolleys?|checklists?|audits?|slides?"
-    r"|mock|simulations?|(?:crew|fire|the|our|a) drills?|posters?|e-?mail|leaflets?|guidelines?|(?:staff|first[- ]aid|life"
+    r"|mock|simulations?|(?:crew|fire|the|our|a) drills?|posters?|e-?mail|leaflets?|guidelines?"
+    r"|(?:staff|first[- ]aid|life"
     r"[- ]support|nurse|crew|team|for|update|mandatory) training|courses?|lectures?"
     r"|lessons?|teaching|teach me|talk for|workshop|curriculum|students? about|for (?:medical )?"
     r"students|analogy|icd(?:-1[01])?|coding question|insur\w+|sick note|template|forms?\b|policy"
     r"|sample size|stock(?:ed|ing)?|(?:anaphylaxis|emergency|resus\w*|grab) "
-    r"(?:box|bag|kit|trolley)|defibrillators?|rosters?|staffing|meeting|surveys? (?:on|about|of)|newsletter|abstract"
-    r"|research|translate|website|budget|procurement|essay|podcast|role ?play|scenarios?|simulation script"
+    r"(?:box|bag|kit|trolley)|defibrillators?|rosters?|staffing|meeting|surveys? (?:on|about|of)"
+    r"|newsletter|abstract"
+    r"|research|translate|website|budget|procurement|essay|podcast|role ?play|scenarios?"
+    r"|simulation script"
     r"|flow ?charts?|algorithms?|proformas?|referrals|sops?|committee|directorate|patient group"
     r" direction|shelf life|learning points|running order"
     r"|discharge (?:text|letter)|dvla|debrief\w*"
@@ -76,11 +81,14 @@ _ONE_OF_OURS = re.compile(
 )
 # Somebody is described, and yet only to be played, taught or put on paper.
 _LESSON = re.compile(
-    r"^\W*(?:for (?:medical )?students|mock|simulat\w+|sim|drill|role ?play|scenario|teaching|quiz|osce)\b"
+    r"^\W*(?:for (?:medical )?students|mock|simulat\w+|sim|drill|role ?play|scenario|teaching"
+    r"|quiz|osce)\b"
     r"|\b(?:case|scenario|talk|quiz|slides?|session|lesson) (?:for|to) (?:my |our |the )?(?:\w+ )?"
     r"(?:students|nurses|midwives|juniors|crew|drill|team|trainees)"
-    r"|\b(?:write|make|draft|prepare|design|create|invent|need) (?:me |us |up )?(?:an? |some |five |the )?"
-    r"(?:\w+ )?(?:case|scenario|script|slides?|quiz|lesson|lecture|simulation|drill|role ?play|leaflet"
+    r"|\b(?:write|make|draft|prepare|design|create|invent|need) (?:me |us |up )?(?:an? |some "
+    r"|five |the )?"
+    r"(?:\w+ )?(?:case|scenario|script|slides?|quiz|lesson|lecture|simulation|drill|role ?play"
+    r"|leaflet"
     r"|poster|sick note|letter|sop|template)\b"
     r"|\b(?:icd(?:-1[01])?|snomed) cod\w+|\bwhich icd\b|\bcoding question|^\W*translate\b"
     r"|\bsick note|\btravel insurance|\bi'?m teaching\b"
