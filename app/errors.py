@@ -16,6 +16,7 @@
                               EngineOfOtherVersion
         ExportError  ImportRefused
         SourceError           SourceUnreadable (PasswordNeeded)
+        ExamFileError  EvaluationInUse
       InternalError           our mistake; shown as such, with where the log lies
 
 An error is raised where it is known, with a message that says what is wrong and what to do, and is
@@ -248,6 +249,10 @@ class PasswordNeeded(SourceUnreadable):
 
 class ExamFileError(UserError):
     """A file holds no examination questions that a model could be asked."""
+
+
+class EvaluationInUse(UserError):
+    """Another Consilium is at work on this evaluation."""
 
 
 class InternalError(ConsiliumError):

@@ -10,20 +10,23 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
 import msgspec
+from filelock import FileLock, Timeout
 
 from app.core.evaluation.exam_records import ExamAnswer, ExamRunHead, from_line
-from app.errors import NotFound, WrongUse
-from app.files import UNDECODABLE, disk_error, open_new, read_regular
+from app.errors import EvaluationInUse, NotFound, WrongUse
+from app.files import UNDECODABLE, disk_error, read_regular, replace_file
 from app.sentences import say
 
 _MOST_BYTES = 64 << 20
-_SYNC_S = 1.0  # at most that long a finished answer is not yet durable
+# So long after the last sync the next answer makes all before it durable; the run's end does, too.
+_SYNC_S = 1.0
 
 Run = tuple[ExamRunHead, list[ExamAnswer]]
 
@@ -36,30 +39,50 @@ class ExamRunFiles:
 
     def opened(self, head: ExamRunHead, *, anew: bool = False) -> OpenRun:
         """The run of this head, gone on with where it ended, or begun; `anew` forgets its answers.
-        Raises HomeNotWritable or DiskFull."""
+        Nobody else opens it until it is closed.
+
+        Raises EvaluationInUse, HomeNotWritable or DiskFull.
+        """
         path = self._folder / f"{head.id}.jsonl"
-        try:
-            self._folder.mkdir(mode=0o700, exist_ok=True)
-            known = None if anew else _read(path)
-            if known is None:
-                path.unlink(missing_ok=True)
-                with open_new(path) as file:
-                    file.write(_line(head))
-                known = head, [], path.stat().st_size
-            file = path.open("r+b")
-            file.truncate(known[2])  # of a line that was cut, nothing stays
-            file.seek(0, os.SEEK_END)
-            return OpenRun(known[0], known[1], file)
-        except OSError as error:
-            raise _refused(error, path) from error
+        with ExitStack() as opened:
+            try:
+                self._folder.mkdir(mode=0o700, exist_ok=True)
+                lock = FileLock(
+                    path.with_suffix(".lock"),
+                    timeout=0,
+                    mode=0o600,
+                    thread_local=False,  # whoever stops a run may be in another thread
+                    fallback_to_soft=False,
+                )
+                opened.enter_context(lock)
+                run = _Content(head, {}, 0) if anew else _kept(path, head)
+                if not run.whole:
+                    # A head that is damaged is written again: the file's name tells the same.
+                    lines = (_line(each) for each in (run.head, *run.answers.values()))
+                    content = b"".join(lines)
+                    replace_file(path, content)
+                    run = _Content(run.head, run.answers, len(content))
+                file = opened.enter_context(path.open("r+b"))
+                file.truncate(run.whole)  # of a line that was cut, nothing stays
+                file.seek(0, os.SEEK_END)
+            except Timeout as error:
+                raise EvaluationInUse(
+                    say(
+                        "Another Consilium is at work on this evaluation. Wait until it is done, "
+                        "or stop it there."
+                    )
+                ) from error
+            except OSError as error:
+                raise _refused(error, path) from error
+            return OpenRun(run.head, run.answers, file, opened.pop_all())
 
     def listed(self) -> Iterator[Run]:
         """Every run that can be read, the latest first."""
         found = []
         with suppress(OSError):
             for path in self._folder.glob("*.jsonl"):
-                if (known := _read(path)) is not None:
-                    found.append((known[0], known[1]))
+                if (run := _read(path)) is not None:
+                    found.append(run)
         yield from sorted(found, key=lambda run: run[0].started_at, reverse=True)
 
     def find(self, prefix: str) -> Run:
@@ -77,11 +100,19 @@ class ExamRunFiles:
 class OpenRun:
     """A run that is written to. Close it."""
 
-    def __init__(self, head: ExamRunHead, answers: list[ExamAnswer], file: BinaryIO) -> None:
+    def __init__(
+        self, head: ExamRunHead, answers: dict[str, ExamAnswer], file: BinaryIO, held: ExitStack
+    ) -> None:
         self.head = head
-        self.answers = answers
+        self._answers = answers
         self._file = file
+        self._held = held
         self._synced = time.monotonic()
+
+    @property
+    def answers(self) -> list[ExamAnswer]:
+        """One for each question that was asked: the last, where it was asked again."""
+        return list(self._answers.values())
 
     def add(self, answer: ExamAnswer) -> None:
         """Raises HomeNotWritable or DiskFull; then it isn't among the answers."""
@@ -93,7 +124,7 @@ class OpenRun:
                 self._synced = time.monotonic()
         except OSError as error:
             raise _refused(error, Path(self._file.name)) from error
-        self.answers.append(answer)
+        self._answers[answer.item] = answer
 
     def __enter__(self) -> Self:
         return self
@@ -107,31 +138,64 @@ class OpenRun:
         with suppress(OSError):
             os.fsync(self._file.fileno())
         with suppress(OSError):
-            self._file.close()
+            self._held.close()
 
 
-def _read(path: Path) -> tuple[ExamRunHead, list[ExamAnswer], int] | None:
-    """A run's file, and the bytes of it that are whole; None where it is none of this version."""
+@dataclass(frozen=True)
+class _Content:
+    """What a run's file holds: the answers by question, and how many of its bytes are whole lines,
+    0 where it has to be written."""
+
+    head: ExamRunHead
+    answers: dict[str, ExamAnswer]
+    whole: int
+
+
+def _read(path: Path) -> Run | None:
+    """The run of a file; None where it can't be read, or its name is not that of its head."""
     try:
-        content = read_regular(path, _MOST_BYTES)
+        first, _, rest = read_regular(path, _MOST_BYTES).partition(b"\n")
     except OSError:
         return None
-    first, *rest = content.splitlines(keepends=True) or [b""]
+    head = _head(first)
+    if head is None or head.id != path.stem:
+        return None
+    return head, list(_answers(rest)[0].values())
+
+
+def _kept(path: Path, head: ExamRunHead) -> _Content:
+    """What a file of this head's name holds. Raises the OSError of one that can't be read: it may
+    be readable another time, so it isn't begun again."""
     try:
-        head: ExamRunHead = from_line(first, ExamRunHead)
+        content = read_regular(path, _MOST_BYTES)
+    except FileNotFoundError:
+        return _Content(head, {}, 0)
+    first, _, rest = content.partition(b"\n")
+    answers, whole = _answers(rest)
+    kept = _head(first)
+    if kept is None or kept.id != head.id:
+        return _Content(head, answers, 0)
+    return _Content(kept, answers, len(first) + 1 + whole if b"\n" in content else 0)
+
+
+def _head(line: bytes) -> ExamRunHead | None:
+    try:
+        head: ExamRunHead = from_line(line, ExamRunHead)
     except UNDECODABLE:
         return None
-    whole, answers = len(first), []
-    for line in rest:
-        try:
+    return head
+
+
+def _answers(content: bytes) -> tuple[dict[str, ExamAnswer], int]:
+    """The answers by question, and how many bytes they take up to the last line's end. A line that
+    is damaged costs its own answer alone; what was written last counts."""
+    answers: dict[str, ExamAnswer] = {}
+    *lines, cut = content.split(b"\n")
+    for line in lines:
+        with suppress(*UNDECODABLE):
             answer: ExamAnswer = from_line(line, ExamAnswer)
-        except UNDECODABLE:
-            break
-        if not line.endswith(b"\n"):
-            break
-        answers.append(answer)
-        whole += len(line)
-    return (head, answers, whole) if first.endswith(b"\n") else None
+            answers[answer.item] = answer
+    return answers, len(content) - len(cut)
 
 
 def _line(record: msgspec.Struct) -> bytes:
@@ -145,7 +209,8 @@ def _refused(error: OSError, path: Path) -> Exception:
             "The disk is full: the evaluation stops here, and goes on when you start it again."
         ),
         refused=say(
-            "{path} cannot be written ({reason}). Make the folder writable.",
+            "{path} cannot be used ({reason}). Make it and its folder readable and writable, "
+            "then try again.",
             path=path,
             reason=error.strerror,
         ),

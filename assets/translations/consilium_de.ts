@@ -1579,7 +1579,6 @@
     <message>
         <location filename="app/files.py"/>
         <location filename="app/services/vault/folder_lock.py"/>
-        <location filename="app/store/exam_runs.py"/>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
         <translation>{path} kann nicht geschrieben werden ({reason}). Machen Sie den Ordner beschreibbar.</translation>
@@ -3011,6 +3010,11 @@
     </message>
     <message>
         <location filename="app/store/exam_runs.py"/>
+        <source>Another Consilium is at work on this evaluation. Wait until it is done, or stop it there.</source>
+        <translation>Ein anderes Consilium arbeitet gerade an dieser Evaluation. Warten Sie, bis sie fertig ist, oder halten Sie sie dort an.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
         <source>There is no evaluation {id}. See: consilium evaluations list</source>
         <translation>Es gibt keine Evaluation {id}. Siehe: consilium evaluations list</translation>
     </message>
@@ -3023,6 +3027,11 @@
         <location filename="app/store/exam_runs.py"/>
         <source>The disk is full: the evaluation stops here, and goes on when you start it again.</source>
         <translation>Der Datenträger ist voll: Die Evaluation hält hier an und geht weiter, wenn Sie sie wieder starten.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>{path} cannot be used ({reason}). Make it and its folder readable and writable, then try again.</source>
+        <translation>{path} kann nicht verwendet werden ({reason}). Machen Sie die Datei und ihren Ordner les- und beschreibbar und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>

@@ -1579,7 +1579,6 @@
     <message>
         <location filename="app/files.py"/>
         <location filename="app/services/vault/folder_lock.py"/>
-        <location filename="app/store/exam_runs.py"/>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
         <translation>{path} no se puede escribir ({reason}). Permita la escritura en la carpeta.</translation>
@@ -3011,6 +3010,11 @@
     </message>
     <message>
         <location filename="app/store/exam_runs.py"/>
+        <source>Another Consilium is at work on this evaluation. Wait until it is done, or stop it there.</source>
+        <translation>Otro Consilium está trabajando en esta evaluación. Espere a que termine o deténgala allí.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
         <source>There is no evaluation {id}. See: consilium evaluations list</source>
         <translation>No hay ninguna evaluación {id}. Vea: consilium evaluations list</translation>
     </message>
@@ -3023,6 +3027,11 @@
         <location filename="app/store/exam_runs.py"/>
         <source>The disk is full: the evaluation stops here, and goes on when you start it again.</source>
         <translation>El disco está lleno: la evaluación se detiene aquí y sigue cuando usted la inicie de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>{path} cannot be used ({reason}). Make it and its folder readable and writable, then try again.</source>
+        <translation>{path} no se puede usar ({reason}). Dé permiso de lectura y escritura al archivo y a su carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>

@@ -1579,7 +1579,6 @@
     <message>
         <location filename="app/files.py"/>
         <location filename="app/services/vault/folder_lock.py"/>
-        <location filename="app/store/exam_runs.py"/>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
         <translation>{path} ne peut pas être écrit ({reason}). Rendez le dossier accessible en écriture.</translation>
@@ -3011,6 +3010,11 @@
     </message>
     <message>
         <location filename="app/store/exam_runs.py"/>
+        <source>Another Consilium is at work on this evaluation. Wait until it is done, or stop it there.</source>
+        <translation>Un autre Consilium travaille à cette évaluation. Attendez qu’elle soit terminée, ou arrêtez-la là-bas.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
         <source>There is no evaluation {id}. See: consilium evaluations list</source>
         <translation>Il n’y a pas d’évaluation {id}. Voir : consilium evaluations list</translation>
     </message>
@@ -3023,6 +3027,11 @@
         <location filename="app/store/exam_runs.py"/>
         <source>The disk is full: the evaluation stops here, and goes on when you start it again.</source>
         <translation>Le disque est plein&#160;: l’évaluation s’arrête ici, et reprend quand vous la relancez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>{path} cannot be used ({reason}). Make it and its folder readable and writable, then try again.</source>
+        <translation>{path} ne peut pas être utilisé ({reason}). Donnez le droit de lire et d’écrire le fichier et son dossier, puis réessayez.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>

@@ -1579,7 +1579,6 @@
     <message>
         <location filename="app/files.py"/>
         <location filename="app/services/vault/folder_lock.py"/>
-        <location filename="app/store/exam_runs.py"/>
         <location filename="app/store/keys/unlock_throttle.py"/>
         <source>{path} cannot be written ({reason}). Make the folder writable.</source>
         <translation>Não é possível escrever em {path} ({reason}). Permita a escrita na pasta.</translation>
@@ -3011,6 +3010,11 @@
     </message>
     <message>
         <location filename="app/store/exam_runs.py"/>
+        <source>Another Consilium is at work on this evaluation. Wait until it is done, or stop it there.</source>
+        <translation>Outro Consilium está a trabalhar nesta avaliação. Aguarde que termine ou pare-a lá.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
         <source>There is no evaluation {id}. See: consilium evaluations list</source>
         <translation>Não há avaliação {id}. Veja: consilium evaluations list</translation>
     </message>
@@ -3023,6 +3027,11 @@
         <location filename="app/store/exam_runs.py"/>
         <source>The disk is full: the evaluation stops here, and goes on when you start it again.</source>
         <translation>O disco está cheio: a avaliação para aqui e prossegue quando for iniciada de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/exam_runs.py"/>
+        <source>{path} cannot be used ({reason}). Make it and its folder readable and writable, then try again.</source>
+        <translation>Não é possível usar {path} ({reason}). Dê permissão de leitura e escrita ao ficheiro e à sua pasta e tente de novo.</translation>
     </message>
     <message>
         <location filename="app/store/history/consultation_rows.py"/>
