@@ -106,13 +106,14 @@ class _Counter:
 
     def __init__(self, opened: OpenRun, progress: Progress) -> None:
         self._opened, self._progress = opened, progress
-        self._begun, self._before = time.monotonic(), len(opened.answers)
+        self._begun, self._asked = time.monotonic(), 0
 
     def tell(self, answer: ExamAnswer) -> None:
         del answer
+        self._asked += 1
         answers, n = self._opened.answers, self._opened.head.n
         done = len(answers)
-        pace = (time.monotonic() - self._begun) / (done - self._before)
+        pace = (time.monotonic() - self._begun) / self._asked
         right = Share(sum(each.is_right for each in answers), done)
         left = pace * (n - done)
         often = f"{left / 60:,.0f} min" if left >= 90 else f"{left:,.0f} s"

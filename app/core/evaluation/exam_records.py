@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -58,16 +58,18 @@ class ExamRunHead(msgspec.Struct, frozen=True):
 
 class ExamAnswer(msgspec.Struct, frozen=True):
     """The model's answer to one question: `chosen` is empty where it named none, or the question
-    had no room in the context (`too_long`). `logprobs`: natural logarithms of the likelihood of
-    each answer's name, for `logprob`. `choices`: how many answers there were to choose from."""
+    with its written answer had no room (`too_long`) in `context` tokens. `logprobs`: natural
+    logarithms of the likelihood of each answer's name, for `logprob`. `choices`: how many answers
+    there were to choose from."""
 
     item: str
     answer: str
     chosen: str
-    choices: int
+    choices: Annotated[int, msgspec.Meta(ge=1)]
     seconds: float
     logprobs: dict[str, float] | None = None
     too_long: bool = False
+    context: int = 0
 
     @property
     def is_right(self) -> bool:

@@ -127,11 +127,13 @@ class ExamService:
         on_answer: Callable[[ExamAnswer], None] = lambda answer: None,
         stopped: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Ask what is not yet answered, in the file's order, until all is or it is `stopped`.
+        """Ask what is not yet answered, in the file's order, until all is or it is `stopped`; what
+        had no room is asked again in a larger context.
 
         Raises EngineError, TemplateError, HomeNotWritable, DiskFull; what was answered is kept.
         """
-        known = {answer.item for answer in run.answers}
+        context = self._facts().context
+        known = {each.item for each in run.answers if not each.too_long or each.context >= context}
         for item in file.exam.sample(run.head.n, run.head.seed):
             if item.id in known:
                 continue
@@ -149,12 +151,21 @@ class ExamService:
                 logprobs = self._scores(head, item)
                 chosen = max(logprobs, key=lambda name: (logprobs or {})[name])
             else:
-                chosen = answer_named(head.exam, item, self._written(head, item))
+                reply, too_long = self._written(head, item)
+                chosen = answer_named(head.exam, item, reply)
+                too_long = too_long and not chosen
         except PromptTooLong:
             too_long = True
         seconds = time.perf_counter() - started
         return ExamAnswer(
-            item.id, item.answer, chosen, len(item.choices), seconds, logprobs, too_long
+            item.id,
+            item.answer,
+            chosen,
+            len(item.choices),
+            seconds,
+            logprobs,
+            too_long,
+            self._facts().context if too_long else 0,
         )
 
     def _scores(self, head: ExamRunHead, item: ExamItem) -> dict[str, float]:
@@ -166,8 +177,9 @@ class ExamService:
         scored = self._engine.score(segments, [f" {name}" for name in item.names])
         return dict(zip(item.names, scored.logprobs, strict=True))
 
-    def _written(self, head: ExamRunHead, item: ExamItem) -> str:
-        reply = ""
+    def _written(self, head: ExamRunHead, item: ExamItem) -> tuple[str, bool]:
+        """The reply, and whether the context had no room for all of it."""
+        reply, cut = "", False
         for event in self._engine.generate(
             self._own(head, item),
             Sampling(temperature=0.0, seed=0),
@@ -176,9 +188,11 @@ class ExamService:
         ):
             if isinstance(event, Token):
                 reply += event.text
-            elif isinstance(event, Finished) and event.reason is FinishReason.CANCELLED:
-                raise LoadCancelled(say("The evaluation was stopped."))
-        return reply
+            elif isinstance(event, Finished):
+                if event.reason is FinishReason.CANCELLED:
+                    raise LoadCancelled(say("The evaluation was stopped."))
+                cut = event.reason is FinishReason.CONTEXT
+        return reply, cut
 
     def _own(self, head: ExamRunHead, item: ExamItem, begun: str = "") -> list[Segment]:
         facts, prompt_format = self._facts(), PromptFormat(head.prompt_format)

@@ -192,14 +192,56 @@ def test_the_lists_and_the_table_for_people(consilium: Consilium) -> None:
     assert "no evaluation zzz" in consilium("evaluations", "show", "zzz").err
 
 
-def test_questions_that_have_no_room_are_counted(
+def long_and_short() -> bytes:
+    long = json.loads(medqa(1)) | {"question": "word " * 500 + "says A. Which?"}
+    return medqa(9) + b"\n" + json.dumps(long).encode()
+
+
+def test_questions_that_have_no_room_are_counted_and_asked_again_in_a_larger_context(
+    consilium: Consilium,
+    engine: Engine,
+    tmp_path: Path,
+) -> None:
+    engine("--context", "300")
+    found = evaluate(consilium, long_and_short())
+    assert (found["no_room"], found["accuracy"]["of"]) == (1, 10)
+    settings_file = consilium.home / "settings.json"
+    settings_file.write_text(json.dumps({"context": 400}))
+    asked = tmp_path / "asked.jsonl"
+    engine("--context", "400", "--record", str(asked))
+    assert evaluate(consilium, long_and_short())["no_room"] == 1
+    settings_file.write_text(json.dumps({"context": 4000}))
+    engine("--record", str(asked))
+    larger = evaluate(consilium, long_and_short())
+    assert larger["id"] == found["id"] and larger["complete"]
+    assert (larger["no_room"], larger["accuracy"]["of"]) == (0, 10)
+    # The nine that had room were asked once.
+    assert asked.read_text().count('"Score"') + asked.read_text().count('"score"') == 2
+
+
+def test_a_question_that_had_no_room_is_not_asked_again_in_the_same_context(
     consilium: Consilium,
     engine: Engine,
 ) -> None:
     engine("--context", "300")
-    long = json.loads(medqa(1)) | {"question": "word " * 500 + "says A. Which?"}
-    found = evaluate(consilium, medqa(9) + b"\n" + json.dumps(long).encode())
-    assert (found["no_room"], found["accuracy"]["of"]) == (1, 10)
+    evaluate(consilium, long_and_short())
+    (path,) = (consilium.home / "evaluations").glob("*.jsonl")
+    kept = path.read_bytes()
+    engine("--context", "300", "--die", "score")
+    assert evaluate(consilium, long_and_short())["no_room"] == 1
+    assert path.read_bytes() == kept
+
+
+def test_a_written_answer_that_the_context_cut_off_had_no_room(
+    consilium: Consilium,
+    engine: Engine,
+) -> None:
+    engine("--context", "100", replies=("word " * 200,))
+    found = evaluate(consilium, medqa(3), "--protocol", "generative")
+    assert (found["no_room"], found["named_no_answer"]) == (3, 0)
+    engine("--context", "100", replies=("###Answer: OPTION A IS CORRECT. " + "word " * 200,))
+    found = evaluate(consilium, medqa(3), "--protocol", "generative", "--anew")
+    assert found["no_room"] == 0
 
 
 def test_neither_the_questions_nor_a_path_are_kept(consilium: Consilium) -> None:
