@@ -99,13 +99,17 @@ class TranscriptService:
         *,
         draw: Draw | None = None,
         change: Change | None = None,
+        told: Callable[[int], None] = lambda done: None,
     ) -> bytes:
         """The bytes of the transcript, written to `path` too unless that is None.
 
         `kind` is one of `app.export.formats.KINDS`; `draw` makes the pages of a PDF, and `change`
-        what leaves of what was read. Raises as `read`, and ExportError.
+        what leaves of what was read. `told` hears 0, and 1 before it is written; it may raise to
+        give up. Raises as `read`, and ExportError.
         """
+        told(0)
         content = _content(self._leaving(consultation_id, change), kind, draw)
+        told(1)
         if path is not None:
             write_transcript(path, content)
         self._audit.record(
@@ -125,7 +129,8 @@ class TranscriptService:
     ) -> list[Path]:
         """A file for each of them in the folder, all of them or, after an error, none.
 
-        `told` hears how many are made so far, and may raise to give up. Raises as `export`.
+        `told` hears how many are made so far, of all of them before they take their places, and
+        may raise to give up. Raises as `export`.
         """
         digests: dict[str, str] = {}
 
@@ -135,6 +140,7 @@ class TranscriptService:
                 content = _content(self._leaving(each, change), kind, draw)
                 digests[each] = _digest(content)
                 yield name, content
+            told(len(names))
 
         wanted = [self._repository.consultation(each) for each in dict.fromkeys(consultation_ids)]
         names = file_names(wanted, format_of(kind).extension)

@@ -110,13 +110,19 @@ class TranscriptExport(QObject):
 
     def _written(
         self, kind: str, ids: list[str], path: Path, given_up: threading.Event
-    ) -> Callable[[], str]:
-        """What writes them, in another thread, and says so."""
+    ) -> Callable[[], str | None]:
+        """What writes them, in another thread, and says so; None where it was given up."""
         font, transcripts = paper_font(), self._services.transcripts
 
         def draw(transcript: Transcript) -> bytes:
             contents = contents_of(transcript)
-            return pdf_of(contents.sections, contents.title, font, default_layout())[0]
+            return pdf_of(
+                contents.sections,
+                contents.title,
+                font,
+                default_layout(),
+                is_given_up=given_up.is_set,
+            )[0]
 
         def told(made: int) -> None:
             if given_up.is_set():
@@ -126,8 +132,7 @@ class TranscriptExport(QObject):
 
         def write() -> str:
             if len(ids) == 1:
-                told(0)
-                transcripts.export(ids[0], kind, path, draw=draw)
+                transcripts.export(ids[0], kind, path, draw=draw, told=told)
                 return tr("Exported to {path}, not encrypted", path=path)
             paths = transcripts.export_all(ids, kind, path, draw=draw, told=told)
             return tr_count(
@@ -137,13 +142,21 @@ class TranscriptExport(QObject):
                 path=path,
             )
 
-        return write
+        def unless_given_up() -> str | None:
+            try:
+                return write()
+            except Cancelled:
+                return None
+
+        return unless_given_up
 
     def _show_made(self, made: int) -> None:
         if self._dialog is not None and not self._given_up.is_set():
             self._dialog.show_doing(made, self._total)
 
-    def _done(self, dialog: ExportDialog, said: str) -> None:
+    def _done(self, dialog: ExportDialog, said: str | None) -> None:
+        if said is None:
+            return
         if self._dialog is dialog:
             dialog.accept()
         self.exported.emit(said)

@@ -61,15 +61,17 @@ def pdf_of(
     font: QFont,
     layout: QPageLayout,
     wanted: Wanted = lambda _: True,
+    is_given_up: Callable[[], bool] = lambda: False,
 ) -> tuple[bytes, int]:
-    """A PDF, made in memory, and how many pages it has. For any thread. Raises ExportError."""
+    """A PDF, made in memory, and how many pages it has. For any thread. Raises ExportError, and
+    Cancelled once `is_given_up`."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(NAME)
     writer.setCreator(NAME)
     writer.setPageLayout(layout)
-    count = draw(sections, title, font, writer, wanted)
+    count = draw(sections, title, font, writer, wanted, is_given_up)
     buffer.close()
     return bytes(buffer.data().data()), count
 
@@ -121,17 +123,23 @@ def draw(
     font: QFont,
     device: QPagedPaintDevice,
     wanted: Wanted = lambda _: True,
+    is_given_up: Callable[[], bool] = lambda: False,
 ) -> int:
     """Draw the wanted pages, `title` and `Page n of m` below each; gives how many. Raises
-    ExportError."""
-    pages = LaidPages(sections, title, font, device)
+    ExportError, and Cancelled once `is_given_up`."""
+    pages = LaidPages(sections, title, font, device, is_given_up)
     try:
-        return _draw_wanted(pages, device, wanted)
+        return _draw_wanted(pages, device, wanted, is_given_up)
     finally:
         pages.close()
 
 
-def _draw_wanted(pages: LaidPages, device: QPagedPaintDevice, wanted: Wanted) -> int:
+def _draw_wanted(
+    pages: LaidPages,
+    device: QPagedPaintDevice,
+    wanted: Wanted,
+    is_given_up: Callable[[], bool],
+) -> int:
     numbers = [number for number in range(1, len(pages) + 1) if wanted(number)]
     if not numbers:
         raise ExportError(
@@ -148,6 +156,8 @@ def _draw_wanted(pages: LaidPages, device: QPagedPaintDevice, wanted: Wanted) ->
         )
     try:
         for number in numbers:
+            if is_given_up():
+                raise Cancelled
             if number != numbers[0] and not device.newPage():
                 raise ExportError(
                     say("The printer accepted no more pages. Check it, then print again.")

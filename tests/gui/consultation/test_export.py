@@ -16,6 +16,7 @@ from app.core.audit_chain import AuditEvent
 from app.export.formats import KINDS
 from app.export.outline import NOT_ENCRYPTED
 from app.services.transcripts.transcript_service import TranscriptService
+from app.ui.background import SLOW
 from app.ui.consultation import transcript_export
 from app.ui.consultation.export_dialog import ExportDialog
 from tests.gui.conftest import MakeDesk
@@ -139,8 +140,47 @@ def test_a_place_that_cannot_be_written_is_said_and_another_may_be_chosen(
     assert (tmp_path / "out.pdf").exists() and len(exports(desk)) == 1
 
 
+class HeldExport:
+    """An export that waits where it has `made` so many, until it is let go."""
+
+    def __init__(self, patched: pytest.MonkeyPatch, name: str, made: int) -> None:
+        self.begun, self.may_go, self.ended = (threading.Event() for _ in range(3))
+        real = getattr(TranscriptService, name)
+
+        def held(
+            service: TranscriptService, *about: object, told: Callable[[int], None], **more: object
+        ) -> object:
+            def slow(so_far: int) -> None:
+                if so_far == made:
+                    self.begun.set()
+                    self.may_go.wait(60)
+                told(so_far)
+
+            try:
+                return real(service, *about, told=slow, **more)
+            finally:
+                self.ended.set()
+
+        patched.setattr(TranscriptService, name, held)
+
+    def give_up(self, desk: Desk, dialog: ExportDialog) -> None:
+        dialog.go.click()
+        desk.until(self.begun.is_set)
+        dialog.cancel.click()
+        self.may_go.set()
+        desk.until(self.ended.is_set)
+        after: list[None] = []
+        desk.window.background.run(lambda: None, after.append, lane=SLOW)
+        desk.until(lambda: bool(after))  # whatever the export had to tell was told before
+
+
+@pytest.mark.parametrize("made", [1, 2])
 def test_several_that_are_given_up_leave_nothing(
-    make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make_desk: MakeDesk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    made: int,
 ) -> None:
     desk = make_desk(replies=["One.", "Two."])
     for number in range(2):
@@ -150,28 +190,28 @@ def test_several_that_are_given_up_leave_nothing(
     dialog = opened(desk)
     desk.until(lambda: dialog.consultations.count() == 2)
     dialog.tick_all.click()
-    begun, may_go, ended = threading.Event(), threading.Event(), threading.Event()
-    real = TranscriptService.export_all
-
-    def held(self: TranscriptService, *about: object, told: Callable[[int], None], **more: object):  # type: ignore[no-untyped-def]
-        def slow(made: int) -> None:
-            if made == 1:
-                begun.set()
-                may_go.wait(60)
-            told(made)
-
-        try:
-            return real(self, *about, told=slow, **more)  # type: ignore[arg-type]
-        finally:
-            ended.set()
-
-    monkeypatch.setattr(TranscriptService, "export_all", held)
-    dialog.go.click()
-    desk.until(begun.is_set)
-    dialog.cancel.click()
-    may_go.set()
-    desk.until(ended.is_set)
+    HeldExport(monkeypatch, "export_all", made).give_up(desk, dialog)
     assert not (tmp_path / "out").exists() and exports(desk) == []
+    assert not desk.workspace.toast.isVisible() and "mistake" not in caplog.text
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx", "html"])
+@pytest.mark.parametrize("made", [0, 1])
+def test_one_that_is_given_up_is_not_written(
+    desk: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    kind: str,
+    made: int,
+) -> None:
+    desk.ask("A question")
+    leads_to(monkeypatch, tmp_path / "out")
+    dialog = opened(desk)
+    choose(dialog, kind)
+    HeldExport(monkeypatch, "export", made).give_up(desk, dialog)
+    assert not (tmp_path / "out").exists() and exports(desk) == []
+    assert not desk.workspace.toast.isVisible() and "mistake" not in caplog.text
 
 
 def test_the_format_chosen_last_is_offered_first(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from PySide6.QtGui import QImage, QPageRanges, QPainter, QPdfWriter
 from pytestqt.qtbot import QtBot
 
 from app.core.consultations.messages import Consultation, Message, Status
-from app.errors import ExportError
+from app.errors import Cancelled, ExportError
 from app.export.outline import title_of
 from app.export.paper import Section, sections
 from app.export.transcript import Transcript, build_transcript
@@ -227,3 +228,23 @@ def test_a_pdf_of_a_thread_is_the_same(qtbot: QtBot) -> None:
         time.sleep(0.01)
     thread.join()
     assert pages_of(made[0]) == printed(of)
+
+
+@pytest.mark.parametrize("asked", [0, 3, -1])
+def test_a_pdf_can_be_given_up_while_it_is_laid_out_and_while_it_is_drawn(
+    qtbot: QtBot, asked: int
+) -> None:
+    of, made = sections(transcript(turns(4))), []
+
+    def heard(last: int | None) -> None:
+        answers = itertools.count()
+
+        def is_given_up() -> bool:
+            made.append(next(answers))
+            return last is not None and made[-1] >= last
+
+        pdf_of(of, "Cough", paper_font(), default_layout(), is_given_up=is_given_up)
+
+    heard(None)
+    with pytest.raises(Cancelled):
+        heard(made[asked])
