@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from app import __version__
 from app.core.audit_chain import AuditEvent
-from app.core.evaluation.exam_statistics import Share
+from app.core.evaluation.exam_report import ExamReport, report_of
 from app.errors import ConsiliumError
 from app.export.evidence_html import Evidence, Part, Row
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
@@ -89,18 +89,11 @@ class EvidenceService:
 
     def _evaluations(self) -> tuple[Row, ...]:
         """Exam questions that a model of this data folder was asked, the latest first."""
-        rows = []
-        for head, answers in self._exam_runs.listed():
-            right = Share(sum(each.is_right for each in answers), len(answers))
-            low, high = right.interval
-            rows.append(
-                (
-                    f"{head.exam.label}, {head.protocol.value}, {head.style.value} prompt",
-                    f"{head.model} {head.quantization}: {right.right:,} of {right.all:,} right, "
-                    f"{right.value:.1%} (95 %: {low:.1%} to {high:.1%})",
-                )
-            )
-        return tuple(rows[:_MOST_RUNS]) or (("exam questions", "none were asked"),)
+        reports = [report_of(*each) for each in self._exam_runs.listed()]
+        rows = [_evaluation(each) for each in reports[:_MOST_RUNS]]
+        if earlier := len(reports) - len(rows):
+            rows.append(("exam questions", f"and {earlier:,} earlier"))
+        return tuple(rows) or (("exam questions", "none were asked"),)
 
     def _vault(self) -> tuple[Row, ...]:
         verdict = self._audit.verify()
@@ -123,6 +116,23 @@ class EvidenceService:
             return "none"
         days = max(0.0, time.time() - backups[0].made_at) / 86_400
         return f"{days:.1f} days old"
+
+
+def _evaluation(report: ExamReport) -> Row:
+    """What was asked of which model and how, and what it got; said where it is not the whole of it,
+    or no medical model's."""
+    head, right = report.head, report.right
+    low, high = right.interval
+    told = [
+        f"{head.model} {head.quantization}: {right.right:,} of {right.all:,} right, "
+        f"{right.value:.1%} (95 %: {low:.1%} to {high:.1%}), guessing gets {report.chance:.1%}"
+    ]
+    if not report.is_complete:
+        told.append(f"not complete: {right.all:,} of {head.n:,} questions were asked")
+    if head.demonstration:
+        told.append("a demonstration, not a medical model")
+    name = f"{head.exam.label}, {head.protocol.value}, {head.style.value} prompt"
+    return name, "; ".join(told)
 
 
 def _program() -> tuple[Row, ...]:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from app.core.evaluation.exam_files import ExamKind
+from app.core.evaluation.exam_prompts import PromptStyle, Protocol
+from app.core.evaluation.exam_records import ExamAnswer, ExamRunHead
 from app.export.evidence_html import CLAIM
+from app.services.clinical import evidence
+from app.store.exam_runs import ExamRunFiles
 from tests.unit.cli.conftest import Consilium
 
 
@@ -28,3 +35,27 @@ def test_the_report_goes_to_standard_output(ready: Consilium) -> None:
     consilium = ready
     made = consilium("compliance", "report", "--no-selftest")
     assert made.code == 0 and made.out.startswith("<!DOCTYPE html>")
+
+
+def test_an_evaluation_is_told_with_what_it_lacks(
+    ready: Consilium, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    consilium = ready
+    monkeypatch.setattr(evidence, "_MOST_RUNS", 2)
+    files = ExamRunFiles(consilium.home / "evaluations")
+    for seed, asked, demonstration in ((1, 4, False), (2, 4, True), (3, 3, False)):
+        head = ExamRunHead(
+            ExamKind.MEDQA, Protocol.LOGPROB, PromptStyle.PLAIN, "", 4, 9, seed, "f" * 64, "Model",
+            "a" * 64, "Q4_K_M", "f16", 0, "0.1.0", "b1", float(seed), demonstration,
+        )  # fmt: skip
+        with files.opened(head) as opened:
+            for number in range(asked):
+                opened.add(ExamAnswer(str(number), "A", "A" if number else "B", 4, 1.0))
+    page = consilium("compliance", "report", "--no-selftest").out
+    assert (
+        "2 of 3 right, 66.7% (95 %: 20.8% to 93.9%), guessing gets 25.0%; not complete: 3 of 4"
+        in page
+    )
+    assert "3 of 4 right" in page and page.count("not complete: ") == 1
+    assert page.count("; a demonstration, not a medical model") == 1
+    assert "and 1 earlier" in page
