@@ -17,7 +17,7 @@ from app.core.masking.finding import RULES_VERSION
 from app.core.masking.identifiers import Identifier
 from app.core.masking.masking import Masking, MaskingProfile
 from app.errors import UserError
-from app.files import open_regular
+from app.files import TooLarge, read_regular
 from app.paths import Home
 from app.services.clinical.shipped_lexicon import shipped_lexicon
 
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     masking = Masking(
         shipped_lexicon(),
         MaskingProfile(arguments.profile),
-        _key(arguments.key_file),
+        key_of(arguments.key_file),
         date.today().year,
     )
     masking.prepare([text])
@@ -63,9 +63,10 @@ def _fields(identifier: Identifier) -> dict[str, Any]:
 
 
 def _text(name: str | None) -> str:
-    what = "What was read" if name in (None, "-") else str(name)
-    read = sys.stdin.buffer.read(_MOST_BYTES + 1) if name in (None, "-") else _read(what)
-    if len(read) > _MOST_BYTES:
+    piped = name is None or name == "-"
+    what = "What was read" if piped else str(name)
+    read = _piped() if piped else _read(what, _MOST_BYTES)
+    if read is None:
         raise UserError(f"{what} is longer than {_MOST_BYTES:,} bytes: cut it into several.")
     try:
         return read.decode("utf-8-sig")
@@ -73,19 +74,30 @@ def _text(name: str | None) -> str:
         raise UserError(f"{what} is not text in UTF-8. Save it as such, then try again.") from error
 
 
-def _key(name: str | None) -> bytes:
-    """By which dates are shifted: that of a file, or another one each time."""
+def key_of(name: str | None) -> bytes:
+    """By which dates are shifted: that of a file, or another one each time. Raises UserError."""
     if name is None:
         return secrets.token_bytes(32)
-    key = _read(name, _MOST_KEY).strip()
-    if not key:
-        raise UserError(f"{name} is empty: a key is a line of its own, such as a long password.")
-    return key
+    key = _read(name, _MOST_KEY)
+    if key is None:
+        said = f"{name} is longer than {_MOST_KEY:,} bytes"
+    elif not key.strip():
+        said = f"{name} is empty"
+    else:
+        return key.strip()
+    raise UserError(f"{said}: a key is a line of its own, such as a long password.")
 
 
-def _read(name: str, most: int = _MOST_BYTES) -> bytes:
+def _piped() -> bytes | None:
+    read = sys.stdin.buffer.read(_MOST_BYTES + 1)
+    return read if len(read) <= _MOST_BYTES else None
+
+
+def _read(name: str, most: int) -> bytes | None:
+    """None where it is longer. Raises UserError where it can't be read."""
     try:
-        with open_regular(Path(name)) as file:
-            return file.read(most + 1)
+        return read_regular(Path(name), most)
+    except TooLarge:
+        return None
     except OSError as error:
         raise UserError(f"{name} cannot be read ({error.strerror}).") from error

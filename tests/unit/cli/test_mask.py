@@ -43,6 +43,19 @@ def test_a_key_gives_the_same_shift_again(consilium: Consilium, note: Path, tmp_
     assert "is empty" in consilium(*arguments).err
 
 
+def test_a_key_is_never_cut(consilium: Consilium, note: Path, tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    arguments = ("mask", str(note), "--profile", "shifted", "--key-file", str(key))
+    key.write_bytes(b"k" * 4096)
+    assert consilium(*arguments).code == 0
+    key.write_bytes(b"k" * 4097)
+    outcome = consilium(*arguments)
+    assert outcome.code == 1 and not outcome.out
+    assert "is longer than 4,096 bytes" in outcome.err and len(outcome.err.splitlines()) == 1
+    arguments = (*arguments[:-1], str(tmp_path / "none"))
+    assert "cannot be read" in consilium(*arguments).err
+
+
 def test_bad_input_is_one_sentence(consilium: Consilium, tmp_path: Path) -> None:
     bad = tmp_path / "bad"
     bad.write_bytes(b"\xff\xfe\x00")
