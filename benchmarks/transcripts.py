@@ -61,7 +61,7 @@ class Prepared(TranscriptService):
 
     transcript: Transcript
 
-    def read(self, consultation_id: str) -> Transcript:
+    def _read(self, consultation_id: str) -> Transcript:
         return self.transcript
 
 
@@ -103,7 +103,7 @@ def measure(vault: Vault, home: Home, arguments: argparse.Namespace) -> None:
         ReplySources(vault, SourceSearch(vault, lambda: "2026-11-28")),
     )
     about = stored(vault, arguments.read)
-    read = timed(1, lambda: TranscriptService.read(service, about))
+    read = timed(1, lambda: TranscriptService._read(service, about))
     print(f"{f'read {arguments.read} turns':22}{read:8.2f} s")
     service.transcript = rich_consultation(shipped_drugs(), turns=arguments.turns).transcript
     entries = service.transcript.entries

@@ -148,7 +148,7 @@ def _model(services: Services, named: str) -> str:
 
 def _show(services: Services, arguments: argparse.Namespace) -> None:
     consultation = services.repository.find_consultation(arguments.id)
-    transcript = services.transcripts.read(consultation.id)
+    transcript = services.transcripts.leaving(consultation.id)
     if arguments.json:
         say_json(msgspec.json.decode(as_json.render(transcript)))
     else:

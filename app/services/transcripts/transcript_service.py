@@ -1,7 +1,7 @@
 """Transcript service: builds, writes or prints transcripts, and records each in the audit.
 
-All that leaves goes through `_leaving`: there a transcript is changed as a whole (masked, say)
-before any format sees it.
+A transcript is made in `leaving` and nowhere else, for files, pages, their preview and the commands
+alike: there it is changed as a whole before any format sees it.
 """
 
 from __future__ import annotations
@@ -56,9 +56,13 @@ class TranscriptService:
         self._marking = marking
         self._sources = sources
 
-    def read(self, consultation_id: str) -> Transcript:
-        """As the vault has it now. Raises NotFound, storage errors; ExportError when the disclaimer
-        of a reply is missing."""
+    def leaving(self, consultation_id: str, change: Change | None = None) -> Transcript:
+        """As the vault has it now, `change` telling what leaves of it. Raises NotFound, storage
+        errors; ExportError when the disclaimer of a reply is missing."""
+        transcript = self._read(consultation_id)
+        return change(transcript) if change is not None else transcript
+
+    def _read(self, consultation_id: str) -> Transcript:
         consultation = self._repository.consultation(consultation_id)
         messages = self._repository.messages(consultation_id)
         path = [shown.message for shown in shown_path(messages, consultation.leaf_id)]
@@ -105,10 +109,10 @@ class TranscriptService:
 
         `kind` is one of `app.export.formats.KINDS`; `draw` makes the pages of a PDF, and `change`
         what leaves of what was read. `told` hears 0, and 1 before it is written; it may raise to
-        give up. Raises as `read`, and ExportError.
+        give up. Raises as `leaving`, and ExportError.
         """
         told(0)
-        content = _content(self._leaving(consultation_id, change), kind, draw)
+        content = _content(self.leaving(consultation_id, change), kind, draw)
         told(1)
         if path is not None:
             write_transcript(path, content)
@@ -137,7 +141,7 @@ class TranscriptService:
         def contents() -> Iterator[tuple[str, bytes]]:
             for number, (each, name) in enumerate(names.items()):
                 told(number)
-                content = _content(self._leaving(each, change), kind, draw)
+                content = _content(self.leaving(each, change), kind, draw)
                 digests[each] = _digest(content)
                 yield name, content
             told(len(names))
@@ -149,17 +153,18 @@ class TranscriptService:
             self._audit.record(AuditEvent.EXPORTED, each, format=kind, sha256=digest)
         return paths
 
-    def _leaving(self, consultation_id: str, change: Change | None) -> Transcript:
-        """The transcript as it leaves the vault."""
-        transcript = self.read(consultation_id)
-        return change(transcript) if change is not None else transcript
-
     def print_out(
-        self, consultation_id: str, to: str, print_pages: Callable[[Transcript], int]
+        self,
+        consultation_id: str,
+        to: str,
+        print_pages: Callable[[Transcript], int],
+        *,
+        change: Change | None = None,
     ) -> int:
         """Have `print_pages` print the transcript, `to` being what the audit says of where; the
-        number of pages. Raises as `read`, and what `print_pages` does: nothing is recorded then."""
-        pages = print_pages(self.read(consultation_id))
+        number of pages. Raises as `leaving`, and what `print_pages` does: nothing is recorded
+        then."""
+        pages = print_pages(self.leaving(consultation_id, change))
         self._audit.record(AuditEvent.PRINTED, consultation_id, pages=pages, to=to)
         return pages
 

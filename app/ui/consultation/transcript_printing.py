@@ -47,7 +47,7 @@ def page_pictures(services: Services, consultation_id: str) -> PagePictures:
     """The pages of the shown path. Nothing leaves the vault by them, so nothing is recorded."""
 
     def read() -> tuple[Sequence[Section], str]:
-        transcript = services.transcripts.read(consultation_id)
+        transcript = services.transcripts.leaving(consultation_id)
         return sections(transcript), title_of(transcript)
 
     return PagePictures(read, paper_font(), default_layout())

@@ -58,7 +58,7 @@ def test_it_shows_the_pages_that_would_be_printed(make_desk: MakeDesk) -> None:
     current = desk.workspace.conversation.current
     assert current is not None
     preview = preview_of(desk)
-    transcript = desk.services.transcripts.read(current.id)
+    transcript = desk.services.transcripts.leaving(current.id)
     parts, title = sections(transcript), title_of(transcript)
     pages = pages_of(pdf_of(parts, title, paper_font(), default_layout())[0])
     assert preview.sheets.count == len(pages) > 1

@@ -96,7 +96,7 @@ def test_every_export_has_the_card_and_an_import_keeps_it(home: Home, tmp_path: 
         as_json = json.loads(services.transcripts.export(consultation_id, "json", None))
         assert title in as_json["shown"][0]["emergency_cards"][0]
         assert as_json["messages"][0]["cards"][0]["card"] == "heart"
-        pages = paper.sections(services.transcripts.read(consultation_id))
+        pages = paper.sections(services.transcripts.leaving(consultation_id))
         assert any(title in section.html for section in pages)
         path = tmp_path / "one.json"
         path.write_text(json.dumps(as_json), "utf-8")

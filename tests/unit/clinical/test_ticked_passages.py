@@ -157,7 +157,7 @@ def test_paper_has_them_too(home: Home, tmp_path: Path) -> None:
     with scripted_services(home, replies=replies) as services:
         add(services, tmp_path, title="Ward rules", valid_until="2020-01-31")
         reply = reply_to(services.consultations.ask(ASKED))
-        transcript = services.transcripts.read(reply.consultation_id)
+        transcript = services.transcripts.leaving(reply.consultation_id)
         html = "".join(section.html for section in sections(transcript))
         assert (
             "Ward rules, p. 1 (past its date: valid until 2020-01-31), given to the model" in html

@@ -137,7 +137,7 @@ def test_the_history_says_what_was_shown_and_what_leaves_carries_it(home: Home) 
         rows = services.audit.rows(None)
         shown = [row.detail for row in rows if row.event == AuditEvent.EMERGENCY_CARD_SHOWN]
         assert shown == ['{"card":"heart","text":"de 1"}']
-        transcript = services.transcripts.read(reply.consultation_id)
+        transcript = services.transcripts.leaving(reply.consultation_id)
         for written in (markdown.render(transcript), json_format.render(transcript)):
             assert german.remark in written
             assert german.notice in written

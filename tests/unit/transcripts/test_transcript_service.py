@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import errno
 import hashlib
+import inspect
 import json
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -127,16 +129,42 @@ def test_a_drawn_format_gets_the_transcript_and_its_row(
     assert left(audit) == [(AuditEvent.EXPORTED, asked, row)]
 
 
-def test_what_leaves_is_changed_as_a_whole_before_any_format_sees_it(
-    transcripts: TranscriptService, asked: str
-) -> None:
-    def masked(transcript: Transcript) -> Transcript:
-        consultation = msgspec.structs.replace(transcript.consultation, title="[NAME]")
-        return dataclasses.replace(transcript, consultation=consultation)
+def masked(transcript: Transcript) -> Transcript:
+    consultation = msgspec.structs.replace(transcript.consultation, title="[NAME]")
+    return dataclasses.replace(transcript, consultation=consultation)
 
-    for kind in ("md", "html", "json"):
+
+def test_what_leaves_is_changed_as_a_whole_before_any_format_sees_it(
+    transcripts: TranscriptService, asked: str, tmp_path: Path
+) -> None:
+    for kind in ("md", "html", "json", "txt", "fhir"):
         said = transcripts.export(asked, kind, None, change=masked).decode()
         assert "NAME" in said and "Cough" not in said
+    (path,) = transcripts.export_all([asked], "md", tmp_path, change=masked)
+    assert "NAME" in path.read_text("utf-8")
+    printed: list[str] = []
+
+    def pages(transcript: Transcript) -> int:
+        printed.append(transcript.consultation.title)
+        return 1
+
+    transcripts.print_out(asked, "Office", pages, change=masked)
+    assert printed == [transcripts.leaving(asked, masked).consultation.title] == ["[NAME]"]
+
+
+def test_a_transcript_is_made_in_one_place() -> None:
+    makes = re.compile(r"\b(?:build_transcript|Transcript)\(")
+    app = Path(__file__).parents[3] / "app"
+    made_in = {path.stem for path in app.rglob("*.py") if makes.search(path.read_text("utf-8"))}
+    assert made_in == {"transcript", "transcript_service"}
+    gives = {
+        name
+        for name, method in inspect.getmembers(TranscriptService, inspect.isfunction)
+        if inspect.get_annotations(method)["return"] == "Transcript"
+    }
+    assert gives == {"leaving", "_read"}
+    service = (app / "services" / "transcripts" / "transcript_service.py").read_text("utf-8")
+    assert service.count("self._read(") == 1
 
 
 @pytest.fixture
