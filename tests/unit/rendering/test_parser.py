@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +21,7 @@ from app.core.rendering.html import Style, pieces_html, to_html
 from app.core.rendering.parser import MAX_CHARACTERS, parse
 from app.core.rendering.pieces import CodePiece, TablePiece, TextPiece, pieces_of
 from app.core.rendering.plain import to_plain
+from tests.helpers.relative_time import relative_time
 
 
 def outline(blocks: tuple[Block, ...]) -> list[object]:
@@ -112,23 +111,21 @@ def test_html_of_any_text_has_known_tags_only(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("again", "times"),
     [
-        "[" * 20_000, "[a" * 10_000, "![" * 10_000, "[](" * 7000, "[a](b" * 4000, "]" * 20_000,
-        "[[" * 9000 + "](/a)" * 100, "*" * 20_000, "`" * 20_000, "> " * 5000 + "x", "|a" * 10_000,
-        "**a " * 2000, "- " * 5000 + "x", "<" * 20_000, "(" * 20_000, "\\[\n" * 2000, "$" * 20_000,
+        ("[", 20_000), ("[a", 10_000), ("![", 10_000), ("[](", 7000), ("[a](b", 4000),
+        ("]", 20_000), ("*", 20_000), ("`", 20_000), ("> ", 5000), ("|a", 10_000), ("**a ", 2000),
+        ("- ", 5000), ("<", 20_000), ("(", 20_000), ("\\[\n", 2000), ("$", 20_000),
     ],
 )  # fmt: skip
-def test_what_loops_is_parsed_at_once(text: str) -> None:
-    parse("warm")
-    taken = []
-    for _ in range(9):  # another program may have had the processor
-        began = time.thread_time()
-        parse(text)
-        taken.append(time.thread_time() - began)
-    assert min(taken) < 0.1
-    if set(text) == {"["}:
-        assert min(taken) < 0.05
+def test_what_loops_is_parsed_in_time_of_its_length(again: str, times: int) -> None:
+    """Four times as much takes four times as long; sixteen times where each looks at all."""
+    assert relative_time(parse, again * times, base=again * (times // 4)) < 9
+
+
+def test_brackets_before_links_are_parsed_in_time_of_their_length() -> None:
+    small, large = ("[[" * times + "](/a)" * (times // 90) for times in (2250, 9000))
+    assert relative_time(parse, large, base=small) < 9
 
 
 def test_lists_nested_without_end_lose_nothing() -> None:

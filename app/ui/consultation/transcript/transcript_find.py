@@ -58,6 +58,7 @@ class TranscriptFind(QObject):
         self._texts: dict[_State, str] = {}  # folded, by the state of the message
         self._hits: list[_Hit] = []
         self._at = -1
+        self._shown: tuple[_Hit, int] | None = None  # and the height of the stack where it stood
         self._job: Job | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -97,7 +98,7 @@ class TranscriptFind(QObject):
 
     def clear(self) -> None:
         """Mark nothing."""
-        self._words, self._hits, self._at = (), [], -1
+        self._words, self._hits, self._at, self._shown = (), [], -1, None
         if self._job is not None:
             self._job.drop()
             self._job = None
@@ -165,6 +166,10 @@ class TranscriptFind(QObject):
             line = round(area.height())
             self._show_between(top - _LINES_ABOVE * line, top + (1 + _LINES_BELOW) * line)
             text.show_sideways(start)
+            if self._shown != (hit, top):
+                # Qt gives a piece that was just made its place with later events: look again.
+                self._shown = hit, top
+                self._later.start()
 
     # Marking
 
