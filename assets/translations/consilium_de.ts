@@ -785,11 +785,6 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>is not as the published files are</source>
-        <translation>ist nicht wie in den veröffentlichten Dateien aufgebaut</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
         <source>Question {number} {fault}.</source>
         <translation>Frage {number} {fault}.</translation>
     </message>
@@ -816,6 +811,11 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has an option without a text</source>
+        <translation>hat eine Antwortmöglichkeit ohne Text</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
         <source>has an answer that is none of its options</source>
         <translation>hat eine Lösung, die keine ihrer Antwortmöglichkeiten ist</translation>
     </message>
@@ -823,6 +823,11 @@
         <location filename="app/core/evaluation/exam_files.py"/>
         <source>is longer than {most:,} characters</source>
         <translation>ist länger als {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has two answers that differ</source>
+        <translation>hat zwei Antworten, die sich widersprechen</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
@@ -836,13 +841,23 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
-        <translation>Keine Lösung dieser Datei ist 0 oder 4, daher wird angenommen, dass von 1 an gezählt wird: Bei wenigen Fragen kann das falsch sein.</translation>
+        <source>has two options of the same letter</source>
+        <translation>hat zwei Antwortmöglichkeiten mit demselben Buchstaben</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
         <source>has more than {most} options</source>
         <translation>hat mehr als {most} Antwortmöglichkeiten</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has a context that is no text</source>
+        <translation>hat einen Kontext, der kein Text ist</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
+        <translation>Keine Lösung dieser Datei ist 0 oder 4, daher wird angenommen, dass von 1 an gezählt wird: Bei wenigen Fragen kann das falsch sein.</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_report.py"/>
@@ -2598,6 +2613,11 @@
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} is a folder. Choose another one.</source>
+        <translation>{path} ist ein Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a file of Consilium's own. Choose another name, or another folder.</source>
         <translation>{path} ist eine Datei von Consilium selbst. Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
     </message>
@@ -2605,11 +2625,6 @@
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
         <translation>{path} ist kein Ort für eine Datei ({error}). Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <location filename="app/services/transcripts/transcript_file.py"/>
-        <source>{path} is a folder. Choose another one.</source>
-        <translation>{path} ist ein Ordner. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>

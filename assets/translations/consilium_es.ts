@@ -785,11 +785,6 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>is not as the published files are</source>
-        <translation>no es como en los archivos publicados</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
         <source>Question {number} {fault}.</source>
         <translation>La pregunta {number} {fault}.</translation>
     </message>
@@ -816,6 +811,11 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has an option without a text</source>
+        <translation>tiene una opción sin texto</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
         <source>has an answer that is none of its options</source>
         <translation>tiene una respuesta que no es ninguna de sus opciones</translation>
     </message>
@@ -823,6 +823,11 @@
         <location filename="app/core/evaluation/exam_files.py"/>
         <source>is longer than {most:,} characters</source>
         <translation>supera los {most:,} caracteres</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has two answers that differ</source>
+        <translation>tiene dos respuestas que se contradicen</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
@@ -836,13 +841,23 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
-        <translation>Ninguna respuesta de este archivo es 0 ni 4, así que se supone que las opciones se cuentan desde 1: con pocas preguntas puede ser un error.</translation>
+        <source>has two options of the same letter</source>
+        <translation>tiene dos opciones con la misma letra</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
         <source>has more than {most} options</source>
         <translation>tiene más de {most} opciones</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has a context that is no text</source>
+        <translation>tiene un contexto que no es un texto</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
+        <translation>Ninguna respuesta de este archivo es 0 ni 4, así que se supone que las opciones se cuentan desde 1: con pocas preguntas puede ser un error.</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_report.py"/>
@@ -2598,6 +2613,11 @@
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} is a folder. Choose another one.</source>
+        <translation>{path} es una carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a file of Consilium's own. Choose another name, or another folder.</source>
         <translation>{path} es un archivo propio de Consilium. Elija otro nombre u otra carpeta.</translation>
     </message>
@@ -2605,11 +2625,6 @@
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
         <translation>{path} no es lugar para un archivo ({error}). Elija otro.</translation>
-    </message>
-    <message>
-        <location filename="app/services/transcripts/transcript_file.py"/>
-        <source>{path} is a folder. Choose another one.</source>
-        <translation>{path} es una carpeta. Elija otra.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>

@@ -785,11 +785,6 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>is not as the published files are</source>
-        <translation>n’est pas comme dans les fichiers publiés</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
         <source>Question {number} {fault}.</source>
         <translation>La question {number} {fault}.</translation>
     </message>
@@ -816,6 +811,11 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has an option without a text</source>
+        <translation>a une option sans texte</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
         <source>has an answer that is none of its options</source>
         <translation>a une réponse qui n’est aucune de ses options</translation>
     </message>
@@ -823,6 +823,11 @@
         <location filename="app/core/evaluation/exam_files.py"/>
         <source>is longer than {most:,} characters</source>
         <translation>dépasse {most:,} caractères</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has two answers that differ</source>
+        <translation>a deux réponses qui se contredisent</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
@@ -836,13 +841,23 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
-        <translation>Aucune réponse de ce fichier n’est 0 ni 4 ; on suppose donc que les options sont comptées à partir de 1 : avec peu de questions, cela peut être faux.</translation>
+        <source>has two options of the same letter</source>
+        <translation>a deux options de la même lettre</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
         <source>has more than {most} options</source>
         <translation>a plus de {most} options</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has a context that is no text</source>
+        <translation>a un contexte qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
+        <translation>Aucune réponse de ce fichier n’est 0 ni 4 ; on suppose donc que les options sont comptées à partir de 1 : avec peu de questions, cela peut être faux.</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_report.py"/>
@@ -2598,6 +2613,11 @@
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} is a folder. Choose another one.</source>
+        <translation>{path} est un dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a file of Consilium's own. Choose another name, or another folder.</source>
         <translation>{path} est un fichier propre à Consilium. Choisissez un autre nom, ou un autre dossier.</translation>
     </message>
@@ -2605,11 +2625,6 @@
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
         <translation>{path} n’est pas un endroit pour un fichier ({error}). Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="app/services/transcripts/transcript_file.py"/>
-        <source>{path} is a folder. Choose another one.</source>
-        <translation>{path} est un dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>

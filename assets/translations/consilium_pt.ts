@@ -785,11 +785,6 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>is not as the published files are</source>
-        <translation>não é como nos arquivos publicados</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
         <source>Question {number} {fault}.</source>
         <translation>A pergunta {number} {fault}.</translation>
     </message>
@@ -816,6 +811,11 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has an option without a text</source>
+        <translation>tem uma opção sem texto</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
         <source>has an answer that is none of its options</source>
         <translation>tem uma resposta que não é nenhuma de suas opções</translation>
     </message>
@@ -823,6 +823,11 @@
         <location filename="app/core/evaluation/exam_files.py"/>
         <source>is longer than {most:,} characters</source>
         <translation>tem mais de {most:,} caracteres</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has two answers that differ</source>
+        <translation>tem duas respostas que se contradizem</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
@@ -836,13 +841,23 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
-        <translation>Nenhuma resposta deste arquivo é 0 ou 4, por isso se supõe que as opções são contadas a partir de 1: com poucas perguntas isso pode estar errado.</translation>
+        <source>has two options of the same letter</source>
+        <translation>tem duas opções com a mesma letra</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
         <source>has more than {most} options</source>
         <translation>tem mais de {most} opções</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>has a context that is no text</source>
+        <translation>tem um contexto que não é um texto</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_files.py"/>
+        <source>No answer of this file is 0 or 4, so its options are taken to be counted from 1: with few questions that may be wrong.</source>
+        <translation>Nenhuma resposta deste arquivo é 0 ou 4, por isso se supõe que as opções são contadas a partir de 1: com poucas perguntas isso pode estar errado.</translation>
     </message>
     <message>
         <location filename="app/core/evaluation/exam_report.py"/>
@@ -2598,6 +2613,11 @@
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>
+        <source>{path} is a folder. Choose another one.</source>
+        <translation>{path} é uma pasta. Escolha outra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is a file of Consilium's own. Choose another name, or another folder.</source>
         <translation>{path} é um ficheiro do próprio Consilium. Escolha outro nome ou outra pasta.</translation>
     </message>
@@ -2605,11 +2625,6 @@
         <location filename="app/services/transcripts/transcript_file.py"/>
         <source>{path} is no place for a file ({error}). Choose another one.</source>
         <translation>{path} não é lugar para um ficheiro ({error}). Escolha outro.</translation>
-    </message>
-    <message>
-        <location filename="app/services/transcripts/transcript_file.py"/>
-        <source>{path} is a folder. Choose another one.</source>
-        <translation>{path} é uma pasta. Escolha outra.</translation>
     </message>
     <message>
         <location filename="app/services/transcripts/transcript_file.py"/>

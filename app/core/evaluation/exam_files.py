@@ -10,6 +10,7 @@ objects by PMID with `QUESTION`, `CONTEXTS`, `final_decision`, or lines with `qu
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,6 +18,7 @@ from typing import Any
 
 import msgspec
 
+from app.core.prompts.typed_text import printable
 from app.errors import ExamFileError
 from app.files import UNDECODABLE
 from app.sentences import say, say_count
@@ -25,6 +27,13 @@ LETTERS = "ABCDE"
 DECISIONS = ("yes", "no", "maybe")
 MOST_CHARACTERS = 100_000  # of one question with its context
 _LINE = msgspec.json.Decoder()
+_INTEGER = re.compile(r"-?\d{1,9}")
+_LARGEST = 10**9  # what is larger is no number of an option
+_UNKNOWN = "?"  # an answer that names none of the options
+
+
+class _Unfit(Exception):
+    """What is wrong with one question: the end of a sentence that begins with its number."""
 
 
 class ExamKind(StrEnum):
@@ -83,7 +92,7 @@ def read_exam(content: bytes, kind: ExamKind | None = None) -> ExamSet:
             say(
                 "These are no questions of MedQA, PubMedQA or MedMCQA: the first has the keys "
                 "{keys}.",
-                keys=", ".join(sorted(map(str, rows[0][1]))[:8]) or "(none)",
+                keys=printable(", ".join(sorted(rows[0][1])[:8]), 200) or "(none)",
             )
         )
     if kind is not None and kind is not found:
@@ -160,22 +169,22 @@ def _kind_of(row: Mapping[str, Any]) -> ExamKind | None:
 def _set_of(kind: ExamKind, rows: list[tuple[str, Mapping[str, Any]]]) -> ExamSet:
     notices: list[str] = []
     first = 0
+    plain = [(name, _casefolded(row)) for name, row in rows]
     if kind is ExamKind.MEDMCQA:
-        first, told = _first_option(row.get("cop") for _, row in rows)
+        first, told = _first_option(row.get("cop") for _, row in plain)
         notices.append(told)
     items: list[ExamItem] = []
     seen: set[str] = set()
-    for number, (name, row) in enumerate(rows, start=1):
+    for number, (name, row) in enumerate(plain, start=1):
         try:
             item = _item(kind, name, row, first)
-        except ValueError as fault:
-            sentence = str(fault) or say("is not as the published files are")
+        except _Unfit as fault:
             raise ExamFileError(
-                say("Question {number} {fault}.", number=number, fault=sentence)
+                say("Question {number} {fault}.", number=number, fault=str(fault))
             ) from None
         if item is None:
             continue
-        if item.id in seen:  # the results are kept by it
+        while item.id in seen:  # the results are kept by it
             item = replace(item, id=f"{item.id} ({number})")
         seen.add(item.id)
         items.append(item)
@@ -194,8 +203,16 @@ def _set_of(kind: ExamKind, rows: list[tuple[str, Mapping[str, Any]]]) -> ExamSe
     return ExamSet(kind, tuple(items), tuple(notice for notice in notices if notice))
 
 
+def _casefolded(row: Mapping[str, Any]) -> dict[str, Any]:
+    """By its keys in small letters; of two that differ in nothing else the first counts."""
+    found: dict[str, Any] = {}
+    for key, value in row.items():
+        found.setdefault(key.casefold(), value)
+    return found
+
+
 def _item(kind: ExamKind, name: str, row: Mapping[str, Any], first: int) -> ExamItem | None:
-    """None for a question without an answer. Raises ValueError, with what is wrong."""
+    """None for a question without an answer. Raises _Unfit."""
     match kind:
         case ExamKind.MEDQA:
             item = _medqa(name, row)
@@ -206,60 +223,93 @@ def _item(kind: ExamKind, name: str, row: Mapping[str, Any], first: int) -> Exam
     if not item.answer:
         return None
     if not item.question:
-        raise ValueError(say("has no text"))
+        raise _Unfit(say("has no text"))
     if len(item.choices) < 2:
-        raise ValueError(say("has fewer than two options"))
+        raise _Unfit(say("has fewer than two options"))
+    if not all(text for _, text in item.choices):
+        raise _Unfit(say("has an option without a text"))
     if item.answer not in item.names:
-        raise ValueError(say("has an answer that is none of its options"))
+        raise _Unfit(say("has an answer that is none of its options"))
     size = len(item.question) + len(item.context) + sum(len(text) for _, text in item.choices)
     if size > MOST_CHARACTERS:
-        raise ValueError(say("is longer than {most:,} characters", most=MOST_CHARACTERS))
+        raise _Unfit(say("is longer than {most:,} characters", most=MOST_CHARACTERS))
     return item
 
 
 def _medqa(name: str, row: Mapping[str, Any]) -> ExamItem:
     if "sent1" in row:
-        question = " ".join(filter(None, (_text(row, "sent1"), _text(row, "sent2"))))
-        endings = [_text(row, f"ending{n}") for n in range(len(LETTERS)) if f"ending{n}" in row]
-        answer = _lettered(row.get("label"), 0)
-        return ExamItem(_id(row, name), question, _choices(endings), answer)
-    options = row["options"]
-    if isinstance(options, list):
-        named = [(str(each.get("key")), each) for each in options if isinstance(each, dict)]
-        texts = [_text(each, "value") for _, each in named] or [_string(each) for each in options]
-        choices = _choices(texts)
-    elif isinstance(options, dict):
-        choices = tuple((str(letter), _string(text)) for letter, text in sorted(options.items()))
-    else:
-        raise ValueError(say("has no list of options"))
-    if any(letter not in LETTERS for letter, _ in choices):
-        raise ValueError(say("has options that are not named A to E"))
-    answer = _lettered(row.get("answer_idx"), 0)
-    if not answer and (words := _text(row, "answer")):
-        answer = next((letter for letter, text in choices if text == words), words)
-    return ExamItem(_id(row, name), _text(row, "question"), choices, answer)
+        question = " ".join(filter(None, (_text(row.get("sent1")), _text(row.get("sent2")))))
+        endings = [row.get(f"ending{n}") for n in range(len(LETTERS)) if f"ending{n}" in row]
+        return ExamItem(_id(row, name), question, _lettered(endings), _answer(row.get("label"), 0))
+    choices = _choices(row.get("options"))
+    return ExamItem(
+        _id(row, name), _text(row.get("question")), choices, _medqa_answer(row, choices)
+    )
+
+
+def _medqa_answer(row: Mapping[str, Any], choices: tuple[tuple[str, str], ...]) -> str:
+    """By its letter, or else by its text; where the file has both, they have to agree."""
+    letter, words = _answer(row.get("answer_idx"), 0), _option(row.get("answer"))
+    same = [name for name, text in choices if words and text == words]
+    if not letter:
+        return same[0] if same else _letter(words) or _none_or_unknown(words)
+    if same and letter not in same and letter in dict(choices):
+        raise _Unfit(say("has two answers that differ"))
+    return letter
+
+
+def _choices(options: Any) -> tuple[tuple[str, str], ...]:
+    """Of an object by letter, of a list of objects with `key` and `value`, or of a list of texts in
+    the order of the letters. Raises _Unfit."""
+    match options:
+        case dict():
+            named = list(options.items())
+        case list() if options and all(isinstance(each, dict) for each in options):
+            entries = [_casefolded(each) for each in options]
+            if not any("key" in each for each in entries):
+                return _lettered([each.get("value") for each in entries])
+            named = [(each.get("key"), each.get("value")) for each in entries]
+        case list():
+            return _lettered(options)
+        case _:
+            raise _Unfit(say("has no list of options"))
+    letters = [_letter(_text(key)) for key, _ in named]
+    if not all(letters):
+        raise _Unfit(say("has options that are not named A to E"))
+    if len(set(letters)) < len(letters):
+        raise _Unfit(say("has two options of the same letter"))
+    texts = (_option(text) for _, text in named)
+    return tuple(sorted(zip(letters, texts, strict=True)))
+
+
+def _lettered(options: list[Any]) -> tuple[tuple[str, str], ...]:
+    """Options that have no letters of their own."""
+    if len(options) > len(LETTERS):
+        raise _Unfit(say("has more than {most} options", most=len(LETTERS)))
+    return tuple(zip(LETTERS, map(_option, options), strict=False))
 
 
 def _medmcqa(name: str, row: Mapping[str, Any], first: int) -> ExamItem:
-    choices = _choices([_text(row, f"op{letter}") for letter in "abcd"])
+    choices = _lettered([row.get(f"op{letter}") for letter in "abcd"])
     return ExamItem(
-        _id(row, name), _text(row, "question"), choices, _lettered(row.get("cop"), first)
+        _id(row, name), _text(row.get("question")), choices, _answer(row.get("cop"), first)
     )
 
 
 def _pubmedqa(name: str, row: Mapping[str, Any]) -> ExamItem:
-    lower = {str(key).casefold(): value for key, value in row.items()}
-    context = lower.get("contexts", lower.get("context"))
+    context = row.get("contexts", row.get("context"))
     if isinstance(context, dict):  # on the Hub the paragraphs lie in an object with their labels
-        context = context.get("contexts")
+        context = _casefolded(context).get("contexts")
     paragraphs = context if isinstance(context, list) else [context]
-    decision = lower.get("final_decision")
+    if not all(each is None or isinstance(each, str) for each in paragraphs):
+        raise _Unfit(say("has a context that is no text"))
+    decision = row.get("final_decision")
     return ExamItem(
-        _id(lower, name),
-        _text(lower, "question"),
+        _id(row, name),
+        _text(row.get("question")),
         tuple((each, each) for each in DECISIONS),
-        decision.strip().casefold() if isinstance(decision, str) else "",
-        "\n".join(_string(each) for each in paragraphs if each),
+        _text(decision).casefold() or _none_or_unknown(decision),
+        "\n".join(filter(None, map(_text, paragraphs))),
     )
 
 
@@ -277,44 +327,54 @@ def _first_option(answers: Iterable[Any]) -> tuple[int, str]:
     )
 
 
-def _lettered(value: Any, first: int) -> str:
-    """The letter of an answer given as a letter, or as a number that counts from `first`; empty for
+def _answer(value: Any, first: int) -> str:
+    """The letter of an answer given as a letter, or as a number that counts from `first`. Empty for
     none, and for the -1 that published test sets have."""
-    if isinstance(value, str) and value.strip().upper() in tuple(LETTERS):
-        return value.strip().upper()
+    if letter := _letter(_text(value)):
+        return letter
     number = _number(value)
-    if number is None or number < first:
+    if number is None:
+        return _none_or_unknown(value)
+    if number < 0:
         return ""
-    return LETTERS[number - first] if number - first < len(LETTERS) else str(number)
+    return LETTERS[number - first] if 0 <= number - first < len(LETTERS) else _UNKNOWN
+
+
+def _letter(text: str) -> str:
+    return text.upper() if text.upper() in tuple(LETTERS) else ""
+
+
+def _none_or_unknown(value: Any) -> str:
+    """Empty where the file says nothing, else what is none of the options."""
+    return "" if value is None or (isinstance(value, str) and not value.strip()) else _UNKNOWN
 
 
 def _number(value: Any) -> int | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, str) and value.strip().lstrip("-").isdecimal() and len(value) < 9:
+    """A whole number of what a file holds; None for anything else. One that is too large for any
+    option is another such one."""
+    if isinstance(value, str) and _INTEGER.fullmatch(value.strip()):
         return int(value)
-    return None
-
-
-def _choices(texts: list[str]) -> tuple[tuple[str, str], ...]:
-    if len(texts) > len(LETTERS):
-        raise ValueError(say("has more than {most} options", most=len(LETTERS)))
-    return tuple(zip(LETTERS, texts, strict=False))
+    if isinstance(value, float) and value.is_integer():  # so a table writes it that has gaps
+        value = int(max(-_LARGEST, min(value, _LARGEST)))
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return max(-_LARGEST, min(value, _LARGEST))
 
 
 def _id(row: Mapping[str, Any], name: str) -> str:
     for key in ("id", "pubid", "pmid"):
         value = row.get(key)
-        if isinstance(value, str | int) and str(value).strip():
+        if isinstance(value, str | int) and not isinstance(value, bool) and str(value).strip():
             return str(value).strip()[:80]
     return name[:80]
 
 
-def _text(row: Mapping[str, Any], key: str) -> str:
-    return _string(row.get(key))
+def _option(value: Any) -> str:
+    """The text of an option; a number is one too. Empty for what is none."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return _text(value)
 
 
-def _string(value: Any) -> str:
+def _text(value: Any) -> str:
     return value.strip() if isinstance(value, str) else ""

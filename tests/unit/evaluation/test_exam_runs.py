@@ -13,36 +13,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.evaluation.exam_files import ExamKind
-from app.core.evaluation.exam_prompts import PromptStyle, Protocol
-from app.core.evaluation.exam_records import ExamAnswer, ExamRunHead
 from app.errors import DiskFull, EvaluationInUse, HomeNotWritable
 from app.store.exam_runs import ExamRunFiles
-
-N = 12
-ROOT = Path(__file__).resolve().parents[3]
-HEAD = ExamRunHead(
-    exam=ExamKind.MEDQA,
-    protocol=Protocol.LOGPROB,
-    style=PromptStyle.PLAIN,
-    prompt_format="",
-    n=N,
-    of=N,
-    seed=0,
-    file_sha256="f" * 64,
-    model="one",
-    model_sha256="a" * 64,
-    quantization="Q4_K_M",
-    cache_type="f16",
-    max_tokens=0,
-    version="1.0.0",
-    llama_cpp="1",
-    started_at=1.0,
-)
-
-
-def answer(number: int, chosen: str = "A") -> ExamAnswer:
-    return ExamAnswer(str(number), "A", chosen, 4, 0.5, {"A": -0.1, "B": -2.0})
+from tests.helpers.exam_runs import HEAD, N, answer
+from tests.helpers.tree import ROOT
 
 
 @dataclass
@@ -190,7 +164,7 @@ def test_another_program_holds_a_run_as_long_as_it_lives(kept: Kept) -> None:
             "-c",
             "import sys; from pathlib import Path; "
             "from app.store.exam_runs import ExamRunFiles; "
-            "from tests.unit.evaluation.test_exam_runs import HEAD; "
+            "from tests.helpers.exam_runs import HEAD; "
             "run = ExamRunFiles(Path(sys.argv[1])).opened(HEAD); "
             "print('open', flush=True); sys.stdin.read()",
             str(kept.path.parent),
