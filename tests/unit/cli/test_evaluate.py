@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from app.core.evaluation.exam_records import ExamAnswer, ExamRunHead
 from app.services.engine.engine_client import EngineClient
 from app.store.exam_runs import ExamRunFiles
 from tests.helpers import gguf_files
@@ -273,7 +272,20 @@ def test_a_wrong_file_gets_one_sentence(
     assert outcome.code == 1 and said in outcome.err and len(outcome.err.splitlines()) == 1
 
 
-def test_records_are_read_by_a_version_that_has_more(tmp_path: Path) -> None:
-    assert ExamRunHead.__struct_fields__[-1] == "scoring"
-    assert ExamAnswer("1", "A", "A", 4, 0.1).is_right
-    assert not ExamAnswer("1", "A", "", 4, 0.1, too_long=True).is_right
+def test_records_of_another_version_are_read(consilium: Consilium) -> None:
+    """One that has more keys, and one that had fewer."""
+    whole = evaluate(consilium, medqa(20))
+    (path,) = (consilium.home / "evaluations").glob("*.jsonl")
+    head, *answers = map(json.loads, path.read_text().splitlines())
+    later = [head | {"later": {"a": [1]}}, *(each | {"later": True} for each in answers)]
+    added = {"demonstration", "scoring", "logprobs", "too_long", "context"}
+    earlier = [
+        {key: value for key, value in each.items() if key not in added} for each in (head, *answers)
+    ]
+    for records, calibrated in ((later, True), (earlier, False)):
+        path.write_text("".join(json.dumps(each) + "\n" for each in records))
+        shown = consilium("evaluations", "show", whole["id"], "--json").object
+        assert shown["accuracy"] == whole["accuracy"] and shown["id"] == whole["id"]
+        assert (shown["calibration"] is not None) == calibrated
+        assert evaluate(consilium, medqa(20))["accuracy"] == whole["accuracy"]
+        assert len(path.read_text().splitlines()) == 21  # nothing was asked again
