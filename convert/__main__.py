@@ -11,22 +11,21 @@ Exits 0 on success, 1 on a failure that it names in one line, 2 on wrong use, 13
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
-import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import FrameType
 
 from convert.errors import ConvertError, UsageError
 from convert.file_types import FILE_TYPES
 from convert.hub import is_hub_id
 from convert.imatrix_command import make_imatrix, parse_imatrix
 from convert.importance import ImportanceMatrix, read_importance
+from convert.interrupts import terminated_like_interrupted
 from convert.journal import is_pending, journal_file, working_file
 from convert.load_check import ONLY_LOAD, answer_load
 from convert.opening import Opened, open_source
+from convert.options import add_json, add_output, add_threads
 from convert.plan import make_plan
 from convert.preflight import survey
 from convert.progress import JsonReporter, Reporter, TextReporter
@@ -50,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.json:
         reporter = JsonReporter(sys.stdout)
     try:
-        with _terminated_like_interrupted():
+        with terminated_like_interrupted():
             work(arguments, reporter)
     except ConvertError as error:
         reporter.error(str(error), error.kind)
@@ -68,20 +67,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-@contextlib.contextmanager
-def _terminated_like_interrupted() -> Iterator[None]:
-    """A polite request to end (SIGTERM) cleans up as Ctrl-C does, and ends with 130 too."""
-
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    previous = signal.signal(signal.SIGTERM, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, previous)
-
-
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="consilium-convert",
@@ -90,7 +75,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         "`consilium-convert imatrix MODEL.gguf` makes an importance matrix.",
     )
     parser.add_argument("source", help="a checkpoint's folder, or the id of a model on the hub")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT.gguf", help="the file to write")
+    add_output(parser, required=False)
     parser.add_argument("--type", choices=list(FILE_TYPES), default="Q4_K_M", help="its type")
     parser.add_argument(
         "--imatrix",
@@ -110,8 +95,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         "--stream", action="store_true", help="keep at most two shards of the hub's on the disk"
     )
     parser.add_argument("--plan", action="store_true", help="say what would be done, and stop")
-    parser.add_argument("--force", action="store_true", help="replace OUT.gguf where it exists")
-    parser.add_argument("--threads", type=_positive, help="threads that quantize; default: all")
+    add_threads(parser, "quantize")
     parser.add_argument(
         "--allow-nonfinite", action="store_true", help="go on where weights are NaN or infinite"
     )
@@ -120,7 +104,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         action="store_true",
         help="start over, even where an earlier call can be continued",
     )
-    parser.add_argument("--json", action="store_true", help="tell all in JSON, an object a line")
+    add_json(parser)
     parser.add_argument("--version", action="version", version=converter_version())
     arguments = parser.parse_args(argv)
     if arguments.output is None and not arguments.plan:
@@ -137,8 +121,8 @@ def _parse_verify(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--against", type=Path, metavar="CHECKPOINT", help="the folder that it was made of"
     )
-    parser.add_argument("--threads", type=_positive, help="threads that compare; default: all")
-    parser.add_argument("--json", action="store_true", help="tell all in JSON, an object a line")
+    add_threads(parser, "compare")
+    add_json(parser)
     return parser.parse_args(argv)
 
 
@@ -149,13 +133,6 @@ def _verify(arguments: argparse.Namespace, reporter: Reporter) -> None:
     # The sum reads the file once; the comparison reads the checkpoint too, and computes.
     reporter.expect({"checksum": 1.0} | ({"compare": 6.0} if arguments.against else {}))
     reporter.verdict(verify(arguments.file, arguments.against, progress, arguments.threads))
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
 
 
 def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:

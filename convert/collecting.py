@@ -20,6 +20,7 @@ import numpy as np
 from convert.activations import Activations
 from convert.errors import ImportanceError, ModelFileError, ToolError
 from convert.ggml import MISSING
+from convert.interrupts import Interrupts, held_interrupts
 from convert.load_check import load_error
 
 CHUNK = 512  # tokens
@@ -63,14 +64,15 @@ def collect(
 
     Conversations are written as the model's own chat template has them, where it has one that
     llama.cpp knows; else as plain text. Raises ModelFileError for a file that llama.cpp does not
-    load, ImportanceError for too short a text or sums that are not finite, ToolError.
+    load, ImportanceError for too short a text or sums that are not finite, ToolError;
+    KeyboardInterrupt soon after Ctrl-C or SIGTERM.
     """
     if not model.is_file():
         raise ModelFileError(f"{model} is not a file: give the name of a GGUF.")
     if (reason := load_error(model)) is not None:
         raise ModelFileError(f"llama.cpp does not load {model.name} ({reason}): convert it again.")
     found = Activations()
-    with _loaded(model) as (api, loaded):
+    with held_interrupts() as held, _loaded(model) as (api, loaded):
         tokens = _tokens(api, loaded, text)
         length = min(CHUNK, int(api.llama_model_n_ctx_train(loaded)) or CHUNK)
         chunks = len(tokens) // length
@@ -80,7 +82,7 @@ def collect(
                 "give a longer one."
             )
         _run(api, loaded, [tokens[n * length :][:length] for n in range(chunks)], found,
-             (threads, progress))  # fmt: skip
+             (threads, progress, held))  # fmt: skip
     if not found.sums or not all(np.isfinite(each).all() for each in found.sums.values()):
         raise ImportanceError(
             f"{model.name} computes numbers that are not finite: no importance can be told from it."
@@ -153,15 +155,20 @@ def _run(
     model: Any,
     chunks: list[list[int]],
     found: Activations,
-    settings: tuple[int, Progress],
+    settings: tuple[int, Progress, Interrupts],
 ) -> None:
-    threads, progress = settings
+    threads, progress, held = settings
+
+    def see(address: int, is_question: bool, data: object) -> bool:
+        # A yes has the step computed alone, and the no behind it ends the work.
+        return is_question if held.came else found.see(address, is_question, data)
+
     length = len(chunks[0])
     options = api.llama_context_default_params()
     options.n_ctx = options.n_batch = options.n_ubatch = length
     options.n_threads = options.n_threads_batch = threads
     options.offload_kqv = options.op_offload = False
-    callback = api.ggml_backend_sched_eval_callback(found.see)
+    callback = api.ggml_backend_sched_eval_callback(see)
     options.cb_eval = callback
     context = api.llama_init_from_model(model, options)
     if not context:
@@ -181,7 +188,10 @@ def _run(
                 batch.seq_id[place][0] = 0
                 # Of a token without output the last layer would compute only a part.
                 batch.logits[place] = 1
-            if api.llama_decode(context, batch) != 0:
+            status = api.llama_decode(context, batch)
+            if held.came:
+                return
+            if status != 0:
                 raise ToolError("llama.cpp can't compute with this model: convert it again.")
             if found.error is not None:
                 raise ToolError(

@@ -12,6 +12,7 @@ from pathlib import Path
 from convert.collecting import collect, medical_conversations, read_text
 from convert.importance import read_importance
 from convert.importance_writer import check_free, write_importance
+from convert.options import add_json, add_output, add_threads
 from convert.progress import Reporter
 
 
@@ -27,16 +28,10 @@ def parse_imatrix(argv: Sequence[str]) -> argparse.Namespace:
     source.add_argument(
         "--medical", action="store_true", help="questions and answers that come with Consilium"
     )
-    parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="OUT.gguf", help="the file to write"
-    )
-    parser.add_argument("--force", action="store_true", help="replace OUT.gguf where it exists")
-    parser.add_argument("--threads", type=int, help="threads that compute; default: all")
-    parser.add_argument("--json", action="store_true", help="tell all in JSON, an object a line")
-    arguments = parser.parse_args(argv)
-    if arguments.threads is not None and arguments.threads < 1:
-        parser.error("--threads must be 1 or more")
-    return arguments
+    add_output(parser, required=True)
+    add_threads(parser, "compute")
+    add_json(parser)
+    return parser.parse_args(argv)
 
 
 def make_imatrix(arguments: argparse.Namespace, reporter: Reporter) -> None:

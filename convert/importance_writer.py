@@ -26,7 +26,8 @@ def write_importance(
     """Write the file whole or not at all; its length in bytes. `text` says in words of what it was
     made. Raises OutputError where it exists or can't be written."""
     check_free(path, overwrite=overwrite)
-    part = path.with_name(path.name + ".part")
+    # A conversion to the same name that was stopped has `.part`, and goes on from there.
+    part = path.with_name(path.name + ".imatrix.part")
     try:
         writer: Any = _Writer(part, "none")
         writer.add_type("imatrix")

@@ -20,6 +20,7 @@ import numpy.typing as npt
 from convert.errors import ToolError, UnsupportedError
 from convert.file_types import FileType
 from convert.ggml import MISSING, load_dequantizer, load_ggml
+from convert.interrupts import held_interrupts
 from convert.kquants import SIZES, load_kquants
 
 
@@ -168,11 +169,14 @@ def ask_types(
         with stub.open("wb") as file:
             file.write(header)
             file.truncate(size)
-        llama_cpp.llama_log_set(callback, None)
-        try:
-            code = llama_cpp.llama_model_quantize(str(stub).encode(), b"", ctypes.byref(parameters))
-        finally:
-            llama_cpp.llama_log_set(_logger.llama_log_callback, None)
+        with held_interrupts():
+            llama_cpp.llama_log_set(callback, None)
+            try:
+                code = llama_cpp.llama_model_quantize(
+                    str(stub).encode(), b"", ctypes.byref(parameters)
+                )
+            finally:
+                llama_cpp.llama_log_set(_logger.llama_log_callback, None)
     text = "".join(lines)
     if code != 0:
         reason = re.search(r"failed to quantize: (.*)", text)

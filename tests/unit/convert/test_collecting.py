@@ -140,6 +140,15 @@ def test_an_error_while_summing_ends_the_work_and_is_told(
     assert not list(tmp_path.glob("x.gguf*"))
 
 
+def test_a_conversion_to_the_same_name_that_was_stopped_stays(root: Path, tmp_path: Path) -> None:
+    left = [tmp_path / f"x.gguf.part{end}" for end in ("", ".journal")]
+    for each in left:
+        each.write_bytes(b"hours of work")
+    assert collected(root, "moe", tmp_path / "x.gguf") == 0
+    assert sorted(tmp_path.glob("x.gguf*")) == [tmp_path / "x.gguf", *left]
+    assert {each.read_bytes() for each in left} == {b"hours of work"}
+
+
 def test_the_medical_text_has_questions_and_answers() -> None:
     conversations = medical_conversations()
     assert len(conversations) > 200
