@@ -41,7 +41,7 @@ def test_a_card_is_there_before_the_first_token_in_a_hundred_of_a_hundred_sends(
         assert before == 100
         rows = [each for each in services.audit.rows() if each.event == "emergency_card_shown"]
         assert len(rows) == 100
-        assert {row.detail for row in rows} == {'{"card":"heart","text":"en 1"}'}
+        assert {row.detail for row in rows} == {'{"card":"heart","text":"en 2"}'}
 
 
 def test_a_card_stays_with_its_question_and_the_question_is_sent_all_the_same(home: Home) -> None:

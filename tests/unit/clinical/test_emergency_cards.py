@@ -20,7 +20,6 @@ from app.errors import InternalError
 from app.services.clinical.emergency_cards import card_detector
 
 DEV = Path(__file__).parents[2] / "clinical" / "dev" / "cards.jsonl"
-VOICES = DEV.with_name("cards-2.jsonl")
 LIVE_OR_EXAM = DEV.with_name("live-or-exam.jsonl")
 HEART = "Central chest pain radiating to the left arm, he is sweating."
 
@@ -40,10 +39,11 @@ def test_dev_sentence_brings_its_card_and_no_harmless_one_any(case: dict[str, ob
     assert expected or not shown
 
 
-def test_sentences_of_many_voices_bring_their_cards() -> None:
+@pytest.mark.parametrize("name", ["cards-2", "cards-3"])
+def test_sentences_of_many_voices_bring_their_cards(name: str) -> None:
     """What they fail is known, and less than was measured when the rules were last changed."""
     found = wanted = false = harmless = 0
-    for line in VOICES.read_text("utf-8").splitlines()[1:]:
+    for line in DEV.with_name(f"{name}.jsonl").read_text("utf-8").splitlines()[1:]:
         case = json.loads(line)
         shown = cards(case["text"])
         found += bool(set(case["cards"]) & set(shown))
@@ -113,6 +113,10 @@ def test_the_classifier_adds_no_card_without_a_word_of_its_topic(card: str) -> N
         ("Cousin has epilepsy with status, the patient asks about genetic risk.", False),
         ("Farmer says that his son swallowed a mouthful of weedkiller.", True),
         ("Four-week-old brought in hot, 38.6, mottled.", True),
+        ("Overdose at 15, none since, asks about the pill.", False),
+        ("Everyone would be better off if she were gone, she says.", True),
+        ("Two men unconscious in the tank.", True),
+        ("Men unconscious in tanks: what is the epidemiology?", False),
     ],
 )
 def test_then_and_now_and_whose(text: str, shown: bool) -> None:

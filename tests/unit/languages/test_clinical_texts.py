@@ -34,8 +34,8 @@ from app.services.consultations.disclaimer_acknowledgement import (
 from tests.helpers.services import ended, reply_to, scripted_services
 
 EMERGENCY = "My patient, 60, has crushing chest pain radiating to the left arm and is sweating."
-# Of the English texts of version 1. A changed word is a new version, and needs new translations.
-HASH_OF_TEXTS = "bcc21a5e77cd7199943d0b81a2892db9d0bddee86fe99741657d561a38b33fd5"
+# Of the English texts of version 2. A changed word is a new version, and needs new translations.
+HASH_OF_TEXTS = "ff17dfb6ad32c6e82b6e4c148718bcb6cca7c518e6e41a5a2115badc60aabf62"
 
 Shown = Callable[[str], str]
 
@@ -86,7 +86,7 @@ def test_cards_say_the_same_in_each_language(language: str) -> None:
 
 def test_a_changed_english_text_of_a_card_is_a_new_version() -> None:
     said = repr((sorted(ENGLISH.texts.items()), ENGLISH.own_protocol, ENGLISH.no_card))
-    assert (TEXTS_VERSION, hashlib.sha256(said.encode()).hexdigest()) == (1, HASH_OF_TEXTS)
+    assert (TEXTS_VERSION, hashlib.sha256(said.encode()).hexdigest()) == (2, HASH_OF_TEXTS)
 
 
 def test_cards_of_an_older_english_text_are_not_in_force() -> None:
@@ -101,13 +101,13 @@ def test_cards_of_an_older_english_text_are_not_in_force() -> None:
     [
         lambda text: "",
         lambda text: text.replace("# stroke", "# strokes"),
-        lambda text: text.replace("translates: 1\n", ""),
+        lambda text: text.replace("translates: 2\n", ""),
         lambda text: text.replace("\n# heart", "\nA fourth step.\n# heart"),
     ],
 )
 def test_a_broken_translation_of_the_cards_is_our_mistake(spoil: Shown) -> None:
     text = (assets() / "clinical" / "emergency-cards-de.md").read_text("utf-8")
-    assert parse_card_language(text).label == "de 1"
+    assert parse_card_language(text).label == "de 2"
     with pytest.raises(InternalError):
         parse_card_language(spoil(text))
 
@@ -136,7 +136,7 @@ def test_the_history_says_what_was_shown_and_what_leaves_carries_it(home: Home) 
         assert (reply.disclaimer_id, reply.disclaimer_version) == (german.id, german.version)
         rows = services.audit.rows(None)
         shown = [row.detail for row in rows if row.event == AuditEvent.EMERGENCY_CARD_SHOWN]
-        assert shown == ['{"card":"heart","text":"de 1"}']
+        assert shown == ['{"card":"heart","text":"de 2"}']
         transcript = services.transcripts.leaving(reply.consultation_id)
         for written in (markdown.render(transcript), json_format.render(transcript)):
             assert german.remark in written

@@ -156,8 +156,8 @@ def _mutes(scope: Scope, mention: Mention) -> bool:
         return False
     if why is Muted.LASTING and role is PhraseRole.A:
         return False
-    if why is Muted.DENIED and cue & mention.places:
-        return False  # the denial is part of what is said: "not breathing"
+    if why in (Muted.DENIED, Muted.FEARED) and cue & mention.places:
+        return False  # it is part of what is said: "not breathing", "better if I were gone"
     return any(start <= place < end for place in mention.places)
 
 

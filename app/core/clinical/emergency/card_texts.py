@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from app.errors import InternalError
 
 MOST_CARDS = 2
-RULES_VERSION = 4  # of phrases, weights and texts; stored with each card that is shown
-TEXTS_VERSION = 1  # of the English texts; a changed word is a higher one
+RULES_VERSION = 5  # of phrases, weights and texts; stored with each card that is shown
+TEXTS_VERSION = 2  # of the English texts; a changed word is a higher one
 # Stands on every card.
 OWN_PROTOCOL = "Your own protocol first. This card is fixed text, found by words in your question."
 NO_CARD_NO_SAFETY = "That no card is shown never means that there is no emergency."
@@ -238,11 +238,12 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
         "Lay flat, keep warm; ask for anticoagulants; activate your bleeding protocol.",
     ),
     "eye": (
-        "Chemical or penetrating injury of the eye",
+        "Eye in danger: chemical, injury, or sudden loss of sight",
         "Chemical: rinse at once with much water for at least 20 to 30 minutes, lids open; "
         "lenses out.",
         "Penetrating object: do not rinse, press or remove; shield the eye.",
-        "Then an eye emergency service, or {number}; keep the name of the chemical.",
+        "An eye emergency service, or {number}, now: also for sudden loss of sight and for a red "
+        "eye with severe pain, where hours decide. Keep the name of the chemical.",
     ),
     "glucose": (
         "Dangerously low or high glucose",

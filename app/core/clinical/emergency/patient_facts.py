@@ -143,8 +143,10 @@ def is_about_somebody(sentences: Sequence[LabelledSentence]) -> bool:
         word.text
         for sentence in sentences
         for place, word in enumerate(sentence.words)
-        # "…, what next?", and "no feeling when passing stool"
-        if (word.text != "what" or place < len(sentence.words) - 2)
+        # "Two men unconscious in the hold" are not men in general.
+        if not (word.text in _IN_GENERAL and place and sentence.words[place - 1].value is not None)
+        # "…, what next?", "what is next?", and "no feeling when passing stool"
+        and (word.text != "what" or place < len(sentence.words) - 3)
         and (word.text != "when" or place < 2)
     }
     if not texts.isdisjoint(PERSONS):

@@ -279,6 +279,8 @@ def _earlier_age(words: Sequence[Word], place: int) -> int:
     if not behind.pause and behind.text not in ("months", "years", "weeks", "and", "year"):
         return 0
     texts = [word.text for word in words[place + 2 :]]
+    if any(each in ("none", "nothing", "never") for each in texts):
+        return 2  # at 15, none since
     aged = any(
         one == "now" and other.value is not None
         for one, other in zip(texts, words[place + 3 :], strict=False)

@@ -44,8 +44,8 @@ SIGNS = (
     _sign("rr respiratory resps respirations breathing breaths respiration",
           "breaths resps respirations", (25, 100, "#rr_high"), (50, 120, "#rr_child_high")),
     _sign("lactate lac", "", (2, 30, "#lactate_high")),
-    _sign("glucose sugar sugars bm bms bsl cbg bgl bg dexi glycemia glycaemia fingerprick prick "
-          "monitor libre meter", "",
+    _sign("glucose glu sugar sugars bm bms bsl cbg bgl bg dexi glycemia glycaemia fingerprick "
+          "prick monitor libre meter", "",
           (0.2, 2.99, "#glucose_low"), (20, 53.9, "#glucose_low"),
           (25, 60, "#glucose_very_high"), (450, 2000, "#glucose_very_high")),
     _sign("ketones ketone ketonaemia", "", (3, 20, "#ketones_high")),
@@ -53,6 +53,9 @@ SIGNS = (
     _sign("refill crt cap", "", (3, 12, "#slow_refill")),
     _sign("news mews", "", (7, 20, "#news_high")),
     _sign("flow pefr pef", "", (10, 150, "#peak_low")),
+    _sign("ph", "", (6.5, 7.2, "#acidosis")),
+    _sign("troponin trop tnt tni hstnt", "", (53, 100_000, "#troponin_high")),
+    _sign("lithium li", "", (1.6, 9, "#lithium_high")),
     _sign("bladder residual retention", "ml", (400, 3000, "#ml_high")),
 )  # fmt: skip
 _FEVER_WORDS = ("fever", "febrile", "pyrexi", "temp")
