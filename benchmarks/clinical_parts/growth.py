@@ -13,7 +13,7 @@ from app.core.clinical.abbreviations import unsafe_forms
 from app.core.clinical.citation_check import CitationCheck, PassageText
 from app.core.clinical.facts import facts_of
 from app.core.clinical.marks import background, check
-from app.core.clinical.missing_basics import missing_basics
+from app.core.clinical.missing_basics import missing_basics, said_basics
 from app.core.clinical.sentence_spans import sentence_spans
 from app.core.clinical.source_words import indexed_words, vocabulary_of
 from app.core.clinical.statement import statement_of
@@ -80,7 +80,9 @@ def functions() -> dict[str, Callable[[str], object]]:
             "Give warfarin 50 mg; fever, penicillin allergy.", background(drugs, [text])
         ),
         "abbreviations": lambda text: list(unsafe_forms(facts_of(text, drugs), wider=True)),
-        "basics": lambda text: missing_basics(facts_of(text, drugs), facts_of(text, drugs)),
+        "basics": lambda text: missing_basics(
+            said_basics(facts_of(text, drugs)), facts_of(text, drugs)
+        ),
         "cards": lambda text: detector.cards(text, Task.CONSULTATION),
         "sentences": lambda text: list(sentence_spans(text)),
         "statement": lambda text: statement_of(text, drugs),

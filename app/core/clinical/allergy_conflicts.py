@@ -12,7 +12,7 @@ from app.core.clinical.difference import Difference
 from app.core.clinical.drug_classes import is_of_class
 from app.core.clinical.drugs import DrugMention
 from app.core.clinical.facts import Facts
-from app.core.clinical.known import Known, PlacedFinding, sentence_of
+from app.core.clinical.known import Known, PlacedFinding
 from app.core.clinical.polarity import Polarity
 
 _CLAUSE = re.compile(r"[;:]|,[ ](?:but|so|and[ ]then)\b|\b(?:but|however|therefore)\b|\.[ \n]")
@@ -58,7 +58,7 @@ def proposed_despite_allergy(reply: Facts, known: Known) -> Iterator[Difference]
             if name in denied or ALLERGY + ANY in denied or not _is_proposed(reply, drug):
                 continue
             seen.add(drug.name)
-            span = sentence_of(facts, finding.start)
+            span = facts.text.sentence_at(finding.start)
             written = facts.text.raw[span.start : span.end].strip()
             yield Difference("POLARITY", drug.start, drug.end, name, written, place)
             break
@@ -78,9 +78,10 @@ _SHARED = ("nsaid", "ace inhibitor", "macrolide", "quinolone", "sulfonamides")
 def _allergies(known: Known) -> list[tuple[str, PlacedFinding]]:
     """Those that the clinician affirmed and nowhere denied."""
     found = []
-    for name, findings in known.said_findings.items():
+    for name, placed in known.said.by_finding.items():
         if not name.startswith(ALLERGY) or name == ALLERGY + ANY:
             continue
+        findings = list(placed)
         if all(each[2].polarity is not Polarity.NEGATED for each in findings):
             found.append((name, findings[0]))
     return found
@@ -88,7 +89,7 @@ def _allergies(known: Known) -> list[tuple[str, PlacedFinding]]:
 
 def _is_proposed(reply: Facts, drug: DrugMention) -> bool:
     """Whether the drug has a dose, or its clause proposes it, and nothing there speaks against."""
-    span = sentence_of(reply, drug.start)
+    span = reply.text.sentence_at(drug.start)
     before = _CLAUSE.split(reply.text.lower[max(span.start, drug.start - 160) : drug.start])[-1]
     after = _CLAUSE.split(reply.text.lower[drug.end : min(span.end, drug.end + 160)])[0]
     whole = reply.text.lower[span.start : span.end]

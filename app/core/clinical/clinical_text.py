@@ -59,6 +59,10 @@ class ClinicalText:
     lower: str
     sentences: tuple[Span, ...]
 
+    def sentence_at(self, place: int) -> Span:
+        """The sentence in which an offset lies."""
+        return next(each for each in self.sentences if each.start <= place < each.end)
+
 
 def clinical_text(raw: str, *, markdown: bool = False) -> ClinicalText:
     """Make signs alike and find the sentences; `markdown` where a line may be wrapped, as in a

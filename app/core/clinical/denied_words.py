@@ -7,12 +7,12 @@ The lists of findings hold what is common. Beyond them, `no exudate` in the conv
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Set
 
 from app.core.clinical.difference import Difference
 from app.core.clinical.facts import Facts
 from app.core.clinical.findings import is_said_of_patient
-from app.core.clinical.known import Known, sentence_of
 from app.core.clinical.polarity import Polarity, polarity
 from app.core.clinical.porter_stem import stem
 from app.core.clinical.word_patterns import listed
@@ -57,27 +57,73 @@ _ACTS = frozenset(
 )
 
 
-def denied_elsewhere(reply: Facts, known: Known, marked: set[int]) -> Iterator[Difference]:
+class DeniedWords:
+    """What the clinician's texts deny and what they say, by the stems of words. It grows with the
+    texts, and what one of them says of a word is asked once, for all replies."""
+
+    def __init__(self) -> None:
+        self._denied: dict[str, deque[tuple[int, Facts, int]]] = {}
+        self._said: dict[str, deque[tuple[int, Facts]]] = {}
+        self._unread: list[tuple[int, Facts]] = []
+
+    def add(self, place: int, facts: Facts) -> None:
+        """The next text, and its number."""
+        self._unread.append((place, facts))
+
+    def stems(self) -> Set[str]:
+        """Of the words that a text denies."""
+        self._read()
+        return self._denied.keys()
+
+    def denies(self, word: str) -> tuple[int, Facts, int] | None:
+        """The first text that denies the word and says it nowhere, and where it does."""
+        self._read()
+        placed = self._denied.get(word)
+        while placed:
+            place, facts, at = placed[0]
+            if _affirms(facts, word) is None:
+                return place, facts, at
+            placed.popleft()  # for every other reply too
+        return None
+
+    def says(self, word: str) -> tuple[int, Facts, int] | None:
+        """The first text that says the word of the patient and does not deny it, and where."""
+        self._read()
+        placed = self._said.get(word)
+        while placed:
+            place, facts = placed[0]
+            if (at := _affirms(facts, word)) is not None:
+                return place, facts, at
+            placed.popleft()
+        return None
+
+    def _read(self) -> None:
+        for place, facts in self._unread:
+            denied = _denied(facts)
+            for word, at in denied.items():
+                self._denied.setdefault(word, deque()).append((place, facts, at))
+            for word in {found for found, _, _ in _stand_in(facts)} - denied.keys():
+                self._said.setdefault(word, deque()).append((place, facts))
+        self._unread.clear()
+
+
+def denied_elsewhere(reply: Facts, known: DeniedWords, marked: set[int]) -> Iterator[Difference]:
     """POLARITY where nothing else is marked."""
-    for place, facts in known.numbered_said():
-        said = _denied(facts)
-        for word, start, end in _stand_in(reply, set(said)):
-            if start in marked or not _is_affirmed(reply, start, end):
-                continue
-            if _affirms(facts, word):
-                continue
+    stems = known.stems()
+    for word, start, end in _stand_in(reply) if stems else ():
+        if word not in stems or start in marked or not _is_affirmed(reply, start, end):
+            continue
+        if (found := known.denies(word)) is not None:
+            place, facts, at = found
             marked.add(start)
-            yield Difference("POLARITY", start, end, word, _sentence(facts, said[word]), place)
+            yield Difference("POLARITY", start, end, word, _sentence(facts, at), place)
     for word, start in _denied(reply).items():
         if start in marked or not _says_no(reply, start):
             continue
-        for place, facts in known.numbered_said():
-            at = _affirms(facts, word)
-            if at is None or word in _denied(facts):
-                continue
+        if (found := known.says(word)) is not None:
+            place, facts, at = found
             end = start + len(_word_at(reply, start))
             yield Difference("POLARITY", start, end, word, _sentence(facts, at), place)
-            break
 
 
 def _denied(facts: Facts) -> dict[str, int]:
@@ -104,7 +150,7 @@ def _named(facts: Facts) -> set[int]:
 
 
 def _is_denied(facts: Facts, start: int, end: int) -> bool:
-    span = sentence_of(facts, start)
+    span = facts.text.sentence_at(start)
     sentence = facts.text.lower[span.start : span.end]
     said = polarity(sentence, start - span.start, end - span.start, advice=facts.advice)
     return said is Polarity.NEGATED
@@ -123,20 +169,16 @@ _PLAINLY = re.compile(
 )
 
 
-def _stand_in(facts: Facts, stems: set[str]) -> Iterator[tuple[str, int, int]]:
-    """Where words of these stems stand that no list names."""
-    if not stems:
-        return
+def _stand_in(facts: Facts) -> Iterator[tuple[str, int, int]]:
+    """The stems of the words that no list names, and where each stands."""
     named = _named(facts)
     for word in _WORD.finditer(facts.text.lower):
         if word[0] not in _SAY_NOTHING and word.start() not in named:
-            found = stem(word[0])
-            if found in stems:
-                yield found, word.start(), word.end()
+            yield stem(word[0]), word.start(), word.end()
 
 
 def _is_affirmed(reply: Facts, start: int, end: int) -> bool:
-    span = sentence_of(reply, start)
+    span = reply.text.sentence_at(start)
     sentence = reply.text.lower[span.start : span.end]
     first, last = start - span.start, end - span.start
     if polarity(sentence, first, last, advice=True) is not Polarity.AFFIRMED:
@@ -146,8 +188,10 @@ def _is_affirmed(reply: Facts, start: int, end: int) -> bool:
 
 def _affirms(facts: Facts, word: str) -> int | None:
     """Where a text says the word of the patient without denying it; a question says nothing."""
-    for _, start, end in _stand_in(facts, {word}):
-        span = sentence_of(facts, start)
+    for found, start, end in _stand_in(facts):
+        if found != word:
+            continue
+        span = facts.text.sentence_at(start)
         sentence = facts.text.lower[span.start : span.end]
         if sentence.rstrip().endswith("?"):
             continue
@@ -158,7 +202,7 @@ def _affirms(facts: Facts, word: str) -> int | None:
 
 
 def _sentence(facts: Facts, start: int) -> str:
-    span = sentence_of(facts, start)
+    span = facts.text.sentence_at(start)
     return facts.text.raw[span.start : span.end].strip()
 
 

@@ -71,37 +71,39 @@ class Checked:
 
 @dataclass(frozen=True)
 class Background:
-    """What a reply is compared with, read once: `said` are the clinician's own texts and the facts
-    of the case, `earlier` the replies before, `sources` the ticked passages; `basics` of each of
-    `said` what it tells of the patient."""
+    """What a reply is compared with, read once: what is `known` from the clinician's texts, the
+    replies before and the ticked passages, and the `basics` that those texts tell of the
+    patient."""
 
     drugs: Drugs
-    said: tuple[Facts, ...]
-    earlier: tuple[Facts, ...] = ()
-    sources: tuple[Facts, ...] = ()
-    basics: tuple[SaidBasics, ...] = ()
+    known: Known
+    basics: SaidBasics
 
 
 def background(
     drugs: Drugs, said: Sequence[str], earlier: Sequence[str] = (), sources: Sequence[str] = ()
 ) -> Background:
     """Read what a reply will be compared with."""
-    read = tuple(facts_of(each, drugs) for each in said)
-    return Background(
-        drugs,
-        read,
-        tuple(facts_of(each, drugs) for each in earlier),
-        tuple(facts_of(each, drugs) for each in sources),
-        tuple(map(said_basics, read)),
-    )
+    known, basics = Known(), SaidBasics()
+    for each in said:
+        facts = facts_of(each, drugs)
+        known.say(facts)
+        basics |= said_basics(facts)
+    for each in earlier:
+        known.reply(facts_of(each, drugs))
+    passages = [facts_of(each, drugs) for each in sources]
+    return Background(drugs, known.with_sources(passages), basics)
 
 
 def check(reply: str, against: Background, *, wider_list: bool = False) -> Checked:
     """The marks of a reply, whole or as far as it has come. `wider_list` adds ISMP's list beyond
     the abbreviations that are always marked."""
-    facts = facts_of(reply, against.drugs, advice=True)
-    known = Known(against.said, against.earlier, against.sources)
-    marks = list(_marks(facts, known, against.drugs, wider_list))
+    return check_facts(facts_of(reply, against.drugs, advice=True), against, wider_list=wider_list)
+
+
+def check_facts(facts: Facts, against: Background, *, wider_list: bool = False) -> Checked:
+    """The same, of a reply whose facts were read."""
+    marks = list(_marks(facts, against.known, against.drugs, wider_list))
     marks.sort(key=lambda mark: (mark.start, mark.end, mark.code))
     return Checked(tuple(dict.fromkeys(marks)), missing_basics(against.basics, facts))
 
@@ -114,10 +116,10 @@ def _marks(facts: Facts, known: Known, drugs: Drugs, wider: bool) -> Iterator[Ma
     ):  # fmt: skip
         for difference in find(facts, known):
             differing.add(difference.start)
-            yield _differs(facts, difference, len(known.said))
-    for difference in denied_elsewhere(facts, known, set(differing)):
+            yield _differs(facts, difference, known.count)
+    for difference in denied_elsewhere(facts, known.denied, set(differing)):
         differing.add(difference.start)
-        yield _differs(facts, difference, len(known.said))
+        yield _differs(facts, difference, known.count)
     for new in new_facts(facts, known, differing):
         yield _mark(facts, new.code, new.start, new.end, Level.NEW, new.subject)
     for form in unsafe_forms(facts, wider=wider):

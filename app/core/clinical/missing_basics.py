@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -48,13 +47,22 @@ _PREGNANCY = re.compile(
 
 @dataclass(frozen=True)
 class SaidBasics:
-    """What one text tells of the patient. `told` are those of BASICS that need no other text;
+    """What texts tell of the patient. `told` are those of BASICS that need no other text;
     `own_ages` in years, from and to; `child`: a word for one."""
 
-    told: frozenset[str]
-    sexes: frozenset[str]
-    own_ages: tuple[tuple[Decimal, Decimal], ...]
-    child: bool
+    told: frozenset[str] = frozenset()
+    sexes: frozenset[str] = frozenset()
+    own_ages: frozenset[tuple[Decimal, Decimal]] = frozenset()
+    child: bool = False
+
+    def __or__(self, other: SaidBasics) -> SaidBasics:
+        """What both tell."""
+        return SaidBasics(
+            self.told | other.told,
+            self.sexes | other.sexes,
+            self.own_ages | other.own_ages,
+            self.child or other.child,
+        )
 
 
 def said_basics(said: Facts) -> SaidBasics:
@@ -75,28 +83,25 @@ def said_basics(said: Facts) -> SaidBasics:
     return SaidBasics(
         frozenset(basic for basic in BASICS if told[basic]),
         sexes,
-        tuple((age.low, age.high) for age in said.ages if age.own),
+        frozenset((age.low, age.high) for age in said.ages if age.own),
         _CHILD.search(lower) is not None,
     )
 
 
-def missing_basics(said: Sequence[SaidBasics], reply: Facts) -> tuple[str, ...]:
-    """Which of BASICS none of the clinician's texts tells, in their order; none when the reply
-    names no dose of a drug."""
+def missing_basics(said: SaidBasics, reply: Facts) -> tuple[str, ...]:
+    """Which of BASICS the clinician's texts do not tell, in their order; none when the reply names
+    no dose of a drug."""
     if not any(dose.drug for dose in reply.doses):
         return ()
-    told = frozenset[str]().union(*(each.told for each in said))
-    if _is_never_pregnant(said):
-        told |= {"pregnancy"}
+    told = said.told | {"pregnancy"} if _is_never_pregnant(said) else said.told
     return tuple(basic for basic in BASICS if basic not in told)
 
 
-def _is_never_pregnant(said: Sequence[SaidBasics]) -> bool:
+def _is_never_pregnant(said: SaidBasics) -> bool:
     """A man, a child, a woman past it."""
-    if frozenset[str]().union(*(each.sexes for each in said)) == {"male"}:
+    if said.sexes == {"male"}:
         return True
     low, high = _FERTILE
-    ages = [age for each in said for age in each.own_ages]
-    if ages:
-        return not any(low <= until and since <= high for since, until in ages)
-    return any(each.child for each in said)
+    if said.own_ages:
+        return not any(low <= until and since <= high for since, until in said.own_ages)
+    return said.child

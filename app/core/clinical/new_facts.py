@@ -31,37 +31,39 @@ def _candidates(reply: Facts, known: Known) -> Iterator[_Candidate]:
         form: tuple[object, ...] = (lab.name, lab.values)
         yield "NEW_LAB", lab.start, lab.end, lab.name, form, _has_lab(lab, known)
     for age in reply.ages:
-        has = any(a.low <= age.high and age.low <= a.high for f in known.all for a in f.ages)
+        has = any(a.low <= age.high and age.low <= a.high for f in known.all for *_, a in f.ages)
         yield "NEW_AGE", age.start, age.end, "age", (age.low, age.high), has
     for date in reply.dates:
-        has = any(date.equals(other) for facts in known.all for other in facts.dates)
+        has = any(date.equals(other) for facts in known.all for *_, other in facts.dates)
         yield "NEW_DATE", date.start, date.end, "", (date.readings,), has
     for side in (each for each in reply.sides if each.part):
         has = any(
             (other.side, other.part) == (side.side, side.part)
             or (other.side == side.side and other.region == side.region)
             for facts in known.all
-            for other in facts.sides
+            for *_, other in facts.sides
         )
         yield "NEW_SIDE", side.start, side.end, side.part, (side.side, side.part), has
 
 
 def _of_drugs(reply: Facts, known: Known) -> Iterator[_Candidate]:
     for drug in reply.drugs:
-        has = any(related(drug.name, other.name) for facts in known.all for other in facts.drugs)
+        has = any(
+            related(drug.name, other.name) for facts in known.all for *_, other in facts.drugs
+        )
         yield "NEW_DRUG", drug.start, drug.end, drug.name, (drug.name,), has
     for dose in reply.doses:
         has = any(
             dose.quantity.equals(other.quantity) and _may_be(dose.drug, other.drug)
             for facts in known.all
-            for other in facts.doses
+            for *_, other in facts.doses
         )
         yield "NEW_DOSE", dose.start, dose.end, dose.drug, (dose.drug, dose.quantity), has
     for timing in reply.timings:
         has = any(
             timing.frequency.equals(other.frequency) and _may_be(timing.drug, other.drug)
             for facts in known.all
-            for other in facts.timings
+            for *_, other in facts.timings
         )
         rate = timing.frequency
         form = (timing.drug, rate.low, rate.high)
@@ -70,7 +72,7 @@ def _of_drugs(reply: Facts, known: Known) -> Iterator[_Candidate]:
         has = any(
             way.code == other.code and _may_be(way.drug, other.drug)
             for facts in known.all
-            for other in facts.ways
+            for *_, other in facts.ways
         )
         yield "NEW_ROUTE", way.start, way.end, way.drug, (way.drug, way.code), has
 
@@ -84,5 +86,5 @@ def _has_lab(lab: LabValue, known: Known) -> bool:
     return any(
         other.name == lab.name and other.values == lab.values
         for facts in known.all
-        for other in facts.labs
+        for *_, other in facts.labs
     )

@@ -15,7 +15,7 @@ from app.core.clinical.body_sides import BodySide, same_region
 from app.core.clinical.difference import Difference
 from app.core.clinical.facts import Facts
 from app.core.clinical.findings import Finding
-from app.core.clinical.known import Known, has_polarity, sentence_of
+from app.core.clinical.known import Known, has_polarity
 from app.core.clinical.polarity import Polarity
 
 _PAIN = "pain"
@@ -48,10 +48,9 @@ def differing_labs(reply: Facts, known: Known) -> Iterator[Difference]:
         if lab.threshold or _expected(reply, lab):
             continue
         others = [
-            (place, facts, other)
-            for place, facts in known.numbered_said()
-            for other in facts.labs
-            if not other.threshold and _values_of(other, lab.name)
+            each
+            for each in known.said.labs
+            if not each[2].threshold and _values_of(each[2], lab.name)
         ]
         if not others:
             continue
@@ -65,7 +64,7 @@ def differing_labs(reply: Facts, known: Known) -> Iterator[Difference]:
 
 def _expected(reply: Facts, lab: LabValue) -> bool:
     """Whether the sentence speaks of what should be, before it comes to the value."""
-    span = sentence_of(reply, lab.start)
+    span = reply.text.sentence_at(lab.start)
     return _EXPECTED.search(reply.text.lower, span.start, lab.start) is not None
 
 
@@ -102,7 +101,7 @@ def _same_value(mine: LabValue, other: LabValue, hedged: bool) -> bool:
 def differing_ages(reply: Facts, known: Known) -> Iterator[Difference]:
     """DIFF_AGE and DIFF_WEIGHT."""
     for age in reply.ages:
-        ages = [(p, f, a) for p, f in known.numbered_said() for a in f.ages if a.own]
+        ages = [each for each in known.said.ages if each[2].own]
         if not age.own or not ages:
             continue
         if any(a.low - _MONTH <= age.high and age.low <= a.high + _MONTH for _, _, a in ages):
@@ -111,7 +110,7 @@ def differing_ages(reply: Facts, known: Known) -> Iterator[Difference]:
         written = facts.text.raw[other.start : other.end]
         yield Difference("DIFF_AGE", age.start, age.end, "age", written, place)
     for weight in reply.weights:
-        weights = [(p, f, w) for p, f in known.numbered_said() for w in f.weights if w.own]
+        weights = [each for each in known.said.weights if each[2].own]
         if not weight.own or not weights:
             continue
         if any(
@@ -135,12 +134,7 @@ def differing_sides(reply: Facts, known: Known) -> Iterator[Difference]:
                 continue
         elif side.compared:
             continue
-        others = [
-            (place, facts, other)
-            for place, facts in known.numbered_said()
-            for other in facts.sides
-            if same_region(side, other)
-        ]
+        others = [each for each in known.said.sides if same_region(side, each[2])]
         same = [each for each in others if each[2].part == side.part or each[2].words & side.words]
         others = same or others
         said = {other.side for _, _, other in others}
@@ -157,13 +151,13 @@ def _is_told_of_both(reply: Facts, side: BodySide) -> bool:
     """`bilateral hip pain`, which says something of the patient; not `examine both hips`."""
     if not reply.text.lower.startswith("bilateral", side.start):
         return False
-    span = sentence_of(reply, side.start)
+    span = reply.text.sentence_at(side.start)
     return _ADVISED.search(reply.text.lower, span.start, side.start) is None
 
 
 def _beside(reply: Facts, side: BodySide, said: set[str]) -> bool:
     """Whether the sentence names the side that was said, too: it tells them apart."""
-    span = sentence_of(reply, side.start)
+    span = reply.text.sentence_at(side.start)
     return any(
         span.start <= other.start < span.end and other.side in said and same_region(side, other)
         for other in reply.sides
@@ -185,7 +179,7 @@ def _opposites(reply: Facts, known: Known) -> Iterator[Difference]:
             continue
         others = [
             each
-            for name, findings in known.said_findings.items()
+            for name, findings in known.said.by_finding.items()
             if _may_concern(finding, name)
             for each in findings
             if _concerns(finding, each[2])
@@ -196,7 +190,7 @@ def _opposites(reply: Facts, known: Known) -> Iterator[Difference]:
         if not others or not all(_same_time(finding, other) for _, _, other in others):
             continue
         place, facts, other = others[0]
-        span = sentence_of(facts, other.start)
+        span = facts.text.sentence_at(other.start)
         written = facts.text.raw[span.start : span.end].strip()
         yield Difference("POLARITY", finding.start, finding.end, finding.name, written, place)
 

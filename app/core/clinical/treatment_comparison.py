@@ -13,7 +13,7 @@ from dataclasses import replace
 from app.core.clinical.difference import Difference
 from app.core.clinical.drugs import related
 from app.core.clinical.facts import UNKNOWN_DRUG, Dose, Facts
-from app.core.clinical.known import Known, PlacedDose
+from app.core.clinical.known import ByName, Known, PlacedDose
 from app.core.clinical.quantities import Quantity
 
 _CHANGES_ROUTE = re.compile(
@@ -28,8 +28,8 @@ def differing_doses(reply: Facts, known: Known) -> Iterator[Difference]:
     for dose in reply.doses:
         if dose.bound:
             continue
-        others = _doses_of(dose, reply, known.said_doses)
-        from_sources = _doses_of(dose, reply, known.source_doses)
+        others = _doses_of(dose, reply, known.said.by_drug)
+        from_sources = _doses_of(dose, reply, known.sources.by_drug)
         if others and _equals_any(dose, from_sources):
             continue
         others = others or from_sources
@@ -57,14 +57,14 @@ def _is_parted(reply: Facts, end: int) -> bool:
     return _PARTED.match(reply.text.lower, end) is not None
 
 
-def _doses_of(dose: Dose, reply: Facts, known: dict[str, list[PlacedDose]]) -> list[PlacedDose]:
+def _doses_of(dose: Dose, reply: Facts, known: ByName[Dose]) -> list[PlacedDose]:
     """The doses that one can be compared with: of the same drug, and of the same kind. Those that
     compare as they stand go before those that compare as the dose of a day."""
     placed = [each for drug, doses in known.items() if related(dose.drug, drug) for each in doses]
     if (not placed and dose.drug.startswith(UNKNOWN_DRUG)) or not dose.drug:
         if len(known) != 1 or _names_drug(reply, dose.sentence):
             return []
-        placed = next(iter(known.values()))
+        placed = [each for _, doses in known.items() for each in doses]
     direct = [each for each in placed if dose.quantity.comparable(each[2].quantity)]
     return direct or [each for each in placed if _daily_pair(dose, each[2]) is not None]
 
@@ -136,10 +136,9 @@ def differing_schedules(reply: Facts, known: Known) -> Iterator[Difference]:
     """DIFF_FREQ and DIFF_ROUTE."""
     for timing in reply.timings:
         others = [
-            (place, facts, other)
-            for place, facts in known.numbered_said()
-            for other in facts.timings
-            if timing.drug and related(timing.drug, other.drug)
+            each
+            for each in known.said.timings
+            if timing.drug and related(timing.drug, each[2].drug)
         ]
         if timing.proposed or not others or _is_parted(reply, timing.end):
             continue
@@ -152,12 +151,7 @@ def differing_schedules(reply: Facts, known: Known) -> Iterator[Difference]:
 
 def _differing_routes(reply: Facts, known: Known) -> Iterator[Difference]:
     for way in reply.ways:
-        others = [
-            (place, facts, other)
-            for place, facts in known.numbered_said()
-            for other in facts.ways
-            if way.drug and related(way.drug, other.drug)
-        ]
+        others = [each for each in known.said.ways if way.drug and related(way.drug, each[2].drug)]
         codes = {other.code for _, _, other in others}
         if not others or way.code in codes:
             continue

@@ -8,18 +8,27 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.core.clinical.facts import Facts, facts_of
+from app.core.clinical.known import Known
 from app.core.clinical.line_breaks import ends_a_line
-from app.core.clinical.marks import RULES_VERSION, Background, Checked, Level, Mark, check
+from app.core.clinical.marks import (
+    RULES_VERSION,
+    Background,
+    Checked,
+    Level,
+    Mark,
+    check,
+    check_facts,
+)
 from app.core.clinical.missing_basics import SaidBasics, said_basics
 from app.core.consultations.messages import Message, Role
 from app.errors import NotFound, StorageError
 from app.services.clinical.shipped_drugs import shipped_drugs
 from app.store.clinical.mark_rows import MarkRow, MarkRows
 
-_REMEMBERED = 400  # messages whose facts are kept
+_REMEMBERED = 2_000_000  # characters of the texts whose facts are kept
 _NOTHING = Checked((), ())
 _PARAGRAPH = "\n\n"
 _SAID_ONCE = (Level.HIGH_ALERT, Level.NEW)
@@ -40,9 +49,26 @@ class _Streamed:
 class _Read:
     """The facts of a message as it was read; a text that grew is read anew."""
 
-    length: int
     facts: Facts
     basics: SaidBasics
+
+
+@dataclass
+class _Said:
+    """What the messages of a path say, the `ids` of the clinician's among them."""
+
+    known: Known = field(default_factory=Known)
+    basics: SaidBasics = field(default_factory=SaidBasics)
+    ids: list[str] = field(default_factory=list)
+
+    def add(self, message: Message, read: _Read) -> None:
+        """The next message."""
+        if message.role is Role.REPLY:
+            self.known.reply(read.facts)
+            return
+        self.known.say(read.facts)
+        self.basics |= read.basics
+        self.ids.append(message.id)
 
 
 class Marking:
@@ -62,6 +88,7 @@ class Marking:
         self._given_to = given_to
         self._lock = threading.Lock()
         self._facts: OrderedDict[_Of, _Read] = OrderedDict()
+        self._characters = 0  # of those texts
         self._streamed: tuple[str, _Streamed] | None = None  # of one reply, by its id
 
     def of_reply(self, path: Sequence[Message], reply: Message) -> Checked:
@@ -70,12 +97,26 @@ class Marking:
         A reply that came to its end has its marks stored, in place of those of other rules; where
         there is no room, they are made again the next time. Raises storage errors of reading.
         """
+        return self._of_next(self._said(path), reply)
+
+    def of_path(self, path: Sequence[Message]) -> dict[str, Checked]:
+        """The same of each reply of a path that is not empty, by its id. Each message is read
+        once, so the time grows with the length of the path."""
+        said, found = _Said(), {}
+        for each in path:
+            if each.role is Role.REPLY and each.text.strip():
+                found[each.id] = self._of_next(said, each)
+            said.add(each, self._read(each))
+        return found
+
+    def _of_next(self, said: _Said, reply: Message) -> Checked:
         if not reply.text.strip():
             return _NOTHING
         given, wider = self._given_to(reply.id), self._wider_list()
-        checked = check(reply.text, self.against(path, given), wider_list=wider)
+        facts = self._read(reply).facts
+        checked = check_facts(facts, self._background(said, given), wider_list=wider)
         if reply.status.is_final and not wider:
-            self._store(path, reply.id, checked, given)
+            self._store(said.ids, reply.id, checked, given)
         return checked
 
     def so_far(self, path: Sequence[Message], text: str, *, reply_id: str = "") -> Checked:
@@ -111,14 +152,17 @@ class Marking:
 
     def against(self, path: Sequence[Message], given: Given = ()) -> Background:
         """What a reply behind this path is compared with."""
-        said = [self._read(each) for each in path if each.role is Role.CLINICIAN]
-        return Background(
-            shipped_drugs(),
-            tuple(each.facts for each in said),
-            tuple(self._read(each).facts for each in path if each.role is Role.REPLY),
-            tuple(self._read_passage(chunk, text) for chunk, text in given),
-            tuple(each.basics for each in said),
-        )
+        return self._background(self._said(path), given)
+
+    def _said(self, path: Sequence[Message]) -> _Said:
+        said = _Said()
+        for each in path:
+            said.add(each, self._read(each))
+        return said
+
+    def _background(self, said: _Said, given: Given) -> Background:
+        passages = [self._read_passage(chunk, text) for chunk, text in given]
+        return Background(shipped_drugs(), said.known.with_sources(passages), said.basics)
 
     def _read_passage(self, chunk: int, text: str) -> Facts:
         """Of a source, which every look at a reply is compared with: read once."""
@@ -130,21 +174,25 @@ class Marking:
     def _remembered(self, of: _Of, text: str, *, advice: bool) -> _Read:
         with self._lock:
             known = self._facts.get(of)
-            if known is not None and known.length == len(text):
+            if known is not None and known.facts.text.raw == text:
                 self._facts.move_to_end(of)
                 return known
         facts = facts_of(text, shipped_drugs(), advice=advice)
-        read = _Read(len(text), facts, said_basics(facts))
+        read = _Read(facts, said_basics(facts))
         with self._lock:
+            self._forget(of)
             self._facts[of] = read
-            while len(self._facts) > _REMEMBERED:
-                self._facts.popitem(last=False)
+            self._characters += len(text)
+            while self._characters > _REMEMBERED:
+                self._forget(next(iter(self._facts)))
         return read
 
-    def _store(
-        self, path: Sequence[Message], reply_id: str, checked: Checked, given: Given
-    ) -> None:
-        said = [each.id for each in path if each.role is Role.CLINICIAN]
+    def _forget(self, of: _Of) -> None:
+        if (known := self._facts.pop(of, None)) is not None:
+            self._characters -= len(known.facts.text.raw)
+
+    def _store(self, said: Sequence[str], reply_id: str, checked: Checked, given: Given) -> None:
+        """`said` are the ids of the clinician's messages before it."""
         rows = [
             MarkRow(
                 start=mark.start,
@@ -197,7 +245,7 @@ def _is_finished_line(text: str, at: int) -> bool:
     return text[max(0, at - 8) : at].rstrip().endswith((".", "!", "?", ":", ";"))
 
 
-def _said_in(said: list[str], place: int | None) -> str | None:
+def _said_in(said: Sequence[str], place: int | None) -> str | None:
     return said[place] if place is not None and place < len(said) else None
 
 

@@ -14,7 +14,6 @@ from pathlib import Path
 from app import __version__
 from app.core.audit_chain import AuditEvent
 from app.core.catalogue import LANGUAGES
-from app.core.clinical.marks import Checked
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Role
 from app.errors import InternalError
@@ -72,18 +71,10 @@ class TranscriptService:
             {disclaimer.label: disclaimer for disclaimer in known_disclaimers().values()},
             exported_at=time.time(),
             app_version=__version__,
-            checked=self._checked(path),
+            checked=self._marking.of_path(path),
             sourced=self._sourced(path),
             card_languages=[cards_in(language) for language in LANGUAGES],
         )
-
-    def _checked(self, path: Sequence[Message]) -> dict[str, Checked]:
-        """The marks of the replies on the shown path, by their ids."""
-        return {
-            message.id: self._marking.of_reply(path[:place], message)
-            for place, message in enumerate(path)
-            if message.role is Role.REPLY and message.text.strip()
-        }
 
     def _sourced(self, path: Sequence[Message]) -> dict[str, SourcedReply]:
         """What was found in the sources for these replies, and what they share with it."""

@@ -124,7 +124,7 @@ def test_an_earlier_reply_is_no_measure(vault: Vault) -> None:
     assert reply.role is Role.REPLY
     second = msgspec.structs.replace(reply, id="another", text="Bisoprolol 50 mg.")
     against = Marking(MarkRows(vault)).against([question, reply])
-    assert len(against.said) == len(against.earlier) == 1
+    assert against.known.count == against.known.earlier.count == 1
     found = Marking(MarkRows(vault)).of_reply([question, reply], second)
     assert [mark.code for mark in found.marks] == ["DIFF_DOSE_X10"]
 
@@ -223,7 +223,7 @@ def test_passages_of_sources_are_read_once_for_all_looks(
     monkeypatch.setattr(marking, "facts_of", counted)
     service = Marking(MarkRows(vault))
     for given in ([(1, "Give 5 mg.")], [(1, "Give 5 mg.")], [(1, "Give 5 mg."), (2, "Rest.")]):
-        assert len(service.against([question], given).sources) == len(given)
+        assert service.against([question], given).known.sources.count == len(given)
     assert sorted(read) == ["Give 5 mg.", "Rest.", "She takes bisoprolol 5 mg."]
     service.against([question], [(1, "Give 9 mg.")])  # another text under the number
     assert "Give 9 mg." in read

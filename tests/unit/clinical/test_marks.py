@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from app.core.clinical.marks import Level, Mark, background, check
 from app.core.clinical.word_patterns import listed
 from app.services.clinical.shipped_drugs import shipped_drugs
-from benchmarks.clinical_parts.figures import wilson
 from benchmarks.clinical_parts.marks import score
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -173,9 +172,3 @@ def test_any_text_can_be_checked(said: list[str], reply: list[str]) -> None:
 def test_a_text_contradicts_itself_in_nothing_of_number(text: str) -> None:
     found = codes(text, text)
     assert not [code for code in found if code.startswith("DIFF")]
-
-
-def test_wilsons_interval() -> None:
-    low, high = wilson(9, 10)
-    assert (round(low, 3), round(high, 3)) == (0.596, 0.982)
-    assert wilson(0, 0) == (0.0, 1.0)
