@@ -15,6 +15,7 @@ from convert.__main__ import main
 from convert.activations import Activations
 from convert.collecting import medical_conversations
 from convert.importance import read_importance
+from convert.verify import WRONG, WRONG_OF_ONE_BIT, verify
 from tests.helpers import llama
 from tests.helpers.checkpoints import MISTRAL, MIXTRAL, write_checkpoint
 
@@ -90,6 +91,24 @@ def test_it_is_what_the_converter_takes(root: Path, tmp_path: Path) -> None:
     flags = ["--type", "IQ3_XXS", "--imatrix", str(root / "moe.imatrix.gguf")]
     assert main([str(root / "moe"), "-o", str(tmp_path / "x.gguf"), *flags]) == 0
     assert main(["verify", str(tmp_path / "x.gguf"), "--against", str(root / "moe")]) == 0
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)  # ggml builds tables of this type for many seconds of a core
+def test_the_type_of_fewest_bits_is_the_same_at_any_number_of_threads(
+    root: Path, tmp_path: Path
+) -> None:
+    """Its errors are the largest of all, and its tables are built by the thread that is first."""
+    flags = ["--type", "IQ1_S", "--imatrix", str(root / "moe.imatrix.gguf")]
+    made = []
+    for threads in ("1", "4"):
+        target = tmp_path / f"{threads}.gguf"
+        assert main([str(root / "moe"), "-o", str(target), *flags, "--threads", threads]) == 0
+        assert main(["verify", str(target), "--against", str(root / "moe")]) == 0
+        made.append({name: each.tobytes() for name, each in tensors(target).items()})
+    assert made[0] == made[1]
+    worst = max(each.relative_rmse for each in verify(target, root / "moe").errors)
+    assert WRONG < worst < WRONG_OF_ONE_BIT, "the limit of its own is not needed, or not enough"
 
 
 def test_the_same_text_gives_the_same_file_which_names_no_file(root: Path, tmp_path: Path) -> None:
