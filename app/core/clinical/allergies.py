@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.core.clinical.drugs import DrugMention, is_penicillin
 from app.core.clinical.findings import GENERIC, GENERIC_AFTER, Finding, is_said_of_patient
 from app.core.clinical.polarity import Polarity, polarity
+from app.core.clinical.terse_allergies import terse_allergies
 
 ALLERGY = "allergy to "
 ANY = "anything"
@@ -21,11 +22,11 @@ _ALLERG = re.compile(
     r"|anaphyla(?:xis|ctic)|intoleran(?:t|ce)|react(?:ed|s|ions?))(?!\w)"
 )
 _ALLERGENS = (
-    "latex|nuts?|peanuts?|eggs?|sulfa(?:[ ]drugs)?|sulpha|sulfonamides?|sulphonamides?"
-    "|contrast(?:[ ](?:media|dye))?|iodine"
+    "latex|nuts?|peanuts?|eggs?|sul(?:f|ph)a(?:[ ]drugs)?|sulfonamides?|sulphonamides?|pens?"
+    "|(?:iv[ ]|x-?ray[ ]|iodinated[ ]|iodine[ ]|radio)?contrast(?:[ ](?:media|medium|dye))?|iodine"
     "|shellfish|plasters?|adhesive|bee[ ](?:stings?|venom)|wasp[ ](?:stings?|venom)|nsaids?"
     "|cephalosporins?|macrolides?|quinolones?"
-    "|fluoroquinolones?|opioids?|opiates?|statins?|ace[ ]inhibitors?|penicillins?"
+    "|fluoroquinolones?|opioids?|opiates?|statins?|ace-?(?:[ ]inhibitors?|i)|penicillins?"
     "|aminoglycosides?|tetracyclines?|soya?|milk|fish|gluten|pollen|metals?|nickel|chlorhexidine"
     "|lactose|wheat|fructose|histamine|antibiotics?|beta-?lactams?|local[ ]anaesthetics?"
     "|medicines?|medications?|drugs?|anything|any"
@@ -48,8 +49,9 @@ _BEFORE = re.compile(rf"(?P<what>{_ALLERGENS})[ -]{{1,2}}(?:drug[ ])?$")
 _ANY_WORDS = re.compile(r"^(?:medicines?|medications?|drugs?|anything|any)$")
 _CLASS = re.compile(
     r"\b(?:penicillins?|cephalosporins?|macrolides?|quinolones?|fluoroquinolones?|nsaids?|statins?"
-    r"|opioids?|opiates?|ace[ ]inhibitors?|aminoglycosides?|tetracyclines?|latex|contrast|iodine"
-    r"|peanuts?|nuts?|shellfish|prawns?|eggs?|plasters?|sulfa(?:[ ]drugs)?)\b"
+    r"|opioids?|opiates?|ace-?(?:[ ]inhibitors?|i)|aminoglycosides?|tetracyclines?|latex|iodine"
+    r"|(?:iv[ ]|x-?ray[ ]|iodinated[ ]|radio)?contrast|pens?|beta-?lactams?|nitroimidazoles?"
+    r"|peanuts?|nuts?|shellfish|prawns?|eggs?|plasters?|sul(?:f|ph)a(?:[ ]drugs)?)\b"
 )
 _LIST = re.compile(r"[ ]?(?:,|and|or|/|,[ ]and|,[ ]or)[ ]?(?:to[ ])?")
 _ALLERGY_UNSURE = re.compile(
@@ -69,6 +71,15 @@ def allergies_in(
     """Those of one sentence in small letters, which begins at `offset`, with its `drugs`."""
     found = list(_tolerated(sentence, offset, drugs, advice))
     found += _by_reaction(sentence, offset, drugs, advice)
+    if not advice:
+        known = {(each.start, each.name) for each in found}
+        for name, start, end in terse_allergies(
+            sentence, list(_each_name(sentence, offset, drugs))
+        ):
+            if (offset + start, ALLERGY + name) not in known:
+                found.append(
+                    Finding(offset + start, offset + end, ALLERGY + name, Polarity.AFFIRMED, True)
+                )
     all_drugs = drugs
     for match in _ALLERG.finditer(sentence):
         start, end = match.span()
@@ -300,8 +311,12 @@ def _general(name: str) -> str:
     """One name for what is one allergy."""
     if _ANY_WORDS.match(name):
         return ANY
-    if name in ("penicillins", "penicillin") or is_penicillin(name):
+    if name in ("penicillins", "penicillin", "pen", "pens") or is_penicillin(name):
         return "penicillin"
     if name.startswith(("sulfa", "sulpha", "sulfonamide", "sulphonamide")):
         return "sulfonamides"
+    if "contrast" in name:
+        return "contrast"
+    if name.startswith("ace"):
+        return "ace inhibitor" if name[3:].strip(" -").startswith("i") else name
     return name.removesuffix("s") if len(name) > 3 else name

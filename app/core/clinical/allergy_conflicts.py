@@ -15,7 +15,9 @@ from app.core.clinical.facts import Facts
 from app.core.clinical.known import Known, PlacedFinding
 from app.core.clinical.polarity import Polarity
 
-_CLAUSE = re.compile(r"[;:]|,[ ](?:but|so|and[ ]then)\b|\b(?:but|however|therefore)\b|\.[ \n]")
+_CLAUSE = re.compile(
+    r"[;:]|,[ ](?:so|and[ ]then)\b|(?<!usual,[ ])\b(?:but|however|therefore)\b|\.[ \n]"
+)
 # The clause speaks against the drug, of the allergy itself, or under a condition.
 _AGAINST = re.compile(
     r"\b(?:avoid\w{0,3}|contraindicat\w{2,4}|not|never|n't|no|withh\w{2,5}|instead[ ]of|rather[ ]"
@@ -26,6 +28,7 @@ _AGAINST = re.compile(
     r"|anaphyla\w{2,4}|replac\w{1,3}|switch\w{0,3}[ ]from|in[ ]place[ ]of|substitut\w{1,4}"
     r"|dangerous|harm\w{0,3}|exclud\w{1,3}|caution\w{0,2}|tolerat\w{1,3}|refut\w{2,3}|delabel\w*"
     r"|cannot|de-label\w*|caused|causes|omit\w{0,3}|would[ ](?:normally|usually|otherwise)"
+    r"|would[ ]be[ ](?:the[ ])?(?:usual|normal|first|standard)[ ]?(?:choice|drug|line)?,?[ ]but"
     r"|in[ ](?:non-allergic|those|patients)|first-?line[ ]otherwise|normally|usually)\b"
 )
 _FOR = re.compile(
@@ -33,7 +36,9 @@ _FOR = re.compile(
     r"|recommend\w{0,4}|suggest\w{0,3}|choose|choice|first[ -]line|option|suitable|appropriate"
     r"|indicated|add|begin|commence|administer\w{0,3}|treat\w{0,4}|with|try|offer|reasonable|fine"
     r"|safe|should|would|can|best|drug|prefer\w{0,4}|effective|covers?|apply|inject|repeat|course"
-    r"|plus|dose)\b"
+    r"|plus|dose|helps?|useful|worth|good|sensible|ideal|protect\w{0,3}"
+    r"|order|arrange|insert|wear|put[ ]on"
+    r"|clean|infiltrate|load|once|daily|twice|bd|tds|qds|od|bid|tid|qid|prn|stat|for[ ]\d+)\b"
 )
 
 
@@ -49,7 +54,7 @@ def proposed_despite_allergy(reply: Facts, known: Known) -> Iterator[Difference]
         if each.name.startswith(ALLERGY) and each.polarity is Polarity.NEGATED
     }
     seen: set[str] = set()
-    for drug in reply.drugs:
+    for drug in (*reply.drugs, *_things(reply, allergies)):
         if drug.name in seen:
             continue
         for name, (place, facts, finding) in allergies:
@@ -64,6 +69,15 @@ def proposed_despite_allergy(reply: Facts, known: Known) -> Iterator[Difference]
             break
 
 
+def _things(reply: Facts, allergies: list[tuple[str, PlacedFinding]]) -> Iterator[DrugMention]:
+    """The allergens that are no drugs, where the reply has them."""
+    for name, _ in allergies:
+        allergen = name.removeprefix(ALLERGY)
+        if allergen in _THINGS:
+            for found in _THINGS[allergen].finditer(reply.text.lower):
+                yield DrugMention(found.start(), found.end(), allergen)
+
+
 def _concerns(drug: str, allergen: str) -> bool:
     """The drug, one of the class, or another of the class of which one was named: who swells with
     one of these may with the others."""
@@ -72,7 +86,34 @@ def _concerns(drug: str, allergen: str) -> bool:
     return any(is_of_class(drug, each) and is_of_class(allergen, each) for each in _SHARED)
 
 
-_SHARED = ("nsaid", "ace inhibitor", "macrolide", "quinolone", "sulfonamides")
+_SHARED = (
+    "nsaid",
+    "ace inhibitor",
+    "angiotensin receptor blocker",
+    "macrolide",
+    "quinolone",
+    "sulfonamides",
+    "cephalosporin",
+    "carbapenem",
+    "tetracycline",
+    "aminoglycoside",
+    "glycopeptide",
+    "nitroimidazole",
+    "statin",
+    "morphine-like",
+    "heparins",
+    "aromatic anticonvulsant",
+    "local anaesthetic",
+)
+# What is no drug of the list, as a reply has it: a latex catheter, a CT with contrast.
+_THINGS = {
+    "latex": re.compile(r"(?<!non-)(?<!without )\blatex\b(?!-free| free)"),
+    "contrast": re.compile(
+        r"(?<!in )(?<!by )(?<!non-)(?<!without )(?<!no )\b(?:iv |iodinated |intravenous )?contrast"
+        r"(?:-enhanced| media?| medium)?\b(?! (?:to|with)\b)"
+    ),
+    "iodine": re.compile(r"\b(?:povidone[- ]iodine|betadine|iodinated contrast|iodine)\b"),
+}
 
 
 def _allergies(known: Known) -> list[tuple[str, PlacedFinding]]:

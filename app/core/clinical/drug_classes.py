@@ -43,6 +43,16 @@ _STEROIDS = frozenset(
         "deflazacort cortisone triamcinolone fludrocortisone"
     )
 )
+_MORPHINE_LIKE = _OPIOIDS - frozenset(
+    listed("fentanyl alfentanil remifentanil sufentanil methadone pethidine meperidine")
+)
+_HEPARINS = frozenset(listed("heparin enoxaparin dalteparin tinzaparin nadroparin bemiparin"))
+_AROMATIC_ANTICONVULSANTS = frozenset(
+    listed(
+        "carbamazepine oxcarbazepine eslicarbazepine phenytoin fosphenytoin phenobarbital "
+        "primidone lamotrigine"
+    )
+)
 _CARBAPENEMS = frozenset(listed("meropenem imipenem ertapenem doripenem"))
 _ACE_SUFFIX, _ARB_SUFFIX = "pril", "sartan"
 
@@ -70,6 +80,11 @@ _CLASSES: dict[str, Callable[[str], bool]] = {
     "aminoglycoside": lambda name: name in _AMINOGLYCOSIDES,
     "nsaid": lambda name: name in _NSAIDS,
     "opioid": lambda name: name in _OPIOIDS,
+    "morphine-like": lambda name: name in _MORPHINE_LIKE,
+    "heparins": lambda name: name in _HEPARINS,
+    "aromatic anticonvulsant": lambda name: name in _AROMATIC_ANTICONVULSANTS,
+    "nitroimidazole": lambda name: name.endswith("nidazole"),
+    "glycopeptide": lambda name: name in ("vancomycin", "teicoplanin"),
     "statin": _is_statin,
     "ace inhibitor": lambda name: name.endswith(_ACE_SUFFIX),
     "angiotensin receptor blocker": lambda name: name.endswith(_ARB_SUFFIX),

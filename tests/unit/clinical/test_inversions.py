@@ -65,6 +65,46 @@ def test_a_drug_that_is_proposed_despite_an_allergy_is_red(allergy: str, drug: s
     assert not inversions(f"His mother has a {allergy} allergy.", f"Start {drug} today.")
 
 
+@pytest.mark.parametrize(
+    ("said", "drug"),
+    [
+        ("allergic to pen", "pip-taz"),
+        ("sulpha allergic", "Bactrim"),
+        ("Trimethoprim: hives.", "trimethoprim"),
+        ("Penicillin -> throat swelling.", "co-amoxiclav"),
+        ("cefuroxime anaphylaxis 2019", "cefazolin"),
+        ("rash w/ Bactrim", "TMP-SMX"),
+        ("Can't take NSAIDs.", "ketorolac"),
+        ("All: cephalosporins.", "ceftriaxone"),
+        ("Ramipril gave her angioedema.", "lisinopril"),
+        ("Reacts badly to morphine.", "codeine"),
+        ("heparin allergy", "enoxaparin"),
+        ("latex allergy", "latex"),
+        ("Contrast allergy", "iodinated contrast"),
+    ],
+)
+def test_an_allergy_in_the_words_of_a_hurried_note(said: str, drug: str) -> None:
+    assert inversions(said, f"Use {drug} today.")
+    assert not inversions(said, f"Avoid {drug}.")
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("Uses an insulin pen.", "Give amoxicillin 500 mg."),
+        ("Hydrocortisone for the rash.", "Continue hydrocortisone."),
+        ("Adrenaline: anaphylaxis protocol started.", "Repeat adrenaline 0.5 mg IM."),
+        ("Can't have morphine on board.", "Give morphine 5 mg."),
+        ("Amlodipine with ten days of leg swelling.", "Give amlodipine 10 mg."),
+        ("Never had penicillin.", "Give amoxicillin 500 mg."),
+        ("Latex allergy.", "Use latex-free gloves."),
+        ("Contrast allergy.", "In contrast to ultrasound, order an MRI."),
+    ],
+)
+def test_what_is_given_or_lacking_is_no_allergy(said: str, reply: str) -> None:
+    assert not inversions(said, reply)
+
+
 def test_a_drug_is_marked_once_and_not_where_the_allergy_itself_is_denied() -> None:
     said = "Allergic to penicillin."
     assert len(inversions(said, "Give amoxicillin 500 mg. Amoxicillin is taken with food.")) == 1
