@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,7 +26,6 @@ from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.scroll_area import scrolled
 
 ONLY_HERE = say("Words on a coloured ground, and underlined, stand only in that answer.")
-_TAB = 120  # pixels at the normal text size: between the cells of a table
 _MARGIN = 48  # of the window that stays around it
 
 
@@ -111,7 +111,6 @@ class _Side(QWidget):
             action = self.choose.choices.addAction(self._name(number))
             action.triggered.connect(lambda _=False, number=number: self._choose(number))
         self.text = TextView(look, BODY)
-        self.text.setTabStopDistance(look.scaled(_TAB))
         self.notice = label("", "small", wrap=True)
         content = QWidget()
         inside = QVBoxLayout(content)
@@ -147,10 +146,44 @@ class _Side(QWidget):
 
 
 def spans_html(spans: Sequence[Span], ground: str) -> str:
-    """The text, with what the other lacks on a ground, and underlined."""
-    marked = f"background-color: {ground}; text-decoration: underline"
-    shown = "".join(
-        f"<span style='{marked}'>{escape(text)}</span>" if only_here else escape(text)
+    """The text, with what the other lacks on a ground, and underlined. Lines with tabs between
+    cells become a table again: wrapped in a narrow column, a dose stood below another drug."""
+    shown = []
+    for are_rows, lines in groupby(_lines_of(spans), key=_is_row):
+        if are_rows:
+            rows = "".join(f"<tr>{_cells(line, ground)}</tr>" for line in lines)
+            shown.append(f"<table width='100%' cellspacing='0' cellpadding='4'>{rows}</table>")
+        else:
+            text = "\n".join(_marked(line, ground) for line in lines)
+            shown.append(f"<p style='white-space: pre-wrap; margin: 0'>{text}</p>")
+    return "".join(shown)
+
+
+def _lines_of(spans: Sequence[Span]) -> list[list[Span]]:
+    lines: list[list[Span]] = [[]]
+    for text, only_here in spans:
+        first, *others = text.split("\n")
+        lines[-1].append((first, only_here))
+        lines += [[(each, only_here)] for each in others]
+    return lines
+
+
+def _is_row(line: Sequence[Span]) -> bool:
+    return any("\t" in text for text, _ in line)
+
+
+def _cells(line: Sequence[Span], ground: str) -> str:
+    cells: list[list[Span]] = [[]]
+    for text, only_here in line:
+        first, *others = text.split("\t")
+        cells[-1].append((first, only_here))
+        cells += [[(each, only_here)] for each in others]
+    return "".join(f"<td valign='top'>{_marked(cell, ground)}</td>" for cell in cells)
+
+
+def _marked(spans: Sequence[Span], ground: str) -> str:
+    style = f"background-color: {ground}; text-decoration: underline"
+    return "".join(
+        f"<span style='{style}'>{escape(text)}</span>" if only_here and text else escape(text)
         for text, only_here in spans
     )
-    return f"<p style='white-space: pre-wrap'>{shown}</p>"

@@ -37,6 +37,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr, worded
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import label
+from app.ui.widgets.motion import fade_in
 
 _BESIDE_EDITOR = 400  # pixels of the page's height that a long question leaves to all else
 _BESIDE_PANE = 380  # pixels that the transcript has at least beside the details or a source
@@ -133,8 +134,11 @@ class ConsultationPage(QWidget):
     def open_pane(self, pane: DetailsPanel | SourcePane) -> None:
         """Beside the transcript, in the place of the other one."""
         (self.source if pane is self.details else self.details).put_away()
+        fresh = pane.isHidden()
         pane.show()
         self._fit_panes()
+        if fresh:
+            fade_in(pane)
 
     def put_away_pane(self) -> bool:
         """Whether the details of a reply, or a source, stood there."""

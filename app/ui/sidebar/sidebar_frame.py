@@ -10,6 +10,7 @@ from app.ui.consultation.header import Header
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import Look
 from app.ui.translation import tr
+from app.ui.widgets.motion import fade_in
 
 USUAL, LEAST, MOST = 248, 200, 360  # pixels at the normal text size
 _PAUSE_MS = 400
@@ -52,6 +53,8 @@ class SidebarFrame(QSplitter):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self._sidebar.isAncestorOf(focus)
         self._show(shown)
+        if shown:
+            fade_in(self._sidebar)
         if had_focus:
             self._header.show_sidebar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit({"sidebar_hidden": not shown})

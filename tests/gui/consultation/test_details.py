@@ -132,6 +132,29 @@ def test_two_alternatives_stand_side_by_side_with_their_differences(make_desk: M
     dialog.accept()
 
 
+def test_a_table_is_compared_as_a_table(make_desk: MakeDesk) -> None:
+    """Where the column is narrow a row wraps within its cells, and a dose stays with its drug."""
+    rows = "| drug | dose |\n|---|---|\n| Amoxicillin | {} mg three times a day |\n\nThen rest."
+    desk = make_desk(replies=[rows.format(500), rows.format(250)])
+    desk.ask("What should I give?")
+    desk.replies()[0].again_button.click()
+    desk.until(lambda: "250" in desk.replies()[-1].body.plain_text())
+    desk.finished()
+    desk.replies()[-1].compare_button.click()
+    desk.until(lambda: bool(desk.workspace.findChildren(CompareDialog)))
+    (dialog,) = desk.workspace.findChildren(CompareDialog)
+    desk.until(lambda: bool(dialog.right.text.toPlainText()))
+    for text, dose in ((dialog.left.text, "250"), (dialog.right.text, "500")):
+        cursor = text.document().find("Amoxicillin")
+        table = cursor.currentTable()
+        assert (table.rows(), table.columns()) == (2, 2)
+        beside = table.cellAt(cursor).row(), table.cellAt(cursor).column() + 1
+        cell = table.cellAt(*beside)
+        cell_text = cell.firstCursorPosition().block().text()
+        assert cell_text == f"{dose} mg three times a day" and marked(text) == [dose]
+    dialog.accept()
+
+
 def marked(view: TextView) -> list[str]:
     found, block = [], view.document().begin()
     while block.isValid():

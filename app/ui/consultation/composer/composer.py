@@ -189,7 +189,7 @@ class Composer(QWidget):
         self._task, self._shown_task = task, (task, why)
         self.recognised.set_text(worded(why))
         self.tasks_above.show_task(task)
-        self.editor.setPlaceholderText(tr(task.hint))
+        self.editor.show_hint(tr(task.hint))
 
     def set_text(self, text: str) -> None:
         """Replace what stands there, without saving it as a draft again."""

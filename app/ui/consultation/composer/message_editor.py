@@ -3,7 +3,7 @@ window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
@@ -142,6 +142,22 @@ class Editor(QPlainTextEdit):
             block = block.next()
         return lines
 
+    def show_hint(self, text: str) -> None:
+        """Say in an empty editor what can be typed."""
+        self.setPlaceholderText(text)
+        self._grow()
+
+    def _hint_lines(self) -> int:
+        """Lines that the hint takes: there is room for it also while a shorter text stands there,
+        so that the first key moves nothing."""
+        wide = self.viewport().width() - 2 * round(self.document().documentMargin())
+        room = QRect(0, 0, max(1, wide), self.maximumHeight())
+        flags = Qt.TextFlag.TextWordWrap
+        metrics = self.fontMetrics()
+        return metrics.boundingRect(room, flags, self.placeholderText()).height() // (
+            metrics.lineSpacing()
+        )
+
     def set_most_lines(self, lines: int) -> None:
         """How many of a long question are seen, so that the reply above it is seen too."""
         self._most = max(LEAST_LINES, min(MAX_LINES, lines))
@@ -149,7 +165,7 @@ class Editor(QPlainTextEdit):
 
     def _grow(self) -> None:
         needed = self._lines()
-        lines = min(self._most, max(1, needed))
+        lines = min(self._most, max(1, needed, self._hint_lines()))
         height = lines * self.fontMetrics().lineSpacing() + 12
         if height != self.height():
             self.setFixedHeight(height)
