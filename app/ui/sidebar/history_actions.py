@@ -110,7 +110,7 @@ class HistoryActions(QObject):
 
     def pin(self, about: Consultation) -> None:
         """Pin it, or take the pin off."""
-        self._history.pin(about.id, about.pinned_at is None)
+        self._history.pin_or_unpin(about.id)
 
     def edit_labels(self, about: Consultation, part: Part = "tags") -> None:
         """Ask for its tags and its case reference."""
@@ -126,7 +126,7 @@ class HistoryActions(QObject):
 
     def archive(self, about: Consultation) -> None:
         """Into the archive, or out of it."""
-        self._history.archive(about.id, about.archived_at is None)
+        self._history.archive_or_bring_back(about.id)
 
     def delete(self, about: Consultation) -> None:
         self._history.delete(about.id)

@@ -110,8 +110,14 @@ class HistoryController(QObject):
     def rename(self, consultation_id: str, title: str) -> None:
         self._change(consultation_id, lambda: self._repository.rename(consultation_id, title))
 
-    def pin(self, consultation_id: str, pinned: bool) -> None:
-        self._change(consultation_id, lambda: self._repository.pin(consultation_id, pinned))
+    def pin_or_unpin(self, consultation_id: str) -> None:
+        """By what is stored: what is shown may still be of the key before."""
+
+        def work() -> None:
+            pinned = self._repository.consultation(consultation_id).pinned_at is not None
+            self._repository.pin(consultation_id, not pinned)
+
+        self._change(consultation_id, work)
 
     def set_labels(
         self, consultation_id: str, reference: str, put_on: Sequence[str], taken_off: Sequence[str]
@@ -127,15 +133,22 @@ class HistoryController(QObject):
 
         self._change(consultation_id, work)
 
-    def archive(self, consultation_id: str, archived: bool) -> None:
-        def done(_: None) -> None:
-            self.archived.emit(consultation_id, archived)
-            self.changed.emit(consultation_id)
-            self.refresh()
+    def archive_or_bring_back(self, consultation_id: str) -> None:
+        """By what is stored: what is shown may still be of the key before."""
 
-        self._background.run(
-            lambda: self._repository.archive(consultation_id, archived), done, self.failed.emit
-        )
+        def work() -> bool:
+            archived = self._repository.consultation(consultation_id).archived_at is not None
+            self._repository.archive(consultation_id, not archived)
+            return not archived
+
+        self._archive(consultation_id, work)
+
+    def archive(self, consultation_id: str, archived: bool) -> None:
+        def work() -> bool:
+            self._repository.archive(consultation_id, archived)
+            return archived
+
+        self._archive(consultation_id, work)
 
     def delete(self, consultation_id: str) -> None:
         def done(_: None) -> None:
@@ -239,6 +252,16 @@ class HistoryController(QObject):
     def _tell_wiping(self, gone: int, total: int) -> None:
         if shiboken6.isValid(self):  # from the thread that overwrites
             self.wiping.emit(gone, total)
+
+    def _archive(self, consultation_id: str, work: Callable[[], bool]) -> None:
+        """`work` gives whether it is in the archive now."""
+
+        def done(archived: bool) -> None:
+            self.archived.emit(consultation_id, archived)
+            self.changed.emit(consultation_id)
+            self.refresh()
+
+        self._background.run(work, done, self.failed.emit)
 
     def _change(self, consultation_id: str, work: Callable[[], None]) -> None:
         def done(_: None) -> None:

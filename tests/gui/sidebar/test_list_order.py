@@ -61,6 +61,21 @@ def test_a_pinned_consultation_stands_first_under_its_heading(desk: Desk) -> Non
     desk.until(lambda: desk.titles() == ["Second", "First"])
 
 
+def test_a_key_that_is_pressed_twice_at_once_changes_nothing(desk: Desk) -> None:
+    """The second press comes before the window knows what the first one did."""
+    first, _ = make(desk, "First", "Second")
+    open_it(desk, first)
+    changes: list[str] = []
+    desk.workspace.history.changed.connect(changes.append)
+    for key in (Qt.Key.Key_P, Qt.Key.Key_A):
+        changes.clear()
+        for _ in range(2):
+            QTest.keyClick(desk.workspace.composer.editor, key, CTRL_SHIFT)
+        desk.until(lambda: len(changes) == 2)
+        stored = desk.services.repository.consultation(first.id)
+        assert stored.pinned_at is None and stored.archived_at is None
+
+
 def test_what_is_archived_leaves_the_list_and_comes_back(desk: Desk) -> None:
     first, _ = make(desk, "First", "Second")
     open_it(desk, first)
