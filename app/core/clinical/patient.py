@@ -9,6 +9,7 @@ from decimal import Decimal
 from app.core.clinical.clinical_text import ClinicalText, Span
 from app.core.clinical.numbers import Number
 from app.core.clinical.quantities import Measured
+from app.core.clinical.terse_ages import terse_ages
 from app.core.clinical.thresholds import is_threshold
 
 _YEARS = {
@@ -42,6 +43,8 @@ _IS_YEARS = re.compile(
     r"\b(?:she|he|patient|man|woman|boy|girl|child)(?:[ ](?:is|was)|'s)[ ](?:only[ ]|now[ ])?$"
     r"|\b(?:patient|man|woman|boy|girl|child|lady|gentleman)[ ]?[(,][ ]?$"
 )
+# `patient, 3 days, fever` is how long; weeks and days are a baby's age.
+_SMALL = re.compile(r"\b(?:baby|infant|neonate|newborn|child|boy|girl|she|he|toddler)\b")
 # Who must have the age for it to be the patient's.
 _PERSON = (
     "man|woman|boy|girl|male|female|child|infant|baby|toddler|neonate|newborn|patient|lady"
@@ -91,7 +94,7 @@ _AT_HIS_AGE = re.compile(
 )
 _WHO_IS_AGED = re.compile(
     r"\b(?:man|woman|patient|boy|girl|child|baby|infant|she|he|his|her|my|patient's|lady|gentleman"
-    r"|male|female|who|is|was|this|your)[ ,(]{0,3}$|^\W{0,4}$|\($"
+    r"|male|female|who|is|was|this|your|pt)[ ,(]{0,3}$|^\W{0,4}$|\($"
 )
 _NAMED_BEFORE = re.compile(
     r"\b(?:man|woman|boy|girl|male|female|lady|gentleman|patient|child|toddler|farmer|teacher"
@@ -106,11 +109,16 @@ _WEIGHT_UNIT = re.compile(
     r"[ ]{0,4}-?[ ]?(?P<unit>kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones?)(?![\w/]|[ ]?/)"
 )
 _TO_KG = {
+    "": Decimal(1),
     "k": Decimal(1),
     "l": Decimal("0.45359237"),
     "p": Decimal("0.45359237"),
     "s": Decimal("6.35029318"),
 }
+# `wt=64`: kilograms, where no unit stands.
+_WEIGHT_BARE = re.compile(r"\b(?:wt|weight|bw)[ ]?[:=][ ]?$")
+_NO_UNIT = re.compile(r"(?P<unit>)(?![ ]?(?:[\d%/.]|g\b|grams?|centile))")
+_HEAVIEST = 250
 _NO_WEIGHT_BEFORE = re.compile(
     r"\b(?:los[et]s?|losing|lost|loss|gain\w{0,3}|gained|put[ ]on|heavier|lift\w{0,3}|per|every"
     r"|each|of[ ]weight|by|x|for[ ]each|birth[ ]?weight[ ]of|was[ ]born[ ]at)"
@@ -121,7 +129,7 @@ _NO_WEIGHT_AFTER = re.compile(
     r"|over[ ](?:two|three|\d)|lost|per)"
 )
 _WEIGHT_CLOSE = re.compile(
-    r"\b(?:weigh(?:s|ing|t|ed)?|wt|body[ -]?weight|child|boy|girl|man|woman|patient|infant|baby"
+    r"\b(?:weigh(?:s|ing|t|ed)?|wt|bw|body[ -]?weight|child|boy|girl|man|woman|patient|infant|baby"
     r"|at|for|of|adult|toddler|she|he|old)\b"
     r"[^.;]{0,24}$|\($"
 )
@@ -169,6 +177,10 @@ def ages_in(text: ClinicalText, within: Span, numbers: list[Number]) -> list[Age
         age = _age(text, within, number)
         if age is not None:
             found.append(age)
+    for start, end, years in terse_ages(lower[within.start : within.end]):
+        first, last = within.start + start, within.start + end
+        if not any(each.start < last and first < each.end and each.own for each in found):
+            found.append(Age(first, last, years, years, True))
     for match in _DECADE.finditer(lower, within.start, within.end):
         first = _DECADES.get(match["decade"]) or int(match["decade"][:2])
         low, high = _part_of_decade(first, match["early"])
@@ -210,7 +222,9 @@ def _age(text: ClinicalText, within: Span, number: Number) -> Age | None:
     unit = _IN_YEARS.match(lower, number.end)
     if unit is None and (_bare_age(lower, number) or _at_start(lower, number, before)):
         return Age(number.start, number.end, number.value, number.value, True)
-    if unit is not None and _IS_YEARS.search(before) and not _PREGNANT.match(lower, unit.end()):
+    small = unit is None or unit["unit"][0] not in "wd" or _SMALL.search(before)
+    said = unit is not None and _IS_YEARS.search(before)
+    if unit is not None and said and small and not _PREGNANT.match(lower, unit.end()):
         years = _in_years(number.value, unit["unit"])
         return Age(number.start, unit.end(), years, years, True)
     return None
@@ -234,7 +248,9 @@ def _is_of(lower: str, number: Number, before: str) -> bool:
         return False
     after = lower[number.end : number.end + 24]
     if _NAMED_BEFORE.search(before) and re.match(
-        r"[ ]?(?:[.,;)\n]|$|(?:with|who|presents|has|had|and|is|should|needs|can)\b)", after
+        r"[ ]?(?:[.,;)\n]|$|(?:with|who|presents|has|had|and|is|should|needs|can"
+        r"|may|will|would|takes|tolerates)\b)",
+        after,
     ):
         return True
     return _NAMED_AFTER.match(after) is not None and not before.strip(" \n-(").endswith((",", "/"))
@@ -246,7 +262,8 @@ def _bare_age(lower: str, number: Number) -> bool:
         return False
     subject = lower[max(0, number.start - 24) : number.start]
     if not re.search(
-        r"\b(?:she|he|patient|man|woman)[ ](?:is|was)[ ](?:now[ ]|only[ ])?$", subject
+        r"\b(?:she|he|patient|man|woman)(?:[ ](?:is|was)|'s)[ ](?:now[ ]|only[ ]|just[ ])?$",
+        subject,
     ):
         return False
     return re.match(r"[ ]?(?:[.,;)\n]|$|(?:and|but|with|who)\b)", lower[number.end :]) is not None
@@ -280,12 +297,14 @@ def weights_in(text: ClinicalText, within: Span, numbers: list[Number]) -> list[
         if not within.start <= number.start < within.end:
             continue
         unit = _WEIGHT_UNIT.match(text.lower, number.end)
+        before = text.lower[max(within.start, number.start - 36) : number.start]
+        if unit is None and _WEIGHT_BARE.search(before) and number.value < _HEAVIEST:
+            unit = _NO_UNIT.match(text.lower, number.end)
         if unit is None or number.value < Decimal("0.4"):
             continue
-        before = text.lower[max(within.start, number.start - 36) : number.start]
         if _NO_WEIGHT_BEFORE.search(before) or _NO_WEIGHT_AFTER.match(text.lower, unit.end()):
             continue
-        kilograms = number.value * _TO_KG[unit["unit"][0]]
+        kilograms = number.value * _TO_KG[unit["unit"][:1]]
         group = is_threshold(text, number.start) or _PLURAL_BEFORE.search(before)
         own = not group and (
             _WEIGHT_CLOSE.search(before) is not None

@@ -42,6 +42,12 @@ _ADVISED = re.compile(
 )
 
 
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:take|draw|measure)[ ](?:\w+[ ])?(?:blood|pressure|bp)|cannul\w+|venous[ ]access|drip"
+    r"|unaffected|uninjured|healthy|opposite|contralateral|other)\b"
+)
+
+
 def differing_labs(reply: Facts, known: Known) -> Iterator[Difference]:
     """DIFF_LAB: another value of an analyte that the clinician gave one of."""
     for lab in reply.labs:
@@ -132,7 +138,7 @@ def differing_sides(reply: Facts, known: Known) -> Iterator[Difference]:
         if side.side == "both":
             if not _is_told_of_both(reply, side):
                 continue
-        elif side.compared:
+        elif side.compared or _is_elsewhere(reply, side):
             continue
         others = [each for each in known.said.sides if same_region(side, each[2])]
         same = [each for each in others if each[2].part == side.part or each[2].words & side.words]
@@ -145,6 +151,12 @@ def differing_sides(reply: Facts, known: Known) -> Iterator[Difference]:
         place, facts, other = others[0]
         written = facts.text.raw[other.start : other.end]
         yield Difference("DIFF_SIDE", side.start, side.end, side.part or "side", written, place)
+
+
+def _is_elsewhere(reply: Facts, side: BodySide) -> bool:
+    """`take blood from the right arm`: the other side is meant, as it is well."""
+    span = reply.text.sentence_at(side.start)
+    return _ELSEWHERE.search(reply.text.lower, span.start, side.start) is not None
 
 
 def _is_told_of_both(reply: Facts, side: BodySide) -> bool:

@@ -307,3 +307,31 @@ def test_first_letters_of_patterns() -> None:
 def test_a_pattern_begins_at_a_word() -> None:
     found = list(WordPatterns({"one": "ab", "two": "b"}).find("ab b-b xab ab"))
     assert [(each.key, each.start) for each in found] == [("one", 0), ("two", 3), ("one", 11)]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Boy, 8 yrs, wheeze.", [8]),
+        ("Baby 6 months, fever.", [0.5]),
+        ("M, 55", [55]),
+        ("3/12 old infant", [0.25]),
+        ("Mrs Bell, 91, confused.", [91]),
+        ("He turned 70 last week.", [70]),
+        ("At 18 years he may have it.", [18]),
+        ("Patient, 3 days, fever.", []),
+        ("He turned 3 mg into 5 mg.", []),
+        ("3/12 history of cough.", []),
+    ],
+)
+def test_an_age_in_the_words_of_a_hurried_note(text: str, years: list[float]) -> None:
+    found = facts_of(text, shipped_drugs()).ages
+    assert [float(round(each.low, 3)) for each in found if each.own] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "kilograms"), [("wt=64", [64]), ("Weight: 64 %", []), ("BW: 3.2", [3.2])]
+)
+def test_a_weight_without_its_unit(text: str, kilograms: list[float]) -> None:
+    found = facts_of(text, shipped_drugs()).weights
+    assert [float(each.kilograms) for each in found if each.own] == kilograms
