@@ -69,9 +69,11 @@ def all_of(pieces: Sequence[str]) -> str:
     return said
 
 
-def plain(value: object) -> str:
-    """A sentence as the English text that it is: msgspec's `enc_hook`, for it encodes no subclass
-    of str. Raises NotImplementedError for anything else."""
+def plain(value: object) -> str | float:
+    """A sentence as the English text that it is, a time as its number: msgspec's `enc_hook`, for it
+    encodes no subclass of str or float. Raises NotImplementedError for anything else."""
     if isinstance(value, Sentence):
         return str.__str__(value)
+    if isinstance(value, float):
+        return float(value)
     raise NotImplementedError(f"{type(value).__name__} cannot be encoded")

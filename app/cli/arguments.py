@@ -239,6 +239,15 @@ def _export(commands: Commands) -> None:
     parser.add_argument(
         "--folder", metavar="FOLDER", help="write a file for each consultation into this folder"
     )
+    parser.add_argument(
+        "--mask",
+        choices=[each.value for each in MaskingProfile],
+        help="leave out what says who somebody is: dates by the year, shifted or counted in days; "
+        "it assists and does not certify",
+    )
+    parser.add_argument(
+        "--key-file", metavar="FILE", help="shift dates by the key in this file: the same each time"
+    )
 
 
 def _import(commands: Commands) -> None:

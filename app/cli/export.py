@@ -6,8 +6,11 @@ import argparse
 import sys
 from pathlib import Path
 
+from app.cli.mask import key_of
 from app.cli.open_vault import opened
 from app.cli.terminal import Progress, note, say_bytes, say_document
+from app.core.masking.finding import HELD_OUT
+from app.core.masking.masking import MaskingProfile
 from app.core.units import count_of
 from app.errors import WrongUse
 from app.export.formats import format_of
@@ -15,6 +18,7 @@ from app.paths import Home
 from app.sentences import say
 from app.services.application import Services
 from app.services.transcripts.pdf_drawing import draw_pdf
+from app.services.transcripts.transcript_masking import MaskingChoice
 
 _NOT_ENCRYPTED = "It is not encrypted: keep it where your records belong."
 
@@ -27,7 +31,9 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         if arguments.folder is not None:
             return _into_folder(services, found, arguments)
         path = None if arguments.output in (None, "-") else Path(arguments.output)
-        content = services.transcripts.export(found[0], arguments.format, path, draw=draw_pdf)
+        content = services.transcripts.export(
+            found[0], arguments.format, path, draw=draw_pdf, mask=_mask(arguments)
+        )
     if path is not None:
         note(f"Written to {path}. {_NOT_ENCRYPTED}")
     elif format_of(arguments.format).is_text:
@@ -41,6 +47,8 @@ def _require_sense(arguments: argparse.Namespace) -> None:
     """Raises WrongUse before the vault is opened."""
     if arguments.folder is not None and arguments.output is not None:
         raise WrongUse(say("Choose one of --folder and --output."))
+    if arguments.key_file is not None and arguments.mask is None:
+        raise WrongUse(say("A key is for masking: add --mask shifted."))
     if arguments.folder is None and len(set(arguments.ids)) > 1:
         raise WrongUse(
             say("Several consultations go into a folder, a file for each: add --folder FOLDER.")
@@ -56,6 +64,14 @@ def _require_sense(arguments: argparse.Namespace) -> None:
         )
 
 
+def _mask(arguments: argparse.Namespace) -> MaskingChoice | None:
+    """Raises UserError for a key that can't be read."""
+    if arguments.mask is None:
+        return None
+    note(f"Masking assists and does not certify. {HELD_OUT}")
+    return MaskingChoice(MaskingProfile(arguments.mask), key_of(arguments.key_file))
+
+
 def _into_folder(services: Services, ids: list[str], arguments: argparse.Namespace) -> int:
     progress = Progress()
     paths = services.transcripts.export_all(
@@ -63,6 +79,7 @@ def _into_folder(services: Services, ids: list[str], arguments: argparse.Namespa
         arguments.format,
         Path(arguments.folder),
         draw=draw_pdf,
+        mask=_mask(arguments),
         told=lambda done: progress.show(f"{done:,} of {len(ids):,} transcripts"),
     )
     progress.clear()

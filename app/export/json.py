@@ -17,13 +17,14 @@ from app.core.disclaimer import DEMONSTRATION, Disclaimer
 from app.export.outline import AI_SENTENCE, NOT_ENCRYPTED
 from app.export.source_fields import citation_objects, found_object
 from app.export.transcript import (
+    Masked,
     Transcript,
     TranscriptEntry,
     character_sentence,
     is_demonstration,
     local_time,
 )
-from app.export.wording import card_lines, context_notes, state_of
+from app.export.wording import card_lines, context_notes, masked_sentence, state_of
 from app.sentences import plain
 
 FORMAT = "consilium-transcript"
@@ -41,6 +42,7 @@ def render(transcript: Transcript) -> str:
         "app_version": transcript.app_version,
         "ai_generated": AI_SENTENCE if transcript.disclaimers else None,
         "not_encrypted": NOT_ENCRYPTED,
+        "masked": _masked(transcript.masked) if transcript.masked else None,
         "demonstration": DEMONSTRATION if transcript.has_demonstration else None,
         "characters": transcript.characters,
         "consultation": to_builtins(transcript.consultation),
@@ -51,6 +53,15 @@ def render(transcript: Transcript) -> str:
     return (
         msgspec.json.format(msgspec.json.encode(document, enc_hook=plain).decode(), indent=2) + "\n"
     )
+
+
+def _masked(masked: Masked) -> dict[str, Any]:
+    return {
+        "profile": masked.profile,
+        "rules_version": masked.rules_version,
+        "counts": masked.counts,
+        "sentence": masked_sentence(masked),
+    }
 
 
 def disclaimer_fields(disclaimer: Disclaimer) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from app.export.wording import (
     dates_of,
     figures_of,
     heading_of,
+    masked_sentence,
     model_of,
     models_of,
     source_lines,
@@ -74,7 +75,7 @@ class OutlinedTurn:
 class Outline:
     """`characters`: what the models are that came along; `models`: name, quantization and SHA-256
     of each that made a shown reply. `ai` is empty where there is no reply; `unencrypted` is empty
-    on paper."""
+    on paper, `masked` where nothing was masked."""
 
     title: str
     case_reference: str
@@ -87,6 +88,7 @@ class Outline:
     turns: tuple[OutlinedTurn, ...]
     disclaimers: tuple[Disclaimer, ...]
     models: tuple[tuple[str, str, str], ...]
+    masked: str = ""
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -96,7 +98,7 @@ class Outline:
     @property
     def remarks(self) -> tuple[str, ...]:
         """At the top, below those."""
-        return tuple(said for said in (self.unencrypted, self.below) if said)
+        return tuple(said for said in (self.masked, self.unencrypted, self.below) if said)
 
 
 def blocks_below(text: str) -> tuple[Block, ...]:
@@ -125,6 +127,7 @@ def outline_of(transcript: Transcript, taken: str = "exported") -> Outline:
         turns=turns,
         disclaimers=transcript.disclaimers,
         models=tuple((name, kind, sha256) for sha256, name, kind in models_of(transcript)),
+        masked=masked_sentence(transcript.masked),
     )
 
 

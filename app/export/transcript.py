@@ -19,6 +19,26 @@ from app.errors import ExportError
 from app.sentences import say
 
 
+class MaskedTime(float):
+    """A moment of which `words` say what may be known; its seconds tell no more."""
+
+    words: str
+
+    def __new__(cls, seconds: float, words: str) -> MaskedTime:
+        made = super().__new__(cls, seconds)
+        made.words = words
+        return made
+
+
+@dataclass(frozen=True)
+class Masked:
+    """By what a transcript was masked: the profile, the rules, and how many of each kind were."""
+
+    profile: str
+    rules_version: str
+    counts: Mapping[str, int]
+
+
 @dataclass(frozen=True)
 class SourcedReply:
     """What was found in the clinic's sources for a reply, and what its sentences share with it."""
@@ -55,7 +75,8 @@ class TranscriptEntry:
 class Transcript:
     """A consultation to take along: the shown path, and the whole tree for formats that keep it.
 
-    `disclaimers` are those that its replies carry. `exported_at` in seconds since the epoch.
+    `disclaimers` are those that its replies carry. `exported_at` in seconds since the epoch;
+    `masked` None for what leaves as it is.
     """
 
     consultation: Consultation
@@ -64,6 +85,7 @@ class Transcript:
     disclaimers: tuple[Disclaimer, ...]
     exported_at: float
     app_version: str
+    masked: Masked | None = None
 
     @property
     def has_demonstration(self) -> bool:
@@ -156,18 +178,32 @@ def character_sentence(message: Message) -> str | None:
 
 
 def local_time(seconds: float) -> str:
-    """Date and time here, with the offset from UTC: `2026-11-22 09:30:05+01:00`."""
+    """Date and time here, with the offset from UTC: `2026-11-22 09:30:05+01:00`; of one that is
+    masked its words."""
+    if isinstance(seconds, MaskedTime):
+        return seconds.words
     return datetime.fromtimestamp(seconds).astimezone().isoformat(sep=" ", timespec="seconds")
 
 
-def suggested_name(consultation: Consultation, extension: str) -> str:
-    """A file name that tells nothing of what was said: the day, and the end of the id."""
+def suggested_name(consultation: Consultation, extension: str, *, masked: bool = False) -> str:
+    """A file name that tells nothing of what was said: the day, and the end of the id; of one that
+    leaves masked neither."""
+    if masked:
+        return f"consilium-masked.{extension}"
     day = datetime.fromtimestamp(consultation.created_at).date().isoformat()
     return f"consilium-{day}-{consultation.id[-6:]}.{extension}"
 
 
-def file_names(consultations: Sequence[Consultation], extension: str) -> dict[str, str]:
-    """A suggested name for each id; with all of the id where its end names two."""
+def file_names(
+    consultations: Sequence[Consultation], extension: str, *, masked: bool = False
+) -> dict[str, str]:
+    """A suggested name for each id; with all of the id where its end names two, and a number alone
+    for those that leave masked."""
+    if masked:
+        return {
+            each.id: f"consilium-masked-{number}.{extension}"
+            for number, each in enumerate(consultations, 1)
+        }
     names = {each.id: suggested_name(each, extension) for each in consultations}
     taken = Counter(names.values())
     for each in consultations:

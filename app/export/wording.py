@@ -10,8 +10,8 @@ from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.consultations.cut_off_reply import Cut, cut_off
 from app.core.consultations.messages import Message, Provenance, Role, Status
 from app.core.models.model_character import named
-from app.core.units import speed_of
-from app.export.transcript import Transcript, TranscriptEntry, local_time
+from app.core.units import count_of, speed_of
+from app.export.transcript import Masked, Transcript, TranscriptEntry, local_time
 
 # A prompt holds questions with their answers, the newest that fit.
 LEFT_OUT = (
@@ -27,6 +27,11 @@ _STATES = {
     Status.FAILED: "Failed",
 }
 
+_MASKED_DATES = {
+    "safe-harbor": "dates by their year",
+    "shifted": "dates shifted",
+    "relative": "dates counted in days",
+}
 _CUT = {
     Cut.LENGTH: "Cut off at the token limit: not complete.",
     Cut.CONTEXT: "Cut off because the context was full: not complete.",
@@ -40,6 +45,17 @@ def dates_of(transcript: Transcript, taken: str = "exported") -> str:
         f"Begun {local_time(consultation.created_at)} · "
         f"last changed {local_time(consultation.updated_at)} · "
         f"{taken} {local_time(transcript.exported_at)} with Consilium {transcript.app_version}"
+    )
+
+
+def masked_sentence(masked: Masked | None) -> str:
+    """What was done to it, at the top; empty for what leaves as it is."""
+    if masked is None:
+        return ""
+    places = count_of(sum(masked.counts.values()), "place")
+    return (
+        f"Masked by rules ({masked.rules_version}): {places}, {_MASKED_DATES[masked.profile]}. "
+        "It assists and does not certify: read it before it leaves."
     )
 
 

@@ -85,6 +85,11 @@
     </message>
     <message>
         <location filename="app/cli/export.py"/>
+        <source>A key is for masking: add --mask shifted.</source>
+        <translation>Una clave sirve para enmascarar: añada --mask shifted.</translation>
+    </message>
+    <message>
+        <location filename="app/cli/export.py"/>
         <source>Several consultations go into a folder, a file for each: add --folder FOLDER.</source>
         <translation>Varias consultas van a una carpeta, un archivo para cada una: añada --folder CARPETA.</translation>
     </message>
@@ -878,6 +883,11 @@
         <location filename="app/core/evaluation/exam_report.py"/>
         <source>These runs have no question in common: use the same --n and --seed.</source>
         <translation>Estas evaluaciones no tienen ninguna pregunta en común: use los mismos --n y --seed.</translation>
+    </message>
+    <message>
+        <location filename="app/core/masking/finding.py"/>
+        <source>On 100 notes by another hand the rules (masking 2) found 78 % of the names, 71 % of the places, 82 % of the dates, 97 % of the telephone numbers, e-mail and web addresses and 85 % of the other numbers; of what they masked 88 % was rightly masked.</source>
+        <translation>En 100 notas de otra mano las reglas (masking 2) encontraron el 78 % de los nombres, el 71 % de los lugares, el 82 % de las fechas, el 97 % de los teléfonos y direcciones de correo y web y el 85 % de los demás números; de lo que enmascararon, el 88 % lo fue con razón.</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>

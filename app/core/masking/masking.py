@@ -87,13 +87,38 @@ class Masking:
         """The text with stand-ins, but for what is kept."""
         pieces: list[str] = []
         place = 0
-        days = {day.start: day for day in calendar_dates(text)}
-        for each in self.find(text):
-            if self.is_kept(each):
-                continue
-            pieces += [text[place : each.start], self._stand_in(each, text, days.get(each.start))]
+        for each, stand_in in self.replacements(text):
+            pieces += [text[place : each.start], stand_in]
             place = each.end
         return "".join([*pieces, text[place:]])
+
+    def replacements(self, text: str) -> list[tuple[Identifier, str]]:
+        """What is not kept, in the text's order, each with its stand-in."""
+        days = {day.start: day for day in calendar_dates(text)}
+        return [
+            (each, self._stand_in(each, text, days.get(each.start)))
+            for each in self.find(text)
+            if not self.is_kept(each)
+        ]
+
+    def stand_in_for_code(self, code: Identifier) -> str:
+        """Of what is a code as a whole, whatever it looks like."""
+        return self._stand_in(code, code.text, None)
+
+    def dated(self, day: date) -> str:
+        """The stand-in of a day that stands in no text."""
+        if self._first_day is None:
+            self._first_day = day
+        return self._dated(CalendarDate(0, 0, day.year, day.month, day.day))
+
+    def moved(self, day: date) -> date:
+        """A day that says no more than `dated`: the year's first, the shifted one, or as many days
+        after the first of January 1970 as after the first date of the case."""
+        if self.profile is MaskingProfile.SAFE_HARBOR:
+            return date(day.year, 1, 1)
+        if self.profile is MaskingProfile.SHIFTED:
+            return day + timedelta(days=self.shift)
+        return date(1970, 1, 1) + timedelta(days=(day - (self._first_day or day)).days)
 
     def keep(self, identifier: Identifier, kept: bool) -> None:
         """Keep what reads the same, everywhere, or mask it again."""

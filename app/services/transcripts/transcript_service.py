@@ -7,6 +7,7 @@ alike: there it is changed as a whole before any format sees it.
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -22,13 +23,15 @@ from app.export import json as as_json
 from app.export.audit_lines import audit_lines
 from app.export.fhir import fhir_document
 from app.export.formats import format_of
-from app.export.transcript import SourcedReply, Transcript, build_transcript, file_names
+from app.export.masked_transcript import MaskedCase
+from app.export.transcript import Masked, SourcedReply, Transcript, build_transcript, file_names
 from app.export.word import word_document
 from app.services.clinical.emergency_cards import cards_in
 from app.services.clinical.marking import Marking
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.transcripts.transcript_file import write_all, write_transcript
+from app.services.transcripts.transcript_masking import MaskingChoice, masked_case
 from app.services.vault.audit_trail import Audit
 from app.store.history.repository import Repository
 
@@ -40,8 +43,9 @@ _RENDERERS: dict[str, Callable[[Transcript], str | bytes]] = {
     "fhir": fhir_document.render,
     "json": as_json.render,
 }
+# The date that Qt writes into a PDF by its own clock.
+_DRAWN_AT = re.compile(rb"(/(?:CreationDate|ModDate) ?\(D:)(\d{14})([^)]*\))")
 Draw = Callable[[Transcript], bytes]
-Change = Callable[[Transcript], Transcript]
 
 
 class TranscriptService:
@@ -55,11 +59,15 @@ class TranscriptService:
         self._marking = marking
         self._sources = sources
 
-    def leaving(self, consultation_id: str, change: Change | None = None) -> Transcript:
-        """As the vault has it now, `change` telling what leaves of it. Raises NotFound, storage
-        errors; ExportError when the disclaimer of a reply is missing."""
+    def leaving(self, consultation_id: str, mask: MaskingChoice | None = None) -> Transcript:
+        """As the vault has it now, masked where that was chosen. Raises NotFound, storage errors;
+        ExportError when the disclaimer of a reply is missing."""
         transcript = self._read(consultation_id)
-        return change(transcript) if change is not None else transcript
+        return masked_case(transcript, mask).transcript() if mask is not None else transcript
+
+    def to_mask(self, consultation_id: str, mask: MaskingChoice) -> MaskedCase:
+        """What `leaving` would mask, to be looked at. Raises as it does."""
+        return masked_case(self._read(consultation_id), mask)
 
     def _read(self, consultation_id: str) -> Transcript:
         consultation = self._repository.consultation(consultation_id)
@@ -93,23 +101,22 @@ class TranscriptService:
         path: Path | None,
         *,
         draw: Draw | None = None,
-        change: Change | None = None,
+        mask: MaskingChoice | None = None,
         told: Callable[[int], None] = lambda done: None,
     ) -> bytes:
         """The bytes of the transcript, written to `path` too unless that is None.
 
-        `kind` is one of `app.export.formats.KINDS`; `draw` makes the pages of a PDF, and `change`
-        what leaves of what was read. `told` hears 0, and 1 before it is written; it may raise to
-        give up. Raises as `leaving`, and ExportError.
+        `kind` is one of `app.export.formats.KINDS`; `draw` makes the pages of a PDF; `mask`
+        tells how it is masked, None for not. `told` hears 0, and 1 before it is written; it may
+        raise to give up. Raises as `leaving`, and ExportError.
         """
         told(0)
-        content = _content(self.leaving(consultation_id, change), kind, draw)
+        leaving = self.leaving(consultation_id, mask)
+        content = _content(leaving, kind, draw)
         told(1)
         if path is not None:
             write_transcript(path, content)
-        self._audit.record(
-            AuditEvent.EXPORTED, consultation_id, format=kind, sha256=_digest(content)
-        )
+        self._record(consultation_id, kind, _digest(content), leaving.masked)
         return content
 
     def export_all(
@@ -119,7 +126,7 @@ class TranscriptService:
         folder: Path,
         *,
         draw: Draw | None = None,
-        change: Change | None = None,
+        mask: MaskingChoice | None = None,
         told: Callable[[int], None] = lambda done: None,
     ) -> list[Path]:
         """A file for each of them in the folder, all of them or, after an error, none.
@@ -127,22 +134,39 @@ class TranscriptService:
         `told` hears how many are made so far, of all of them before they take their places, and
         may raise to give up. Raises as `export`.
         """
-        digests: dict[str, str] = {}
+        left: dict[str, tuple[str, Masked | None]] = {}
 
         def contents() -> Iterator[tuple[str, bytes]]:
             for number, (each, name) in enumerate(names.items()):
                 told(number)
-                content = _content(self.leaving(each, change), kind, draw)
-                digests[each] = _digest(content)
+                leaving = self.leaving(each, mask)
+                content = _content(leaving, kind, draw)
+                left[each] = _digest(content), leaving.masked
                 yield name, content
             told(len(names))
 
         wanted = [self._repository.consultation(each) for each in dict.fromkeys(consultation_ids)]
-        names = file_names(wanted, format_of(kind).extension)
+        names = file_names(wanted, format_of(kind).extension, masked=mask is not None)
         paths = write_all(folder, contents())
-        for each, digest in digests.items():
-            self._audit.record(AuditEvent.EXPORTED, each, format=kind, sha256=digest)
+        for each, (digest, masked) in left.items():
+            self._record(each, kind, digest, masked)
         return paths
+
+    def _record(self, about: str, kind: str, digest: str, masked: Masked | None) -> None:
+        """In the audit: of a masking how, by which rules and at how many places, never what."""
+        event = AuditEvent.EXPORTED
+        if masked is None:
+            self._audit.record(event, about, format=kind, sha256=digest)
+            return
+        self._audit.record(
+            event,
+            about,
+            format=kind,
+            sha256=digest,
+            masked=masked.profile,
+            rules=masked.rules_version,
+            places=sum(masked.counts.values()),
+        )
 
     def print_out(
         self,
@@ -150,12 +174,12 @@ class TranscriptService:
         to: str,
         print_pages: Callable[[Transcript], int],
         *,
-        change: Change | None = None,
+        mask: MaskingChoice | None = None,
     ) -> int:
         """Have `print_pages` print the transcript, `to` being what the audit says of where; the
         number of pages. Raises as `leaving`, and what `print_pages` does: nothing is recorded
         then."""
-        pages = print_pages(self.leaving(consultation_id, change))
+        pages = print_pages(self.leaving(consultation_id, mask))
         self._audit.record(AuditEvent.PRINTED, consultation_id, pages=pages, to=to)
         return pages
 
@@ -181,4 +205,10 @@ def _content(transcript: Transcript, kind: str, draw: Draw | None) -> bytes:
     if render is None:
         raise InternalError(f"nobody draws the pages of {kind}")
     content = render(transcript)
-    return content.encode() if isinstance(content, str) else content
+    whole = content.encode() if isinstance(content, str) else content
+    return _DRAWN_AT.sub(_no_moment, whole) if transcript.masked and kind == "pdf" else whole
+
+
+def _no_moment(drawn: re.Match[bytes]) -> bytes:
+    """As long as it was: a PDF counts its bytes."""
+    return drawn[1] + b"19700101000000" + drawn[3]

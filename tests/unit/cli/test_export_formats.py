@@ -83,3 +83,37 @@ def test_several_without_a_folder_or_with_a_file_are_refused(
     outcome = ready("export", first, "0123", "--folder", str(tmp_path / "x"))
     assert outcome.code == 1 and "0123" in outcome.err and not (tmp_path / "x").exists()
     assert ready("export", first, "--format", "rtf").code == 2
+
+
+def test_a_masked_transcript_names_nobody_and_comes_back(
+    ready: Consilium, ask: Ask, tmp_path: Path
+) -> None:
+    ready.engine(replies=("Mrs Thornton may go home.",))
+    identifier = ask("Mrs Thornton of Sheffield, seen on 9 March 2024.")["consultation"]
+    key, target = tmp_path / "key", tmp_path / "out.json"
+    key.write_text("a long password")
+    wanted = ("export", identifier, "--mask", "shifted", "--key-file", str(key), "--format", "json")
+    outcome = ready(*wanted, "-o", str(target))
+    assert outcome.code == 0 and "does not certify" in outcome.err and "78 %" in outcome.err
+    first = json.loads(target.read_text("utf-8"))
+    assert "Thornton" not in target.read_text("utf-8") and identifier not in str(first)
+    assert "certify" in first["masked"]["sentence"] and first["masked"]["counts"]["name"]
+    again = json.loads(ready(*wanted).out)
+    assert again["messages"] == first["messages"]
+    assert ready("import", str(target)).code == 0
+    whole = ready("history", "list").out
+    assert "Mrs [NAME 1] of [PLACE 1]" in whole and "Mrs Thornton" in whole
+    assert "add --mask" in ready("export", identifier, "--key-file", str(key)).err
+
+
+def test_masked_transcripts_have_names_that_tell_no_day(
+    ready: Consilium, ask: Ask, tmp_path: Path
+) -> None:
+    ready.engine(replies=("One.", "Two."))
+    ids = [ask(each)["consultation"] for each in ("Mrs Thornton?", "Dr Kowalczyk?")]
+    out = ready("export", *ids, "--mask", "safe-harbor", "--folder", str(tmp_path / "out"))
+    assert out.code == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "consilium-masked-1.md",
+        "consilium-masked-2.md",
+    ]

@@ -1,0 +1,35 @@
+"""Transcript masking: what was chosen of it, and the masking of one consultation by that."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.core.masking.identifiers import IdentifierKind
+from app.core.masking.masking import Masking, MaskingProfile
+from app.export.masked_transcript import MaskedCase
+from app.export.transcript import Transcript
+from app.services.clinical.shipped_lexicon import shipped_lexicon
+
+
+@dataclass(frozen=True)
+class MaskingChoice:
+    """`key` decides by how much dates are shifted, another one for each consultation; `kept` is
+    what somebody chose to keep, in the small letters of a Masking."""
+
+    profile: MaskingProfile
+    key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
+    kept: frozenset[tuple[IdentifierKind, str]] = frozenset()
+
+
+def masked_case(transcript: Transcript, choice: MaskingChoice) -> MaskedCase:
+    """The masking of this consultation, to be looked at and changed."""
+    about = transcript.consultation.id.encode()
+    key = hmac.new(choice.key, about, hashlib.sha256).digest()
+    year = date.today().year
+    return MaskedCase(
+        transcript, Masking(shipped_lexicon(), choice.profile, key, year, set(choice.kept))
+    )
