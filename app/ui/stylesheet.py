@@ -218,10 +218,11 @@ def _fields(look: Look) -> str:
         selection-color: {t.text}; }}
     #record::item {{ padding: 0px 8px; }}
     #record QHeaderView::section {{ font-size: {look.px(SMALL)}px; padding: 7px 8px; }}
-    #oldOnes, #exportConsultations {{ background: {t.raised}; border: 1px solid {t.border};
-        border-radius: 8px;
+    #oldOnes, #exportConsultations, #maskedPlaces {{ background: {t.raised};
+        border: 1px solid {t.border}; border-radius: 8px;
         font-size: {look.px(BODY)}px; color: {t.text}; padding: 4px; }}
-    #oldOnes::item, #exportConsultations::item {{ padding: 6px; }}
+    #oldOnes::item, #exportConsultations::item, #maskedPlaces::item {{ padding: 6px; }}
+    #maskedPlaces::item:selected {{ background: {t.selected}; color: {t.text}; }}
     #backups, #exportFormats {{ background: {t.raised}; border: 1px solid {t.border};
         border-radius: 8px; outline: none;
         font-size: {look.px(BODY)}px; color: {t.text}; padding: 4px; }}

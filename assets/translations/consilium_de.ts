@@ -4284,9 +4284,19 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masking</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Looking for names, places, dates and numbers…</source>
+        <translation>Namen, Orte, Daten und Nummern werden gesucht …</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
@@ -4301,6 +4311,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Look at what is masked…</source>
+        <translation>Ansehen, was maskiert wird …</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/mask_preview.py"/>
         <location filename="app/ui/models/get_model_panel.py"/>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose a folder…</source>
@@ -4308,8 +4324,29 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/mask_preview.py"/>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Not masked</source>
+        <translation>Nicht maskiert</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates by their year (Safe Harbor)</source>
+        <translation>Maskiert, Daten nur als Jahr (Safe Harbor)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates shifted by whole weeks</source>
+        <translation>Maskiert, Daten um ganze Wochen verschoben</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates counted in days</source>
+        <translation>Maskiert, Daten in Tagen gezählt</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
@@ -4395,6 +4432,115 @@
         <location filename="app/ui/consultation/header.py"/>
         <source>Rename, pin, file, print, export, delete</source>
         <translation>Umbenennen, anheften, ablegen, drucken, exportieren, löschen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Place or address</source>
+        <translation>Ort oder Adresse</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Age over 89</source>
+        <translation>Alter über 89</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Masked export</source>
+        <translation>Maskierter Export</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>What will be masked</source>
+        <translation>Was maskiert wird</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>{n:,} places</source>
+        <extracomment>For 1: {n} place</extracomment>
+        <translation><numerusform>{n} Stelle</numerusform><numerusform>{n:,} Stellen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>The texts as they are</source>
+        <translation>Die Texte, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Ticked: it is masked</source>
+        <translation>Angekreuzt: wird maskiert</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <location filename="app/ui/start/recovery_pages.py"/>
+        <location filename="app/ui/start/repair_pages.py"/>
+        <location filename="app/ui/start/restore_page.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>A full line: a rule knows it. A broken one: a word that is only not known to be safe. Click on it to keep it, or to mask it again.</source>
+        <translation>Durchgezogene Linie: Eine Regel kennt es. Gestrichelte: ein Wort, das nur nicht als unbedenklich bekannt ist. Klicken Sie darauf, um es zu behalten oder wieder zu maskieren.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>It assists and does not certify: read the text before it leaves.</source>
+        <translation>Das hilft und bescheinigt nichts: Lesen Sie den Text, bevor er das Haus verlässt.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>{masked:,} masked, {kept:,} kept</source>
+        <translation>{masked:,} maskiert, {kept:,} behalten</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
@@ -7320,13 +7466,6 @@
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I don't have it</source>
         <translation>Ich habe ihn nicht</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/recovery_pages.py"/>
-        <location filename="app/ui/start/repair_pages.py"/>
-        <location filename="app/ui/start/restore_page.py"/>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>

@@ -4284,9 +4284,19 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masking</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Looking for names, places, dates and numbers…</source>
+        <translation>Buscando nombres, lugares, fechas y números…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
@@ -4301,6 +4311,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Look at what is masked…</source>
+        <translation>Ver lo que se enmascara…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/mask_preview.py"/>
         <location filename="app/ui/models/get_model_panel.py"/>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose a folder…</source>
@@ -4308,8 +4324,29 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/mask_preview.py"/>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Not masked</source>
+        <translation>Sin enmascarar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates by their year (Safe Harbor)</source>
+        <translation>Enmascarado, fechas solo por el año (Safe Harbor)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates shifted by whole weeks</source>
+        <translation>Enmascarado, fechas desplazadas por semanas enteras</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates counted in days</source>
+        <translation>Enmascarado, fechas contadas en días</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
@@ -4395,6 +4432,115 @@
         <location filename="app/ui/consultation/header.py"/>
         <source>Rename, pin, file, print, export, delete</source>
         <translation>Renombrar, fijar, clasificar, imprimir, exportar, eliminar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Place or address</source>
+        <translation>Lugar o dirección</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Age over 89</source>
+        <translation>Edad de más de 89</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Masked export</source>
+        <translation>Exportación enmascarada</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>What will be masked</source>
+        <translation>Lo que se enmascarará</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>{n:,} places</source>
+        <extracomment>For 1: {n} place</extracomment>
+        <translation><numerusform>{n} lugar</numerusform><numerusform>{n:,} lugares</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>The texts as they are</source>
+        <translation>Los textos como están</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Ticked: it is masked</source>
+        <translation>Marcado: se enmascara</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <location filename="app/ui/start/recovery_pages.py"/>
+        <location filename="app/ui/start/repair_pages.py"/>
+        <location filename="app/ui/start/restore_page.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>A full line: a rule knows it. A broken one: a word that is only not known to be safe. Click on it to keep it, or to mask it again.</source>
+        <translation>Línea continua: una regla lo conoce. Discontinua: una palabra de la que solo no se sabe que sea segura. Haga clic para conservarla o volver a enmascararla.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>It assists and does not certify: read the text before it leaves.</source>
+        <translation>Ayuda y no certifica: lea el texto antes de que salga.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>{masked:,} masked, {kept:,} kept</source>
+        <translation>{masked:,} enmascarados, {kept:,} conservados</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
@@ -7320,13 +7466,6 @@
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I don't have it</source>
         <translation>No lo tengo</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/recovery_pages.py"/>
-        <location filename="app/ui/start/repair_pages.py"/>
-        <location filename="app/ui/start/restore_page.py"/>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>

@@ -4284,9 +4284,19 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masking</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Writing…</source>
         <translation>Écriture…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Looking for names, places, dates and numbers…</source>
+        <translation>Recherche des noms, lieux, dates et numéros…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
@@ -4301,6 +4311,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Look at what is masked…</source>
+        <translation>Voir ce qui est masqué…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/mask_preview.py"/>
         <location filename="app/ui/models/get_model_panel.py"/>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose a folder…</source>
@@ -4308,8 +4324,29 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/mask_preview.py"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Not masked</source>
+        <translation>Non masqué</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates by their year (Safe Harbor)</source>
+        <translation>Masqué, dates réduites à l’année (Safe Harbor)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates shifted by whole weeks</source>
+        <translation>Masqué, dates décalées de semaines entières</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates counted in days</source>
+        <translation>Masqué, dates comptées en jours</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
@@ -4395,6 +4432,115 @@
         <location filename="app/ui/consultation/header.py"/>
         <source>Rename, pin, file, print, export, delete</source>
         <translation>Renommer, épingler, classer, imprimer, exporter, supprimer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Place or address</source>
+        <translation>Lieu ou adresse</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Age over 89</source>
+        <translation>Âge de plus de 89 ans</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Masked export</source>
+        <translation>Exportation masquée</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>What will be masked</source>
+        <translation>Ce qui sera masqué</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>{n:,} places</source>
+        <extracomment>For 1: {n} place</extracomment>
+        <translation><numerusform>{n} endroit</numerusform><numerusform>{n:,} endroits</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>The texts as they are</source>
+        <translation>Les textes tels quels</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Ticked: it is masked</source>
+        <translation>Coché : masqué</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <location filename="app/ui/start/recovery_pages.py"/>
+        <location filename="app/ui/start/repair_pages.py"/>
+        <location filename="app/ui/start/restore_page.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>A full line: a rule knows it. A broken one: a word that is only not known to be safe. Click on it to keep it, or to mask it again.</source>
+        <translation>Trait plein : une règle le connaît. Trait interrompu : un mot qui n’est simplement pas connu comme sûr. Cliquez dessus pour le garder ou le masquer de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>It assists and does not certify: read the text before it leaves.</source>
+        <translation>C’est une aide, non un certificat : relisez le texte avant qu’il ne sorte.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>{masked:,} masked, {kept:,} kept</source>
+        <translation>{masked:,} masqués, {kept:,} gardés</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
@@ -7320,13 +7466,6 @@
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I don't have it</source>
         <translation>Je ne l’ai pas</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/recovery_pages.py"/>
-        <location filename="app/ui/start/repair_pages.py"/>
-        <location filename="app/ui/start/restore_page.py"/>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>

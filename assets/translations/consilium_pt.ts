@@ -4284,9 +4284,19 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masking</source>
+        <translation>Mascaramento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/consultation/progress.py"/>
         <source>Writing…</source>
         <translation>A escrever…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Looking for names, places, dates and numbers…</source>
+        <translation>A procurar nomes, lugares, datas e números…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
@@ -4301,6 +4311,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Look at what is masked…</source>
+        <translation>Ver o que é mascarado…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/mask_preview.py"/>
         <location filename="app/ui/models/get_model_panel.py"/>
         <location filename="app/ui/restore/restore_form.py"/>
         <source>Choose a folder…</source>
@@ -4308,8 +4324,29 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/consultation/mask_preview.py"/>
         <source>Choose a file…</source>
         <translation>Escolher um ficheiro…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Not masked</source>
+        <translation>Sem mascarar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates by their year (Safe Harbor)</source>
+        <translation>Mascarado, datas só pelo ano (Safe Harbor)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates shifted by whole weeks</source>
+        <translation>Mascarado, datas deslocadas por semanas inteiras</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/export_dialog.py"/>
+        <source>Masked, dates counted in days</source>
+        <translation>Mascarado, datas contadas em dias</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
@@ -4395,6 +4432,115 @@
         <location filename="app/ui/consultation/header.py"/>
         <source>Rename, pin, file, print, export, delete</source>
         <translation>Mudar o nome, fixar, classificar, imprimir, exportar, eliminar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Place or address</source>
+        <translation>Lugar ou endereço</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Web address</source>
+        <translation>Endereço web</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>IP address</source>
+        <translation>Endereço IP</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Age over 89</source>
+        <translation>Idade acima de 89</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Masked export</source>
+        <translation>Exportação mascarada</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>What will be masked</source>
+        <translation>O que será mascarado</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>{n:,} places</source>
+        <extracomment>For 1: {n} place</extracomment>
+        <translation><numerusform>{n} lugar</numerusform><numerusform>{n:,} lugares</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>The texts as they are</source>
+        <translation>Os textos como estão</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>Ticked: it is masked</source>
+        <translation>Assinalado: é mascarado</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <location filename="app/ui/start/recovery_pages.py"/>
+        <location filename="app/ui/start/repair_pages.py"/>
+        <location filename="app/ui/start/restore_page.py"/>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>A full line: a rule knows it. A broken one: a word that is only not known to be safe. Click on it to keep it, or to mask it again.</source>
+        <translation>Linha contínua: uma regra conhece-o. Tracejada: uma palavra que apenas não se sabe ser segura. Clique nela para a manter ou voltar a mascarar.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>It assists and does not certify: read the text before it leaves.</source>
+        <translation>Ajuda e não certifica: leia o texto antes que saia.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/mask_preview.py"/>
+        <source>{masked:,} masked, {kept:,} kept</source>
+        <translation>{masked:,} mascarados, {kept:,} mantidos</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/model_pill.py"/>
@@ -7320,13 +7466,6 @@
         <location filename="app/ui/start/recovery_pages.py"/>
         <source>I don't have it</source>
         <translation>Não o tenho</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/recovery_pages.py"/>
-        <location filename="app/ui/start/repair_pages.py"/>
-        <location filename="app/ui/start/restore_page.py"/>
-        <source>Back</source>
-        <translation>Voltar</translation>
     </message>
     <message>
         <location filename="app/ui/start/recovery_pages.py"/>

@@ -9,12 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.core.masking.finding import find_identifiers
+from app.core.masking.masking import MaskingProfile
+from app.services.clinical.shipped_lexicon import shipped_lexicon
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
+from app.services.transcripts.transcript_masking import MaskedPart, MaskingChoice
 from app.services.vault.audit_trail import ChainVerdict
 from app.ui.commands.guide_window import GuideWindow
 from app.ui.consultation.case_labels_dialog import CaseLabelsDialog
 from app.ui.consultation.compare_dialog import CompareDialog
 from app.ui.consultation.export_dialog import ExportDialog
+from app.ui.consultation.mask_preview import MaskPreview
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.translation_note import EnglishText
 from app.ui.models.models_dialog import ModelsDialog
@@ -32,6 +37,10 @@ from app.ui.window import Window
 from tests.helpers.event_loop import pause, wait_for
 from tests.helpers.gallery_models import states
 
+LETTER = (
+    "Mrs Margaret Thornton (born 3 May 1951, NHS 943 476 5919) of 12 Acacia Avenue, Sheffield, was "
+    "seen by Dr Kowalczyk on 9 March 2024; Thornton has Parkinson's disease and knows Fennimore."
+)
 CHANGED = (
     "Row 3 does not follow from those before it: it was changed, a row was removed there, or one "
     "was put in."
@@ -66,6 +75,12 @@ def _of_a_consultation(window: Window) -> Iterator[Shown]:
     export = ExportDialog(window, window.look, about, "docx")
     export.offer(services.repository.consultations(limit=20))
     yield from _opened("export", export)
+    choice = MaskingChoice(MaskingProfile.SAFE_HARBOR)
+    (parts,) = services.transcripts.to_mask([about.id], choice)
+    parts.insert(0, MaskedPart(LETTER, find_identifiers(LETTER, shipped_lexicon(), this_year=2026)))
+    preview = MaskPreview(window, window.look, parts, several=False)
+    preview.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    yield from _opened("mask-preview", preview)
     yield from _opened("english-text", EnglishText(window, window.look, current_disclaimer()))
     labels = CaseLabelsDialog(window, window.look, about, ["cardiology", "renal", "ward 4"])
     labels.case.setText("Hans Müller 12.03.1960")

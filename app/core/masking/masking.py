@@ -125,11 +125,11 @@ class Masking:
         change: Callable[[tuple[IdentifierKind, str]], None] = (
             self.kept.add if kept else self.kept.discard
         )
-        change(_same(identifier))
+        change(same_form(identifier))
 
     def is_kept(self, identifier: Identifier) -> bool:
         """Whether somebody chose to keep it."""
-        return _same(identifier) in self.kept
+        return same_form(identifier) in self.kept
 
     @property
     def shift(self) -> int:
@@ -198,7 +198,7 @@ class Masking:
     def _number(self, each: Identifier) -> int:
         if each.kind is IdentifierKind.NAME:
             return self._person(each.text)
-        same = _same(each)
+        same = same_form(each)
         if same not in self._numbers:
             self._numbers[same] = 1 + sum(kind is each.kind for kind, _ in self._numbers)
         return self._numbers[same]
@@ -229,7 +229,8 @@ def _by_initial(one: frozenset[str], other: frozenset[str]) -> bool:
     return min(len(first), len(second)) == 1 and first[0] == second[0]
 
 
-def _same(identifier: Identifier) -> tuple[IdentifierKind, str]:
+def same_form(identifier: Identifier) -> tuple[IdentifierKind, str]:
+    """What is kept or masked as one: the kind, and the text in small letters."""
     return identifier.kind, folded(" ".join(identifier.text.split()))
 
 

@@ -8,7 +8,7 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.core.masking.identifiers import IdentifierKind
+from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.masking import Masking, MaskingProfile
 from app.export.masked_transcript import MaskedCase
 from app.export.transcript import Transcript
@@ -23,6 +23,19 @@ class MaskingChoice:
     profile: MaskingProfile
     key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     kept: frozenset[tuple[IdentifierKind, str]] = frozenset()
+
+
+@dataclass(frozen=True)
+class MaskedPart:
+    """A text of a consultation that will be masked, and what was found in it."""
+
+    text: str
+    found: tuple[Identifier, ...]
+
+
+def parts_of(case: MaskedCase) -> list[MaskedPart]:
+    """What is to be looked at before it leaves, in the order in which it is read."""
+    return [MaskedPart(text, tuple(case.found(text))) for text in case.parts]
 
 
 def masked_case(transcript: Transcript, choice: MaskingChoice) -> MaskedCase:

@@ -23,7 +23,6 @@ from app.export import json as as_json
 from app.export.audit_lines import audit_lines
 from app.export.fhir import fhir_document
 from app.export.formats import format_of
-from app.export.masked_transcript import MaskedCase
 from app.export.transcript import Masked, SourcedReply, Transcript, build_transcript, file_names
 from app.export.word import word_document
 from app.services.clinical.emergency_cards import cards_in
@@ -31,7 +30,12 @@ from app.services.clinical.marking import Marking
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.transcripts.transcript_file import write_all, write_transcript
-from app.services.transcripts.transcript_masking import MaskingChoice, masked_case
+from app.services.transcripts.transcript_masking import (
+    MaskedPart,
+    MaskingChoice,
+    masked_case,
+    parts_of,
+)
 from app.services.vault.audit_trail import Audit
 from app.store.history.repository import Repository
 
@@ -65,9 +69,12 @@ class TranscriptService:
         transcript = self._read(consultation_id)
         return masked_case(transcript, mask).transcript() if mask is not None else transcript
 
-    def to_mask(self, consultation_id: str, mask: MaskingChoice) -> MaskedCase:
-        """What `leaving` would mask, to be looked at. Raises as it does."""
-        return masked_case(self._read(consultation_id), mask)
+    def to_mask(
+        self, consultation_ids: Sequence[str], mask: MaskingChoice
+    ) -> Iterator[list[MaskedPart]]:
+        """Of each of them what `leaving` would mask, to be looked at. Raises as it does."""
+        for each in consultation_ids:
+            yield parts_of(masked_case(self._read(each), mask))
 
     def _read(self, consultation_id: str) -> Transcript:
         consultation = self._repository.consultation(consultation_id)

@@ -16,19 +16,22 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.consultations.messages import Consultation
+from app.core.masking.masking import MaskingProfile
 from app.export.formats import FORMATS
 from app.ui.theme import Look
 from app.ui.translation import day_in_figures, tr, tr_count, worded
 from app.ui.widgets.button import button
+from app.ui.widgets.check_box import TickDelegate
 from app.ui.widgets.doing_line import DoingLine
 from app.ui.widgets.label import as_tip, label
+from app.ui.widgets.menu_button import MenuButton
 
 _VALUE = Qt.ItemDataRole.UserRole
 
 
 class ExportDialog(QDialog):
-    """`place_asked`: the choice stands, and where to is next. It stays open until what was chosen
-    is written, or given up."""
+    """`place_asked`: the choice stands, and next is where to, or what is masked. It stays open
+    until what was chosen is written, or given up."""
 
     place_asked = Signal()
 
@@ -46,9 +49,16 @@ class ExportDialog(QDialog):
             if each.kind == kind:
                 self.formats.setCurrentItem(item)
         self.consultations = _list("exportConsultations", tr("Consultations"))
+        self.consultations.setItemDelegate(TickDelegate(self.consultations))
         self.consultations.itemChanged.connect(lambda _: self._count())
         self.tick_all = button(tr("Tick all"), "link", lambda: self._tick(True))
         self.tick_none = button(tr("Tick none"), "link", lambda: self._tick(False))
+        self.masking = MenuButton(tr("Masking"), "choice")
+        self._profile: MaskingProfile | None = None
+        for profile in (None, *MaskingProfile):
+            self.masking.choices.addAction(_profile_name(profile)).triggered.connect(
+                lambda _=False, profile=profile: self._mask(profile)
+            )
         self.counted = label("", "muted")
         self.doing = DoingLine(look)
         self.problem = label("", "error", wrap=True)
@@ -63,6 +73,7 @@ class ExportDialog(QDialog):
             min(round(840 * scale), room.width() - 32), min(round(620 * scale), room.height() - 32)
         )
         self.formats.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._mask(None)
         self.offer([current] if current is not None else [])
 
     @property
@@ -74,6 +85,11 @@ class ExportDialog(QDialog):
     def ticked(self) -> list[Consultation]:
         """In the order of the list."""
         return [item.data(_VALUE) for item in self._items() if _is_ticked(item)]
+
+    @property
+    def profile(self) -> MaskingProfile | None:
+        """By which it is masked; None for not."""
+        return self._profile
 
     def offer(self, listed: Sequence[Consultation]) -> None:
         """Those that can be ticked: the open one first, which is."""
@@ -98,13 +114,23 @@ class ExportDialog(QDialog):
     def show_doing(self, done: int, total: int) -> None:
         """While it is written nothing can be chosen anew; several can still be given up."""
         self.problem.hide()
-        for each in (self.formats, self.consultations, self.tick_all, self.tick_none, self.go):
+        for each in (*self._choices(), self.go):
             each.setEnabled(False)
         self.doing.say(tr("Writing…"), done / total if total > 1 else None)
 
+    def show_looking(self) -> None:
+        """While it is looked for what is to be masked."""
+        self.show_doing(0, 1)
+        self.doing.say(tr("Looking for names, places, dates and numbers…"))
+
+    def show_choice(self) -> None:
+        """Everything can be chosen anew."""
+        self.show_problem("")
+        self.problem.hide()
+
     def show_problem(self, said: str) -> None:
         """What was refused; another choice may go."""
-        for each in (self.formats, self.consultations, self.tick_all, self.tick_none):
+        for each in self._choices():
             each.setEnabled(True)
         self.doing.say("")
         self.problem.setText(worded(said))
@@ -126,6 +152,7 @@ class ExportDialog(QDialog):
         below.addWidget(self.tick_all)
         below.addWidget(self.tick_none)
         right.addLayout(below)
+        left.addWidget(self.masking)
         sides = QHBoxLayout()
         sides.setSpacing(20)
         sides.addLayout(left, 1)
@@ -153,6 +180,14 @@ class ExportDialog(QDialog):
         column.addWidget(self.problem)
         column.addLayout(closing)
 
+    def _choices(self) -> tuple[QWidget, ...]:
+        return self.formats, self.consultations, self.tick_all, self.tick_none, self.masking
+
+    def _mask(self, profile: MaskingProfile | None) -> None:
+        self._profile = profile
+        self.masking.show_choice(_profile_name(profile))
+        self._count()
+
     def _items(self) -> list[QListWidgetItem]:
         return [self.consultations.item(row) for row in range(self.consultations.count())]
 
@@ -166,8 +201,21 @@ class ExportDialog(QDialog):
     def _count(self) -> None:
         count = len(self.ticked)
         self.counted.setText(tr_count("{n} is ticked", "{n:,} are ticked", n=count))
-        self.go.setText(tr("Choose a folder…") if count > 1 else tr("Choose a file…"))
+        if self._profile is not None:
+            self.go.setText(tr("Look at what is masked…"))
+        else:
+            self.go.setText(tr("Choose a folder…") if count > 1 else tr("Choose a file…"))
         self.go.setEnabled(count > 0)
+
+
+def _profile_name(profile: MaskingProfile | None) -> str:
+    if profile is None:
+        return tr("Not masked")
+    return {
+        MaskingProfile.SAFE_HARBOR: tr("Masked, dates by their year (Safe Harbor)"),
+        MaskingProfile.SHIFTED: tr("Masked, dates shifted by whole weeks"),
+        MaskingProfile.RELATIVE: tr("Masked, dates counted in days"),
+    }[profile]
 
 
 def _is_ticked(item: QListWidgetItem) -> bool:

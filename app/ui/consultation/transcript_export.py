@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
@@ -16,18 +17,22 @@ from app.export.formats import format_of
 from app.export.paper import contents_of
 from app.export.transcript import Transcript, suggested_name
 from app.services.application import Services
+from app.services.transcripts.transcript_masking import MaskedPart, MaskingChoice
 from app.ui.background import SLOW, Background
 from app.ui.consultation.export_dialog import ExportDialog
+from app.ui.consultation.mask_preview import MaskPreview
 from app.ui.paper.page_drawing import default_layout, paper_font, pdf_of
 from app.ui.sidebar.history_controller import HistoryController
 from app.ui.theme import Look
 from app.ui.translation import tr, tr_count
 
 
-def ask_where(parent: QWidget, consultation: Consultation, kind: str) -> Path | None:
+def ask_where(
+    parent: QWidget, consultation: Consultation, kind: str, masked: bool = False
+) -> Path | None:
     """The file chosen in a dialog; None when it was closed."""
     form = format_of(kind)
-    suggested = str(Path.home() / suggested_name(consultation, form.extension))
+    suggested = str(Path.home() / suggested_name(consultation, form.extension, masked=masked))
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         tr("Export the consultation"),
@@ -79,7 +84,7 @@ class TranscriptExport(QObject):
         if self._dialog is not None:
             return
         dialog = self._dialog = ExportDialog(self._window, self._look, current, self._kind)
-        dialog.place_asked.connect(self._ask_place)
+        dialog.place_asked.connect(self._go_on)
         dialog.finished.connect(self._closed)
         self._history.read_listed(lambda listed: self._offer(dialog, listed))
         dialog.open()
@@ -88,19 +93,61 @@ class TranscriptExport(QObject):
         if self._dialog is dialog:
             dialog.offer(listed)
 
-    def _ask_place(self) -> None:
+    def _go_on(self) -> None:
+        """Ask where to, and before that what is masked, where it is."""
         dialog = self._dialog
         if dialog is None:
             return
+        if dialog.profile is None:
+            self._ask_place(dialog, None)
+            return
+        ids, choice = [each.id for each in dialog.ticked], MaskingChoice(dialog.profile)
+        self._given_up = given_up = threading.Event()
+        dialog.show_looking()
+        transcripts = self._services.transcripts
+
+        def look() -> list[MaskedPart]:
+            parts: list[MaskedPart] = []
+            for each in transcripts.to_mask(ids, choice):
+                parts += each
+                if given_up.is_set():
+                    break
+            return parts
+
+        self._background.run(
+            look,
+            lambda parts: self._preview(dialog, choice, parts),
+            lambda error: self._failed(dialog, error),
+            lane=SLOW,
+        )
+
+    def _preview(
+        self, dialog: ExportDialog, choice: MaskingChoice, parts: list[MaskedPart]
+    ) -> None:
+        if self._dialog is not dialog:
+            return
+        dialog.show_choice()
+        preview = MaskPreview(dialog, self._look, parts, len(dialog.ticked) > 1)
+        preview.accepted.connect(
+            lambda: self._ask_place(dialog, replace(choice, kept=frozenset(preview.kept)))
+        )
+        preview.finished.connect(preview.deleteLater)
+        preview.open()
+
+    def _ask_place(self, dialog: ExportDialog, mask: MaskingChoice | None) -> None:
+        if self._dialog is not dialog:
+            return
         kind, chosen = dialog.kind, dialog.ticked
         several = len(chosen) > 1
-        path = ask_folder(dialog) if several else ask_where(dialog, chosen[0], kind)
+        path = (
+            ask_folder(dialog) if several else ask_where(dialog, chosen[0], kind, mask is not None)
+        )
         if path is None or self._dialog is not dialog:  # locked meanwhile
             return
         self._kind, self._total = kind, len(chosen)
         self._given_up = given_up = threading.Event()
         dialog.show_doing(0, len(chosen))
-        write = self._written(kind, [each.id for each in chosen], path, given_up)
+        write = self._written(kind, [each.id for each in chosen], path, given_up, mask)
         self._background.run(
             write,
             lambda said: self._done(dialog, said),
@@ -109,7 +156,12 @@ class TranscriptExport(QObject):
         )
 
     def _written(
-        self, kind: str, ids: list[str], path: Path, given_up: threading.Event
+        self,
+        kind: str,
+        ids: list[str],
+        path: Path,
+        given_up: threading.Event,
+        mask: MaskingChoice | None,
     ) -> Callable[[], str | None]:
         """What writes them, in another thread, and says so; None where it was given up."""
         font, transcripts = paper_font(), self._services.transcripts
@@ -132,9 +184,9 @@ class TranscriptExport(QObject):
 
         def write() -> str:
             if len(ids) == 1:
-                transcripts.export(ids[0], kind, path, draw=draw, told=told)
+                transcripts.export(ids[0], kind, path, draw=draw, mask=mask, told=told)
                 return tr("Exported to {path}, not encrypted", path=path)
-            paths = transcripts.export_all(ids, kind, path, draw=draw, told=told)
+            paths = transcripts.export_all(ids, kind, path, draw=draw, mask=mask, told=told)
             return tr_count(
                 "{n} file exported to {path}, not encrypted",
                 "{n:,} files exported to {path}, not encrypted",

@@ -11,14 +11,18 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListWidgetItem
 
 from app.core.audit_chain import AuditEvent
+from app.core.masking.finding import HELD_OUT
+from app.core.masking.masking import MaskingProfile
 from app.export.formats import KINDS
 from app.export.outline import NOT_ENCRYPTED
 from app.services.transcripts.transcript_service import TranscriptService
 from app.ui.background import SLOW
 from app.ui.consultation import transcript_export
 from app.ui.consultation.export_dialog import ExportDialog
+from app.ui.consultation.mask_preview import MaskPreview
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
 from tests.helpers.pdf import pages_of
@@ -254,3 +258,95 @@ def test_return_goes_on_from_the_list_of_formats(
     QTest.keyClick(dialog.formats, Qt.Key.Key_Down)
     QTest.keyClick(dialog.formats, Qt.Key.Key_Return)
     assert asked == ["file"] and dialog.kind == "html"
+
+
+SAID = "Mrs Margaret Thornton of Sheffield, seen by Dr Kowalczyk on 9 March 2024."
+
+
+def looked_at(desk: Desk, dialog: ExportDialog, profile: MaskingProfile) -> MaskPreview:
+    """The preview of a masked export."""
+    dialog.masking.choices.actions()[1 + list(MaskingProfile).index(profile)].trigger()
+    assert dialog.go.text() == "Look at what is masked…"
+    dialog.go.click()
+    desk.until(lambda: bool(dialog.findChildren(MaskPreview)))
+    (preview,) = dialog.findChildren(MaskPreview)
+    return preview
+
+
+def item_of(preview: MaskPreview, text: str) -> QListWidgetItem:
+    items = [preview.list.item(row) for row in range(preview.list.count())]
+    return next(each for each in items if text in each.text())
+
+
+@pytest.mark.parametrize("profile", list(MaskingProfile))
+def test_a_masked_export_is_looked_at_and_what_is_kept_stays(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, profile: MaskingProfile
+) -> None:
+    desk.ask(SAID)
+    target = tmp_path / "out.md"
+    leads_to(monkeypatch, target)
+    dialog = opened(desk)
+    choose(dialog, "md")
+    preview = looked_at(desk, dialog, profile)
+    assert "Mrs Margaret Thornton of Sheffield" in preview.text.toPlainText()
+    before = preview.list.count()
+    item_of(preview, "Sheffield").setCheckState(Qt.CheckState.Unchecked)
+    assert preview.counted.text() == f"{before - 1} masked, 1 kept"
+    preview.go.click()
+    desk.until(lambda: bool(exports(desk)) and is_closed(dialog))
+    said = target.read_text("utf-8")
+    assert "Sheffield" in said and "does not certify" in said
+    assert not any(each in said for each in ("Thornton", "Kowalczyk", "9 March"))
+    (row,) = exports(desk)
+    assert row["masked"] == profile.value and row["rules"] and row["places"]
+    assert "Thornton" not in json.dumps(row)
+
+
+def test_a_click_on_a_place_keeps_what_reads_the_same_and_masks_it_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.ask(f"{SAID} Sheffield again.")
+    leads_to(monkeypatch, None)
+    preview = looked_at(desk, opened(desk), MaskingProfile.SAFE_HARBOR)
+    item = item_of(preview, "Sheffield")
+    form = tuple(item.data(Qt.ItemDataRole.UserRole))
+    for kept in (True, False):
+        cursor = preview.text.textCursor()
+        cursor.setPosition(preview.text.toPlainText().index("Sheffield") + 3)
+        at = preview.text.cursorRect(cursor).center()
+        QTest.mouseClick(
+            preview.text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
+        )
+        assert (item.checkState() is Qt.CheckState.Unchecked) is kept
+        assert (form in preview.kept) is kept
+    preview.reject()
+    assert exports(desk) == []
+
+
+def test_space_in_the_list_keeps_what_it_stands_on(desk: Desk) -> None:
+    desk.ask(SAID)
+    preview = looked_at(desk, opened(desk), MaskingProfile.SAFE_HARBOR)
+    preview.list.setCurrentRow(0)
+    QTest.keyClick(preview.list, Qt.Key.Key_Space)
+    assert len(preview.kept) == 1
+    QTest.keyClick(preview.list, Qt.Key.Key_Space)
+    assert not preview.kept
+
+
+def test_the_figures_of_the_held_out_set_stand_where_the_choice_is_made(desk: Desk) -> None:
+    desk.ask(SAID)
+    preview = looked_at(desk, opened(desk), MaskingProfile.SAFE_HARBOR)
+    said = " ".join(each.text() for each in preview.findChildren(QLabel))
+    assert str(HELD_OUT) in said and "does not certify" in said
+
+
+def test_looking_that_is_given_up_opens_nothing(desk: Desk) -> None:
+    desk.ask(SAID)
+    dialog = opened(desk)
+    dialog.masking.choices.actions()[1].trigger()
+    dialog.go.click()
+    dialog.cancel.click()
+    after: list[None] = []
+    desk.window.background.run(lambda: None, after.append, lane=SLOW)
+    desk.until(lambda: bool(after))
+    assert not desk.window.findChildren(MaskPreview) and exports(desk) == []
