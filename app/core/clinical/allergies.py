@@ -132,6 +132,11 @@ def _allergy(
     ]
 
 
+# Words without which no reaction is told; looked for first, as most sentences have none.
+_REACTS = re.compile(
+    r"anaphyl|hives|urticaria|wheal|welt|edema|rash|bronchospasm|swell|swollen|swelled|wheez"
+    r"|collaps|stevens|itch|react"
+)
 # What somebody tolerates is no allergy; what brings hives is one.
 _TOLERATES = re.compile(
     r"\b(?:(?P<no>(?:do(?:es)?|did|has|could)[ ](?:not|n't)[ ]|doesn't[ ]|didn't[ ]|cannot[ ]"
@@ -214,6 +219,8 @@ def _by_reaction(
     sentence: str, offset: int, drugs: list[DrugMention], advice: bool
 ) -> Iterator[Finding]:
     """`hives after trimethoprim`, `penicillin makes her wheeze`, `reacted badly to`."""
+    if _REACTS.search(sentence) is None:
+        return
     for name, start, end in _each_name(sentence, offset, drugs):
         before = sentence[max(0, start - 90) : start]
         if re.search(r"[a-z]", before) is None:

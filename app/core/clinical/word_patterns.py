@@ -1,8 +1,9 @@
 """Word patterns: many patterns that begin with a letter, searched for at the beginnings of words.
 
 One alternation of all would try every branch at every character; here a word tries those branches
-only that can begin with its first letter. A single pattern is asked for in a text once, however
-many mentions ask: a long text of one sentence has hundreds, each of which looks for the same cues.
+only that can begin with its first two letters. A single pattern is asked for in a text once,
+however many mentions ask: a long text of one sentence has hundreds, each of which looks for the
+same cues.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _BEGINNING = re.compile(r"(?<![\w-])[a-z0-9]")
-_ALL = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 def listed(words: str) -> tuple[str, ...]:
@@ -35,22 +35,21 @@ class WordPatterns:
 
     def __init__(self, patterns: Mapping[str, str], behind: str = r"(?![\w])") -> None:
         self._keys = list(patterns)
-        by_letter: dict[str, list[str]] = {}
-        for place, pattern in enumerate(patterns.values()):
-            for letter in first_letters(pattern):
-                by_letter.setdefault(letter, []).append(f"(?P<k{place}>{pattern})")
-        self._by_letter = {
-            letter: re.compile(f"(?:{'|'.join(branches)}){behind}")
-            for letter, branches in by_letter.items()
-        }
+        self._behind = behind
+        self._branches = [
+            (beginnings(pattern), f"(?P<k{place}>{pattern})")
+            for place, pattern in enumerate(patterns.values())
+        ]
+        self._seconds = {each[1] for begins, _ in self._branches for each in begins}
+        self._compiled: dict[str, re.Pattern[str] | None] = {}
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
         """The matches in `text[start:end]`, none within another."""
         limit = len(text) if end is None else end
         reached = start
-        for beginning in _BEGINNING.finditer(text, start, limit):
-            at = beginning.start()
-            pattern = self._by_letter.get(text[at])
+        compiled = self._compiled
+        for at, begins in _words(text, start, limit):
+            pattern = compiled[begins] if begins in compiled else self._of(begins)
             if pattern is None or at < reached:
                 continue
             match = pattern.match(text, at, limit)
@@ -58,48 +57,125 @@ class WordPatterns:
                 reached = match.end()
                 yield Named(self._keys[int((match.lastgroup or "k0")[1:])], at, reached)
 
+    def _of(self, begins: str) -> re.Pattern[str] | None:
+        """The branches that can begin so, made once; None for none. What second letters no branch
+        names are one, so that no text makes many."""
+        second = begins[1:] if begins[1:] in self._seconds else _ANY
+        key = begins[0] + second
+        if key not in self._compiled:
+            able = [
+                branch
+                for known, branch in self._branches
+                if any(each[0] in (_ANY, key[0]) and each[1] in (_ANY, second) for each in known)
+            ]
+            self._compiled[key] = (
+                re.compile(f"(?:{'|'.join(able)}){self._behind}") if able else None
+            )
+        if begins.isascii():  # so that it is found at once the next time; there are few of them
+            self._compiled[begins] = self._compiled[key]
+        return self._compiled[key]
 
-def first_letters(pattern: str) -> set[str]:
-    """The letters with which a match of a pattern may begin: of letters, groups, `?` and sets."""
+
+@lru_cache(maxsize=8)
+def _words(text: str, start: int, limit: int) -> list[tuple[int, str]]:
+    """Where the words begin, each with its first two letters. Every table asks for the same ones;
+    kept until `forget_texts`."""
+    return [
+        (found.start(), text[found.start() : found.start() + _LENGTH])
+        for found in _BEGINNING.finditer(text, start, limit)
+    ]
+
+
+_ANY = "\0"  # stands for every letter
+_LENGTH = 2
+
+
+def beginnings(pattern: str) -> set[str]:
+    """The two letters with which a match of a pattern may begin, `\\0` for any: of letters, groups,
+    sets, and how often they stand. One that may end after a letter is followed by any."""
+    return {each.ljust(_LENGTH, _ANY) for each in _beginnings(pattern)}
+
+
+def _beginnings(pattern: str) -> set[str]:
+    """As above; what is shorter may end there."""
     found: set[str] = set()
-    for branch in _branches(pattern):
-        found |= _of_branch(branch)
+    for branch in _alternatives(pattern):
+        reached, rest = {""}, branch
+        while rest and any(len(each) < _LENGTH for each in reached):
+            items, rest = _first_item(rest)
+            reached = {(before + each)[:_LENGTH] for before in reached for each in items}
+        found |= reached
     return found
 
 
-def _of_branch(branch: str) -> set[str]:
-    if not branch:
-        return set()
-    if branch.startswith("(?:"):
-        inner, rest = _group(branch)
-        letters = first_letters(inner)
-        return letters | _of_branch(rest.lstrip("?")) if _may_lack(rest) else letters
-    if branch[0].isalnum():
-        rest = branch[1:]
-        return {branch[0]} | (_of_branch(rest[1:]) if rest.startswith("?") else set())
-    return set(_ALL)
+_QUANTIFIER = re.compile(r"(?P<none>[?*]|\{0?,\d*\}|\{0\})|(?P<some>\+|\{\d+(?:,\d*)?\})")
+_NO_WIDTH = ("(?=", "(?!", "(?<=", "(?<!", r"\b", "^", "$")
 
 
-def _may_lack(rest: str) -> bool:
-    return rest.startswith(("?", "{0,", "*"))
+def _first_item(rest: str) -> tuple[set[str], str]:
+    """The beginnings of a branch's first letter, set or group, and what follows it."""
+    item, rest = _cut(rest)
+    if item.startswith(_NO_WIDTH):
+        return {""}, rest
+    if item.startswith("("):
+        inner = item[1:-1]
+        inner = re.sub(r"^\?(?::|P<\w+>)", "", inner)
+        items = _beginnings(inner)
+    elif item.startswith("[") and not re.search(r"[\^\\]|\w-\w", item):
+        items = set(item[1:-1])
+    elif len(item) == 1 and item != ".":
+        items = {item}
+    elif len(item) == 2 and item[0] == "\\" and not item[1].isalnum():
+        items = {item[1]}
+    else:
+        items = {_ANY}
+    how_often = _QUANTIFIER.match(rest)
+    if how_often is not None:
+        rest = rest[how_often.end() :]
+        if how_often[0] != "?":  # it may stand twice, or end
+            items = items | {(each + _ANY)[:_LENGTH] for each in items if each}
+        if how_often["none"]:
+            items = items | {""}
+    return items, rest
 
 
-def _group(branch: str) -> tuple[str, str]:
-    """What a group holds, and what follows it; a count in braces is read as what may lack."""
-    depth = 0
-    for place, sign in enumerate(branch):
-        depth += (sign == "(") - (sign == ")")
-        if depth == 0:
-            rest = branch[place + 1 :]
-            counted = re.match(r"\{0,\d+\}", rest)
-            return branch[3:place], "?" + rest[counted.end() :] if counted else rest
-    return branch[3:], ""
+def _cut(rest: str) -> tuple[str, str]:
+    """A branch's first letter, set or group, and the rest."""
+    if rest[0] == "\\":
+        return rest[:2], rest[2:]
+    if rest[0] == "[":
+        end = rest.index("]", 2) + 1
+        return rest[:end], rest[end:]
+    if rest[0] == "(":
+        depth = 0
+        for place, sign in _signs(rest):
+            depth += (sign == "(") - (sign == ")")
+            if depth == 0:
+                return rest[: place + 1], rest[place + 1 :]
+    return rest[:1], rest[1:]
 
 
-def _branches(pattern: str) -> list[str]:
+def _signs(pattern: str) -> Iterator[tuple[int, str]]:
+    """The signs of a pattern that are neither escaped nor in a set."""
+    place, in_set = 0, False
+    while place < len(pattern):
+        sign = pattern[place]
+        if sign == "\\":
+            place += 2
+            continue
+        if in_set:
+            in_set = sign != "]"
+        elif sign == "[":
+            in_set = True
+        else:
+            yield place, sign
+        place += 1
+
+
+def _alternatives(pattern: str) -> list[str]:
     """The alternatives outside every group."""
     found, depth, start = [], 0, 0
-    for place, sign in enumerate(pattern):
+    for place, sign in _signs(pattern):
         depth += (sign == "(") - (sign == ")")
         if sign == "|" and depth == 0:
             found.append(pattern[start:place])
@@ -116,3 +192,9 @@ def stands(cue: re.Pattern[str], text: str) -> bool:
 def forget_texts() -> None:
     """Keep no text any longer: it may be a patient's."""
     stands.cache_clear()
+    _words.cache_clear()
+
+
+def kept_texts() -> int:
+    """How many answers about texts are kept: none after `forget_texts`."""
+    return stands.cache_info().currsize + _words.cache_info().currsize

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.core.clinical.analytes import LabValue
 from app.core.clinical.clinical_text import Span, clinical_text
@@ -14,7 +17,7 @@ from app.core.clinical.drugs import parse_drugs
 from app.core.clinical.facts import Facts, facts_of
 from app.core.clinical.polarity import Polarity
 from app.core.clinical.schedules import frequencies_in
-from app.core.clinical.word_patterns import WordPatterns, first_letters, listed
+from app.core.clinical.word_patterns import WordPatterns, beginnings, listed
 from app.core.clinical.written_dates import dates_in
 from app.errors import InternalError
 from app.services.clinical.shipped_drugs import shipped_drugs
@@ -300,8 +303,32 @@ def test_the_clinics_own_names_are_found() -> None:
     assert facts("Give balsam forte.").drugs == []
 
 
-def test_first_letters_of_patterns() -> None:
-    assert first_letters(r"(?:a|b)?cd|e?f|(?:x[ ]){0,2}y") == set("abcefxy")
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        (r"(?:a|b)?cd|e?f|(?:x[ ]){0,2}y", {"ac", "bc", "cd", "ef", "f\0", "x ", "y\0"}),
+        (r"k", {"k\0"}),
+        (r"ab?c", {"ab", "ac"}),
+        (r"a[ -]b", {"a ", "a-"}),
+        (r"a(?:[ ]of)?", {"a ", "a\0"}),
+        (r"a\.b|c\d", {"a.", "c\0"}),
+        (r"(?:un)?able(?!x)", {"un", "ab"}),
+        (r"x{1,3}y", {"xy", "x\0"}),
+    ],
+)
+def test_the_two_letters_with_which_a_pattern_begins(pattern: str, begins: set[str]) -> None:
+    assert beginnings(pattern) == begins
+
+
+@given(st.text(alphabet="abcx -1.", max_size=30))
+@settings(deadline=None)
+def test_words_are_found_as_one_alternation_finds_them(text: str) -> None:
+    patterns = {"one": r"ab?c(?:[ -]x)?", "two": r"(?:a|x)\w", "three": r"b{1,2}", "four": r"1x?"}
+    whole = re.compile(
+        "(?<![\\w-])(?:" + "|".join(f"(?P<{k}>{p})" for k, p in patterns.items()) + r")(?![\w])"
+    )
+    found = [(m.lastgroup, m.start(), m.end()) for m in whole.finditer(text)]
+    assert [tuple(each) for each in WordPatterns(patterns).find(text)] == found
 
 
 def test_a_pattern_begins_at_a_word() -> None:

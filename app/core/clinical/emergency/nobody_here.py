@@ -161,24 +161,25 @@ def _is_examination(text: str, lower: str) -> bool:
 
 
 def _has_options(text: str, lower: str) -> bool:
-    labels = list(_LABEL.finditer(text))
-    for place, label in enumerate(labels):
-        if label[2] not in "aA1":
-            continue
-        options = [label]
-        for other in labels[place + 1 :]:
-            if other.start() - options[-1].end() > _OPTION:
-                break
-            if (other[1], other[3]) == (label[1], label[3]) and _follows(options[-1], other):
-                options.append(other)
-        enough = _FEWEST_NUMBERS if label[2] == "1" else _FEWEST_LETTERS
-        if len(options) >= enough and _are_options(text, lower, options):
-            return True
+    """Walks over the labels once: each goes on with the row of its own style, or begins one."""
+    rows: dict[tuple[str, str, str], list[re.Match[str]]] = {}
+    for label in _LABEL.finditer(text):
+        first = "1" if label[2].isdigit() else "A" if label[2].isupper() else "a"
+        style = (label[1], first, label[3])
+        row = rows.get(style)
+        if row and _goes_on(row[-1], label):
+            row.append(label)
+            enough = _FEWEST_NUMBERS if first == "1" else _FEWEST_LETTERS
+            if len(row) == enough and _are_options(text, lower, row):
+                return True
+        elif label[2] == first:
+            rows[style] = [label]
     return False
 
 
-def _follows(label: re.Match[str], other: re.Match[str]) -> bool:
-    return ord(other[2]) == ord(label[2]) + 1
+def _goes_on(before: re.Match[str], label: re.Match[str]) -> bool:
+    near = label.start() - before.end() <= _OPTION
+    return near and ord(label[2]) == ord(before[2]) + 1
 
 
 def _are_options(text: str, lower: str, options: list[re.Match[str]]) -> bool:

@@ -84,7 +84,9 @@ def muted_scopes(sentence: LabelledSentence) -> list[Scope]:
     if _is_theory(sentence):
         return [(Muted.FEARED, 0, len(words), frozenset())]
     scopes: list[Scope] = []
-    for place in range(len(words)):
+    for place, word in enumerate(words):
+        if not word.text[0].isalnum():
+            continue  # no cue begins with a sign
         for rule in (_denied, _denied_before, _past, _past_time, _lasting, _feared, _others):
             scope = rule(words, place)
             if scope is not None:
