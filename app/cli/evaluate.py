@@ -73,8 +73,10 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             progress.clear()
             if not arguments.json:
                 _tell_begin(opened)
+            counter = _Counter(opened, progress)
             try:
-                service.go_on(opened, file, _Counter(opened, progress).tell)
+                for answer in service.go_on(opened, file):
+                    counter.tell(answer)
             except KeyboardInterrupt:
                 progress.clear()
                 done = len(opened.answers)

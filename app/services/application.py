@@ -31,6 +31,7 @@ from app.services.engine.engine_client import EngineClient
 from app.services.engine.idle_unload import IdleUnloader
 from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
+from app.services.evaluation.evaluation_runs import EvaluationRuns
 from app.services.models.conversion.conversion_service import Conversions
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
@@ -108,6 +109,10 @@ class Services:
             self.cards,
             self.watch.require,
         )
+        exam_runs = ExamRunFiles(home.evaluations)
+        self.evaluations = EvaluationRuns(
+            engine, self._templates, exam_runs, self.formats, self.consultations.prepare
+        )
         self._idle = IdleUnloader(
             engine, lambda: self._settings.idle_unload_minutes, self.consultations.unload
         )
@@ -136,7 +141,7 @@ class Services:
             self.backups,
             self.disclaimers,
             self.library,
-            ExamRunFiles(home.evaluations),
+            exam_runs,
         )
         self._maintenance = VaultMaintenance(IdleMaintenance(vault))
         self._vault = vault
@@ -182,6 +187,7 @@ class Services:
     def interrupt(self) -> None:
         """The program ends: let a reply, a backup and a deletion come to their end soon. Returns at
         once; `close` waits."""
+        self.evaluations.stop()
         self.consultations.interrupt()
         self.backups.interrupt()
         self.history.stop()
@@ -199,6 +205,7 @@ class Services:
         return (
             self._idle.close,
             self.conversions.close,
+            self.evaluations.stop,
             self.consultations.interrupt,
             self.backups.interrupt,
             self.history.stop,

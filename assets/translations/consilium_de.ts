@@ -75,6 +75,7 @@
     </message>
     <message>
         <location filename="app/cli/evaluation_output.py"/>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
         <source>No difference shown: these questions are too few to tell the two apart.</source>
         <translation>Kein Unterschied nachgewiesen: Diese Fragen sind zu wenige, um die beiden zu unterscheiden.</translation>
     </message>
@@ -586,6 +587,7 @@
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
         <translation>Modell</translation>
@@ -4030,6 +4032,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -4680,6 +4683,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
     </message>
@@ -4695,6 +4699,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Loading {model}…</source>
         <translation>{model} wird geladen…</translation>
     </message>
@@ -5092,6 +5097,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
+        <location filename="app/ui/models/models_page.py"/>
+        <source>Evaluations…</source>
+        <translation>Evaluationen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/workspace.py"/>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
@@ -5123,6 +5134,244 @@
         <source>MMMM yyyy</source>
         <comment>date pattern of Qt</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Calibration of {about}</source>
+        <translation>Kalibrierung von {about}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Compare {about}</source>
+        <translation>{about} vergleichen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Choose an exam file…</source>
+        <translation>Prüfungsdatei wählen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>How it is asked</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/start/model_page.py"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Progress of the evaluation</source>
+        <translation>Fortschritt der Evaluation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>MedQA, PubMedQA or MedMCQA, as JSON or JSON lines</source>
+        <translation>MedQA, PubMedQA oder MedMCQA, als JSON oder JSON-Zeilen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>New evaluation</source>
+        <translation>Neue Evaluation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Choose an exam file</source>
+        <translation>Prüfungsdatei wählen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Exam files (*.json *.jsonl);;All files (*)</source>
+        <translation>Prüfungsdateien (*.json *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Beginning; an answer that is being written comes first.</source>
+        <translation>Es geht los; eine Antwort, die gerade geschrieben wird, geht vor.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>The evaluation is complete.</source>
+        <translation>Die Evaluation ist vollständig.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Stopped. What was answered is kept, and it goes on from there.</source>
+        <translation>Angehalten. Was beantwortet wurde, bleibt erhalten, und von dort geht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/conversion_panel.py"/>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The likeliest answer, with the plain prompt</source>
+        <translation>Die wahrscheinlichste Antwort, mit dem einfachen Prompt</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The likeliest answer, in the model’s own format</source>
+        <translation>Die wahrscheinlichste Antwort, im eigenen Format des Modells</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>A written answer, in the model’s own format</source>
+        <translation>Eine geschriebene Antwort, im eigenen Format des Modells</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{exam}: {n:,} of {of:,} questions</source>
+        <translation>{exam}: {n:,} von {of:,} Fragen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{right:,} of {all:,} right: {value:.1%} (95% interval {low:.1%} to {high:.1%})</source>
+        <translation>{right:,} von {all:,} richtig: {value:.1%} (95-%-Intervall {low:.1%} bis {high:.1%})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Guessing gets {chance:.1%}; always saying “{answer}” gets {majority:.1%}.</source>
+        <translation>Raten erreicht {chance:.1%}; immer „{answer}“ zu sagen erreicht {majority:.1%}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Not complete: {done:,} of {n:,} questions were asked.</source>
+        <translation>Nicht vollständig: {done:,} von {n:,} Fragen wurden gestellt.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Without “maybe”: {share}.</source>
+        <translation>Ohne „maybe“: {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} replies named no answer and count as wrong.</source>
+        <extracomment>For 1: {n} reply named no answer and counts as wrong.</extracomment>
+        <translation><numerusform>{n} Antwort nannte keine der Möglichkeiten und zählt als falsch.</numerusform><numerusform>{n:,} Antworten nannten keine der Möglichkeiten und zählen als falsch.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} questions had no room in the context and count as wrong.</source>
+        <extracomment>For 1: {n} question had no room in the context and counts as wrong.</extracomment>
+        <translation><numerusform>{n} Frage hatte keinen Platz im Kontext und zählt als falsch.</numerusform><numerusform>{n:,} Fragen hatten keinen Platz im Kontext und zählen als falsch.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The demonstration model answers from memory: its share says nothing.</source>
+        <translation>Das Demonstrationsmodell antwortet aus dem Gedächtnis: Sein Anteil sagt nichts aus.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Calibration error {error:.3f}, Brier score {brier:.3f}. Points below the line: surer than it should be.</source>
+        <translation>Kalibrierungsfehler {error:.3f}, Brier-Score {brier:.3f}. Punkte unter der Linie: sicherer, als es sein sollte.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Of {n:,} questions it was {sure:.0%} sure of, {right:.0%} were right.</source>
+        <extracomment>For 1: Of {n} question it was {sure:.0%} sure of, {right:.0%} were right.</extracomment>
+        <translation><numerusform>Von {n} Frage, bei der es sich zu {sure:.0%} sicher war, waren {right:.0%} richtig.</numerusform><numerusform>Von {n:,} Fragen, bei denen es sich zu {sure:.0%} sicher war, waren {right:.0%} richtig.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} questions that both were asked.</source>
+        <extracomment>For 1: {n} question that both were asked.</extracomment>
+        <translation><numerusform>{n} Frage, die beiden gestellt wurde.</numerusform><numerusform>{n:,} Fragen, die beiden gestellt wurden.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{model}: {alone:,} right that the other missed.</source>
+        <translation>{model}: {alone:,} richtig, die das andere verfehlte.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Difference {difference:+.1f} points (95% interval {low:+.1f} to {high:+.1f}), {p} (McNemar, exact).</source>
+        <translation>Unterschied {difference:+.1f} Punkte (95-%-Intervall {low:+.1f} bis {high:+.1f}), {p} (McNemar, exakt).</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{done:,} of {n:,} questions, {right:,} right</source>
+        <translation>{done:,} von {n:,} Fragen, {right:,} richtig</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>about {n:,} minutes left</source>
+        <extracomment>For 1: about {n} minute left</extracomment>
+        <translation><numerusform>noch etwa {n} Minute</numerusform><numerusform>noch etwa {n:,} Minuten</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_dialog.py"/>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>Evaluations</source>
+        <translation>Evaluationen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>There is no evaluation yet. Choose a file of questions that you have.</source>
+        <translation>Es gibt noch keine Evaluation. Wählen Sie eine Datei mit Fragen, die Sie haben.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>An evaluation stops when this page is closed or Consilium locks; what was answered is kept, and it goes on from there. Choose two with “Compare” to see whether they differ by more than chance.</source>
+        <translation>Eine Evaluation hält an, wenn diese Seite geschlossen wird oder Consilium sperrt; was beantwortet wurde, bleibt erhalten, und von dort geht es weiter. Wählen Sie zwei mit „Vergleichen“, um zu sehen, ob sie sich um mehr als den Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>Reliability diagram</source>
+        <translation>Zuverlässigkeitsdiagramm</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>{share:.0%}</source>
+        <translation>{share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>How sure it was</source>
+        <translation>Wie sicher es war</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/share_bar.py"/>
+        <source>Share of right answers</source>
+        <translation>Anteil richtiger Antworten</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
@@ -5178,11 +5427,6 @@
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location filename="app/ui/models/conversion_panel.py"/>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
@@ -7198,11 +7442,6 @@
         <location filename="app/ui/start/model_page.py"/>
         <source>None of these is a medical model. Consilium is made for {model}, and can download and convert it for this computer: you see first what that takes.</source>
         <translation>Keines davon ist ein medizinisches Modell. Consilium ist für {model} gemacht und kann es herunterladen und für diesen Computer konvertieren: Sie sehen zuerst, was dazu nötig ist.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/model_page.py"/>
-        <source>Start</source>
-        <translation>Starten</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>

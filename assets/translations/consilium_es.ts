@@ -75,6 +75,7 @@
     </message>
     <message>
         <location filename="app/cli/evaluation_output.py"/>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
         <source>No difference shown: these questions are too few to tell the two apart.</source>
         <translation>No se demuestra ninguna diferencia: estas preguntas son demasiado pocas para distinguirlos.</translation>
     </message>
@@ -586,6 +587,7 @@
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
@@ -4030,6 +4032,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -4680,6 +4683,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -4695,6 +4699,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Loading {model}…</source>
         <translation>Cargando {model}…</translation>
     </message>
@@ -5092,6 +5097,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
+        <location filename="app/ui/models/models_page.py"/>
+        <source>Evaluations…</source>
+        <translation>Evaluaciones…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/workspace.py"/>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
@@ -5123,6 +5134,244 @@
         <source>MMMM yyyy</source>
         <comment>date pattern of Qt</comment>
         <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Calibration of {about}</source>
+        <translation>Calibración de {about}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Compare {about}</source>
+        <translation>Comparar {about}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Choose an exam file…</source>
+        <translation>Elegir un archivo de examen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>How it is asked</source>
+        <translation>Cómo se pregunta</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/start/model_page.py"/>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Progress of the evaluation</source>
+        <translation>Progreso de la evaluación</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>MedQA, PubMedQA or MedMCQA, as JSON or JSON lines</source>
+        <translation>MedQA, PubMedQA o MedMCQA, en JSON o líneas JSON</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>New evaluation</source>
+        <translation>Nueva evaluación</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Choose an exam file</source>
+        <translation>Elegir un archivo de examen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Exam files (*.json *.jsonl);;All files (*)</source>
+        <translation>Archivos de examen (*.json *.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Beginning; an answer that is being written comes first.</source>
+        <translation>Empieza; una respuesta que se esté escribiendo va primero.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>The evaluation is complete.</source>
+        <translation>La evaluación está completa.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Stopped. What was answered is kept, and it goes on from there.</source>
+        <translation>Detenido. Lo respondido se conserva, y se sigue desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/conversion_panel.py"/>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The likeliest answer, with the plain prompt</source>
+        <translation>La respuesta más probable, con el prompt simple</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The likeliest answer, in the model’s own format</source>
+        <translation>La respuesta más probable, en el formato propio del modelo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>A written answer, in the model’s own format</source>
+        <translation>Una respuesta escrita, en el formato propio del modelo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{exam}: {n:,} of {of:,} questions</source>
+        <translation>{exam}: {n:,} de {of:,} preguntas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{right:,} of {all:,} right: {value:.1%} (95% interval {low:.1%} to {high:.1%})</source>
+        <translation>{right:,} de {all:,} correctas: {value:.1%} (intervalo del 95&#160;%, de {low:.1%} a {high:.1%})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Guessing gets {chance:.1%}; always saying “{answer}” gets {majority:.1%}.</source>
+        <translation>Adivinar consigue {chance:.1%}; decir siempre «{answer}» consigue {majority:.1%}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Not complete: {done:,} of {n:,} questions were asked.</source>
+        <translation>Incompleta: se hicieron {done:,} de {n:,} preguntas.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Without “maybe”: {share}.</source>
+        <translation>Sin «maybe»: {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} replies named no answer and count as wrong.</source>
+        <extracomment>For 1: {n} reply named no answer and counts as wrong.</extracomment>
+        <translation><numerusform>{n} respuesta no nombró ninguna opción y cuenta como incorrecta.</numerusform><numerusform>{n:,} respuestas no nombraron ninguna opción y cuentan como incorrectas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} questions had no room in the context and count as wrong.</source>
+        <extracomment>For 1: {n} question had no room in the context and counts as wrong.</extracomment>
+        <translation><numerusform>{n} pregunta no cupo en el contexto y cuenta como incorrecta.</numerusform><numerusform>{n:,} preguntas no cupieron en el contexto y cuentan como incorrectas.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The demonstration model answers from memory: its share says nothing.</source>
+        <translation>El modelo de demostración responde de memoria: su proporción no dice nada.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Calibration error {error:.3f}, Brier score {brier:.3f}. Points below the line: surer than it should be.</source>
+        <translation>Error de calibración {error:.3f}, puntuación de Brier {brier:.3f}. Puntos bajo la línea: más seguro de lo que debería.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Of {n:,} questions it was {sure:.0%} sure of, {right:.0%} were right.</source>
+        <extracomment>For 1: Of {n} question it was {sure:.0%} sure of, {right:.0%} were right.</extracomment>
+        <translation><numerusform>De {n} pregunta de la que estaba seguro al {sure:.0%}, {right:.0%} era correcta.</numerusform><numerusform>De {n:,} preguntas de las que estaba seguro al {sure:.0%}, {right:.0%} eran correctas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} questions that both were asked.</source>
+        <extracomment>For 1: {n} question that both were asked.</extracomment>
+        <translation><numerusform>{n} pregunta que se hizo a ambos.</numerusform><numerusform>{n:,} preguntas que se hicieron a ambos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{model}: {alone:,} right that the other missed.</source>
+        <translation>{model}: {alone:,} correctas que el otro falló.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Difference {difference:+.1f} points (95% interval {low:+.1f} to {high:+.1f}), {p} (McNemar, exact).</source>
+        <translation>Diferencia {difference:+.1f} puntos (intervalo del 95&#160;%, de {low:+.1f} a {high:+.1f}), {p} (McNemar, exacta).</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{done:,} of {n:,} questions, {right:,} right</source>
+        <translation>{done:,} de {n:,} preguntas, {right:,} correctas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>about {n:,} minutes left</source>
+        <extracomment>For 1: about {n} minute left</extracomment>
+        <translation><numerusform>queda aproximadamente {n} minuto</numerusform><numerusform>quedan aproximadamente {n:,} minutos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_dialog.py"/>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>There is no evaluation yet. Choose a file of questions that you have.</source>
+        <translation>Aún no hay ninguna evaluación. Elija un archivo de preguntas que tenga.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>An evaluation stops when this page is closed or Consilium locks; what was answered is kept, and it goes on from there. Choose two with “Compare” to see whether they differ by more than chance.</source>
+        <translation>Una evaluación se detiene cuando se cierra esta página o Consilium se bloquea; lo respondido se conserva, y sigue desde ahí. Elija dos con «Comparar» para ver si difieren más que por azar.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>Reliability diagram</source>
+        <translation>Diagrama de fiabilidad</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>{share:.0%}</source>
+        <translation>{share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>Right</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>How sure it was</source>
+        <translation>Cuán seguro estaba</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/share_bar.py"/>
+        <source>Share of right answers</source>
+        <translation>Proporción de respuestas correctas</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
@@ -5178,11 +5427,6 @@
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <location filename="app/ui/models/conversion_panel.py"/>
-        <source>Go on</source>
-        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
@@ -7198,11 +7442,6 @@
         <location filename="app/ui/start/model_page.py"/>
         <source>None of these is a medical model. Consilium is made for {model}, and can download and convert it for this computer: you see first what that takes.</source>
         <translation>Ninguno de estos es un modelo médico. Consilium está hecho para {model}, y puede descargarlo y convertirlo para este ordenador: antes verá lo que requiere.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/model_page.py"/>
-        <source>Start</source>
-        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>

@@ -75,6 +75,7 @@
     </message>
     <message>
         <location filename="app/cli/evaluation_output.py"/>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
         <source>No difference shown: these questions are too few to tell the two apart.</source>
         <translation>Aucune différence démontrée : ces questions sont trop peu nombreuses pour départager les deux.</translation>
     </message>
@@ -586,6 +587,7 @@
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
@@ -4030,6 +4032,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -4680,6 +4683,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
@@ -4695,6 +4699,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Loading {model}…</source>
         <translation>Chargement de {model}…</translation>
     </message>
@@ -5092,6 +5097,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
+        <location filename="app/ui/models/models_page.py"/>
+        <source>Evaluations…</source>
+        <translation>Évaluations…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/workspace.py"/>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
@@ -5123,6 +5134,244 @@
         <source>MMMM yyyy</source>
         <comment>date pattern of Qt</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Calibration of {about}</source>
+        <translation>Calibration de {about}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Compare {about}</source>
+        <translation>Comparer {about}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Choose an exam file…</source>
+        <translation>Choisir un fichier d’examen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>How it is asked</source>
+        <translation>Façon de demander</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>all of them</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/start/model_page.py"/>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Progress of the evaluation</source>
+        <translation>Progression de l’évaluation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>MedQA, PubMedQA or MedMCQA, as JSON or JSON lines</source>
+        <translation>MedQA, PubMedQA ou MedMCQA, en JSON ou en lignes JSON</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>New evaluation</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Choose an exam file</source>
+        <translation>Choisir un fichier d’examen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Exam files (*.json *.jsonl);;All files (*)</source>
+        <translation>Fichiers d’examen (*.json *.jsonl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Beginning; an answer that is being written comes first.</source>
+        <translation>Cela commence&#160;; une réponse en cours d’écriture passe d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>The evaluation is complete.</source>
+        <translation>L’évaluation est complète.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Stopped. What was answered is kept, and it goes on from there.</source>
+        <translation>Arrêté. Ce qui a été répondu est conservé, et cela reprend de là.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/conversion_panel.py"/>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The likeliest answer, with the plain prompt</source>
+        <translation>La réponse la plus probable, avec l’invite simple</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The likeliest answer, in the model’s own format</source>
+        <translation>La réponse la plus probable, dans le format propre du modèle</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>A written answer, in the model’s own format</source>
+        <translation>Une réponse rédigée, dans le format propre du modèle</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{exam}: {n:,} of {of:,} questions</source>
+        <translation>{exam}&#160;: {n:,} questions sur {of:,}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{right:,} of {all:,} right: {value:.1%} (95% interval {low:.1%} to {high:.1%})</source>
+        <translation>{right:,} justes sur {all:,}&#160;: {value:.1%} (intervalle à 95&#160;% de {low:.1%} à {high:.1%})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Guessing gets {chance:.1%}; always saying “{answer}” gets {majority:.1%}.</source>
+        <translation>Deviner obtient {chance:.1%}&#160;; toujours dire «&#160;{answer}&#160;» obtient {majority:.1%}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Not complete: {done:,} of {n:,} questions were asked.</source>
+        <translation>Incomplète&#160;: {done:,} questions sur {n:,} ont été posées.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Without “maybe”: {share}.</source>
+        <translation>Sans «&#160;maybe&#160;»&#160;: {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} replies named no answer and count as wrong.</source>
+        <extracomment>For 1: {n} reply named no answer and counts as wrong.</extracomment>
+        <translation><numerusform>{n} réponse n’a désigné aucune option et compte comme fausse.</numerusform><numerusform>{n:,} réponses n’ont désigné aucune option et comptent comme fausses.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} questions had no room in the context and count as wrong.</source>
+        <extracomment>For 1: {n} question had no room in the context and counts as wrong.</extracomment>
+        <translation><numerusform>{n} question n’a pas tenu dans le contexte et compte comme fausse.</numerusform><numerusform>{n:,} questions n’ont pas tenu dans le contexte et comptent comme fausses.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The demonstration model answers from memory: its share says nothing.</source>
+        <translation>Le modèle de démonstration répond de mémoire&#160;: sa part ne dit rien.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Calibration error {error:.3f}, Brier score {brier:.3f}. Points below the line: surer than it should be.</source>
+        <translation>Erreur de calibration {error:.3f}, score de Brier {brier:.3f}. Points sous la ligne&#160;: plus sûr qu’il ne devrait.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Of {n:,} questions it was {sure:.0%} sure of, {right:.0%} were right.</source>
+        <extracomment>For 1: Of {n} question it was {sure:.0%} sure of, {right:.0%} were right.</extracomment>
+        <translation><numerusform>Sur {n} question dont il était sûr à {sure:.0%}, {right:.0%} étaient justes.</numerusform><numerusform>Sur {n:,} questions dont il était sûr à {sure:.0%}, {right:.0%} étaient justes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} questions that both were asked.</source>
+        <extracomment>For 1: {n} question that both were asked.</extracomment>
+        <translation><numerusform>{n} question posée aux deux.</numerusform><numerusform>{n:,} questions posées aux deux.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{model}: {alone:,} right that the other missed.</source>
+        <translation>{model}&#160;: {alone:,} justes que l’autre a manquées.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Difference {difference:+.1f} points (95% interval {low:+.1f} to {high:+.1f}), {p} (McNemar, exact).</source>
+        <translation>Différence {difference:+.1f} points (intervalle à 95&#160;% de {low:+.1f} à {high:+.1f}), {p} (McNemar, exact).</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{done:,} of {n:,} questions, {right:,} right</source>
+        <translation>{done:,} questions sur {n:,}, {right:,} justes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>about {n:,} minutes left</source>
+        <extracomment>For 1: about {n} minute left</extracomment>
+        <translation><numerusform>encore {n} minute environ</numerusform><numerusform>encore {n:,} minutes environ</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_dialog.py"/>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>There is no evaluation yet. Choose a file of questions that you have.</source>
+        <translation>Il n’y a pas encore d’évaluation. Choisissez un fichier de questions que vous avez.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>An evaluation stops when this page is closed or Consilium locks; what was answered is kept, and it goes on from there. Choose two with “Compare” to see whether they differ by more than chance.</source>
+        <translation>Une évaluation s’arrête quand cette page est fermée ou que Consilium se verrouille&#160;; ce qui a été répondu est conservé, et elle reprend de là. Choisissez-en deux avec «&#160;Comparer&#160;» pour voir si elles diffèrent plus que par hasard.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>Reliability diagram</source>
+        <translation>Diagramme de fiabilité</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>{share:.0%}</source>
+        <translation>{share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>How sure it was</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/share_bar.py"/>
+        <source>Share of right answers</source>
+        <translation>Part de réponses justes</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
@@ -5178,11 +5427,6 @@
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="app/ui/models/conversion_panel.py"/>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
@@ -7198,11 +7442,6 @@
         <location filename="app/ui/start/model_page.py"/>
         <source>None of these is a medical model. Consilium is made for {model}, and can download and convert it for this computer: you see first what that takes.</source>
         <translation>Aucun de ceux-ci n’est un modèle médical. Consilium est fait pour {model}, et peut le télécharger et le convertir pour cet ordinateur&#160;: vous voyez d’abord ce que cela demande.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/model_page.py"/>
-        <source>Start</source>
-        <translation>Démarrer</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>

@@ -75,6 +75,7 @@
     </message>
     <message>
         <location filename="app/cli/evaluation_output.py"/>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
         <source>No difference shown: these questions are too few to tell the two apart.</source>
         <translation>Nenhuma diferença demonstrada: estas perguntas são poucas demais para distinguir os dois.</translation>
     </message>
@@ -586,6 +587,7 @@
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
@@ -4030,6 +4032,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -4680,6 +4683,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stopping…</source>
         <translation>A parar…</translation>
     </message>
@@ -4695,6 +4699,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/progress.py"/>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Loading {model}…</source>
         <translation>A carregar {model}…</translation>
     </message>
@@ -5092,6 +5097,12 @@
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>
+        <location filename="app/ui/models/models_page.py"/>
+        <source>Evaluations…</source>
+        <translation>Avaliações…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/workspace.py"/>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
@@ -5123,6 +5134,244 @@
         <source>MMMM yyyy</source>
         <comment>date pattern of Qt</comment>
         <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Calibration</source>
+        <translation>Calibração</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Calibration of {about}</source>
+        <translation>Calibração de {about}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_card.py"/>
+        <source>Compare {about}</source>
+        <translation>Comparar {about}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Choose an exam file…</source>
+        <translation>Escolher um ficheiro de exame…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>How it is asked</source>
+        <translation>Como se pergunta</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/start/model_page.py"/>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Progress of the evaluation</source>
+        <translation>Progresso da avaliação</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>MedQA, PubMedQA or MedMCQA, as JSON or JSON lines</source>
+        <translation>MedQA, PubMedQA ou MedMCQA, em JSON ou linhas JSON</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>New evaluation</source>
+        <translation>Nova avaliação</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Choose an exam file</source>
+        <translation>Escolher um ficheiro de exame</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Exam files (*.json *.jsonl);;All files (*)</source>
+        <translation>Ficheiros de exame (*.json *.jsonl);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Beginning; an answer that is being written comes first.</source>
+        <translation>A começar; uma resposta que esteja a ser escrita vem primeiro.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>The evaluation is complete.</source>
+        <translation>A avaliação está completa.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <source>Stopped. What was answered is kept, and it goes on from there.</source>
+        <translation>Parado. O que foi respondido fica guardado, e continua daí.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/conversion_panel.py"/>
+        <source>Go on</source>
+        <translation>Prosseguir</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The likeliest answer, with the plain prompt</source>
+        <translation>A resposta mais provável, com o prompt simples</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The likeliest answer, in the model’s own format</source>
+        <translation>A resposta mais provável, no formato próprio do modelo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>A written answer, in the model’s own format</source>
+        <translation>Uma resposta escrita, no formato próprio do modelo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{exam}: {n:,} of {of:,} questions</source>
+        <translation>{exam}: {n:,} de {of:,} perguntas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{right:,} of {all:,} right: {value:.1%} (95% interval {low:.1%} to {high:.1%})</source>
+        <translation>{right:,} de {all:,} certas: {value:.1%} (intervalo de 95%, de {low:.1%} a {high:.1%})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Guessing gets {chance:.1%}; always saying “{answer}” gets {majority:.1%}.</source>
+        <translation>Adivinhar obtém {chance:.1%}; dizer sempre «{answer}» obtém {majority:.1%}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Not complete: {done:,} of {n:,} questions were asked.</source>
+        <translation>Incompleta: foram feitas {done:,} de {n:,} perguntas.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Without “maybe”: {share}.</source>
+        <translation>Sem «maybe»: {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} replies named no answer and count as wrong.</source>
+        <extracomment>For 1: {n} reply named no answer and counts as wrong.</extracomment>
+        <translation><numerusform>{n} resposta não indicou nenhuma opção e conta como errada.</numerusform><numerusform>{n:,} respostas não indicaram nenhuma opção e contam como erradas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} questions had no room in the context and count as wrong.</source>
+        <extracomment>For 1: {n} question had no room in the context and counts as wrong.</extracomment>
+        <translation><numerusform>{n} pergunta não coube no contexto e conta como errada.</numerusform><numerusform>{n:,} perguntas não couberam no contexto e contam como erradas.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>The demonstration model answers from memory: its share says nothing.</source>
+        <translation>O modelo de demonstração responde de memória: a sua proporção nada diz.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Calibration error {error:.3f}, Brier score {brier:.3f}. Points below the line: surer than it should be.</source>
+        <translation>Erro de calibração {error:.3f}, pontuação de Brier {brier:.3f}. Pontos abaixo da linha: mais seguro do que devia.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Of {n:,} questions it was {sure:.0%} sure of, {right:.0%} were right.</source>
+        <extracomment>For 1: Of {n} question it was {sure:.0%} sure of, {right:.0%} were right.</extracomment>
+        <translation><numerusform>De {n} pergunta de que tinha {sure:.0%} de certeza, {right:.0%} estava certa.</numerusform><numerusform>De {n:,} perguntas de que tinha {sure:.0%} de certeza, {right:.0%} estavam certas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{n:,} questions that both were asked.</source>
+        <extracomment>For 1: {n} question that both were asked.</extracomment>
+        <translation><numerusform>{n} pergunta feita a ambos.</numerusform><numerusform>{n:,} perguntas feitas a ambos.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{model}: {alone:,} right that the other missed.</source>
+        <translation>{model}: {alone:,} certas que o outro falhou.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>Difference {difference:+.1f} points (95% interval {low:+.1f} to {high:+.1f}), {p} (McNemar, exact).</source>
+        <translation>Diferença {difference:+.1f} pontos (intervalo de 95%, de {low:+.1f} a {high:+.1f}), {p} (McNemar, exato).</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>{done:,} of {n:,} questions, {right:,} right</source>
+        <translation>{done:,} de {n:,} perguntas, {right:,} certas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>about {n:,} minutes left</source>
+        <extracomment>For 1: about {n} minute left</extracomment>
+        <translation><numerusform>falta cerca de {n} minuto</numerusform><numerusform>faltam cerca de {n:,} minutos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>less than a minute left</source>
+        <translation>falta menos de um minuto</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_dialog.py"/>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>Evaluations</source>
+        <translation>Avaliações</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>There is no evaluation yet. Choose a file of questions that you have.</source>
+        <translation>Ainda não há nenhuma avaliação. Escolha um ficheiro de perguntas que tenha.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>Compared</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluations_page.py"/>
+        <source>An evaluation stops when this page is closed or Consilium locks; what was answered is kept, and it goes on from there. Choose two with “Compare” to see whether they differ by more than chance.</source>
+        <translation>Uma avaliação para quando esta página é fechada ou o Consilium bloqueia; o que foi respondido fica guardado, e continua daí. Escolha duas com «Comparar» para ver se diferem mais do que por acaso.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>Reliability diagram</source>
+        <translation>Diagrama de fiabilidade</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>{share:.0%}</source>
+        <translation>{share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>Right</source>
+        <translation>Certas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/reliability_diagram.py"/>
+        <source>How sure it was</source>
+        <translation>Quão seguro estava</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/share_bar.py"/>
+        <source>Share of right answers</source>
+        <translation>Proporção de respostas certas</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
@@ -5178,11 +5427,6 @@
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <location filename="app/ui/models/conversion_panel.py"/>
-        <source>Go on</source>
-        <translation>Prosseguir</translation>
     </message>
     <message>
         <location filename="app/ui/models/conversion_panel.py"/>
@@ -7198,11 +7442,6 @@
         <location filename="app/ui/start/model_page.py"/>
         <source>None of these is a medical model. Consilium is made for {model}, and can download and convert it for this computer: you see first what that takes.</source>
         <translation>Nenhum destes é um modelo médico. O Consilium é feito para {model}, e pode transferi-lo e convertê-lo para este computador: antes é mostrado o que isso exige.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/model_page.py"/>
-        <source>Start</source>
-        <translation>Começar</translation>
     </message>
     <message>
         <location filename="app/ui/start/model_page.py"/>

@@ -22,6 +22,7 @@ from app.ui.consultation.export_dialog import ExportDialog
 from app.ui.consultation.mask_preview import MaskPreview
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.translation_note import EnglishText
+from app.ui.evaluation.evaluations_dialog import EvaluationsDialog
 from app.ui.models.models_dialog import ModelsDialog
 from app.ui.models.remove_dialog import RemoveDialog
 from app.ui.paper.print_preview import PrintPreview
@@ -35,6 +36,7 @@ from app.ui.sidebar.trash_dialog import TrashDialog
 from app.ui.widgets.confirm_dialog import ConfirmDialog
 from app.ui.window import Window
 from tests.helpers.event_loop import pause, wait_for
+from tests.helpers.gallery_evaluations import evaluation_states, fill_with_evaluations
 from tests.helpers.gallery_models import states
 
 LETTER = (
@@ -57,6 +59,7 @@ def dialog_scenes(window: Window) -> Iterator[Shown]:
     yield from _keys_and_backups(window)
     yield from _trash(window)
     yield from _models(window)
+    yield from _evaluations(window)
     yield from _help(window)
 
 
@@ -154,6 +157,22 @@ def _models(window: Window) -> Iterator[Shown]:
     card = next(iter(dialog.page.cards.values()))
     card.remove_asked.emit()
     yield from _until_closed("remove-model", RemoveDialog)
+    dialog.reject()
+    pause(0.05)
+
+
+def _evaluations(window: Window) -> Iterator[Shown]:
+    workspace, services = window.workspace, window.services
+    assert workspace is not None and services is not None
+    workspace.dialogs.show_evaluations()
+    dialog = _found(EvaluationsDialog)
+    wait_for(lambda: not dialog.page.empty.isHidden())
+    yield from _until_closed("evaluations-empty", EvaluationsDialog)
+    fill_with_evaluations(services.home.evaluations)
+    workspace.dialogs.show_evaluations()
+    dialog = _found(EvaluationsDialog)
+    for name in evaluation_states(dialog, lambda: pause(0.3)):
+        yield name, dialog, True
     dialog.reject()
     pause(0.05)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,28 +120,21 @@ class ExamService:
         )
         return self._files.opened(head, anew=anew)
 
-    def go_on(
-        self,
-        run: OpenRun,
-        file: ExamFile,
-        on_answer: Callable[[ExamAnswer], None] = lambda answer: None,
-        stopped: Callable[[], bool] = lambda: False,
-    ) -> None:
-        """Ask what is not yet answered, in the file's order, until all is or it is `stopped`; what
-        had no room is asked again in a larger context.
+    def go_on(self, run: OpenRun, file: ExamFile) -> Iterator[ExamAnswer]:
+        """Ask what is not yet answered, in the file's order; each answer once it is kept. What had
+        no room is asked again in a larger context.
 
-        Raises EngineError, TemplateError, HomeNotWritable, DiskFull; what was answered is kept.
+        Raises EngineError, TemplateError, HomeNotWritable, DiskFull; LoadCancelled where the engine
+        was told to cancel.
         """
         context = self._facts().context
         known = {each.item for each in run.answers if not each.too_long or each.context >= context}
         for item in file.exam.sample(run.head.n, run.head.seed):
             if item.id in known:
                 continue
-            if stopped():
-                return
             answer = self._answer(run.head, item)
             run.add(answer)
-            on_answer(answer)
+            yield answer
 
     def _answer(self, head: ExamRunHead, item: ExamItem) -> ExamAnswer:
         started = time.perf_counter()

@@ -20,6 +20,7 @@ from app.ui.consultation.compare_dialog import Compared, CompareDialog, compared
 from app.ui.consultation.controllers import Controllers
 from app.ui.consultation.transcript_export import TranscriptExport
 from app.ui.consultation.transcript_printing import page_pictures, print_consultation
+from app.ui.evaluation.evaluations_dialog import EvaluationsDialog
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.models.models_dialog import ModelsDialog
 from app.ui.paper.print_preview import PrintPreview
@@ -102,6 +103,8 @@ class Dialogs(QObject):
         if self.shows_models:
             return
         dialog = ModelsDialog(self._parent, self._look, self._desk, get)
+        dialog.page.evaluations_asked.connect(dialog.accept)
+        dialog.page.evaluations_asked.connect(self.show_evaluations)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -109,6 +112,16 @@ class Dialogs(QObject):
     def shows_models(self) -> bool:
         """Whether the page of models is open."""
         return any(dialog.isVisible() for dialog in self._parent.findChildren(ModelsDialog))
+
+    def show_evaluations(self) -> None:
+        """Open the page of evaluations on exam questions."""
+        if any(each.isVisible() for each in self._parent.findChildren(EvaluationsDialog)):
+            return
+        dialog = EvaluationsDialog(
+            self._parent, self._look, self._services, self._background, self._models
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_sources(self) -> None:
         """Open the page of the clinic's own sources."""

@@ -258,6 +258,7 @@ class Workspace(QWidget):
             Command(tr("Settings…"), program, dialogs.show_settings, "Ctrl+,"),
             Command(tr("Models…"), program, dialogs.show_models, "Ctrl+M"),
             Command(tr("Add a model…"), program, dialogs.add_model),
+            Command(tr("Evaluations…"), program, dialogs.show_evaluations),
             Command(tr("Sources…"), program, dialogs.show_sources, "Ctrl+D"),
             Command(tr("Keys"), program, help.show_keys, "F1"),
             Command(tr("User guide"), program, help.show_guide, "Shift+F1"),

@@ -24,9 +24,10 @@ from app.ui.widgets.label import label
 
 
 class ModelsPage(QWidget):
-    """`scroll_asked` carries a widget that is to be seen."""
+    """`scroll_asked` carries a widget that is to be seen; `evaluations_asked`: by its button."""
 
     scroll_asked = Signal(QWidget)
+    evaluations_asked = Signal()
 
     def __init__(self, look: Look, desk: ModelsDesk) -> None:
         super().__init__()
@@ -38,6 +39,7 @@ class ModelsPage(QWidget):
         self.add = button(tr("Add a GGUF file…"), "", self._choose_file)
         self.get = button(tr("Get a medical model…"), "", self.show_get)
         self.get.setCheckable(True)
+        self.evaluate = button(tr("Evaluations…"), "", self.evaluations_asked.emit)
         self.adding = label("", "small", wrap=True)
         self.problem = label("", "error", wrap=True)
         self.conversion = ConversionPanel(look, desk.conversion)
@@ -77,6 +79,7 @@ class ModelsPage(QWidget):
         buttons = FlowLayout(spacing=8, at_end=True)
         buttons.addWidget(self.add)
         buttons.addWidget(self.get)
+        buttons.addWidget(self.evaluate)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(tr("Models"), "title"), 0, Qt.AlignmentFlag.AlignTop)
