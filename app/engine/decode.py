@@ -23,6 +23,7 @@ from app.engine.logits import Logits
 from app.engine.prompt_processing import give_up, process_prompt, require_room
 from app.engine.reply_text import StopStrings, Utf8Stream
 from app.engine.sampling import Sampler, draw_seed
+from app.engine.thread_governor import Phase
 from app.engine.tokenizer import as_array
 
 # Seconds for which the text of several tokens is sent as one event: a screen's frame. Each event
@@ -49,12 +50,15 @@ def generate(
         evaluations.reset(model.context)
         begun = time.perf_counter()
         cached = model.cache.keep_prefix_of(prompt)
+        model.governor.begin(Phase.PROMPT)
         complete = process_prompt(model, prompt, request.id, flag, emit)
         of_prompt = evaluations.since_reset(model.context)
         processed = time.perf_counter()
         reply = _Reply(model, request, sampler, flag, emit)
+        model.governor.begin(Phase.REPLY)
         reason = reply.write(len(prompt)) if complete else FinishReason.CANCELLED
     finally:
+        model.governor.end()
         sampler.close()
     ended = time.perf_counter()
     evaluated = len(model.cache.tokens) - len(prompt) if complete else 0
@@ -113,7 +117,7 @@ class _Reply:
             model.tokenizer.piece,
         )
         written, held, room = self.tokens, model.cache.tokens, model.context_size
-        require_numbers = Logits(model).require_numbers
+        require_numbers, evaluated = Logits(model).require_numbers, model.governor.after
         one = as_array([0])  # the batch points at it, so it takes each new token
         batch = llama.llama_batch_get_one(one, 1)
         while True:
@@ -138,6 +142,7 @@ class _Reply:
                 return FinishReason.CANCELLED
             held.append(token)
             position += 1
+            evaluated(1)
 
     def _show(self, piece: bytes) -> bool:
         """Tell what is complete, now or soon; True when a stop string ended the reply."""

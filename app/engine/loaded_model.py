@@ -17,6 +17,7 @@ from app.engine.kv_cache import KvCache
 from app.engine.llama_log import NativeLog
 from app.engine.request_failure import RequestFailed, check_file, explain
 from app.engine.tensor_overrides import TensorOverrides
+from app.engine.thread_governor import ThreadGovernor
 from app.engine.threads import compute_threads
 from app.engine.tokenizer import Tokenizer
 
@@ -37,6 +38,7 @@ class Model:
     """
 
     cache: KvCache
+    governor: ThreadGovernor
     tokenizer: Tokenizer
     facts: ModelFacts
     context_size: int
@@ -73,6 +75,7 @@ class Model:
             if not self.cache.usable:
                 raise _no_writer(path)
             self.part_size = self._part_size(request, overrides)
+            self.governor = self._governor(request)
             self.tokenizer = Tokenizer(llama.llama_model_get_vocab(self._model))
             self.facts = self._facts(path, request, overrides, log)
             self.notice = LOCK_REFUSED if log.lock_refused else ""
@@ -139,6 +142,14 @@ class Model:
         parameters.abort_callback_data = flag.address
         context: object | None = llama.llama_init_from_model(self._model, parameters)
         return context
+
+    def _governor(self, request: LoadModel) -> ThreadGovernor:
+        """Of the number of threads, where none was asked for."""
+
+        def use(threads: int) -> None:
+            llama.llama_set_n_threads(self.context, threads, threads)
+
+        return ThreadGovernor(compute_threads(request.threads), use, fixed=request.threads > 0)
 
     def _part_size(self, request: LoadModel, overrides: TensorOverrides) -> int:
         """On a GPU, a whole batch: it can't be interrupted inside a batch, and is quick."""

@@ -34,6 +34,7 @@ def score(model: Model, request: Score, flag: AbortFlag, emit: Callable[[Event],
         raise RequestFailed(FailureCode.BAD_REQUEST, "There is no text to be scored.")
     require_room(prompt + max(texts, key=len), model.context_size)
     cached = model.cache.keep_prefix_of(prompt)
+    model.governor.use_all()  # the same question has the same likelihoods, on a busy machine too
     if not process_prompt(model, prompt, request.id, flag, emit):
         raise _CANCELLED
     at_end = _log_softmax(model)

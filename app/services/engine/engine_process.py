@@ -43,8 +43,10 @@ class Ending:
 
 
 def child_environment() -> dict[str, str]:
-    """The environment of a process of ours: it finds the source tree, and no passphrase."""
+    """The environment of a process of ours: it finds the source tree, and no passphrase. Where
+    llama.cpp gives up, it starts no debugger: that would write what it finds into the log."""
     environment = {k: v for k, v in os.environ.items() if k != PASSPHRASE}
+    environment["GGML_NO_BACKTRACE"] = "1"
     if (_ROOT / "pyproject.toml").exists():  # a source tree, installed or not
         paths = [str(_ROOT), environment.get("PYTHONPATH", "")]
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))

@@ -28,6 +28,14 @@ from tests.helpers.engine_clients import ASKED, MODEL, Make, answer, children, t
 # What goes well
 
 
+def test_a_debugger_is_kept_from_the_engines_memory(make: Make) -> None:
+    """llama.cpp starts one where it gives up, and what it prints goes to the log."""
+    client = make()
+    client.load(MODEL)
+    (engine,) = [each for each in psutil.Process().children() if "engine" in str(each.cmdline())]
+    assert engine.environ()["GGML_NO_BACKTRACE"] == "1"
+
+
 def test_nothing_starts_before_it_is_needed(make: Make) -> None:
     before = children()
     client = make()

@@ -1,0 +1,111 @@
+"""Threads that give way: fewer while another program wants the cores, all of them afterwards."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.thread_governor import FORGET_S, PAUSES_S, Phase, ThreadGovernor
+
+
+class Machine:
+    """Cores, of which `free` are left by other programs. A token that one thread makes in 1 s takes
+    n threads its n-th part; each thread that has no core of its own holds the others up."""
+
+    def __init__(self, cores: int, *, fixed: bool = False) -> None:
+        self.cores = self.free = cores
+        self.now = self.worked = 0.0
+        self.used = [cores]
+        self.governor = ThreadGovernor(
+            cores,
+            self.used.append,
+            fixed=fixed,
+            wall=lambda: self.now,
+            busy=lambda: self.worked,
+        )
+
+    def write(self, tokens: int) -> None:
+        self.governor.begin(Phase.REPLY)
+        for _ in range(tokens):
+            threads = self.governor.threads
+            waiting = max(0, threads - self.free)
+            taken = (1.0 + 3.0 * waiting) / min(threads, self.free)
+            self.now += taken
+            self.worked += taken * min(threads, self.free)
+            self.governor.after(1)
+        self.governor.end()
+
+
+def test_nothing_is_tried_on_a_quiet_machine() -> None:
+    machine = Machine(8)
+    machine.write(500)
+    assert machine.used == [8]
+
+
+@pytest.mark.parametrize(("cores", "free"), [(2, 1), (4, 2), (8, 5), (16, 1)])
+def test_as_many_threads_work_as_there_are_free_cores(cores: int, free: int) -> None:
+    machine = Machine(cores)
+    machine.free = free
+    machine.write(300)
+    assert machine.governor.threads == free
+
+
+def test_all_threads_work_again_when_the_cores_are_free_again() -> None:
+    machine = Machine(4)
+    machine.free = 1
+    machine.write(200)
+    machine.free = 4
+    machine.write(200)
+    assert machine.governor.threads == 4
+
+
+def test_trying_more_costs_ever_less_where_it_does_not_help() -> None:
+    machine = Machine(2)
+    machine.free = 1
+    machine.write(50)
+    machine.write(400)
+    before, began = len(machine.used), machine.now
+    machine.write(1000)
+    tries = machine.used[before:].count(2)
+    assert 0 < tries <= (machine.now - began) / PAUSES_S[1] + 1
+
+
+def test_fewer_that_are_not_faster_are_given_up() -> None:
+    """A share of the processor's time that is small for another reason, as with a graphics card."""
+    machine = Machine(4)
+    governor = machine.governor
+    governor.begin(Phase.REPLY)
+    for _ in range(400):
+        machine.now += 0.1
+        machine.worked += 0.1
+        governor.after(1)
+    assert governor.threads == 4 and machine.used.count(3) < 8
+
+
+def test_a_number_that_was_asked_for_stays() -> None:
+    machine = Machine(4, fixed=True)
+    machine.free = 1
+    machine.write(100)
+    assert machine.used == [4]
+
+
+def test_a_trial_does_not_outlive_its_phase() -> None:
+    """A token of a prompt costs less than one of a reply: they are never compared."""
+    machine = Machine(4)
+    machine.free = 1
+    machine.write(1)
+    assert machine.used == [4, 3, 4]
+
+
+def test_what_was_learnt_is_forgotten_after_a_while_and_for_scores() -> None:
+    machine = Machine(4)
+    machine.free = 1
+    machine.write(200)
+    machine.governor.begin(Phase.PROMPT)
+    assert machine.governor.threads == 1
+    machine.governor.end()
+    machine.now += FORGET_S + 1
+    machine.governor.begin(Phase.PROMPT)
+    assert machine.governor.threads == 4
+    machine.write(200)
+    machine.governor.use_all()
+    assert machine.governor.threads == 4
