@@ -5,6 +5,8 @@ checkpoint.
 
 `consilium-convert imatrix MODEL.gguf --medical -o OUT.gguf`: makes an importance matrix.
 
+`consilium-convert fidelity MODEL.gguf --reference LARGER.gguf`: how far it is from the original.
+
 Exits 0 on success, 1 on a failure that it names in one line, 2 on wrong use, 130 on Ctrl-C.
 """
 
@@ -17,6 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from convert.errors import ConvertError, UsageError
+from convert.fidelity_command import parse_fidelity, tell_fidelity
 from convert.file_types import FILE_TYPES
 from convert.hub import is_hub_id
 from convert.imatrix_command import make_imatrix, parse_imatrix
@@ -72,7 +75,8 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         prog="consilium-convert",
         description="Convert a checkpoint (Mixtral, Mistral or Llama) to one GGUF file.",
         epilog="`consilium-convert verify FILE` checks a file that was made; "
-        "`consilium-convert imatrix MODEL.gguf` makes an importance matrix.",
+        "`consilium-convert imatrix MODEL.gguf` makes an importance matrix; "
+        "`consilium-convert fidelity MODEL.gguf` says how far it is from the original.",
     )
     parser.add_argument("source", help="a checkpoint's folder, or the id of a model on the hub")
     add_output(parser, required=False)
@@ -260,7 +264,11 @@ def _unforeseen(error: OSError | MemoryError) -> str:
 
 
 # What its first word asks for, with what reads the rest; anything else is a conversion.
-_COMMANDS = {"verify": (_verify, _parse_verify), "imatrix": (make_imatrix, parse_imatrix)}
+_COMMANDS = {
+    "verify": (_verify, _parse_verify),
+    "imatrix": (make_imatrix, parse_imatrix),
+    "fidelity": (tell_fidelity, parse_fidelity),
+}
 
 
 if __name__ == "__main__":

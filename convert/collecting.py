@@ -6,22 +6,24 @@ in the place of its first token; what is left at the end is dropped. On the proc
 
 from __future__ import annotations
 
-import ctypes
 import json
-import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from convert.activations import Activations
-from convert.errors import ImportanceError, ModelFileError, ToolError
-from convert.ggml import MISSING
+from convert.errors import ImportanceError, ToolError
 from convert.interrupts import Interrupts, held_interrupts
-from convert.load_check import load_error
+from convert.running import (
+    asset,
+    rendered,
+    require_loadable,
+    running_model,
+    silent_llama,
+    tokenized,
+)
 
 CHUNK = 512  # tokens
 _LEAST_CHUNKS = 2
@@ -33,14 +35,9 @@ Progress = Callable[[int, int], None]
 
 def medical_conversations() -> list[tuple[str, str]]:
     """Questions and answers of ours in the five tasks of the app."""
-    bundled = getattr(sys, "_MEIPASS", None)
-    roots = [Path(__file__).resolve().parents[1], Path(sys.prefix) / "share" / "consilium"]
-    for root in [Path(bundled)] if bundled else roots:
-        path = root / "assets" / "demo" / "corpus.jsonl"
-        if path.is_file():
-            lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-            return [(each["prompt"], each["answer"]) for each in lines]
-    raise ToolError("The medical text is missing from this installation: give one with --text.")
+    text = asset("demo", "corpus.jsonl").read_text(encoding="utf-8")
+    lines = [json.loads(line) for line in text.splitlines()]
+    return [(each["prompt"], each["answer"]) for each in lines]
 
 
 def read_text(path: Path) -> str:
@@ -67,12 +64,13 @@ def collect(
     load, ImportanceError for too short a text or sums that are not finite, ToolError;
     KeyboardInterrupt soon after Ctrl-C or SIGTERM.
     """
-    if not model.is_file():
-        raise ModelFileError(f"{model} is not a file: give the name of a GGUF.")
-    if (reason := load_error(model)) is not None:
-        raise ModelFileError(f"llama.cpp does not load {model.name} ({reason}): convert it again.")
+    require_loadable(model)
     found = Activations()
-    with held_interrupts() as held, _loaded(model) as (api, loaded):
+    with (
+        held_interrupts() as held,
+        silent_llama() as api,
+        running_model(api, model) as loaded,
+    ):
         tokens = _tokens(api, loaded, text)
         length = min(CHUNK, int(api.llama_model_n_ctx_train(loaded)) or CHUNK)
         chunks = len(tokens) // length
@@ -90,64 +88,18 @@ def collect(
     return found, chunks, length
 
 
-@contextmanager
-def _loaded(path: Path) -> Iterator[tuple[Any, Any]]:
-    """llama.cpp's functions and the model, with its log thrown away."""
-    try:
-        from llama_cpp import _logger, llama_cpp
-    except (ImportError, OSError, RuntimeError) as error:
-        raise ToolError(MISSING) from error
-    silence = llama_cpp.llama_log_callback(lambda _level, _text, _data: None)
-    llama_cpp.llama_log_set(silence, None)
-    try:
-        llama_cpp.llama_backend_init()
-        parameters = llama_cpp.llama_model_default_params()
-        parameters.n_gpu_layers = 0
-        parameters.use_extra_bufts = False  # it would hold the weights a second time
-        model = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)
-        if not model:
-            raise ModelFileError(f"llama.cpp does not load {path.name}: convert it again.")
-        try:
-            yield llama_cpp, model
-        finally:
-            llama_cpp.llama_model_free(model)
-    finally:
-        llama_cpp.llama_log_set(_logger.llama_log_callback, None)
-
-
 def _tokens(api: Any, model: Any, text: str | list[tuple[str, str]]) -> list[int]:
     """The text in tokens. Control tokens can come from the template alone, never from a text."""
     vocabulary = api.llama_model_get_vocab(model)
     if isinstance(text, str):
-        return _tokenized(api, vocabulary, text, special=False)
+        return tokenized(api, vocabulary, text, special=False)
     template = api.llama_model_chat_template(model, None)
-    rendered = [_rendered(api, template, *each) for each in text] if template else [None]
-    if None in rendered:
+    written = [rendered(api, template, *each) for each in text] if template else [None]
+    if None in written:
         plain = "\n\n".join(part for each in text for part in each)
-        return _tokenized(api, vocabulary, plain, special=False)
-    whole = "".join(each for each in rendered if each is not None)
-    return _tokenized(api, vocabulary, whole, special=True)
-
-
-def _rendered(api: Any, template: bytes, question: str, answer: str) -> str | None:
-    """A conversation by a template; None where llama.cpp does not know it."""
-    message = api.llama_chat_message
-    said = (message * 2)(
-        message(b"user", question.encode()), message(b"assistant", answer.encode())
-    )
-    room = 2 * len(question.encode() + answer.encode()) + 4096
-    out = ctypes.create_string_buffer(room)
-    length = api.llama_chat_apply_template(template, said, 2, False, out, room)
-    return out.raw[:length].decode("utf-8", "replace") if 0 < length <= room else None
-
-
-def _tokenized(api: Any, vocabulary: Any, text: str, *, special: bool) -> list[int]:
-    data = text.encode()
-    out = (ctypes.c_int32 * (len(data) + 8))()
-    count = api.llama_tokenize(vocabulary, data, len(data), out, len(out), True, special)
-    if count < 0:
-        raise ImportanceError("llama.cpp can't make tokens of the text: give another one.")
-    return list(out[:count])
+        return tokenized(api, vocabulary, plain, special=False)
+    whole = "".join(each for each in written if each is not None)
+    return tokenized(api, vocabulary, whole, special=True)
 
 
 def _run(

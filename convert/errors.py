@@ -7,6 +7,7 @@
     ├── HubError           the download failed
     │   └── NoRanges       the hub gives whole files only
     ├── ImportanceError    an importance matrix is damaged, or of another model
+    ├── FidelityError      a reference or conversations that can't be measured by
     ├── OutputError        the target can't be written
     ├── ModelFileError     a finished GGUF is damaged, or not what it says
     └── ToolError          llama.cpp's libraries are missing or refused the work
@@ -55,6 +56,12 @@ class ImportanceError(ConvertError):
     """An importance matrix that can't be read, or does not fit the model."""
 
     kind = "imatrix"
+
+
+class FidelityError(ConvertError):
+    """A reference is damaged or of another vocabulary, or conversations can't be used."""
+
+    kind = "fidelity"
 
 
 class OutputError(ConvertError):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import dataclasses
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol, TextIO
 
 from convert.eta import TimeEstimate
+from convert.fidelity import SENTENCES, Fidelity
 from convert.plan import Plan
 from convert.preflight import CONTEXT, Survey
 from convert.verify import Verdict, report
@@ -32,6 +33,8 @@ class Reporter(Protocol):
     def warning(self, message: str) -> None: ...
 
     def verdict(self, verdict: Verdict) -> None: ...
+
+    def fidelity(self, found: Fidelity) -> None: ...
 
     def done(self, target: str, size: int, resumed: int) -> None: ...
 
@@ -101,6 +104,9 @@ class JsonReporter:
     def verdict(self, verdict: Verdict) -> None:
         values = dataclasses.asdict(verdict)
         self._say("verified", **values | {"path": str(verdict.path)})
+
+    def fidelity(self, found: Fidelity) -> None:
+        self._say("fidelity", **dataclasses.asdict(found), verdict=found.verdict)
 
     def done(self, target: str, size: int, resumed: int) -> None:
         seconds = round(self._clock() - self._started, 3)
@@ -208,6 +214,11 @@ class TextReporter:
         self._out.writelines(f"{line}\n" for line in report(verdict))
         self._out.flush()
 
+    def fidelity(self, found: Fidelity) -> None:
+        self._end_line()
+        self._out.writelines(f"{line}\n" for line in _fidelity(found))
+        self._out.flush()
+
     def done(self, target: str, size: int, resumed: int) -> None:
         self._end_line()
         again = f", {resumed} tensors from an earlier call" if resumed else ""
@@ -224,6 +235,18 @@ class TextReporter:
         if self._line_open:
             self._err.write("\n")
             self._line_open = False
+
+
+def _fidelity(found: Fidelity) -> Iterator[str]:
+    yield f"{SENTENCES[found.verdict]}, on {found.answers} answers of {found.tokens:,} tokens"
+    lower = "" if found.kept is None else f", at least: of {found.kept} tokens, the rest as one"
+    yield (
+        f"  divergence (nats a token): {found.kl_mean:.2g} ± {found.kl_error:.2g}, "
+        f"median {found.kl_median:.2g}, 99 % {found.kl_99:.2g}{lower}"
+    )
+    yield f"  same most probable token: {found.same_top:.2%} ± {found.same_top_error:.2%}"
+    yield f"  perplexity, to that of the reference: {found.perplexity_ratio:.4f}"
+    yield f"  answers with all most probable tokens the same: {found.whole} of {found.answers}"
 
 
 def _duration(seconds: float) -> str:

@@ -12,11 +12,11 @@ from app import __version__
 from app.cli.argument_values import count, day, day_after, seed, task, temperature
 from app.cli.command_parsers import CommandParser, Commands, command, command_group, json_option
 from app.cli.evaluation_arguments import evaluation_commands
+from app.cli.model_arguments import fidelity, model_settings
 from app.cli.source_arguments import sources_commands
 from app.core.catalogue import LANGUAGES
 from app.core.consultations.tasks import Task
 from app.core.masking.masking import MaskingProfile
-from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.prompt_formats import PromptFormat
 from app.export.formats import KINDS
 
@@ -289,43 +289,8 @@ def _models(commands: Commands) -> None:
         "--delete-file", action="store_true",
         help="delete its file too, where Consilium made it in the data folder",
     )  # fmt: skip
-    for parser in (listed, inspected, planned, added, _model_settings(group)):
+    for parser in (listed, inspected, planned, added, fidelity(group), model_settings(group)):
         json_option(parser)
-
-
-def _model_settings(group: Commands) -> argparse.ArgumentParser:
-    parser = command(
-        group, "settings", "show or change how a model is asked", "app.cli.models_settings",
-        keeps_log=False,
-    )  # fmt: skip
-    parser.add_argument(
-        "model", metavar="MODEL", help="its name, file or SHA-256, or how one begins"
-    )
-    parser.add_argument("--preset", choices=[each.value for each in SamplingPreset])
-    parser.add_argument("--temperature", type=temperature, metavar="X")
-    parser.add_argument("--top-k", type=int, metavar="N", help="0: off")
-    parser.add_argument("--top-p", type=float, metavar="X", help="1: off")
-    parser.add_argument("--min-p", type=float, metavar="X", help="0: off")
-    parser.add_argument("--repeat-penalty", type=float, metavar="X", help="1: none")
-    seeds = parser.add_mutually_exclusive_group()
-    seeds.add_argument("--seed", type=seed, metavar="N", help="the same for every reply")
-    seeds.add_argument("--random-seed", action="store_true", help="another one for each reply")
-    parser.add_argument(
-        "--max-tokens", type=int, metavar="N", help="of the longest answer; 0: as in the settings"
-    )
-    formats = [each.value for each in PromptFormat]
-    parser.add_argument(
-        "--prompt-format", choices=[*formats, "file"], help="file: the one that its file names"
-    )
-    prompts = parser.add_mutually_exclusive_group()
-    prompts.add_argument(
-        "--system-prompt", metavar="TEXT", help="in place of Consilium's own; empty for that one"
-    )
-    prompts.add_argument("--system-prompt-file", type=Path, metavar="FILE")
-    parser.add_argument(
-        "--reset", action="store_true", help="forget preset, numbers and system prompt"
-    )
-    return parser
 
 
 def _disclaimer(commands: Commands) -> None:

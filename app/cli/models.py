@@ -9,9 +9,11 @@ from typing import Any
 from app.cli.terminal import Progress, gigabytes, note, say, say_json
 from app.core.consultations.messages import to_builtins
 from app.core.disclaimer import DEMONSTRATION
+from app.core.models.fidelity_report import FidelityReport
 from app.core.prompts.format_choice import FormatChoice, FormatSource, decide
 from app.errors import ModelAmbiguous, ModelError, ModelNotFound
 from app.paths import Home
+from app.services.models.fidelity_measurement import FidelityMeasurement
 from app.services.models.file_examination import require_numbers
 from app.services.models.format_selection import format_of
 from app.services.models.gguf.format_evidence import evidence_of
@@ -38,7 +40,8 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             return _list(library, load_settings(home.settings), as_json=arguments.json)
         case "inspect":
             settings = load_settings(home.settings)
-            return _inspect(library, settings, arguments.file, as_json=arguments.json)
+            measured = FidelityMeasurement(home)
+            return _inspect(library, settings, measured, arguments.file, as_json=arguments.json)
         case "add":
             home.create()
             settings = load_settings(home.settings)
@@ -98,11 +101,20 @@ def _format_facts(choice: FormatChoice) -> dict[str, str]:
     }
 
 
-def _inspect(library: ModelLibrary, settings: Settings, named: str, *, as_json: bool) -> int:
+def _inspect(
+    library: ModelLibrary,
+    settings: Settings,
+    measured: FidelityMeasurement,
+    named: str,
+    *,
+    as_json: bool,
+) -> int:
     header = header_of(library, named)
     known = next((e for e in library.list() if e.path == str(header.path.absolute())), None)
     chosen = ""
+    fidelity: FidelityReport | None = None
     if known:
+        fidelity = measured.known(known.sha256)
         own = library.settings_of(known.sha256)
         chosen = own.prompt_format or settings.prompt_formats.get(known.sha256, "")
     character = _character(library, header)
@@ -119,13 +131,17 @@ def _inspect(library: ModelLibrary, settings: Settings, named: str, *, as_json: 
     except ModelError as error:
         problem = error
     if as_json:
-        say_json({**facts, "problem": str(problem) if problem else None, "warnings": warnings})
+        said = to_builtins(fidelity) if fidelity else None
+        ending = {"problem": str(problem) if problem else None, "warnings": warnings}
+        say_json({**facts, "fidelity": said, **ending})
     else:
         facts.pop("character")
         for name, value in facts.items():
             say(f"{name.replace('_', ' ')}: {_shown(value)}")
         if character:
             say(character)
+        if fidelity:
+            say(fidelity.sentence)
         for warning in warnings:
             say(f"Warning: {warning}")
     if problem:

@@ -33,7 +33,8 @@ def model_logits(path: Path, tokens: list[int]) -> npt.NDArray[np.float32]:
         model = api.llama_model_load_from_file(str(path).encode(), parameters)
         assert model, f"llama.cpp does not load {path.name}"
         options = api.llama_context_default_params()
-        options.n_ctx, options.n_batch, options.n_threads = 128, 128, 1
+        options.n_ctx = options.n_batch = max(128, len(tokens))
+        options.n_threads = 1
         context = api.llama_init_from_model(model, options)
         batch = api.llama_batch_init(len(tokens), 0, 1)
         for position, token in enumerate(tokens):

@@ -13,6 +13,7 @@ from collections.abc import Callable
 import msgspec
 from filelock import FileLock, Timeout
 
+from app.core.models.fidelity_report import FidelityReport
 from app.core.models.model_character import character_of
 from app.core.models.model_settings import ModelSettings, SpeedSeen
 from app.core.prompts.format_choice import FormatEvidence
@@ -73,13 +74,15 @@ class ModelRecord(msgspec.Struct, frozen=True):
 
 class LibraryBook(msgspec.Struct, frozen=True):
     """What models.json holds: added models, the known hashes of bundled ones; and by SHA-256 how
-    often the engine ended with a model, what was chosen for it, and by machine how fast it was."""
+    often the engine ended with a model, what was chosen for it, how far it is from the one that it
+    was made of, and by machine how fast it was."""
 
     added: tuple[ModelRecord, ...] = ()
     bundled: tuple[ModelRecord, ...] = ()
     ended_engine: dict[str, int] = {}
     settings: dict[str, ModelSettings] = {}
     speeds: dict[str, dict[str, SpeedSeen]] = {}
+    fidelity: dict[str, FidelityReport] = {}
 
 
 class LibraryFile:

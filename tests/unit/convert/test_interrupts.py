@@ -20,9 +20,20 @@ SIGNALS = [signal.SIGINT, signal.SIGTERM]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another signal there")
 
+# A signal may come before somebody waits for it: its number stays in a pipe.
+UNTIL_A_SIGNAL = """
+import os, signal
+there, here = os.pipe()
+os.set_blocking(here, False)
+signal.set_wakeup_fd(here)
+
+def until_a_signal():
+    print("waiting", flush=True)
+    os.read(there, 1)
+"""
 # The command itself, whose callback waits in the midst of a graph until it is told to stop.
 STOPPED_IN_THE_GRAPH = """
-import signal, sys
+import sys
 from convert.activations import Activations
 from convert.__main__ import main
 add, steps = Activations._add, []
@@ -30,8 +41,7 @@ add, steps = Activations._add, []
 def wait(self, name, *rest):
     steps.append(name)
     if len(steps) == 3:
-        print("waiting", flush=True)
-        signal.pause()
+        until_a_signal()
     if len(steps) > 3:
         print("went on with", name, flush=True)
     add(self, name, *rest)
@@ -41,7 +51,7 @@ sys.exit(main(sys.argv[1:]))
 """
 # The dry run, stopped at a line of llama.cpp's log.
 STOPPED_IN_THE_LOG = """
-import signal, sys
+import sys
 from llama_cpp import llama_cpp
 from convert.__main__ import main
 made = llama_cpp.llama_log_callback
@@ -52,13 +62,37 @@ def waiting(function):
     def collect(*line):
         lines.append(line)
         if len(lines) == 3:
-            print("waiting", flush=True)
-            signal.pause()
+            until_a_signal()
         function(*line)
 
     return made(collect)
 
 llama_cpp.llama_log_callback = waiting
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+# Asked before each step of the graph, of a measurement.
+STOPPED_IN_THE_ANSWER = """
+import sys
+from llama_cpp import llama_cpp
+from convert.__main__ import main
+made = llama_cpp.ggml_abort_callback
+
+def waiting(function):
+    steps = []
+
+    def stop(data):
+        steps.append(data)
+        if len(steps) == 3:
+            until_a_signal()
+        if len(steps) > 4:
+            print("went on", flush=True)
+        return function(data)
+
+    return made(stop)
+
+llama_cpp.ggml_abort_callback = waiting
 sys.exit(main(sys.argv[1:]))
 """
 
@@ -75,7 +109,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def stopped(script: str, number: signal.Signals, *arguments: object) -> tuple[int, str, str]:
     """Exit status and what was said after the signal."""
     process = subprocess.Popen(
-        [sys.executable, "-c", script, *map(str, arguments)],
+        [sys.executable, "-c", UNTIL_A_SIGNAL + script, *map(str, arguments)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -111,6 +145,19 @@ def test_a_conversion_stopped_while_llama_cpp_names_the_types_ends(
     assert code == 130
     assert err == "consilium-convert: Stopped: nothing was left behind.\n"
     assert not list(tmp_path.glob("x.gguf*"))
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+@pytest.mark.parametrize("way", ["--reference", "--make-reference"])
+def test_a_measurement_ends_within_the_answer_at_hand(
+    model: Path, tmp_path: Path, number: signal.Signals, way: str
+) -> None:
+    other = model / "m.gguf" if way == "--reference" else tmp_path / "x.ref"
+    given = ["fidelity", model / "m.gguf", way, other, "--threads", "1"]
+    code, out, err = stopped(STOPPED_IN_THE_ANSWER, number, *given)
+    assert (code, out) == (130, "")
+    assert err == "consilium-convert: Stopped.\n"
+    assert not list(tmp_path.glob("x.ref*"))
 
 
 @pytest.mark.parametrize("number", SIGNALS)

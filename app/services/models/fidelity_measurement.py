@@ -1,0 +1,106 @@
+"""Fidelity of a model: measured by `consilium-convert fidelity` in a process of its own, and kept
+in the library by the model's SHA-256.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app.core.models.fidelity_report import FidelityReport
+from app.core.prompts.typed_text import printable
+from app.errors import ModelError
+from app.paths import Home
+from app.sentences import say
+from app.services.engine.engine_process import child_environment
+from app.services.models.conversion.converter_process import converter_command
+from app.services.models.library_file import LibraryBook, LibraryFile
+
+# Called with the share that is done, 0 to 1.
+Progress = Callable[[float], None]
+
+_LONGEST = 400  # characters of a sentence of the converter's
+
+
+class FidelityMeasurement:
+    """Measures, and remembers what was measured. Ctrl-C reaches the converter by itself, as it is
+    of the terminal's group. It computes with all `threads` where 0 is given."""
+
+    def __init__(self, home: Home, threads: int = 0, command: Sequence[str] | None = None) -> None:
+        self._file = LibraryFile(home)
+        self._command = list(command or converter_command())
+        self._threads = ["--threads", str(threads)] if threads else []
+
+    def known(self, sha256: str) -> FidelityReport | None:
+        """What was measured of a model last; None where nothing was."""
+        return self._file.read().fidelity.get(sha256)
+
+    def measure(self, model: Path, reference: Path, progress: Progress) -> FidelityReport:
+        """Compare with a GGUF of more bits, or a reference file. Raises ModelError with the
+        converter's sentence."""
+        ended = self._run(model, "--reference", reference, progress)
+        try:
+            found = msgspec.convert(ended, FidelityReport)
+        except msgspec.ValidationError as error:
+            raise _unanswered() from error
+        return msgspec.structs.replace(found, reference=printable(reference.name))
+
+    def keep(self, sha256: str, report: FidelityReport) -> None:
+        """Raises HomeNotWritable or DiskFull."""
+
+        def change(book: LibraryBook) -> LibraryBook:
+            return msgspec.structs.replace(book, fidelity=book.fidelity | {sha256: report})
+
+        self._file.update(change)
+
+    def make_reference(self, model: Path, target: Path, progress: Progress) -> int:
+        """Write a reference file of a model; its length in bytes. Raises ModelError."""
+        size = self._run(model, "--make-reference", target, progress).get("size")
+        if not isinstance(size, int):
+            raise _unanswered()
+        return size
+
+    def _run(self, model: Path, way: str, other: Path, progress: Progress) -> dict[str, Any]:
+        """The last event of the converter."""
+        # Absolute, for a name may begin with a dash.
+        given = [str(model.absolute()), way, str(other.absolute())]
+        last: dict[str, Any] = {}
+        with subprocess.Popen(
+            [*self._command, "fidelity", *given, *self._threads, "--json"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=child_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                event = _event(line) or {}
+                last = event or last
+                if event.get("event") == "progress" and event.get("total"):
+                    progress(event["done"] / event["total"])
+        if last.get("event") == "error":
+            raise ModelError(printable(str(last.get("message", "")))[:_LONGEST])
+        if process.returncode != 0:
+            raise _unanswered()
+        return last
+
+
+def _event(line: bytes) -> dict[str, Any] | None:
+    """None for what a library printed in between."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _unanswered() -> ModelError:
+    return ModelError(
+        say("The converter ended without a result. Install Consilium again if it goes on so.")
+    )

@@ -1,0 +1,158 @@
+"""Answers as a model sees them: conversations as tokens, and its logits at those of the answers.
+
+The logits are asked for a few tokens at a time, so that memory holds a fraction of an answer,
+however many there are.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from convert.errors import FidelityError, ModelFileError, ToolError
+from convert.fidelity import Rows
+from convert.interrupts import Interrupts
+from convert.running import asset, rendered, running_model, tokenized
+
+LONGEST = 2048  # tokens of a conversation
+_OUTPUTS = 32  # logits of so many tokens at a time: 33 MB at 262,144 tokens of vocabulary
+_MOST_TEXT = 2**24  # bytes
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A conversation in tokens; the answer stands from `start` on, which is 1 at the least."""
+
+    tokens: tuple[int, ...]
+    start: int
+
+    @property
+    def length(self) -> int:
+        return len(self.tokens) - self.start
+
+
+@dataclass(frozen=True)
+class AskedModel:
+    """A loaded model. `vocabulary` is the number of its tokens, `vocabulary_sum` a SHA-256 over
+    their texts; `answers` makes tokens of conversations, `logits` gives those before each token of
+    an answer, some rows at a time. After an interrupt `logits` ends early."""
+
+    vocabulary: int
+    vocabulary_sum: str
+    answers: Callable[[list[tuple[str, str]]], list[Answer]]
+    logits: Callable[[Answer], Iterator[Rows]]
+
+
+def held_out_conversations() -> list[tuple[str, str]]:
+    """Questions and answers of ours, of which no model and no importance matrix was made."""
+    return _conversations(asset("fidelity", "conversations.jsonl"))
+
+
+def read_conversations(path: Path) -> list[tuple[str, str]]:
+    """Conversations of the user's own, a JSON object with `question` and `answer` a line. Raises
+    FidelityError."""
+    try:
+        if path.stat().st_size > _MOST_TEXT:
+            raise FidelityError(f"{path.name} is longer than {_MOST_TEXT >> 20} MiB.")
+        return _conversations(path)
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+        raise FidelityError(
+            f"{path.name} can't be read ({type(error).__name__}): each line must be a JSON object "
+            "with a question and an answer."
+        ) from error
+
+
+def _conversations(path: Path) -> list[tuple[str, str]]:
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    pairs = [(each["question"], each["answer"]) for each in lines]
+    if not pairs or not all(isinstance(text, str) and text for pair in pairs for text in pair):
+        raise ValueError
+    return pairs
+
+
+@contextmanager
+def asked_model(api: Any, path: Path, threads: int, held: Interrupts) -> Iterator[AskedModel]:
+    """The model in a GGUF, with a context of its own. Raises ModelFileError, ToolError."""
+    with running_model(api, path) as model:
+        vocabulary = api.llama_model_get_vocab(model)
+        options = api.llama_context_default_params()
+        options.n_ctx = LONGEST
+        options.n_threads = options.n_threads_batch = threads
+        options.offload_kqv = options.op_offload = False
+        # Asked before each step of the graph, by the thread that called.
+        stop = api.ggml_abort_callback(lambda _data: held.came)
+        options.abort_callback = stop
+        context = api.llama_init_from_model(model, options)
+        if not context:
+            raise ToolError("llama.cpp makes no context for this model: close other programs.")
+        batch = api.llama_batch_init(LONGEST, 0, 1)
+        size = int(api.llama_vocab_n_tokens(vocabulary))
+
+        def decode(answer: Answer, begin: int, end: int, outputs: bool) -> bool:
+            batch.n_tokens = end - begin
+            for place in range(begin, end):
+                row = place - begin
+                batch.token[row], batch.pos[row] = answer.tokens[place], place
+                batch.n_seq_id[row], batch.seq_id[row][0] = 1, 0
+                batch.logits[row] = outputs
+            status = api.llama_decode(context, batch)
+            if status != 0 and not held.came:
+                raise ToolError(f"llama.cpp can't compute with {path.name}: convert it again.")
+            return not held.came
+
+        def logits(answer: Answer) -> Iterator[Rows]:
+            api.llama_memory_clear(api.llama_get_memory(context), True)
+            first, last = answer.start - 1, len(answer.tokens) - 1
+            if first and not decode(answer, 0, first, False):
+                return
+            for begin in range(first, last, _OUTPUTS):
+                end = min(begin + _OUTPUTS, last)
+                if not decode(answer, begin, end, True):
+                    return
+                raw = api.llama_get_logits(context)
+                rows = np.ctypeslib.as_array(raw, (end - begin, size)).copy()
+                if not np.isfinite(rows).all():
+                    raise ModelFileError(f"{path.name} computes numbers that are not finite.")
+                yield rows
+
+        try:
+            yield AskedModel(
+                size,
+                _vocabulary_sum(api, vocabulary, size),
+                lambda pairs: [_answer(api, model, vocabulary, *each) for each in pairs],
+                logits,
+            )
+        finally:
+            api.llama_batch_free(batch)
+            api.llama_free(context)
+
+
+def _answer(api: Any, model: Any, vocabulary: Any, question: str, said: str) -> Answer:
+    """By the model's own chat template, where llama.cpp knows it; else as plain text."""
+    template = api.llama_model_chat_template(model, None)
+    prompt = rendered(api, template, question, None, opened=True) if template else None
+    if prompt is None:
+        prompt_tokens = tokenized(api, vocabulary, question + "\n\n", special=False)
+    else:
+        prompt_tokens = tokenized(api, vocabulary, prompt, special=True)
+    tokens = prompt_tokens + tokenized(api, vocabulary, said, special=False, opening=False)
+    if len(tokens) > LONGEST:
+        raise FidelityError(
+            f"A conversation has {len(tokens)} tokens, and {LONGEST} are the most: shorten it."
+        )
+    return Answer(tuple(tokens), len(prompt_tokens))
+
+
+def _vocabulary_sum(api: Any, vocabulary: Any, size: int) -> str:
+    digest = hashlib.sha256()
+    for token in range(size):
+        text = api.llama_vocab_get_text(vocabulary, token) or b""
+        digest.update(len(text).to_bytes(4, "little") + text)
+    return digest.hexdigest()

@@ -1,0 +1,83 @@
+"""Fidelity of a model: what a converter may answer, and what is made of it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.models.fidelity_report import FidelityReport
+from app.errors import ModelError
+from app.paths import Home
+from app.services.models.fidelity_measurement import FidelityMeasurement
+
+FOUND = {
+    "event": "fidelity", "answers": 24, "tokens": 2349, "kl_mean": 0.0043, "kl_error": 0.0003,
+    "kl_median": 0.001, "kl_99": 0.05, "same_top": 0.987, "same_top_error": 0.002,
+    "perplexity_ratio": 1.004, "whole": 17, "kept": None, "verdict": "small-change",
+}  # fmt: skip
+
+
+def answering(home: Home, *lines: object, status: int = 0) -> FidelityMeasurement:
+    """With a converter that says this, whatever it is asked."""
+    said = [each if isinstance(each, str) else json.dumps(each) for each in lines]
+    script = f"import sys; print({chr(10).join(said)!r}); sys.exit({status})"
+    return FidelityMeasurement(home, command=[sys.executable, "-c", script])
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    made = Home(tmp_path / "home")
+    made.create()
+    return made
+
+
+def test_the_word_stands_before_the_numbers(home: Home) -> None:
+    parts: list[float] = []
+    steps = [{"event": "progress", "done": n, "total": 4} for n in (1, 4)]
+    measurement = answering(home, *steps, "a library's own line", FOUND)
+    report = measurement.measure(Path("m.gguf"), Path("folder/original.gguf"), parts.append)
+    assert parts == [0.25, 1]
+    assert report.sentence == (
+        "A small change, beside original.gguf: the same most probable token at 98.70% ± 0.20% of "
+        "2,349, divergence 0.0043 ± 0.0003 nats, perplexity × 1.0040, 17 of 24 answers whole."
+    )
+
+
+def test_of_a_reference_file_the_divergence_is_the_least_that_it_can_be(home: Home) -> None:
+    report = answering(home, FOUND | {"kept": 64}).measure(Path("m"), Path("r"), lambda _: None)
+    assert "divergence at least 0.0043" in report.sentence
+
+
+def test_each_model_has_the_report_of_its_last_measurement(home: Home) -> None:
+    measurement = answering(home, FOUND)
+    report = measurement.measure(Path("m"), Path("r"), lambda _: None)
+    assert measurement.known("a" * 64) is None
+    measurement.keep("a" * 64, report)
+    measurement.keep("b" * 64, report)
+    other = FidelityReport(**{k: v for k, v in FOUND.items() if k != "event"} | {"whole": 1})
+    measurement.keep("a" * 64, other)
+    again = FidelityMeasurement(home)
+    assert (again.known("a" * 64), again.known("b" * 64)) == (other, report)
+
+
+@pytest.mark.parametrize(
+    ("lines", "status", "said"),
+    [
+        (["nothing that is meant for us"], 0, "without a result"),
+        ([FOUND], 9, "without a result"),
+        ([FOUND | {"same_top": 1.5}], 0, "without a result"),
+        ([{"event": "fidelity"}], 0, "without a result"),
+        (["[1]", "null"], 0, "without a result"),
+        ([{"event": "error", "message": "x.gguf is\x1b[2J too small."}], 1, "too small."),
+    ],
+)
+def test_every_other_end_is_one_sentence(
+    home: Home, lines: list[object], status: int, said: str
+) -> None:
+    with pytest.raises(ModelError) as raised:
+        answering(home, *lines, status=status).measure(Path("m"), Path("r"), lambda _: None)
+    assert said in str(raised.value)
+    assert "\x1b" not in str(raised.value)
