@@ -59,6 +59,7 @@ _BY_NAME = re.compile(
     r")(?!\w)",
     re.IGNORECASE,
 )
+_NAME_OF_MONTH = re.compile(rf"(?<!\w)(?:{_MONTH})(?!\w)", re.IGNORECASE)
 _SPOKEN_YEAR = re.compile(
     r",?[ ](?:(?:two[ ]thousand(?:[ ]and)?|twenty|nineteen)(?:[ -](?:oh[ ])?[a-z]{3,9}){0,2}"
     r"|zweitausend[a-zäöüß]{0,24}|neunzehnhundert[a-zäöüß]{0,24}|deux[ ]mille(?:[ "
@@ -179,6 +180,8 @@ def _in_figures(text: str, month_first: bool) -> Iterator[CalendarDate]:
 
 
 def _by_name(text: str) -> Iterator[CalendarDate]:
+    if _NAME_OF_MONTH.search(text) is None:  # much sooner known than where a date begins
+        return
     for match in _BY_NAME.finditer(text):
         groups = match.groupdict()
         name = next(groups[f"m{n}"] for n in range(1, 6) if groups[f"m{n}"])

@@ -65,13 +65,16 @@ class Masking:
 
     def prepare(self, texts: Iterable[str]) -> None:
         """Learn the names and the first date of all texts, in their order."""
-        kept = list(texts)
-        for text in kept:
-            _, self._known = find_with_names(
-                text, self.lexicon, this_year=self.this_year, known=self._known
+        read: list[tuple[str, frozenset[str], tuple[Identifier, ...]]] = []
+        for text in texts:
+            known = self._known
+            found, self._known = find_with_names(
+                text, self.lexicon, this_year=self.this_year, known=known
             )
-            self._learn_day(text)
-        self._found.clear()
+            self._learn_day(text, found)
+            read.append((text, known, found))
+        # What was read when all names were known already would be found again just so.
+        self._found = {text: found for text, known, found in read if known == self._known}
 
     def find(self, text: str) -> tuple[Identifier, ...]:
         """The identifiers of a text, in its order, those that are kept among them."""
@@ -79,7 +82,7 @@ class Masking:
             found, self._known = find_with_names(
                 text, self.lexicon, this_year=self.this_year, known=self._known
             )
-            self._learn_day(text)
+            self._learn_day(text, found)
             self._found[text] = found
         return self._found[text]
 
@@ -94,7 +97,8 @@ class Masking:
 
     def replacements(self, text: str) -> list[tuple[Identifier, str]]:
         """What is not kept, in the text's order, each with its stand-in."""
-        days = {day.start: day for day in calendar_dates(text)}
+        dated = _has_date(self.find(text))
+        days = {day.start: day for day in calendar_dates(text)} if dated else {}
         return [
             (each, self._stand_in(each, text, days.get(each.start)))
             for each in self.find(text)
@@ -138,8 +142,8 @@ class Masking:
         weeks = int.from_bytes(digest[:8], "big") % (2 * _MOST_WEEKS) - _MOST_WEEKS
         return 7 * (weeks if weeks < 0 else weeks + 1)
 
-    def _learn_day(self, text: str) -> None:
-        if self._first_day is None:
+    def _learn_day(self, text: str, found: tuple[Identifier, ...]) -> None:
+        if self._first_day is None and _has_date(found):
             days = (_day(each) for each in calendar_dates(text) if not each.birth)
             self._first_day = next((day for day in days if day), None)
 
@@ -232,6 +236,10 @@ def _by_initial(one: frozenset[str], other: frozenset[str]) -> bool:
 def same_form(identifier: Identifier) -> tuple[IdentifierKind, str]:
     """What is kept or masked as one: the kind, and the text in small letters."""
     return identifier.kind, folded(" ".join(identifier.text.split()))
+
+
+def _has_date(found: tuple[Identifier, ...]) -> bool:
+    return any(each.kind is IdentifierKind.DATE for each in found)
 
 
 def _day(written: CalendarDate) -> date | None:
