@@ -3,12 +3,12 @@
     python -m benchmarks.transcripts [--turns N] [--runs N] [--read N ...]
 
 A consultation of N turns (1,000 by default), each answer with headings, a table, lists, code and
-marks, is written in each format by the service that window and commands ask, with its row in the
-audit of an encrypted vault; the PDF by the process that draws it for commands. Seconds of the
-clock, the median of the runs, and the size. Baseline: parsing the Markdown of the answers, which
-every format but JSON begins with. Before that, the processor's seconds of reading consultations of
-`--read` turns from the vault with the marks of each answer against all before it: the first time,
-and again. Baseline: the same answers marked one by one, each against its own path.
+marks, is written in each format, and once masked, by the service that window and commands ask, with
+its row in the audit of an encrypted vault; the PDF by the process that draws it for commands.
+Seconds of the clock, the median of the runs, and the size. Baseline: parsing the Markdown of the
+answers, which every format but JSON begins with. Before that, the processor's seconds of reading
+consultations of `--read` turns from the vault with the marks of each answer against all before it:
+the first time, and again. Baseline: the same answers marked one by one, each against its own path.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ import msgspec  # noqa: E402
 
 from app.core.consultations.message_tree import shown_path  # noqa: E402
 from app.core.consultations.messages import Role  # noqa: E402
+from app.core.masking.masking import MaskingProfile  # noqa: E402
 from app.core.rendering.parser import parse  # noqa: E402
 from app.export.formats import KINDS  # noqa: E402
 from app.export.transcript import Transcript  # noqa: E402
@@ -38,6 +39,7 @@ from app.services.clinical.shipped_drugs import shipped_drugs  # noqa: E402
 from app.services.clinical.source_search import SourceSearch  # noqa: E402
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer  # noqa: E402
 from app.services.transcripts.pdf_drawing import draw_pdf  # noqa: E402
+from app.services.transcripts.transcript_masking import MaskingChoice  # noqa: E402
 from app.services.transcripts.transcript_service import TranscriptService  # noqa: E402
 from app.services.vault.audit_trail import Audit  # noqa: E402
 from app.store.clinical.mark_rows import MarkRows  # noqa: E402
@@ -153,6 +155,9 @@ def measure(vault: Vault, home: Home, arguments: argparse.Namespace) -> None:
             sizes.append(len(service.export(about, kind, None, draw=draw_pdf)))
 
         print(f"{kind:22}{timed(arguments.runs, write):8.2f} s{sizes[0] / 1e6:9.2f} MB")
+    mask = MaskingChoice(MaskingProfile.SAFE_HARBOR)
+    masked = timed(1, lambda: service.export(about, "json", None, mask=mask))
+    print(f"{'json, masked':22}{masked:8.2f} s")
 
 
 if __name__ == "__main__":

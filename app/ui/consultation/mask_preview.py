@@ -5,11 +5,12 @@ What reads the same is one: it is kept everywhere or nowhere.
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,6 +35,7 @@ from app.ui.widgets.scroll_area import scrolled
 
 Form = tuple[IdentifierKind, str]
 _VALUE = Qt.ItemDataRole.UserRole
+_AT_ONCE_S = 0.02  # on the window's thread
 _MARGIN = 32  # of the window that stays around it
 
 
@@ -75,7 +77,9 @@ class MaskPreview(QDialog):
             tr("Choose a folder…") if several else tr("Choose a file…"), "primary", self.accept
         )
         self.go.setDefault(True)
-        self._fill(parts)
+        self._unshown = deque(parts)
+        self._fill()
+        self._show_more()
         self.text.toggled.connect(self._toggle)
         self.list.itemChanged.connect(self._ticked)
         self._lay_out()
@@ -86,11 +90,18 @@ class MaskPreview(QDialog):
         )
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self, parts: Iterable[MaskedPart]) -> None:
+    def _show_more(self) -> None:
+        """The next of the texts: all of a long consultation at once would hold up the window."""
+        until = time.monotonic() + _AT_ONCE_S
+        while self._unshown and time.monotonic() < until:
+            self.text.add(self._unshown.popleft())
+        if self._unshown:
+            QTimer.singleShot(0, self, self._show_more)
+
+    def _fill(self) -> None:
         counts: Counter[Form] = Counter()
         first: dict[Form, Identifier] = {}
-        for part in parts:
-            self.text.add(part)
+        for part in self._unshown:
             for each in part.found:
                 counts[same_form(each)] += 1
                 first.setdefault(same_form(each), each)
@@ -197,6 +208,7 @@ class MaskableText(TextView):
     def add(self, part: MaskedPart) -> None:
         """Below those before."""
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if cursor.position():
             cursor.insertText("\n\n", self._plain)
@@ -209,15 +221,18 @@ class MaskableText(TextView):
             self._places.append((start, cursor.position(), each))
             place = each.end
         cursor.insertText(part.text[place:], self._plain)
+        cursor.endEditBlock()
 
     def show_form(self, form: Form) -> None:
         """As it is chosen now."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         for start, end, each in self._places:
             if same_form(each) == form:
-                cursor = QTextCursor(self.document())
                 cursor.setPosition(start)
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(self._format(each))
+        cursor.endEditBlock()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

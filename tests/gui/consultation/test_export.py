@@ -18,9 +18,10 @@ from app.core.masking.finding import HELD_OUT
 from app.core.masking.masking import MaskingProfile
 from app.export.formats import KINDS
 from app.export.outline import NOT_ENCRYPTED
+from app.services.transcripts.transcript_masking import MaskedPart
 from app.services.transcripts.transcript_service import TranscriptService
 from app.ui.background import SLOW
-from app.ui.consultation import transcript_export
+from app.ui.consultation import mask_preview, transcript_export
 from app.ui.consultation.export_dialog import ExportDialog
 from app.ui.consultation.mask_preview import MaskPreview
 from tests.gui.conftest import MakeDesk
@@ -321,6 +322,18 @@ def test_a_click_on_a_place_keeps_what_reads_the_same_and_masks_it_again(
         assert (form in preview.kept) is kept
     preview.reject()
     assert exports(desk) == []
+
+
+def test_all_of_a_long_consultation_is_shown_part_by_part(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mask_preview, "_AT_ONCE_S", 0)  # nothing at once
+    parts = [MaskedPart(f"Part {number}.", ()) for number in range(30)]
+    preview = MaskPreview(desk.window, desk.window.look, parts, several=False)
+    assert "Part 29." not in preview.text.toPlainText()
+    monkeypatch.setattr(mask_preview, "_AT_ONCE_S", 0.001)
+    desk.until(lambda: "Part 29." in preview.text.toPlainText())
+    assert preview.text.toPlainText().split() == " ".join(each.text for each in parts).split()
 
 
 def test_space_in_the_list_keeps_what_it_stands_on(desk: Desk) -> None:
