@@ -13,13 +13,15 @@ from functools import cache
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.core.clinical.marks import Level, background, check
 from app.core.clinical.sources import Source
 from app.core.consultations.messages import Consultation, Message, Status, to_builtins
 from app.core.masking.masking import MaskingProfile
 from app.export.formats import KINDS
-from app.export.masked_transcript import MaskedCase
+from app.export.masked_transcript import MaskedCase, MaskedText
 from app.export.transcript import Transcript, build_transcript
 from app.services.clinical.shipped_drugs import shipped_drugs
 from app.services.transcripts.pdf_drawing import draw_pdf
@@ -215,3 +217,41 @@ def test_what_has_nothing_to_mask_keeps_its_text() -> None:
     first, second = of.entries[1].message.text, made.entries[1].message.text
     assert first == second
     assert to_builtins(made.consultation)["title"] == of.consultation.title
+
+
+@given(st.lists(st.tuples(st.text(max_size=5), st.text(min_size=1, max_size=5)), max_size=6))
+def test_a_place_that_was_not_masked_is_found_again(parts: list[tuple[str, str]]) -> None:
+    """Text and what is masked, in turn; each stand-in has another length."""
+    before, after, changes, kept = "", "", [], []
+    for number, (stays, goes) in enumerate(parts):
+        kept.append((len(before), len(before) + len(stays)))
+        before, after = before + stays, after + stays
+        stand_in = f"[{number * 111}]"
+        changes.append((len(before), len(before) + len(goes), len(after), len(after + stand_in)))
+        before, after = before + goes, after + stand_in
+    masked_text = MaskedText(after, tuple(changes))
+    for start, end in kept:
+        if start < end:
+            new_start, new_end = masked_text.moved(start, end)
+            assert after[new_start:new_end] == before[start:end]
+    for start, end, new_start, new_end in changes:
+        assert masked_text.moved(start, end) == (new_start, new_end)
+        inside = masked_text.moved(start + 1, end) if end - start > 1 else (new_start, new_end)
+        assert inside == (new_start, new_end)
+    assert masked_text.moved(0, len(before)) == (0, len(after))
+
+
+@pytest.mark.parametrize("profile", list(MaskingProfile))
+@pytest.mark.parametrize("at", [0.0, 86_400.0, 4_133_000_000.0])
+def test_a_clock_that_is_wrong_breaks_no_masked_transcript(
+    profile: MaskingProfile, at: float
+) -> None:
+    of = transcript()
+    wrong = replace(
+        of,
+        consultation=msgspec.structs.replace(of.consultation, created_at=at, updated_at=at),
+        exported_at=at,
+    )
+    made = MaskedCase(wrong, masking_of(profile)).transcript()
+    for kind in ("fhir", "json", "docx"):
+        assert b"Thornton" not in bytes_of(_content(made, kind, None))
