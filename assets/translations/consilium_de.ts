@@ -2164,6 +2164,11 @@
         <translation>Es läuft bereits eine Konvertierung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.</translation>
     </message>
     <message>
+        <location filename="app/services/models/fidelity_measurement.py"/>
+        <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{file} changed while it was read. Wait until it is complete.</source>
         <translation>{file} hat sich während des Lesens geändert. Warten Sie, bis die Datei vollständig ist.</translation>
@@ -5310,6 +5315,16 @@
         <location filename="app/ui/evaluation/evaluation_words.py"/>
         <source>Difference {difference:+.1f} points (95% interval {low:+.1f} to {high:+.1f}), {p} (McNemar, exact).</source>
         <translation>Unterschied {difference:+.1f} Punkte (95-%-Intervall {low:+.1f} bis {high:+.1f}), {p} (McNemar, exakt).</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>p &lt; {p:.3f}</source>
+        <translation>p &lt; {p:.3f}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>p = {p:.3f}</source>
+        <translation>p = {p:.3f}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_words.py"/>

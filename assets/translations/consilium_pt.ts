@@ -2164,6 +2164,11 @@
         <translation>Já há uma conversão em curso. Espere que termine ou pause-a.</translation>
     </message>
     <message>
+        <location filename="app/services/models/fidelity_measurement.py"/>
+        <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/services/models/file_examination.py"/>
         <source>{file} changed while it was read. Wait until it is complete.</source>
         <translation>{file} mudou enquanto era lido. Espere até estar completo.</translation>
@@ -5310,6 +5315,16 @@
         <location filename="app/ui/evaluation/evaluation_words.py"/>
         <source>Difference {difference:+.1f} points (95% interval {low:+.1f} to {high:+.1f}), {p} (McNemar, exact).</source>
         <translation>Diferença {difference:+.1f} pontos (intervalo de 95%, de {low:+.1f} a {high:+.1f}), {p} (McNemar, exato).</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>p &lt; {p:.3f}</source>
+        <translation>p &lt; {p:.3f}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/evaluation/evaluation_words.py"/>
+        <source>p = {p:.3f}</source>
+        <translation>p = {p:.3f}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_words.py"/>

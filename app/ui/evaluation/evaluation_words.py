@@ -143,7 +143,9 @@ def comparison_words(found: Comparison) -> str:
             difference=100 * difference.difference,
             low=100 * low,
             high=100 * high,
-            p="p < 0.001" if difference.p < 0.001 else f"p = {difference.p:.3f}",
+            p=tr("p < {p:.3f}", p=0.001)
+            if difference.p < 0.001
+            else tr("p = {p:.3f}", p=difference.p),
         )
     )
     if not difference.is_shown:
