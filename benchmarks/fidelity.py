@@ -17,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.clinical_parts.figures import table
 from convert.__main__ import main as convert
-from convert.answers import held_out_conversations
+from convert.answers import Conversation, held_out_conversations
 from convert.collecting import medical_conversations
 from convert.fidelity import SENTENCES
 from convert.file_types import FILE_TYPES
@@ -79,7 +79,10 @@ def main() -> None:
         head = ("type", "MB", "divergence", "median", "99 %", "same most probable", "perplexity",
                 "whole answers", "in a word", "a file misses")  # fmt: skip
         for what, pairs in (
-            ("answers that it knows by heart", medical_conversations()[::7]),
+            (
+                "answers that it knows by heart",
+                [Conversation(*each) for each in medical_conversations()[::7]],
+            ),
             ("held-out answers", held_out_conversations()),
         ):
             print(f"\n## {what}\n")

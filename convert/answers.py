@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -38,6 +38,16 @@ class Answer:
         return len(self.tokens) - self.start
 
 
+class Conversation(NamedTuple):
+    """A question with its answer; where it `is_whole`, the prompt as the model is to read it,
+    and whether sentencepiece may put its space before the answer (`spaced`)."""
+
+    question: str
+    answer: str
+    is_whole: bool = False
+    spaced: bool = True
+
+
 @dataclass(frozen=True)
 class AskedModel:
     """A loaded model. `vocabulary` is the number of its tokens, `vocabulary_sum` a SHA-256 over
@@ -46,18 +56,18 @@ class AskedModel:
 
     vocabulary: int
     vocabulary_sum: str
-    answers: Callable[[list[tuple[str, str]]], list[Answer]]
+    answers: Callable[[list[Conversation]], list[Answer]]
     logits: Callable[[Answer], Iterator[Rows]]
 
 
-def held_out_conversations() -> list[tuple[str, str]]:
+def held_out_conversations() -> list[Conversation]:
     """Questions and answers of ours, of which no model and no importance matrix was made."""
     return _conversations(asset("fidelity", "conversations.jsonl"))
 
 
-def read_conversations(path: Path) -> list[tuple[str, str]]:
-    """Conversations of the user's own, a JSON object with `question` and `answer` a line. Raises
-    FidelityError."""
+def read_conversations(path: Path) -> list[Conversation]:
+    """Conversations of the user's own, a JSON object with `question` (or a whole `prompt`, which is
+    read as plain text behind BOS) and `answer` a line. Raises FidelityError."""
     try:
         if path.stat().st_size > _MOST_TEXT:
             raise FidelityError(f"{path.name} is longer than {_MOST_TEXT >> 20} MiB.")
@@ -69,12 +79,17 @@ def read_conversations(path: Path) -> list[tuple[str, str]]:
         ) from error
 
 
-def _conversations(path: Path) -> list[tuple[str, str]]:
+def _conversations(path: Path) -> list[Conversation]:
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
-    pairs = [(each["question"], each["answer"]) for each in lines]
-    if not pairs or not all(isinstance(text, str) and text for pair in pairs for text in pair):
+    found: list[Any] = [
+        Conversation(each["prompt"], each["answer"], True, each.get("spaced", True) is True)
+        if "prompt" in each
+        else Conversation(each["question"], each["answer"])
+        for each in lines
+    ]
+    if not found or not all(isinstance(text, str) and text for each in found for text in each[:2]):
         raise ValueError
-    return pairs
+    return found
 
 
 @contextmanager
@@ -134,15 +149,30 @@ def asked_model(api: Any, path: Path, threads: int, held: Interrupts) -> Iterato
             api.llama_free(context)
 
 
-def _answer(api: Any, model: Any, vocabulary: Any, question: str, said: str) -> Answer:
+def _answer(
+    api: Any,
+    model: Any,
+    vocabulary: Any,
+    question: str,
+    said: str,
+    is_whole: bool = False,
+    spaced: bool = True,
+) -> Answer:
     """By the model's own chat template, where llama.cpp knows it; else as plain text."""
     template = api.llama_model_chat_template(model, None)
-    prompt = rendered(api, template, question, None, opened=True) if template else None
+    prompt = None
+    if template and not is_whole:
+        prompt = rendered(api, template, question, None, opened=True)
     if prompt is None:
-        prompt_tokens = tokenized(api, vocabulary, question + "\n\n", special=False)
+        plain = question if is_whole else question + "\n\n"
+        prompt_tokens = tokenized(api, vocabulary, plain, special=False)
     else:
         prompt_tokens = tokenized(api, vocabulary, prompt, special=True)
-    tokens = prompt_tokens + tokenized(api, vocabulary, said, special=False, opening=False)
+    # Behind a newline, which begins no piece, sentencepiece puts no space.
+    before = "" if spaced else "\n"
+    answer = tokenized(api, vocabulary, before + said, special=False, opening=False)
+    cut = len(tokenized(api, vocabulary, before, special=False, opening=False)) if before else 0
+    tokens = prompt_tokens + answer[cut:]
     if len(tokens) > LONGEST:
         raise FidelityError(
             f"A conversation has {len(tokens)} tokens, and {LONGEST} are the most: shorten it."

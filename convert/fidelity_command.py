@@ -59,7 +59,7 @@ def tell_fidelity(arguments: argparse.Namespace, reporter: Reporter) -> None:
     elif given is not None and is_reference(arguments.reference):
         raise UsageError("A reference file has its own conversations: leave --conversations out.")
     conversations = held_out_conversations() if given is None else read_conversations(given)
-    size = sum(len(text.encode()) for pair in conversations for text in pair)
+    size = sum(len(text.encode()) for each in conversations for text in each[:2])
 
     def progress(done: int, total: int) -> None:
         reporter.progress("measure", size * done // total, size, "")

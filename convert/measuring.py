@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from convert.answers import Answer, AskedModel, asked_model
+from convert.answers import Answer, AskedModel, Conversation, asked_model
 from convert.errors import FidelityError
 from convert.fidelity import (
     Exact,
@@ -27,7 +27,7 @@ from convert.interrupts import Interrupts, held_interrupts
 from convert.reference_file import ReferenceFile, is_reference, read_reference
 from convert.running import require_loadable, silent_llama
 
-Conversations = list[tuple[str, str]]
+Conversations = list[Conversation]
 # Called with the tokens that are done, and all of them.
 Progress = Callable[[int, int], None]
 # For each block of an answer's tokens: the model's own log-probabilities -> the divergence, the

@@ -8,15 +8,26 @@ from pathlib import Path
 from app.cli.models import header_of
 from app.cli.terminal import Progress, note, say, say_json
 from app.core.consultations.messages import to_builtins
+from app.core.prompts.format_choice import decide
 from app.paths import Home
 from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.format_selection import format_of
+from app.services.models.gguf.format_evidence import evidence_of
 from app.services.models.model_library import ModelLibrary
+from app.settings import load_settings
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
     """Raises ModelError."""
     library, measurement = ModelLibrary(home), FidelityMeasurement(home, arguments.threads)
     header = header_of(library, arguments.model)
+    path = str(header.path.absolute())
+    entry = next((each for each in library.list() if each.path == path), None)
+    settings = load_settings(home.settings)
+    if entry is None:
+        choice = decide(evidence_of(header), "")
+    else:
+        choice = format_of(entry, settings, library.settings_of(entry.sha256))
     progress = Progress()
 
     def show(part: float) -> None:
@@ -25,9 +36,11 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     target: Path | None = arguments.make_reference
     try:
         if target is not None:
-            size = measurement.make_reference(header.path, target, show)
+            size = measurement.make_reference(header.path, target, show, choice.prompt_format)
         else:
-            report = measurement.measure(header.path, arguments.reference, show)
+            report = measurement.measure(
+                header.path, arguments.reference, show, choice.prompt_format
+            )
     finally:
         progress.clear()
     if target is not None:
@@ -36,8 +49,6 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         else:
             say(f"{target}: {size / 1e6:.1f} MB.")
         return 0
-    path = str(header.path.absolute())
-    entry = next((each for each in library.list() if each.path == path), None)
     if entry is not None:
         home.create()
         measurement.keep(entry.sha256, report)

@@ -112,6 +112,11 @@ def render_prompt(
     return [*segments, Segment(begun, prefix_space=spaced)]
 
 
+def is_spaced(prompt_format: PromptFormat) -> bool:
+    """Whether a reply's first word has the tokenizer's own space before it."""
+    return prompt_format in _SPACED
+
+
 def stop_strings(prompt_format: PromptFormat) -> tuple[str, ...]:
     """Where a model that doesn't end its turn would start to write the clinician's next one."""
     return _STOPS[prompt_format]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,17 +14,20 @@ from typing import Any
 import msgspec
 
 from app.core.models.fidelity_report import FidelityReport
+from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import printable
 from app.errors import ModelError
 from app.paths import Home
 from app.sentences import say
 from app.services.engine.engine_process import child_environment
 from app.services.models.conversion.converter_process import converter_command
+from app.services.models.fidelity_prompts import held_out_prompts
 from app.services.models.library_file import LibraryBook, LibraryFile
 
 # Called with the share that is done, 0 to 1.
 Progress = Callable[[float], None]
 
+_MAGIC = b"CONSREF1"  # of the converter's reference files
 _LONGEST = 400  # characters of a sentence of the converter's
 
 
@@ -40,10 +44,13 @@ class FidelityMeasurement:
         """What was measured of a model last; None where nothing was."""
         return self._file.read().fidelity.get(sha256)
 
-    def measure(self, model: Path, reference: Path, progress: Progress) -> FidelityReport:
-        """Compare with a GGUF of more bits, or a reference file. Raises ModelError with the
-        converter's sentence."""
-        ended = self._run(model, "--reference", reference, progress)
+    def measure(
+        self, model: Path, reference: Path, progress: Progress, prompt_format: PromptFormat
+    ) -> FidelityReport:
+        """Compare with a GGUF of more bits, or a reference file, which has its own prompts. Raises
+        ModelError with the converter's sentence."""
+        prompts = None if _is_kept(reference) else held_out_prompts(prompt_format)
+        ended = self._run(model, "--reference", reference, progress, prompts)
         try:
             found = msgspec.convert(ended, FidelityReport)
         except msgspec.ValidationError as error:
@@ -58,17 +65,35 @@ class FidelityMeasurement:
 
         self._file.update(change)
 
-    def make_reference(self, model: Path, target: Path, progress: Progress) -> int:
+    def make_reference(
+        self, model: Path, target: Path, progress: Progress, prompt_format: PromptFormat
+    ) -> int:
         """Write a reference file of a model; its length in bytes. Raises ModelError."""
-        size = self._run(model, "--make-reference", target, progress).get("size")
+        size = self._run(
+            model, "--make-reference", target, progress, held_out_prompts(prompt_format)
+        ).get("size")
         if not isinstance(size, int):
             raise _unanswered()
         return size
 
-    def _run(self, model: Path, way: str, other: Path, progress: Progress) -> dict[str, Any]:
+    def _run(
+        self, model: Path, way: str, other: Path, progress: Progress, prompts: str | None
+    ) -> dict[str, Any]:
         """The last event of the converter."""
+        with tempfile.TemporaryDirectory(prefix="consilium-fidelity-") as folder:
+            # Of our own texts alone, nobody's consultation.
+            given = [way, str(other.absolute())]
+            if prompts is not None:
+                conversations = Path(folder) / "conversations.jsonl"
+                conversations.write_text(prompts, encoding="utf-8")
+                given += ["--conversations", str(conversations)]
+            return self._answered(model, given, progress)
+
+    def _answered(
+        self, model: Path, arguments: Sequence[str], progress: Progress
+    ) -> dict[str, Any]:
         # Absolute, for a name may begin with a dash.
-        given = [str(model.absolute()), way, str(other.absolute())]
+        given = [str(model.absolute()), *arguments]
         last: dict[str, Any] = {}
         with subprocess.Popen(
             [*self._command, "fidelity", *given, *self._threads, "--json"],
@@ -89,6 +114,15 @@ class FidelityMeasurement:
         if process.returncode != 0:
             raise _unanswered()
         return last
+
+
+def _is_kept(reference: Path) -> bool:
+    """Whether it is a reference file; what can't be read is for the converter to say."""
+    try:
+        with reference.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
 
 
 def _event(line: bytes) -> dict[str, Any] | None:

@@ -12,7 +12,13 @@ import numpy as np
 import pytest
 
 from convert.__main__ import main
-from convert.answers import Answer, asked_model, held_out_conversations, read_conversations
+from convert.answers import (
+    Answer,
+    Conversation,
+    asked_model,
+    held_out_conversations,
+    read_conversations,
+)
 from convert.collecting import medical_conversations
 from convert.errors import FidelityError
 from convert.fidelity import (
@@ -31,9 +37,11 @@ from tests.helpers import llama
 from tests.helpers.checkpoints import MISTRAL, MIXTRAL, write_checkpoint
 
 PAIRS = [
-    ("What helps with a fever?", "Paracetamol 1 g helps, and so does drinking enough. " * 3),
-    ("Define gout.", "Gout is an arthritis caused by crystals of urate in a joint."),
-    ("Is rest enough?", "Often it is."),
+    Conversation(
+        "What helps with a fever?", "Paracetamol 1 g helps, and so does drinking enough. " * 3
+    ),
+    Conversation("Define gout.", "Gout is an arthritis caused by crystals of urate in a joint."),
+    Conversation("Is rest enough?", "Often it is."),
 ]
 
 
@@ -44,7 +52,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_checkpoint(root / "m", replace(MIXTRAL, layers=1))
     for kind in ("F32", "Q2_K"):
         assert main([str(root / "m"), "-o", str(root / f"{kind}.gguf"), "--type", kind]) == 0
-    lines = [json.dumps({"question": q, "answer": a}) + "\n" for q, a in PAIRS]
+    lines = [json.dumps({"question": q, "answer": a}) + "\n" for q, a, *_ in PAIRS]
     (root / "own of somebody.jsonl").write_text("".join(lines))
     assert told(root, "F32.gguf", "--make-reference", root / "x.ref") == 0
     return root
@@ -65,7 +73,7 @@ def found(capsys: pytest.CaptureFixture[str], root: Path, model: str, other: str
     return dict(said[-1])
 
 
-def rows_of(path: Path, pairs: list[tuple[str, str]]) -> list[tuple[Answer, Exact]]:
+def rows_of(path: Path, pairs: list[Conversation]) -> list[tuple[Answer, Exact]]:
     """Log-probabilities before each token of an answer, all of them computed in one batch."""
     with silent_llama() as api, asked_model(api, path, 1, Interrupts()) as asked:
         answers = asked.answers(pairs)
@@ -240,7 +248,24 @@ def test_our_conversations_are_in_all_tasks_and_in_no_text_that_models_are_made_
     assert tasks == {"consultation", "exam", "research", "define", "relate"}
     assert len(pairs) >= 20
     learned, ours = (
-        {each for pair in every for text in pair for each in text.split(". ") if len(each) > 20}
+        {each for pair in every for text in pair[:2] for each in text.split(". ") if len(each) > 20}
         for every in (medical_conversations(), pairs)
     )
     assert not ours & learned
+
+
+def test_a_whole_prompt_is_read_as_it_stands(root: Path, tmp_path: Path) -> None:
+    """With BOS before it, and an answer whose first word has sentencepiece's space or has not."""
+    path, lines = tmp_path / "x.jsonl", []
+    for spaced in (True, False):
+        lines.append({"prompt": "[INST] Fever? [/INST]", "answer": "Rest.", "spaced": spaced})
+    path.write_text("".join(json.dumps(each) + "\n" for each in lines))
+    with silent_llama() as api, asked_model(api, root / "F32.gguf", 1, Interrupts()) as asked:
+        one, other = asked.answers(read_conversations(path))
+    prompt = llama.tokenize(root / "F32.gguf", "[INST] Fever? [/INST]", special=False)
+    answer = llama.tokenize(root / "F32.gguf", "Rest.", special=False)[1:]
+    assert list(one.tokens[: one.start]) == prompt
+    assert list(one.tokens[one.start :]) == answer
+    assert other.tokens[: other.start] == one.tokens[: one.start]
+    assert other.tokens != one.tokens
+    assert other.length > 0

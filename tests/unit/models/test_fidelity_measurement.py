@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.core.models.fidelity_report import FidelityReport
+from app.core.prompts.prompt_formats import PromptFormat, is_spaced
 from app.errors import ModelError
 from app.paths import Home
 from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity_prompts import held_out_prompts
 
+CHATML = PromptFormat.CHATML
 FOUND = {
     "event": "fidelity", "answers": 24, "tokens": 2349, "kl_mean": 0.0043, "kl_error": 0.0003,
     "kl_median": 0.001, "kl_99": 0.05, "same_top": 0.987, "same_top_error": 0.002,
@@ -38,7 +41,7 @@ def test_the_word_stands_before_the_numbers(home: Home) -> None:
     parts: list[float] = []
     steps = [{"event": "progress", "done": n, "total": 4} for n in (1, 4)]
     measurement = answering(home, *steps, "a library's own line", FOUND)
-    report = measurement.measure(Path("m.gguf"), Path("folder/original.gguf"), parts.append)
+    report = measurement.measure(Path("m.gguf"), Path("folder/original.gguf"), parts.append, CHATML)
     assert parts == [0.25, 1]
     assert report.sentence == (
         "A small change, beside original.gguf: the same most probable token at 98.70% ± 0.20% of "
@@ -47,13 +50,15 @@ def test_the_word_stands_before_the_numbers(home: Home) -> None:
 
 
 def test_of_a_reference_file_the_divergence_is_the_least_that_it_can_be(home: Home) -> None:
-    report = answering(home, FOUND | {"kept": 64}).measure(Path("m"), Path("r"), lambda _: None)
+    report = answering(home, FOUND | {"kept": 64}).measure(
+        Path("m"), Path("r"), lambda _: None, CHATML
+    )
     assert "divergence at least 0.0043" in report.sentence
 
 
 def test_each_model_has_the_report_of_its_last_measurement(home: Home) -> None:
     measurement = answering(home, FOUND)
-    report = measurement.measure(Path("m"), Path("r"), lambda _: None)
+    report = measurement.measure(Path("m"), Path("r"), lambda _: None, CHATML)
     assert measurement.known("a" * 64) is None
     measurement.keep("a" * 64, report)
     measurement.keep("b" * 64, report)
@@ -78,6 +83,23 @@ def test_every_other_end_is_one_sentence(
     home: Home, lines: list[object], status: int, said: str
 ) -> None:
     with pytest.raises(ModelError) as raised:
-        answering(home, *lines, status=status).measure(Path("m"), Path("r"), lambda _: None)
+        answering(home, *lines, status=status).measure(Path("m"), Path("r"), lambda _: None, CHATML)
     assert said in str(raised.value)
     assert "\x1b" not in str(raised.value)
+
+
+@pytest.mark.parametrize("prompt_format", PromptFormat)
+def test_prompts_are_given_where_they_are_text_alone(
+    home: Home, prompt_format: PromptFormat
+) -> None:
+    text = held_out_prompts(prompt_format)
+    if prompt_format in (CHATML, PromptFormat.LLAMA_3, PromptFormat.GEMMA):
+        assert text is None
+    elif prompt_format is not PromptFormat.GGUF_TEMPLATE:
+        assert text is not None
+        lines = [json.loads(line) for line in text.splitlines()]
+        assert len(lines) == 24
+        assert all(set(each) == {"prompt", "answer", "spaced"} for each in lines)
+        assert {each["spaced"] for each in lines} == {is_spaced(prompt_format)}
+        mark = "[/INST]" if "instruct" in prompt_format.value else ":"
+        assert all(each["prompt"].rstrip().endswith(mark) for each in lines)
