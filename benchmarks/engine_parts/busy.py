@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.core.prompts.prompt_formats import Segment
 from app.services.engine.engine_client import EngineClient
-from benchmarks.engine_parts.asking import BOS, run_engine, words
+from benchmarks.engine_parts.asking import run_engine, words
 
 LOADS = (0, 2, 6)  # busy programs beside it
 _SPIN = "while True: pass"
@@ -40,7 +40,7 @@ def measure(path: Path, runs: int, prompt: int, tokens: int, threads: int) -> No
             clients[name] = client = EngineClient()
             stack.callback(client.close)
             client.load(path, context=prompt + 64 + tokens, threads=asked)
-            run_engine(client, (BOS, Segment(words(client, prompt, seed=-1))), tokens)
+            run_engine(client, [Segment(words(client, prompt, seed=-1))], tokens)
         head = "".join(f"{name:>12}" for name in kinds)
         print(f"{'busy programs':<16}{'':<18}{head}{'gain':>8}")
         for load in LOADS:
@@ -50,7 +50,7 @@ def measure(path: Path, runs: int, prompt: int, tokens: int, threads: int) -> No
                     for name, client in clients.items():
                         text = words(client, prompt, seed=1000 * load + number)
                         time.sleep(0.1)
-                        run = run_engine(client, (BOS, Segment(text)), tokens)
+                        run = run_engine(client, [Segment(text)], tokens)
                         speed = (tokens - 1) / run.rest_s, run.finished.timings.prompt_tps
                         seen[name].append(speed)
             for at, what in enumerate(("decode, tokens/s", "prompt, tokens/s")):
