@@ -23,6 +23,7 @@ COLUMNS = {
     "heldout 2": ("heldout", "marks-2"),
     "heldout 3": ("heldout-3", "marks"),
     "heldout 4": ("heldout-4", "marks"),
+    "heldout 5": ("heldout-5", "marks"),
 }
 _RUNS = 200
 _TYPICAL = 2000  # characters of a reply
