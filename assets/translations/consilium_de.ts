@@ -929,6 +929,41 @@
         <translation><numerusform>{n} Sekunde</numerusform><numerusform>{n} Sekunden</numerusform></translation>
     </message>
     <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>As good as the original</source>
+        <translation>So gut wie das Original</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>A small change</source>
+        <translation>Eine kleine Veränderung</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>A visible change</source>
+        <translation>Eine sichtbare Veränderung</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Another model</source>
+        <translation>Ein anderes Modell</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>divergence {mean:.2g} ± {error:.1g} nats</source>
+        <translation>Divergenz {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>divergence at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>Divergenz mindestens {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{word}, beside {reference}: the same most probable token at {same:.2%} ± {error:.2%} of {tokens:,}, {divergence}, perplexity × {ratio:.4f}, {whole} of {answers} answers whole.</source>
+        <translation>{word}, verglichen mit {reference}: dasselbe wahrscheinlichste Token bei {same:.2%} ± {error:.2%} von {tokens:,}, {divergence}, Perplexität × {ratio:.4f}, {whole} von {answers} Antworten vollständig gleich.</translation>
+    </message>
+    <message>
         <location filename="app/core/models/fit.py"/>
         <source>Fits</source>
         <translation>Passt</translation>
@@ -2166,7 +2201,7 @@
     <message>
         <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konverter endete ohne Ergebnis. Installieren Sie Consilium neu, wenn es so bleibt.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>

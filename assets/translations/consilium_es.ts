@@ -929,6 +929,41 @@
         <translation><numerusform>{n} segundo</numerusform><numerusform>{n} segundos</numerusform></translation>
     </message>
     <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>As good as the original</source>
+        <translation>Tan bueno como el original</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>A small change</source>
+        <translation>Un cambio pequeño</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>A visible change</source>
+        <translation>Un cambio visible</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Another model</source>
+        <translation>Otro modelo</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>divergence {mean:.2g} ± {error:.1g} nats</source>
+        <translation>divergencia {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>divergence at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>divergencia de al menos {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{word}, beside {reference}: the same most probable token at {same:.2%} ± {error:.2%} of {tokens:,}, {divergence}, perplexity × {ratio:.4f}, {whole} of {answers} answers whole.</source>
+        <translation>{word}, comparado con {reference}: el mismo token más probable en {same:.2%} ± {error:.2%} de {tokens:,}, {divergence}, perplejidad × {ratio:.4f}, {whole} de {answers} respuestas idénticas por completo.</translation>
+    </message>
+    <message>
         <location filename="app/core/models/fit.py"/>
         <source>Fits</source>
         <translation>Cabe</translation>
@@ -2166,7 +2201,7 @@
     <message>
         <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conversor terminó sin resultado. Vuelva a instalar Consilium si sigue así.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>

@@ -929,6 +929,41 @@
         <translation><numerusform>{n} seconde</numerusform><numerusform>{n} secondes</numerusform></translation>
     </message>
     <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>As good as the original</source>
+        <translation>Aussi bon que l’original</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>A small change</source>
+        <translation>Un petit changement</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>A visible change</source>
+        <translation>Un changement visible</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Another model</source>
+        <translation>Un autre modèle</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>divergence {mean:.2g} ± {error:.1g} nats</source>
+        <translation>divergence {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>divergence at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>divergence d’au moins {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{word}, beside {reference}: the same most probable token at {same:.2%} ± {error:.2%} of {tokens:,}, {divergence}, perplexity × {ratio:.4f}, {whole} of {answers} answers whole.</source>
+        <translation>{word}, par rapport à {reference} : le même jeton le plus probable pour {same:.2%} ± {error:.2%} de {tokens:,}, {divergence}, perplexité × {ratio:.4f}, {whole} réponses sur {answers} entièrement identiques.</translation>
+    </message>
+    <message>
         <location filename="app/core/models/fit.py"/>
         <source>Fits</source>
         <translation>Convient</translation>
@@ -2166,7 +2201,7 @@
     <message>
         <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le convertisseur s’est terminé sans résultat. Réinstallez Consilium si cela persiste.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>

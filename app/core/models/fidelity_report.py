@@ -8,16 +8,18 @@ from typing import Annotated
 
 import msgspec
 
+from app.sentences import Sentence, say
+
 _Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 _Positive = Annotated[float, msgspec.Meta(ge=0)]
 _Count = Annotated[int, msgspec.Meta(ge=1)]
 
 _WORDS = {
-    "as-good": "As good as the original",
-    "small-change": "A small change",
-    "visible-change": "A visible change",
-    "another-model": "Another model",
+    "as-good": say("As good as the original"),
+    "small-change": say("A small change"),
+    "visible-change": say("A visible change"),
 }
+_ANOTHER = say("Another model")
 
 
 class FidelityReport(msgspec.Struct, frozen=True):
@@ -41,13 +43,28 @@ class FidelityReport(msgspec.Struct, frozen=True):
     reference: str = ""
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """The word first, and the numbers that it was told from."""
-        least = "" if self.kept is None else "at least "
-        word = _WORDS.get(self.verdict, "Another model")
-        return (
-            f"{word}, beside {self.reference}: the same most probable token at "
-            f"{self.same_top:.2%} ± {self.same_top_error:.2%} of {self.tokens:,}, divergence "
-            f"{least}{self.kl_mean:.2g} ± {self.kl_error:.1g} nats, perplexity × "
-            f"{self.perplexity_ratio:.4f}, {self.whole} of {self.answers} answers whole."
+        divergence = (
+            say("divergence {mean:.2g} ± {error:.1g} nats", mean=self.kl_mean, error=self.kl_error)
+            if self.kept is None
+            else say(
+                "divergence at least {mean:.2g} ± {error:.1g} nats",
+                mean=self.kl_mean,
+                error=self.kl_error,
+            )
+        )
+        return say(
+            "{word}, beside {reference}: the same most probable token at {same:.2%} ± {error:.2%} "
+            "of {tokens:,}, {divergence}, perplexity × {ratio:.4f}, {whole} of {answers} answers "
+            "whole.",
+            word=_WORDS.get(self.verdict, _ANOTHER),
+            reference=self.reference,
+            same=self.same_top,
+            error=self.same_top_error,
+            tokens=self.tokens,
+            divergence=divergence,
+            ratio=self.perplexity_ratio,
+            whole=self.whole,
+            answers=self.answers,
         )
