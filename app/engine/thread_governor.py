@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable
 from enum import Enum
 
-LEAST_TOKENS, LEAST_S = 8, 0.25  # measured together: as many, or for as long
+LEAST_S = 0.25  # measured together: Windows tells the processor's time in steps of 1/64 s
 WANTED_SHARE = 0.85  # of the processor's time that as many threads could have got
 FEWER_GAIN, MORE_GAIN = 1.15, 1.05  # times as fast, for the trial's number to be kept
 PAUSES_S = 2.0, 60.0  # after a trial that did not help: at first, and at most
@@ -28,7 +28,6 @@ FORGET_S = 60.0  # without a request, after which all threads are begun with
 class Phase(Enum):
     """What is evaluated. A token costs the one and the other differently."""
 
-    NONE = "none"
     PROMPT = "prompt"
     REPLY = "reply"
 
@@ -48,10 +47,21 @@ class _Pause:
         self._seconds = min(2 * self._seconds, self._most)
 
 
+class _Known:
+    """What is known of one phase: how many threads it has now, and when others are tried."""
+
+    def __init__(self, threads: int) -> None:
+        self.threads = threads
+        self.fewer, self.more = _Pause(), _Pause()
+
+
 class ThreadGovernor:
     """`threads` is how many there are now, from 1 to `most`; `apply` makes llama.cpp use so many.
     With `fixed` it is always `most`. `wall` and `busy` give seconds: by the clock, and of the
-    processor for all threads of this process together."""
+    processor for all threads of this process together.
+
+    A prompt and a reply have numbers of their own: a reply waits for the memory where more threads
+    don't help it, a prompt is computed faster by each."""
 
     def __init__(
         self,
@@ -65,71 +75,84 @@ class ThreadGovernor:
         self._most, self._apply, self._wall, self._busy = most, apply, wall, busy
         self._fixed = fixed or most < 2
         self.threads = most
-        self._phase = Phase.NONE
+        self._known = {phase: _Known(most) for phase in Phase}
+        self._phase: Phase | None = None
         self._tokens = 0
         self._began = self._began_busy = 0.0
         self._ended = -FORGET_S
         self._before: tuple[int, float] | None = None  # threads, and seconds a token, of a trial
-        self._fewer, self._more = _Pause(), _Pause()
+        self._is_busy = False  # as was last seen with all threads, or with more than before
 
     def begin(self, phase: Phase) -> None:
-        """Measure from here on."""
+        """Measure from here on, a reply with the threads of the last one. Most prompts are too
+        short to be measured: while the machine is busy they get no more threads than the reply."""
         if self._fixed:
             return
         if phase is Phase.PROMPT and self._wall() - self._ended > FORGET_S:
-            self.use_all()
+            self._forget()
         self._leave_trial()
         self._phase = phase
+        if phase is Phase.PROMPT:
+            known = self._known[phase] if self._is_busy else _Known(self._most)
+            if self._is_busy:
+                known.threads = min(known.threads, self._known[Phase.REPLY].threads)
+            self._known[phase] = known
+        self._use(self._known[phase].threads)
         self._start()
 
     def end(self) -> None:
         """What follows is no evaluation."""
         self._leave_trial()
-        self._phase = Phase.NONE
+        self._phase = None
         self._ended = self._wall()
 
     def use_all(self) -> None:
         """All threads, and nothing known."""
-        self._before = None
-        self._fewer, self._more = _Pause(), _Pause()
+        self._forget()
         self._use(self._most)
 
     def after(self, tokens: int) -> None:
         """So many were evaluated since the last call."""
-        if self._phase is Phase.NONE:
+        if self._phase is None:
             return
         self._tokens += tokens
         now = self._wall()
         taken = now - self._began
-        if self._tokens < LEAST_TOKENS and taken < LEAST_S:
+        if taken < LEAST_S:
             return
         each = taken / self._tokens
-        share = (self._busy() - self._began_busy) / max(taken * self.threads, 1e-9)
+        share = (self._busy() - self._began_busy) / (taken * self.threads)
+        known = self._known[self._phase]
+        more_tried = self._before is not None and self.threads > self._before[0]
+        if more_tried or self.threads == self._most or share < WANTED_SHARE:
+            self._is_busy = share < WANTED_SHARE
         if self._before is not None:
             self._judge(each, now)
-        elif share < WANTED_SHARE and self.threads > 1 and now >= self._fewer.until:
+        elif share < WANTED_SHARE and self.threads > 1 and now >= known.fewer.until:
             self._try(self.threads - max(1, self.threads // 4), each)
-        elif self.threads < self._most and now >= self._more.until:
+        elif self.threads < self._most and now >= known.more.until:
             self._try(min(self._most, self.threads + max(1, self.threads // 3)), each)
         elif share >= WANTED_SHARE:
-            self._fewer = _Pause()
+            known.fewer = _Pause()
+        known.threads = self.threads if self._before is None else self._before[0]
         self._start()
 
     # Inside
 
     def _judge(self, each: float, now: float) -> None:
         """Keep the threads that are tried, or go back."""
-        assert self._before is not None
+        assert self._before is not None and self._phase is not None
+        known = self._known[self._phase]
         threads, before = self._before
         self._before = None
         fewer = self.threads < threads
         if each * (FEWER_GAIN if fewer else MORE_GAIN) >= before:
             self._use(threads)
-            (self._fewer if fewer else self._more).lengthen(now)
+            (known.fewer if fewer else known.more).lengthen(now)
         elif fewer:
-            self._more.begin(now)
+            known.more.begin(now)
         else:
-            self._more = _Pause()
+            known.more = _Pause()
 
     def _try(self, threads: int, each: float) -> None:
         self._before = self.threads, each
@@ -139,6 +162,10 @@ class ThreadGovernor:
         if self._before is not None:
             self._use(self._before[0])
             self._before = None
+
+    def _forget(self) -> None:
+        self._before, self._is_busy = None, False
+        self._known = {phase: _Known(self._most) for phase in Phase}
 
     def _use(self, threads: int) -> None:
         if threads != self.threads:

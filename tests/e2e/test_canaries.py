@@ -95,6 +95,7 @@ FILE_DIALOGS = {
     "clinical/sources_page.py": {"source's file", "source's text"},
     "consultation/transcript_export.py": {"file"},
     "consultation/dialogs.py": set[str](),
+    "evaluation/evaluation_form.py": set[str](),
     "consultation/file_drop.py": set[str](),
     "settings/audit_dialog.py": set[str](),
     "models/get_model_panel.py": set[str](),

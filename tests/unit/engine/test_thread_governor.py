@@ -9,10 +9,14 @@ from app.engine.thread_governor import FORGET_S, PAUSES_S, Phase, ThreadGovernor
 
 class Machine:
     """Cores, of which `free` are left by other programs. A token that one thread makes in 1 s takes
-    n threads its n-th part; each thread that has no core of its own holds the others up."""
+    n threads its n-th part, of a reply from `saturated` on no less; each thread that has no core of
+    its own holds the others up. The processor's time is told in steps of `step` seconds."""
 
-    def __init__(self, cores: int, *, fixed: bool = False) -> None:
+    def __init__(
+        self, cores: int, *, fixed: bool = False, saturated: int = 1000, step: float = 0.0
+    ) -> None:
         self.cores = self.free = cores
+        self.saturated, self.step = saturated, step
         self.now = self.worked = 0.0
         self.used = [cores]
         self.governor = ThreadGovernor(
@@ -20,15 +24,20 @@ class Machine:
             self.used.append,
             fixed=fixed,
             wall=lambda: self.now,
-            busy=lambda: self.worked,
+            busy=lambda: self.worked // step * step if step else self.worked,
         )
+
+    def prompt(self) -> int:
+        """Process a prompt that is shorter than a part, so not measured; with how many threads."""
+        self.governor.begin(Phase.PROMPT)
+        return self.governor.threads
 
     def write(self, tokens: int) -> None:
         self.governor.begin(Phase.REPLY)
         for _ in range(tokens):
             threads = self.governor.threads
             waiting = max(0, threads - self.free)
-            taken = (1.0 + 3.0 * waiting) / min(threads, self.free)
+            taken = (1.0 + 3.0 * waiting) / min(threads, self.free, self.saturated)
             self.now += taken
             self.worked += taken * min(threads, self.free)
             self.governor.after(1)
@@ -69,6 +78,30 @@ def test_trying_more_costs_ever_less_where_it_does_not_help() -> None:
     assert 0 < tries <= (machine.now - began) / PAUSES_S[1] + 1
 
 
+def test_short_prompts_get_all_threads_once_the_machine_is_quiet_again() -> None:
+    machine = Machine(8, saturated=3)
+    machine.free = 2
+    machine.write(300)
+    assert machine.governor.threads <= 3 and machine.prompt() <= 3
+    machine.free = 8
+    machine.write(300)
+    assert machine.prompt() == 8
+
+
+@pytest.mark.parametrize("a_second", [25, 125, 1000])
+def test_coarse_steps_of_the_processors_time_say_nothing_of_other_programs(a_second: int) -> None:
+    """Windows tells it in steps of 1/64 s."""
+    machine = Machine(8, step=8 / 64)
+    governor = machine.governor
+    governor.begin(Phase.REPLY)
+    for number in range(4000):
+        taken = (0.9 + 0.2 * (number % 7) / 6) / a_second
+        machine.now += taken
+        machine.worked += taken * governor.threads
+        governor.after(1)
+    assert machine.used.count(6) <= 0.02 * 4000 / a_second / 0.25 + 1
+
+
 def test_fewer_that_are_not_faster_are_given_up() -> None:
     """A share of the processor's time that is small for another reason, as with a graphics card."""
     machine = Machine(4)
@@ -100,12 +133,10 @@ def test_what_was_learnt_is_forgotten_after_a_while_and_for_scores() -> None:
     machine = Machine(4)
     machine.free = 1
     machine.write(200)
-    machine.governor.begin(Phase.PROMPT)
-    assert machine.governor.threads == 1
+    assert machine.prompt() == 1
     machine.governor.end()
     machine.now += FORGET_S + 1
-    machine.governor.begin(Phase.PROMPT)
-    assert machine.governor.threads == 4
+    assert machine.prompt() == 4
     machine.write(200)
     machine.governor.use_all()
     assert machine.governor.threads == 4
