@@ -63,7 +63,7 @@ def test_an_answer_that_filled_the_context_goes_on_in_a_larger_one(
 ) -> None:
     home = Home(consilium_home)
     home.create()
-    save_settings(home.settings, Settings(context=224))
+    save_settings(home.settings, Settings(context=224, threads=1))
     options = ReplyOptions(sampling=Sampling(temperature=0, seed=1))
     services = open_services(home, PASSPHRASE, create=True, cost=Cost(64, 1, 1))
     try:
@@ -76,7 +76,7 @@ def test_an_answer_that_filled_the_context_goes_on_in_a_larger_one(
             list(services.consultations.go_on(cut.id, options=options))
     finally:
         services.close()
-    save_settings(home.settings, Settings(context=1024))
+    save_settings(home.settings, Settings(context=1024, threads=1))
     services = open_services(home, PASSPHRASE, cost=Cost(64, 1, 1))
     try:
         went_on = reply_of(list(services.consultations.go_on(cut.id, options=options)))
