@@ -19,6 +19,7 @@ Ids = npt.NDArray[np.int64]
 
 KEPT = 64  # of the most probable tokens, in a reference that is a file
 _LEAST = 1e-300  # a probability that is written as 0
+_MOST = 700.0  # of a mean log-ratio: its exponential is still finite, and JSON has no infinity
 
 # Mean divergences below which the words hold, as the demonstration model and its types showed them:
 # there whole answers stay, most stay, many change. One model is not many: the numbers stand beside.
@@ -139,7 +140,7 @@ class Tally:
             kl_99=max(float(np.quantile(every, 0.99)), 0.0),
             same_top=top,
             same_top_error=top_error,
-            perplexity_ratio=float(np.exp(np.concatenate(self.ratios).mean())),
+            perplexity_ratio=float(np.exp(min(np.concatenate(self.ratios).mean(), _MOST))),
             whole=sum(bool(each.all()) for each in self.same),
             kept=kept,
         )

@@ -116,7 +116,8 @@ class JsonReporter:
         self._say("error", message=message, kind=kind)
 
     def _say(self, event: str, **values: Any) -> None:
-        self._out.write(json.dumps({"event": event, **values}, ensure_ascii=False) + "\n")
+        # In ASCII alone, for a pipe of Windows is in a code page that lacks most letters.
+        self._out.write(json.dumps({"event": event, **values}) + "\n")
         self._out.flush()
 
 

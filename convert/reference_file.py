@@ -13,7 +13,6 @@ import json
 import os
 import struct
 from dataclasses import dataclass
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +129,6 @@ def _read(header: dict[str, Any], data: bytes) -> ReferenceFile:
 
 
 def _number(value: Any) -> int:
-    if type(value) is not int or value < 0 or not isfinite(value):
+    if type(value) is not int or not 0 <= value < 2**31:
         raise ValueError
     return value

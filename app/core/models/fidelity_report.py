@@ -11,7 +11,8 @@ import msgspec
 from app.sentences import Sentence, say
 
 _Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
-_Positive = Annotated[float, msgspec.Meta(ge=0)]
+# Finite: an infinity would be written to models.json as null.
+_Positive = Annotated[float, msgspec.Meta(ge=0, le=1e308)]
 _Count = Annotated[int, msgspec.Meta(ge=1)]
 
 _WORDS = {

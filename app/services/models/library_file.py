@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 from filelock import FileLock, Timeout
@@ -101,7 +102,7 @@ class LibraryFile:
             state = now.st_mtime_ns, now.st_size, now.st_ino
             if last is not None and last[0] == state:
                 return last[1]
-            book = msgspec.json.decode(read_regular(path, _MOST_BYTES), type=LibraryBook)
+            book = _decoded(read_regular(path, _MOST_BYTES))
             self._read_last = state, book
             return book
         except UNDECODABLE:
@@ -134,3 +135,23 @@ class LibraryFile:
                     path=self._path,
                 )
             ) from error
+
+
+def _decoded(data: bytes) -> LibraryBook:
+    """Without a report that can't be read, for a model can be measured again. Raises one of
+    UNDECODABLE."""
+    try:
+        return msgspec.json.decode(data, type=LibraryBook)
+    except msgspec.ValidationError:
+        parts = msgspec.json.decode(data, type=dict[str, Any])
+        reports = msgspec.convert(parts.get("fidelity", {}), dict[str, Any])
+        readable = {sha256: each for sha256, each in reports.items() if _is_report(each)}
+        return msgspec.convert(parts | {"fidelity": readable}, LibraryBook)
+
+
+def _is_report(value: Any) -> bool:
+    try:
+        msgspec.convert(value, FidelityReport)
+    except msgspec.ValidationError:
+        return False
+    return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from dataclasses import replace
+from dataclasses import asdict, replace
 from math import sqrt
 from pathlib import Path
 
@@ -182,6 +182,15 @@ def test_the_word_goes_by_the_mean_divergence(mean: float, word: str) -> None:
     assert word in SENTENCES
 
 
+@pytest.mark.parametrize("gap", [2000.0, -2000.0])
+def test_the_perplexity_of_a_broken_model_is_a_number_that_json_has(gap: float) -> None:
+    p, q = (log_probabilities(np.array([[each, 0, 0]], np.float32)) for each in (10, -gap))
+    tally = Tally()
+    tally.add(divergence(p, q), np.array([False]), p[:, 0] - q[:, 0])
+    assert json.dumps(asdict(tally.result(None)), allow_nan=False)
+    assert (tally.result(None).perplexity_ratio > 1e300) == (gap > 0)
+
+
 def test_models_of_another_vocabulary_are_refused(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -204,6 +213,11 @@ def test_every_cut_and_change_of_a_reference_is_one_sentence(root: Path, tmp_pat
     changed += [data[:begin] + b"\xff\xff\xff\x7f" + data[begin + 4 :]]
     for key in (b'"kept": 64', b'"start": '):
         changed.append(data.replace(key, key[:-1] + b"9", 1))
+    header = json.loads(data[12:begin])
+    for value in (10**400, 2**31, -1, 1.5, True, None, "9"):
+        for key in ("vocabulary", "kept"):
+            other = json.dumps(header | {key: value}).encode()
+            changed.append(data[:8] + struct.pack("<I", len(other)) + other + data[begin:])
     for each in changed:
         path.write_bytes(each)
         with pytest.raises(FidelityError, match="damaged, or no reference"):

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 from convert.progress import JsonReporter, TextReporter
+from tests.helpers.tree import ROOT
 
 
 class Terminal(io.StringIO):
@@ -63,3 +68,17 @@ def test_json_tells_at_most_ten_times_a_second_and_always_the_end() -> None:
     done = [json.loads(line)["done"] for line in out.getvalue().splitlines()]
     assert 9 <= len(done) <= 12
     assert done[-1] == 100
+
+
+def test_json_names_every_path_in_a_code_page_that_lacks_its_letters(tmp_path: Path) -> None:
+    path = tmp_path / "Γιατρός 患者.gguf"
+    ended = subprocess.run(
+        [sys.executable, "-m", "convert", "fidelity", path, "--reference", path, "--json"],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        check=False,
+    )
+    event = json.loads(ended.stdout.decode("cp1252"))
+    assert (ended.returncode, event["event"]) == (1, "error")
+    assert str(path) in event["message"]

@@ -14,6 +14,8 @@ from app.errors import ModelError
 from app.paths import Home
 from app.services.models.fidelity_measurement import FidelityMeasurement
 from app.services.models.fidelity_prompts import held_out_prompts
+from app.services.models.model_library import ModelLibrary
+from tests.helpers import gguf_files as files
 
 CHATML = PromptFormat.CHATML
 FOUND = {
@@ -68,12 +70,39 @@ def test_each_model_has_the_report_of_its_last_measurement(home: Home) -> None:
     assert (again.known("a" * 64), again.known("b" * 64)) == (other, report)
 
 
+@pytest.mark.parametrize("bad", [{"perplexity_ratio": None}, {"tokens": 0}, {"kl_99": "x"}])
+def test_a_report_that_can_not_be_read_is_dropped_alone(home: Home, bad: dict[str, object]) -> None:
+    measurement = answering(home, FOUND)
+    report = measurement.measure(Path("m"), Path("r"), lambda _: None, CHATML)
+    for sha256 in ("a" * 64, "b" * 64):
+        measurement.keep(sha256, report)
+    ModelLibrary(home, bundled=lambda: ()).add(files.write_model(home.root / "tiny.gguf"))
+    book = json.loads(home.library.read_text())
+    book["fidelity"]["a" * 64] |= bad
+    home.library.write_text(json.dumps(book))
+    again = FidelityMeasurement(home)
+    assert (again.known("a" * 64), again.known("b" * 64)) == (None, report)
+    assert len(ModelLibrary(home, bundled=lambda: ()).list()) == 1
+    again.keep("a" * 64, report)
+    assert FidelityMeasurement(home).known("a" * 64) == report
+    assert not home.library.with_suffix(".unreadable.json").exists()
+
+
+@pytest.mark.parametrize("change", [{"fidelity": []}, {"added": 1}])
+def test_a_book_that_is_none_is_kept_aside_whole(home: Home, change: dict[str, object]) -> None:
+    home.library.write_text(json.dumps({"fidelity": {"a" * 64: None}} | change))
+    assert FidelityMeasurement(home).known("a" * 64) is None
+    assert home.library.with_suffix(".unreadable.json").exists()
+
+
 @pytest.mark.parametrize(
     ("lines", "status", "said"),
     [
         (["nothing that is meant for us"], 0, "without a result"),
         ([FOUND], 9, "without a result"),
         ([FOUND | {"same_top": 1.5}], 0, "without a result"),
+        ([FOUND | {"perplexity_ratio": float("inf")}], 0, "without a result"),  # Infinity
+        ([FOUND | {"kl_mean": float("nan")}], 0, "without a result"),  # NaN
         ([{"event": "fidelity"}], 0, "without a result"),
         (["[1]", "null"], 0, "without a result"),
         ([{"event": "error", "message": "x.gguf is\x1b[2J too small."}], 1, "too small."),
