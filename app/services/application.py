@@ -111,7 +111,12 @@ class Services:
         )
         exam_runs = ExamRunFiles(home.evaluations)
         self.evaluations = EvaluationRuns(
-            engine, self._templates, exam_runs, self.formats, self.consultations.prepare
+            engine,
+            self._templates,
+            exam_runs,
+            self.formats,
+            self.consultations.prepare,
+            self.snapshots.forget,
         )
         self._idle = IdleUnloader(
             engine, lambda: self._settings.idle_unload_minutes, self.consultations.unload

@@ -802,6 +802,12 @@
     </message>
     <message numerus="yes">
         <location filename="app/core/evaluation/exam_files.py"/>
+        <source>{n:,} questions with an option without a text were left out.</source>
+        <extracomment>For 1: {n} question with an option without a text was left out.</extracomment>
+        <translation><numerusform>{n} Frage mit einer Antwortmöglichkeit ohne Text wurde ausgelassen.</numerusform><numerusform>{n:,} Fragen mit einer Antwortmöglichkeit ohne Text wurden ausgelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/evaluation/exam_files.py"/>
         <source>{n:,} questions without an answer were left out.</source>
         <extracomment>For 1: {n} question without an answer was left out.</extracomment>
         <translation><numerusform>{n} Frage ohne Antwort wurde ausgelassen.</numerusform><numerusform>{n:,} Fragen ohne Antwort wurden ausgelassen.</numerusform></translation>

@@ -802,6 +802,12 @@
     </message>
     <message numerus="yes">
         <location filename="app/core/evaluation/exam_files.py"/>
+        <source>{n:,} questions with an option without a text were left out.</source>
+        <extracomment>For 1: {n} question with an option without a text was left out.</extracomment>
+        <translation><numerusform>Se omitió {n} pregunta con una opción sin texto.</numerusform><numerusform>Se omitieron {n:,} preguntas con una opción sin texto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/evaluation/exam_files.py"/>
         <source>{n:,} questions without an answer were left out.</source>
         <extracomment>For 1: {n} question without an answer was left out.</extracomment>
         <translation><numerusform>Se omitió {n} pregunta sin respuesta.</numerusform><numerusform>Se omitieron {n:,} preguntas sin respuesta.</numerusform></translation>

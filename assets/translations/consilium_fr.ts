@@ -802,6 +802,12 @@
     </message>
     <message numerus="yes">
         <location filename="app/core/evaluation/exam_files.py"/>
+        <source>{n:,} questions with an option without a text were left out.</source>
+        <extracomment>For 1: {n} question with an option without a text was left out.</extracomment>
+        <translation><numerusform>{n} question ayant une option sans texte a été écartée.</numerusform><numerusform>{n:,} questions ayant une option sans texte ont été écartées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/evaluation/exam_files.py"/>
         <source>{n:,} questions without an answer were left out.</source>
         <extracomment>For 1: {n} question without an answer was left out.</extracomment>
         <translation><numerusform>{n} question sans réponse a été écartée.</numerusform><numerusform>{n:,} questions sans réponse ont été écartées.</numerusform></translation>

@@ -802,6 +802,12 @@
     </message>
     <message numerus="yes">
         <location filename="app/core/evaluation/exam_files.py"/>
+        <source>{n:,} questions with an option without a text were left out.</source>
+        <extracomment>For 1: {n} question with an option without a text was left out.</extracomment>
+        <translation><numerusform>{n} pergunta com uma opção sem texto foi omitida.</numerusform><numerusform>{n:,} perguntas com uma opção sem texto foram omitidas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/evaluation/exam_files.py"/>
         <source>{n:,} questions without an answer were left out.</source>
         <extracomment>For 1: {n} question without an answer was left out.</extracomment>
         <translation><numerusform>{n} pergunta sem resposta foi omitida.</numerusform><numerusform>{n:,} perguntas sem resposta foram omitidas.</numerusform></translation>

@@ -103,7 +103,9 @@ ODD: tuple[Odd, ...] = (
     ("an object among texts", _qa(options=["a", {"key": "B", "value": "b"}]), "without a text."),
     ("no options", _qa(options=[]), "fewer than two options"),
     ("options without end", _qa(options=["a"] * 100_000), "more than 5 options"),
-    ("MedMCQA without an option", lines([MCQA, _without(MCQA, "opd")]), "2 has an option without"),
+    ("MedMCQA without an option", lines([MCQA, _without(MCQA, "opd"), MCQA]), 2),
+    ("an option of nothing that is not read", lines([QA, {**QA, "options": ["a", [], "c"]}]), 1),
+    ("first without an option", lines([_without(MCQA, "opd"), MCQA]), "has the keys"),
     # Answers
     ("two minus signs", lines([MCQA, {**MCQA, "cop": "--5"}]), "Question 2 has an answer that is"),
     ("digits of another script", lines([{**MCQA, "cop": "٤"}, {**MCQA, "cop": "१"}]), 2),

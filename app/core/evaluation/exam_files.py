@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -21,7 +21,7 @@ import msgspec
 from app.core.prompts.typed_text import printable
 from app.errors import ExamFileError
 from app.files import UNDECODABLE
-from app.sentences import say, say_count
+from app.sentences import Sentence, say, say_count
 
 LETTERS = "ABCDE"
 DECISIONS = ("yes", "no", "maybe")
@@ -34,6 +34,10 @@ _UNKNOWN = "?"  # an answer that names none of the options
 
 class _Unfit(Exception):
     """What is wrong with one question: the end of a sentence that begins with its number."""
+
+
+class _Incomplete(_Unfit):
+    """What costs a question, not its file: published files have some of these."""
 
 
 class ExamKind(StrEnum):
@@ -167,21 +171,22 @@ def _kind_of(row: Mapping[str, Any]) -> ExamKind | None:
 
 
 def _set_of(kind: ExamKind, rows: list[tuple[str, Mapping[str, Any]]]) -> ExamSet:
-    notices: list[str] = []
-    first = 0
+    first, told = 0, ""
     plain = [(name, _casefolded(row)) for name, row in rows]
     if kind is ExamKind.MEDMCQA:
         first, told = _first_option(row.get("cop") for _, row in plain)
-        notices.append(told)
     items: list[ExamItem] = []
+    incomplete: list[Sentence] = []
     seen: set[str] = set()
     for number, (name, row) in enumerate(plain, start=1):
         try:
             item = _item(kind, name, row, first)
         except _Unfit as fault:
-            raise ExamFileError(
-                say("Question {number} {fault}.", number=number, fault=str(fault))
-            ) from None
+            wrong = say("Question {number} {fault}.", number=number, fault=str(fault))
+            if not isinstance(fault, _Incomplete):
+                raise ExamFileError(wrong) from None
+            incomplete.append(wrong)
+            continue
         if item is None:
             continue
         while item.id in seen:  # the results are kept by it
@@ -189,18 +194,26 @@ def _set_of(kind: ExamKind, rows: list[tuple[str, Mapping[str, Any]]]) -> ExamSe
         seen.add(item.id)
         items.append(item)
     if not items:
-        raise ExamFileError(
-            say("No question of this file has an answer: published test sets often lack them.")
-        )
-    if without := len(rows) - len(items):
-        notices.append(
-            say_count(
-                "{n} question without an answer was left out.",
-                "{n:,} questions without an answer were left out.",
-                n=without,
-            )
-        )
+        none = say("No question of this file has an answer: published test sets often lack them.")
+        raise ExamFileError(incomplete[0] if incomplete else none)
+    without = len(rows) - len(items) - len(incomplete)
+    notices = (told, *_left_out(len(incomplete), without))
     return ExamSet(kind, tuple(items), tuple(notice for notice in notices if notice))
+
+
+def _left_out(incomplete: int, without: int) -> Iterator[str]:
+    if incomplete:
+        yield say_count(
+            "{n} question with an option without a text was left out.",
+            "{n:,} questions with an option without a text were left out.",
+            n=incomplete,
+        )
+    if without:
+        yield say_count(
+            "{n} question without an answer was left out.",
+            "{n:,} questions without an answer were left out.",
+            n=without,
+        )
 
 
 def _casefolded(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -212,7 +225,7 @@ def _casefolded(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _item(kind: ExamKind, name: str, row: Mapping[str, Any], first: int) -> ExamItem | None:
-    """None for a question without an answer. Raises _Unfit."""
+    """None for a question without an answer. Raises _Unfit, _Incomplete."""
     match kind:
         case ExamKind.MEDQA:
             item = _medqa(name, row)
@@ -227,7 +240,7 @@ def _item(kind: ExamKind, name: str, row: Mapping[str, Any], first: int) -> Exam
     if len(item.choices) < 2:
         raise _Unfit(say("has fewer than two options"))
     if not all(text for _, text in item.choices):
-        raise _Unfit(say("has an option without a text"))
+        raise _Incomplete(say("has an option without a text"))
     if item.answer not in item.names:
         raise _Unfit(say("has an answer that is none of its options"))
     size = len(item.question) + len(item.context) + sum(len(text) for _, text in item.choices)

@@ -15,7 +15,8 @@ SCORING = 1  # counted up when the prompts or the reading of answers change
 
 class ExamRunHead(msgspec.Struct, frozen=True):
     """What a run asks of which model. `n` questions drawn with `seed`, of `of` that the file has;
-    `max_tokens` of a written answer, 0 where none is written."""
+    `max_tokens` of a written answer, 0 where none is written. `started_at`: seconds since 1970, up
+    to the year 2096, so that it is a date on every system."""
 
     exam: ExamKind
     protocol: Protocol
@@ -32,7 +33,7 @@ class ExamRunHead(msgspec.Struct, frozen=True):
     max_tokens: int
     version: str
     llama_cpp: str
-    started_at: float
+    started_at: Annotated[float, msgspec.Meta(ge=0, le=4e9)]
     demonstration: bool = False
     scoring: int = SCORING
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -231,8 +231,9 @@ class ConsultationService:
 
         return self._replies.make(begin)
 
-    def prepare(self, model: ModelEntry) -> Iterator[ModelLoading]:
-        """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
+    def prepare(self, model: ModelEntry) -> Generator[ModelLoading]:
+        """Load a model ahead of the first question; closed early, it ends the load. Raises
+        EngineBusy, ModelError, EngineError."""
         return self._replies.load(model)
 
     def unload(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
@@ -150,7 +150,7 @@ class ReplyGeneration:
         with self._one_at_a_time():
             yield from self._fill(begin())
 
-    def load(self, model: ModelEntry) -> Iterator[ModelLoading]:
+    def load(self, model: ModelEntry) -> Generator[ModelLoading]:
         """Load a model ahead of the first question. Raises EngineBusy, ModelError, EngineError."""
         with self._one_at_a_time():
             try:

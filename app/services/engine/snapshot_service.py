@@ -152,6 +152,13 @@ class Snapshots:
         with self._lock:
             self._save_now(self._cached, TURN_S)
 
+    def forget(self) -> None:
+        """Save what the cache holds, before something that is no consultation is put to the engine:
+        from then on the cache is nobody's."""
+        with self._lock:
+            self._save_now(self._cached, TURN_S)
+            self._cached = None
+
     def sweep(self) -> None:
         """Remove what has no business here: files of consultations in the trash or gone, files
         that the index doesn't know, and what is beyond the budget."""

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,7 +59,9 @@ class Comparison:
 
 
 class EvaluationRuns:
-    """`prepare` loads a model into the engine. One evaluation at a time, in whatever thread."""
+    """`prepare` loads a model into the engine; closed early, it ends the load. `forget` gives up
+    what the engine's cache holds of a consultation. One evaluation at a time, in whatever
+    thread."""
 
     def __init__(
         self,
@@ -66,14 +69,16 @@ class EvaluationRuns:
         templates: Templates,
         files: ExamRunFiles,
         formats: FormatSelection,
-        prepare: Callable[[ModelEntry], Iterator[ModelLoading]],
+        prepare: Callable[[ModelEntry], Generator[ModelLoading]],
+        forget: Callable[[], object],
     ) -> None:
         self._engine = engine
         self._files = files
         self._formats = formats
         self._prepare = prepare
+        self._forget = forget
         self._service = ExamService(engine, templates, files)
-        self._stopped = threading.Event()
+        self._stopped = threading.Event()  # of the evaluation that was begun last
         self._at_work = threading.Event()
 
     def reports(self) -> tuple[ExamReport, ...]:
@@ -85,9 +90,11 @@ class EvaluationRuns:
         one, other = self._files.find(first), self._files.find(second)
         return Comparison(report_of(*one), report_of(*other), compared(one, other))
 
-    def begin(self) -> None:
-        """The next evaluation is wanted: what was stopped before is over."""
-        self._stopped.clear()
+    def begin(self) -> threading.Event:
+        """The next evaluation is wanted; what `stop` sets for it, `run` takes. One that was stopped
+        before, and has not seen it yet, stays stopped."""
+        self._stopped = threading.Event()
+        return self._stopped
 
     def stop(self) -> None:
         """End the evaluation that is under way, or was begun and waits; what was answered is
@@ -96,38 +103,49 @@ class EvaluationRuns:
         if self._at_work.is_set():
             self._engine.cancel()
 
-    def run(self, order: EvaluationOrder) -> Iterator[ModelLoading | EvaluationProgress]:
+    def run(
+        self, order: EvaluationOrder, stopped: threading.Event
+    ) -> Iterator[ModelLoading | EvaluationProgress]:
         """Ask what is not yet answered, until all is or it is stopped.
 
         Raises ExamFileError, EvaluationInUse, ModelError, EngineError, TemplateError, storage
         errors; what was answered is kept.
         """
         try:
-            yield from self._run(order)
+            yield from self._run(order, stopped)
         except LoadCancelled:
-            if not self._stopped.is_set():
+            if not stopped.is_set():
                 raise
         finally:
             self._at_work.clear()
 
-    def _run(self, order: EvaluationOrder) -> Iterator[ModelLoading | EvaluationProgress]:
-        if self._stopped.is_set():
+    def _run(
+        self, order: EvaluationOrder, stopped: threading.Event
+    ) -> Iterator[ModelLoading | EvaluationProgress]:
+        if stopped.is_set():
             return
         file = read_exam_file(order.file)
         self._at_work.set()
-        yield from self._prepare(order.model)
+        if stopped.is_set():  # while the file was read there was nothing to cancel
+            return
+        with closing(self._prepare(order.model)) as loading:
+            for each in loading:
+                yield each
+                if stopped.is_set():  # it may have come before the load's turn
+                    return
         request = ExamRequest(order.protocol, order.style, order.n, SEED)
         prompt_format = self._formats.of(order.model).prompt_format
         with self._service.opened(file, request, order.model, prompt_format) as opened:
             n, right = opened.head.n, sum(each.is_right for each in opened.answers)
             yield EvaluationProgress(len(opened.answers), n, right, None, file.exam.notices)
             begun = time.monotonic()
-            if self._stopped.is_set():
+            if stopped.is_set():
                 return
+            self._forget()
             for asked, _ in enumerate(self._service.go_on(opened, file), start=1):
                 done = len(opened.answers)
                 right = sum(each.is_right for each in opened.answers)
                 left = (time.monotonic() - begun) / asked * (n - done)
                 yield EvaluationProgress(done, n, right, left, file.exam.notices)
-                if self._stopped.is_set():
+                if stopped.is_set():
                     return

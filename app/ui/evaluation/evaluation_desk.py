@@ -61,10 +61,14 @@ class EvaluationDesk(QObject):
         if self.is_running:
             return
         self.is_running, self._last = True, None
-        self._evaluations.begin()
+        stopped = self._evaluations.begin()
         order = EvaluationOrder(file, model, protocol, style, n)
         self._background.iterate(
-            lambda: self._evaluations.run(order), self._take, self._done, self._fail, lane=REPLY
+            lambda: self._evaluations.run(order, stopped),
+            self._take,
+            self._done,
+            self._fail,
+            lane=REPLY,
         )
 
     def stop(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.evaluation.exam_report import report_of
 from app.store.exam_runs import ExamRunFiles
+from app.ui.evaluation.evaluation_words import asked_of
 from tests.helpers.exam_runs import HEAD, answer
 from tests.hostile.frame import Prepared
 from tests.hostile.mutators import mutated, mutated_json
@@ -21,6 +22,7 @@ def prepare(folder: Path) -> Prepared:
 
     def read(path: Path) -> object:
         listed = [report_of(*each) for each in files.listed()]
+        assert all(asked_of(each.head) for each in listed)
         with files.opened(HEAD) as run:
             return listed, report_of(run.head, run.answers)
 

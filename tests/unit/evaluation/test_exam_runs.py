@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.core.units import spelled_moment
 from app.errors import DiskFull, EvaluationInUse, HomeNotWritable
 from app.store.exam_runs import ExamRunFiles
 from tests.helpers.exam_runs import HEAD, N, answer
@@ -71,6 +72,19 @@ def test_a_damaged_head_is_written_again_and_the_answers_stay(kept: Kept, first:
     assert kept.read() == (ALL if first else ALL[1:])
     ((head, _),) = kept.files.listed()
     assert head.id == HEAD.id
+
+
+@pytest.mark.parametrize("at", [-1.0, 4.1e9, 1e18, 1e300])
+def test_a_head_whose_date_no_calendar_has_is_a_damaged_one(kept: Kept, at: float) -> None:
+    head = msgspec.structs.replace(HEAD, started_at=at)
+    assert head.id == HEAD.id
+    _, _, rest = kept.path.read_bytes().partition(b"\n")
+    kept.path.write_bytes(msgspec.json.encode(head) + b"\n" + rest)
+    assert list(kept.files.listed()) == []
+    with kept.files.opened(HEAD) as run:
+        assert run.head == HEAD and len(run.answers) == N
+    ((found, _),) = kept.files.listed()
+    assert spelled_moment(found.started_at)
 
 
 def test_an_answer_that_is_given_again_replaces_the_first(kept: Kept) -> None:

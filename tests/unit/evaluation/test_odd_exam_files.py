@@ -69,8 +69,22 @@ def test_digits_of_another_script_count_as_others_do() -> None:
 
 
 def test_the_sentence_names_the_question_in_the_file() -> None:
-    rows = [QA] * 6 + [{**QA, "options": {"A": "Option 0", "B": ""}}]
-    assert read(lines(rows)) == "Question 7 has an option without a text."
+    rows = [QA] * 6 + [{**QA, "options": {"A": "Option 0"}}]
+    assert read(lines(rows)) == "Question 7 has fewer than two options."
+
+
+def test_a_question_with_an_empty_option_costs_no_other() -> None:
+    empty = {**QA, "options": {"A": "Option 0", "B": ""}}
+    exam = read_exam(lines([empty, QA, {**QA, "answer": "", "answer_idx": ""}, empty, QA]))
+    assert len(exam.items) == 2
+    assert exam.notices == (
+        "2 questions with an option without a text were left out.",
+        "1 question without an answer was left out.",
+    )
+    one = read_exam(lines([QA, {**empty, "answer_idx": "E", "answer": "gone"}]))
+    assert one.notices == ("1 question with an option without a text was left out.",)
+    hidden = {**QA, "answer": "", "answer_idx": ""}
+    assert read(lines([hidden, empty, empty])) == "Question 2 has an option without a text."
 
 
 @settings(max_examples=200, deadline=None)
