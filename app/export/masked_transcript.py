@@ -14,7 +14,7 @@ import re
 import uuid
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -28,6 +28,8 @@ from app.core.consultations.messages import Consultation, Message, Provenance
 from app.core.masking.finding import RULES_VERSION
 from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.masking import Masking
+from app.core.masking.stand_in_words import MASKED
+from app.export.masked_quotes import QuotedText, is_masked_whole
 from app.export.transcript import Masked, MaskedTime, SourcedReply, Transcript, TranscriptEntry
 
 _SHORTEST = 3  # characters of what is looked for wherever it stands again
@@ -69,6 +71,7 @@ class MaskedCase:
         self._again: re.Pattern[str] | None = None
         self._literals: dict[str, tuple[Identifier, str]] = {}
         self._masked: dict[str, MaskedText] = {}
+        self._quotable: QuotedText | None = None
 
     def found(self, text: str) -> list[Identifier]:
         """The identifiers of one of the `parts`, what is kept among them."""
@@ -82,6 +85,7 @@ class MaskedCase:
     def transcript(self) -> Transcript:
         """What may leave."""
         self._masked.clear()
+        self._quotable = None
         self._look_again()
         original = self._original
         tree = {each.id: self._message(each) for each in original.tree}
@@ -202,12 +206,13 @@ class MaskedCase:
         return msgspec.structs.replace(made, system_prompt=self._text(made.system_prompt))
 
     def _entry(self, entry: TranscriptEntry, message: Message) -> TranscriptEntry:
-        masked = self._mask(entry.message.text)
+        text = entry.message.text
+        masked = self._mask(text)
         return replace(
             entry,
             message=message,
             checked=self._checked(entry.checked, masked) if entry.checked else None,
-            sourced=self._sourced(entry.sourced, masked) if entry.sourced else None,
+            sourced=self._sourced(entry.sourced, text, masked) if entry.sourced else None,
         )
 
     def _checked(self, checked: Checked, masked: MaskedText) -> Checked:
@@ -221,22 +226,39 @@ class MaskedCase:
             end=end,
             text=masked.text[start:end],
             subject=self._text(mark.subject),
-            other_text=self._text(mark.other_text),
+            other_text=self._quoted(mark.other_text),
         )
 
-    def _sourced(self, sourced: SourcedReply, masked: MaskedText) -> SourcedReply:
+    def _quoted(self, words: str) -> str:
+        """What a mark quotes of another text: as it is, or a stand-in."""
+        if not words or self._all_texts().keeps(words):
+            return words
+        made = self._text(words)
+        return made if is_masked_whole(made) else MASKED
+
+    def _all_texts(self) -> QuotedText:
+        """Whatever a mark can quote: messages, and passages of sources."""
+        if self._quotable is None:
+            texts = [each.text for each in self._original.tree]
+            texts += [place.text for place in _places(self._original)]
+            texts = list(dict.fromkeys(texts))
+            self._quotable = QuotedText(_joined(texts), _joined(map(self._text, texts)))
+        return self._quotable
+
+    def _sourced(self, sourced: SourcedReply, before: str, masked: MaskedText) -> SourcedReply:
         return SourcedReply(
             self._passages(sourced.found),
-            tuple(self._citation(each, masked) for each in sourced.citations),
+            tuple(self._citation(each, before, masked) for each in sourced.citations),
         )
 
-    def _citation(self, citation: Citation, masked: MaskedText) -> Citation:
+    def _citation(self, citation: Citation, before: str, masked: MaskedText) -> Citation:
         start, end = masked.moved(citation.start, citation.end)
+        sentence = QuotedText(before[citation.start : citation.end], masked.text[start:end])
         return msgspec.structs.replace(
             citation,
             start=start,
             end=end,
-            missing=tuple(map(self._text, citation.missing)),
+            missing=tuple(filter(sentence.keeps, citation.missing)),
             source=self._id(citation.source) if citation.source else None,
         )
 
@@ -287,6 +309,17 @@ def _whole(text: str) -> Identifier:
 
 def _midnight(day: date) -> float:
     return datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "\n\0\n".join(texts)
+
+
+def _places(transcript: Transcript) -> Iterator[CitedPlace]:
+    """The passages that stand below its replies."""
+    for entry in transcript.entries:
+        if entry.sourced is not None:
+            yield from entry.sourced.found.places
 
 
 def _texts(transcript: Transcript) -> Iterator[str]:

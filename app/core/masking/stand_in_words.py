@@ -21,8 +21,9 @@ LABELS: dict[IdentifierKind, str] = {
     IdentifierKind.ORGANISATION: "ORGANISATION",
 }
 BIRTH_DATE = "[BIRTH DATE]"
+MASKED = "[MASKED]"  # of what no kind is known
 _words = "|".join(re.escape(label) for label in LABELS.values())
 STAND_IN = re.compile(
-    rf"\[(?:(?:{_words})(?:[ ]\d{{1,6}})?|BIRTH[ ]DATE|DAY[ ]-?\d{{1,6}}|MONTH[ ]-?\d{{1,5}}"
+    rf"\[(?:(?:{_words})(?:[ ]\d{{1,6}})?|BIRTH[ ]DATE|MASKED|DAY[ ]-?\d{{1,6}}|MONTH[ ]-?\d{{1,5}}"
     r"|(?:19[3-9]\d|2\d{3})(?:-\d{2}(?:-\d{2})?)?|\d{2}-\d{2}|ZIP[ ]\d{3})\]"
 )
