@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -197,11 +198,12 @@ def suggested_name(consultation: Consultation, extension: str, *, masked: bool =
 def file_names(
     consultations: Sequence[Consultation], extension: str, *, masked: bool = False
 ) -> dict[str, str]:
-    """A suggested name for each id; with all of the id where its end names two, and a number alone
-    for those that leave masked."""
+    """A suggested name for each id; with all of the id where its end names two. Those that leave
+    masked have a number, and one word of chance together: others in the same folder stay."""
     if masked:
+        word = secrets.token_hex(3)
         return {
-            each.id: f"consilium-masked-{number}.{extension}"
+            each.id: f"consilium-masked-{word}-{number}.{extension}"
             for number, each in enumerate(consultations, 1)
         }
     names = {each.id: suggested_name(each, extension) for each in consultations}

@@ -47,8 +47,9 @@ _RENDERERS: dict[str, Callable[[Transcript], str | bytes]] = {
     "fhir": fhir_document.render,
     "json": as_json.render,
 }
-# The date that Qt writes into a PDF by its own clock.
-_DRAWN_AT = re.compile(rb"(/(?:CreationDate|ModDate) ?\(D:)(\d{14})([^)]*\))")
+# The moments that Qt writes into a PDF by its own clock: in its properties, and again as XMP.
+_DRAWN_AT = re.compile(rb"(/(?:CreationDate|ModDate) ?\(D:)\d{14}")
+_XMP_AT = re.compile(rb"(xmp:\w+Date=[\"'])\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 Draw = Callable[[Transcript], bytes]
 
 
@@ -180,13 +181,11 @@ class TranscriptService:
         consultation_id: str,
         to: str,
         print_pages: Callable[[Transcript], int],
-        *,
-        mask: MaskingChoice | None = None,
     ) -> int:
         """Have `print_pages` print the transcript, `to` being what the audit says of where; the
         number of pages. Raises as `leaving`, and what `print_pages` does: nothing is recorded
         then."""
-        pages = print_pages(self.leaving(consultation_id, mask))
+        pages = print_pages(self.leaving(consultation_id))
         self._audit.record(AuditEvent.PRINTED, consultation_id, pages=pages, to=to)
         return pages
 
@@ -213,9 +212,10 @@ def _content(transcript: Transcript, kind: str, draw: Draw | None) -> bytes:
         raise InternalError(f"nobody draws the pages of {kind}")
     content = render(transcript)
     whole = content.encode() if isinstance(content, str) else content
-    return _DRAWN_AT.sub(_no_moment, whole) if transcript.masked and kind == "pdf" else whole
+    return _without_moments(whole) if transcript.masked and kind == "pdf" else whole
 
 
-def _no_moment(drawn: re.Match[bytes]) -> bytes:
+def _without_moments(drawn: bytes) -> bytes:
     """As long as it was: a PDF counts its bytes."""
-    return drawn[1] + b"19700101000000" + drawn[3]
+    drawn = _DRAWN_AT.sub(rb"\g<1>19700101000000", drawn)
+    return _XMP_AT.sub(rb"\g<1>1970-01-01T00:00:00", drawn)

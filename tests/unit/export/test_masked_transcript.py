@@ -142,13 +142,14 @@ def test_what_was_masked_is_in_no_byte_of_any_format(kind: str, profile: Masking
     assert squeezed  # or the test could not fail
     content = bytes_of(_content(masked(profile), kind, draw_pdf))
     days = [datetime.fromtimestamp(at).strftime("%Y-%m-%d") for at in (AT, AT + 1000)]
-    today = datetime.now().strftime("%Y%m%d")
+    today = [datetime.now().strftime(form).encode() for form in ("%Y%m%d", "%Y-%m-%d")]
     for secret in (*SECRETS, *IDS, *days):
         for form in (secret, "".join(secret.split()), json.dumps(secret)[1:-1]):
             assert form.encode() not in content, (secret, kind)
             assert form.encode("utf-16-be") not in content, (secret, kind)
     if kind == "pdf":
-        assert today.encode() not in content
+        assert all(each in plain for each in today)  # Qt writes it twice
+        assert not any(each in content for each in today)
     for kept in (b"bisoprolol", b"furosemide", b"Parkinson"):
         assert kept in content
     assert b"certify" in content

@@ -129,6 +129,9 @@ def test_a_drawn_format_gets_the_transcript_and_its_row(
     assert left(audit) == [(AuditEvent.EXPORTED, asked, row)]
 
 
+MASKED_NAME = r"consilium-masked-[0-9a-f]{6}-1\.md"
+
+
 def test_what_leaves_is_masked_before_any_format_sees_it(
     transcripts: TranscriptService, vault: Vault, audit: Audit, asked: str, tmp_path: Path
 ) -> None:
@@ -138,17 +141,19 @@ def test_what_leaves_is_masked_before_any_format_sees_it(
         said = transcripts.export(asked, kind, None, mask=choice).decode()
         assert "NAME" in said and "Thornton" not in said
     (path,) = transcripts.export_all([asked], "md", tmp_path, mask=choice)
-    assert "NAME" in path.read_text("utf-8") and path.name == "consilium-masked-1.md"
+    assert "NAME" in path.read_text("utf-8") and re.fullmatch(MASKED_NAME, path.name)
     assert all((each[1], each[2]["masked"]) == (asked, "safe-harbor") for each in left(audit))
-    printed: list[str] = []
 
-    def pages(transcript: Transcript) -> int:
-        printed.append(transcript.consultation.title)
-        return 1
 
-    transcripts.print_out(asked, "Office", pages, mask=choice)
-    assert printed == [transcripts.leaving(asked, choice).consultation.title]
-    assert printed == ["Mrs [NAME 1] coughs"]
+def test_masked_files_of_several_exports_lie_beside_each_other(
+    transcripts: TranscriptService, several: list[str], tmp_path: Path
+) -> None:
+    choice, folder = MaskingChoice(MaskingProfile.SAFE_HARBOR), tmp_path / "out"
+    first = transcripts.export_all(several[:2], "txt", folder, mask=choice)
+    before = [path.read_bytes() for path in first]
+    second = transcripts.export_all(several[1:], "txt", folder, mask=choice)
+    assert sorted(folder.iterdir()) == sorted([*first, *second]) and len({*first, *second}) == 4
+    assert [path.read_bytes() for path in first] == before
 
 
 def test_a_transcript_is_made_in_one_place() -> None:
