@@ -27,12 +27,14 @@ from app.core.clinical.sources import Source
 from app.core.consultations.messages import Consultation, Message, Provenance
 from app.core.masking.finding import RULES_VERSION
 from app.core.masking.identifiers import Identifier, IdentifierKind
-from app.core.masking.masking import Masking
-from app.core.masking.stand_in_words import MASKED
+from app.core.masking.labels import find_in_tag
+from app.core.masking.masking import Masking, MaskingProfile
+from app.core.masking.stand_in_words import MASKED, UNKNOWN_DATE
 from app.export.masked_quotes import QuotedText, is_masked_whole
 from app.export.transcript import Masked, MaskedTime, SourcedReply, Transcript, TranscriptEntry
 
 _SHORTEST = 3  # characters of what is looked for wherever it stands again
+_SHORTEST_NUMBER = 6  # of what is digits alone
 # A date or a number may be part of a longer one.
 _BEFORE, _BEHIND = r"(?<![\w./-])", r"(?![\w/-]|\.\d)"
 
@@ -64,10 +66,17 @@ class MaskedCase:
 
     def __init__(self, transcript: Transcript, masking: Masking) -> None:
         self._original, self.masking = transcript, masking
-        self.parts = tuple(dict.fromkeys(each for each in _texts(transcript) if each.strip()))
-        masking.prepare(self.parts)
-        begun = datetime.fromtimestamp(transcript.consultation.created_at).date()
+        said = [each for each in _texts(transcript) if each.strip()]
+        cited = [each for each in _source_texts(transcript) if each.strip()]
+        self.parts = tuple(dict.fromkeys([*said, *cited]))
+        masking.prepare(dict.fromkeys(said))
+        begun = _day_of(transcript.consultation.created_at)
         masking.dated(begun)  # day 1 where no text has a date
+        if cited:  # behind that: the first day is none of a source's
+            masking.prepare(self.parts)
+        # A source's date is a public one: moved beside it, it would tell by how much.
+        self._years = replace(masking, profile=MaskingProfile.SAFE_HARBOR)
+        self._cited = frozenset(cited)
         self._again: re.Pattern[str] | None = None
         self._literals: dict[str, tuple[Identifier, str]] = {}
         self._masked: dict[str, MaskedText] = {}
@@ -77,6 +86,11 @@ class MaskedCase:
         """The identifiers of one of the `parts`, what is kept among them."""
         if self._is_case_reference(text):
             return [_whole(text)]
+        if text in self._original.consultation.tags:
+            found = self.masking.find_in_label(text)
+            return list(find_in_tag(text, found, self.masking.lexicon))
+        if text == self._original.consultation.title:
+            return list(self.masking.find_in_label(text))
         return list(self.masking.find(text))
 
     def _is_case_reference(self, text: str) -> bool:
@@ -94,7 +108,7 @@ class MaskedCase:
             consultation=self._consultation(original.consultation),
             entries=tuple(self._entry(each, tree[each.message.id]) for each in original.entries),
             tree=tuple(tree.values()),
-            exported_at=self._time(original.exported_at),
+            exported_at=self._no_moment(tree.values()),
             masked=Masked(str(self.masking.profile), RULES_VERSION, self._counts()),
         )
 
@@ -109,22 +123,38 @@ class MaskedCase:
 
     def _look_again(self) -> None:
         """What was found once goes wherever it stands again, as it is written."""
-        self._literals = {
-            each.text: (each, stand_in)
-            for text in self.parts
-            for each, stand_in in self._replacements(text)
-            if len(each.text) >= _SHORTEST and each.kind is not IdentifierKind.AGE
-        }
+        self._literals = {}
+        for text in self.parts:
+            for each, stand_in in self._replacements(text):
+                if self._is_looked_for(each, text):
+                    self._literals.setdefault(each.text, (each, stand_in))
         longest = sorted(self._literals, key=len, reverse=True)
         literals = "|".join(map(re.escape, longest))
         self._again = re.compile(f"{_BEFORE}(?:{literals}){_BEHIND}") if longest else None
+
+    def _is_looked_for(self, each: Identifier, text: str) -> bool:
+        """A short number may be a dose or a value elsewhere; a title or a tag has any word."""
+        if each.kind is IdentifierKind.AGE or len(each.text) < _SHORTEST:
+            return False
+        if each.text.isdigit() and len(each.text) < _SHORTEST_NUMBER:
+            return False
+        consultation, lexicon = self._original.consultation, self.masking.lexicon
+        if each.sure or text not in (consultation.title, *consultation.tags):
+            return True
+        return each in self.masking.find(text) or any(map(lexicon.is_name, each.text.split()))
 
     def _replacements(self, text: str) -> list[tuple[Identifier, str]]:
         if self._is_case_reference(text):
             whole = _whole(text)
             kept = self.masking.is_kept(whole)
             return [] if kept else [(whole, self.masking.stand_in_for_code(whole))]
-        return self.masking.replacements(text)
+        masking = self._years if text in self._cited else self.masking
+        return masking.replacements(text, tuple(self.found(text)))
+
+    def _stand_in_again(self, found: str, text: str) -> str:
+        each, stand_in = self._literals[found]
+        is_date = each.kind is IdentifierKind.DATE
+        return UNKNOWN_DATE if is_date and text in self._cited else stand_in
 
     def _mask(self, text: str) -> MaskedText:
         if text not in self._masked:
@@ -135,7 +165,7 @@ class MaskedCase:
         taken = [(each.start, each.end, stand_in) for each, stand_in in self._replacements(text)]
         free = [(0, 0, ""), *taken, (len(text), len(text), "")]
         again = [
-            (*match.span(), self._literals[match[0]][1])
+            (*match.span(), self._stand_in_again(match[0], text))
             for (_, start, _), (end, _, _) in itertools.pairwise(free)
             for match in (self._again.finditer(text, start, end) if self._again else ())
         ]
@@ -152,9 +182,14 @@ class MaskedCase:
         return self._mask(text).text
 
     def _time(self, seconds: float) -> MaskedTime:
-        day = datetime.fromtimestamp(seconds).date()
+        day = _day_of(seconds)
         moved = self.masking.moved(day)
         return MaskedTime(_midnight(moved), self.masking.dated(day))
+
+    def _no_moment(self, messages: Iterable[Message]) -> MaskedTime:
+        """In place of when it left: the last moment that it tells anyway, and no words for it."""
+        begun = self._time(self._original.consultation.created_at)
+        return MaskedTime(max((each.created_at for each in messages), default=begun), UNKNOWN_DATE)
 
     def _maybe_time(self, seconds: float | None) -> MaskedTime | None:
         return None if seconds is None else self._time(seconds)
@@ -285,7 +320,9 @@ class MaskedCase:
                 )
                 for each in found.places
             ),
-            (self._text(found.suggestion[0]), found.suggestion[1]) if found.suggestion else None,
+            (self._text(found.suggestion[0]), self._text(found.suggestion[1]))
+            if found.suggestion
+            else None,
         )
 
     def _source(self, source: Source) -> Source:
@@ -294,7 +331,9 @@ class MaskedCase:
             id=self._id(source.id),
             title=self._text(source.title),
             file_name="",
-            added_at=self._time(source.added_at),
+            sha256="",
+            valid_until=None,
+            added_at=_midnight(self._years.moved(_day_of(source.added_at))),
             added_by="",
             supersedes=None,
             superseded_by=None,
@@ -309,6 +348,10 @@ def _whole(text: str) -> Identifier:
 
 def _midnight(day: date) -> float:
     return datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()
+
+
+def _day_of(seconds: float) -> date:
+    return datetime.fromtimestamp(seconds).date()
 
 
 def _joined(texts: Iterable[str]) -> str:
@@ -333,3 +376,13 @@ def _texts(transcript: Transcript) -> Iterator[str]:
         yield message.error or ""
         if message.provenance is not None:
             yield message.provenance.system_prompt
+
+
+def _source_texts(transcript: Transcript) -> Iterator[str]:
+    """What the clinic's sources say below the replies."""
+    for entry in transcript.entries:
+        if entry.sourced is None:
+            continue
+        yield from entry.sourced.found.suggestion or ()
+        for place in entry.sourced.found.places:
+            yield from (place.source.title, place.place, place.heading, place.text)

@@ -335,6 +335,11 @@
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
+        <source>past its date</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
         <source>past its date: valid until {day}</source>
         <translation>abgelaufen: gültig bis {day}</translation>
     </message>

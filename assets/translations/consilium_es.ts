@@ -335,6 +335,11 @@
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
+        <source>past its date</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
         <source>past its date: valid until {day}</source>
         <translation>caducada: válida hasta el {day}</translation>
     </message>

@@ -335,6 +335,11 @@
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
+        <source>past its date</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
         <source>past its date: valid until {day}</source>
         <translation>périmée&#160;: valable jusqu’au {day}</translation>
     </message>

@@ -335,6 +335,11 @@
     </message>
     <message>
         <location filename="app/core/clinical/cited_places.py"/>
+        <source>past its date</source>
+        <translation>fora de validade</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/cited_places.py"/>
         <source>past its date: valid until {day}</source>
         <translation>fora de validade: válida até {day}</translation>
     </message>

@@ -84,6 +84,8 @@ def standing_of(source: Source, is_past: bool) -> str:
     """Why to doubt a document, empty for one that is in force."""
     if source.state is SourceState.REMOVED:
         return say("removed since")
+    if is_past and source.last_day is None:  # masked
+        return say("past its date")
     if is_past:
         return say("past its date: valid until {day}", day=source.last_day)
     return say("superseded", about="source") if source.state is SourceState.SUPERSEDED else ""

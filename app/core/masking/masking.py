@@ -16,8 +16,9 @@ from enum import StrEnum
 
 from app.core.clinical.word_patterns import listed
 from app.core.masking.calendar_dates import CalendarDate, calendar_dates
-from app.core.masking.finding import OLD_AGE, find_with_names
+from app.core.masking.finding import OLD_AGE, find_identifiers, find_with_names
 from app.core.masking.identifiers import Identifier, IdentifierKind
+from app.core.masking.labels import capitalised, joined_finds
 from app.core.masking.lexicon import Lexicon, folded
 from app.core.masking.name_cues import AFTER_TITLE, PARTICLES, TITLES
 from app.core.masking.stand_in_words import BIRTH_DATE, LABELS
@@ -86,6 +87,13 @@ class Masking:
             self._found[text] = found
         return self._found[text]
 
+    def find_in_label(self, text: str) -> tuple[Identifier, ...]:
+        """The same of a title or a tag, with names in small letters, which are not sure."""
+        found_capitalised = find_identifiers(
+            capitalised(text), self.lexicon, this_year=self.this_year, known=self._known
+        )
+        return joined_finds(text, self.find(text), found_capitalised)
+
     def mask(self, text: str) -> str:
         """The text with stand-ins, but for what is kept."""
         pieces: list[str] = []
@@ -95,13 +103,17 @@ class Masking:
             place = each.end
         return "".join([*pieces, text[place:]])
 
-    def replacements(self, text: str) -> list[tuple[Identifier, str]]:
-        """What is not kept, in the text's order, each with its stand-in."""
-        dated = _has_date(self.find(text))
+    def replacements(
+        self, text: str, found: tuple[Identifier, ...] | None = None
+    ) -> list[tuple[Identifier, str]]:
+        """What is not kept, in the text's order, each with its stand-in; `found` what to replace,
+        where that is not what `find` finds."""
+        found = self.find(text) if found is None else found
+        dated = _has_date(found)
         days = {day.start: day for day in calendar_dates(text)} if dated else {}
         return [
             (each, self._stand_in(each, text, days.get(each.start)))
-            for each in self.find(text)
+            for each in found
             if not self.is_kept(each)
         ]
 

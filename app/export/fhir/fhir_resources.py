@@ -126,10 +126,12 @@ def prompt(question: OutlinedTurn, system_prompt: str) -> Resource:
 
 def source_page(place: CitedPlace) -> Resource:
     """A page of a document of the clinic's own, with the passage that was found on it."""
+    digest = {"type": {"text": "SHA-256 of the document"}, "value": place.source.sha256}
+    known = {"identifier": [digest]} if place.source.sha256 else {}  # none of a masked one
     return {
         "resourceType": "DocumentReference",
         "text": narrative(f"<p>{escaped_text(place.named)}</p>{typed_html(place.text)}"),
-        "identifier": [{"type": {"text": "SHA-256 of the document"}, "value": place.source.sha256}],
+        **known,
         "status": "current",
         "type": {"text": "Source page"},
         "content": [{"attachment": attachment("text/plain", place.text, place.named)}],
