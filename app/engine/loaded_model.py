@@ -75,7 +75,7 @@ class Model:
             if not self.cache.usable:
                 raise _no_writer(path)
             self.part_size = self._part_size(request, overrides)
-            self.governor = self._governor(request)
+            self.governor = self._governor(request, overrides)
             self.tokenizer = Tokenizer(llama.llama_model_get_vocab(self._model))
             self.facts = self._facts(path, request, overrides, log)
             self.notice = LOCK_REFUSED if log.lock_refused else ""
@@ -143,13 +143,18 @@ class Model:
         context: object | None = llama.llama_init_from_model(self._model, parameters)
         return context
 
-    def _governor(self, request: LoadModel) -> ThreadGovernor:
+    def _governor(self, request: LoadModel, overrides: TensorOverrides) -> ThreadGovernor:
         """Of the number of threads, where none was asked for."""
 
         def use(threads: int) -> None:
             llama.llama_set_n_threads(self.context, threads, threads)
 
-        return ThreadGovernor(compute_threads(request.threads), use, fixed=request.threads > 0)
+        return ThreadGovernor(
+            compute_threads(request.threads),
+            use,
+            fixed=request.threads > 0,
+            gpu=overrides.gpu_layers != 0,
+        )
 
     def _part_size(self, request: LoadModel, overrides: TensorOverrides) -> int:
         """On a GPU, a whole batch: it can't be interrupted inside a batch, and is quick."""

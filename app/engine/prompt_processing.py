@@ -45,8 +45,7 @@ def process_prompt(
         batch = llama.llama_batch_get_one(array, len(part))
         if flag.raised or not evaluate(model, batch, part):
             return False
-        if len(part) == model.part_size:
-            model.governor.after(len(part))
+        model.governor.after(len(part), whole=len(part) == model.part_size)
         emit(PromptProgress(request_id, len(cache.tokens), len(prompt), cached))
     cache.ends.keep(len(prompt))
     return True

@@ -3,9 +3,10 @@
 llama.cpp's threads wait for one another at each step, spinning. Where one of them has lost its core
 to another program all of them wait, and the more there are, the longer: measured on two cores
 under load, two threads came to a thirtieth of the speed of one. So each few tokens the time that
-was taken is compared with the processor's time that was got; where that is less than was wanted,
-fewer threads are tried, and kept only if they are faster. More are tried again later, ever more
-rarely while that does not help. On a quiet machine nothing is tried, and nothing changes.
+was taken is compared with the processor's time that was got. Where that is less than was wanted,
+as many threads are tried as would have had a core each, and kept only if they are faster. More are
+tried once the present ones get all that they want, ever more rarely while that does not help. On a
+quiet machine nothing is tried, and nothing changes.
 
 How many threads there are decides, in llama.cpp's attention for a single token, in which order
 numbers are added: a reply that was written on a busy machine may differ in its last bits from one
@@ -14,13 +15,15 @@ on a quiet machine. Who asks for a number of threads gets it, always.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from enum import Enum
 
-LEAST_S = 0.25  # measured together: Windows tells the processor's time in steps of 1/64 s
+# Measured together, in seconds: Windows tells the processor's time in steps of 1/64 s.
+LEAST_S = 0.25 if sys.platform == "win32" else 0.1
 WANTED_SHARE = 0.85  # of the processor's time that as many threads could have got
-FEWER_GAIN, MORE_GAIN = 1.15, 1.05  # times as fast, for the trial's number to be kept
+GAIN = 1.05  # times as fast, for the number of a trial to be kept
 PAUSES_S = 2.0, 60.0  # after a trial that did not help: at first, and at most
 FORGET_S = 60.0  # without a request, after which all threads are begun with
 
@@ -57,8 +60,9 @@ class _Known:
 
 class ThreadGovernor:
     """`threads` is how many there are now, from 1 to `most`; `apply` makes llama.cpp use so many.
-    With `fixed` it is always `most`. `wall` and `busy` give seconds: by the clock, and of the
-    processor for all threads of this process together.
+    With `fixed` it is always `most`. With `gpu` a graphics card does part of the work, so that
+    little of the processor's time doesn't tell by itself that another program has it. `wall` and
+    `busy` give seconds: by the clock, and of the processor for all threads of this process.
 
     A prompt and a reply have numbers of their own: a reply waits for the memory where more threads
     don't help it, a prompt is computed faster by each."""
@@ -69,11 +73,12 @@ class ThreadGovernor:
         apply: Callable[[int], None],
         *,
         fixed: bool = False,
+        gpu: bool = False,
         wall: Callable[[], float] = time.perf_counter,
         busy: Callable[[], float] = time.process_time,
     ) -> None:
         self._most, self._apply, self._wall, self._busy = most, apply, wall, busy
-        self._fixed = fixed or most < 2
+        self._fixed, self._gpu = fixed or most < 2, gpu
         self.threads = most
         self._known = {phase: _Known(most) for phase in Phase}
         self._phase: Phase | None = None
@@ -111,8 +116,9 @@ class ThreadGovernor:
         self._forget()
         self._use(self._most)
 
-    def after(self, tokens: int) -> None:
-        """So many were evaluated since the last call."""
+    def after(self, tokens: int, *, whole: bool = True) -> None:
+        """So many were evaluated since the last call. Not `whole`: fewer at once than before, of
+        which each takes longer, so that the time can't be compared."""
         if self._phase is None:
             return
         self._tokens += tokens
@@ -120,24 +126,38 @@ class ThreadGovernor:
         taken = now - self._began
         if taken < LEAST_S:
             return
-        each = taken / self._tokens
         share = (self._busy() - self._began_busy) / (taken * self.threads)
-        known = self._known[self._phase]
         more_tried = self._before is not None and self.threads > self._before[0]
         if more_tried or self.threads == self._most or share < WANTED_SHARE:
             self._is_busy = share < WANTED_SHARE
-        if self._before is not None:
-            self._judge(each, now)
-        elif share < WANTED_SHARE and self.threads > 1 and now >= known.fewer.until:
-            self._try(self.threads - max(1, self.threads // 4), each)
-        elif self.threads < self._most and now >= known.more.until:
-            self._try(min(self._most, self.threads + max(1, self.threads // 3)), each)
-        elif share >= WANTED_SHARE:
-            known.fewer = _Pause()
-        known.threads = self.threads if self._before is None else self._before[0]
+        if self._phase is Phase.PROMPT and share < WANTED_SHARE and not self._gpu:
+            # A single token with too many threads may take seconds: not even one is tried with all.
+            reply = self._known[Phase.REPLY]
+            reply.threads = min(reply.threads, self._with_a_core(share))
+        if whole:
+            self._compare(taken / self._tokens, share, now)
         self._start()
 
     # Inside
+
+    def _compare(self, each: float, share: float, now: float) -> None:
+        """End a trial or begin one, by the seconds a token."""
+        assert self._phase is not None
+        known = self._known[self._phase]
+        if self._before is not None:
+            self._judge(each, now)
+        elif share < WANTED_SHARE:
+            if self.threads > 1 and now >= known.fewer.until:
+                self._try(min(self.threads - 1, self._with_a_core(share)), each)
+        elif self.threads < self._most and now >= known.more.until:
+            self._try(min(self._most, self.threads + max(1, self.threads // 3)), each)
+        else:
+            known.fewer = _Pause()
+        known.threads = self.threads if self._before is None else self._before[0]
+
+    def _with_a_core(self, share: float) -> int:
+        """How many threads would have had a core each."""
+        return max(1, round(share * self.threads))
 
     def _judge(self, each: float, now: float) -> None:
         """Keep the threads that are tried, or go back."""
@@ -146,7 +166,7 @@ class ThreadGovernor:
         threads, before = self._before
         self._before = None
         fewer = self.threads < threads
-        if each * (FEWER_GAIN if fewer else MORE_GAIN) >= before:
+        if each * GAIN >= before:
             self._use(threads)
             (known.fewer if fewer else known.more).lengthen(now)
         elif fewer:

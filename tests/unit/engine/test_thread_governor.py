@@ -13,7 +13,13 @@ class Machine:
     its own holds the others up. The processor's time is told in steps of `step` seconds."""
 
     def __init__(
-        self, cores: int, *, fixed: bool = False, saturated: int = 1000, step: float = 0.0
+        self,
+        cores: int,
+        *,
+        fixed: bool = False,
+        gpu: bool = False,
+        saturated: int = 1000,
+        step: float = 0.0,
     ) -> None:
         self.cores = self.free = cores
         self.saturated, self.step = saturated, step
@@ -23,14 +29,22 @@ class Machine:
             cores,
             self.used.append,
             fixed=fixed,
+            gpu=gpu,
             wall=lambda: self.now,
             busy=lambda: self.worked // step * step if step else self.worked,
         )
 
     def prompt(self) -> int:
-        """Process a prompt that is shorter than a part, so not measured; with how many threads."""
+        """Process a prompt that is too short to be measured; with how many threads."""
         self.governor.begin(Phase.PROMPT)
         return self.governor.threads
+
+    def short_prompt(self) -> None:
+        """Process a prompt that is shorter than a part, of which each token takes longer."""
+        self.governor.begin(Phase.PROMPT)
+        self.now += 2.0
+        self.worked += 2.0 * min(self.governor.threads, self.free)
+        self.governor.after(20, whole=False)
 
     def write(self, tokens: int) -> None:
         self.governor.begin(Phase.REPLY)
@@ -56,6 +70,42 @@ def test_as_many_threads_work_as_there_are_free_cores(cores: int, free: int) -> 
     machine.free = free
     machine.write(300)
     assert machine.governor.threads == free
+
+
+def test_threads_without_a_core_are_given_back_at_once() -> None:
+    machine = Machine(16)
+    machine.free = 4
+    machine.write(3)
+    assert machine.used[:2] == [16, 4]
+
+
+def test_more_are_not_tried_while_the_present_ones_want_for_time() -> None:
+    """A token that waits for two threads beside six other programs took sixty times as long."""
+    machine = Machine(2)
+    governor = machine.governor
+    governor.begin(Phase.REPLY)
+    for _ in range(2000):
+        taken = 3.0 if governor.threads == 1 else 60.0
+        machine.now += taken
+        machine.worked += taken / 3
+        governor.after(1)
+    assert machine.used == [2, 1]
+
+
+def test_a_short_prompt_on_a_busy_machine_sets_the_threads_of_the_reply() -> None:
+    machine = Machine(8)
+    machine.free = 2
+    machine.short_prompt()
+    machine.write(1)
+    assert machine.used[:2] == [8, 2]
+
+
+def test_a_short_prompt_that_a_graphics_card_processes_sets_nothing() -> None:
+    machine = Machine(8, gpu=True)
+    machine.free = 2
+    machine.short_prompt()
+    machine.governor.begin(Phase.REPLY)
+    assert machine.used == [8]
 
 
 def test_all_threads_work_again_when_the_cores_are_free_again() -> None:
@@ -126,7 +176,7 @@ def test_a_trial_does_not_outlive_its_phase() -> None:
     machine = Machine(4)
     machine.free = 1
     machine.write(1)
-    assert machine.used == [4, 3, 4]
+    assert machine.used == [4, 1, 4]
 
 
 def test_what_was_learnt_is_forgotten_after_a_while_and_for_scores() -> None:
