@@ -44,5 +44,5 @@ lock: ## Solve requirements/*.txt again (ARGS=--upgrade for newer versions)
 
 clean: ## Remove .venv and everything that was built (compiled llama.cpp stays cached)
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
-	find app convert tests packaging benchmarks -name __pycache__ -type d -prune \
+	find app convert llama_library tests packaging benchmarks -name __pycache__ -type d -prune \
 		-exec rm -rf {} + 2>/dev/null || true

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-import importlib.util
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import gguf
@@ -14,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from convert.errors import ToolError
+from llama_library.backends import LibraryMissing, library
 
 MISSING = "llama.cpp is not installed here: install llama-cpp-python as in requirements/."
 
@@ -57,17 +55,9 @@ def load_dequantizer() -> Dequantizer:
     return dequantize
 
 
-def load_ggml(part: str = "ggml-base") -> Any:
-    """The library of ggml, loaded. Raises ToolError where it is not installed."""
-    # Found without importing the package, which would load the whole of llama.cpp.
-    spec = importlib.util.find_spec("llama_cpp")
-    if spec is None or spec.origin is None:
-        raise ToolError(MISSING)
-    folder = Path(spec.origin).parent / "lib"
-    name = {"win32": f"{part}.dll", "darwin": f"lib{part}.dylib"}.get(sys.platform, f"lib{part}.so")
+def load_ggml() -> Any:
+    """ggml's basic library, loaded. Raises ToolError where it is not installed."""
     try:
-        return ctypes.CDLL(str(folder / name))
-    except OSError as error:
-        raise ToolError(
-            f"{name} can't be loaded from {folder}: reinstall llama-cpp-python."
-        ) from error
+        return library("ggml-base")
+    except LibraryMissing as error:
+        raise ToolError(f"{error}: reinstall llama-cpp-python.") from error

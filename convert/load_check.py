@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from convert.errors import ModelFileError, ToolError
+from llama_library.backends import LibraryMissing, load_backends
 
 ONLY_LOAD = "--only-load"  # the option of `consilium-convert verify` that makes it the child
 _SECONDS = 600.0
@@ -80,6 +81,10 @@ def _load(path: Path) -> str | None:
 
     callback = llama_cpp.llama_log_callback(collect)
     llama_cpp.llama_log_set(callback, None)
+    try:
+        load_backends()
+    except LibraryMissing:
+        return _MISSING
     llama_cpp.llama_backend_init()
     parameters = llama_cpp.llama_model_default_params()
     parameters.use_mmap = True

@@ -22,6 +22,7 @@ from convert.file_types import FileType
 from convert.ggml import MISSING, load_dequantizer, load_ggml
 from convert.interrupts import held_interrupts
 from convert.kquants import SIZES, load_kquants
+from llama_library.backends import LibraryMissing, processor_library
 
 
 class Quantizer(Protocol):
@@ -214,10 +215,10 @@ def load_widener() -> Callable[[npt.NDArray[np.float16]], npt.NDArray[np.float32
     The values must lie one after the other. Calls may run in several threads at once.
     """
     try:
-        ggml = load_ggml("ggml-cpu")
+        ggml = processor_library()
         ggml.ggml_cpu_init()
         widen = ggml.ggml_cpu_fp16_to_fp32
-    except (ToolError, AttributeError):
+    except (LibraryMissing, AttributeError):
         return None
     widen.restype = None
     widen.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64]

@@ -13,6 +13,7 @@ from typing import Any
 from convert.errors import ImportanceError, ModelFileError, ToolError
 from convert.ggml import MISSING
 from convert.load_check import load_error
+from llama_library.backends import LibraryMissing, load_backends
 
 
 def asset(*parts: str) -> Path:
@@ -45,8 +46,11 @@ def silent_llama() -> Iterator[Any]:
     silence = llama_cpp.llama_log_callback(lambda _level, _text, _data: None)
     llama_cpp.llama_log_set(silence, None)
     try:
+        load_backends()
         llama_cpp.llama_backend_init()
         yield llama_cpp
+    except LibraryMissing as error:
+        raise ToolError(MISSING) from error
     finally:
         llama_cpp.llama_log_set(_logger.llama_log_callback, None)
 

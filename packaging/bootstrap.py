@@ -24,7 +24,7 @@ from system_packages import ensure_qt
 CHECKS = {
     "ruff check": ["."],
     "ruff format --check": ["."],
-    "mypy --strict": ["app", "convert", "packaging/bootstrap.py"],
+    "mypy --strict": ["app", "convert", "llama_library", "packaging/bootstrap.py"],
     "lint-imports --no-logo": [],
 }
 

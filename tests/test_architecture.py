@@ -23,7 +23,7 @@ RULES = [
     house_rules.leaked_names,
 ]
 PACKAGES = ["app", "app/ui", "app/cli", "app/services", "app/store", "app/export", "app/core"]
-PACKAGES += ["app/engine", "app/reader", "convert"]
+PACKAGES += ["app/engine", "app/reader", "convert", "llama_library"]
 MODULES = ["app/__main__", "app/settings", "app/log", "app/paths", "app/files", "app/hardening"]
 MODULES += [
     "app/no_network",
@@ -103,6 +103,8 @@ BROKEN_IMPORTS = [
     ("app/engine/part.py", "import app.paths", "the engine imports core"),
     ("app/services/part.py", "import llama_cpp", "llama.cpp"),
     ("app/core/part.py", "import llama_cpp", "llama.cpp"),
+    ("app/services/part.py", "import llama_library.part", "llama.cpp"),
+    ("llama_library/part.py", "import convert.part", "knows neither app nor convert"),
     ("app/core/part.py", "from PySide6.QtCore import QObject", "no Qt"),
     ("app/store/part.py", "import PySide6", "no Qt"),
     ("app/engine/part.py", "import PySide6.QtCore", "no Qt"),
@@ -209,10 +211,10 @@ def test_every_library_that_is_imported_is_declared() -> None:
     declared = {re.split(r"[<>=]", name)[0].lower() for name in project["dependencies"]}
     imported = {
         name.split(".")[0]
-        for path in house_rules.python_files(ROOT, "app", "convert")
+        for path in house_rules.python_files(ROOT, *house_rules.PACKAGES)
         for _, name in house_rules.imported_modules(path.read_text(encoding="utf-8"))
     }
-    libraries = imported - set(sys.stdlib_module_names) - {"app", "convert"}
+    libraries = imported - set(sys.stdlib_module_names) - set(house_rules.PACKAGES)
     needed = {DISTRIBUTIONS.get(name, name.replace("_", "-").lower()) for name in libraries}
     assert needed - declared == set()
 

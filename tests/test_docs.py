@@ -7,6 +7,8 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
+from tests.helpers import house_rules
+
 ROOT = Path(__file__).resolve().parents[1]
 LINK = re.compile(r"\]\(([^)\s#]+)(?:#[^)\s]*)?\)")
 
@@ -43,7 +45,7 @@ def test_every_page_is_reached_from_the_readme() -> None:
 def test_every_folder_of_the_code_has_a_line_in_the_architecture() -> None:
     listed = set(targets(ROOT / "docs" / "architecture.md"))
     folders = {
-        init.parent for each in ("app", "convert") for init in (ROOT / each).rglob("__init__.py")
+        init.parent for each in house_rules.PACKAGES for init in (ROOT / each).rglob("__init__.py")
     }
     missing = folders - listed - {ROOT / "app"}
     assert sorted(str(folder.relative_to(ROOT)) for folder in missing) == []
@@ -141,7 +143,7 @@ def explained_by_strings(source: str) -> list[int]:
 
 
 def test_constants_are_explained_by_comments() -> None:
-    modules = [each for part in ("app", "convert") for each in (ROOT / part).rglob("*.py")]
+    modules = [each for part in house_rules.PACKAGES for each in (ROOT / part).rglob("*.py")]
     found = [
         f"{module.relative_to(ROOT)}:{line}"
         for module in modules
@@ -158,7 +160,7 @@ def test_a_string_below_a_constant_is_found() -> None:
 def test_every_module_says_what_it_is() -> None:
     silent = [
         str(module.relative_to(ROOT))
-        for part in ("app", "convert")
+        for part in house_rules.PACKAGES
         for module in (ROOT / part).rglob("*.py")
         if not ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
     ]

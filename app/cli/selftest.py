@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module, metadata
 from pathlib import Path
 
@@ -32,15 +33,26 @@ from app.services.consultations.disclaimer_acknowledgement import current_discla
 from app.services.consultations.reply_events import ReplyEnded
 from app.services.models.model_library import ModelEntry, ModelLibrary, usable
 
-# Import name and distribution; Qt's widgets by name, so that nothing here depends on them.
-_LIBRARIES = {
-    "apsw": "apsw-sqlite3mc",
-    "sqlite_utils": "sqlite-utils",
-    "cryptography": "cryptography",
-    "markdown": "markdown",
-    "nh3": "nh3",
-    "jinja2": "jinja2",
-    "PySide6.QtWidgets": "PySide6-Essentials",
+# Those that the window imports, by name, so that nothing here depends on them.
+QT_MODULES: tuple[str, ...] = (
+    "QtCore",
+    "QtGui",
+    "QtWidgets",
+    "QtNetwork",
+    "QtPrintSupport",
+    "QtSvg",
+)
+if sys.platform.startswith("linux"):
+    QT_MODULES += ("QtDBus",)
+# Distribution, and the names that are imported of it.
+_LIBRARIES: dict[str, tuple[str, ...]] = {
+    "apsw-sqlite3mc": ("apsw",),
+    "sqlite-utils": ("sqlite_utils",),
+    "cryptography": ("cryptography",),
+    "markdown": ("markdown",),
+    "nh3": ("nh3",),
+    "jinja2": ("jinja2",),
+    "PySide6-Essentials": tuple(f"PySide6.{each}" for each in QT_MODULES),
 }
 # A demonstration answers nearly all of its prompts exactly, so one of these few.
 _ASKED = 3
@@ -95,8 +107,8 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
 
 def _checks() -> Iterator[Check]:
     yield _check("program", lambda: f"Consilium {__version__}")
-    for module, distribution in _LIBRARIES.items():
-        yield _check(distribution, lambda m=module, d=distribution: _library(m, d))  # type: ignore[misc]
+    for distribution, modules in _LIBRARIES.items():
+        yield _check(distribution, partial(_library, distribution, modules))
     yield _check("disclaimer", lambda: current_disclaimer().label)
     with tempfile.TemporaryDirectory(prefix="consilium-selftest-") as folder:
         home = Home(Path(folder) / "home")
@@ -173,8 +185,9 @@ def _check(name: str, look: Callable[[], str]) -> Check:
         return Check(name, False, missing)
 
 
-def _library(module: str, distribution: str) -> str:
-    import_module(module)
+def _library(distribution: str, modules: tuple[str, ...]) -> str:
+    for module in modules:
+        import_module(module)
     return metadata.version(distribution)
 
 
@@ -198,7 +211,8 @@ def _vault(home: Home, passphrase: str) -> str:
 def _engine(services: Services) -> str:
     ready = services.engine.start()
     devices = ", ".join(device.description or device.name for device in ready.devices)
-    return f"llama.cpp {ready.llama_cpp} on {devices or 'the processor'}"
+    made_for = f", made for {ready.processor_module}" if ready.processor_module else ""
+    return f"llama.cpp {ready.llama_cpp}{made_for} on {devices or 'the processor'}"
 
 
 def _demonstration(library: ModelLibrary) -> ModelEntry:

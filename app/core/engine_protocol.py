@@ -218,11 +218,15 @@ Request = (
 
 
 class Ready(msgspec.Struct, frozen=True, tag_field="type", tag="ready"):
+    """`processor_module` is the kind of processor, `haswell` for example, whose module of llama.cpp
+    was loaded; empty where there is one build only."""
+
     protocol: int
     llama_cpp: str
     devices: tuple[EngineDevice, ...]
     gpu_offload: bool
     import_ms: float
+    processor_module: str = ""
 
 
 class LoadProgress(msgspec.Struct, frozen=True, tag_field="type", tag="load_progress"):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ctypes
 
-from llama_cpp._ggml import libggml
-
 from app.core.engine_protocol import EngineDevice
+from llama_library.backends import function
 
 _KINDS = ("cpu", "gpu", "integrated gpu", "accelerator", "meta")  # enum ggml_backend_dev_type
 
@@ -16,31 +15,26 @@ def devices() -> tuple[EngineDevice, ...]:
 
     The functions are those of ggml-backend.h; llama_cpp declares none of them.
     """
-    get = libggml.ggml_backend_dev_get
-    get.restype, get.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
-    count = libggml.ggml_backend_dev_count
-    count.restype, count.argtypes = ctypes.c_size_t, []
+    get = function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
+    count = function("ggml_backend_dev_count", ctypes.c_size_t)
     return tuple(_device(get(index)) for index in range(count()))
 
 
 def _device(handle: int) -> EngineDevice:
     free, total = ctypes.c_size_t(), ctypes.c_size_t()
-    memory = libggml.ggml_backend_dev_memory
-    memory.restype = None
-    memory.argtypes = [ctypes.c_void_p, *[ctypes.POINTER(ctypes.c_size_t)] * 2]
+    size = ctypes.POINTER(ctypes.c_size_t)
+    memory = function("ggml_backend_dev_memory", None, ctypes.c_void_p, size, size)
     memory(handle, ctypes.byref(free), ctypes.byref(total))
-    kind = libggml.ggml_backend_dev_type
-    kind.restype, kind.argtypes = ctypes.c_int, [ctypes.c_void_p]
-    number = kind(handle)
+    number = function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)(handle)
     return EngineDevice(
-        name=_text(libggml.ggml_backend_dev_name, handle),
-        description=_text(libggml.ggml_backend_dev_description, handle),
+        name=_text("ggml_backend_dev_name", handle),
+        description=_text("ggml_backend_dev_description", handle),
         kind=_KINDS[number] if number < len(_KINDS) else "other",
         memory_free=free.value,
         memory_total=total.value,
     )
 
 
-def _text(function: ctypes._NamedFuncPointer, handle: int) -> str:
-    function.restype, function.argtypes = ctypes.c_char_p, [ctypes.c_void_p]
-    return (function(handle) or b"").decode("utf-8", "replace")
+def _text(name: str, handle: int) -> str:
+    read = function(name, ctypes.c_char_p, ctypes.c_void_p)
+    return (read(handle) or b"").decode("utf-8", "replace")

@@ -6,10 +6,10 @@ import ctypes
 from typing import Any
 
 import llama_cpp.llama_cpp as llama
-from llama_cpp._ggml import libggml
 
 from app.core.engine_protocol import LoadModel
 from app.core.models.memory_forecast import CacheType
+from llama_library.backends import function
 
 _CACHE_TYPES = {  # enum ggml_type
     CacheType.F16: llama.GGML_TYPE_F16,
@@ -58,8 +58,7 @@ class TensorOverrides:
 def _overrides(patterns: tuple[str, ...]) -> ctypes.Array[_Override]:
     """For each pattern main memory, and the end that llama.cpp looks for. With this type of buffer
     llama.cpp still repacks what its processor's kernels want in another order."""
-    main_memory = libggml.ggml_backend_cpu_buffer_type
-    main_memory.restype, main_memory.argtypes = ctypes.c_void_p, []
+    main_memory = function("ggml_backend_cpu_buffer_type", ctypes.c_void_p)
     entries = [_Override(pattern.encode(), main_memory()) for pattern in patterns]
     return (_Override * (len(patterns) + 1))(*entries, _Override(None, None))
 

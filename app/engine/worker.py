@@ -47,6 +47,7 @@ from app.engine.llama_log import NativeLog
 from app.engine.loaded_model import Model
 from app.engine.request_failure import RequestFailed
 from app.engine.text_scores import score
+from llama_library.backends import LibraryMissing, load_backends, processor_module
 
 GRACE_S = 2.0  # for a computation to end once the client is gone
 PROGRESS_STEP = 0.01  # of a load, between two events
@@ -76,6 +77,12 @@ class Worker:
     def run(self, import_ms: float) -> None:
         """`import_ms` is what importing llama.cpp took; it is reported."""
         self._log.install()
+        try:
+            load_backends()
+        except LibraryMissing as error:
+            message = f"The engine can't compute: {error}. Install Consilium again."
+            self._emit(Failed(0, FailureCode.DECODE, message))
+            return
         llama.llama_backend_init()
         self._emit(
             Ready(
@@ -84,6 +91,7 @@ class Worker:
                 devices=devices(),
                 gpu_offload=bool(llama.llama_supports_gpu_offload()),
                 import_ms=import_ms,
+                processor_module=processor_module(),
             )
         )
         for work in (self._read, self._count):

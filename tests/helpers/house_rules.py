@@ -14,6 +14,7 @@ from pathlib import Path
 
 LONGEST_FILE = 400
 QT = "PySide6"
+PACKAGES = ("app", "convert", "llama_library")
 # Characters in brackets keep these lines from matching themselves.
 LEAKS = {
     "a package index": re.compile(
@@ -49,7 +50,7 @@ def imported_modules(source: str) -> Iterator[tuple[int, str]]:
 def widgets_outside_ui(root: Path) -> list[str]:
     """Outside app/ui, of Qt only QtCore; app's core, store and engine are import-linter's."""
     found = []
-    for path in python_files(root, "app", "convert"):
+    for path in python_files(root, *PACKAGES):
         if path.is_relative_to(root / "app" / "ui"):
             continue
         for line, name in imported_modules(path.read_text(encoding="utf-8")):
@@ -62,7 +63,7 @@ def widgets_outside_ui(root: Path) -> list[str]:
 def relative_imports(root: Path) -> list[str]:
     """Imports name the whole path, so that a reader and these rules see where they lead."""
     found = []
-    for path in python_files(root, "app", "convert"):
+    for path in python_files(root, *PACKAGES):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and node.level:
                 found.append(f"{path.relative_to(root)}:{node.lineno} imports relatively")
@@ -73,7 +74,7 @@ def import_circles(root: Path) -> list[str]:
     """No module needs itself by way of others, be it late or for its types only."""
     paths = {
         ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__"): path
-        for path in python_files(root, "app", "convert")
+        for path in python_files(root, *PACKAGES)
     }
     needs = {
         name: {
@@ -100,7 +101,7 @@ def import_circles(root: Path) -> list[str]:
 
 def long_files(root: Path) -> list[str]:
     """One file, one idea: none over 400 lines."""
-    folders = ("app", "convert", "packaging", "benchmarks", "tests", "assets")
+    folders = (*PACKAGES, "packaging", "benchmarks", "tests", "assets")
     counted = [
         (path, len(path.read_text(encoding="utf-8").splitlines()))
         for path in python_files(root, *folders)

@@ -118,8 +118,8 @@ class EngineClient:
                 ready = self._next(waiting)
             finally:
                 self._leave(waiting)
-            if isinstance(ready, Ending):
-                raise died(ready)
+            if isinstance(ready, Ending | Failed):
+                raise failure(ready)
             if not isinstance(ready, Ready) or ready.protocol != PROTOCOL_VERSION:
                 process.kill(CLOSE_S)
                 raise EngineOfOtherVersion(

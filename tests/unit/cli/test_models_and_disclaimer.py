@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.selftest import QT_MODULES
 from app.core.disclaimer import DEMONSTRATION
-from tests.helpers import gguf_files
+from tests.helpers import gguf_files, house_rules
+from tests.helpers.tree import ROOT
 from tests.unit.cli.conftest import PASSPHRASE, Consilium
 
 BEFORE_2024 = [("blk.0.ffn_down.0.weight", (256, 2), 12, 0), *gguf_files.TENSORS[1:]]
@@ -162,6 +164,16 @@ def test_selftest_asks_the_demonstration_for_a_corpus_answer(
     assert outcome.code == 1 and "FAILED  answer" in outcome.out
     consilium.engine("--die=ready")
     assert "FAILED  engine" in consilium("selftest").out
+
+
+def test_selftest_imports_each_part_of_qt_that_the_window_imports() -> None:
+    imported = {
+        name.split(".")[1]
+        for path in house_rules.python_files(ROOT, "app")
+        for _, name in house_rules.imported_modules(path.read_text(encoding="utf-8"))
+        if name.startswith("PySide6.")
+    }
+    assert imported - {"QtDBus"} == set(QT_MODULES) - {"QtDBus"}  # which only Linux has
 
 
 def test_selftest_names_what_is_missing(consilium: Consilium) -> None:

@@ -1,4 +1,4 @@
-"""What a wheel of this project holds: both packages, and assets where the app looks for them."""
+"""What a wheel of this project holds: the packages, and assets where the app looks for them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import zipfile
 
 import pytest
 
+from tests.helpers import house_rules
 from tests.helpers.tree import ROOT
 
 
@@ -21,10 +22,11 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         return set(wheel.namelist())
 
 
-def test_wheel_holds_both_packages_and_nothing_else_to_import(names: set[str]) -> None:
+def test_wheel_holds_the_packages_and_nothing_else_to_import(names: set[str]) -> None:
     assert {"app/errors.py", "app/paths.py", "convert/__init__.py"} <= names
     folders = {name.split("/")[0] for name in names}
-    assert {name for name in folders if not name.startswith("consilium-")} == {"app", "convert"}
+    packages = {name for name in folders if not name.startswith("consilium-")}
+    assert packages == set(house_rules.PACKAGES)
 
 
 def test_wheel_installs_every_asset_but_no_training_program(names: set[str]) -> None:
