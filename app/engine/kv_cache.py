@@ -27,6 +27,8 @@ class KvCache:
     def __init__(self, context: object) -> None:
         self._context = context
         self._memory = llama.llama_get_memory(context)
+        # Positions that a layer with a sliding window looks back at, itself included; 0 without.
+        self._window = int(llama.llama_model_n_swa(llama.llama_get_model(context)))
         self.tokens: list[int] = []
         self.ends = PromptEnds(context)
 
@@ -46,13 +48,24 @@ class KvCache:
         return len(self.tokens)
 
     def truncate(self, length: int) -> None:
-        """Forget everything from position `length` on, half-processed positions included."""
-        if not llama.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1):
-            # A recurrent memory can't go back to the middle.
+        """Forget everything from position `length` on, half-processed positions included; all of it
+        where what is left would not be enough to go on with."""
+        first = llama.llama_memory_seq_pos_min(self._memory, _SEQUENCE)
+        # Where a state was taken back, llama.cpp cuts below its window without a word.
+        enough = self._window == 0 or first <= self._oldest_needed(length)
+        if not enough or not llama.llama_memory_seq_rm(self._memory, _SEQUENCE, length, -1):
+            # Nor can a recurrent memory go back to the middle.
             llama.llama_memory_clear(self._memory, True)
             length = 0
         del self.tokens[length:]
         self.ends.forget_beyond(length)
+
+    def kept_of_state(self, length: int, common: int) -> int:
+        """How many tokens a state of `length` spares a prompt that has its first `common` ones: of
+        a sliding window it holds the last positions only, so that it can't be cut far back."""
+        if self._window == 0 or max(0, length - self._window) <= self._oldest_needed(common):
+            return common
+        return 0
 
     def state_bytes(self) -> int:
         """What `copy_state` takes."""
@@ -72,8 +85,13 @@ class KvCache:
         read = llama.llama_state_seq_set_data(self._context, array, len(room), _SEQUENCE)
         first = llama.llama_memory_seq_pos_min(self._memory, _SEQUENCE)
         last = llama.llama_memory_seq_pos_max(self._memory, _SEQUENCE)
-        if read != len(room) or first != 0 or last != len(tokens) - 1:
+        whole = 0 <= first <= self._oldest_needed(len(tokens)) and last == len(tokens) - 1
+        if read != len(room) or not whole:
             llama.llama_memory_clear(self._memory, True)
             return False
         self.tokens = list(tokens)
         return True
+
+    def _oldest_needed(self, length: int) -> int:
+        """The oldest position that a token at position `length` looks back at in every layer."""
+        return max(0, length - self._window + 1) if self._window else 0

@@ -150,7 +150,7 @@ def restore(model: Model, request: RestoreState, flag: AbortFlag) -> Restored:
     try:
         with open_sealed(Path(request.file.path), request.file.key) as file:
             tokens, size = _checked(file, model, request.file)
-            found = common_prefix(tokens, prompt)
+            found = model.cache.kept_of_state(len(tokens), common_prefix(tokens, prompt))
             if found < held + LEAST_GAIN:
                 return Restored(request.id, Restoring.NO_GAIN, held)
             with mmap.mmap(-1, size) as room:

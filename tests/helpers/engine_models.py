@@ -8,7 +8,8 @@ embeddings alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -92,11 +93,53 @@ def write_model(
                 writer.add_tensor(name.replace("_exps", f".{expert}"), np.ascontiguousarray(part))
         else:
             writer.add_tensor(name, _spoilt(name, tensor, tweaks))
+    _write(writer)
+    return path
+
+
+def write_windowed_model(path: Path, window: int, *, seed: int = 0) -> Path:
+    """Write a dense Gemma 3 in F32 with random weights: five layers of six look back at `window`
+    positions, itself included, the sixth at all."""
+    pieces, shape = byte_pieces(), Shape(context=1024, layers=6)
+    random = np.random.default_rng(seed)
+    writer = gguf.GGUFWriter(str(path), "gemma3")
+    _metadata(writer, pieces, replace(shape, experts=0, used=0), Tweaks(architecture="gemma3"))
+    size = shape.width // shape.heads
+    writer.add_sliding_window(window)
+    writer.add_key_length(size)
+    writer.add_value_length(size)
+    quiet = (".attn_norm.", ".ffn_norm.", ".post_attention_norm.", ".post_ffw_norm.")
+    sizes = {
+        "attn_q": (shape.width, shape.width),
+        "attn_k": (size * shape.kv_heads, shape.width),
+        "attn_v": (size * shape.kv_heads, shape.width),
+        "attn_output": (shape.width, shape.width),
+        "ffn_gate": (shape.hidden, shape.width),
+        "ffn_up": (shape.hidden, shape.width),
+        "ffn_down": (shape.width, shape.hidden),
+    }
+    writer.add_tensor("token_embd.weight", _weights(random, len(pieces.texts), shape.width))
+    writer.add_tensor("output_norm.weight", np.ones(shape.width, np.float32))
+    for layer in range(shape.layers):
+        for name, (rows, columns) in sizes.items():
+            writer.add_tensor(f"blk.{layer}.{name}.weight", _weights(random, rows, columns))
+        for name in quiet:
+            writer.add_tensor(f"blk.{layer}{name}weight", np.ones(shape.width, np.float32))
+        for name in ("attn_q_norm", "attn_k_norm"):
+            writer.add_tensor(f"blk.{layer}.{name}.weight", np.ones(size, np.float32))
+    _write(writer)
+    return path
+
+
+def _write(writer: gguf.GGUFWriter) -> None:
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
-    return path
+
+
+def _weights(random: np.random.Generator, *sizes: int) -> Tensor:
+    return (random.standard_normal(sizes) / np.sqrt(sizes[-1])).astype(np.float32)
 
 
 def _metadata(writer: gguf.GGUFWriter, pieces: Pieces, shape: Shape, tweaks: Tweaks) -> None:
@@ -149,9 +192,7 @@ def _spoilt(name: str, tensor: Tensor, tweaks: Tweaks) -> Tensor:
 def _tensors(
     random: np.random.Generator, vocabulary: int, shape: Shape, writes: str | None, loops: bool
 ) -> list[tuple[str, Tensor]]:
-    def weights(*sizes: int) -> Tensor:
-        return (random.standard_normal(sizes) / np.sqrt(sizes[-1])).astype(np.float32)
-
+    weights = partial(_weights, random)
     embedding = random.standard_normal((vocabulary, shape.width)).astype(np.float32)
     output = weights(vocabulary, shape.width) * 4
     quiet = 1.0
