@@ -24,6 +24,7 @@ COLUMNS = {
     "heldout 3": ("heldout-3", "marks"),
     "heldout 4": ("heldout-4", "marks"),
     "heldout 5": ("heldout-5", "marks"),
+    "heldout 6": ("heldout-6", "marks"),
 }
 _RUNS = 200
 _TYPICAL = 2000  # characters of a reply
