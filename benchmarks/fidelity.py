@@ -26,7 +26,7 @@ from convert.reference_file import write_reference
 
 CHECKPOINT = Path(__file__).resolve().parents[1] / "assets" / "demo" / "checkpoint"
 TYPES = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "Q2_K", "IQ3_XXS")
-WITH_MATRIX = ("IQ3_XXS",)
+WITH_MATRIX = ("IQ3_XXS", "IQ2_S", "IQ2_XXS")
 
 
 def rows_of(
@@ -60,6 +60,19 @@ def rows_of(
     return rows
 
 
+def make_types(folder: Path, types: list[str], threads: int) -> None:
+    """A GGUF of the demonstration model in each of the types, F16 first."""
+    matrix = folder / "matrix.gguf"
+    for kind in dict.fromkeys(types):
+        flags = ["--type", kind, "--json"]
+        if kind in WITH_MATRIX:
+            flags += ["--imatrix", str(matrix)]
+        if kind in WITH_MATRIX and not matrix.exists():
+            made = ["-o", str(matrix), "--threads", str(threads)]
+            assert convert(["imatrix", str(folder / "F16.gguf"), "--medical", *made]) == 0
+        assert convert([str(CHECKPOINT), "-o", str(folder / f"{kind}.gguf"), *flags]) == 0
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--types", nargs="*", default=list(TYPES), choices=list(FILE_TYPES))
@@ -68,14 +81,7 @@ def main() -> None:
     print("Command: " + " ".join(["python", "-m", "benchmarks.fidelity", *sys.argv[1:]]))
     with tempfile.TemporaryDirectory(prefix="consilium-fidelity-") as name:
         folder = Path(name)
-        for kind in dict.fromkeys(["F16", *arguments.types]):
-            flags = ["--type", kind, "--json"]
-            if kind in WITH_MATRIX:
-                flags += ["--imatrix", str(folder / "matrix.gguf")]
-            if kind in WITH_MATRIX and not (folder / "matrix.gguf").exists():
-                made = ["-o", str(folder / "matrix.gguf"), "--threads", str(arguments.threads)]
-                assert convert(["imatrix", str(folder / "F16.gguf"), "--medical", *made]) == 0
-            assert convert([str(CHECKPOINT), "-o", str(folder / f"{kind}.gguf"), *flags]) == 0
+        make_types(folder, ["F16", *arguments.types], arguments.threads)
         head = ("type", "MB", "divergence", "median", "99 %", "same most probable", "perplexity",
                 "whole answers", "in a word", "a file misses")  # fmt: skip
         for what, pairs in (

@@ -19,7 +19,7 @@ import numpy as np
 from convert.errors import FidelityError, ModelFileError, ToolError
 from convert.fidelity import Rows
 from convert.interrupts import Interrupts
-from convert.running import asset, rendered, running_model, tokenized
+from convert.running import asset, opening_token, rendered, running_model, tokenized
 
 LONGEST = 2048  # tokens of a conversation
 _OUTPUTS = 32  # logits of so many tokens at a time: 33 MB at 262,144 tokens of vocabulary
@@ -51,13 +51,17 @@ class Conversation(NamedTuple):
 @dataclass(frozen=True)
 class AskedModel:
     """A loaded model. `vocabulary` is the number of its tokens, `vocabulary_sum` a SHA-256 over
-    their texts; `answers` makes tokens of conversations, `logits` gives those before each token of
-    an answer, some rows at a time. After an interrupt `logits` ends early."""
+    their texts; `opening` is its BOS, where texts begin with one; `answers` makes tokens of
+    conversations, `text` of running text; `logits` gives those before each token of an answer, some
+    rows at a time, computed as many at a time, or in one batch with all before them where told so.
+    After an interrupt `logits` ends early."""
 
     vocabulary: int
     vocabulary_sum: str
+    opening: int | None
     answers: Callable[[list[Conversation]], list[Answer]]
-    logits: Callable[[Answer], Iterator[Rows]]
+    text: Callable[[str], list[int]]
+    logits: Callable[[Answer, bool], Iterator[Rows]]
 
 
 def held_out_conversations() -> list[Conversation]:
@@ -109,44 +113,69 @@ def asked_model(api: Any, path: Path, threads: int, held: Interrupts) -> Iterato
             raise ToolError("llama.cpp makes no context for this model: close other programs.")
         batch = api.llama_batch_init(LONGEST, 0, 1)
         size = int(api.llama_vocab_n_tokens(vocabulary))
-
-        def decode(answer: Answer, begin: int, end: int, outputs: bool) -> bool:
-            batch.n_tokens = end - begin
-            for place in range(begin, end):
-                row = place - begin
-                batch.token[row], batch.pos[row] = answer.tokens[place], place
-                batch.n_seq_id[row], batch.seq_id[row][0] = 1, 0
-                batch.logits[row] = outputs
-            status = api.llama_decode(context, batch)
-            if status != 0 and not held.came:
-                raise ToolError(f"llama.cpp can't compute with {path.name}: convert it again.")
-            return not held.came
-
-        def logits(answer: Answer) -> Iterator[Rows]:
-            api.llama_memory_clear(api.llama_get_memory(context), True)
-            first, last = answer.start - 1, len(answer.tokens) - 1
-            if first and not decode(answer, 0, first, False):
-                return
-            for begin in range(first, last, _OUTPUTS):
-                end = min(begin + _OUTPUTS, last)
-                if not decode(answer, begin, end, True):
-                    return
-                raw = api.llama_get_logits(context)
-                rows = np.ctypeslib.as_array(raw, (end - begin, size)).copy()
-                if not np.isfinite(rows).all():
-                    raise ModelFileError(f"{path.name} computes numbers that are not finite.")
-                yield rows
-
         try:
             yield AskedModel(
                 size,
                 _vocabulary_sum(api, vocabulary, size),
+                opening_token(api, vocabulary),
                 lambda pairs: [_answer(api, model, vocabulary, *each) for each in pairs],
-                logits,
+                lambda text: tokenized(api, vocabulary, text, special=False),
+                _Decoder(api, context, batch, size, path.name, held).logits,
             )
         finally:
             api.llama_batch_free(batch)
             api.llama_free(context)
+
+
+@dataclass(frozen=True)
+class _Decoder:
+    """llama.cpp's own objects, and the size of the vocabulary."""
+
+    api: Any
+    context: Any
+    batch: Any
+    size: int
+    name: str
+    held: Interrupts
+
+    def logits(self, answer: Answer, at_once: bool) -> Iterator[Rows]:
+        """As AskedModel says. Raises ModelFileError, ToolError."""
+        self.api.llama_memory_clear(self.api.llama_get_memory(self.context), True)
+        first, last = answer.start - 1, len(answer.tokens) - 1
+        if at_once:
+            # With the last token, that nothing follows: fewer rows would round otherwise.
+            if self._decode(answer, 0, last + 1, first):
+                yield from self._outputs(last - first)
+            return
+        if first and not self._decode(answer, 0, first, first):
+            return
+        for begin in range(first, last, _OUTPUTS):
+            end = min(begin + _OUTPUTS, last)
+            if not self._decode(answer, begin, end, begin):
+                return
+            yield from self._outputs(end - begin)
+
+    def _decode(self, answer: Answer, begin: int, end: int, wanted: int) -> bool:
+        """With outputs from token `wanted` on; False where it was interrupted."""
+        batch = self.batch
+        batch.n_tokens = end - begin
+        for place in range(begin, end):
+            row = place - begin
+            batch.token[row], batch.pos[row] = answer.tokens[place], place
+            batch.n_seq_id[row], batch.seq_id[row][0] = 1, 0
+            batch.logits[row] = place >= wanted
+        status = self.api.llama_decode(self.context, batch)
+        if status != 0 and not self.held.came:
+            raise ToolError(f"llama.cpp can't compute with {self.name}: convert it again.")
+        return not self.held.came
+
+    def _outputs(self, count: int) -> Iterator[Rows]:
+        every = np.ctypeslib.as_array(self.api.llama_get_logits(self.context), (count, self.size))
+        for begin in range(0, count, _OUTPUTS):
+            rows = every[begin : begin + _OUTPUTS].copy()
+            if not np.isfinite(rows).all():
+                raise ModelFileError(f"{self.name} computes numbers that are not finite.")
+            yield rows
 
 
 def _answer(

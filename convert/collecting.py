@@ -18,6 +18,7 @@ from convert.errors import ImportanceError, ToolError
 from convert.interrupts import Interrupts, held_interrupts
 from convert.running import (
     asset,
+    opening_token,
     rendered,
     require_loadable,
     running_model,
@@ -126,8 +127,7 @@ def _run(
     if not context:
         raise ToolError("llama.cpp makes no context for this model: close other programs.")
     batch = api.llama_batch_init(length, 0, 1)
-    vocabulary = api.llama_model_get_vocab(model)
-    opening = api.llama_vocab_bos(vocabulary) if api.llama_vocab_get_add_bos(vocabulary) else None
+    opening = opening_token(api, api.llama_model_get_vocab(model))
     try:
         for number, chunk in enumerate(chunks):
             progress(number, len(chunks))

@@ -50,7 +50,8 @@ class Fidelity:
     """Divergences are in nats a token. Errors are standard errors, by answers: tokens of one answer
     are no independent draws. `whole` counts answers in which every most probable token is the same;
     `kept` how many tokens of each distribution a reference file had, None where it had all: with
-    fewer the divergence is too small, never too large."""
+    fewer the divergence is too small, never too large. `of_text`: of windows of running text, in
+    the place of answers, which no word is told from."""
 
     answers: int
     tokens: int
@@ -63,10 +64,13 @@ class Fidelity:
     perplexity_ratio: float
     whole: int
     kept: int | None
+    of_text: bool = False
 
     @property
-    def verdict(self) -> str:
+    def verdict(self) -> str | None:
         """The word for programs; SENTENCES has that for people."""
+        if self.of_text:
+            return None
         return next((word for limit, word in _WORDS if self.kl_mean < limit), _OTHER)
 
 
@@ -125,7 +129,7 @@ class Tally:
         self.same.append(same)
         self.ratios.append(ratios)
 
-    def result(self, kept: int | None) -> Fidelity:
+    def result(self, kept: int | None, *, of_text: bool = False) -> Fidelity:
         """Of at least one answer."""
         every = np.concatenate(self.divergences)
         mean, error = _mean(self.divergences)
@@ -143,6 +147,7 @@ class Tally:
             perplexity_ratio=float(np.exp(min(np.concatenate(self.ratios).mean(), _MOST))),
             whole=sum(bool(each.all()) for each in self.same),
             kept=kept,
+            of_text=of_text,
         )
 
 

@@ -239,7 +239,11 @@ class TextReporter:
 
 
 def _fidelity(found: Fidelity) -> Iterator[str]:
-    yield f"{SENTENCES[found.verdict]}, on {found.answers} answers of {found.tokens:,} tokens"
+    if found.verdict is None:
+        yield f"on {found.answers} windows of running text, {found.tokens:,} tokens"
+    else:
+        word = SENTENCES[found.verdict]
+        yield f"{word}, on {found.answers} answers of {found.tokens:,} tokens"
     lower = "" if found.kept is None else f", at least: of {found.kept} tokens, the rest as one"
     yield (
         f"  divergence (nats a token): {found.kl_mean:.2g} ± {found.kl_error:.2g}, "
@@ -247,7 +251,8 @@ def _fidelity(found: Fidelity) -> Iterator[str]:
     )
     yield f"  same most probable token: {found.same_top:.2%} ± {found.same_top_error:.2%}"
     yield f"  perplexity, to that of the reference: {found.perplexity_ratio:.4f}"
-    yield f"  answers with all most probable tokens the same: {found.whole} of {found.answers}"
+    if not found.of_text:
+        yield f"  answers with all most probable tokens the same: {found.whole} of {found.answers}"
 
 
 def _duration(seconds: float) -> str:

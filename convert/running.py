@@ -98,3 +98,10 @@ def tokenized(
     if count < 0:
         raise ImportanceError("llama.cpp can't make tokens of the text: give another one.")
     return list(out[:count])
+
+
+def opening_token(api: Any, vocabulary: Any) -> int | None:
+    """The model's BOS, where a text is to begin with it."""
+    if not api.llama_vocab_get_add_bos(vocabulary):
+        return None
+    return int(api.llama_vocab_bos(vocabulary))

@@ -27,7 +27,8 @@ from app.services.models.library_file import LibraryBook, LibraryFile
 # Called with the share that is done, 0 to 1.
 Progress = Callable[[float], None]
 
-_MAGIC = b"CONSREF1"  # of the converter's reference files
+_KEPT = b"CONSREF1"  # the converter's reference files
+_LOGITS = b"_logits_"  # llama-perplexity's
 _LONGEST = 400  # characters of a sentence of the converter's
 
 
@@ -48,8 +49,17 @@ class FidelityMeasurement:
         self, model: Path, reference: Path, progress: Progress, prompt_format: PromptFormat
     ) -> FidelityReport:
         """Compare with a GGUF of more bits, or a reference file, which has its own prompts. Raises
-        ModelError with the converter's sentence."""
-        prompts = None if _is_kept(reference) else held_out_prompts(prompt_format)
+        ModelError with the converter's sentence, or for a file of llama-perplexity."""
+        begins = _beginning(reference)
+        if begins == _LOGITS:
+            raise ModelError(
+                say(
+                    "{name} is of running text, not of answers: compare with a GGUF of more bits, "
+                    "or with `consilium-convert fidelity`.",
+                    name=printable(reference.name),
+                )
+            )
+        prompts = None if begins == _KEPT else held_out_prompts(prompt_format)
         ended = self._run(model, "--reference", reference, progress, prompts)
         try:
             found = msgspec.convert(ended, FidelityReport)
@@ -116,13 +126,13 @@ class FidelityMeasurement:
         return last
 
 
-def _is_kept(reference: Path) -> bool:
-    """Whether it is a reference file; what can't be read is for the converter to say."""
+def _beginning(reference: Path) -> bytes:
+    """Of what kind a file is; what can't be read is for the converter to say."""
     try:
         with reference.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
+            return file.read(len(_KEPT))
     except OSError:
-        return False
+        return b""
 
 
 def _event(line: bytes) -> dict[str, Any] | None:

@@ -58,6 +58,12 @@ def test_of_a_reference_file_the_divergence_is_the_least_that_it_can_be(home: Ho
     assert "divergence at least 0.0043" in report.sentence
 
 
+def test_no_word_is_told_from_windows_of_running_text(home: Home, tmp_path: Path) -> None:
+    (tmp_path / "base.kld").write_bytes(b"_logits_" + bytes(12))
+    with pytest.raises(ModelError, match="is of running text"):
+        answering(home, FOUND).measure(Path("m"), tmp_path / "base.kld", lambda _: None, CHATML)
+
+
 def test_each_model_has_the_report_of_its_last_measurement(home: Home) -> None:
     measurement = answering(home, FOUND)
     report = measurement.measure(Path("m"), Path("r"), lambda _: None, CHATML)
