@@ -219,7 +219,7 @@ def examples() -> list[Voiced]:
         found.append((text, frozenset({card}), ""))
     for _, text in written(HERE / "cards-none.txt"):
         found.append((text, frozenset(), ""))
-    for name in ("cards", "cards-2", "cards-3", "live-or-exam"):
+    for name in ("cards", "cards-2", "cards-3", "cards-4", "live-or-exam"):
         path = ROOT / "tests" / "clinical" / "dev" / f"{name}.jsonl"
         for line in path.read_text("utf-8").splitlines()[1:]:
             case = json.loads(line)

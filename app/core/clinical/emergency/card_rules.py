@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from app.core.clinical.emergency.card_texts import CARDS, MOST_CARDS
 from app.core.clinical.emergency.labelled_sentences import LabelledSentence, sentences_of
 from app.core.clinical.emergency.nobody_here import has_nobody
+from app.core.clinical.emergency.over_and_done import is_over
 from app.core.clinical.emergency.patient_facts import (
     ADULT,
     CHILD,
@@ -45,7 +46,9 @@ class ReadText:
                 if facts := [label for label in word.labels if label[0] == "#"]:
                     word.labels |= frozenset().union(*lexicon.labels_of(facts))
         self.scopes = [muted_scopes(sentence) for sentence in self.sentences]
-        self.about_somebody = is_about_somebody(self.sentences) and not has_nobody(text)
+        self.about_somebody = is_about_somebody(self.sentences) and not (
+            has_nobody(text) or is_over(text)
+        )
         self.labels = _labels(self.sentences)
 
 
@@ -156,8 +159,11 @@ def _mutes(scope: Scope, mention: Mention) -> bool:
         return False
     if why is Muted.LASTING and role is PhraseRole.A:
         return False
-    if why in (Muted.DENIED, Muted.FEARED) and cue & mention.places:
-        return False  # it is part of what is said: "not breathing", "better if I were gone"
+    # Part of what is said: "not breathing", "better if I were gone"
+    if why is Muted.DENIED and cue & mention.places:
+        return False
+    if why is Muted.FEARED and cue and min(cue) in mention.places:
+        return False
     return any(start <= place < end for place in mention.places)
 
 

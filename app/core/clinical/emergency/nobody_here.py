@@ -23,6 +23,8 @@ _EXAM = re.compile(
     r"|for (?:my |the |our )?(?:finals|boards)|none of the (?:above|below)|all of the (?:above"
     r"|following)|except:|answer options|marks\)"
     r"|(?:name|list|give|state) (?:two|three|four|five)\b"
+    r"|quiz me|revise with me|help me revise|i have (?:an?|my) (?:\w+ )?exams?\b"
+    r"|(?:my|the) (?:log ?book|e-?portfolio|portfolio)\b|\d ?hs and \d ?ts"
     r"|(?:explain|discuss|describe) the (?:mechanism|patho\w+|role)\b)"
 )
 # Options with letters, or four with numbers, behind a question.
@@ -124,6 +126,8 @@ _ADVICE = re.compile(
     r"|patients|adults|children|women|people|those)\b"
     r"|^\W*if (?:a|the) patient\b"
 )
+# Somebody's patients are patients in general.
+_THEIR_OWN = re.compile(r"\b(?:my|our) (?=(?:\w+ )?patients\b)")
 _SENTENCE_END = re.compile(r"\w[.!\n]\s")
 _LONGEST = 4_000  # characters that are looked at
 
@@ -134,6 +138,7 @@ def has_nobody(text: str) -> bool:
     lower = text.lower()
     if _is_examination(text, lower):
         return True
+    lower = _THEIR_OWN.sub("", lower)
     one = _ONE_OF_OURS.search(lower) or _HAPPENED.search(lower)
     work = _WORK.search(lower)
     if work and (_LESSON.search(lower) or not (one or _is_told_before(lower, work.start()))):

@@ -17,6 +17,9 @@ _WEEKS = frozenset({"week", "weeks"})
 _DAYS = frozenset({"day", "days"})
 _UNITS = _MONTHS | _WEEKS | _DAYS
 _LASTING = word_set("for since last past over every within after these")
+_OF_A_DURATION = word_set(
+    "history of ago post after duration since on supply course pregnant cough pain back later"
+)
 
 ADULT, CHILD, SMALL_BABY, GESTATION = (
     "#adult_age", "#child_age", "#baby_under_3_months", "#gestation"
@@ -77,8 +80,10 @@ def _label_years(words: Sequence[Word], place: int, unit: str, after: str) -> No
     aged = before in ("aged", "age") and unit not in _UNITS
     of_years = unit in ("year", "years") and (after == "old" or before in ("aged", "of", "is"))
     alone = unit in ("", ",") and before == "," and word_text(words, place - 2) in _CHILD_WORDS
-    if before == "is" and word_text(words, place + 1) in ("", ",", "and", "with"):
-        alone = (word.value or 99) <= 12 and word_text(words, place - 2) in ("he", "she")
+    said = place - 2 if before in ("just", "only", "nearly", "almost") else place - 1
+    if word_text(words, said) == "is" and word_text(words, place + 1) in ("", ",", "and", "with"):
+        alone = (word.value or 99) <= 12 and word_text(words, said - 1) in ("he", "she")
+    of_years |= place == 0 and unit in ("year", "years") and after not in _OF_A_DURATION
     if word.value is not None and (aged or of_years or alone):
         word.labels.add(CHILD if word.value < _GROWN_FROM else ADULT)
 
@@ -105,6 +110,7 @@ def _label_small(words: Sequence[Word], place: int, unit_place: int, unit: str, 
         if unit in _MONTHS and before in ("", ",", "-") and after in ("", ",", "-", "with"):
             is_age = word.value <= 36  # "18 months, sunken eyes"
         is_age |= before == "of" and word_text(words, place - 2) == "patient"
+        is_age |= place == 0 and unit in _MONTHS and after not in _OF_A_DURATION
     if is_age:
         word.labels.add(CHILD)
         if _weeks(word.value, unit) <= 12.9:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from app.core.clinical.emergency.labelled_sentences import LabelledSentence, Word
+from app.core.clinical.emergency.other_people import somebody_elses_until
 from app.core.clinical.emergency.patient_facts import PERSONS
 from app.core.clinical.emergency.suppression_cues import (
     DENIALS,
@@ -60,18 +61,6 @@ _NOT_A_DENIAL = word_set(
 # These make the whole clause past in which they stand.
 _REAL_IF = word_set("know sure see ask asked wonder check tell unsure unclear as even")
 _DEFINITE = word_set("his her my this our their he she i these")
-_RELATIVES = word_set(
-    "mother father mum mom dad brother sister grandmother grandfather uncle aunt cousin son "
-    "daughter husband wife partner family relative relatives parents sibling siblings "
-    "neighbour neighbor friend colleague roommate flatmate classmate boyfriend girlfriend "
-    "grandparents maternal paternal nephew niece twin contact"
-)
-_REPORTS = word_set(
-    "reports says states noticed notices brought brings called calls worried thinks found finds "
-    "gave gives describes tells told said reported heard saw witnessed rang phoned of and who "
-    "noted writes wakes woke carried rushed cannot asks fears is"
-)
-_PATIENT_AGAIN = word_set("he she him patient i me")
 _ASKING = word_set("is are does do can should which who when why how what could would")
 _DEFINITE_PERSON = word_set(
     "he she his her him i my me this our mr mrs ms myself himself herself we us"
@@ -237,6 +226,8 @@ def _past(words: Sequence[Word], place: int) -> Scope | None:
     if before in ("no", "like", "than", "from", "unlike", "beyond", "not", *_DURATIONS):
         return None  # "a two-hour history of" is now; "worse than usual" too
     length = _cue_at(words, place, PAST)
+    if length and words[place].text == "history" and _lasts_till_now(words, place):
+        return None
     if length:
         return Muted.PAST, place + length, _clause_end(words, place + length), _cue(place, length)
     length = _cue_at(words, place, PAST_ADJECTIVES)
@@ -250,6 +241,18 @@ def _past(words: Sequence[Word], place: int) -> Scope | None:
     return Muted.PAST, place + length, end, _cue(place, length)
 
 
+def _lasts_till_now(words: Sequence[Word], place: int) -> bool:
+    """`H/o ingestion of pesticide 2 hours back`, `h/o fever since 3 days`: as notes in India have
+    the complaint of the day."""
+    for at in range(place + 2, min(len(words) - 1, place + _REACH_OF_HISTORY)):
+        if words[at].value is not None and _text(words, at + 1) in _SHORT_UNITS:
+            around = (_text(words, at + 2), _text(words, at - 1))
+            return around[0] in ("back", "ago", "") or around[1] in ("since", "for", "x", "past")
+    return _text(words, place - 1) == "alleged"
+
+
+_REACH_OF_HISTORY = 14  # words
+_SHORT_UNITS = word_set("minutes hour hours day days")
 _ENDS_AN_ADJECTIVE = word_set("with and who has is on")
 _DURATIONS = word_set("hour hours day days week weeks minutes night evening sudden short acute")
 
@@ -306,6 +309,8 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
     if not length:
         length = _cue_at(words, place, SUBJECTS_OF_THEORY)
         if not length or not _is_in_general(words):
+            length = _worried_that_it_could(words, place)
+        if not length:
             return None
     before, after = _text(words, place - 1), _text(words, place + length)
     if words[place].text in ("if", "unless") and before in _REAL_IF:
@@ -319,6 +324,18 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
         len(words),
     )
     return Muted.FEARED, place + length, end, _cue(place, length)
+
+
+def _worried_that_it_could(words: Sequence[Word], place: int) -> int:
+    """`worried her baby could stop breathing in his sleep`."""
+    if words[place].text not in ("could", "might", "may", "would"):
+        return 0
+    before = {word.text for word in words[max(0, place - _WORRIED_WITHIN) : place]}
+    return 0 if before.isdisjoint(_WORRIES) else 1
+
+
+_WORRIES = word_set("worried worries worry anxious concerned scared afraid frightened fears fear")
+_WORRIED_WITHIN = 6  # words
 
 
 def _is_in_general(words: Sequence[Word]) -> bool:
@@ -336,50 +353,8 @@ def _is_theory_of(word: str) -> bool:
 
 
 def _others(words: Sequence[Word], place: int) -> Scope | None:
-    word = words[place]
-    if word.text not in _RELATIVES:
-        return None
-    before, after = _text(words, place - 1), _text(words, place + 1)
-    oneself = place == 0 and after in _HAS_IT and _asks_for_oneself(words)
-    if oneself or (after == "of" and _text(words, place + 3) == "patient"):
-        return Muted.OTHERS, place, len(words), frozenset()
-    if after in _REPORTS or before in ("a", "this", "young", "new"):
-        return None
-    if _text(words, place - 2) in ("by", "with", "from", "to", "told", "that", "says"):
-        return None  # found by his wife; a farmer says that his son
-    if before in ("my", "our") and after not in ("had", "died", "suffered", "has had", "passed"):
-        return None
-    if before not in _OWNERS and after not in ("had", "died", "history", "suffered"):
-        return None
-    if before not in ("his", "her", "their", "patient") and _is_recent(words):
-        return None
-    end = len(words)
-    for at in range(place + 1, len(words)):
-        if words[at].text in _PATIENT_AGAIN or words[at].text in ("but", "however", "although"):
-            end = at
-            break
-    return Muted.OTHERS, place, end, frozenset()
-
-
-_HAS_IT = word_set("has with is took had")
-
-
-def _asks_for_oneself(words: Sequence[Word]) -> bool:
-    """`cousin has epilepsy, patient asks about genetic risk`."""
-    return any(
-        word.text in ("asks", "wants", "wonders", "worries")
-        and _text(words, place + 1) in ("about", "whether", "if", "for", "to")
-        for place, word in enumerate(words)
-    )
-
-
-_OWNERS = word_set("his her my our their patient whose the one another a an of")
-_RECENT = word_set("now today minutes hour hours just morning tonight still ago")
-
-
-def _is_recent(words: Sequence[Word]) -> bool:
-    texts = {word.text for word in words}
-    return bool(texts & _RECENT) and not texts & {"years", "months", "weeks", "died"}
+    end = somebody_elses_until(words, place)
+    return None if end is None else (Muted.OTHERS, place, end, frozenset())
 
 
 def _cue(place: int, length: int) -> frozenset[int]:

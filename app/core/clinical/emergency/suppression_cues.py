@@ -5,9 +5,9 @@ from __future__ import annotations
 from app.core.clinical.emergency.word_tables import cues
 
 DENIALS = cues("""
-    no | not | never | nil | without | denies | denied | denying | deny | non cardiac | neither |
-    nor | negative for | absence of | free of | free from | rather than | instead of | ruled out |
-    excludes | no longer | clear of | unlikely to be | non
+    no | not | never | nil | without | denies | denied | denying | deny | non cardiac | neither
+    | nor | negative for | absence of | free of | free from | rather than | instead of | ruled
+    out | excludes | no longer | clear of | unlikely to be | non
 """)
 DENIED_AFTER = cues("""
     ruled out | excluded | absent | denied | resolved | unlikely | negative | not present |
@@ -16,12 +16,12 @@ DENIED_AFTER = cues("""
 """)
 PAST = cues(
     """
-    history of | used to | survivor of | recovered from | childhood | family history |
-    following his | past history | past medical | medical history | old stroke | old infarct |
-    recovering from | rehab after | rehabilitation after | survived | old bullet | old fragment |
-    old facial | old palsy | old bleed | old clot | old dvt | old suicide | old inferior |
-    old anterior | old lateral | old attempt | old overdose | old mi | old injury |
-    old fracture | old scar | old weakness | old burn
+    history of | used to | survivor of | recovered from | childhood | family history | following
+    his | past history | past medical | medical history | old stroke | old infarct | recovering
+    from | rehab after | rehabilitation after | survived | old bullet | old fragment | old
+    facial | old palsy | old bleed | old clot | old dvt | old suicide | old inferior | old
+    anterior | old lateral | old attempt | old overdose | old mi | old injury | old fracture |
+    old scar | old weakness | old burn
 """
 )
 PAST_TIMES = cues("""
@@ -31,38 +31,47 @@ PAST_TIMES = cues("""
     as a girl | as a teenager | in childhood | in his youth | in her youth | in the past | long
     ago | year old ago | years earlier | decades ago | decade ago | back then | in the army |
     once had | long since | years since | previous pregnancy | last pregnancy | first pregnancy
-    | previous admission | last admission | weeks ago | in the war | in spring | in summer |
-    in autumn | in winter | since the fracture | since the accident in | recovering well |
-    now recovered | since recovered | fully recovered | full recovery | made a good recovery |
-    weeks after | months after | years after | scar | scars | at school | decades before
+    | previous admission | last admission | weeks ago | in the war | in spring | in summer | in
+    autumn | in winter | since the fracture | since the accident in | recovering well | now
+    recovered | since recovered | fully recovered | full recovery | made a good recovery | weeks
+    after | months after | years after | scar | scars | at school | decades before | when he was
+    a | when she was a | when i was a | when he was at | when she was at | when i was at | in
+    the 60 s | in the 70 s | in the 80 s | in the 90 s | in the nineties | in the eighties |
+    last spring
 """)
 LASTING = cues("""
     for years | for many years | for decades | years of | since childhood | all his life | all
     her life | all my life | for ages | for months | for weeks | longstanding | lifelong |
-    always been | each week | every week | every winter | every spring | each winter | only when |
-    same as always | typical for her | typical for him | her usual | his usual | as usual |
-    unchanged for | settles by | comes and goes | well controlled | each year | every year
+    always been | each week | every week | every winter | every spring | each winter | only when
+    | same as always | typical for her | typical for him | her usual | his usual | as usual |
+    unchanged for | settles by | comes and goes | well controlled | each year | every year |
+    whenever | goes off | wears off
 """)
 FEARS = cues(
     """
     if | in case | should he | should she | should they | should it | should i | unless | risk
     of | risk for | risks of | risk factors | return if | side effect | side effects | adverse
     effects | leaflet | worried about getting | worries about getting | worry about getting |
-    worried about having | worries about having | afraid of getting | afraid of having |
-    scared of having | fear of | fears | afraid of | scared of | frightened of | prevention of
-    | preventing | epidemiology | incidence of | prevalence of | watch for | watch out | look
-    out for | looking for | advised about | advice on | advice about | event of | can cause |
-    could cause | may cause | might cause | reads about | read about | teach | teaching |
-    simulation | scenario | film | movie | novel | dreamt | dreamed | dream |
-    nightmare | difference between | protocol for | guideline for | guidelines for | guideline
-    on | poster | website | when to | what would | could develop | may develop | might develop
-    | worried that | worried it | worried he | worried she | likelihood of | chance of |
-    chances of | rule out | asks whether | wants to know | wonders whether | insurance |
-    prepared for | prepare for | risk with | emergency plan | action plan | anxious about |
-    asks about symptoms | asks about signs | explain | explains how | exam question | to
-    prevent | asking about | her baby might | his child might | might stop | recommended for |
-    risk assessment | assessment tools | afraid her | afraid his | anxious that | frightened that |
-    scared that | scared her
+    worried about having | worries about having | afraid of getting | afraid of having | scared
+    of having | fear of | fears | afraid of | scared of | frightened of | prevention of |
+    preventing | epidemiology | incidence of | prevalence of | watch for | watch out | look out
+    for | looking for | advised about | advice on | advice about | event of | can cause | could
+    cause | may cause | might cause | reads about | read about | teach | teaching | simulation |
+    scenario | film | movie | novel | dreamt | dreamed | dream | nightmare | difference between
+    | protocol for | guideline for | guidelines for | guideline on | poster | website | when to
+    | what would | could develop | may develop | might develop | worried that | worried it |
+    worried he | worried she | likelihood of | chance of | chances of | rule out | asks whether
+    | wants to know | wonders whether | insurance | prepared for | prepare for | risk with |
+    emergency plan | action plan | anxious about | asks about symptoms | asks about signs |
+    explain | explains how | exam question | to prevent | asking about | her baby might | his
+    child might | might stop | recommended for | risk assessment | assessment tools | afraid her
+    | afraid his | anxious that | frightened that | scared that | scared her | safety net |
+    safety netted | safety netting | call 999 | call 911 | call 000 | call 112 | call an
+    ambulance if | attend ed if | attend a if | go to a | red flags explained | told to return |
+    advised to return | advised to attend | advised to call | advised to come | come back if |
+    come back with | health anxiety | anxiety about | phobia | concern about | concerned about |
+    concerns about | worry about | worries about | how to avoid | avoid a | what if | in the
+    event | chance of | chances of | could cause | steps of | steps in | risk of
 """
 )
 THEORY = cues("""
@@ -75,18 +84,18 @@ THEORY = cues("""
 # These name a subject; where somebody was spoken of before them, it is what they have.
 SUBJECTS_OF_THEORY = cues(
     """
-    signs of | sign of | symptoms of | symptom of | criteria for | criteria of | management of
-    | treatment of | treatment for | causes of | cause of | definition of | features of |
-    diagnosis of | differential of | differential for | prophylaxis | dose for | dose in |
-    dose of | dosing | mechanism of | pathophysiology | screening | screen for | screened for
-    | complication of | complications of | plan for | study of | trial of | vaccine against |
+    signs of | sign of | symptoms of | symptom of | criteria for | criteria of | management of |
+    treatment of | treatment for | causes of | cause of | definition of | features of |
+    diagnosis of | differential of | differential for | prophylaxis | dose for | dose in | dose
+    of | dosing | mechanism of | pathophysiology | screening | screen for | screened for |
+    complication of | complications of | plan for | study of | trial of | vaccine against |
     vaccinated against | vaccination against | course on
 """
 )
 # These say how old the next few words are.
 PAST_ADJECTIVES = cues(
     """
-    previous | previously | prior | known | former | formerly | chronic | longstanding | longterm |
-    usual | usually | familiar
+    previous | previously | prior | known | former | formerly | chronic | longstanding |
+    longterm | usual | usually | familiar
 """
 )

@@ -21,22 +21,32 @@ _FORMS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"(?<=\d),(?=\d{3}\b)", ""),
+        # An age at the head of a note: `8/12, irritable`
+        (
+            r"^\W*(\d{1,2}) ?/ ?12\b(?! ?(?:hx|h/o|history|of|c/o|cough|pain|post|ago|back))",
+            r"\1 months old",
+        ),
         (r"\b(\d{1,2}) ?/ ?52\b", r"\1 weeks"),
         (r"\b(\d{1,2}) ?/ ?12\b(?! ?mm)", r"\1 months"),
         (r"\b(\d{1,2}) ?/ ?7\b", r"\1 days"),
         (r"\b([1-3]?\d) ?/ ?24\b", r"\1 hours"),
-        (r"\b(2\d|3\d|4[0-2])(?: ?\+ ?\d)? ?/ ?40\b", r"\1 weeks gestation"),
+        (r"\b([4-9]|1\d|2\d|3\d|4[0-2])(?: ?\+ ?\d)? ?/ ?40\b", r"\1 weeks gestation"),
+        (r"\b(2\d|3\d|4[0-2])[ -]?(?:w|weeker|wkr)\b", r"\1 weeks gestation"),
         (r"\b(2\d|3\d|4[0-2]) ?\+ ?[0-6](?: ?weeks?| ?wks?)?\b", r"\1 weeks gestation"),
         (r"\bg ?\d ?p ?\d\b", "gravida"),
         (r"\bsp ?o ?2\b|\bo2 sats?\b", "saturation"),
         (r"\bo2\b", "oxygen"),
-        (r"\b(news|mews) ?2\b", "news"),
+        (r"\b(?:news|mews|pews)(?: ?2)?\b", "news"),
         (r"\blong[- ]standing\b", "longstanding"),
         (r"\bw/o\b", "without"),
         (r"\bh/a\b", "headache"),
         (r"\bh2s\b", "hydrogen sulphide"),
         (r"\bpco2\b|\bpaco2\b", "pco2"),
         (r"\bw/", "with "),
+        # Nigerian Pidgin
+        (r"\bno (?:fit|dey|gree) ", "cannot "),
+        (r"\b(?:dey|don) (?=\w)", "is "),
+        (r"\bbody (?:dey )?hot\b", "fever"),
         (r"\bc/o\b", "complains of"),
         (r"\b[hp]/o\b", "history of"),
         (r"\bs/p\b", "after"),
@@ -70,7 +80,7 @@ _FORMS = tuple(
     )
 )
 _PERSON = re.compile(
-    r"(?<!\d\.)\b(\d{1,3}) ?(year old )?(m|f|male|female)\b(?! ?old)|\b(m|f|male"
+    r"(?<!\d\.)\b(\d{1,3}) ?(year old )?(m|f|male|female)\b(?! ?old)|(?<!')\b(m|f|male"
     r"|female),? ?(\d{2})\b"
 )
 _EXPANDED = {
@@ -99,6 +109,7 @@ _EXPANDED = {
     "shldr": "shoulder", "lue": "left arm", "rue": "right arm", "lle": "left leg",
     "rle": "right leg", "gona": "going to", "gonna": "going to", "wanna": "want to",
     "coz": "because", "tho": "though", "paeds": "child", "sudd": "sudden",
+    "pikin": "child", "fx": "fracture", "wey": "who", "comot": "off",
     "bld": "blood", "wheezin": "wheezing", "breathin": "breathing", "chokin": "choking",
     "fallin": "falling", "bleedin": "bleeding", "dyin": "dying", "goin": "going",
 }  # fmt: skip

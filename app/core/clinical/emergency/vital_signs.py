@@ -40,9 +40,11 @@ SIGNS = (
           (30, 35.9, "#cold"), (36, 37.9, "#temp_normal"), (96.8, 100.3, "#temp_normal")),
     _sign("systolic sbp bp pressure bps", "systolic", (40, 90, "#sbp_low"),
           (160, 280, "#bp_severe")),
-    _sign("pulse hr heart tachycardic tachy", "bpm", (130, 250, "#hr_high")),
+    _sign("pulse hr heart tachycardic tachy", "bpm", (130, 250, "#hr_high"),
+          (15, 45, "#hr_low")),
     _sign("rr respiratory resps respirations breathing breaths respiration",
-          "breaths resps respirations", (25, 100, "#rr_high"), (50, 120, "#rr_child_high")),
+          "breaths resps respirations", (25, 100, "#rr_high"), (50, 120, "#rr_child_high"),
+          (2, 9, "#rr_low")),
     _sign("lactate lac", "", (2, 30, "#lactate_high")),
     _sign("glucose glu sugar sugars bm bms bsl cbg bgl bg dexi glycemia glycaemia fingerprick "
           "prick monitor libre meter", "",
@@ -56,6 +58,8 @@ SIGNS = (
     _sign("ph", "", (6.5, 7.2, "#acidosis")),
     _sign("troponin trop tnt tni hstnt", "", (53, 100_000, "#troponin_high")),
     _sign("lithium li", "", (1.6, 9, "#lithium_high")),
+    _sign("digoxin dig", "", (2.6, 20, "#digoxin_high")),
+    _sign("hb haemoglobin hemoglobin hgb", "", (1, 5, "#hb_low"), (10, 50, "#hb_low")),
     _sign("bladder residual retention", "ml", (400, 3000, "#ml_high")),
 )  # fmt: skip
 _FEVER_WORDS = ("fever", "febrile", "pyrexi", "temp")
