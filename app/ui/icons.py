@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import assets
 
 _SIZES = (16, 20)
+_POINTING = ("left", "right", "sidebar")  # the other way, where it is read from right to left
 
 
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
@@ -27,7 +28,9 @@ def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
 
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """One picture of `size` logical pixels."""
-    result = QPixmap.fromImage(_draw(name, colour, size, ratio))
+    leftward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    mirrored = name in _POINTING and leftward
+    result = QPixmap.fromImage(_draw(name, colour, size, ratio, mirrored))
     result.setDevicePixelRatio(ratio)
     return result
 
@@ -46,7 +49,7 @@ def _ratios() -> list[float]:
 
 
 @lru_cache(maxsize=512)
-def _draw(name: str, colour: str, size: int, ratio: float) -> QImage:
+def _draw(name: str, colour: str, size: int, ratio: float, mirrored: bool = False) -> QImage:
     """Each message shows several icons: they are drawn once. (An image needs no application.)"""
     side = round(size * ratio)
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
@@ -55,7 +58,7 @@ def _draw(name: str, colour: str, size: int, ratio: float) -> QImage:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
-    return image
+    return image.flipped(Qt.Orientation.Horizontal) if mirrored else image
 
 
 @lru_cache(maxsize=128)

@@ -65,6 +65,7 @@ def _grounds(look: Look) -> str:
     #passage {{ background: {t.raised}; border: 2px solid {t.accent}; border-radius: 8px; }}
     #findbar {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
     #palette {{ background: {t.raised}; border: 1px solid {t.strong_border}; }}
+    #paletteLines {{ background: {t.raised}; border: none; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}
     #sheets, #sheets > QWidget > QWidget {{ background: {t.window}; }}

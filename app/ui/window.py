@@ -285,10 +285,10 @@ class Window(QMainWindow):
         look = look_for(self.services.settings.theme, self.services.settings.text_scale)
         if look != self._look:
             self._look = self._apply(self.services.settings)
-            settings_page = self.workspace.dialogs.settings_page
+            settings_place = self.workspace.dialogs.settings_place
             self._show_workspace(self.workspace.window_state())
-            if settings_page is not None:
-                self.workspace.dialogs.show_settings(settings_page)
+            if settings_place is not None:
+                self.workspace.dialogs.show_settings(*settings_place)
 
     def _desktop_changed(self, _: Qt.ColorScheme) -> None:
         self._look_changed()

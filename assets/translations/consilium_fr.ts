@@ -3393,7 +3393,7 @@
         <location filename="app/ui/clinical/addition_row.py"/>
         <location filename="app/ui/clinical/source_form.py"/>
         <location filename="app/ui/consultation/case_labels_dialog.py"/>
-        <location filename="app/ui/consultation/composer/composer.py"/>
+        <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
@@ -3947,6 +3947,11 @@
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
+        <source>Open the details of the answer, or close them</source>
+        <translation>Ouvrir les détails de la réponse, ou les fermer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/commands/keys_dialog.py"/>
         <source>Show the alternative before</source>
         <translation>Afficher l’alternative précédente</translation>
     </message>
@@ -3957,6 +3962,7 @@
     </message>
     <message>
         <location filename="app/ui/commands/keys_dialog.py"/>
+        <location filename="app/ui/consultation/palette_commands.py"/>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
@@ -4083,11 +4089,6 @@
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
-        <source>Editing your message. What was there before is kept as an alternative.</source>
-        <translation>Vous modifiez votre message. Ce qui s’y trouvait est conservé comme alternative.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -4139,6 +4140,11 @@
         <source>Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer; the {n:,} oldest turns will not be sent</source>
         <extracomment>For 1: Tokens that the next prompt takes up in the model's context; {kept:,} are kept for the answer; the oldest turn will not be sent</extracomment>
         <translation><numerusform>Tokens que le prochain prompt occupe dans le contexte du modèle&#160;; {kept:,} sont réservés à la réponse&#160;; l’échange le plus ancien ({n:,}) ne sera pas envoyé</numerusform><numerusform>Tokens que le prochain prompt occupe dans le contexte du modèle&#160;; {kept:,} sont réservés à la réponse&#160;; les {n:,} échanges les plus anciens ne seront pas envoyés</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/composer/edit_bar.py"/>
+        <source>Editing your message. What was there before is kept as an alternative.</source>
+        <translation>Vous modifiez votre message. Ce qui s’y trouvait est conservé comme alternative.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/composer/message_editor.py"/>
@@ -4698,6 +4704,23 @@
         <location filename="app/ui/start/error_page.py"/>
         <source>Repair…</source>
         <translation>Réparer…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/palette_commands.py"/>
+        <source>Answer with {model}</source>
+        <translation>Répondre avec {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/palette_commands.py"/>
+        <location filename="app/ui/models/models_dialog.py"/>
+        <location filename="app/ui/models/models_page.py"/>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/palette_commands.py"/>
+        <source>Ask as: {task}</source>
+        <translation>Demander comme : {task}</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -5826,12 +5849,6 @@
         <location filename="app/ui/models/model_settings_panel.py"/>
         <source>{begins}: temperature {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.</source>
         <translation>{begins}&#160;: température {temperature:g}, top-k {top_k}, top-p {top_p:g}, min-p {min_p:g}.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/models/models_dialog.py"/>
-        <location filename="app/ui/models/models_page.py"/>
-        <source>Models</source>
-        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>

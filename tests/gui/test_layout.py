@@ -13,6 +13,7 @@ import app.ui
 from app.settings import Settings, Theme
 from tests.helpers.layout_faults import faults_of
 from tests.helpers.scenes import every_scene, layout_faults
+from tests.helpers.stray_windows import stray_windows
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
 
@@ -24,10 +25,12 @@ def test_every_page_and_dialog_has_a_scene_and_is_whole_in_the_smallest_window(
     qapp: QApplication, tmp_path: Path
 ) -> None:
     seen, faults = set(), []
-    for scene in every_scene(tmp_path, Settings(theme=Theme.LIGHT), SMALLEST):
-        seen.add(type(scene.widget).__name__)
-        faults += scene.faults()
+    with stray_windows() as strays:
+        for scene in every_scene(tmp_path, Settings(theme=Theme.LIGHT), SMALLEST):
+            seen.add(type(scene.widget).__name__)
+            faults += scene.faults()
     assert faults == []
+    assert strays == []
     assert classes_of_pages() - seen == set()
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.clinical.sources import SourceKind
 from app.ui.clinical.passages_strip import PassageRow
@@ -84,7 +85,7 @@ def _page(window: Window, workspace: Workspace, folder: Path) -> Iterator[tuple[
         paths[-1].write_bytes(content)
     workspace.dialogs.add_sources(paths)
     wait_for(lambda: any(row.addition.fraction is not None for row in page.rows.values()))
-    dialog.repaint()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # as it is before it is painted
     yield "sources-reading", dialog
     rows = page.rows
     wait_for(lambda: len(page.cards) == 2 and all(row.addition.problem for row in rows.values()))

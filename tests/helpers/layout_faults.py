@@ -80,8 +80,9 @@ def _cut_button(each: QPushButton | QCheckBox | QRadioButton) -> Iterator[str]:
     needed = each.sizeHint().width() if each.text() else 0
     if each.width() + _ROUNDING < needed:
         yield f"cut in width, {each.width()} of {needed}: {_named(each)}"
-    if each.height() < each.fontMetrics().height():
-        yield f"cut in height: {_named(each)}"
+    high = each.sizeHint().height() if each.text() else each.fontMetrics().height()
+    if each.height() + _ROUNDING < high:
+        yield f"cut in height, {each.height()} of {high}: {_named(each)}"
 
 
 def _cut_placeholder(each: QLineEdit) -> Iterator[str]:

@@ -90,7 +90,7 @@ def every_scene(folder: Path, settings: Settings, size: tuple[int, int]) -> Iter
     with _window(_vault(folder, "clinic", settings), (CITED,), size) as window:
         unlocked(window)
         for name, widget in states(window, folder):
-            yield Scene(name, widget, size, name != "sources-reading")
+            yield Scene(name, widget, size)
 
 
 def _vault(folder: Path, name: str, settings: Settings) -> Home:

@@ -120,7 +120,6 @@ class _CitationRow(QWidget):
         role = "warning" if doubtful else _ROLES[citation.verdict]
         self.verdict = label(words[:1].upper() + words[1:], role, wrap=True)
         self.open = button(tr("Open"), "cite")
-        self.open.setVisible(place is not None and bool(place.text))
         if place is not None:
             self.open.setAccessibleName(tr("Open {named}: “{said}”", named=place.named, said=said))
             self.open.setToolTip(tr("Open {place}, with the sentence framed", place=place.place))
@@ -133,3 +132,4 @@ class _CitationRow(QWidget):
         row.setSpacing(8)
         row.addLayout(words_of_it, 1)
         row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
+        self.open.setVisible(place is not None and bool(place.text))

@@ -15,8 +15,8 @@ from app.ui.theme import Look
 
 
 class Help:
-    """`commands` is the window's table. Each of the four opens once: asked for again, it comes to
-    the front."""
+    """`commands` is the window's table, `passing` what the palette has besides at the moment. Each
+    of the four opens once: asked for again, it comes to the front."""
 
     def __init__(
         self, parent: QWidget, look: Look, find: Find, open_consultation: Callable[[str], object]
@@ -26,11 +26,18 @@ class Help:
         self._find = find
         self._open = open_consultation
         self.commands: Sequence[Command] = ()
+        self.passing: Callable[[], Sequence[Command]] = tuple
 
     def show_palette(self) -> None:
         self._show(
             Palette,
-            lambda: Palette(self._parent, self._look, self.commands, self._find, self._open),
+            lambda: Palette(
+                self._parent,
+                self._look,
+                [*self.commands, *self.passing()],
+                self._find,
+                self._open,
+            ),
         )
 
     def show_keys(self) -> None:

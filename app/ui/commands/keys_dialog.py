@@ -31,6 +31,7 @@ _READING = (
     ("C", say("Copy the message that has the keyboard")),
     ("R", say("Ask it again")),
     ("E", say("Edit your message and ask again")),
+    ("Return", say("Open the details of the answer, or close them")),
     ("Alt+Left", say("Show the alternative before")),
     ("Alt+Right", say("Show the next alternative")),
 )

@@ -67,6 +67,10 @@ class Entry:
     act: Callable[[], object]
     is_consultation: bool = False
 
+    def is_as(self, other: Entry) -> bool:
+        """Whether it stands for the same, whenever it was made."""
+        return (self.says, self.beside) == (other.says, other.beside)
+
 
 class Palette(QDialog):
     """`find` reads consultations in the background: for an empty text those that were open last."""
@@ -82,10 +86,11 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setWindowTitle(tr("Commands and consultations"))
-        self._commands = commands
+        self._commands = [each for each in commands if each.keys != PALETTE]
         self._find = find
         self._open = open_consultation
         self._consultations: list[Consultation] = []
+        self._moved = False  # by hand, since something was typed
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Type a command, or words of a consultation"))
         self.field.setAccessibleName(tr("Command or consultation"))
@@ -131,7 +136,8 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
-        self._fill()
+        self._moved = False
+        self._fill(anew=True)
         self._pause.start()
 
     def _look_up(self) -> None:
@@ -144,8 +150,9 @@ class Palette(QDialog):
 
         self._find(typed, found)
 
-    def _fill(self) -> None:
-        before = self.list.currentIndex().row()
+    def _fill(self, anew: bool = False) -> None:
+        """`anew`: for other words, so the first line is chosen; else what was gone to stays."""
+        chosen = self.list.currentIndex().data(_ENTRY)
         entries = [
             Entry(command.name, command.keys_shown, command.run)
             for command in matching(self._commands, self.field.text())
@@ -167,10 +174,12 @@ class Palette(QDialog):
         self.list.setVisible(bool(entries))
         self.nothing.setVisible(not entries)
         if entries:
-            row = before if 0 <= before < len(entries) and not self.field.isModified() else 0
-            self.list.setCurrentIndex(self.lines.index(row, 0))
+            kept = isinstance(chosen, Entry) and self._moved and not anew
+            same = [row for row, each in enumerate(entries) if kept and each.is_as(chosen)]
+            self.list.setCurrentIndex(self.lines.index(same[0] if same else 0, 0))
 
     def _move(self, by: int) -> None:
+        self._moved = True
         count = self.lines.rowCount()
         if not count:
             return
@@ -233,11 +242,15 @@ class _LineOfPalette(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.muted))
         right = QFontMetrics(self._small).horizontalAdvance(entry.beside)
+        # The painter turns left and right where it is read from the right, but not the room.
         vertical = Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(option.direction)
         painter.drawText(inner, vertical | Qt.AlignmentFlag.AlignRight, entry.beside)
         painter.setFont(self._font)
         painter.setPen(QColor(tokens.text))
         room = inner.width() - right - 16
         says = QFontMetrics(self._font).elidedText(entry.says, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner.adjusted(0, 0, -right - 16, 0), vertical, says)
+        beside = QRect(inner.left(), inner.top(), room, inner.height())
+        beside = QStyle.visualRect(option.direction, inner, beside)
+        painter.drawText(beside, vertical | Qt.AlignmentFlag.AlignLeft, says)
         painter.restore()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.consultations.messages import Message
@@ -26,7 +27,8 @@ from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.scroll_area import scrolled
 
 ONLY_HERE = say("Words on a coloured ground, and underlined, stand only in that answer.")
-_MARGIN = 48  # of the window that stays around it
+_MARGIN = 24  # of the window that stays around it
+_SHORT = 24  # characters of a cell, a drug or a dose, that are kept on one line where there is room
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class CompareDialog(QDialog):
         column.addLayout(closing)
         room = parent.window().size()
         self.resize(
-            min(look.scaled(1040), room.width() - _MARGIN),
+            min(look.scaled(1280), room.width() - _MARGIN),
             min(look.scaled(760), room.height() - _MARGIN),
         )
         self._compare()
@@ -106,6 +108,9 @@ class _Side(QWidget):
         super().__init__()
         self._replies, self._at = replies, at
         self._notice_of, self._ground = notice_of, ground
+        self._spans: Sequence[Span] = ()
+        self._needed = 0.0  # pixels, with short cells on one line
+        self._broken = False  # those cells, as there is no room for them
         self.choose = MenuButton(tr("Which answer"), "choice")
         for number, _ in enumerate(replies):
             action = self.choose.choices.addAction(self._name(number))
@@ -133,8 +138,24 @@ class _Side(QWidget):
     def show_spans(self, spans: Sequence[Span]) -> None:
         self.choose.show_choice(self._name(self._at))
         self.notice.setText(self._notice_of(self.reply.message))
-        self.text.set_html(spans_html(spans, self._ground))
+        self._spans = spans
+        self._lay_out(broken=False)
+        self._needed = self.text.document().size().width()
+        self._fit()
         self.text.setAccessibleName(f"{self._name(self._at)}: {self.reply.text}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        broken = self._needed > self.text.viewport().width()
+        if broken != self._broken:
+            self._lay_out(broken)
+
+    def _lay_out(self, broken: bool) -> None:
+        self._broken = broken
+        self.text.set_html(spans_html(self._spans, self._ground, broken=broken))
 
     def _choose(self, number: int) -> None:
         self._at = number
@@ -145,13 +166,14 @@ class _Side(QWidget):
         return f"{said} · {model}" if model else said
 
 
-def spans_html(spans: Sequence[Span], ground: str) -> str:
+def spans_html(spans: Sequence[Span], ground: str, *, broken: bool = False) -> str:
     """The text, with what the other lacks on a ground, and underlined. Lines with tabs between
-    cells become a table again: wrapped in a narrow column, a dose stood below another drug."""
+    cells become a table again: wrapped in a narrow column, a dose stood below another drug. Short
+    cells keep to one line unless they may be `broken`."""
     shown = []
     for are_rows, lines in groupby(_lines_of(spans), key=_is_row):
         if are_rows:
-            rows = "".join(f"<tr>{_cells(line, ground)}</tr>" for line in lines)
+            rows = "".join(f"<tr>{_cells(line, ground, broken)}</tr>" for line in lines)
             shown.append(f"<table width='100%' cellspacing='0' cellpadding='4'>{rows}</table>")
         else:
             text = "\n".join(_marked(line, ground) for line in lines)
@@ -172,13 +194,20 @@ def _is_row(line: Sequence[Span]) -> bool:
     return any("\t" in text for text, _ in line)
 
 
-def _cells(line: Sequence[Span], ground: str) -> str:
+def _cells(line: Sequence[Span], ground: str, broken: bool) -> str:
     cells: list[list[Span]] = [[]]
     for text, only_here in line:
         first, *others = text.split("\t")
         cells[-1].append((first, only_here))
         cells += [[(each, only_here)] for each in others]
-    return "".join(f"<td valign='top'>{_marked(cell, ground)}</td>" for cell in cells)
+    return "".join(_cell(cell, ground, broken) for cell in cells)
+
+
+def _cell(cell: Sequence[Span], ground: str, broken: bool) -> str:
+    whole = not broken and sum(len(text) for text, _ in cell) <= _SHORT
+    wrapping = "nowrap" if whole else "normal"
+    shown = f"<p style='white-space: {wrapping}'>{_marked(cell, ground)}</p>"
+    return f"<td valign='top' style='padding: 5px 8px'>{shown}</td>"
 
 
 def _marked(spans: Sequence[Span], ground: str) -> str:

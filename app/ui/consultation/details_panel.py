@@ -60,6 +60,8 @@ class DetailsPanel(SidePane):
         self._rows = QVBoxLayout(content)
         self._rows.setContentsMargins(20, 0, 16, 20)
         self._rows.setSpacing(2)
+        for part in (self.prompt_button, self.trouble, self.prompt):
+            self._rows.addWidget(part)  # in it from the first: else one is a window when it shows
         self.area = scrolled(content, read=True)
         self.area.setAccessibleName(tr("Details of the answer"))
         column = QVBoxLayout(self)

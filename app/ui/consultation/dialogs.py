@@ -75,12 +75,13 @@ class Dialogs(QObject):
         self._history.restored.connect(self._fill_trash)
         self._history.wiped.connect(self._fill_trash)
 
-    def show_settings(self, page: str = "") -> None:
-        """Open them, or go on with those that are open; `page` is the title of one."""
+    def show_settings(self, page: str = "", at: str = "") -> None:
+        """Open them, or go on with those that are open; `page` is the title of one, `at` what the
+        button says on it that gets the keyboard."""
         if self._settings_dialog() is not None:
             return
         around = Surroundings(self._look, self._services, self._background)
-        dialog = SettingsDialog(self._parent, around, page)
+        dialog = SettingsDialog(self._parent, around, page, at)
         dialog.changed.connect(self.change_settings)
         dialog.staged.connect(self.staged)
         dialog.repair_asked.connect(self.ask_to_repair)
@@ -89,10 +90,11 @@ class Dialogs(QObject):
         dialog.open()
 
     @property
-    def settings_page(self) -> str | None:
-        """The title of the page that is open, None while no settings are."""
+    def settings_place(self) -> tuple[str, str] | None:
+        """The title of the page that is open, and what the button says that has the keyboard; None
+        while no settings are open."""
         dialog = self._settings_dialog()
-        return dialog.shown if dialog is not None else None
+        return (dialog.shown, dialog.at) if dialog is not None else None
 
     def _settings_dialog(self) -> SettingsDialog | None:
         dialogs = self._parent.findChildren(SettingsDialog)

@@ -40,6 +40,7 @@ from app.ui.widgets.label import label
 from app.ui.widgets.motion import fade_in
 
 _BESIDE_EDITOR = 400  # pixels of the page's height that a long question leaves to all else
+_LOW = 600  # pixels of the page's height below which the composer takes less of it
 _BESIDE_PANE = 380  # pixels that the transcript has at least beside the details or a source
 
 
@@ -79,13 +80,15 @@ class ConsultationPage(QWidget):
             pane.closed.connect(self._fit_panes)
         self.composer = Composer(look, services.disclaimers.current.notice)
         self.details.gives_to = self.source.gives_to = self.composer.editor
+        self.composer.editor.textChanged.connect(self._make_room_to_write)
         self._lay_out()
-        for each in (self.continuity, self.banner, self.character):
+        for each in (self.continuity, self.banner, self.character, self.find_bar):
             each.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.character.set_calm(not (self.continuity.isHidden() and self.banner.isHidden()))
+            self._fit_composer()
         return False
 
     def show_consultation(
@@ -127,6 +130,7 @@ class ConsultationPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panes()
+        self._fit_composer()
         room = self.height() - self._look.scaled(_BESIDE_EDITOR)
         editor = self.composer.editor
         editor.set_most_lines(room // editor.fontMetrics().lineSpacing())
@@ -152,6 +156,17 @@ class ConsultationPage(QWidget):
             pane.setFixedWidth(self._look.scaled(width) if beside else self.width())
             left = left and (beside or pane.isHidden())
         self._left.setVisible(left)
+
+    def _fit_composer(self) -> None:
+        """In a low window it takes one row less, and is away while something is sought: of the
+        consultation two lines would be left."""
+        low = self.height() < self._look.scaled(_LOW)
+        self.composer.set_low(low)
+        self.composer.frame.setVisible(not low or self.find_bar.isHidden())
+
+    def _make_room_to_write(self) -> None:
+        if self.composer.frame.isHidden():
+            self.find_bar.close_bar()
 
     def show_choice(self, choice: Choice) -> None:
         """Show which model answers, what it is, and what it can be asked."""
@@ -185,6 +200,7 @@ class ConsultationPage(QWidget):
         earlier edit."""
         view = self.transcript.view(message_id)
         if isinstance(view, QuestionView):
+            self._make_room_to_write()
             message = view.entry.message
             text, task = kept or (message.text, None)
             self.composer.begin_edit(message_id, text, task or message.task)

@@ -35,7 +35,8 @@ class TranslationNote(QWidget):
         row.setSpacing(_BESIDE.height() if upright else _BESIDE.width())
         row.addWidget(self.remark, 1)
         row.addWidget(self.show_english)
-        self.setVisible(bool(disclaimer.remark))
+        if not disclaimer.remark:
+            self.hide()
 
     def _show(self) -> None:
         EnglishText(self.window(), self._look, self._english).open()

@@ -29,6 +29,7 @@ from app.ui.consultation.file_drop import FileDrop
 from app.ui.consultation.marks_controller import MarksController
 from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
+from app.ui.consultation.palette_commands import passing_commands
 from app.ui.consultation.paper_commands import paper_commands
 from app.ui.consultation.progress import ModelProgress
 from app.ui.consultation.retention_question import RetentionQuestion
@@ -72,6 +73,7 @@ class Workspace(QWidget):
         self.header.paper = paper_commands(self.dialogs, self.files, self.conversation)
         commands = self._table()
         self.help.commands = commands
+        self.help.passing = lambda: passing_commands(self.models, self.composer)
         # Locking has its keys in every window, dialogs included (see idle_timer); and Esc does what
         # is nearest.
         bind([each for each in commands if each.keys != LOCK], self)
@@ -119,7 +121,6 @@ class Workspace(QWidget):
     # Put together
 
     def _make_views(self) -> None:
-        settings = self._services.settings
         self.sidebar = Sidebar(self._look)
         self.page = page = ConsultationPage(self._look, self._services, self._background)
         self.header, self.transcript, self.empty = page.header, page.transcript, page.empty
@@ -129,7 +130,8 @@ class Workspace(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.frame = SidebarFrame(self.sidebar, page, self.header, self._look, settings)
+        widths = self._services.settings
+        self.frame = SidebarFrame(self.sidebar, page, self.header, self._look, widths)
         row.addWidget(self.frame)
         self.toast = Toast(self)
         self.toast.stands_over = lambda: QRect(
@@ -284,12 +286,6 @@ class Workspace(QWidget):
     def _search(self) -> None:
         self.frame.reveal()
         self.sidebar.focus_search()
-
-    def export(self) -> None:
-        self.dialogs.export(self.conversation.current)
-
-    def print_out(self) -> None:
-        self.dialogs.print_out(self.conversation.current)
 
     def _send(self, text: str, task: Task) -> None:
         if not text.strip():

@@ -52,7 +52,8 @@ class EvaluationCard(QFrame):
         about = f"{model_of(report.head)}, {asked_of(report.head)}"
         self.calibration = button(tr("Calibration"), "segment", self._toggle)
         self.calibration.setCheckable(True)
-        self.calibration.setVisible(report.calibration is not None)
+        if report.calibration is None:
+            self.calibration.hide()
         self.calibration.setAccessibleName(tr("Calibration of {about}", about=about))
         self.compare = button(tr("Compare"), "segment")
         self.compare.setCheckable(True)

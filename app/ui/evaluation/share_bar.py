@@ -46,7 +46,9 @@ class ShareBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         painter.drawRoundedRect(
-            QRectF(QPointF(at(0), track.top()), QPointF(at(report.right.value), track.bottom())),
+            QRectF(
+                QPointF(at(0), track.top()), QPointF(at(report.right.value), track.bottom())
+            ).normalized(),
             edge,
             edge,
         )

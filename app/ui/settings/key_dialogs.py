@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.vault_secrets import MIN_PASSPHRASE
@@ -62,6 +63,17 @@ class PassphraseDialog(QDialog):
         self.setMinimumWidth(round(440 * max(1.0, look.scale)))
         self._typed()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as its sentences need at its width: Qt measures them at another."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
+
     def _typed(self) -> None:
         self.error.hide()
         self.rating.setText(rate(self.new.text()))
@@ -98,10 +110,7 @@ class PassphraseDialog(QDialog):
     def _say(self, sentence: str, field: QLineEdit) -> None:
         self.error.setText(sentence)
         self.error.show()
-        if (layout := self.layout()) is not None:  # as high as the sentence makes it
-            layout.activate()
-            needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed))
+        self._grow()
         field.selectAll()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 

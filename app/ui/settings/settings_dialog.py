@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -67,8 +68,11 @@ class SettingsDialog(QDialog):
     staged = Signal(Staged)
     repair_asked = Signal()
 
-    def __init__(self, parent: QWidget, around: Surroundings, shown: str = "") -> None:
-        """`shown`: the title of the page to begin with, the first one when there is none such."""
+    def __init__(
+        self, parent: QWidget, around: Surroundings, shown: str = "", at: str = ""
+    ) -> None:
+        """`shown`: the title of the page to begin with, the first one when there is none such.
+        `at`: what the button on it says that has the keyboard; else the list of pages has it."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.setModal(True)
@@ -84,7 +88,9 @@ class SettingsDialog(QDialog):
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         titles = [each.title for each in PAGES]
         self.list.setCurrentRow(titles.index(shown) if shown in titles else 0)
-        self.list.setFocus()
+        buttons = self.pages.findChildren(QAbstractButton)
+        on_page = [each for each in buttons if at and each.text() == at and each.isVisibleTo(self)]
+        (on_page[0] if on_page else self.list).setFocus()
         self._shortcuts()
         self._fit(parent, around.look.scale)
 
@@ -92,6 +98,12 @@ class SettingsDialog(QDialog):
     def shown(self) -> str:
         """The title of the page on the screen."""
         return PAGES[self.list.currentRow()].title
+
+    @property
+    def at(self) -> str:
+        """What the button says that has the keyboard; empty where none has."""
+        focus = self.focusWidget()
+        return focus.text() if isinstance(focus, QAbstractButton) else ""
 
     def _page_list(self, around: Surroundings) -> QListWidget:
         look = around.look

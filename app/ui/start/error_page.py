@@ -26,9 +26,7 @@ class ErrorPage(StartPage):
         self.try_again = primary(tr("Try again"))
         self.try_again.clicked.connect(lambda: self.again.emit())
         self.restore = button(tr("Restore a backup…"), "", self.restore_asked.emit)
-        self.restore.setVisible(restorable)
         self.repair = button(tr("Repair…"), "", self.repair_asked.emit)
-        self.repair.setVisible(repairable)
         # A row of their own: in some languages they are too wide to stand beside the others.
         remedies = QHBoxLayout()
         remedies.setSpacing(12)
@@ -36,6 +34,8 @@ class ErrorPage(StartPage):
         remedies.addWidget(self.restore)
         remedies.addStretch(1)
         self.body.addLayout(remedies)
+        self.restore.setVisible(restorable)
+        self.repair.setVisible(repairable)
         self.buttons.addStretch(1)
         self.buttons.addWidget(button(tr("Quit"), "", self.closed.emit))
         self.buttons.addWidget(self.try_again)

@@ -74,8 +74,8 @@ class NewPassphrasePage(StartPage):
         self.body.addWidget(self.error)
         self.go_on = primary(self._ready)
         self.restore = button(tr("Restore a backup instead…"), "link", self.restore_asked.emit)
-        self.restore.setVisible(not again)
         self.buttons.addWidget(self.restore)
+        self.restore.setVisible(not again)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)
         self.first.textChanged.connect(self._typed)
@@ -104,9 +104,8 @@ class NewPassphrasePage(StartPage):
         self.go_on.setEnabled(bool(self.first.text() and self.second.text()))
 
     def _show(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.first.setEchoMode(mode)
-        self.second.setEchoMode(mode)
+        _show(self.first, shown)
+        _show(self.second, shown)
 
     def _submit(self) -> None:
         if not self.go_on.isEnabled():
@@ -153,12 +152,15 @@ class UnlockPage(StartPage):
         self.go_on = primary(tr("Open"))
         self.lost = button(tr("Forgotten passphrase?"), "link", self.forgotten.emit)
         self.login = button(tr("Use my system login"), "", self._ask_login)
-        self.login.setVisible(ways.keyring and not locked)
+        self.shown = CheckBox(tr("Show it"))
+        self.shown.toggled.connect(lambda shown: _show(self.field, shown))
         below = QHBoxLayout()
         below.addWidget(self.lost)
         below.addStretch(1)
+        below.addWidget(self.shown)
         self.body.addLayout(below)
         self.buttons.addWidget(self.login)
+        self.login.setVisible(ways.keyring and not locked)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.go_on)
         self.countdown = Countdown(self, self.go_on, tr("Open"))
@@ -183,6 +185,8 @@ class UnlockPage(StartPage):
         self.field.selectAll()
 
     def hold(self, held: bool) -> None:
+        if held:
+            self.shown.setChecked(False)  # nobody needs to read it any more
         self.field.setReadOnly(held)
         self.lost.setEnabled(not held)
         self.login.setEnabled(not held)
@@ -203,6 +207,10 @@ class UnlockPage(StartPage):
         if self.go_on.isEnabled():
             self.hold(True)
             self.chosen.emit(self.field.text())
+
+
+def _show(field: QLineEdit, shown: bool) -> None:
+    field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
 def _field(says: str) -> QLineEdit:

@@ -156,7 +156,6 @@ class RepairedPage(StartPage):
             wrap=True,
         )
         self.losses = _text_of_losses(repaired)
-        self.losses.setVisible(bool(repaired.losses))
         said = (
             tr("The vault as it was is kept in {kept}", kept=repaired.kept) if repaired.kept else ""
         )
@@ -164,6 +163,7 @@ class RepairedPage(StartPage):
         self.kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.told)
         self.body.addWidget(self.losses)
+        self.losses.setVisible(bool(repaired.losses))
         if rest := rest_words(repaired):
             self.body.addWidget(label(rest, wrap=True))
         self.body.addWidget(label(pages_words(repaired), "small"))

@@ -18,6 +18,8 @@ from app.ui.widgets.label import label
 
 WIDTH = 580  # pixels at the normal text size
 MARGIN = 24
+_LOW = 520  # pixels of a page's height below which little is left around it
+_LEAST_MARGIN = 8
 
 
 class StartPage(QWidget):
@@ -54,8 +56,7 @@ class StartPage(QWidget):
         column.addLayout(self.body, 1)
         column.addSpacing(20)
         column.addLayout(self.buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._outer = outer = QVBoxLayout(self)
         # Not centred by an alignment: Qt would then measure wrapped text at the window's width.
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -70,6 +71,8 @@ class StartPage(QWidget):
         # All pages have one width, so that none jumps where the next one comes.
         room = event.size().width() - 2 * MARGIN
         self.inner.setFixedWidth(min(room, self.look.scaled(WIDTH)))
+        above = MARGIN if event.size().height() >= self.look.scaled(_LOW) else _LEAST_MARGIN
+        self._outer.setContentsMargins(MARGIN, above, MARGIN, above)
 
     def first_focus(self) -> QWidget | None:
         """What should have the keyboard when the page is shown."""

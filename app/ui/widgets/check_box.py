@@ -36,10 +36,14 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, role = self.palette(), QPalette.ColorRole
-        draw_box(painter, QRectF(1.5, self.height() / 2 - 9.5, 19, 19), self.isChecked(), colours)
+        leftward = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - 20.5 if leftward else 1.5
+        draw_box(painter, QRectF(left, self.height() / 2 - 9.5, 19, 19), self.isChecked(), colours)
         painter.setPen(colours.color(role.WindowText if self.isEnabled() else role.PlaceholderText))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(32, 0, self.width() - 32, self.height()), int(flags), self.text())
+        align = Qt.AlignmentFlag
+        flags = align.AlignVCenter | (align.AlignRight if leftward else align.AlignLeft)
+        beside = QRectF(0 if leftward else 32, 0, self.width() - 32, self.height())
+        painter.drawText(beside, int(flags | align.AlignAbsolute), self.text())
         painter.end()
 
     def sizeHint(self) -> QSize:

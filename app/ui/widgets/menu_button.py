@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import _pen
+
+_CHEVRON = 15.0  # pixels of its middle from the end of the text's line
 
 
 class MenuButton(Button):
@@ -48,13 +50,14 @@ class MenuButton(Button):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(_pen(self.palette().color(QPalette.ColorRole.PlaceholderText)))
-        right, middle = self.width() - 15.0, self.height() / 2 + 1
+        leftward = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x, middle = _CHEVRON if leftward else self.width() - _CHEVRON, self.height() / 2 + 1
         painter.drawPolyline(
             QPolygonF(
                 [
-                    QPointF(right - 4, middle - 2.5),
-                    QPointF(right, middle + 1.5),
-                    QPointF(right + 4, middle - 2.5),
+                    QPointF(x - 4, middle - 2.5),
+                    QPointF(x, middle + 1.5),
+                    QPointF(x + 4, middle - 2.5),
                 ]
             )
         )

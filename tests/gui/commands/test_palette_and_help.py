@@ -8,11 +8,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from app.core.consultations.tasks import Task
 from app.ui.commands.about_dialog import AboutDialog, versions
 from app.ui.commands.command import Command, matching
 from app.ui.commands.guide_window import GuideWindow
 from app.ui.commands.keys_dialog import KeysDialog, key_groups
-from app.ui.commands.palette import Palette
+from app.ui.commands.palette import SEARCH_PAUSE_MS, Palette
 from app.ui.consultation.workspace import Workspace
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk
@@ -47,7 +48,8 @@ def test_every_command_is_in_the_palette_and_each_key_in_the_list(make_desk: Mak
     workspace = _workspace(desk)
     commands = workspace.help.commands
     shown = _lines(_palette(desk))
-    assert {each.name for each in commands if each.is_possible()} <= set(shown)
+    itself = {"Commands and consultations…"}
+    assert {each.name for each in commands if each.is_possible()} - set(shown) == itself
     told = {key for keys in key_groups(commands).values() for key, _ in keys}
     assert {each.keys_shown for each in commands if each.keys} <= told
     bound = {each.key().toString() for each in workspace.findChildren(QShortcut)}
@@ -96,6 +98,31 @@ def test_a_consultation_is_found_by_its_words_and_opened(make_desk: MakeDesk) ->
     desk.until(lambda: _lines(palette) == ["What helps against hiccups?"])
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     desk.until(lambda: desk.workspace.conversation.current_id == asked)
+
+
+def test_what_was_chosen_stays_when_consultations_are_found(make_desk: MakeDesk) -> None:
+    desk = make_desk(replies=["Rest, and fluids."])
+    desk.ask("Keys that stick in a lock?")
+    desk.finished()
+    palette = _palette(desk)
+    desk.until(lambda: "Keys that stick in a lock?" in _lines(palette))
+    QTest.keyClicks(palette.field, "s")
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    chosen = palette.list.currentIndex().data()
+    assert palette.list.currentIndex().row() == 1
+    QTest.qWait(2 * SEARCH_PAUSE_MS)  # what was found fills the list anew
+    assert palette.list.currentIndex().data() == chosen
+
+
+def test_another_model_and_another_task_are_chosen_in_the_palette(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    palette = _palette(desk)
+    others = [line for line in _lines(palette) if line.startswith("Answer with ")]
+    usable = [each for each in desk.workspace.models.choice.entries if each.problem is None]
+    assert len(others) == len(usable) - 1
+    QTest.keyClicks(palette.field, "ask define")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert desk.workspace.composer.task is Task.DEFINE
 
 
 def test_the_arrows_go_round_and_esc_leaves(make_desk: MakeDesk) -> None:
@@ -170,6 +197,10 @@ def test_single_keys_act_on_the_message_that_has_the_keyboard(make_desk: MakeDes
     desk.until(lambda: "Fluids." in desk.workspace.transcript.views()[-1].body.plain_text())
     desk.finished()
     newest = desk.workspace.transcript.views()[-1]
+    newest.setFocus()
+    QTest.keyClick(newest, Qt.Key.Key_Return)
+    assert desk.workspace.page.details.reply_id == newest.entry.message.id
+    desk.workspace.page.details.put_away()
     newest.setFocus()
     QTest.keyClick(newest, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     desk.until(lambda: "Rest." in desk.workspace.transcript.views()[-1].body.plain_text())

@@ -150,9 +150,35 @@ def test_a_table_is_compared_as_a_table(make_desk: MakeDesk) -> None:
         assert (table.rows(), table.columns()) == (2, 2)
         beside = table.cellAt(cursor).row(), table.cellAt(cursor).column() + 1
         cell = table.cellAt(*beside)
-        cell_text = cell.firstCursorPosition().block().text()
+        cell_text = cell.firstCursorPosition().block().text().replace("\N{NO-BREAK SPACE}", " ")
         assert cell_text == f"{dose} mg three times a day" and marked(text) == [dose]
     dialog.accept()
+
+
+def test_a_drug_and_a_dose_keep_to_one_line_where_there_is_room(make_desk: MakeDesk) -> None:
+    head = "| drug | dose | interval |\n|---|---|---|\n"
+    narrow = head + "| clarithromycin | {} mg/kg | every 12 h |"
+    wide = narrow.replace("every 12 h", "once more than what any column of that width can hold") + (
+        "\n| sulfamethoxazole/trimethoprim | 960 mg in half a litre | twelve-hourly, by mouth |"
+    )
+    desk = make_desk(
+        size=(720, 480),
+        replies=[each.format(dose) for each in (narrow, wide) for dose in ("7.5", "15")],
+    )
+    for question, whole in (("What should I give?", True), ("And what else?", False)):
+        desk.ask(question)
+        desk.replies()[-1].again_button.click()
+        desk.until(lambda: "15 mg/kg" in desk.replies()[-1].body.plain_text())
+        desk.finished()
+        desk.replies()[-1].compare_button.click()
+        desk.until(lambda: bool(desk.workspace.findChildren(CompareDialog)))
+        dialog = desk.workspace.findChildren(CompareDialog)[-1]
+        text = dialog.left.text
+        desk.until(lambda text=text: bool(text.toPlainText()))
+        lines = text.document().find("clarithromycin").block().layout().lineCount()
+        assert text.document().size().width() <= text.viewport().width()
+        assert (lines == 1) is whole
+        dialog.accept()
 
 
 def marked(view: TextView) -> list[str]:

@@ -34,7 +34,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 def opened(desk: Desk) -> ExportDialog:
     """By its key; all that is listed is offered."""
-    desk.workspace.export()
+    desk.workspace.dialogs.export(desk.workspace.conversation.current)
     (dialog,) = (each for each in desk.window.findChildren(ExportDialog) if each.isVisible())
     return dialog
 

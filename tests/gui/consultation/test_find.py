@@ -156,3 +156,27 @@ def test_a_hit_is_shown_with_the_lines_around_it(make_desk: MakeDesk) -> None:
         return -1
 
     desk.until(lambda: bottom() > 60)
+
+
+def test_in_a_low_window_the_consultation_has_the_composers_room_while_it_is_searched(
+    desk: Desk,
+) -> None:
+    transcript, composer = desk.workspace.transcript, desk.workspace.composer
+    desk.window.resize(720, 480)
+    desk.until(lambda: desk.window.height() == 480)
+    before = transcript.height()
+    bar = open_bar(desk)
+    desk.until(lambda: transcript.height() > before)
+    assert not composer.editor.isVisible() and composer.notice.isVisible()
+    assert transcript.height() > desk.window.height() / 2
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert composer.editor.isVisible() and composer.editor.hasFocus()
+    open_bar(desk)
+    composer.add_text("something that was dropped on the window")
+    assert composer.editor.isVisible() and bar.isHidden()
+
+
+def test_in_a_high_window_the_composer_stays(desk: Desk) -> None:
+    desk.window.resize(1280, 800)
+    open_bar(desk)
+    assert desk.workspace.composer.editor.isVisible()

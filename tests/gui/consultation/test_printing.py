@@ -111,7 +111,7 @@ def test_nothing_is_asked_where_nothing_is_open_nor_twice(desk: Desk) -> None:
     assert dialogs(desk) == []
     desk.ask("A question")
     first = ask_to_print(desk)
-    desk.workspace.print_out()
+    desk.workspace.dialogs.print_out(desk.workspace.conversation.current)
     assert dialogs(desk) == [first]
     first.reject()
 

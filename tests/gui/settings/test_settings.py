@@ -42,6 +42,18 @@ def test_the_dark_theme_and_a_text_size_hold_at_once_and_the_dialog_stays(desk: 
     dialog(desk).accept()
 
 
+def test_the_keyboard_stays_where_it_was_when_the_look_changes(desk: Desk) -> None:
+    first = desk.workspace
+    desk.workspace.dialogs.show_settings()
+    larger = next(b for b in dialog(desk).findChildren(QPushButton) if b.text() == "Larger")
+    larger.setFocus()
+    larger.click()
+    desk.until(lambda: desk.workspace is not first)
+    focus = dialog(desk).focusWidget()
+    assert isinstance(focus, QPushButton) and focus.text() == "Larger"
+    dialog(desk).accept()
+
+
 def test_a_choice_is_made_in_its_menu(desk: Desk) -> None:
     desk.workspace.dialogs.show_settings("Answers")
     choosers = dialog(desk).findChildren(MenuButton)

@@ -6,7 +6,15 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.consultations.known_questions import Asked, OwnQuestions, Suggestion
 from app.core.consultations.tasks import Task, infer_task
@@ -14,6 +22,7 @@ from app.errors import EngineBusy, PromptTooLong, UnknownQuestion, UserError
 from app.sentences import say
 from app.ui.consultation.composer.context_meter import Meter, MeterReading
 from app.ui.consultation.composer.draft_timer import DraftTimer
+from app.ui.consultation.composer.edit_bar import EditBar
 from app.ui.consultation.composer.message_editor import Editor
 from app.ui.consultation.composer.offer_panel import OfferPanel
 from app.ui.consultation.composer.task_chips import TaskChips
@@ -21,7 +30,6 @@ from app.ui.icons import icon
 from app.ui.stylesheet import repolish
 from app.ui.theme import READING, Look, body_font
 from app.ui.translation import tr, worded
-from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 
@@ -69,7 +77,7 @@ class Composer(QWidget):
         self.offer.list.left.connect(self.editor.setFocus)
         self.editor.list_entered.connect(self.offer.list.enter)
         self.tasks_above = TaskChips()
-        self.tasks_above.chosen.connect(self._choose_task)
+        self.tasks_above.chosen.connect(self.choose_task)
         self.recognised = ElidedLabel("", "small")
         self.meter = Meter(look)
         self.send_button = QToolButton()
@@ -81,13 +89,7 @@ class Composer(QWidget):
         self.frame.setObjectName("composer")
         self.frame.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # all of it is the editor's
         self.frame.setFocusProxy(self.editor)
-        self.edit_bar = QWidget()
-        edit_row = QHBoxLayout(self.edit_bar)
-        edit_row.setContentsMargins(4, 0, 0, 0)
-        said = tr("Editing your message. What was there before is kept as an alternative.")
-        edit_row.addWidget(label(said, "small", wrap=True), 1)
-        edit_row.addWidget(button(tr("Cancel"), "quiet", self.cancel_edit))
-        self.edit_bar.hide()
+        self.edit_bar = EditBar(self.cancel_edit)
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
         bottom.addWidget(self.recognised, 1)
@@ -98,8 +100,10 @@ class Composer(QWidget):
         inside.setSpacing(4)
         inside.addWidget(self.edit_bar)
         inside.addWidget(self.tasks_above)
-        inside.addWidget(self.editor)
-        inside.addLayout(bottom)
+        self._text_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._text_row.addWidget(self.editor, 1)
+        self._text_row.addLayout(bottom)
+        inside.addLayout(self._text_row)
         self.notice = label(notice, "small", wrap=True)
         self.notice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
@@ -129,6 +133,11 @@ class Composer(QWidget):
         self._suggest_pause.timeout.connect(self._suggest)
         self.next_message()
         self.set_writing(False)
+
+    def set_low(self, low: bool) -> None:
+        """Where the window is low, the button to send stands beside the text, else below it."""
+        ways = QBoxLayout.Direction
+        self._text_row.setDirection(ways.LeftToRight if low else ways.TopToBottom)
 
     @property
     def task(self) -> Task:
@@ -165,7 +174,7 @@ class Composer(QWidget):
             self._kept = Task.CONSULTATION
         self._show_task(self._kept)
 
-    def _choose_task(self, task: Task) -> None:
+    def choose_task(self, task: Task) -> None:
         self._kept = task
         self.set_task(task)
         if not self.tasks_above.chips[task].hasFocus():  # by the mouse: go on typing

@@ -149,7 +149,7 @@ class _Ring(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         tokens = look.tokens
-        self._ground, self._mark = tokens.border, tokens.muted
+        self._ground, self._mark = tokens.chip, tokens.muted
         self._colours = {
             Fullness.ROOMY: tokens.accent,
             Fullness.NEAR: tokens.warning_text,

@@ -37,6 +37,7 @@ class Editor(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._align)
         self.textChanged.connect(self._grow)
+        self._align()
         self._grow()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -124,8 +125,11 @@ class Editor(QPlainTextEdit):
             self._grow()
 
     def _align(self) -> None:
-        """To the right what is written from the right, by its first paragraph."""
-        leftward = self.document().begin().textDirection() is Qt.LayoutDirection.RightToLeft
+        """To the right what is written from the right, by its first paragraph; the hint of an empty
+        one by the window's language."""
+        first = self.document().begin()
+        way = self.layoutDirection() if self.document().isEmpty() else first.textDirection()
+        leftward = way is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
         option = self.document().defaultTextOption()
         if option.alignment() != side:

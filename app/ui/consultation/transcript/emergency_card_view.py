@@ -29,7 +29,8 @@ class EmergencyCardView(QFrame):
         self.seen_button = button(tr("Seen"), "", self._acknowledge)
         self.seen_button.setAccessibleName(tr("Seen: {title}", title=text.title))
         self.english = button("", "quiet", self._turn)
-        self.english.setVisible(text.english is not None)
+        if text.english is None:
+            self.english.hide()
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.title, 1)

@@ -10,6 +10,7 @@ from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
 
+INSET = 9  # pixels of a button's ground at the left of its words
 _LISTED = 40  # new facts that are listed; more are counted
 
 
@@ -21,11 +22,12 @@ class MarksStrip(QWidget):
         super().__init__()
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(6)
+        self._boxes.setContentsMargins(INSET, 0, 0, 0)
         self._made: list[QWidget] = []
         self.new_facts = button("", "foot", self._unfold)
         self.new_facts.setCheckable(True)
         self.listed = label("", "small", wrap=True)
-        self.listed.setContentsMargins(9, 0, 0, 0)  # below the words of the button
+        self.listed.setContentsMargins(INSET, 0, 0, 0)
         folded = QHBoxLayout()
         folded.addWidget(self.new_facts)
         folded.addStretch(1)

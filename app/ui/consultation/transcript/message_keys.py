@@ -17,6 +17,7 @@ class Act(Enum):
     EDIT = auto()
     EARLIER = auto()
     LATER = auto()
+    DETAILS = auto()
 
 
 @runtime_checkable
@@ -33,6 +34,8 @@ _ACTIONS = {
     (_PLAIN, Qt.Key.Key_E): Act.EDIT,
     (_ALT, Qt.Key.Key_Left): Act.EARLIER,
     (_ALT, Qt.Key.Key_Right): Act.LATER,
+    (_PLAIN, Qt.Key.Key_Return): Act.DETAILS,
+    (Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter): Act.DETAILS,
 }
 
 

@@ -25,7 +25,7 @@ from app.ui.clinical.citations_strip import CitationsStrip
 from app.ui.clinical.passages_strip import PassagesStrip
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
-from app.ui.consultation.transcript.marks_strip import MarksStrip, spoken_lines
+from app.ui.consultation.transcript.marks_strip import INSET, MarksStrip, spoken_lines
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.message_keys import Act
 from app.ui.consultation.transcript.shown_message import (
@@ -91,7 +91,7 @@ class ReplyView(QWidget):
         self.doing = DoingLine(look)
         self.body = Body(look, self._copied)
         self._is_opened = False
-        self.whole = button("", "quiet", self._open)
+        self.whole = button("", "foot", self._open)
         self.whole.hide()
         self.as_written = label(AS_WRITTEN, "small", wrap=True)
         self.as_written.hide()
@@ -129,7 +129,7 @@ class ReplyView(QWidget):
         self.about = ElidedLabel("", "small")
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setContentsMargins(3, 0, 0, 0)  # the pictures of its buttons stand there, too
         foot.setSpacing(2)
         for widget in (
             self.copy_button,
@@ -143,9 +143,9 @@ class ReplyView(QWidget):
         foot.addWidget(self.about, 1)
 
         column = QVBoxLayout(self)
-        # The buttons' pictures, not their grounds, stand under the text's left edge.
-        column.setContentsMargins(13, 6, 19, 4)  # within the ring of the focus
+        column.setContentsMargins(10, 6, 19, 4)  # within the ring of the focus
         column.setSpacing(8)
+        begun_by_buttons = (self.whole, self.marks, self.citations)
         for part in (
             self.omitted,
             self.name,
@@ -160,7 +160,8 @@ class ReplyView(QWidget):
             self.mark,
         ):
             line = QHBoxLayout()
-            line.setContentsMargins(6, 0, 0, 0)
+            # The words of buttons, not their grounds, stand under the text's left edge.
+            line.setContentsMargins(0 if part in begun_by_buttons else INSET, 0, 0, 0)
             line.addWidget(part)
             column.addLayout(line)
         column.addWidget(self.foot)
@@ -208,6 +209,8 @@ class ReplyView(QWidget):
                 self._again()
             case Act.EARLIER | Act.LATER:
                 self.alternatives.go(-1 if act is Act.EARLIER else 1)
+            case Act.DETAILS if not self.is_streaming:
+                self._details()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows to the sides move what is wider than the column."""
