@@ -13,6 +13,7 @@ from app.cli.argument_values import count, day, day_after, seed, task, temperatu
 from app.cli.command_parsers import CommandParser, Commands, command, command_group, json_option
 from app.cli.evaluation_arguments import evaluation_commands
 from app.cli.model_arguments import fidelity, model_settings
+from app.cli.note_arguments import notes_commands
 from app.cli.source_arguments import sources_commands
 from app.core.catalogue import LANGUAGES
 from app.core.consultations.tasks import Task
@@ -47,6 +48,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _vault(commands)
     _audit(commands)
     sources_commands(commands)
+    notes_commands(commands)
     _safety(commands)
     _mask(commands)
     _compliance(commands)

@@ -180,7 +180,7 @@ def stream(services: Services, events: Iterator[ReplyEvent], *, show: bool) -> A
     # Closed, the services' generator ends the reply: also when we leave early.
     with (
         contextlib.closing(cast("Generator[ReplyEvent]", events)),
-        _ctrl_c_calls(services.consultations.stop),
+        ctrl_c_calls(services.consultations.stop),
         contextlib.closing(printer),
     ):
         for event in events:
@@ -271,7 +271,8 @@ def write_through(text: str) -> None:
 
 
 @contextlib.contextmanager
-def _ctrl_c_calls(stop: Callable[[], None]) -> Iterator[None]:
+def ctrl_c_calls(stop: Callable[[], None]) -> Iterator[None]:
+    """While the block runs, the first Ctrl-C calls `stop`, and a second one ends the program."""
     # Elsewhere, as the thread that was interrupted may hold a lock that `stop` needs.
     worker, pressed = Worker("stop"), threading.Event()
 

@@ -19,7 +19,7 @@ from app.errors import InternalError
 from app.files import UNDECODABLE
 from app.sentences import plain
 
-PROTOCOL_VERSION = 2
+PROTOCOL_VERSION = 3
 
 
 class FinishReason(StrEnum):
@@ -151,7 +151,8 @@ class CountTokens(msgspec.Struct, frozen=True, tag_field="type", tag="count"):
 
 class Generate(msgspec.Struct, frozen=True, tag_field="type", tag="generate"):
     """`max_tokens` 0 for as many as the context holds. `stop` strings end the reply and are not
-    part of it. `ignore_end` goes on past the end of turn (benchmarks)."""
+    part of it. `ignore_end` goes on past the end of turn (benchmarks). `grammar` (GBNF, of the rule
+    `root`) is what alone may be written; empty for anything."""
 
     id: int
     segments: tuple[Segment, ...]
@@ -159,6 +160,7 @@ class Generate(msgspec.Struct, frozen=True, tag_field="type", tag="generate"):
     max_tokens: int = 0
     stop: tuple[str, ...] = ()
     ignore_end: bool = False
+    grammar: str = ""
 
 
 class Score(msgspec.Struct, frozen=True, tag_field="type", tag="score"):

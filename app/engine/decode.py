@@ -44,6 +44,7 @@ def generate(
     seed = draw_seed(request.sampling)
     sampler = Sampler(request.sampling, seed, model.tokenizer.size)
     try:
+        sampler.obey(request.grammar, model.context, model.tokenizer.ends)
         prompt = model.tokenizer.encode(request.segments)
         require_room(prompt, model.context_size)
         sampler.accept_prompt(prompt)
@@ -109,10 +110,10 @@ class _Reply:
     def _write(self, position: int) -> FinishReason:
         model, most = self._model, self._request.max_tokens
         ends = frozenset[int]() if self._request.ignore_end else model.tokenizer.ends
-        chain, context, flag = self._sampler.chain, model.context, self._flag
+        context, flag = model.context, self._flag
         # Looked up once: a small model makes thousands of tokens a second.
-        sample, decode, piece = (
-            llama.llama_sampler_sample,
+        choose, decode, piece = (
+            self._sampler.choosing(context),
             llama.llama_decode,
             model.tokenizer.piece,
         )
@@ -124,10 +125,10 @@ class _Reply:
             if flag.raised:
                 return FinishReason.CANCELLED
             require_numbers()
-            token = sample(chain, context, -1)
+            token = choose()
             if self.first_at is None:
                 self.first_at = time.perf_counter()
-            if token in ends:
+            if token is None or token in ends:
                 return FinishReason.END_OF_TURN
             written.append(token)
             if self._show(piece(token)):

@@ -6,11 +6,14 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Callable
+from functools import partial
 
 import llama_cpp.llama_cpp as llama
 
 from app.core.consultations.messages import Sampling
 from app.core.engine_protocol import FailureCode
+from app.engine.grammar import GrammarSampler
 from app.engine.request_failure import RequestFailed
 
 REPEAT_WINDOW = 64  # tokens that the repeat penalty looks back, as in llama.cpp's own programs
@@ -35,6 +38,7 @@ class Sampler:
 
     def __init__(self, sampling: Sampling, seed: int, vocabulary_size: int) -> None:
         _check(sampling)
+        self._grammar: GrammarSampler | None = None
         self.chain = llama.llama_sampler_chain_init(llama.llama_sampler_chain_default_params())
         if sampling.temperature <= 0:
             self._add(llama.llama_sampler_init_greedy())
@@ -54,12 +58,26 @@ class Sampler:
         self._add(llama.llama_sampler_init_temp(sampling.temperature))
         self._add(llama.llama_sampler_init_dist(seed))
 
+    def obey(self, grammar: str, context: object, ends: frozenset[int]) -> None:
+        """Choose only what this grammar allows; `ends` are the tokens that end a turn. Raises
+        RequestFailed for one that llama.cpp can't read."""
+        if grammar:
+            self._grammar = GrammarSampler(self.chain, context, grammar, ends)
+
+    def choosing(self, context: object) -> Callable[[], int | None]:
+        """What gives the next token after each evaluation; None where a grammar allows none."""
+        if self._grammar is not None:
+            return self._grammar.choose
+        return partial(llama.llama_sampler_sample, self.chain, context, -1)
+
     def accept_prompt(self, tokens: list[int]) -> None:
-        """Let the repeat penalty see the end of the prompt."""
+        """Let the repeat penalty see the end of the prompt; a grammar must not."""
         for token in tokens[-REPEAT_WINDOW:]:
             llama.llama_sampler_accept(self.chain, token)
 
     def close(self) -> None:
+        if self._grammar is not None:
+            self._grammar.close()
         if self.chain:
             llama.llama_sampler_free(self.chain)
             self.chain = None

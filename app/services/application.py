@@ -35,6 +35,8 @@ from app.services.evaluation.evaluation_runs import EvaluationRuns
 from app.services.models.conversion.conversion_service import Conversions
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
+from app.services.notes.note_drafting import NoteDrafting
+from app.services.notes.note_service import NoteService
 from app.services.transcripts.transcript_service import TranscriptService
 from app.services.vault.audit_trail import Audit, record_settings_changes
 from app.services.vault.backup_service import Backups
@@ -54,6 +56,7 @@ from app.store.idle_maintenance import IdleMaintenance
 from app.store.keys.key_file import Cost
 from app.store.keys.system_keyring import Keyring, SystemKeyring
 from app.store.keys.unlock_throttle import Tries
+from app.store.notes.note_rows import NoteRows
 from app.store.unfinished_files import remove_leftovers
 from app.store.vault import Vault
 from app.store.vault_opening import create_vault, vault_exists
@@ -135,6 +138,17 @@ class Services:
             self.reply_sources.given_to,
             lambda: self._settings.wider_abbreviations,
         )
+        note_rows = NoteRows(vault)
+        self.note_drafting = NoteDrafting(
+            self.repository,
+            note_rows,
+            engine,
+            self._templates,
+            self.consultations,
+            self.snapshots.forget,
+        )
+        self.notes = NoteService(self.repository, note_rows, self.marking, self.audit, self.keys)
+        self.audit.also_check(self.notes.problems)
         self.transcripts = TranscriptService(
             self.repository, self.audit, self.marking, self.reply_sources
         )

@@ -14,6 +14,8 @@ _COUNTED = {
     "emergency cards": "SELECT card, count(*) FROM emergency_cards GROUP BY 1",
     "emergency cards seen": ("SELECT '', count(*) FROM emergency_cards WHERE seen_at IS NOT NULL"),
     "sources": "SELECT state, count(*) FROM sources GROUP BY 1",
+    "notes": "SELECT kind, count(*) FROM notes GROUP BY 1",
+    "signed notes": "SELECT '', count(*) FROM note_signatures",
     "audit": "SELECT event, count(*) FROM audit GROUP BY 1",
 }
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 
@@ -15,6 +16,7 @@ from app.core.consultations.cut_off_reply import can_go_on
 from app.core.consultations.message_tree import newest_leaf, shown_path
 from app.core.consultations.messages import Consultation, Message, Role, Sampling
 from app.core.consultations.tasks import Task
+from app.core.engine_protocol import ModelFacts, Ready
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import clean_typed, title_of
 from app.errors import StorageError, UnknownQuestion, WrongUse
@@ -38,6 +40,8 @@ from app.services.models.planned_load import PlannedLoad
 from app.settings import Settings
 from app.store.history.consultation_rows import new_id
 from app.store.history.repository import Repository
+
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,7 @@ class ConsultationService:
         """
 
         def begin() -> PendingReply:
-            how = self._settle(options)
+            how = self.settled(options)
             asked = clean_typed(text)
             begun = None
             tree: list[Message] = []
@@ -170,7 +174,7 @@ class ConsultationService:
         """Ask in other words: an alternative beside the clinician's message. Raises as `ask`."""
 
         def begin() -> PendingReply:
-            how = self._settle(options)
+            how = self.settled(options)
             asked = clean_typed(text)
             old = self._repository.message(message_id)
             if old.role is not Role.CLINICIAN:
@@ -198,7 +202,7 @@ class ConsultationService:
         """Another reply beside the given one, or to the given question. Raises as `ask`."""
 
         def begin() -> PendingReply:
-            how = self._settle(options)
+            how = self.settled(options)
             question = self._repository.message(message_id)
             if question.role is Role.REPLY:
                 question = self._repository.message(question.parent_id or "")
@@ -217,7 +221,7 @@ class ConsultationService:
         going on at all, which leaves no reply; WrongUse for a reply that came to its end."""
 
         def begin() -> PendingReply:
-            how = self._settle(options)
+            how = self.settled(options)
             cut = self._repository.message(message_id)
             if not can_go_on(cut):
                 raise WrongUse(say("Only a reply that was cut off can be continued."))
@@ -235,6 +239,25 @@ class ConsultationService:
         """Load a model ahead of the first question; closed early, it ends the load. Raises
         EngineBusy, ModelError, EngineError."""
         return self._replies.load(model)
+
+    def with_model(
+        self, model: ModelEntry, work: Callable[[], Iterator[_Told]]
+    ) -> Iterator[ModelLoading | _Told]:
+        """Load a model and do this with it, during which no reply can begin; `stop` ends it. Raises
+        EngineBusy, ModelError, EngineError and what `work` raises."""
+        return self._replies.with_model(model, work)
+
+    def loaded_again(self, model: ModelEntry) -> Iterator[ModelLoading]:
+        """Within `with_model`: load it, also after the engine ended. Raises as that."""
+        return self._replies.loaded_again(model)
+
+    def in_engine(self, model: ModelEntry) -> tuple[ModelFacts, Ready]:
+        """What the engine says of this model and of itself. Raises EngineDied without it."""
+        return self._loader.require(model)
+
+    def is_stopped(self) -> bool:
+        """Whether what is under way was told to stop."""
+        return self._replies.stopped()
 
     def unload(self) -> bool:
         """Unload the model unless something is made with it; a question that comes meanwhile waits
@@ -306,7 +329,9 @@ class ConsultationService:
 
     # Before a reply is made
 
-    def _settle(self, options: ReplyOptions | None) -> ReplySettings:
+    def settled(self, options: ReplyOptions | None = None) -> ReplySettings:
+        """How a model is to write, with what the settings say where the options say nothing. Raises
+        VaultGone, DisclaimerRequired, NoModel."""
         self._require_vault()
         self._disclaimers.require()
         options = options or ReplyOptions()

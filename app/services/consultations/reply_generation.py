@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 
@@ -41,6 +42,8 @@ from app.settings import Settings
 from app.store.history.repository import Repository
 from app.store.snapshot_index import SnapshotKey
 from app.worker import Worker
+
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True)
@@ -158,6 +161,23 @@ class ReplyGeneration:
             except EngineError as error:
                 self._endings.took_place(model, error)
                 raise
+
+    def with_model(
+        self, model: ModelEntry, work: Callable[[], Iterator[_Told]]
+    ) -> Iterator[ModelLoading | _Told]:
+        """Load a model and do this with it, during which no reply can begin. Raises EngineBusy,
+        ModelError, EngineError and what `work` raises."""
+        with self._one_at_a_time():
+            try:
+                yield from self.loaded_again(model)
+                yield from work()
+            except EngineError as error:
+                self._endings.took_place(model, error)
+                raise
+
+    def loaded_again(self, model: ModelEntry) -> Iterator[ModelLoading]:
+        """Within `with_model`: load it, also after the engine ended. Raises as that."""
+        yield from self._loader.load(model, self._settings(), self.stopped)
 
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:

@@ -196,6 +196,7 @@ class EngineClient:
         max_tokens: int = 0,
         stop: Sequence[str] = (),
         ignore_end: bool = False,
+        grammar: str = "",
     ) -> Generator[PromptProgress | Token | Finished]:
         """The reply to a prompt, as it is written; the last event is Finished.
 
@@ -210,7 +211,7 @@ class EngineClient:
             with self._lock:
                 context = self.loaded.context if self.loaded else 0
             request = Generate(
-                waiting.id, tuple(segments), sampling, max_tokens, tuple(stop), ignore_end
+                waiting.id, tuple(segments), sampling, max_tokens, tuple(stop), ignore_end, grammar
             )
             self._send(waiting, request)
             while True:

@@ -8,6 +8,7 @@ import getpass
 import logging
 import threading
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,6 +77,7 @@ class Audit:
         self._head_path = head_path
         self._key = vault.subkey(PURPOSE)
         self._lock = threading.Lock()
+        self._checks: list[Callable[[list[AuditRow]], Sequence[str]]] = []
         self._waiting: list[_Waiting] = []
         self._unseen = self._due = 0
         self.is_as_left = True
@@ -104,11 +106,15 @@ class Audit:
         """From that moment on (seconds, UTC), or all, in the order in which they were added."""
         return self._rows.rows(None if since is None else round(since * 1e6))
 
+    def also_check(self, check: Callable[[list[AuditRow]], Sequence[str]]) -> None:
+        """Have `verify` ask this too: what is wrong, by all rows, with something they tell of."""
+        self._checks.append(check)
+
     def verify(self) -> ChainVerdict:
-        """Check every row, and that none is missing at the end."""
+        """Check every row, that none is missing at the end, and what else `also_check` was told."""
         with self._lock:
             rows = self._rows.rows()
-            problems = []
+            problems: list[str] = []
             if broken := first_broken(rows):
                 problems.append(
                     say(
@@ -120,6 +126,8 @@ class Audit:
             head, problem = self._head()
             if problem := problem or self._problem_of_the_end(head):
                 problems.append(_SENTENCES[problem])
+        for check in self._checks:
+            problems += check(rows)
         disturbances = tuple(row for row in rows if row.event == AuditEvent.AUDIT_DISTURBED)
         return ChainVerdict(len(rows), tuple(problems), disturbances)
 

@@ -80,11 +80,16 @@ class Keys:
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises WrongPassphrase and TriedTooOften for the old one, WrongUse for the new one, and
         what `set_passphrase` raises."""
+        self.require_passphrase(old)
+        self.set_passphrase(new)
+
+    def require_passphrase(self, passphrase: str) -> None:
+        """Whoever acts knows it, as when the vault is opened: a wrong one counts and slows the next
+        try. Raises WrongPassphrase, TriedTooOften, HomeNotWritable."""
         with counted_try(self._home) as before:
-            wipe(open_wrap(read_key_file(self._home), old))
+            wipe(open_wrap(read_key_file(self._home), passphrase))
         self._note_tries(before)
         unlock_throttle.forget(self._home.tries)
-        self.set_passphrase(new)
 
     def set_passphrase(self, new: str) -> None:
         """Set a new one after the vault was opened another way. The old one no longer opens it.

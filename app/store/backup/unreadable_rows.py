@@ -108,9 +108,10 @@ def _role_of(database: Database, identifier: str, parent: str | None) -> str:
 
 
 def _make_consultations(database: Database, salvage: Salvage) -> None:
+    tables = [each for each in ("messages", "drafts", "notes") if each in database.table_names()]
     missing = {
         row[0]
-        for table in ("messages", "drafts")
+        for table in tables
         for row in database.execute(
             f"SELECT DISTINCT consultation_id FROM {table} WHERE consultation_id IS NOT NULL "
             "AND consultation_id NOT IN (SELECT id FROM consultations)"

@@ -15,6 +15,7 @@ from app.store.migrations import (
     m0004_search_pages,
     m0005_search_words,
     m0006_clinical,
+    m0007_notes,
 )
 
 _STEPS = (
@@ -24,6 +25,7 @@ _STEPS = (
     m0004_search_pages,
     m0005_search_words,
     m0006_clinical,
+    m0007_notes,
 )
 
 

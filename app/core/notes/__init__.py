@@ -1,0 +1,1 @@
+"""Notes: documents written from a consultation, drafted by a model, corrected and signed."""

@@ -1,0 +1,1 @@
+"""Notes of consultations: drafted, edited, checked, signed."""
