@@ -16,8 +16,10 @@ from app.core.notes.note_words import (
     section_note,
     signature_line,
 )
-from app.core.rendering.word_differences import differences
+from app.core.rendering.word_differences import Change, changes
 from app.export.transcript import local_time
+
+_SIGNS = {Change.KEPT: ("", ""), Change.REMOVED: ("[-", "-]"), Change.ADDED: ("{+", "+}")}
 
 
 def say_note(note: Note, check: NoteCheck) -> None:
@@ -74,14 +76,12 @@ def say_difference(note: Note) -> None:
     """Section by section: `[-` what the draft had and is gone `-]`, `{+` what is new `+}`."""
     for form in note.form.sections:
         say(f"{form.title} [{form.key}]")
-        drafted, current = note.drafted(form.key).text, note.current.text_of(form.key)
-        old, new = differences(drafted, current)
-        for was, gone in old:
-            if gone:
-                say(f"  [-{was.strip()}-]")
-        for text, added in new:
-            if text.strip():
-                say(f"  {{+{text.strip()}+}}" if added else f"  {text.strip()}")
+        pieces = []
+        for text, change in changes(note.drafted(form.key).text, note.current.text_of(form.key)):
+            before, after = _SIGNS[change]
+            end = text[len(text.rstrip()) :]
+            pieces.append(f"{before}{text.rstrip()}{after}{end or ' '}")
+        say("\n".join(f"  {line.rstrip()}" for line in "".join(pieces).split("\n")))
         say()
 
 

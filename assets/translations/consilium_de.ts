@@ -105,6 +105,11 @@
         <translation>Eine Vorhersage. Die Engine lädt danach und nimmt von selbst weniger, wo eine Speicheranforderung scheitert.</translation>
     </message>
     <message>
+        <location filename="app/cli/notes.py"/>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
@@ -297,6 +302,21 @@
         <location filename="app/core/audit_words.py"/>
         <source>Emergency card shown</source>
         <translation>Notfallkarte angezeigt</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Note signed</source>
+        <translation>Dokument&#160;unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Addendum signed</source>
+        <translation>Nachtrag&#160;unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Draft of a note deleted</source>
+        <translation>Entwurf&#160;eines&#160;Dokuments&#160;gelöscht</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1270,6 +1290,239 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
         <translation>Cache: Schichten × (Breite der Schlüssel + Breite der Werte) × Token × Byte pro Element. Puffer: was ein Stapel von {batch} Token im größten Moment braucht, und Platz, um Experten auf eine GPU zu kopieren; eine Schätzung.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_check.py"/>
+        <source>Not from the conversation: this section holds only what was found here.</source>
+        <translation>Nicht&#160;aus&#160;dem&#160;Gespräch:&#160;Dieser&#160;Abschnitt&#160;enthält&#160;nur,&#160;was&#160;hier&#160;befundet&#160;wurde.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>This note has no section {key}. It has: {keys}.</source>
+        <translation>Dieses&#160;Dokument&#160;hat&#160;keinen&#160;Abschnitt&#160;{key}.&#160;Es&#160;hat:&#160;{keys}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>SOAP note</source>
+        <translation>SOAP-Notiz</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Subjective</source>
+        <translation>Subjektiv</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Referral letter</source>
+        <translation>Überweisungsbrief</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Reason for referral</source>
+        <translation>Grund&#160;der&#160;Überweisung</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <location filename="app/ui/settings/history_page.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Discharge summary</source>
+        <translation>Entlassungsbrief</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Reason for admission</source>
+        <translation>Aufnahmegrund</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Diagnoses</source>
+        <translation>Diagnosen</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Procedures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Medicines at discharge</source>
+        <translation>Medikamente&#160;bei&#160;Entlassung</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Results to come</source>
+        <translation>Ausstehende&#160;Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Follow-up</source>
+        <translation>Nachsorge</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Problem list</source>
+        <translation>Problemliste</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Active problems</source>
+        <translation>Aktive&#160;Probleme</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Inactive or resolved problems</source>
+        <translation>Inaktive&#160;oder&#160;behobene&#160;Probleme</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Information for the patient</source>
+        <translation>Information&#160;für&#160;die&#160;Patientin&#160;oder&#160;den&#160;Patienten</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>What you have</source>
+        <translation>Was&#160;Sie&#160;haben</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>What to do</source>
+        <translation>Was&#160;Sie&#160;tun&#160;sollen</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Your medicines</source>
+        <translation>Ihre&#160;Medikamente</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Come back when</source>
+        <translation>Kommen&#160;Sie&#160;wieder,&#160;wenn</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Whom to call</source>
+        <translation>Wen&#160;Sie&#160;anrufen&#160;können</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was cut off: it came to its limit.</source>
+        <translation>Der&#160;Entwurf&#160;dieses&#160;Abschnitts&#160;wurde&#160;abgeschnitten:&#160;Er&#160;kam&#160;an&#160;seine&#160;Grenze.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was stopped.</source>
+        <translation>Der&#160;Entwurf&#160;dieses&#160;Abschnitts&#160;wurde&#160;angehalten.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was interrupted.</source>
+        <translation>Der&#160;Entwurf&#160;dieses&#160;Abschnitts&#160;wurde&#160;unterbrochen.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>This section was not drafted.</source>
+        <translation>Dieser&#160;Abschnitt&#160;wurde&#160;nicht&#160;entworfen.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Drafted without structure: the engine ended when it was held to the form of lines.</source>
+        <translation>Ohne&#160;Struktur&#160;entworfen:&#160;Die&#160;Engine&#160;endete,&#160;als&#160;sie&#160;an&#160;die&#160;Form&#160;von&#160;Zeilen&#160;gebunden&#160;war.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>No drug, dose or allergy that you named is missing, as far as rules can tell.</source>
+        <translation>Kein&#160;Medikament,&#160;keine&#160;Dosis&#160;und&#160;keine&#160;Allergie,&#160;die&#160;Sie&#160;genannt&#160;haben,&#160;fehlt,&#160;soweit&#160;Regeln&#160;das&#160;erkennen.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Allergy: {text}</source>
+        <translation>Allergie:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Drug: {text}</source>
+        <translation>Medikament:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Dose of {drug}: {text}</source>
+        <translation>Dosis&#160;von&#160;{drug}:&#160;{text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Said, not in the note: {n:,} things</source>
+        <extracomment>For 1: Said, not in the note: {n} thing</extracomment>
+        <translation><numerusform>Gesagt,&#160;nicht&#160;im&#160;Dokument:&#160;{n}&#160;Angabe</numerusform><numerusform>Gesagt,&#160;nicht&#160;im&#160;Dokument:&#160;{n:,}&#160;Angaben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The {n:,} oldest turns of the consultation did not fit: the model was not given them.</source>
+        <extracomment>For 1: The oldest turn of the consultation did not fit: the model was not given it.</extracomment>
+        <translation><numerusform>Der&#160;älteste&#160;Wechsel&#160;der&#160;Konsultation&#160;hatte&#160;keinen&#160;Platz:&#160;Das&#160;Modell&#160;hat&#160;ihn&#160;nicht&#160;bekommen.</numerusform><numerusform>Die&#160;{n:,}&#160;ältesten&#160;Wechsel&#160;der&#160;Konsultation&#160;hatten&#160;keinen&#160;Platz:&#160;Das&#160;Modell&#160;hat&#160;sie&#160;nicht&#160;bekommen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
+        <translation>Unterschrieben&#160;von&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -2670,6 +2923,58 @@
         <translation>Dieses System gibt nicht an, wie viel Arbeitsspeicher es hat: Geben Sie ihn mit --memory an.</translation>
     </message>
     <message>
+        <location filename="app/services/notes/note_drafting.py"/>
+        <source>There is nothing in this consultation yet that a note could be written from.</source>
+        <translation>In&#160;dieser&#160;Konsultation&#160;steht&#160;noch&#160;nichts,&#160;woraus&#160;ein&#160;Dokument&#160;werden&#160;könnte.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
+        <translation>Ich&#160;habe&#160;dieses&#160;Dokument&#160;bis&#160;zum&#160;Ende&#160;gelesen,&#160;berichtigt,&#160;wo&#160;es&#160;falsch&#160;war,&#160;und&#160;stehe&#160;dafür&#160;ein.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>Read the note to its end first, then sign it.</source>
+        <translation>Lesen&#160;Sie&#160;das&#160;Dokument&#160;erst&#160;bis&#160;zum&#160;Ende,&#160;dann&#160;unterschreiben&#160;Sie&#160;es.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is still being drafted. Wait for its end, or stop it.</source>
+        <translation>Dieses&#160;Dokument&#160;wird&#160;noch&#160;entworfen.&#160;Warten&#160;Sie&#160;das&#160;Ende&#160;ab,&#160;oder&#160;halten&#160;Sie&#160;es&#160;an.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is empty.</source>
+        <translation>Dieses&#160;Dokument&#160;ist&#160;leer.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/notes/note_service.py"/>
+        <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
+        <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
+        <translation><numerusform>{n}&#160;Markierung&#160;ist&#160;noch&#160;nicht&#160;entschieden:&#160;Bestätigen&#160;Sie&#160;sie,&#160;oder&#160;ändern&#160;Sie&#160;den&#160;Text.</numerusform><numerusform>{n:,}&#160;Markierungen&#160;sind&#160;noch&#160;nicht&#160;entschieden:&#160;Bestätigen&#160;Sie&#160;sie,&#160;oder&#160;ändern&#160;Sie&#160;den&#160;Text.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>Only a signed note takes an addendum: edit this one instead.</source>
+        <translation>Nur&#160;ein&#160;unterschriebenes&#160;Dokument&#160;bekommt&#160;einen&#160;Nachtrag:&#160;Bearbeiten&#160;Sie&#160;dieses&#160;selbst.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} is gone (row {row}).</source>
+        <translation>Das&#160;unterschriebene&#160;Dokument&#160;{note}&#160;ist&#160;weg&#160;(Zeile&#160;{row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
+        <translation>Das&#160;unterschriebene&#160;Dokument&#160;{note}&#160;ist&#160;nicht,&#160;was&#160;unterschrieben&#160;wurde&#160;(Zeile&#160;{row}):&#160;Sein&#160;Text&#160;wurde&#160;geändert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} has a signature that was not recorded.</source>
+        <translation>Das&#160;unterschriebene&#160;Dokument&#160;{note}&#160;hat&#160;eine&#160;Unterschrift,&#160;die&#160;nicht&#160;verzeichnet&#160;wurde.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Die Seiten konnten nicht gezeichnet werden ({reason}). Exportieren Sie stattdessen als HTML und drucken Sie das in einem Browser als PDF.</translation>
@@ -3288,6 +3593,31 @@
         <location filename="app/store/migration.py"/>
         <source>This version of Consilium brings the vault up to date and makes a copy of it before, for which the disk of {root} has no room. Free twice as much as vault.db takes and start again; nothing was changed.</source>
         <translation>Diese Version von Consilium bringt den Tresor auf den aktuellen Stand und erstellt vorher eine Kopie davon, für die auf dem Datenträger von {root} kein Platz ist. Schaffen Sie doppelt so viel Platz, wie vault.db belegt, und starten Sie neu; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>This note is signed, so it stays as it is. What changed goes into an addendum.</source>
+        <translation>Dieses&#160;Dokument&#160;ist&#160;unterschrieben&#160;und&#160;bleibt,&#160;wie&#160;es&#160;ist.&#160;Was&#160;sich&#160;geändert&#160;hat,&#160;kommt&#160;in&#160;einen&#160;Nachtrag.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>This version of the note cannot be changed any more.</source>
+        <translation>Diese&#160;Fassung&#160;des&#160;Dokuments&#160;kann&#160;nicht&#160;mehr&#160;geändert&#160;werden.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>The note was changed meanwhile. Read it again, then sign.</source>
+        <translation>Das&#160;Dokument&#160;wurde&#160;inzwischen&#160;geändert.&#160;Lesen&#160;Sie&#160;es&#160;noch&#160;einmal,&#160;dann&#160;unterschreiben&#160;Sie.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>Several notes begin with {prefix}: give more of the id.</source>
+        <translation>Mehrere&#160;Dokumente&#160;beginnen&#160;mit&#160;{prefix}:&#160;Geben&#160;Sie&#160;mehr&#160;von&#160;der&#160;Kennung&#160;an.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
+        <translation>Es&#160;gibt&#160;kein&#160;Dokument&#160;{identifier}.&#160;`consilium&#160;notes&#160;list`&#160;zeigt,&#160;was&#160;es&#160;gibt.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
@@ -6697,11 +7027,6 @@
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} GB</source>
         <translation>Bis zu {mebibytes} GB</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/history_page.py"/>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>

@@ -105,6 +105,11 @@
         <translation>Es una previsión. El motor carga según ella, y toma menos por sí mismo si falla una asignación de memoria.</translation>
     </message>
     <message>
+        <location filename="app/cli/notes.py"/>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
@@ -297,6 +302,21 @@
         <location filename="app/core/audit_words.py"/>
         <source>Emergency card shown</source>
         <translation>Tarjeta de emergencia mostrada</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Note signed</source>
+        <translation>Documento&#160;firmado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Addendum signed</source>
+        <translation>Anexo&#160;firmado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Draft of a note deleted</source>
+        <translation>Borrador&#160;de&#160;documento&#160;eliminado</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1270,6 +1290,239 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
         <translation>Caché: capas x (ancho de clave + ancho de valor) x tokens x bytes por elemento. Búferes: lo que un lote de {batch} tokens necesita en su momento más amplio, y espacio para copiar expertos a una GPU; es una estimación.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_check.py"/>
+        <source>Not from the conversation: this section holds only what was found here.</source>
+        <translation>No&#160;procede&#160;de&#160;la&#160;conversación:&#160;esta&#160;sección&#160;solo&#160;contiene&#160;lo&#160;que&#160;se&#160;halló&#160;aquí.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>This note has no section {key}. It has: {keys}.</source>
+        <translation>Este&#160;documento&#160;no&#160;tiene&#160;la&#160;sección&#160;{key}.&#160;Tiene:&#160;{keys}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>SOAP note</source>
+        <translation>Nota&#160;SOAP</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Subjective</source>
+        <translation>Subjetivo</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Referral letter</source>
+        <translation>Carta&#160;de&#160;derivación</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Reason for referral</source>
+        <translation>Motivo&#160;de&#160;la&#160;derivación</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <location filename="app/ui/settings/history_page.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Discharge summary</source>
+        <translation>Informe&#160;de&#160;alta</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Reason for admission</source>
+        <translation>Motivo&#160;de&#160;ingreso</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Medicines at discharge</source>
+        <translation>Medicamentos&#160;al&#160;alta</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Results to come</source>
+        <translation>Resultados&#160;pendientes</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Problem list</source>
+        <translation>Lista&#160;de&#160;problemas</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Active problems</source>
+        <translation>Problemas&#160;activos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Inactive or resolved problems</source>
+        <translation>Problemas&#160;inactivos&#160;o&#160;resueltos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Information for the patient</source>
+        <translation>Información&#160;para&#160;el&#160;paciente</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>What you have</source>
+        <translation>Qué&#160;tiene&#160;usted</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>What to do</source>
+        <translation>Qué&#160;debe&#160;hacer</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Your medicines</source>
+        <translation>Sus&#160;medicamentos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Come back when</source>
+        <translation>Vuelva&#160;si</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Whom to call</source>
+        <translation>A&#160;quién&#160;llamar</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was cut off: it came to its limit.</source>
+        <translation>El&#160;borrador&#160;de&#160;esta&#160;sección&#160;se&#160;cortó:&#160;llegó&#160;a&#160;su&#160;límite.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was stopped.</source>
+        <translation>El&#160;borrador&#160;de&#160;esta&#160;sección&#160;se&#160;detuvo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was interrupted.</source>
+        <translation>El&#160;borrador&#160;de&#160;esta&#160;sección&#160;se&#160;interrumpió.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>This section was not drafted.</source>
+        <translation>Esta&#160;sección&#160;no&#160;se&#160;redactó.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Drafted without structure: the engine ended when it was held to the form of lines.</source>
+        <translation>Redactado&#160;sin&#160;estructura:&#160;el&#160;motor&#160;terminó&#160;cuando&#160;se&#160;le&#160;impuso&#160;la&#160;forma&#160;de&#160;líneas.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>No drug, dose or allergy that you named is missing, as far as rules can tell.</source>
+        <translation>No&#160;falta&#160;ningún&#160;fármaco,&#160;dosis&#160;ni&#160;alergia&#160;que&#160;usted&#160;nombró,&#160;hasta&#160;donde&#160;las&#160;reglas&#160;pueden&#160;ver.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Allergy: {text}</source>
+        <translation>Alergia:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Drug: {text}</source>
+        <translation>Fármaco:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Dose of {drug}: {text}</source>
+        <translation>Dosis&#160;de&#160;{drug}:&#160;{text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Said, not in the note: {n:,} things</source>
+        <extracomment>For 1: Said, not in the note: {n} thing</extracomment>
+        <translation><numerusform>Dicho,&#160;no&#160;está&#160;en&#160;el&#160;documento:&#160;{n}&#160;dato</numerusform><numerusform>Dicho,&#160;no&#160;está&#160;en&#160;el&#160;documento:&#160;{n:,}&#160;datos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The {n:,} oldest turns of the consultation did not fit: the model was not given them.</source>
+        <extracomment>For 1: The oldest turn of the consultation did not fit: the model was not given it.</extracomment>
+        <translation><numerusform>El&#160;turno&#160;más&#160;antiguo&#160;de&#160;la&#160;consulta&#160;no&#160;cabía:&#160;el&#160;modelo&#160;no&#160;lo&#160;recibió.</numerusform><numerusform>Los&#160;{n:,}&#160;turnos&#160;más&#160;antiguos&#160;de&#160;la&#160;consulta&#160;no&#160;cabían:&#160;el&#160;modelo&#160;no&#160;los&#160;recibió.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
+        <translation>Firmado&#160;por&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -2670,6 +2923,58 @@
         <translation>Este sistema no dice cuánta memoria tiene: indíquela con --memory.</translation>
     </message>
     <message>
+        <location filename="app/services/notes/note_drafting.py"/>
+        <source>There is nothing in this consultation yet that a note could be written from.</source>
+        <translation>En&#160;esta&#160;consulta&#160;no&#160;hay&#160;todavía&#160;nada&#160;con&#160;lo&#160;que&#160;escribir&#160;un&#160;documento.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
+        <translation>He&#160;leído&#160;este&#160;documento&#160;hasta&#160;el&#160;final,&#160;lo&#160;he&#160;corregido&#160;donde&#160;era&#160;erróneo&#160;y&#160;respondo&#160;de&#160;él.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>Read the note to its end first, then sign it.</source>
+        <translation>Lea&#160;primero&#160;el&#160;documento&#160;hasta&#160;el&#160;final&#160;y&#160;después&#160;fírmelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is still being drafted. Wait for its end, or stop it.</source>
+        <translation>Este&#160;documento&#160;todavía&#160;se&#160;está&#160;redactando.&#160;Espere&#160;a&#160;que&#160;termine,&#160;o&#160;deténgalo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is empty.</source>
+        <translation>Este&#160;documento&#160;está&#160;vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/notes/note_service.py"/>
+        <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
+        <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
+        <translation><numerusform>{n}&#160;marca&#160;está&#160;sin&#160;decidir:&#160;confírmela,&#160;o&#160;cambie&#160;el&#160;texto.</numerusform><numerusform>{n:,}&#160;marcas&#160;están&#160;sin&#160;decidir:&#160;confírmelas,&#160;o&#160;cambie&#160;el&#160;texto.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>Only a signed note takes an addendum: edit this one instead.</source>
+        <translation>Solo&#160;un&#160;documento&#160;firmado&#160;admite&#160;un&#160;anexo:&#160;edite&#160;este&#160;en&#160;su&#160;lugar.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} is gone (row {row}).</source>
+        <translation>El&#160;documento&#160;firmado&#160;{note}&#160;ha&#160;desaparecido&#160;(fila&#160;{row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
+        <translation>El&#160;documento&#160;firmado&#160;{note}&#160;no&#160;es&#160;lo&#160;que&#160;se&#160;firmó&#160;(fila&#160;{row}):&#160;su&#160;texto&#160;se&#160;cambió.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} has a signature that was not recorded.</source>
+        <translation>El&#160;documento&#160;firmado&#160;{note}&#160;tiene&#160;una&#160;firma&#160;que&#160;no&#160;se&#160;registró.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>No se pudieron dibujar las páginas ({reason}). Exporte como HTML e imprímalo a PDF en un navegador.</translation>
@@ -3288,6 +3593,31 @@
         <location filename="app/store/migration.py"/>
         <source>This version of Consilium brings the vault up to date and makes a copy of it before, for which the disk of {root} has no room. Free twice as much as vault.db takes and start again; nothing was changed.</source>
         <translation>Esta versión de Consilium actualiza la bóveda y antes hace una copia de ella, para la que el disco de {root} no tiene espacio. Libere el doble de lo que ocupa vault.db e inicie de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>This note is signed, so it stays as it is. What changed goes into an addendum.</source>
+        <translation>Este&#160;documento&#160;está&#160;firmado&#160;y&#160;queda&#160;como&#160;está.&#160;Lo&#160;que&#160;cambió&#160;va&#160;en&#160;un&#160;anexo.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>This version of the note cannot be changed any more.</source>
+        <translation>Esta&#160;versión&#160;del&#160;documento&#160;ya&#160;no&#160;se&#160;puede&#160;cambiar.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>The note was changed meanwhile. Read it again, then sign.</source>
+        <translation>El&#160;documento&#160;se&#160;cambió&#160;entretanto.&#160;Léalo&#160;otra&#160;vez&#160;y&#160;después&#160;firme.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>Several notes begin with {prefix}: give more of the id.</source>
+        <translation>Varios&#160;documentos&#160;empiezan&#160;por&#160;{prefix}:&#160;dé&#160;más&#160;caracteres&#160;del&#160;identificador.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
+        <translation>No&#160;hay&#160;ningún&#160;documento&#160;{identifier}.&#160;`consilium&#160;notes&#160;list`&#160;muestra&#160;los&#160;que&#160;hay.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
@@ -6697,11 +7027,6 @@
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} GB</source>
         <translation>Hasta {mebibytes} GB</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/history_page.py"/>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>

@@ -105,6 +105,11 @@
         <translation>Une prévision. Le moteur charge d’après elle et réduit de lui-même là où une allocation échoue.</translation>
     </message>
     <message>
+        <location filename="app/cli/notes.py"/>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
@@ -297,6 +302,21 @@
         <location filename="app/core/audit_words.py"/>
         <source>Emergency card shown</source>
         <translation>Fiche d’urgence affichée</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Note signed</source>
+        <translation>Document&#160;signé</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Addendum signed</source>
+        <translation>Complément&#160;signé</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Draft of a note deleted</source>
+        <translation>Brouillon&#160;de&#160;document&#160;supprimé</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1270,6 +1290,239 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
         <translation>Cache&#160;: couches × (largeur des clés + largeur des valeurs) × tokens × octets par élément. Tampons&#160;: ce qu’un lot de {batch} tokens demande à son moment le plus large, et la place pour copier des experts vers un GPU&#160;; une estimation.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_check.py"/>
+        <source>Not from the conversation: this section holds only what was found here.</source>
+        <translation>Absent&#160;de&#160;la&#160;conversation&#160;:&#160;cette&#160;section&#160;ne&#160;contient&#160;que&#160;ce&#160;qui&#160;a&#160;été&#160;constaté&#160;ici.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>This note has no section {key}. It has: {keys}.</source>
+        <translation>Ce&#160;document&#160;n’a&#160;pas&#160;de&#160;section&#160;{key}.&#160;Il&#160;a&#160;:&#160;{keys}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>SOAP note</source>
+        <translation>Note&#160;SOAP</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Subjective</source>
+        <translation>Subjectif</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Referral letter</source>
+        <translation>Lettre&#160;d’orientation</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Reason for referral</source>
+        <translation>Motif&#160;de&#160;l’orientation</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <location filename="app/ui/settings/history_page.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Discharge summary</source>
+        <translation>Lettre&#160;de&#160;sortie</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Reason for admission</source>
+        <translation>Motif&#160;d’admission</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Diagnoses</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Procedures</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Medicines at discharge</source>
+        <translation>Médicaments&#160;à&#160;la&#160;sortie</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Results to come</source>
+        <translation>Résultats&#160;en&#160;attente</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Problem list</source>
+        <translation>Liste&#160;des&#160;problèmes</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Active problems</source>
+        <translation>Problèmes&#160;actifs</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Inactive or resolved problems</source>
+        <translation>Problèmes&#160;inactifs&#160;ou&#160;résolus</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Information for the patient</source>
+        <translation>Information&#160;pour&#160;le&#160;patient</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>What you have</source>
+        <translation>Ce&#160;que&#160;vous&#160;avez</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>What to do</source>
+        <translation>Ce&#160;que&#160;vous&#160;devez&#160;faire</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Your medicines</source>
+        <translation>Vos&#160;médicaments</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Come back when</source>
+        <translation>Revenez&#160;si</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Whom to call</source>
+        <translation>Qui&#160;appeler</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was cut off: it came to its limit.</source>
+        <translation>Le&#160;brouillon&#160;de&#160;cette&#160;section&#160;a&#160;été&#160;coupé&#160;:&#160;il&#160;a&#160;atteint&#160;sa&#160;limite.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was stopped.</source>
+        <translation>Le&#160;brouillon&#160;de&#160;cette&#160;section&#160;a&#160;été&#160;arrêté.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was interrupted.</source>
+        <translation>Le&#160;brouillon&#160;de&#160;cette&#160;section&#160;a&#160;été&#160;interrompu.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>This section was not drafted.</source>
+        <translation>Cette&#160;section&#160;n’a&#160;pas&#160;été&#160;rédigée.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Drafted without structure: the engine ended when it was held to the form of lines.</source>
+        <translation>Rédigé&#160;sans&#160;structure&#160;:&#160;le&#160;moteur&#160;s’est&#160;arrêté&#160;quand&#160;la&#160;forme&#160;en&#160;lignes&#160;lui&#160;était&#160;imposée.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>No drug, dose or allergy that you named is missing, as far as rules can tell.</source>
+        <translation>Aucun&#160;médicament,&#160;aucune&#160;dose&#160;et&#160;aucune&#160;allergie&#160;que&#160;vous&#160;avez&#160;cités&#160;ne&#160;manque,&#160;pour&#160;autant&#160;que&#160;des&#160;règles&#160;puissent&#160;le&#160;dire.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Allergy: {text}</source>
+        <translation>Allergie&#160;:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Drug: {text}</source>
+        <translation>Médicament&#160;:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Dose of {drug}: {text}</source>
+        <translation>Dose&#160;de&#160;{drug}&#160;:&#160;{text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Said, not in the note: {n:,} things</source>
+        <extracomment>For 1: Said, not in the note: {n} thing</extracomment>
+        <translation><numerusform>Dit,&#160;absent&#160;du&#160;document&#160;:&#160;{n}&#160;élément</numerusform><numerusform>Dit,&#160;absent&#160;du&#160;document&#160;:&#160;{n:,}&#160;éléments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The {n:,} oldest turns of the consultation did not fit: the model was not given them.</source>
+        <extracomment>For 1: The oldest turn of the consultation did not fit: the model was not given it.</extracomment>
+        <translation><numerusform>L’échange&#160;le&#160;plus&#160;ancien&#160;de&#160;la&#160;consultation&#160;ne&#160;tenait&#160;pas&#160;:&#160;le&#160;modèle&#160;ne&#160;l’a&#160;pas&#160;reçu.</numerusform><numerusform>Les&#160;{n:,}&#160;échanges&#160;les&#160;plus&#160;anciens&#160;de&#160;la&#160;consultation&#160;ne&#160;tenaient&#160;pas&#160;:&#160;le&#160;modèle&#160;ne&#160;les&#160;a&#160;pas&#160;reçus.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
+        <translation>Signé&#160;par&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -2670,6 +2923,58 @@
         <translation>Ce système n’indique pas combien de mémoire il a&#160;: donnez-la avec --memory.</translation>
     </message>
     <message>
+        <location filename="app/services/notes/note_drafting.py"/>
+        <source>There is nothing in this consultation yet that a note could be written from.</source>
+        <translation>Il&#160;n’y&#160;a&#160;encore&#160;rien&#160;dans&#160;cette&#160;consultation&#160;dont&#160;un&#160;document&#160;pourrait&#160;être&#160;tiré.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
+        <translation>J’ai&#160;lu&#160;ce&#160;document&#160;jusqu’à&#160;la&#160;fin,&#160;je&#160;l’ai&#160;corrigé&#160;là&#160;où&#160;il&#160;était&#160;faux,&#160;et&#160;j’en&#160;réponds.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>Read the note to its end first, then sign it.</source>
+        <translation>Lisez&#160;d’abord&#160;le&#160;document&#160;jusqu’à&#160;la&#160;fin,&#160;puis&#160;signez-le.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is still being drafted. Wait for its end, or stop it.</source>
+        <translation>Ce&#160;document&#160;est&#160;encore&#160;en&#160;cours&#160;de&#160;rédaction.&#160;Attendez&#160;la&#160;fin,&#160;ou&#160;arrêtez-la.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is empty.</source>
+        <translation>Ce&#160;document&#160;est&#160;vide.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/notes/note_service.py"/>
+        <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
+        <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
+        <translation><numerusform>{n}&#160;marque&#160;n’est&#160;pas&#160;encore&#160;tranchée&#160;:&#160;confirmez-la,&#160;ou&#160;changez&#160;le&#160;texte.</numerusform><numerusform>{n:,}&#160;marques&#160;ne&#160;sont&#160;pas&#160;encore&#160;tranchées&#160;:&#160;confirmez-les,&#160;ou&#160;changez&#160;le&#160;texte.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>Only a signed note takes an addendum: edit this one instead.</source>
+        <translation>Seul&#160;un&#160;document&#160;signé&#160;reçoit&#160;un&#160;complément&#160;:&#160;modifiez&#160;plutôt&#160;celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} is gone (row {row}).</source>
+        <translation>Le&#160;document&#160;signé&#160;{note}&#160;a&#160;disparu&#160;(ligne&#160;{row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
+        <translation>Le&#160;document&#160;signé&#160;{note}&#160;n’est&#160;pas&#160;ce&#160;qui&#160;a&#160;été&#160;signé&#160;(ligne&#160;{row})&#160;:&#160;son&#160;texte&#160;a&#160;été&#160;changé.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} has a signature that was not recorded.</source>
+        <translation>Le&#160;document&#160;signé&#160;{note}&#160;a&#160;une&#160;signature&#160;qui&#160;n’a&#160;pas&#160;été&#160;consignée.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Les pages n’ont pas pu être dessinées ({reason}). Exportez plutôt en HTML, et imprimez-le en PDF dans un navigateur.</translation>
@@ -3288,6 +3593,31 @@
         <location filename="app/store/migration.py"/>
         <source>This version of Consilium brings the vault up to date and makes a copy of it before, for which the disk of {root} has no room. Free twice as much as vault.db takes and start again; nothing was changed.</source>
         <translation>Cette version de Consilium met le coffre à jour et en fait d’abord une copie, pour laquelle le disque de {root} n’a pas la place. Libérez deux fois ce que prend vault.db et redémarrez&#160;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>This note is signed, so it stays as it is. What changed goes into an addendum.</source>
+        <translation>Ce&#160;document&#160;est&#160;signé&#160;et&#160;reste&#160;tel&#160;quel.&#160;Ce&#160;qui&#160;a&#160;changé&#160;va&#160;dans&#160;un&#160;complément.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>This version of the note cannot be changed any more.</source>
+        <translation>Cette&#160;version&#160;du&#160;document&#160;ne&#160;peut&#160;plus&#160;être&#160;changée.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>The note was changed meanwhile. Read it again, then sign.</source>
+        <translation>Le&#160;document&#160;a&#160;été&#160;changé&#160;entre-temps.&#160;Relisez-le,&#160;puis&#160;signez.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>Several notes begin with {prefix}: give more of the id.</source>
+        <translation>Plusieurs&#160;documents&#160;commencent&#160;par&#160;{prefix}&#160;:&#160;donnez&#160;davantage&#160;de&#160;l’identifiant.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
+        <translation>Il&#160;n’y&#160;a&#160;pas&#160;de&#160;document&#160;{identifier}.&#160;`consilium&#160;notes&#160;list`&#160;montre&#160;ce&#160;qu’il&#160;y&#160;a.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
@@ -6697,11 +7027,6 @@
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} GB</source>
         <translation>Jusqu’à {mebibytes} GB</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/history_page.py"/>
-        <source>History</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>

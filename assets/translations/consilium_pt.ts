@@ -105,6 +105,11 @@
         <translation>É uma previsão. O motor carrega segundo ela e usa menos por si mesmo se uma alocação de memória falhar.</translation>
     </message>
     <message>
+        <location filename="app/cli/notes.py"/>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
@@ -297,6 +302,21 @@
         <location filename="app/core/audit_words.py"/>
         <source>Emergency card shown</source>
         <translation>Cartão de emergência mostrado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Note signed</source>
+        <translation>Documento&#160;assinado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Addendum signed</source>
+        <translation>Adenda&#160;assinada</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Draft of a note deleted</source>
+        <translation>Rascunho&#160;de&#160;documento&#160;eliminado</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1270,6 +1290,239 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
         <translation>Cache: camadas x (largura da chave + largura do valor) x tokens x bytes por elemento. Buffers: o que um lote de {batch} tokens precisa no seu momento mais largo, e espaço para copiar especialistas para uma GPU; é uma estimativa.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_check.py"/>
+        <source>Not from the conversation: this section holds only what was found here.</source>
+        <translation>Não&#160;vem&#160;da&#160;conversa:&#160;esta&#160;secção&#160;contém&#160;apenas&#160;o&#160;que&#160;foi&#160;observado&#160;aqui.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>This note has no section {key}. It has: {keys}.</source>
+        <translation>Este&#160;documento&#160;não&#160;tem&#160;a&#160;secção&#160;{key}.&#160;Tem:&#160;{keys}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>SOAP note</source>
+        <translation>Nota&#160;SOAP</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Subjective</source>
+        <translation>Subjetivo</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Assessment</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Referral letter</source>
+        <translation>Carta&#160;de&#160;referenciação</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Reason for referral</source>
+        <translation>Motivo&#160;da&#160;referenciação</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <location filename="app/ui/settings/history_page.py"/>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Urgency</source>
+        <translation>Urgência</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Discharge summary</source>
+        <translation>Nota&#160;de&#160;alta</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Reason for admission</source>
+        <translation>Motivo&#160;de&#160;internamento</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Course</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Procedures</source>
+        <translation>Procedimentos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Medicines at discharge</source>
+        <translation>Medicamentos&#160;na&#160;alta</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Results to come</source>
+        <translation>Resultados&#160;pendentes</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Follow-up</source>
+        <translation>Seguimento</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Problem list</source>
+        <translation>Lista&#160;de&#160;problemas</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Active problems</source>
+        <translation>Problemas&#160;ativos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Inactive or resolved problems</source>
+        <translation>Problemas&#160;inativos&#160;ou&#160;resolvidos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Information for the patient</source>
+        <translation>Informação&#160;para&#160;o&#160;doente</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>What you have</source>
+        <translation>O&#160;que&#160;tem</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>What to do</source>
+        <translation>O&#160;que&#160;deve&#160;fazer</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Your medicines</source>
+        <translation>Os&#160;seus&#160;medicamentos</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Come back when</source>
+        <translation>Volte&#160;se</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_kinds.py"/>
+        <source>Whom to call</source>
+        <translation>A&#160;quem&#160;telefonar</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was cut off: it came to its limit.</source>
+        <translation>O&#160;rascunho&#160;desta&#160;secção&#160;foi&#160;cortado:&#160;chegou&#160;ao&#160;seu&#160;limite.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was stopped.</source>
+        <translation>O&#160;rascunho&#160;desta&#160;secção&#160;foi&#160;parado.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The draft of this section was interrupted.</source>
+        <translation>O&#160;rascunho&#160;desta&#160;secção&#160;foi&#160;interrompido.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>This section was not drafted.</source>
+        <translation>Esta&#160;secção&#160;não&#160;foi&#160;redigida.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Drafted without structure: the engine ended when it was held to the form of lines.</source>
+        <translation>Redigido&#160;sem&#160;estrutura:&#160;o&#160;motor&#160;terminou&#160;quando&#160;lhe&#160;foi&#160;imposta&#160;a&#160;forma&#160;de&#160;linhas.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>No drug, dose or allergy that you named is missing, as far as rules can tell.</source>
+        <translation>Não&#160;falta&#160;nenhum&#160;fármaco,&#160;dose&#160;ou&#160;alergia&#160;que&#160;tenha&#160;nomeado,&#160;até&#160;onde&#160;as&#160;regras&#160;conseguem&#160;ver.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Allergy: {text}</source>
+        <translation>Alergia:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Drug: {text}</source>
+        <translation>Fármaco:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Dose of {drug}: {text}</source>
+        <translation>Dose&#160;de&#160;{drug}:&#160;{text}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Said, not in the note: {n:,} things</source>
+        <extracomment>For 1: Said, not in the note: {n} thing</extracomment>
+        <translation><numerusform>Dito,&#160;ausente&#160;do&#160;documento:&#160;{n}&#160;dado</numerusform><numerusform>Dito,&#160;ausente&#160;do&#160;documento:&#160;{n:,}&#160;dados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/notes/note_words.py"/>
+        <source>The {n:,} oldest turns of the consultation did not fit: the model was not given them.</source>
+        <extracomment>For 1: The oldest turn of the consultation did not fit: the model was not given it.</extracomment>
+        <translation><numerusform>O&#160;turno&#160;mais&#160;antigo&#160;da&#160;consulta&#160;não&#160;coube:&#160;o&#160;modelo&#160;não&#160;o&#160;recebeu.</numerusform><numerusform>Os&#160;{n:,}&#160;turnos&#160;mais&#160;antigos&#160;da&#160;consulta&#160;não&#160;couberam:&#160;o&#160;modelo&#160;não&#160;os&#160;recebeu.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
+        <translation>Assinado&#160;por&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -2670,6 +2923,58 @@
         <translation>Este sistema não diz quanta memória tem: indique-a com --memory.</translation>
     </message>
     <message>
+        <location filename="app/services/notes/note_drafting.py"/>
+        <source>There is nothing in this consultation yet that a note could be written from.</source>
+        <translation>Ainda&#160;não&#160;há&#160;nada&#160;nesta&#160;consulta&#160;com&#160;que&#160;se&#160;possa&#160;escrever&#160;um&#160;documento.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
+        <translation>Li&#160;este&#160;documento&#160;até&#160;ao&#160;fim,&#160;corrigi-o&#160;onde&#160;estava&#160;errado&#160;e&#160;respondo&#160;por&#160;ele.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>Read the note to its end first, then sign it.</source>
+        <translation>Leia&#160;primeiro&#160;o&#160;documento&#160;até&#160;ao&#160;fim&#160;e&#160;depois&#160;assine-o.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is still being drafted. Wait for its end, or stop it.</source>
+        <translation>Este&#160;documento&#160;ainda&#160;está&#160;a&#160;ser&#160;redigido.&#160;Espere&#160;pelo&#160;fim,&#160;ou&#160;pare-o.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is empty.</source>
+        <translation>Este&#160;documento&#160;está&#160;vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/notes/note_service.py"/>
+        <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
+        <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
+        <translation><numerusform>{n}&#160;marca&#160;está&#160;por&#160;decidir:&#160;confirme-a,&#160;ou&#160;altere&#160;o&#160;texto.</numerusform><numerusform>{n:,}&#160;marcas&#160;estão&#160;por&#160;decidir:&#160;confirme-as,&#160;ou&#160;altere&#160;o&#160;texto.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>Only a signed note takes an addendum: edit this one instead.</source>
+        <translation>Só&#160;um&#160;documento&#160;assinado&#160;recebe&#160;uma&#160;adenda:&#160;edite&#160;antes&#160;este.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} is gone (row {row}).</source>
+        <translation>O&#160;documento&#160;assinado&#160;{note}&#160;desapareceu&#160;(linha&#160;{row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
+        <translation>O&#160;documento&#160;assinado&#160;{note}&#160;não&#160;é&#160;o&#160;que&#160;foi&#160;assinado&#160;(linha&#160;{row}):&#160;o&#160;seu&#160;texto&#160;foi&#160;alterado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>The signed note {note} has a signature that was not recorded.</source>
+        <translation>O&#160;documento&#160;assinado&#160;{note}&#160;tem&#160;uma&#160;assinatura&#160;que&#160;não&#160;foi&#160;registada.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Não foi possível desenhar as páginas ({reason}). Exporte antes como HTML e imprima-o para PDF num navegador.</translation>
@@ -3288,6 +3593,31 @@
         <location filename="app/store/migration.py"/>
         <source>This version of Consilium brings the vault up to date and makes a copy of it before, for which the disk of {root} has no room. Free twice as much as vault.db takes and start again; nothing was changed.</source>
         <translation>Esta versão do Consilium atualiza o cofre e faz antes uma cópia dele, para a qual o disco de {root} não tem espaço. Liberte o dobro do que vault.db ocupa e inicie de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>This note is signed, so it stays as it is. What changed goes into an addendum.</source>
+        <translation>Este&#160;documento&#160;está&#160;assinado&#160;e&#160;fica&#160;como&#160;está.&#160;O&#160;que&#160;mudou&#160;vai&#160;para&#160;uma&#160;adenda.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>This version of the note cannot be changed any more.</source>
+        <translation>Esta&#160;versão&#160;do&#160;documento&#160;já&#160;não&#160;pode&#160;ser&#160;alterada.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>The note was changed meanwhile. Read it again, then sign.</source>
+        <translation>O&#160;documento&#160;foi&#160;alterado&#160;entretanto.&#160;Leia-o&#160;de&#160;novo&#160;e&#160;depois&#160;assine.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>Several notes begin with {prefix}: give more of the id.</source>
+        <translation>Vários&#160;documentos&#160;começam&#160;por&#160;{prefix}:&#160;indique&#160;mais&#160;do&#160;identificador.</translation>
+    </message>
+    <message>
+        <location filename="app/store/notes/note_rows.py"/>
+        <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
+        <translation>Não&#160;há&#160;nenhum&#160;documento&#160;{identifier}.&#160;`consilium&#160;notes&#160;list`&#160;mostra&#160;os&#160;que&#160;há.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
@@ -6697,11 +7027,6 @@
         <location filename="app/ui/settings/engine_rows.py"/>
         <source>Up to {mebibytes} GB</source>
         <translation>Até {mebibytes} GB</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/history_page.py"/>
-        <source>History</source>
-        <translation>Histórico</translation>
     </message>
     <message>
         <location filename="app/ui/settings/history_page.py"/>

@@ -22,6 +22,7 @@ from app.sentences import say
 # A mark of these keeps a note from being signed until it is confirmed, or its text changed.
 TO_DECIDE = (Level.RED, Level.AMBER, Level.NEW)
 NEW_LINE = "NEW_LINE"
+_ITEM = "- "
 _ENOUGH = 0.5  # of a line's words that the clinician said, too
 NOT_FOUND_HERE = say("Not from the conversation: this section holds only what was found here.")
 
@@ -87,13 +88,30 @@ def _is_red(mark: Mark) -> bool:
 
 
 def _marks(section: SectionForm, text: str, against: Background, known: set[str]) -> Iterator[Mark]:
-    found = list(check(text, against).marks)
+    found = _checked(text, against)
     if section.observed:
         found = [
             replace(mark, level=Level.RED) if mark.level is Level.NEW else mark for mark in found
         ]
         found += _new_lines(text, known, [mark for mark in found if mark.level in TO_DECIDE])
     yield from sorted(found, key=lambda mark: (mark.start, mark.end, mark.code))
+
+
+def _checked(text: str, against: Background) -> list[Mark]:
+    """The marks of a section in which each line is a statement of its own: it is read as a list, or
+    what a line denies would be denied in the next one too."""
+    lines = text.split("\n")
+    listed = "\n".join(f"{_ITEM}{line}" for line in lines)
+    found = []
+    for mark in check(listed, against).marks:
+        shift = len(_ITEM) * (listed.count("\n", 0, mark.start) + 1)
+        start, end = mark.start - shift, mark.end - shift
+        if "\n" not in mark.text:
+            found.append(replace(mark, start=start, end=end))
+        else:  # over several lines, which the text itself has without their markers
+            end -= len(_ITEM) * mark.text.count("\n")
+            found.append(replace(mark, start=start, end=end, text=text[start:end]))
+    return found
 
 
 def _new_lines(text: str, known: set[str], marked: Sequence[Mark]) -> Iterator[Mark]:

@@ -6,6 +6,7 @@ was said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ from app.core.clinical.findings import Finding
 from app.core.clinical.known import Known, PlacedDose
 from app.core.clinical.polarity import Polarity
 
+_LINE_END = re.compile(r"(?<![.;:!?\s])[ \t]*\n")
 ALLERGIES = "allergies"  # the key of a section that may name an allergen alone
 
 
@@ -42,7 +44,8 @@ class Omission:
 def omissions(said: Known, note: Sequence[tuple[str, str]], drugs: Drugs) -> list[Omission]:
     """What of the clinician's texts is in none of the note's sections, given as key and text:
     allergies first, then in the order in which it was said."""
-    read = [facts_of(text, drugs) for _, text in note]
+    # Each line is a statement of its own: what one denies is not denied in the next.
+    read = [facts_of(_LINE_END.sub(".\n", text), drugs) for _, text in note]
     bare = [facts for (key, _), facts in zip(note, read, strict=True) if key == ALLERGIES]
     allergic = set[tuple[int, str]]()
     found = []
