@@ -35,7 +35,7 @@ LITERALS = {
 UNSAID = {
     "app/__main__.py", "app/sentences.py", "app/core/engine_protocol.py",
     "app/core/clinical/emergency/card_texts.py", "app/core/consultations/tasks.py",
-    "app/core/masking/name_cues.py",
+    "app/core/masking/name_cues.py", "app/core/notes/note_prompt.py",
     "app/core/prompts/built_in_formats.py", "app/export/evidence_html.py",
     "app/export/fhir/fhir_resources.py", "app/export/outline.py", "app/export/wording.py",
 }  # fmt: skip
